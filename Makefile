@@ -1,0 +1,46 @@
+# Two commands matter: `make run` and `make test`. Each sets up what is missing first.
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
+	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
+BIN := .venv/bin
+WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help:
+	@echo 'make run     open Kvitt in practice mode (without a display: draw the demo pictures)'
+	@echo 'make test    ruff, mypy and pytest'
+	@echo 'make bench   measure speed against a floor taken in the same run'
+	@echo 'make setup   only install what the others need'
+
+.PHONY: setup
+setup: .venv/ready $(WORDS)
+
+.venv/ready: requirements.lock pyproject.toml .ci/libraries
+	@test -n "$(PYTHON)" || { echo 'Kvitt needs Python 3.11, 3.12 or 3.13 with venv; none was found.'; exit 1; }
+	@test -x $(BIN)/python || { echo 'Setting up .venv …'; $(PYTHON) -m venv .venv; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q app ui resources
+	@bash .ci/libraries
+	@touch $@
+
+%.qm: %.ts .venv/ready
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+.PHONY: run
+run: setup
+	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/kvitt; \
+	else echo 'No display here: drawing the demo instead, pictures go to demo-pictures/'; \
+	QT_QPA_PLATFORM=offscreen exec $(BIN)/kvitt demo --out demo-pictures; fi
+
+.PHONY: test
+test: setup
+	@bash .ci/libraries xvfb
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+.PHONY: bench
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
