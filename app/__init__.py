@@ -1,0 +1,1 @@
+"""Kvitt without a window: orders, money, the service, the store. Nothing here knows Qt."""

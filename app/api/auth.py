@@ -1,0 +1,51 @@
+"""Keys, and the access token that they buy."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from app.api.wire import WireToken
+
+
+@dataclass(frozen=True)
+class Keys:
+    """The four values of a sales unit. The three secret ones never show in a text of this object."""
+
+    client_id: str = field(repr=False)
+    client_secret: str = field(repr=False)
+    subscription_key: str = field(repr=False)
+    msn: str
+
+    @property
+    def complete(self) -> bool:
+        """Whether all four are there."""
+        return all((self.client_id, self.client_secret, self.subscription_key, self.msn))
+
+
+MARGIN = timedelta(minutes=3)
+"""A token is renewed this long before its end, so that none runs out on its way."""
+
+
+class Token:
+    """The access token: fetched once, shared by all calls, renewed under one lock."""
+
+    def __init__(self, fetch: Callable[[], Awaitable[WireToken]], now: Callable[[], datetime]) -> None:
+        self._fetch = fetch
+        self._now = now
+        self._lock = asyncio.Lock()
+        self._value = ""
+        self._good_until: datetime | None = None
+
+    async def get(self, spoilt: str = "") -> str:
+        """A token to use. `spoilt` is one that the service just turned down: it is not handed out again."""
+        async with self._lock:
+            fresh = self._good_until is not None and self._now() < self._good_until
+            if not fresh or self._value == spoilt:
+                token = await self._fetch()
+                self._value = token.access_token
+                life = timedelta(seconds=int(token.expires_in))
+                self._good_until = self._now() + max(life - MARGIN, life / 2)
+            return self._value

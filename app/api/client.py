@@ -1,0 +1,111 @@
+"""The client of the service: one method a call, the headers that each needs, answers as values of the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+from urllib.parse import quote
+
+import httpx
+import msgspec
+
+from app.api import problems
+from app.api.auth import Keys, Token
+from app.api.transport import Transport
+from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_seen
+from app.domain.operation import Kind, Operation
+from app.domain.payment import Seen
+from app.errors import Offline, Refused, Uncertain
+
+SYSTEM = "kvitt"
+_Shape = TypeVar("_Shape")
+
+
+class Vipps:
+    """The service behind `transport`, spoken to with `keys`.
+
+    Every method raises `Offline` (never sent), `Refused` (a definite no) or `Uncertain` (it may have happened).
+    """
+
+    def __init__(self, transport: Transport, keys: Keys, now: Callable[[], datetime], version: str) -> None:
+        self.msn = keys.msn
+        self._transport = transport
+        self._keys = keys
+        self._token = Token(self._fetch_token, now)
+        self._headers = {
+            "Ocp-Apim-Subscription-Key": keys.subscription_key,
+            "Merchant-Serial-Number": keys.msn,
+            "Vipps-System-Name": SYSTEM,
+            "Vipps-System-Version": version,
+            "Vipps-System-Plugin-Name": SYSTEM,
+            "Vipps-System-Plugin-Version": version,
+        }
+
+    async def send(self, operation: Operation) -> Seen | WireCreated:
+        """Carry out one try of `operation`, with its key and its bytes as they were written down."""
+        if operation.kind is Kind.CREATE:
+            answer = await self._call("POST", "/epayment/v1/payments", operation.body, operation.key)
+            created = _decode(answer, WireCreated)
+            if created.reference != operation.reference:
+                raise Uncertain("the answer named another payment", trace_id=problems.trace_id(answer))
+            return created
+        path = f"/epayment/v1/payments/{quote(operation.reference)}/{operation.kind}"
+        answer = await self._call("POST", path, operation.body, operation.key)
+        return _seen(answer)
+
+    async def get(self, reference: str) -> Seen:
+        """The payment as it is now."""
+        return _seen(await self._call("GET", f"/epayment/v1/payments/{quote(reference)}"))
+
+    async def events(self, reference: str) -> tuple[WireEvent, ...]:
+        """The log of a payment."""
+        answer = await self._call("GET", f"/epayment/v1/payments/{quote(reference)}/events")
+        return tuple(_decode(answer, list[WireEvent]))
+
+    async def force_approve(self, reference: str, phone: str) -> None:
+        """Approve in the customer's place; the test environment and the sandbox only."""
+        body = encode({"customer": {"phoneNumber": phone}})
+        await self._call("POST", f"/epayment/v1/test/payments/{quote(reference)}/approve", body)
+
+    async def _fetch_token(self) -> WireToken:
+        headers = {"client_id": self._keys.client_id, "client_secret": self._keys.client_secret}
+        try:
+            answer = await self._transport.exchange("POST", "/accesstoken/get", b"", {**self._headers, **headers})
+        except Uncertain as lost:
+            raise Offline("token_unreachable") from lost  # a token moves no money: nothing was asked for yet
+        except Refused as no:
+            raise Offline("keys_refused") from no
+        return _decode(answer, WireToken)
+
+    async def _call(self, method: str, path: str, body: bytes = b"", key: str = "") -> httpx.Response:
+        token = await self._token.get()
+        try:
+            return await self._transport.exchange(method, path, body, self._call_headers(token, body, key))
+        except Refused as no:
+            if no.status != httpx.codes.UNAUTHORIZED:
+                raise
+        token = await self._token.get(spoilt=token)
+        return await self._transport.exchange(method, path, body, self._call_headers(token, body, key))
+
+    def _call_headers(self, token: str, body: bytes, key: str) -> dict[str, str]:
+        headers = {**self._headers, "Authorization": f"Bearer {token}"}
+        if body:
+            headers["Content-Type"] = "application/json"
+        if key:
+            headers["Idempotency-Key"] = key
+        return headers
+
+
+def _seen(answer: httpx.Response) -> Seen:
+    try:
+        return to_seen(_decode(answer, WirePayment))
+    except ValueError as failure:
+        raise Uncertain("the answer could not be read", trace_id=problems.trace_id(answer)) from failure
+
+
+def _decode(answer: httpx.Response, shape: type[_Shape]) -> _Shape:
+    try:
+        return msgspec.json.decode(answer.content, type=shape)
+    except msgspec.DecodeError as failure:
+        raise Uncertain("the answer could not be read", trace_id=problems.trace_id(answer)) from failure

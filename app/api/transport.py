@@ -1,0 +1,72 @@
+"""One request and its answer: the only place that uses httpx, and the one boundary for what goes wrong on the way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from urllib.parse import urlsplit
+
+import httpx
+
+from app.api import problems
+from app.errors import Invalid, Offline, Uncertain
+
+LIVE_HOSTS = ("api.vipps.no", "apitest.vipps.no")
+
+
+def check_base_url(text: str) -> str:
+    """`text` as the address of a service that keys may be sent to: one of the two hosts, or this very machine.
+
+    Raises `Invalid` `api_address`.
+    """
+    parts = urlsplit(text.strip())
+    try:
+        port = parts.port
+    except ValueError:
+        port = -1
+    loopback = parts.hostname in ("127.0.0.1", "localhost", "::1") and parts.scheme in ("http", "https")
+    live = is_live(text) and parts.scheme == "https" and port in (None, 443)
+    if not (loopback or live) or parts.username or parts.query or parts.fragment or port == -1:
+        raise Invalid("api_address", field="api", text=text)
+    return text.strip().rstrip("/")
+
+
+def is_live(url: str) -> bool:
+    """Whether `url` is one of the service's own hosts, and not a stand-in on this machine."""
+    return urlsplit(url.strip()).hostname in LIVE_HOSTS
+
+
+class Transport:
+    """Requests to the service whose address `locate` gives; at most eight at once, on one client for life."""
+
+    def __init__(self, locate: Callable[[], Awaitable[str]]) -> None:
+        self._locate = locate
+        self._client: httpx.AsyncClient | None = None
+        self._at_once = asyncio.Semaphore(8)  # more than this stalls the window
+
+    async def exchange(
+        self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
+    ) -> httpx.Response:
+        """Send one request and return its answer if that is a success.
+
+        Raises `Offline` (it never left), `Refused` (a definite no) or `Uncertain` (it may have happened).
+        """
+        base = check_base_url(await self._locate())
+        if self._client is None:
+            # A loopback service is reached directly, whatever proxy the machine has. Redirects are never followed.
+            self._client = httpx.AsyncClient(timeout=httpx.Timeout(20, connect=5), trust_env=is_live(base))
+        async with self._at_once:
+            try:
+                answer = await self._client.request(method, base + path, content=body, headers=dict(headers or {}))
+            except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as failure:
+                raise Offline("offline") from failure
+            except httpx.HTTPError as failure:
+                raise Uncertain(type(failure).__name__) from failure
+        if answer.is_success:
+            return answer
+        raise problems.error_of(answer)
+
+    async def close(self) -> None:
+        """End all connections."""
+        if self._client is not None:
+            await self._client.aclose()

@@ -1,0 +1,168 @@
+"""The shapes on the wire, and the pure functions between them and the domain (ePayment spec 1.8)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Any
+
+import msgspec
+
+from app.domain.money import Currency, Money
+from app.domain.order import Flow, Order, OrderLine, format_quantity
+from app.domain.payment import Aggregate, Seen, State
+
+Minor = Annotated[int, msgspec.Meta(ge=0)]
+
+
+class WireAmount(msgspec.Struct):
+    """`Amount`: minor units and a currency of the wallet's markets."""
+
+    value: Minor
+    currency: Currency
+
+
+class WireAggregate(msgspec.Struct, rename="camel"):
+    """`Aggregate`: all four are always present, zero included."""
+
+    authorized_amount: WireAmount
+    cancelled_amount: WireAmount
+    captured_amount: WireAmount
+    refunded_amount: WireAmount
+
+
+class WirePayment(msgspec.Struct, rename="camel"):
+    """The answer of get, and of capture, refund and cancel. Fields that we do not know are passed over."""
+
+    reference: str
+    amount: WireAmount
+    state: State
+    aggregate: WireAggregate
+    psp_reference: str
+    redirect_url: str | None = None
+    capture_guaranteed_until: datetime | None = None
+
+
+class WireCreated(msgspec.Struct, rename="camel"):
+    """The answer of create; a push has no `redirectUrl`."""
+
+    reference: str
+    redirect_url: str | None = None
+
+
+class WireEvent(msgspec.Struct, rename="camel"):
+    """One entry of the event log."""
+
+    reference: str
+    psp_reference: str
+    name: str
+    amount: WireAmount
+    timestamp: datetime
+    idempotency_key: str | None = None
+    success: bool = True
+
+
+class WireToken(msgspec.Struct):
+    """The answer of the token service; the documentation gives its numbers as text, its examples as numbers."""
+
+    access_token: str
+    expires_in: int | str = 3600
+
+
+def to_seen(wire: WirePayment) -> Seen:
+    """A payment as the domain sees it. Raises `ValueError` when the totals are in several currencies."""
+    total = wire.aggregate
+    currencies = {
+        total.authorized_amount.currency,
+        total.cancelled_amount.currency,
+        total.captured_amount.currency,
+        total.refunded_amount.currency,
+    }
+    if currencies != {wire.amount.currency}:
+        raise ValueError(f"totals in {', '.join(sorted(currencies))} on a payment in {wire.amount.currency}")
+    return Seen(
+        reference=wire.reference,
+        amount=Money(wire.amount.value, wire.amount.currency),
+        state=wire.state,
+        aggregate=Aggregate(
+            authorized=total.authorized_amount.value,
+            captured=total.captured_amount.value,
+            refunded=total.refunded_amount.value,
+            cancelled=total.cancelled_amount.value,
+        ),
+        psp_reference=wire.psp_reference,
+        redirect_url=wire.redirect_url or "",
+        capture_until=wire.capture_guaranteed_until,
+    )
+
+
+def create_body(order: Order, reference: str, return_url: str) -> bytes:
+    """The body of a create call for `order` under `reference`, its receipt attached."""
+    body: dict[str, Any] = {
+        "amount": amount(order.total),
+        "paymentMethod": {"type": "WALLET"},
+        "customerInteraction": order.interaction,
+        "receipt": _receipt(order),
+        "reference": reference,
+        "userFlow": order.flow,
+        "paymentDescription": order.shown_description,
+    }
+    if order.phone:
+        body["customer"] = {"phoneNumber": order.phone}
+    if order.flow is Flow.WEB:
+        body["returnUrl"] = return_url
+    if order.flow is Flow.QR:
+        body["qrFormat"] = {"format": "TEXT/TARGETURL"}  # we draw the code ourselves, with nothing more to download
+    return encode(body)
+
+
+def modification_body(money: Money) -> bytes:
+    """The body of a capture or a refund."""
+    return encode({"modificationAmount": amount(money)})
+
+
+def cancel_body(*, only_if_not_approved: bool) -> bytes:
+    """The body of a cancel. With `only_if_not_approved` the service refuses (6060) if the customer was faster."""
+    return encode({"cancelTransactionOnly": True} if only_if_not_approved else {})
+
+
+def encode(body: Mapping[str, Any]) -> bytes:
+    """JSON as bytes; they are kept and sent again unchanged."""
+    return msgspec.json.encode(body)
+
+
+def amount(money: Money) -> dict[str, Any]:
+    """`Amount` of a `Money`."""
+    return {"value": money.minor, "currency": money.currency}
+
+
+def _receipt(order: Order) -> dict[str, Any]:
+    bottom: dict[str, Any] = {"currency": order.currency}
+    if order.pos_id:
+        bottom["posId"] = order.pos_id
+    if order.receipt_number:
+        bottom["receiptNumber"] = order.receipt_number
+    return {"orderLines": [_line(line, number) for number, line in enumerate(order.lines, 1)], "bottomLine": bottom}
+
+
+def _line(line: OrderLine, number: int) -> dict[str, Any]:
+    wire: dict[str, Any] = {
+        "name": line.name.strip(),
+        "id": line.product_id.strip() or str(number),
+        "totalAmount": line.gross,
+        "totalAmountExcludingTax": line.vat.net,
+        "totalTaxAmount": line.vat.tax,
+        "taxRate": line.vat_rate,
+        "unitInfo": {
+            "unitPrice": line.unit_price,
+            "quantity": format_quantity(line.quantity),
+            "quantityUnit": line.unit,
+        },
+    }
+    if line.discount:
+        wire["discount"] = line.discount
+    if line.is_return:
+        wire["isReturn"] = True
+    if line.is_shipping:
+        wire["isShipping"] = True
+    return wire

@@ -1,0 +1,117 @@
+"""The command line: the same services as the window, for scripts, support and tests."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import click
+
+from app import runtime
+from app.commands.order import order
+from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
+from app.commands.telling import as_json, print_order
+from app.services.browse import OrderView
+
+
+@click.group(cls=Door, invoke_without_command=True)
+@shared
+@click.version_option(package_name="kvitt")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Kvitt: orders paid with Vipps MobilePay. Without a command it opens the window."""
+    if context.invoked_subcommand is None:
+        choices = context.ensure_object(Choices)
+        from ui.main import run  # Qt is imported only when a window opens
+
+        sys.exit(run(choices.data, choices.api))
+
+
+@cli.command()
+@click.option("--port", default=0, show_default=True, help="0 takes any free port.")
+@click.option("--quiet", is_flag=True, help="Say nothing but the first line.")
+@click.option("--state", type=click.Path(path_type=Path, dir_okay=False), help="Keep its pretend money in this file.")
+@shared
+def sandbox(port: int, quiet: bool, state: Path | None) -> None:
+    """Run the sandbox on its own; the first line says where it is and which keys it takes."""
+    from app.sandbox.__main__ import serve
+
+    serve(port=port, quiet=quiet, state=str(state) if state else None)
+
+
+@cli.command()
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where the pictures go.")
+@shared
+def demo(out: Path) -> None:
+    """Play one whole sale in real windows drawn offscreen, and save a picture of every screen."""
+    from ui.demo import play
+
+    sys.exit(play(out))
+
+
+@cli.command()
+@click.option("--profile", type=click.Choice(["test", "production"]), default="test", show_default=True)
+@shared
+def keys(profile: str) -> None:
+    """Put the four keys of a sales unit into the system's key store."""
+    from app.api.auth import Keys
+    from app.secrets import keep_keys
+
+    asked = {
+        "client_id": click.prompt("Client ID"),
+        "client_secret": click.prompt("Client secret", hide_input=True),
+        "subscription_key": click.prompt("Subscription key", hide_input=True),
+        "msn": click.prompt("Merchant serial number"),
+    }
+    keep_keys(profile, Keys(**{name: value.strip() for name, value in asked.items()}))
+    click.echo("Kept in the system's key store.")
+
+
+@cli.command()
+@click.argument("query", default="")
+@click.option("--limit", default=200, show_default=True)
+@shared
+@click.pass_obj
+def orders(choices: Choices, query: str, limit: int) -> None:
+    """List orders, newest first; QUERY is part of a reference, a name, a product or a phone number."""
+    with reading(choices) as browse:
+        found = browse.views(query, limit) if browse else []
+    if choices.as_json:
+        click.echo(json.dumps([as_json(view) for view in found]))
+        return
+    for view in found:
+        print_order(view)
+
+
+@cli.command()
+@click.option("--until-quiet", is_flag=True, help="Go on until nothing is open and nobody is waited for.")
+@click.option("--timeout", "seconds", default=900.0, show_default=True, help="Seconds, with --until-quiet.")
+@shared
+@click.pass_obj
+def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
+    """Finish every open operation and read every waiting payment, once; the poller of scripts."""
+
+    async def work(app: runtime.App) -> tuple[bool, list[OrderView]]:
+        if until_quiet:
+            quiet = await app.sync.until_quiet(timedelta(seconds=seconds))
+        else:
+            await app.sync.once()
+            quiet = True
+        unsettled = [app.browse.order(row.reference) for row in app.browse.waiting()]
+        return quiet and not any(view.pending for view in unsettled), unsettled
+
+    settled, unsettled = with_app(choices, work)
+    if choices.as_json:
+        click.echo(json.dumps([as_json(view) for view in unsettled]))
+    else:
+        for view in unsettled:
+            print_order(view)
+        if not unsettled:
+            click.echo("Nothing is open and nobody is waited for.")
+    if not settled:
+        sys.exit(NOT_KNOWN)
+
+
+cli.add_command(order)

@@ -1,0 +1,207 @@
+"""`kvitt order …`: one order from its first line to its last refund."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import click
+
+from app import runtime
+from app.commands.shared import Choices, reading, shared, with_app
+from app.commands.telling import tell
+from app.domain.money import format_money, parse_amount
+from app.domain.operation import Operation
+from app.domain.order import Flow, Order, OrderLine, check_sendable, parse_quantity, problems
+from app.domain.phone import parse_phone
+from app.domain.problem import Invalid
+from app.domain.vat import parse_rate
+from app.services.browse import OrderView
+from app.store import Event
+
+
+@click.group()
+@shared
+def order() -> None:
+    """Build, send, look at, capture, refund and cancel one order."""
+
+
+@order.command("new")
+@click.option(
+    "--line", "lines", multiple=True, metavar="NAME;ID;QUANTITY;UNIT PRICE;VAT%", help="An order line; may repeat."
+)
+@click.option("--phone", default="", help="The customer's number.")
+@click.option("--name", "customer", default="", help="The customer's name, for looking up; it is not sent.")
+@click.option("--description", default="", help="What the customer reads; the product names if left out.")
+@click.option("--receipt-number", default="")
+@click.option("--pos-id", default="")
+@click.option("--note", default="", help="For yourself; it is not sent.")
+@click.option("--flow", type=click.Choice([flow.name.lower() for flow in Flow]), default="push", show_default=True)
+@click.option("--reference", default="", help="8 to 64 letters, digits and hyphens; made for you if left out.")
+@click.option("--send", is_flag=True, help="Send the payment request at once.")
+@shared
+@click.pass_obj
+def order_new(
+    choices: Choices,
+    lines: tuple[str, ...],
+    phone: str,
+    customer: str,
+    description: str,
+    receipt_number: str,
+    pos_id: str,
+    note: str,
+    flow: str,
+    reference: str,
+    send: bool,
+) -> None:
+    """Save a new order, and send its payment request with --send."""
+
+    async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
+        settings = app.preferences.current
+        typed = Order(
+            lines=tuple(_parse_line(line, number) for number, line in enumerate(lines)),
+            currency=settings.currency,
+            flow=Flow[flow.upper()],
+            interaction=settings.interaction,
+            phone=parse_phone(phone, settings.market) if phone else "",
+            customer=customer,
+            description=description,
+            receipt_number=receipt_number,
+            pos_id=pos_id or settings.pos_id,
+            note=note,
+        )
+        for problem in problems(typed):
+            if send or problem.code != "phone_missing":
+                raise problem
+        saved = app.checkout.save(typed, reference)
+        return await _send(app, saved.reference) if send else (app.browse.order(saved.reference), None)
+
+    tell(choices, *with_app(choices, work))
+
+
+@order.command("import")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--send", is_flag=True, help="Send the payment request at once.")
+@shared
+@click.pass_obj
+def order_import(choices: Choices, file: Path, send: bool) -> None:
+    """Save an order from FILE, the body of a create call; its values go through unchanged."""
+    from app.services.imports import read_ready_body
+
+    try:
+        text = file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise Invalid("file_unreadable", text=file.name) from None
+    reference, typed, body = read_ready_body(text)
+    if send:
+        check_sendable(typed)
+
+    async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
+        saved = app.checkout.save(typed, reference, body)
+        return await _send(app, saved.reference) if send else (app.browse.order(saved.reference), None)
+
+    tell(choices, *with_app(choices, work))
+
+
+@order.command("send")
+@click.argument("reference")
+@shared
+@click.pass_obj
+def order_send(choices: Choices, reference: str) -> None:
+    """Send the payment request of a saved order."""
+    tell(choices, *with_app(choices, lambda app: _send(app, reference)))
+
+
+@order.command("show")
+@click.argument("reference")
+@shared
+@click.pass_obj
+def order_show(choices: Choices, reference: str) -> None:
+    """What is known of an order, without asking the service."""
+    with reading(choices) as browse:
+        if browse is None:
+            raise Invalid("order_not_found", text=reference)
+        tell(choices, browse.order(reference), None)
+
+
+@order.command("events")
+@click.argument("reference")
+@shared
+@click.pass_obj
+def order_events(choices: Choices, reference: str) -> None:
+    """The service's log of an order, oldest first, as it was last read."""
+    with reading(choices) as browse:
+        if browse is None:
+            raise Invalid("order_not_found", text=reference)
+        events = browse.events(reference)
+    if choices.as_json:
+        click.echo(json.dumps([_event_as_json(event) for event in events]))
+        return
+    for event in events:
+        click.echo(f"{event.at.isoformat()}  {event.name:10}  {format_money(event.amount, 'en')}")
+
+
+@order.command("capture")
+@click.argument("reference")
+@click.option("--amount", help="As people write it: 499 or 499,50. All that is left if left out.")
+@shared
+@click.pass_obj
+def order_capture(choices: Choices, reference: str, amount: str | None) -> None:
+    """Take what the customer approved, once the goods are handed over or shipped."""
+    minor = None if amount is None else parse_amount(amount)
+    _act(choices, reference, lambda app: app.actions.capture(reference, minor))
+
+
+@order.command("refund")
+@click.argument("reference")
+@click.option("--amount", help="As people write it. All that was captured if left out.")
+@click.option("--reason", default="")
+@shared
+@click.pass_obj
+def order_refund(choices: Choices, reference: str, amount: str | None, reason: str) -> None:
+    """Give back captured money."""
+    minor = None if amount is None else parse_amount(amount)
+    _act(choices, reference, lambda app: app.actions.refund(reference, minor, reason))
+
+
+@order.command("cancel")
+@click.argument("reference")
+@shared
+@click.pass_obj
+def order_cancel(choices: Choices, reference: str) -> None:
+    """Cancel a request that waits for the customer, or release what is reserved and not captured."""
+    _act(choices, reference, lambda app: app.actions.cancel_or_release(reference))
+
+
+async def _send(app: runtime.App, reference: str) -> tuple[OrderView, Operation]:
+    operation = await app.checkout.send(reference)
+    return app.browse.order(reference), operation
+
+
+def _act(choices: Choices, reference: str, act: Callable[[runtime.App], Awaitable[Operation]]) -> None:
+    async def work(app: runtime.App) -> tuple[OrderView, Operation]:
+        operation = await act(app)
+        return app.browse.order(reference), operation
+
+    tell(choices, *with_app(choices, work))
+
+
+def _parse_line(text: str, number: int) -> OrderLine:
+    parts = [part.strip() for part in text.split(";")]
+    if len(parts) != 5:
+        raise Invalid("line_unreadable", field=f"lines.{number}", text=text)
+    name, product_id, quantity, price, vat = parts
+    return OrderLine(name, product_id, parse_quantity(quantity), parse_amount(price), parse_rate(vat))
+
+
+def _event_as_json(event: Event) -> dict[str, object]:
+    return {
+        "name": event.name,
+        "amount": event.amount.minor,
+        "currency": event.amount.currency,
+        "at": event.at.isoformat(),
+        "psp_reference": event.psp_reference,
+        "idempotency_key": event.key or None,
+        "success": event.success,
+    }

@@ -1,0 +1,129 @@
+"""What every command shares: its options, the data folder, and how trouble becomes a sentence and an exit code.
+
+Exit codes: 0 done · 1 this machine is in the way · 2 bad input · 3 refused, or not sent · 4 not known yet.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from app import runtime
+from app.domain.problem import AppError
+from app.errors import Blocked, Offline, Refused, Uncertain
+from app.services.browse import Browse
+from app.words import explain
+
+BLOCKED, BAD_INPUT, REFUSED, NOT_KNOWN = 1, 2, 3, 4
+_Result = TypeVar("_Result")
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+@dataclass
+class Choices:
+    """What the options that every command takes were set to."""
+
+    data: Path | None = None
+    api: str = ""
+    as_json: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """The data folder of the world that `api` belongs to."""
+        return runtime.data_folder(self.data, runtime.profile_of(self.api))
+
+
+def shared(command: _Command) -> _Command:
+    """Give a command the options that all have, wherever on the line they are written."""
+
+    def note(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+        choices = context.ensure_object(Choices)
+        if value and parameter.name is not None:
+            setattr(choices, parameter.name, value)
+
+    for option in (
+        click.option(
+            "--data",
+            type=click.Path(path_type=Path, file_okay=False),
+            envvar="KVITT_DATA",
+            expose_value=False,
+            callback=note,
+            help="The data folder (also KVITT_DATA).",
+        ),
+        click.option(
+            "--api",
+            envvar="KVITT_API",
+            expose_value=False,
+            callback=note,
+            help="The address of a sandbox, or of one of the two Vipps hosts (also KVITT_API).",
+        ),
+        click.option("--json", "as_json", is_flag=True, expose_value=False, callback=note, help="Answer as JSON."),
+    ):
+        command = option(command)
+    return command
+
+
+class Door(click.Group):
+    """A group whose commands end with one sentence and an exit code, never with a stack trace."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; say what went wrong."""
+        try:
+            return super().invoke(ctx)
+        except AppError as error:
+            click.echo(explain(error), err=True)
+            ctx.exit(_exit_code(error))
+
+
+def _exit_code(error: AppError) -> int:
+    if isinstance(error, Blocked):
+        return BLOCKED
+    if isinstance(error, Uncertain):
+        return NOT_KNOWN
+    return REFUSED if isinstance(error, Refused | Offline) or error.code in _NOT_NOW else BAD_INPUT
+
+
+_NOT_NOW = frozenset(
+    {
+        "already_sent",
+        "not_sent_yet",
+        "not_approved_yet",
+        "cancel_approved",
+        "payment_over",
+        "nothing_left",
+        "nothing_captured",
+        "all_refunded",
+        "refund_too_late",
+        "amount_above_limit",
+        "operation_open",
+    }
+)
+"""Complaints about where the payment stands, not about what was typed."""
+
+
+@contextmanager
+def reading(choices: Choices) -> Iterator[Browse | None]:
+    try:
+        yield runtime.open_reading(choices.folder)
+    except FileNotFoundError:
+        yield None
+
+
+def with_app(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) -> _Result:
+    """Own the data folder, build the program, do `work`, take it down."""
+
+    async def whole() -> _Result:
+        app = runtime.build(choices.folder, runtime.profile_of(choices.api), choices.api)
+        try:
+            return await work(app)
+        finally:
+            await app.close()
+
+    with runtime.own(choices.folder, wait=2):
+        return asyncio.run(whole())

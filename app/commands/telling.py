@@ -1,0 +1,82 @@
+"""How an order is told on the command line: a line for people, an object for programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import click
+
+from app.commands.shared import NOT_KNOWN, REFUSED, Choices
+from app.domain.money import Money, format_money
+from app.domain.operation import Operation, Stage
+from app.domain.payment import Standing
+from app.domain.phone import mask_phone
+from app.services.browse import OrderView
+from app.words import outcome
+
+
+def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None:
+    """Print where the order stands, and leave with the code of how the operation went."""
+    if choices.as_json:
+        click.echo(json.dumps(as_json(view)))
+    else:
+        print_order(view)
+    if operation is None or operation.stage is Stage.DONE:
+        if operation is not None and not choices.as_json:
+            click.echo(outcome(operation))
+        return
+    click.echo(outcome(operation), err=True)
+    sys.exit(NOT_KNOWN if operation.pending else REFUSED)
+
+
+def as_json(view: OrderView) -> dict[str, object]:
+    total = view.aggregate
+    return {
+        "reference": view.reference,
+        "state": view.service_state,
+        "amount": view.order.total.minor,
+        "currency": view.order.total.currency,
+        "authorized": total.authorized,
+        "captured": total.captured,
+        "refunded": total.refunded,
+        "cancelled": total.cancelled,
+        "open_operations": [
+            {"kind": operation.kind, "stage": operation.stage, "amount": operation.amount.minor}
+            for operation in view.pending
+        ],
+        "payment_reference": view.payment.reference if view.payment else None,
+        "link": view.payment.redirect_url or None if view.payment else None,
+    }
+
+
+_STANDINGS = {
+    Standing.DRAFT: "Draft",
+    Standing.SENDING: "Sending",
+    Standing.WAITING: "Waiting for customer",
+    Standing.RESERVED: "Reserved",
+    Standing.PART_CAPTURED: "Captured in part",
+    Standing.CAPTURED: "Captured",
+    Standing.RELEASED: "Released",
+    Standing.REFUNDED: "Refunded",
+    Standing.UNKNOWN: "Not known yet",
+    Standing.DECLINED: "Declined",
+    Standing.EXPIRED: "Expired",
+    Standing.CANCELLED: "Cancelled",
+}
+
+
+def print_order(view: OrderView) -> None:
+    total = view.order.total
+    parts = [
+        view.reference,
+        _STANDINGS[view.standing],
+        format_money(total, "en"),
+        view.order.customer,
+        mask_phone(view.order.phone),
+        view.order.shown_description,
+    ]
+    for word, minor in (("captured", view.aggregate.captured), ("refunded", view.aggregate.refunded)):
+        if minor:
+            parts.append(f"{word} {format_money(Money(minor, total.currency), 'en')}")
+    click.echo("  ".join(part for part in parts if part))

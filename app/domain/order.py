@@ -1,0 +1,211 @@
+"""An order: what is sold, to whom, and what the receipt will say. Lines, VAT and total agree to the øre."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from app.domain.money import MAXIMUM, Currency, Money
+from app.domain.problem import Invalid
+from app.domain.vat import Split, split_gross
+
+
+class Unit(StrEnum):
+    """What a quantity counts (ePayment spec, `unitInfo.quantityUnit`)."""
+
+    PCS = "PCS"
+    KG = "KG"
+    KM = "KM"
+    MINUTE = "MINUTE"
+    LITRE = "LITRE"
+    KWH = "KWH"
+
+
+class Flow(StrEnum):
+    """How the request reaches the customer (ePayment spec, `userFlow`)."""
+
+    PUSH = "PUSH_MESSAGE"  # to the phone whose number the customer gives
+    QR = "QR"  # a code on our screen, scanned by the customer
+    WEB = "WEB_REDIRECT"  # a link, opened by the customer in a browser
+
+
+class Interaction(StrEnum):
+    """Whether the customer stands before us; in a shop the service must be told (ePayment spec, `customerInteraction`)."""
+
+    PRESENT = "CUSTOMER_PRESENT"
+    NOT_PRESENT = "CUSTOMER_NOT_PRESENT"
+
+
+@dataclass(frozen=True)
+class Stated:
+    """Totals of a line that came ready-made from elsewhere and are passed on as they are, in minor units."""
+
+    gross: int
+    net: int
+    tax: int
+
+
+_QUANTITY = re.compile(r"[0-9]+(?:\.[0-9]{1,8})?")
+
+
+def parse_quantity(text: str, field: str = "quantity") -> Decimal:
+    """Read a quantity: digits with one `,` or `.`; more than nothing, ten characters at most (spec, `unitInfo.quantity`).
+
+    Raises `Invalid` `quantity_unreadable`.
+    """
+    typed = text.strip().replace(",", ".")
+    if not _QUANTITY.fullmatch(typed) or len(typed) > 10 or not Decimal(typed):
+        raise Invalid("quantity_unreadable", field=field, text=text.strip())
+    return Decimal(typed)
+
+
+def format_quantity(quantity: Decimal) -> str:
+    """A quantity as the service takes it: plain digits, a dot, no trailing zeros."""
+    text = format(quantity, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+@dataclass(frozen=True)
+class OrderLine:
+    """One line of an order. `unit_price` includes VAT and comes before `discount`; both are in minor units and never
+    negative. `vat_rate` is in hundredths of a percent. A return line counts negative in the order's sums.
+
+    Raises `Invalid` on construction: `line_name_missing`, `quantity_unreadable`, `price_negative`, `vat_unreadable`,
+    `discount_too_large`.
+    """
+
+    name: str
+    product_id: str
+    quantity: Decimal
+    unit_price: int
+    vat_rate: int
+    discount: int = 0
+    unit: Unit = Unit.PCS
+    is_return: bool = False
+    is_shipping: bool = False
+    stated: Stated | None = None
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise Invalid("line_name_missing", field="name")
+        if self.stated is not None:
+            return
+        if self.quantity <= 0:
+            raise Invalid("quantity_unreadable", field="quantity", text=str(self.quantity))
+        if self.unit_price < 0:
+            raise Invalid("price_negative", field="price")
+        if not 0 <= self.vat_rate <= 10_000:
+            raise Invalid("vat_unreadable", field="vat", text=str(self.vat_rate))
+        if not 0 <= self.discount <= self.before_discount:
+            raise Invalid("discount_too_large", field="discount")
+
+    @property
+    def before_discount(self) -> int:
+        """Quantity times unit price, half an øre rounding up."""
+        return int((self.quantity * self.unit_price).quantize(Decimal(1), ROUND_HALF_UP))
+
+    @property
+    def gross(self) -> int:
+        """The line's total, VAT included, after discount; never negative."""
+        return self.stated.gross if self.stated else self.before_discount - self.discount
+
+    @property
+    def vat(self) -> Split:
+        """The line's total parted into net and tax."""
+        return Split(self.stated.net, self.stated.tax) if self.stated else split_gross(self.gross, self.vat_rate)
+
+    @property
+    def signed(self) -> int:
+        """What the line adds to the order's total."""
+        return -self.gross if self.is_return else self.gross
+
+
+@dataclass(frozen=True)
+class VatRow:
+    """The VAT of all lines at one rate, in minor units; returns count negative."""
+
+    rate: int
+    net: int
+    tax: int
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the customer is asked to pay for.
+
+    `phone` is digits with the country code, or empty; `customer` is a name for our own look-up and is not sent.
+    `stated_total` is the amount of an order that came ready-made; otherwise the lines decide.
+    """
+
+    lines: tuple[OrderLine, ...]
+    currency: Currency
+    flow: Flow = Flow.PUSH
+    interaction: Interaction = Interaction.PRESENT
+    phone: str = ""
+    customer: str = ""
+    description: str = ""
+    receipt_number: str = ""
+    pos_id: str = ""
+    note: str = ""
+    stated_total: int | None = None
+
+    @property
+    def total(self) -> Money:
+        """What is to be paid."""
+        if self.stated_total is not None:
+            return Money(self.stated_total, self.currency)
+        return Money(sum(line.signed for line in self.lines), self.currency)
+
+    @property
+    def vat_table(self) -> tuple[VatRow, ...]:
+        """The VAT by rate, highest first; the rows add up to the lines, exactly."""
+        rows: dict[int, VatRow] = {}
+        for line in self.lines:
+            sign = -1 if line.is_return else 1
+            row = rows.get(line.vat_rate, VatRow(line.vat_rate, 0, 0))
+            rows[line.vat_rate] = VatRow(line.vat_rate, row.net + sign * line.vat.net, row.tax + sign * line.vat.tax)
+        return tuple(rows[rate] for rate in sorted(rows, reverse=True))
+
+    @property
+    def shown_description(self) -> str:
+        """What the customer reads on the request: the description, or the names of the products."""
+        return self.description.strip() or describe(self.lines)
+
+
+def describe(lines: Sequence[OrderLine]) -> str:
+    """The names of the products in 3 to 100 characters (spec, `paymentDescription`); nothing for no lines."""
+    names = ", ".join(line.name.strip() for line in lines)
+    if 0 < len(names) < 3:
+        names = f"{format_quantity(lines[0].quantity)} × {names}"
+    return names if len(names) <= 100 else f"{names[:99].rstrip(', ')}…"
+
+
+def problems(order: Order) -> list[Invalid]:
+    """Everything that keeps `order` from being sent, in the order of the form; empty when it can go."""
+    found: list[Invalid] = []
+    total = order.total
+    if not order.lines and order.stated_total is None:
+        found.append(Invalid("order_empty", field="lines"))
+    elif total.minor <= 0:
+        found.append(Invalid("total_not_positive", field="lines"))
+    elif total.minor < total.currency.smallest_payment:
+        found.append(
+            Invalid("total_too_small", field="lines", minimum=Money(total.currency.smallest_payment, total.currency))
+        )
+    elif total.minor > MAXIMUM:
+        found.append(Invalid("total_too_large", field="lines", maximum=Money(MAXIMUM, total.currency)))
+    if order.flow is Flow.PUSH and not order.phone and order.stated_total is None:
+        found.append(Invalid("phone_missing", field="phone"))
+    if order.description.strip() and not 3 <= len(order.shown_description) <= 100:
+        found.append(Invalid("description_length", field="description", length=len(order.shown_description)))
+    return found
+
+
+def check_sendable(order: Order) -> Order:
+    """`order` if it can be sent; raises the first of its `problems`."""
+    for problem in problems(order):
+        raise problem
+    return order

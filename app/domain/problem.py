@@ -1,0 +1,32 @@
+"""What can be said to a person when something is not right: a code and the values for its sentence.
+
+The sentences themselves live in `app.words`; they are translated where they are shown.
+"""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """Anything that is explained to a person. Whatever is not an `AppError` is a bug.
+
+    `code` names the sentence in `app.words.SENTENCES`; `values` fill its gaps; `field` names the input that it is about
+    (for example "phone", or "lines.2.price"), empty when it is about the whole.
+    """
+
+    def __init__(self, code: str, *, field: str = "", **values: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.field = field
+        self.values = values
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{name}={value}" for name, value in self.values.items())
+        return f"{self.code}({told})" if told else self.code
+
+
+class Invalid(AppError):
+    """What was typed or asked for cannot be used. Nothing was sent."""
+
+    def at(self, field: str) -> Invalid:
+        """The same complaint, placed at `field` of a larger form."""
+        return Invalid(self.code, field=field, **self.values)

@@ -1,0 +1,58 @@
+"""The few kinds of trouble. Each says to the caller whether money may have moved.
+
+Anything that is not an `AppError` is a bug: it is logged with its traceback and shown as one.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from app.domain.problem import AppError, Invalid
+
+__all__ = ["AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain"]
+
+
+class Offline(AppError):
+    """The request never left this machine, or never reached the service. No money moved."""
+
+
+class Refused(AppError):
+    """The service said no, and will say so again to the same request. No money moved.
+
+    `status` is the HTTP status, `number` the service's error code ("6080") or empty, `title` and `detail` its own words,
+    `trace_id` what its support asks for, `fields` the (name, reason) pairs of a validation error.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        number: str = "",
+        title: str = "",
+        detail: str = "",
+        trace_id: str = "",
+        fields: tuple[tuple[str, str], ...] = (),
+    ) -> None:
+        super().__init__("refused", status=status, number=number, title=title, detail=detail)
+        self.status = status
+        self.number = number
+        self.title = title
+        self.detail = detail
+        self.trace_id = trace_id
+        self.fields = fields
+
+
+class Uncertain(AppError):
+    """The request was sent and no usable answer came: it may have happened. Only the service can tell.
+
+    `retry_after` is the least to wait before the same key and bytes go again.
+    """
+
+    def __init__(self, what: str, retry_after: timedelta = timedelta(0), trace_id: str = "") -> None:
+        super().__init__("uncertain", what=what)
+        self.what = what
+        self.retry_after = retry_after
+        self.trace_id = trace_id
+
+
+class Blocked(AppError):
+    """This machine does not let us work: the folder is in use, the disk is full, the file is damaged. Nothing was sent."""

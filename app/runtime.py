@@ -1,0 +1,191 @@
+"""Builds the program without its window, in order, and takes it down in reverse."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from importlib.metadata import version
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from filelock import FileLock, Timeout
+
+from app.api.auth import Keys
+from app.api.client import Vipps
+from app.api.practice import PretendCustomer
+from app.api.transport import Transport, check_base_url, is_live
+from app.changes import Changes
+from app.embedded import EmbeddedSandbox
+from app.errors import Blocked
+from app.secrets import PRACTICE, keys_from_environment, keys_from_keyring
+from app.services.actions import Actions
+from app.services.browse import Browse
+from app.services.checkout import Checkout
+from app.services.courier import Courier
+from app.services.practice import Practice
+from app.services.preferences import Preferences
+from app.services.reading import Reader
+from app.services.sync import Sync
+from app.store import open_store
+from app.tasks import Tasks
+
+
+class Profile(StrEnum):
+    """Which world the money belongs to. Each has a folder of its own, so that they can never mix."""
+
+    PRACTICE = "practice"
+    TEST = "test"
+    PRODUCTION = "production"
+
+
+def profile_of(api: str) -> Profile:
+    """The world behind the address `api`; empty is the built-in sandbox. Raises `Invalid` `api_address`."""
+    if not api or not is_live(check_base_url(api)):
+        return Profile.PRACTICE
+    return Profile.TEST if urlsplit(api).hostname == "apitest.vipps.no" else Profile.PRODUCTION
+
+
+@dataclass(frozen=True)
+class App:
+    """The running program without its window: every service, built and connected."""
+
+    profile: Profile
+    folder: Path
+    changes: Changes
+    tasks: Tasks
+    preferences: Preferences
+    checkout: Checkout
+    actions: Actions
+    sync: Sync
+    browse: Browse
+    reader: Reader
+    practice: Practice | None
+    close: Callable[[], Awaitable[None]]
+
+
+def now_utc() -> datetime:
+    """The time."""
+    return datetime.now(UTC)
+
+
+def new_key() -> str:
+    """A fresh idempotency key."""
+    return str(uuid.uuid4())
+
+
+@contextmanager
+def own(folder: Path, wait: float = 0) -> Iterator[None]:
+    """Be the one program that writes to `folder`; the lock goes with the process, however it ends.
+
+    Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_unusable`.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = FileLock(folder / "kvitt.lock", timeout=wait, mode=0o600)
+        lock.acquire()
+    except Timeout:
+        raise Blocked("folder_in_use") from None
+    except OSError as failure:
+        raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def data_folder(data: Path | None, profile: Profile) -> Path:
+    """Where `profile` keeps its files."""
+    if data is None:
+        import platformdirs
+
+        data = platformdirs.user_data_path("kvitt", appauthor=False)
+    return data / profile
+
+
+def open_reading(folder: Path) -> Browse:
+    """Only the reads of the store in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is none."""
+    return Browse(open_store(folder / "kvitt.db", read_only=True), now_utc)
+
+
+def build(
+    folder: Path,
+    profile: Profile,
+    api: str = "",
+    *,
+    now: Callable[[], datetime] = now_utc,
+    key: Callable[[], str] = new_key,
+) -> App:
+    """Everything, ready to use; the caller `own`s `folder`. Nothing goes out and nothing waits here.
+
+    Without `api` the built-in sandbox is started and keeps its state in `folder`. Raises `Blocked`, and `Invalid`
+    `api_address`.
+    """
+    store = open_store(folder / "kvitt.db")
+    _log_to(folder / "kvitt.log")
+    sandbox = None if api else EmbeddedSandbox(folder / "sandbox.db")
+    if sandbox is not None:
+        sandbox.start()
+
+    async def locate() -> str:
+        return api if sandbox is None else await sandbox.url()
+
+    transport = Transport(locate)
+    service = Vipps(transport, _keys(profile), now, version("kvitt"))
+    changes = Changes()
+    tasks = Tasks()
+    reader = Reader(store, service, changes, now)
+    courier = Courier(store, service, reader, changes, now)
+    practising = profile is Profile.PRACTICE
+    defaults = {"shop": "Kvitt practice shop", "return_url": "https://example.com/"} if practising else {}
+    preferences = Preferences(store, changes, defaults)
+
+    async def close() -> None:
+        await tasks.stop()
+        await transport.close()
+        if sandbox is not None:
+            sandbox.stop()
+        store.close()
+
+    return App(
+        profile=profile,
+        folder=folder,
+        changes=changes,
+        tasks=tasks,
+        preferences=preferences,
+        checkout=Checkout(store, courier, preferences, changes, now, key),
+        actions=Actions(store, courier, reader, changes, now, key),
+        sync=Sync(store, courier, reader, changes, now),
+        browse=Browse(store, now),
+        reader=reader,
+        practice=Practice(PretendCustomer(transport)) if practising else None,
+        close=close,
+    )
+
+
+def _keys(profile: Profile) -> Keys:
+    """The keys of `profile`: from the environment, else practice's own or the system's key store."""
+    found = keys_from_environment()
+    if found is None:
+        found = PRACTICE if profile is Profile.PRACTICE else keys_from_keyring(profile)
+    if found is None:
+        raise Blocked("keys_missing")
+    return found
+
+
+def _log_to(file: Path) -> None:
+    """Our own log, and nobody else's: libraries may write what must not be kept."""
+    from logging.handlers import RotatingFileHandler
+
+    log = logging.getLogger("kvitt")
+    for handler in tuple(log.handlers):
+        log.removeHandler(handler)
+        handler.close()
+    handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)

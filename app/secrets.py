@@ -1,0 +1,61 @@
+"""Where keys live: the system's key store and nowhere else. Never a file, never a setting, never a log."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from app.api.auth import Keys
+from app.errors import Blocked
+
+SERVICE = "kvitt"
+NAMES = ("client_id", "client_secret", "subscription_key", "msn")
+
+PRACTICE = Keys(
+    client_id="6b766974-7400-4000-8000-000000000001",
+    client_secret="practice-only-opens-nothing",  # noqa: S106 - the sandbox's public key; it opens pretend money
+    subscription_key="6b7669747470726163746963653030ff",
+    msn="555501",
+)
+"""The keys of the sandbox's first sales unit. They are written in its documentation and open nothing."""
+
+
+def keys_from_environment(environment: Mapping[str, str] = os.environ) -> Keys | None:
+    """Keys for this run from `KVITT_CLIENT_ID` and its three sisters, when all four are set."""
+    keys = Keys(*(environment.get(f"KVITT_{name.upper()}", "") for name in NAMES))
+    return keys if keys.complete else None
+
+
+def keys_from_keyring(profile: str) -> Keys | None:
+    """The keys kept for `profile` in the system's key store. Raises `Blocked` `keyring_unusable`."""
+    import keyring  # 180 ms, and practice mode never needs it
+    from keyring.errors import KeyringError
+
+    _refuse_plain_files()
+    try:
+        keys = Keys(*(keyring.get_password(f"{SERVICE}-{profile}", name) or "" for name in NAMES))
+    except KeyringError as failure:
+        raise Blocked("keyring_unusable") from failure
+    return keys if keys.complete else None
+
+
+def keep_keys(profile: str, keys: Keys) -> None:
+    """Put keys into the system's key store. Raises `Blocked` `keyring_unusable`."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    _refuse_plain_files()
+    try:
+        for name in NAMES:
+            keyring.set_password(f"{SERVICE}-{profile}", name, getattr(keys, name))
+    except KeyringError as failure:
+        raise Blocked("keyring_unusable") from failure
+
+
+def _refuse_plain_files() -> None:
+    """Some installed backends keep secrets readable in a file. Better none than those."""
+    import keyring
+
+    module = type(keyring.get_keyring()).__module__
+    if module.startswith(("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")):
+        raise Blocked("keyring_unusable")

@@ -1,0 +1,118 @@
+"""From a typed order to a request on the customer's phone."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from app.api.wire import create_body
+from app.changes import Changes, Topic
+from app.domain.operation import Kind, Operation
+from app.domain.order import Order, check_sendable
+from app.domain.payment import Action, Payment, State, allowed_actions
+from app.domain.reference import attempt_reference, check_reference
+from app.errors import Invalid
+from app.services.courier import Courier
+from app.services.imports import fill_ready_body
+from app.services.preferences import Preferences
+from app.store import Intent, SavedOrder, Store
+
+
+class Checkout:
+    """Saves orders and sends their payment requests."""
+
+    def __init__(
+        self,
+        store: Store,
+        courier: Courier,
+        preferences: Preferences,
+        changes: Changes,
+        now: Callable[[], datetime],
+        new_key: Callable[[], str],
+    ) -> None:
+        self._store = store
+        self._courier = courier
+        self._preferences = preferences
+        self._changes = changes
+        self._now = now
+        self._new_key = new_key
+
+    def save(self, order: Order, reference: str = "", ready_body: str = "") -> SavedOrder:
+        """Save a new order, under a reference of ours where none is given.
+
+        Raises `Invalid` (`reference_unusable`, `reference_taken`) and `Blocked`.
+        """
+        if reference:
+            check_reference(reference)
+        with self._store.write():
+            named = reference or self._store.orders.next_reference(
+                self._preferences.current.reference_prefix, self._now().astimezone().date()
+            )
+            saved = self._store.orders.add(named, order, self._now(), ready_body)
+        self._changes.announce(Topic.ORDER, saved.reference)
+        return saved
+
+    def change(self, reference: str, order: Order) -> SavedOrder:
+        """Save `order` in place of the one under `reference`; only while nothing of it was sent.
+
+        Raises `Invalid` (`order_not_found`, `order_was_sent`) and `Blocked`.
+        """
+        with self._store.write():
+            saved = self._store.orders.get(reference)
+            if any(payment.state is not State.UNSENT for payment in self._store.payments.of_order(saved.id)):
+                raise Invalid("order_was_sent", field="reference", text=reference)
+            changed = self._store.orders.replace(saved, order)
+        self._changes.announce(Topic.ORDER, reference)
+        return changed
+
+    async def send(self, reference: str) -> Operation:
+        """Send the payment request of the order under `reference`; the operation afterwards says how it went.
+
+        A request that the service does not have goes again under the same reference; after one that came to its end the
+        next gets a number behind it. Raises `Invalid` before anything is written, and `Blocked`.
+        """
+        with self._store.write():
+            saved = self._store.orders.get(reference)
+            check_sendable(saved.order)
+            operation = self._store.operations.add(self._prepare(saved), self._now())
+        self._changes.announce(Topic.ORDER, saved.reference)
+        return await self._courier.deliver(operation)
+
+    def _prepare(self, saved: SavedOrder) -> Intent:
+        payments = self._store.payments.of_order(saved.id)
+        latest = payments[-1] if payments else None
+        operations = self._store.operations.of_order(saved.id)
+        pending = tuple(operation for operation in operations if operation.pending)
+        verdict = allowed_actions(latest, pending, self._now())[Action.SEND]
+        if not verdict:
+            raise Invalid(verdict.refusal, field="send")
+        taken = bool(operations) and operations[-1].kind is Kind.CREATE and operations[-1].error == "4150"
+        again = latest is not None and latest.state is State.UNSENT and not taken
+        attempt = len(payments) if again else len(payments) + 1
+        payment = Payment(
+            reference=attempt_reference(saved.reference, attempt),
+            order_id=saved.id,
+            amount=saved.order.total,
+            state=State.NEW,
+            sent_at=self._now(),
+        )
+        if again and latest is not None:
+            self._store.payments.save(replace(payment, reference=latest.reference))
+        else:
+            self._store.payments.add(payment, attempt)
+        return Intent(
+            order_id=saved.id,
+            reference=payment.reference,
+            kind=Kind.CREATE,
+            key=self._new_key(),
+            body=self._body(saved, payment.reference),
+            amount=payment.amount,
+        )
+
+    def _body(self, saved: SavedOrder, reference: str) -> bytes:
+        return_url = self._preferences.current.return_url
+        if saved.ready_body:
+            return fill_ready_body(json.loads(saved.ready_body), reference, return_url)
+        return create_body(saved.order, reference, return_url)

@@ -1,0 +1,161 @@
+"""The courier carries a written-down decision to the service and writes down what came back.
+
+*Record – call – record*: the caller has committed the operation; no transaction is open while the request is under way;
+the outcome is one transaction. A crash or a lost answer leaves a pending operation, and the same key and bytes go again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from app.api.client import Vipps
+from app.api.wire import WireCreated
+from app.changes import Changes, Topic
+from app.domain.operation import Kind, Operation, Stage, after_try
+from app.domain.payment import LIFETIME, Anomaly, Seen, State
+from app.errors import AppError, Offline, Refused, Uncertain
+from app.services.reading import Reader
+from app.store import Store
+
+UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT = 401, 403, 404, 409
+LOOK_FIRST_AFTER = timedelta(hours=24)
+"""An operation older than this is looked up before it is repeated."""
+
+
+class Courier:
+    """Delivers operations, each at most once at a time."""
+
+    def __init__(
+        self, store: Store, service: Vipps, reader: Reader, changes: Changes, now: Callable[[], datetime]
+    ) -> None:
+        self._store = store
+        self._service = service
+        self._reader = reader
+        self._changes = changes
+        self._now = now
+        self._under_way: dict[int, asyncio.Lock] = {}
+
+    async def deliver(self, operation: Operation, *, resumed: bool = False) -> Operation:
+        """One try of `operation`; its state afterwards. `resumed` says that an earlier run may have sent it already.
+
+        Trouble on the way ends up in the operation, not in an exception, except for `Blocked` (nothing could be written).
+        """
+        lock = self._under_way.setdefault(operation.id, asyncio.Lock())
+        async with lock:
+            current = self._store.operations.get(operation.id)
+            if current is None or not current.pending:
+                return current or operation
+            if resumed and current.kind is Kind.CREATE and self._now() - current.recorded_at > LIFETIME:
+                settled = await self._settle_by_looking(current)  # a request that comes so late helps nobody
+            elif resumed and self._now() - current.recorded_at > LOOK_FIRST_AFTER:
+                settled = await self._settle_by_looking(current)
+                if settled.pending:
+                    settled = await self._try(settled, resumed=True)
+            else:
+                settled = await self._try(current, resumed=resumed)
+        if not settled.pending:
+            self._under_way.pop(operation.id, None)
+        return settled
+
+    async def _try(self, operation: Operation, *, resumed: bool) -> Operation:
+        first = operation.tries == 0 and not resumed
+        try:
+            answer = await self._service.send(operation)
+        except Offline as trouble:
+            # Only a first try can have left nothing behind: an earlier one may have arrived.
+            return self._write(operation, Stage.UNSENT if first else Stage.UNKNOWN, error=trouble.code)
+        except Uncertain as trouble:
+            return self._write(
+                operation,
+                Stage.UNKNOWN,
+                error="uncertain",
+                detail=trouble.what,
+                trace_id=trouble.trace_id,
+                retry_after=trouble.retry_after,
+            )
+        except Refused as no:
+            return await self._refused(operation, no, first=first)
+        return self._answered(operation, answer)
+
+    async def _refused(self, operation: Operation, no: Refused, *, first: bool) -> Operation:
+        if no.status == CONFLICT:
+            looked = await self._settle_by_looking(operation)
+            if looked.stage is not Stage.UNSENT:
+                return looked
+        at_the_door = no.status == UNAUTHORIZED or (no.status == FORBIDDEN and not no.number)
+        if at_the_door and not first:  # today's keys say nothing about what an earlier try did
+            return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
+        told = " · ".join(
+            text for text in (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields)) if text
+        )
+        error = no.number or f"HTTP {no.status}"
+        return self._write(operation, Stage.REFUSED, error=error, detail=told, trace_id=no.trace_id)
+
+    async def _settle_by_looking(self, operation: Operation) -> Operation:
+        """Find out from the service's own records whether `operation` happened, without sending it."""
+        try:
+            seen = await self._service.get(operation.reference)
+            events = await self._reader.read_events(operation.reference)
+        except Refused as no:
+            if no.status == NOT_FOUND and operation.kind is Kind.CREATE:
+                return self._write(operation, Stage.UNSENT, error="not_arrived", trace_id=no.trace_id)
+            return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=no.title, trace_id=no.trace_id)
+        except AppError as trouble:
+            return self._write(operation, Stage.UNKNOWN, error=trouble.code)
+        if any(event.key == operation.key and event.success for event in events):
+            return self._answered(operation, seen)
+        if operation.kind is Kind.CREATE:  # somebody else's payment has this reference
+            return self._write(operation, Stage.REFUSED, error="4150")
+        self._reader.apply(operation.reference, seen)
+        return self._write(operation, Stage.UNKNOWN, error="uncertain", detail="not in the log")
+
+    def _answered(self, operation: Operation, answer: Seen | WireCreated) -> Operation:
+        """The service says that it happened: keep its answer and settle the operation, in one transaction."""
+        with self._store.write():
+            if isinstance(answer, WireCreated):
+                self._keep_created(operation, answer)
+                outcome: object = None
+            else:
+                outcome = self._reader.apply_within(operation.reference, answer)
+            if isinstance(outcome, Anomaly):  # an answer that cannot be true settles nothing: ask again
+                after = after_try(operation, Stage.UNKNOWN, self._now(), error="anomaly", detail=outcome.what)
+            else:
+                after = after_try(operation, Stage.DONE, self._now())
+            self._store.operations.save(after)
+        self._announce(operation)
+        return after
+
+    def _keep_created(self, operation: Operation, answer: WireCreated) -> None:
+        payment = self._store.payments.get(operation.reference)
+        if payment is not None and payment.state is State.NEW:
+            created = replace(payment, state=State.CREATED, redirect_url=answer.redirect_url or "")
+            self._store.payments.save(created)
+
+    def _write(
+        self,
+        operation: Operation,
+        stage: Stage,
+        *,
+        error: str,
+        detail: str = "",
+        trace_id: str = "",
+        retry_after: timedelta = timedelta(0),
+    ) -> Operation:
+        after = after_try(
+            operation, stage, self._now(), error=error, detail=detail, trace_id=trace_id, retry_after=retry_after
+        )
+        with self._store.write():
+            self._store.operations.save(after)
+            if operation.kind is Kind.CREATE and stage in (Stage.REFUSED, Stage.UNSENT):
+                payment = self._store.payments.get(operation.reference)
+                if payment is not None and payment.state is State.NEW:
+                    self._store.payments.save(replace(payment, state=State.UNSENT))
+        self._announce(operation)
+        return after
+
+    def _announce(self, operation: Operation) -> None:
+        saved = self._store.orders.find(operation.reference)
+        self._changes.announce(Topic.ORDER, saved.reference if saved else operation.reference)

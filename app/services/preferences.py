@@ -1,0 +1,29 @@
+"""The settings that hold, and changing them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.changes import Changes, Topic
+from app.settings import Settings, check_setting, read_settings
+from app.store import Store
+
+
+class Preferences:
+    """Settings of one data folder; `defaults` are those of the surroundings, such as practice mode."""
+
+    def __init__(self, store: Store, changes: Changes, defaults: Mapping[str, str]) -> None:
+        self._store = store
+        self._changes = changes
+        self._defaults = defaults
+        self.current: Settings = read_settings(store.notes.settings(), defaults)
+
+    def change(self, typed: Mapping[str, str]) -> Settings:
+        """Save all of `typed` (name to text) or, when one cannot be used, none: raises `Invalid` at that field."""
+        checked = {name: check_setting(name, text) for name, text in typed.items()}
+        with self._store.write():
+            for name, value in checked.items():
+                self._store.notes.set_setting(name, value)
+        self.current = read_settings(self._store.notes.settings(), self._defaults)
+        self._changes.announce(Topic.SETTINGS)
+        return self.current

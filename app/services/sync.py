@@ -1,0 +1,133 @@
+"""The watch: finishes what is open and reads what is waiting, on one schedule for all payments."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from app.changes import Changes, Topic
+from app.domain.operation import Operation
+from app.domain.payment import Payment, State, next_look
+from app.errors import AppError, Blocked, Offline
+from app.services.courier import Courier
+from app.services.reading import Reader
+from app.store import Store
+
+log = logging.getLogger("kvitt.sync")
+_TROUBLE = (
+    timedelta(seconds=2),
+    timedelta(seconds=4),
+    timedelta(seconds=8),
+    timedelta(seconds=15),
+    timedelta(seconds=30),
+)
+_LONGEST_SLEEP = 30.0
+_FORGOTTEN = timedelta(seconds=60)
+"""Longer than any request takes: an open operation as old as this lost its outcome, say to a full disk."""
+
+
+class Sync:
+    """Keeps the store in step with the service for as long as `run` runs; `once` is one pass of it."""
+
+    def __init__(
+        self, store: Store, courier: Courier, reader: Reader, changes: Changes, now: Callable[[], datetime]
+    ) -> None:
+        self._store = store
+        self._courier = courier
+        self._reader = reader
+        self._changes = changes
+        self._now = now
+        self._woken = asyncio.Event()
+        self._trouble: dict[str, tuple[int, datetime]] = {}
+        self.online = True
+
+    def wake(self) -> None:
+        """Look at the schedule again now: something was sent, or the network is back."""
+        self._woken.set()
+
+    async def run(self, until: Callable[[], bool] = lambda: False) -> None:
+        """Watch until cancelled, or until `until` says so. An operation left open by an earlier run is finished first."""
+        await self._finish(self._store.operations.pending())
+        while not until():
+            self._woken.clear()
+            now = self._now()
+            due = [payment for payment, at in self._schedule() if at <= now]
+            ripe = [operation for operation in self._store.operations.pending() if self._ripe(operation, now)]
+            try:
+                await asyncio.gather(self._finish(ripe), *(self._look(payment) for payment in due))
+            except Blocked as trouble:
+                log.warning("the watch could not write: %s", trouble.code)
+                await asyncio.sleep(2)
+            if not until():
+                await self._sleep()
+
+    async def once(self) -> None:
+        """One pass: finish every open operation and read every waiting payment, now. Raises `Offline`."""
+        await self._finish(self._store.operations.pending())
+        await asyncio.gather(*(self._look(payment) for payment in self._store.payments.to_watch()))
+        if not self.online:
+            raise Offline("offline")
+
+    async def until_quiet(self, at_most: timedelta) -> bool:
+        """Watch until nothing is open and nobody is waited for; False when `at_most` was over first."""
+        try:
+            async with asyncio.timeout(at_most.total_seconds()):
+                await self.run(until=lambda: self.quiet)
+        except TimeoutError:
+            return self.quiet
+        return True
+
+    @property
+    def quiet(self) -> bool:
+        """Whether no operation is open and no customer is waited for."""
+        waiting = (payment for payment in self._store.payments.to_watch() if payment.state is State.CREATED)
+        return not self._store.operations.pending() and next(waiting, None) is None
+
+    def _schedule(self) -> list[tuple[Payment, datetime]]:
+        now = self._now()
+        planned = []
+        for payment in self._store.payments.to_watch():
+            at = next_look(payment, now)
+            if at is not None:
+                _, not_before = self._trouble.get(payment.reference, (0, at))
+                planned.append((payment, max(at, not_before)))
+        return planned
+
+    def _ripe(self, operation: Operation, now: datetime) -> bool:
+        """Whether to try an operation again: its wait is over, or nobody wrote down what its try came to."""
+        return (operation.retry_at or operation.recorded_at + _FORGOTTEN) <= now
+
+    async def _finish(self, operations: tuple[Operation, ...] | list[Operation]) -> None:
+        for operation in operations:
+            settled = await self._courier.deliver(operation, resumed=True)
+            self._note_connection(reached=settled.error not in ("offline", "token_unreachable"))
+
+    async def _look(self, payment: Payment) -> None:
+        try:
+            await self._reader.look(payment.reference)
+        except Blocked:
+            raise
+        except AppError as trouble:
+            count = self._trouble.get(payment.reference, (0, self._now()))[0]
+            self._trouble[payment.reference] = (count + 1, self._now() + _TROUBLE[min(count, len(_TROUBLE) - 1)])
+            self._note_connection(reached=not isinstance(trouble, Offline))
+            log.info("reading %s failed: %s", payment.reference, trouble.code)
+        else:
+            self._trouble.pop(payment.reference, None)
+            self._note_connection(reached=True)
+
+    def _note_connection(self, *, reached: bool) -> None:
+        if reached != self.online:
+            self.online = reached
+            self._changes.announce(Topic.CONNECTION)
+
+    async def _sleep(self) -> None:
+        moments = [at for _, at in self._schedule()]
+        moments += [operation.retry_at for operation in self._store.operations.pending() if operation.retry_at]
+        wait = min((moment - self._now()).total_seconds() for moment in moments) if moments else _LONGEST_SLEEP
+        try:
+            await asyncio.wait_for(self._woken.wait(), min(max(wait, 0.02), _LONGEST_SLEEP))
+        except TimeoutError:
+            return

@@ -1,0 +1,130 @@
+"""Every setting, declared once: its type, default, bounds and words. The settings form is generated from this."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from app.domain.money import Currency
+from app.domain.order import Interaction
+from app.domain.problem import Invalid
+from app.domain.reference import check_prefix
+from app.domain.vat import parse_rate, rates_on
+
+
+class Section(StrEnum):
+    """Where a setting stands in the form."""
+
+    SALES_UNIT = "Sales unit"
+    ORDERS = "Orders"
+    WINDOW = "Window"
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting. `choices` are (value, words) pairs; without them it is a text of at most `longest` characters."""
+
+    name: str
+    default: str
+    section: Section
+    words: str
+    hint: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    longest: int = 100
+
+
+MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
+LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"))
+
+SETTINGS = (
+    Setting("shop", "", Section.SALES_UNIT, "Shop name", "Shown in the window and on papers.", longest=60),
+    Setting(
+        "market",
+        "NO",
+        Section.SALES_UNIT,
+        "Country",
+        "Where phone numbers without a country code belong, and which VAT rates are offered.",
+        (("NO", "Norway"), ("DK", "Denmark"), ("FI", "Finland"), ("SE", "Sweden")),
+    ),
+    Setting(
+        "currency",
+        "NOK",
+        Section.SALES_UNIT,
+        "Currency",
+        "Must be the currency of the sales unit.",
+        tuple((currency.value, currency.value) for currency in Currency),
+    ),
+    Setting(
+        "reference_prefix", "K", Section.SALES_UNIT, "Reference prefix", "Letters for this shop or till.", longest=8
+    ),
+    Setting(
+        "return_url", "", Section.SALES_UNIT, "Return address", "Where a payment link leads afterwards.", longest=2500
+    ),
+    Setting("pos_id", "", Section.ORDERS, "Till", "Printed on the receipt in the customer's app.", longest=40),
+    Setting("vat_default", "2500", Section.ORDERS, "Usual VAT", "The rate of a new line, in percent."),
+    Setting(
+        "interaction",
+        Interaction.PRESENT.value,
+        Section.ORDERS,
+        "Customers are",
+        "The service must be told when a customer stands in the shop.",
+        ((Interaction.PRESENT.value, "In the shop"), (Interaction.NOT_PRESENT.value, "Elsewhere")),
+    ),
+    Setting("language", "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
+    Setting("theme", "", Section.WINDOW, "Colours", "", (("", "As the system"), ("light", "Light"), ("dark", "Dark"))),
+)
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What holds now."""
+
+    shop: str
+    market: str
+    currency: Currency
+    reference_prefix: str
+    return_url: str
+    pos_id: str
+    vat_default: int
+    interaction: Interaction
+    language: str
+    theme: str
+
+    def vat_rates(self, day: date) -> tuple[int, ...]:
+        """The VAT rates to offer, in hundredths of a percent: those of the market on `day`, and the usual one."""
+        rates = rates_on(self.market, day)
+        return rates if self.vat_default in rates else (self.vat_default, *rates)
+
+
+def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Settings:
+    """The settings that hold, from those that were `changed`, then the surroundings' `defaults`, then our own."""
+    values: dict[str, Any] = {
+        setting.name: changed.get(setting.name, defaults.get(setting.name, setting.default)) for setting in SETTINGS
+    }
+    values["currency"] = Currency(values["currency"])
+    values["interaction"] = Interaction(values["interaction"])
+    values["vat_default"] = int(values["vat_default"])
+    return Settings(**values)
+
+
+def check_setting(name: str, typed: str) -> str:
+    """`typed` as it is stored under the setting `name`. Raises `Invalid` with that field."""
+    setting = _BY_NAME[name]
+    text = typed.strip()
+    if name == "vat_default":
+        return str(parse_rate(text, name))
+    if name == "reference_prefix":
+        return check_prefix(text, name)
+    if name == "return_url" and text and "://" not in text:
+        raise Invalid("return_url_unusable", field=name, text=text)
+    if name == "return_url" and text.lower().startswith("http://"):
+        raise Invalid("return_url_unusable", field=name, text=text)
+    if setting.choices and text not in {value for value, _ in setting.choices}:
+        raise Invalid("setting_unknown", field=name, text=text)
+    if len(text) > setting.longest:
+        raise Invalid("setting_too_long", field=name, longest=setting.longest)
+    return text

@@ -1,0 +1,133 @@
+"""The schema, as numbered steps. A released step is never edited; a change is a new step at the end."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+MIGRATIONS = Migrations("kvitt")
+
+
+@MIGRATIONS()
+def m0001_first_light(db: Database) -> None:
+    """Orders and their lines, payments and what was seen of them, operations, settings."""
+    for statement in _M0001.split(";;"):
+        db.execute(statement)
+
+
+_M0001 = """
+CREATE TABLE orders (
+    id INTEGER PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE,
+    currency TEXT NOT NULL,
+    flow TEXT NOT NULL,
+    interaction TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    customer TEXT NOT NULL,
+    description TEXT NOT NULL,
+    receipt_number TEXT NOT NULL,
+    pos_id TEXT NOT NULL,
+    note TEXT NOT NULL,
+    stated_total INTEGER,
+    total INTEGER NOT NULL,      -- minor units; what the order's lines add up to, kept for lists
+    ready_body TEXT,             -- a create body that came ready-made and is sent with its own values
+    made_at TEXT NOT NULL
+) STRICT;;
+CREATE TABLE lines (
+    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    product_id TEXT NOT NULL,
+    quantity TEXT NOT NULL,      -- plain decimal digits
+    unit TEXT NOT NULL,
+    unit_price INTEGER NOT NULL, -- minor units, VAT included, before discount
+    vat_rate INTEGER NOT NULL,   -- hundredths of a percent
+    discount INTEGER NOT NULL,
+    is_return INTEGER NOT NULL,
+    is_shipping INTEGER NOT NULL,
+    stated_gross INTEGER,
+    stated_net INTEGER,
+    stated_tax INTEGER,
+    PRIMARY KEY (order_id, position)
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE payments (
+    reference TEXT PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders(id),
+    attempt INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    authorized INTEGER NOT NULL DEFAULT 0,
+    captured INTEGER NOT NULL DEFAULT 0,
+    refunded INTEGER NOT NULL DEFAULT 0,
+    cancelled INTEGER NOT NULL DEFAULT 0,
+    redirect_url TEXT NOT NULL DEFAULT '',
+    psp_reference TEXT NOT NULL DEFAULT '',
+    capture_until TEXT,
+    sent_at TEXT NOT NULL,
+    looked_at TEXT,
+    UNIQUE (order_id, attempt)
+) STRICT;;
+CREATE UNIQUE INDEX one_live_payment ON payments(order_id) WHERE state IN ('NEW', 'CREATED', 'AUTHORIZED');;
+CREATE INDEX payments_to_watch ON payments(state, looked_at);;
+CREATE TABLE operations (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders(id),
+    reference TEXT NOT NULL REFERENCES payments(reference),
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE,
+    body BLOB NOT NULL,          -- the exact bytes of the request, sent again unchanged on every try
+    currency TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    error TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    trace_id TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    retry_at TEXT,
+    settled_at TEXT
+) STRICT;;
+CREATE UNIQUE INDEX one_pending_operation ON operations(order_id) WHERE stage IN ('open', 'unknown');;
+CREATE INDEX operations_of_order ON operations(order_id);;
+CREATE TRIGGER operations_stay BEFORE DELETE ON operations
+    BEGIN SELECT RAISE(ABORT, 'operations are never deleted'); END;;
+CREATE TRIGGER operations_keep_key_and_body BEFORE UPDATE OF key, body, kind, reference, order_id ON operations
+    BEGIN SELECT RAISE(ABORT, 'an operation keeps its key and its body'); END;;
+CREATE TRIGGER operations_stay_settled BEFORE UPDATE OF stage ON operations
+    WHEN OLD.stage NOT IN ('open', 'unknown') AND NEW.stage <> OLD.stage
+    BEGIN SELECT RAISE(ABORT, 'a settled operation stays settled'); END;;
+CREATE TABLE snapshots (
+    id INTEGER PRIMARY KEY,
+    reference TEXT NOT NULL REFERENCES payments(reference),
+    at TEXT NOT NULL,
+    seen TEXT NOT NULL,          -- the answer in words of ours, as JSON
+    anomaly TEXT NOT NULL        -- why it was not applied; empty when it was
+) STRICT;;
+CREATE INDEX snapshots_of_payment ON snapshots(reference);;
+CREATE TABLE events (
+    reference TEXT NOT NULL REFERENCES payments(reference),
+    psp_reference TEXT NOT NULL,
+    name TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    key TEXT NOT NULL,
+    success INTEGER NOT NULL,
+    PRIMARY KEY (reference, name, psp_reference)
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE counters (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE forms (
+    name TEXT PRIMARY KEY,       -- what was typed and is not an order yet, as JSON
+    value TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+"""

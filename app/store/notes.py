@@ -1,0 +1,34 @@
+"""Small things to remember: settings that differ from their default, and forms that were typed and not sent yet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.store.database import Database, to_text
+
+
+class Notes:
+    """Settings and half-typed forms of one data folder."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def settings(self) -> dict[str, str]:
+        """Every setting that was changed, as text."""
+        return {row["name"]: row["value"] for row in self._db.rows("SELECT name, value FROM settings")}
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Save one setting; call inside a write."""
+        self._db.table("settings").upsert({"name": name, "value": value}, pk="name")
+
+    def form(self, name: str) -> str:
+        """What was typed into the form `name`, as it was saved, or nothing."""
+        row = self._db.row("SELECT value FROM forms WHERE name = ?", [name])
+        return row["value"] if row else ""
+
+    def set_form(self, name: str, value: str, at: datetime) -> None:
+        """Save what stands in a form; an empty value forgets it. Call inside a write."""
+        if value:
+            self._db.table("forms").upsert({"name": name, "value": value, "saved_at": to_text(at)}, pk="name")
+        else:
+            self._db.execute("DELETE FROM forms WHERE name = ?", [name])

@@ -1,0 +1,190 @@
+"""Orders and their lines, as they were when they were saved. A saved order is changed only until it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from app.domain.money import Currency
+from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit, format_quantity
+from app.domain.problem import Invalid
+from app.domain.reference import make_reference
+from app.store.database import Database, Row, to_moment, to_text
+
+
+@dataclass(frozen=True)
+class SavedOrder:
+    """An order with its identity. `ready_body` is the JSON text of a create call that came ready-made, or empty."""
+
+    id: int
+    reference: str
+    order: Order
+    made_at: datetime
+    ready_body: str = ""
+
+
+class Orders:
+    """The orders of one data folder."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def next_reference(self, prefix: str, day: date) -> str:
+        """A reference that no order has. Call inside a write: the counter of the day moves on."""
+        counter = f"{prefix}-{day:%y%m%d}"
+        while True:
+            row = self._db.row(
+                "INSERT INTO counters (name, value) VALUES (?, 1)"
+                " ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+                [counter],
+            )
+            reference = make_reference(prefix, day, row["value"] if row else 1)
+            if not self.exists(reference):
+                return reference
+
+    def exists(self, reference: str) -> bool:
+        """Whether an order or one of its payment requests carries `reference`."""
+        return (
+            self._db.row(
+                "SELECT 1 FROM orders WHERE reference = :r UNION ALL SELECT 1 FROM payments WHERE reference = :r LIMIT 1",
+                {"r": reference},
+            )
+            is not None
+        )
+
+    def add(self, reference: str, order: Order, made_at: datetime, ready_body: str = "") -> SavedOrder:
+        """Save a new order; call inside a write. Raises `Invalid` `reference_taken`."""
+        if self.exists(reference):
+            raise Invalid("reference_taken", field="reference", text=reference)
+        columns = {**_columns(order), "reference": reference, "ready_body": ready_body, "made_at": to_text(made_at)}
+        order_id = self._db.table("orders").insert(columns).last_pk
+        assert isinstance(order_id, int)  # noqa: S101 - sqlite's own row number
+        self._add_lines(order_id, order)
+        return SavedOrder(order_id, reference, order, made_at, ready_body)
+
+    def replace(self, saved: SavedOrder, order: Order) -> SavedOrder:
+        """Save `order` in place of `saved`; call inside a write, and only while nothing was sent."""
+        self._db.table("orders").update(saved.id, _columns(order))
+        self._db.execute("DELETE FROM lines WHERE order_id = ?", [saved.id])
+        self._add_lines(saved.id, order)
+        return SavedOrder(saved.id, saved.reference, order, saved.made_at, saved.ready_body)
+
+    def find(self, reference: str) -> SavedOrder | None:
+        """The order that has `reference`, as its own or as that of one of its payment requests."""
+        row = self._db.row(
+            "SELECT * FROM orders WHERE reference = :r"
+            " OR id = (SELECT order_id FROM payments WHERE reference = :r) LIMIT 1",
+            {"r": reference},
+        )
+        return self._saved(row) if row else None
+
+    def get(self, reference: str) -> SavedOrder:
+        """As `find`, but an unknown reference raises `Invalid` `order_not_found`."""
+        found = self.find(reference)
+        if found is None:
+            raise Invalid("order_not_found", field="reference", text=reference)
+        return found
+
+    def search(self, query: str, limit: int, before: int | None = None) -> list[SavedOrder]:
+        """Orders that match `query`, newest first: part of a reference, of a name, a product, or digits of a phone number.
+
+        `before` is the id of the last order of the page before this one.
+        """
+        words = query.split()
+        where = ["1"] if before is None else ["o.id < :before"]
+        values: dict[str, object] = {"before": before, "limit": limit}
+        for number, word in enumerate(words):
+            where.append(_MATCH.format(word=f"word{number}"))
+            escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            values[f"word{number}"] = f"%{escaped}%"
+        rows = self._db.rows(
+            f"SELECT o.* FROM orders o WHERE {' AND '.join(where)} ORDER BY o.id DESC LIMIT :limit",  # noqa: S608
+            values,
+        )
+        return [self._saved(row) for row in rows]
+
+    def _add_lines(self, order_id: int, order: Order) -> None:
+        self._db.table("lines").insert_all(
+            _line_columns(order_id, position, line) for position, line in enumerate(order.lines)
+        )
+
+    def _saved(self, row: Row) -> SavedOrder:
+        lines = self._db.rows("SELECT * FROM lines WHERE order_id = ? ORDER BY position", [row["id"]])
+        order = Order(
+            lines=tuple(_line(line) for line in lines),
+            currency=Currency(row["currency"]),
+            flow=Flow(row["flow"]),
+            interaction=Interaction(row["interaction"]),
+            phone=row["phone"],
+            customer=row["customer"],
+            description=row["description"],
+            receipt_number=row["receipt_number"],
+            pos_id=row["pos_id"],
+            note=row["note"],
+            stated_total=row["stated_total"],
+        )
+        made_at = to_moment(row["made_at"])
+        assert made_at is not None  # noqa: S101 - the column is NOT NULL
+        return SavedOrder(row["id"], row["reference"], order, made_at, row["ready_body"] or "")
+
+
+_MATCH = (
+    "(o.reference LIKE :{word} ESCAPE '\\' OR o.customer LIKE :{word} ESCAPE '\\' OR o.phone LIKE :{word} ESCAPE '\\'"
+    " OR o.receipt_number LIKE :{word} ESCAPE '\\'"
+    " OR EXISTS (SELECT 1 FROM payments p WHERE p.order_id = o.id AND p.reference LIKE :{word} ESCAPE '\\')"
+    " OR EXISTS (SELECT 1 FROM lines l WHERE l.order_id = o.id AND l.name LIKE :{word} ESCAPE '\\'))"
+)
+
+
+def _columns(order: Order) -> dict[str, object]:
+    return {
+        "currency": order.currency,
+        "flow": order.flow,
+        "interaction": order.interaction,
+        "phone": order.phone,
+        "customer": order.customer,
+        "description": order.description,
+        "receipt_number": order.receipt_number,
+        "pos_id": order.pos_id,
+        "note": order.note,
+        "stated_total": order.stated_total,
+        "total": order.total.minor,
+    }
+
+
+def _line_columns(order_id: int, position: int, line: OrderLine) -> dict[str, object]:
+    return {
+        "order_id": order_id,
+        "position": position,
+        "name": line.name,
+        "product_id": line.product_id,
+        "quantity": format_quantity(line.quantity),
+        "unit": line.unit,
+        "unit_price": line.unit_price,
+        "vat_rate": line.vat_rate,
+        "discount": line.discount,
+        "is_return": int(line.is_return),
+        "is_shipping": int(line.is_shipping),
+        "stated_gross": line.stated.gross if line.stated else None,
+        "stated_net": line.stated.net if line.stated else None,
+        "stated_tax": line.stated.tax if line.stated else None,
+    }
+
+
+def _line(row: Row) -> OrderLine:
+    stated = None
+    if row["stated_gross"] is not None:
+        stated = Stated(row["stated_gross"], row["stated_net"], row["stated_tax"])
+    return OrderLine(
+        name=row["name"],
+        product_id=row["product_id"],
+        quantity=Decimal(row["quantity"]),
+        unit_price=row["unit_price"],
+        vat_rate=row["vat_rate"],
+        discount=row["discount"],
+        unit=Unit(row["unit"]),
+        is_return=bool(row["is_return"]),
+        is_shipping=bool(row["is_shipping"]),
+        stated=stated,
+    )

@@ -1,0 +1,156 @@
+"""Payments, what the service said about them and when, and its event log."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from app.domain.money import Currency, Money
+from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
+from app.store.database import Database, Row, to_moment, to_text
+
+
+@dataclass(frozen=True)
+class Event:
+    """One entry of the service's own log of a payment. `amount` is that of the event; `key` our idempotency key or empty."""
+
+    reference: str
+    psp_reference: str
+    name: str
+    amount: Money
+    at: datetime
+    key: str = ""
+    success: bool = True
+
+
+class Payments:
+    """The payment requests of one data folder."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, payment: Payment, attempt: int) -> None:
+        """Save a new payment request, the order's n-th; call inside a write."""
+        self._db.table("payments").insert({**_columns(payment), "attempt": attempt})
+
+    def save(self, payment: Payment) -> None:
+        """Save what is now known of a payment; call inside a write."""
+        self._db.table("payments").update(payment.reference, _columns(payment))
+
+    def get(self, reference: str) -> Payment | None:
+        """The payment with `reference`."""
+        row = self._db.row("SELECT * FROM payments WHERE reference = ?", [reference])
+        return _payment(row) if row else None
+
+    def of_order(self, order_id: int) -> tuple[Payment, ...]:
+        """The payment requests of an order, oldest first; the last one is the one that counts."""
+        rows = self._db.rows("SELECT * FROM payments WHERE order_id = ? ORDER BY attempt", [order_id])
+        return tuple(_payment(row) for row in rows)
+
+    def latest(self, order_ids: Sequence[int]) -> dict[int, Payment]:
+        """The latest payment request of each order that has one."""
+        marks = ",".join("?" * len(order_ids))
+        rows = self._db.rows(
+            f"SELECT * FROM payments WHERE order_id IN ({marks}) ORDER BY attempt",  # noqa: S608 - only question marks
+            order_ids,
+        )
+        return {row["order_id"]: _payment(row) for row in rows}
+
+    def to_watch(self) -> tuple[Payment, ...]:
+        """Every payment about which the service may still have news, oldest request first."""
+        rows = self._db.rows(
+            "SELECT * FROM payments WHERE state = 'CREATED'"
+            " OR (state = 'AUTHORIZED' AND authorized - captured - cancelled > 0) ORDER BY sent_at"
+        )
+        return tuple(_payment(row) for row in rows)
+
+    def keep_answer(self, seen: Seen, at: datetime, anomaly: Anomaly | None, reference: str) -> None:
+        """Keep an answer about the payment `reference`, and why it was not applied; call inside a write.
+
+        An answer that repeats the one before is not kept again.
+        """
+        told = json.dumps(asdict(seen), default=str, sort_keys=True)
+        why = anomaly.what if anomaly else ""
+        last = self._db.row(
+            "SELECT seen, anomaly FROM snapshots WHERE reference = ? ORDER BY id DESC LIMIT 1", [reference]
+        )
+        if last is None or (last["seen"], last["anomaly"]) != (told, why):
+            self._db.table("snapshots").insert(
+                {"reference": reference, "at": to_text(at), "seen": told, "anomaly": why}
+            )
+
+    def anomalies(self, reference: str) -> tuple[tuple[datetime, str, str], ...]:
+        """Answers about a payment that could not be true: when, what was wrong, the answer."""
+        rows = self._db.rows("SELECT * FROM snapshots WHERE reference = ? AND anomaly <> '' ORDER BY id", [reference])
+        return tuple((datetime.fromisoformat(row["at"]), row["anomaly"], row["seen"]) for row in rows)
+
+    def keep_events(self, events: Iterable[Event]) -> None:
+        """Keep entries of the service's log; those already kept stay as they are. Call inside a write."""
+        self._db.table("events").insert_all(
+            (
+                {
+                    "reference": event.reference,
+                    "psp_reference": event.psp_reference,
+                    "name": event.name,
+                    "currency": event.amount.currency,
+                    "amount": event.amount.minor,
+                    "at": to_text(event.at),
+                    "key": event.key,
+                    "success": int(event.success),
+                }
+                for event in events
+            ),
+            ignore=True,
+        )
+
+    def events(self, reference: str) -> tuple[Event, ...]:
+        """The kept entries of the service's log, oldest first."""
+        rows = self._db.rows("SELECT * FROM events WHERE reference = ? ORDER BY at", [reference])
+        return tuple(
+            Event(
+                row["reference"],
+                row["psp_reference"],
+                row["name"],
+                Money(row["amount"], Currency(row["currency"])),
+                datetime.fromisoformat(row["at"]),
+                row["key"],
+                bool(row["success"]),
+            )
+            for row in rows
+        )
+
+
+def _columns(payment: Payment) -> dict[str, object]:
+    return {
+        "reference": payment.reference,
+        "order_id": payment.order_id,
+        "currency": payment.amount.currency,
+        "amount": payment.amount.minor,
+        "state": payment.state,
+        "authorized": payment.aggregate.authorized,
+        "captured": payment.aggregate.captured,
+        "refunded": payment.aggregate.refunded,
+        "cancelled": payment.aggregate.cancelled,
+        "redirect_url": payment.redirect_url,
+        "psp_reference": payment.psp_reference,
+        "capture_until": to_text(payment.capture_until),
+        "sent_at": to_text(payment.sent_at),
+        "looked_at": to_text(payment.looked_at),
+    }
+
+
+def _payment(row: Row) -> Payment:
+    return Payment(
+        reference=row["reference"],
+        order_id=row["order_id"],
+        amount=Money(row["amount"], Currency(row["currency"])),
+        state=State(row["state"]),
+        sent_at=datetime.fromisoformat(row["sent_at"]),
+        aggregate=Aggregate(row["authorized"], row["captured"], row["refunded"], row["cancelled"]),
+        redirect_url=row["redirect_url"],
+        psp_reference=row["psp_reference"],
+        capture_until=to_moment(row["capture_until"]),
+        looked_at=to_moment(row["looked_at"]),
+    )

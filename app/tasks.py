@@ -1,0 +1,50 @@
+"""The only place that starts tasks: each has a name, is kept alive, and never loses its error."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+log = logging.getLogger("kvitt.tasks")
+
+
+class Tasks:
+    """Runs coroutines in the background on behalf of the whole program, never of a widget."""
+
+    def __init__(self, on_error: Callable[[str, BaseException], None] | None = None) -> None:
+        self._running: set[asyncio.Task[Any]] = set()
+        self._named: dict[str, asyncio.Task[Any]] = {}
+        self.on_error = on_error
+
+    def start(self, name: str, work: Coroutine[Any, Any, Any], *, latest: bool = False) -> asyncio.Task[Any]:
+        """Run `work`. With `latest` an earlier task of the same name is cancelled first."""
+        if latest and name in self._named:
+            self._named[name].cancel()
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._running.add(task)
+        self._named[name] = task
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._running.discard(task)
+        if self._named.get(task.get_name()) is task:
+            del self._named[task.get_name()]
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is None:
+            return
+        if self.on_error is None:
+            log.error("task %s failed", task.get_name(), exc_info=error)
+        else:
+            self.on_error(task.get_name(), error)
+
+    async def stop(self) -> None:
+        """Cancel everything that still runs and wait until it has ended."""
+        running = tuple(self._running)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
