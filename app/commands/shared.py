@@ -44,8 +44,12 @@ def shared(command: _Command) -> _Command:
 
     def note(context: click.Context, parameter: click.Parameter, value: Any) -> None:
         choices = context.ensure_object(Choices)
-        if value and parameter.name is not None:
-            setattr(choices, parameter.name, value)
+        if not value or parameter.name is None:
+            return
+        surroundings = context.get_parameter_source(parameter.name) is click.core.ParameterSource.ENVIRONMENT
+        if surroundings and getattr(choices, parameter.name):
+            return  # what was written on the line, further left, wins over a variable
+        setattr(choices, parameter.name, value)
 
     for option in (
         click.option(
