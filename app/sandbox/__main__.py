@@ -1,0 +1,48 @@
+"""`python -m app.sandbox`: the sandbox on its own, for whoever integrates Vipps MobilePay."""
+
+import argparse
+import asyncio
+import json
+import logging
+import signal
+import sys
+from types import FrameType
+
+
+def serve(port: int = 0, quiet: bool = False, state: str | None = None, until_stdin_closes: bool = False) -> int:
+    """Serve in the foreground until SIGTERM or SIGINT; the first line of standard output says where and with which keys."""
+    from .running import Sandbox, stop_when_stdin_closes
+
+    logging.basicConfig(stream=sys.stderr, level=logging.ERROR if quiet else logging.INFO, format="%(message)s")
+    try:
+        sandbox = Sandbox(port, state, quiet)
+    except OSError as taken:
+        print(f"The sandbox cannot listen on port {port}: {taken.strerror}.", file=sys.stderr)
+        return 2
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        sandbox.stop()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, stop)
+    if until_stdin_closes:
+        stop_when_stdin_closes(sandbox)
+    print(json.dumps(sandbox.keys), flush=True)
+    if not quiet:
+        print(f"The pretend phone is at {sandbox.url}/_sandbox/phone", file=sys.stderr)
+    asyncio.run(sandbox.run())
+    return 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="kvitt sandbox", description="A local stand-in for Vipps MobilePay ePayment.")
+    parser.add_argument("--port", type=int, default=0, help="0 takes any free port")
+    parser.add_argument("--quiet", action="store_true", help="no log on standard error")
+    parser.add_argument("--state", metavar="FILE", help="keep everything in FILE across restarts")
+    parser.add_argument("--until-stdin-closes", action="store_true", help="end when standard input ends")
+    asked = parser.parse_args()
+    return serve(asked.port, asked.quiet, asked.state, asked.until_stdin_closes)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,112 @@
+"""One HTTP exchange with the pretend service: read, lock, spoil on purpose, act, remember, answer."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from msgspec.structs import replace
+from starlette.types import Receive, Scope, Send
+
+from .bodies import LARGEST_BODY
+from .call import Act, Answer, Call, new_trace_id, refused_answer
+from .errors import Refused, gateway
+from .faults import Fault, Script
+from .journal import Journal
+from .spoil import Spoiled, Spoiler
+from .world import World
+
+WRITES = frozenset({"capture", "refund", "cancel", "approve"})
+
+
+class Counter:
+    """What all endpoints share: the world behind them, the faults in force, and the journal of exchanges."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.script = Script()
+        self.journal = Journal()
+        self.spoiler = Spoiler()
+        self._busy: set[str] = set()
+
+    def forget(self) -> None:
+        """Back to the first day, faults and journal included."""
+        self.world.reset()
+        self.script.clear()
+        self.journal.clear()
+        self.spoiler = Spoiler()
+
+    @asynccontextmanager
+    async def holding(self, call: Call) -> AsyncIterator[bool]:
+        """Hold the payment of a write, so that a second write at the same moment learns that it is locked."""
+        name = f"{call.headers.get('merchant-serial-number')} {call.reference}"
+        if call.operation not in WRITES or name in self._busy:
+            yield name in self._busy
+            return
+        self._busy.add(name)
+        try:
+            yield False
+            await asyncio.sleep(self.world.settings.lock_ms / 1000)
+        finally:
+            self._busy.discard(name)
+
+
+class Endpoint:
+    """One operation of the pretend service as an ASGI application."""
+
+    def __init__(self, operation: str, act: Act, counter: Counter) -> None:
+        self._operation, self._act, self._counter = operation, act, counter
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        call = await self._read(scope, receive)
+        counter = self._counter
+        async with counter.holding(call) as busy:
+            chosen = counter.script.pick(self._operation, call.reference or None)
+            for rule in chosen:
+                await asyncio.sleep(rule.ms / 1000)
+            fault = next((rule.do for rule in chosen if rule.do is not Fault.DELAY), None)
+            statuses = counter.world.settings.statuses
+            spoiled = counter.spoiler.answer(fault, replace(call, busy=busy), self._honest, statuses)
+        counter.journal.note(call, spoiled.answer, fault and fault.value)
+        await _send(spoiled, scope, send)
+
+    async def _read(self, scope: Scope, receive: Receive) -> Call:
+        body = b""
+        while True:
+            message = await receive()
+            body += message.get("body", b"")
+            if len(body) > LARGEST_BODY or not message.get("more_body"):
+                break
+        return Call(
+            operation=self._operation,
+            method=scope["method"],
+            path=scope["path"],
+            reference=str(scope.get("path_params", {}).get("reference", "")),
+            query=scope["query_string"].decode("latin-1"),
+            headers={name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]},
+            body=body,
+            trace_id=new_trace_id(),
+        )
+
+    def _honest(self, call: Call) -> Answer:
+        """The answer without any fault, a refusal included."""
+        try:
+            if len(call.body) > LARGEST_BODY:
+                raise gateway(413, "Request Entity Too Large")
+            return self._act(call)
+        except Refused as refused:
+            return refused_answer(refused, call, self._counter.world.settings.statuses)
+
+
+async def _send(spoiled: Spoiled, scope: Scope, send: Send) -> None:
+    answer = spoiled.answer
+    if answer is None:
+        scope["state"]["drop"]()
+        return
+    headers = {"content-type": answer.media, "content-length": str(len(answer.body)), **answer.headers}
+    raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+    await send({"type": "http.response.start", "status": answer.status, "headers": raw})
+    if spoiled.cut_at is None:
+        await send({"type": "http.response.body", "body": answer.body})
+        return
+    await send({"type": "http.response.body", "body": answer.body[: spoiled.cut_at], "more_body": True})
+    scope["state"]["hang_up"]()

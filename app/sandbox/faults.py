@@ -1,0 +1,98 @@
+"""Things that go wrong on purpose: a script of rules, counted or seeded, so that the same script gives the same faults."""
+
+from enum import StrEnum
+from random import Random
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+OPERATIONS = (
+    *("any", "token", "create", "get", "events", "capture", "refund", "cancel", "approve"),
+    *("webhooks", "orders", "delivery"),
+)
+
+
+class Fault(StrEnum):
+    """What a rule does to an exchange."""
+
+    DROP_BEFORE = "drop_before"  # the connection dies, nothing happened
+    DROP_AFTER = "drop_after"  # it happened, and the connection dies without an answer
+    DELAY = "delay"  # it takes `ms` longer
+    LIMITED = "429"
+    LOCKED = "423"
+    BROKEN = "500"  # an internal error, nothing happened
+    BROKEN_AFTER = "500_after"  # it happened, and then an internal error
+    BAD_GATEWAY = "502"
+    TRANSIENT = "6280"  # capture failed, try again later
+    TRUNCATE = "truncate"  # it happened, and half of the answer arrives
+    NON_JSON = "non_json"  # it happened, and the answer is a page of HTML
+    WRONG_AMOUNT = "wrong_amount"  # it happened, and the answer tells of other money
+    WRONG_CURRENCY = "wrong_currency"
+    WRONG_REFERENCE = "wrong_reference"
+    STALE = "stale"  # a read tells how things were before the last change
+    STALE_TOKEN = "token_expired"  # noqa: S105 - a name; the token is refused, though it is good
+
+
+class Rule(Struct, kw_only=True, forbid_unknown_fields=True):
+    """One line of the script. `count` is how often it still acts (absent: for ever), `permille` how likely it is."""
+
+    do: Fault
+    operation: str = "any"
+    count: int | None = None
+    after: int = 0
+    permille: int = 1000
+    ms: int = 0
+    reference: str | None = None
+
+
+class Script:
+    """The rules in force. The first that fits acts, and a delay lets the next one act as well."""
+
+    def __init__(self) -> None:
+        self.rules: list[Rule] = []
+        self.seed = 0
+        self._dice = Random(0)  # noqa: S311 - repeatable on purpose
+
+    def load(self, rules: list[Any], seed: int = 0) -> None:
+        """Replace the script; a ValueError says which rule cannot be read."""
+        read = [msgspec.convert(rule, Rule) for rule in rules]
+        for rule in read:
+            if rule.operation not in OPERATIONS:
+                raise ValueError(f"operation must be one of: {', '.join(OPERATIONS)}")
+            if not 0 <= rule.permille <= 1000 or not 0 <= rule.ms <= 60_000 or rule.after < 0:
+                raise ValueError("permille is 0 to 1000, ms 0 to 60000, after 0 or more")
+        self.rules, self.seed = read, seed
+        self._dice = Random(seed)  # noqa: S311
+
+    def clear(self) -> None:
+        self.load([])
+
+    def pick(self, operation: str, reference: str | None) -> list[Rule]:
+        """What happens to this exchange: at most one fault, after any number of delays."""
+        chosen = []
+        for rule in self.rules:
+            if not self._fits(rule, operation, reference):
+                continue
+            if rule.after > 0:
+                rule.after -= 1
+                continue
+            if rule.permille < 1000 and self._dice.randrange(1000) >= rule.permille:
+                continue
+            if rule.count is not None:
+                rule.count -= 1
+            chosen.append(rule)
+            if rule.do is not Fault.DELAY:
+                break
+        return chosen
+
+    def _fits(self, rule: Rule, operation: str, reference: str | None) -> bool:
+        return (
+            rule.operation in (operation, "any")
+            and (rule.operation != "any" or operation != "delivery")
+            and rule.count != 0
+            and rule.reference in (None, reference)
+        )
+
+    def shown(self) -> dict[str, Any]:
+        return {"rules": msgspec.to_builtins(self.rules), "seed": self.seed}

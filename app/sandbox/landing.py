@@ -1,0 +1,112 @@
+"""Where `redirectUrl` leads: the landing page that asks for the number, and the picture of a QR code."""
+
+import io
+from html import escape
+from urllib.parse import parse_qs
+
+import segno
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from . import wire
+from .exchange import Counter
+from .page import money, page, receipt_table
+from .payment import Payment, State
+
+SCRIPT = """
+const before = document.body.dataset.state
+setInterval(async () => {
+  try {
+    const now = await (await fetch('/landing/state' + location.search)).json()
+    if (now.state !== 'CREATED') location.reload()
+  } catch {}
+}, 1000)
+"""
+QUIET_ZONE = 4
+
+
+class Landing:
+    """The pages a customer reaches from a link or a QR."""
+
+    def __init__(self, counter: Counter) -> None:
+        self._world = counter.world
+
+    def routes(self) -> list[Route]:
+        return [
+            Route("/landing", self.show, methods=["GET"]),
+            Route("/landing", self.answer, methods=["POST"]),
+            Route("/landing/state", self.state, methods=["GET"]),
+            Route("/qr", self.picture, methods=["GET"]),
+        ]
+
+    async def show(self, request: Request) -> Response:
+        payment = self._payment(request)
+        if payment is None:
+            return _unknown()
+        if payment.state is not State.CREATED:
+            return self._leave(payment)
+        shop = self._world.units[payment.msn].name
+        content = (
+            f"<h1>{escape(shop)}</h1><article>"
+            f'<p class="amount">{money(payment.value, payment.currency)}</p><p>{escape(payment.description)}</p>'
+            f"{receipt_table(payment.request.get('receipt'), payment.currency)}"
+            '<form method="post"><label for="phone">Phone number, with country code</label>'
+            '<input id="phone" name="phone" inputmode="numeric" pattern="[0-9]{9,15}" autocomplete="tel" required autofocus'
+            f' value="{escape(payment.phone or "4712345678")}">'
+            '<button class="yes" name="say" value="approve">Confirm</button>'
+            '<button name="say" value="decline" formnovalidate>Decline</button></form></article>'
+        )
+        return page(shop, content, script=SCRIPT)
+
+    async def answer(self, request: Request) -> Response:
+        payment = self._payment(request)
+        if payment is None:
+            return _unknown()
+        form = parse_qs((await request.body())[:10_000].decode("utf-8", "replace"))
+        said, phone = (form.get(name, [""])[0] for name in ("say", "phone"))
+        if payment.state is State.CREATED:
+            if said == "decline":
+                payment = self._world.decline(payment)
+            elif said == "approve" and phone.isascii() and phone.isdigit() and 9 <= len(phone) <= 15:
+                payment, objection = self._world.approve(payment, phone)
+                if objection:
+                    return page("Not paid", f"<p>{escape(objection)}</p><p><a href=''>Try again</a></p>")
+        if payment.state is State.CREATED:
+            return RedirectResponse(str(request.url), status_code=303)
+        return self._leave(payment)
+
+    async def state(self, request: Request) -> Response:
+        payment = self._payment(request)
+        return JSONResponse({"state": payment.state if payment else None})
+
+    async def picture(self, request: Request) -> Response:
+        """The QR picture; PNG honours the size that was asked for, SVG scales by itself."""
+        payment = self._payment(request)
+        if payment is None:
+            return _unknown()
+        code = segno.make(wire.landing_url(payment, self._world.base_url), micro=False)
+        wanted = payment.request.get("qrFormat") or {}
+        out = io.BytesIO()
+        if wanted.get("format") != "IMAGE/PNG":
+            code.save(out, kind="svg", border=QUIET_ZONE, scale=8, light="#fff")
+            return Response(out.getvalue(), media_type="image/svg+xml")
+        scale = max(1, int(wanted.get("size") or 1024) // code.symbol_size(border=QUIET_ZONE)[0])
+        code.save(out, kind="png", border=QUIET_ZONE, scale=scale)
+        return Response(out.getvalue(), media_type="image/png")
+
+    def _payment(self, request: Request) -> Payment | None:
+        self._world.sweep()
+        return self._world.shelf.payment_by_token(request.query_params.get("token", ""))
+
+    def _leave(self, payment: Payment) -> Response:
+        """Back to the shop, whatever the outcome: the service adds no result to `returnUrl` (documented)."""
+        back = payment.request.get("returnUrl")
+        if back:
+            return RedirectResponse(back, status_code=303)
+        words = "Thank you." if payment.state is State.AUTHORIZED else "This request has ended."
+        return page("Done", f"<h1>{words}</h1><p>You can close this page.</p>")
+
+
+def _unknown() -> Response:
+    return PlainTextResponse("This link is not known.", 404)

@@ -1,0 +1,130 @@
+"""Starting and stopping the sandbox: on a socket of its own, in the foreground or in a thread."""
+
+import asyncio
+import os
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from .exchange import Counter
+from .server import build
+from .shelf import Shelf
+from .world import World
+
+LOOPBACK = "127.0.0.1"
+SWEEP_EVERY_S = 0.5
+BACKLOG = 512
+
+
+class Line(H11Protocol):
+    """A connection that can be lost on purpose, which no HTTP answer can express."""
+
+    def __init__(self, config: Any, server_state: Any, app_state: dict[str, Any], _loop: Any = None) -> None:
+        super().__init__(config, server_state, {**app_state, "drop": self.drop, "hang_up": self.hang_up}, _loop)
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        # Headers and body leave in two writes; without this the second one waits 40 ms for the client's ACK.
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        super().connection_made(transport)  # type: ignore[arg-type]
+
+    def drop(self) -> None:
+        """Gone at once, without a byte."""
+        self.cycle.disconnected = True
+        self.transport.abort()
+
+    def hang_up(self) -> None:
+        """Gone after what has been written so far: the client sees a body that is too short."""
+        self.cycle.disconnected = True
+        self.transport.close()
+
+
+class Sandbox:
+    """One running sandbox: its world, its application and its server."""
+
+    def __init__(self, port: int = 0, state: str | None = None, quiet: bool = True) -> None:
+        self._socket = socket.create_server((LOOPBACK, port), backlog=BACKLOG)
+        self.world = World(Shelf(state))
+        self.world.base_url = self.url = f"http://{LOOPBACK}:{self._socket.getsockname()[1]}"
+        self.counter = Counter(self.world)
+        config = uvicorn.Config(
+            build(self.counter),
+            http=Line,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=not quiet,
+            server_header=False,
+            date_header=False,
+            timeout_keep_alive=60,
+            timeout_graceful_shutdown=2,
+        )
+        self._server = _Server(config)
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """Where it is and how to get in: what a client of the main sales unit needs."""
+        unit = self.world.main
+        return {
+            "url": self.url,
+            "client_id": unit.client_id,
+            "client_secret": unit.client_secret,
+            "subscription_key": unit.subscription_key,
+            "msn": unit.msn,
+        }
+
+    def stop(self) -> None:
+        """Ask it to stop; from any thread, from a signal handler, more than once."""
+        self._server.should_exit = True
+
+    async def run(self) -> None:
+        """Serve until somebody says stop."""
+        try:
+            await asyncio.gather(self._server.serve(sockets=[self._socket]), self._keep_time())
+        finally:
+            self._socket.close()
+            self.world.shelf.close()
+
+    async def _keep_time(self) -> None:
+        """Let deadlines pass although nobody looks."""
+        while not self._server.should_exit:
+            self.world.sweep()
+            await asyncio.sleep(SWEEP_EVERY_S)
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn without its own signal handling: who starts the sandbox decides what a signal means."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@contextmanager
+def run_in_thread(port: int = 0, state: str | None = None) -> Iterator[Sandbox]:
+    """A sandbox with a loop and a thread of its own, answering when the block begins and gone when it ends."""
+    sandbox = Sandbox(port, state)
+    thread = threading.Thread(target=lambda: asyncio.run(sandbox.run()), name="kvitt-sandbox", daemon=True)
+    thread.start()
+    try:
+        yield sandbox
+    finally:
+        sandbox.stop()
+        thread.join()
+
+
+def stop_when_stdin_closes(sandbox: Sandbox) -> None:
+    """End with the parent: when it dies, however it dies, the other end of its pipe closes."""
+
+    def wait() -> None:
+        # os.read, not sys.stdin: a buffered reader held by a daemon thread aborts the interpreter at exit.
+        with suppress(OSError):
+            while os.read(0, 4096):
+                pass
+        sandbox.stop()
+
+    threading.Thread(target=wait, name="kvitt-sandbox-stdin", daemon=True).start()

@@ -1,0 +1,74 @@
+"""Everything the sandbox answers, as one application: the pretend service, the control calls, the pages."""
+
+import re
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from .call import Act, Call, new_trace_id, refused_answer
+from .control import Control
+from .epayment import EPayment
+from .errors import PHRASES, Refused
+from .exchange import Counter, Endpoint
+from .landing import Landing
+from .phone import Phone
+
+PAYMENTS = "/epayment/v1/payments"
+
+
+class Tidy:
+    """Accepts the paths that real clients send: `//epayment/...` (a base URL with a slash) and `/accessToken/get`."""
+
+    def __init__(self, inner: ASGIApp) -> None:
+        self._inner = inner
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            path = re.sub("/{2,}", "/", scope["path"])
+            scope["path"] = path.lower() if path.lower() == "/accesstoken/get" else path
+        await self._inner(scope, receive, send)
+
+
+def build(counter: Counter) -> ASGIApp:
+    """The application around one world."""
+    service = EPayment(counter.world)
+
+    def at(path: str, method: str, operation: str, act: Act) -> Route:
+        return Route(path, Endpoint(operation, act, counter), methods=[method])
+
+    routes = [
+        at("/accesstoken/get", "POST", "token", service.token),
+        at(PAYMENTS, "POST", "create", service.create),
+        at(f"{PAYMENTS}/{{reference}}", "GET", "get", service.get),
+        at(f"{PAYMENTS}/{{reference}}/events", "GET", "events", service.events),
+        at(f"{PAYMENTS}/{{reference}}/capture", "POST", "capture", service.capture),
+        at(f"{PAYMENTS}/{{reference}}/refund", "POST", "refund", service.refund),
+        at(f"{PAYMENTS}/{{reference}}/cancel", "POST", "cancel", service.cancel),
+        at("/epayment/v1/test/payments/{reference}/approve", "POST", "approve", service.approve),
+        *Control(counter).routes(),
+        *Phone(counter).routes(),
+        *Landing(counter).routes(),
+    ]
+    return Tidy(Starlette(routes=routes, exception_handlers={HTTPException: _elsewhere}))
+
+
+async def _elsewhere(request: Request, wrong: Exception) -> Response:
+    """An unknown path or method, in the problem shape that a client parses anyway."""
+    status = wrong.status_code if isinstance(wrong, HTTPException) else 500
+    title = PHRASES.get(status, "Error")
+    call = Call(
+        operation="",
+        method=request.method,
+        path=request.url.path,
+        reference="",
+        query="",
+        headers={},
+        body=b"",
+        trace_id=new_trace_id(),
+    )
+    answer = refused_answer(Refused(status, title, title), call, {})
+    return Response(answer.body, status, media_type=answer.media)

@@ -1,0 +1,26 @@
+"""How strict this sandbox is: the switches for everything that is inferred, or in the way of an experiment."""
+
+from typing import Any, Literal
+
+import msgspec
+from msgspec import Struct
+
+
+class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Each default is what is documented or observed; where nothing is known, what is kindest to a learner."""
+
+    rate_limits: bool = True
+    strict_fields: bool = False
+    known_customers_only: bool = False
+    adjustment_media: Literal["application/json", "application/problem+json"] = "application/json"
+    """The specification calls the answer to a capture problem+json, which is most likely a slip."""
+    lock_ms: int = 2
+    """How long a write holds its payment, so that two at the same moment do meet (423)."""
+    tax_warnings: bool = True
+    token_life_s: int = 3600
+    statuses: dict[str, int] = {}
+    """HTTP status per error code, where the table guesses wrong."""
+
+    def changed(self, changes: dict[str, Any]) -> "Settings":
+        """The same settings with some of them changed; a ValueError says what is wrong with a change."""
+        return msgspec.convert(msgspec.to_builtins(self) | changes, Settings)

@@ -1,0 +1,157 @@
+"""Where the sandbox keeps what it knows: one SQLite file, or a temporary one that is gone with the process.
+
+The temporary database lives in SQLite's page cache and spills to disk by itself when that is full, so memory stays bounded
+however many payments are made. A named file is written through: what was answered survives a SIGKILL of the sandbox.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from .clock import millis
+from .payment import Movement, Payment
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS payment (
+    number INTEGER PRIMARY KEY, msn TEXT NOT NULL, reference TEXT NOT NULL, token TEXT NOT NULL, phone TEXT,
+    due INTEGER, body BLOB NOT NULL, UNIQUE (msn, reference)
+);
+CREATE UNIQUE INDEX IF NOT EXISTS payment_token ON payment (token);
+CREATE INDEX IF NOT EXISTS payment_reference ON payment (reference);
+CREATE INDEX IF NOT EXISTS payment_due ON payment (due) WHERE due IS NOT NULL;
+CREATE INDEX IF NOT EXISTS payment_phone ON payment (phone) WHERE phone IS NOT NULL;
+CREATE TABLE IF NOT EXISTS movement (number INTEGER PRIMARY KEY, reference TEXT NOT NULL, body BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS movement_reference ON movement (reference);
+CREATE TABLE IF NOT EXISTS answered (
+    scope TEXT PRIMARY KEY, operation TEXT NOT NULL, asked BLOB NOT NULL, status INTEGER NOT NULL,
+    body BLOB NOT NULL, media TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS thing (
+    kind TEXT NOT NULL, name TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (kind, name)
+) WITHOUT ROWID;
+"""
+TABLES = ("payment", "movement", "answered", "thing")
+_payments = msgspec.json.Decoder(Payment)
+_movements = msgspec.json.Decoder(Movement)
+
+
+class Shelf:
+    """The sandbox's memory. One request is one transaction."""
+
+    def __init__(self, path: str | None = None) -> None:
+        self._depth = 0
+        self._db = sqlite3.connect(path or "", isolation_level=None, check_same_thread=False)
+        # Losing power may lose the last practice payments; losing the process must not.
+        self._db.execute("PRAGMA synchronous = OFF")
+        self._db.execute("PRAGMA cache_size = -16000")
+        if path:
+            self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.executescript(SCHEMA)
+
+    def close(self) -> None:
+        self._db.close()
+
+    @contextmanager
+    def change(self) -> Iterator[None]:
+        """Everything inside is kept, or nothing; a change within a change is part of it."""
+        if self._depth == 0:
+            self._db.execute("BEGIN IMMEDIATE")
+        self._depth += 1
+        try:
+            yield
+        except BaseException:
+            self._depth -= 1
+            if self._depth == 0:
+                self._db.execute("ROLLBACK")
+            raise
+        self._depth -= 1
+        if self._depth == 0:
+            self._db.execute("COMMIT")
+
+    def clear(self) -> None:
+        for table in TABLES:
+            self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - our own table names
+
+    # payments -------------------------------------------------------------------------------------------------------
+    def add(self, payment: Payment) -> None:
+        self._db.execute(
+            "INSERT INTO payment (msn, reference, token, phone, due, body) VALUES (?, ?, ?, ?, ?, ?)",
+            (payment.msn, payment.reference, payment.token, payment.phone, _due(payment), msgspec.json.encode(payment)),
+        )
+
+    def put(self, payment: Payment) -> None:
+        self._db.execute(
+            "UPDATE payment SET phone = ?, due = ?, body = ? WHERE msn = ? AND reference = ?",
+            (payment.phone, _due(payment), msgspec.json.encode(payment), payment.msn, payment.reference),
+        )
+
+    def payment(self, msn: str, reference: str) -> Payment | None:
+        return self._one("SELECT body FROM payment WHERE msn = ? AND reference = ?", (msn, reference))
+
+    def payment_anywhere(self, reference: str) -> Payment | None:
+        """By reference alone, for the control calls; the newest, should two sales units share it."""
+        return self._one("SELECT body FROM payment WHERE reference = ? ORDER BY number DESC", (reference,))
+
+    def payment_by_token(self, token: str) -> Payment | None:
+        return self._one("SELECT body FROM payment WHERE token = ?", (token,))
+
+    def payments(self, limit: int = -1, phone: str | None = None) -> list[Payment]:
+        """Newest first."""
+        found = self._db.execute(
+            "SELECT body FROM payment WHERE ?1 IS NULL OR phone = ?1 ORDER BY number DESC LIMIT ?2", (phone, limit)
+        )
+        return [_payments.decode(body) for (body,) in found]
+
+    def payments_due(self, now: datetime, limit: int = 500) -> list[Payment]:
+        found = self._db.execute("SELECT body FROM payment WHERE due <= ? ORDER BY due LIMIT ?", (millis(now), limit))
+        return [_payments.decode(body) for (body,) in found]
+
+    def _one(self, query: str, values: tuple[str, ...]) -> Payment | None:
+        row = self._db.execute(query, values).fetchone()
+        return _payments.decode(row[0]) if row else None
+
+    # the ledger -----------------------------------------------------------------------------------------------------
+    def record(self, movement: Movement) -> None:
+        row = (movement.reference, msgspec.json.encode(movement))
+        self._db.execute("INSERT INTO movement (reference, body) VALUES (?, ?)", row)
+
+    def movements(self, reference: str | None = None, limit: int = -1) -> list[Movement]:
+        """In the order in which money moved."""
+        found = self._db.execute(
+            "SELECT body FROM movement WHERE ?1 IS NULL OR reference = ?1 ORDER BY number LIMIT ?2", (reference, limit)
+        )
+        return [_movements.decode(body) for (body,) in found]
+
+    # answers kept for their Idempotency-Key -------------------------------------------------------------------------
+    def keep_answer(self, scope: str, operation: str, asked: bytes, status: int, body: bytes, media: str) -> None:
+        row = (scope, operation, asked, status, body, media)
+        self._db.execute("INSERT INTO answered VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def kept_answer(self, scope: str) -> tuple[str, bytes, int, bytes, str] | None:
+        query = "SELECT operation, asked, status, body, media FROM answered WHERE scope = ?"
+        row: tuple[str, bytes, int, bytes, str] | None = self._db.execute(query, (scope,)).fetchone()
+        return row
+
+    # everything else ------------------------------------------------------------------------------------------------
+    def put_thing(self, kind: str, name: str, value: Any) -> None:
+        row = (kind, name, msgspec.json.encode(value))
+        self._db.execute("INSERT OR REPLACE INTO thing VALUES (?, ?, ?)", row)
+
+    def thing(self, kind: str, name: str) -> Any:
+        row = self._db.execute("SELECT body FROM thing WHERE kind = ? AND name = ?", (kind, name)).fetchone()
+        return msgspec.json.decode(row[0]) if row else None
+
+    def things(self, kind: str) -> dict[str, Any]:
+        found = self._db.execute("SELECT name, body FROM thing WHERE kind = ? ORDER BY name", (kind,))
+        return {name: msgspec.json.decode(body) for name, body in found}
+
+    def drop_thing(self, kind: str, name: str) -> bool:
+        return self._db.execute("DELETE FROM thing WHERE kind = ? AND name = ?", (kind, name)).rowcount > 0
+
+
+def _due(payment: Payment) -> int | None:
+    return millis(payment.due) if payment.due else None

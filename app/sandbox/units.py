@@ -1,0 +1,112 @@
+"""The sales units and the people of the sandbox: who sells, what they may do, and who pays."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+Market = Literal["NO", "DK", "FI", "SE"]
+
+
+class Unit(Struct, frozen=True, kw_only=True):
+    """A sales unit with its keys and its switches. Each switch makes one documented refusal reachable."""
+
+    msn: str
+    name: str
+    market: Market
+    currency: str
+    client_id: str
+    client_secret: str
+    subscription_key: str
+    secondary_key: str
+    push_allowed: bool = True
+    partial_capture: bool = True
+    long_living: bool = True
+    express: bool = True
+    nin_allowed: bool = False
+    card_payments: bool = False
+    psp: bool = False
+    bank_account_verified: bool = True
+    can_create: bool = True
+    can_refund: bool = True
+    force_approve: bool = True
+    capture_days: int = 180
+    longest_expiry_days: int = 60
+    key_scope: Literal["operation", "msn"] = "operation"
+
+
+class Customer(Struct, frozen=True, kw_only=True):
+    """A pretend customer: one phone number, one card, and what the service would find out about them."""
+
+    phone: str
+    name: str
+    age: int
+    language: str
+    card: str = "Visa •••• 4242"
+    card_bin: str = "429198"
+    exists: bool = True
+    has_card: bool = True
+    card_valid: bool = True
+    identified: bool = True
+    limit: int | None = None
+
+    @property
+    def token(self) -> str:
+        """The `customerToken` that a merchant would get when this customer checks in."""
+        return f"practice-customer-{self.phone}"
+
+
+MAIN = Unit(
+    msn="555501",
+    name="Kvitt practice shop",
+    market="NO",
+    currency="NOK",
+    client_id="6b766974-7400-4000-8000-000000000001",
+    client_secret="practice-only-opens-nothing",  # noqa: S106 - a public practice key
+    subscription_key="6b7669747470726163746963653030ff",
+    secondary_key="6b7669747470726163746963653031ff",
+)
+
+
+def _sibling(number: int, name: str, market: Market, currency: str, **switches: bool | int) -> Unit:
+    """Another sales unit whose keys follow the pattern of the main one."""
+    changed: dict[str, object] = {
+        "msn": f"55550{number}",
+        "name": name,
+        "market": market,
+        "currency": currency,
+        "client_id": f"6b766974-7400-4000-8000-00000000000{number}",
+        "client_secret": f"practice-only-opens-nothing-{number}",
+        "subscription_key": f"6b76697474707261637469636530{number}0ff",
+        "secondary_key": f"6b76697474707261637469636530{number}1ff",
+    }
+    return Unit(**{**changed, **switches})  # type: ignore[arg-type]
+
+
+UNITS = (
+    MAIN,
+    _sibling(2, "Kvitt practice kiosk", "NO", "NOK", push_allowed=False, partial_capture=False, long_living=False),
+    _sibling(3, "Kvitt øvebutik", "DK", "DKK", capture_days=14),
+    _sibling(4, "Kvitt harjoituskauppa", "FI", "EUR", capture_days=14),
+    _sibling(5, "Kvitt övningsbutik", "SE", "SEK", psp=True),
+)
+
+CUSTOMERS = (
+    Customer(phone="4712345678", name="Kari Nordmann", age=41, language="nb"),
+    Customer(phone="4791234567", name="Ola Nordmann", age=36, language="nb"),
+    Customer(phone="4799999901", name="Ung Kunde", age=15, language="nb"),
+    Customer(phone="4799999902", name="Ny Kunde", age=30, language="nb", identified=False),
+    Customer(phone="4799999903", name="Kortløs Kunde", age=30, language="nb", has_card=False),
+    Customer(phone="4799999904", name="Utløpt Kunde", age=30, language="nb", card_valid=False),
+    Customer(phone="4799999905", name="Sparsom Kunde", age=30, language="nb", limit=50_000),
+    Customer(phone="4799999999", name="Ingen", age=0, language="nb", exists=False),
+    Customer(phone="4512345678", name="Freja Jensen", age=29, language="da"),
+    Customer(phone="358401234567", name="Aino Virtanen", age=52, language="fi"),
+    Customer(phone="46701234567", name="Elsa Andersson", age=44, language="sv"),
+    Customer(phone="299123456", name="Malik Olsen", age=33, language="da"),
+)
+
+
+def stranger(phone: str) -> Customer:
+    """Anybody else with a phone: the sandbox knows every number unless it is told to be strict."""
+    language = {"45": "da", "46": "sv", "35": "fi"}.get(phone[:2], "nb")
+    return Customer(phone=phone, name=f"Kunde {phone[-4:]}", age=40, language=language)

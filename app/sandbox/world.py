@@ -1,0 +1,220 @@
+"""The pretend world: payments, money and time, and everybody who can change them. All rules meet here."""
+
+import re
+import secrets
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from . import approval, rules
+from .clock import Clock
+from .create_request import first_broken_rule, moment
+from .errors import refusal
+from .gate import Gate
+from .limits import Limits
+from .payment import Event, Happening, Movement, Payment, State
+from .settings import Settings
+from .shelf import Shelf
+from .units import CUSTOMERS, MAIN, UNITS, Customer, Unit, stranger
+
+Listener = Callable[[Payment, Event], None]
+LIFE = timedelta(minutes=10)
+
+
+class World:
+    """One sandbox. Everything in it happens in one thread, one request at a time."""
+
+    def __init__(self, shelf: Shelf, clock: Clock | None = None) -> None:
+        self.shelf = shelf
+        self.clock = clock or Clock(timedelta(milliseconds=shelf.thing("clock", "offset_ms") or 0))
+        self.base_url = "http://127.0.0.1"
+        self.listeners: list[Listener] = []
+        self.limits = Limits(self.clock.now)
+        self._read_back()
+        self.gate = Gate(self._every_unit, self.clock.now)
+
+    def _read_back(self) -> None:
+        self.settings = msgspec.convert(self.shelf.thing("settings", "") or {}, Settings)
+        kept_units = {msn: msgspec.convert(kept, Unit) for msn, kept in self.shelf.things("unit").items()}
+        self.units: dict[str, Unit] = {unit.msn: unit for unit in UNITS} | kept_units
+        kept_people = {phone: msgspec.convert(kept, Customer) for phone, kept in self.shelf.things("customer").items()}
+        self.customers: dict[str, Customer] = {person.phone: person for person in CUSTOMERS} | kept_people
+
+    def _every_unit(self) -> Iterable[Unit]:
+        return self.units.values()
+
+    @property
+    def main(self) -> Unit:
+        return self.units[MAIN.msn]
+
+    # what a merchant does -------------------------------------------------------------------------------------------
+    def create(self, unit: Unit, body: dict[str, Any], key: str) -> Payment:
+        now = self.clock.now()
+        code = first_broken_rule(body, unit, now)
+        if code:
+            raise refusal(code)
+        phone = self.phone_of(body.get("customer") or {})
+        if phone and not self._can_pay(self.customer(phone), body):
+            raise refusal("7010")
+        if self.shelf.payment(unit.msn, body["reference"]) is not None:
+            raise refusal("4150")
+        psp_reference, value = rules.new_psp_reference(), body["amount"]["value"]
+        log = Event(psp_reference=psp_reference, name=Happening.CREATED, value=value, at=now, key=key)
+        payment = Payment(
+            msn=unit.msn,
+            reference=body["reference"],
+            psp_reference=psp_reference,
+            token=secrets.token_urlsafe(24),
+            value=value,
+            currency=body["amount"]["currency"],
+            method=body["paymentMethod"]["type"],
+            flow=body["userFlow"],
+            request=body,
+            created_at=now,
+            expires_at=moment(body["expiresAt"]) if body.get("expiresAt") else now + LIFE,
+            key=key,
+            events=(log,),
+            phone=phone,
+        )
+        self.shelf.add(payment)
+        self._tell(payment, log)
+        return payment
+
+    def look(self, unit: Unit, reference: str) -> Payment:
+        """The payment as it is now: what was due has happened."""
+        payment = self.shelf.payment(unit.msn, reference)
+        if payment is None:
+            raise refusal("5090")
+        return self._settled(payment)
+
+    def capture(self, payment: Payment, unit: Unit, value: int, key: str) -> Payment:
+        after = rules.capture(payment, value, unit, self.clock.now(), key)
+        return self._keep(payment, after, "capture", value, key)
+
+    def refund(self, payment: Payment, unit: Unit, value: int, key: str) -> Payment:
+        after = rules.refund(payment, value, unit, self.clock.now(), key)
+        return self._keep(payment, after, "refund", value, key)
+
+    def cancel(self, payment: Payment, only_if_not_authorized: bool, key: str | None) -> Payment:
+        after = rules.cancel(payment, only_if_not_authorized, self.clock.now())
+        if after.state is State.TERMINATED:
+            return self._keep(payment, after)
+        return self._keep(payment, after, "cancel", payment.capturable, key)
+
+    def force_approve(self, payment: Payment, unit: Unit, phone: str | None) -> Payment:
+        customer = self.customer(phone or payment.phone or "4712345678")
+        after = approval.by_force(payment, customer, unit, self.clock.now())
+        return self._keep(payment, after, "authorize", after.authorized)
+
+    # what a customer does -------------------------------------------------------------------------------------------
+    def approve(self, payment: Payment, phone: str | None = None) -> tuple[Payment, str | None]:
+        """Approve in the app; the second value says why the bank refused, if it did."""
+        customer, unit = self.customer(phone or payment.phone or "4712345678"), self.units[payment.msn]
+        after, objection = approval.in_the_app(payment, customer, unit, self.clock.now())
+        if after.state is State.AUTHORIZED:
+            return self._keep(payment, after, "authorize", after.authorized), None
+        return self._keep(payment, after), objection
+
+    def decline(self, payment: Payment) -> Payment:
+        return self._keep(payment, rules.end(payment, State.ABORTED, self.clock.now()))
+
+    def expire(self, payment: Payment, at: datetime | None = None) -> Payment:
+        return self._keep(payment, rules.end(payment, State.EXPIRED, at or self.clock.now()))
+
+    def start_processing(self, payment: Payment, length: timedelta) -> Payment:
+        """The customer is in the middle of approving (3-D Secure): a cancel meets 6250 until that is over."""
+        return self._keep(payment, replace(payment, processing_until=self.clock.now() + length))
+
+    def take_funds(self, payment: Payment, gone: bool) -> Payment:
+        """The bank lets the reservation go (6260), or has it again."""
+        return self._keep(payment, replace(payment, funds_gone=gone))
+
+    # what time does -------------------------------------------------------------------------------------------------
+    def advance(self, step: timedelta) -> None:
+        self.clock.advance(step)
+        self.shelf.put_thing("clock", "offset_ms", self.clock.offset // timedelta(milliseconds=1))
+        self.sweep()
+
+    def sweep(self) -> None:
+        """Let everything happen that was due; by timer, and whenever time was moved."""
+        while due := self.shelf.payments_due(self.clock.now()):
+            with self.shelf.change():
+                for payment in due:
+                    self._settled(payment)
+
+    def _settled(self, payment: Payment) -> Payment:
+        while payment.due is not None and payment.due <= self.clock.now():
+            payment = self._one_due_thing(payment, payment.due)
+        return payment
+
+    def _one_due_thing(self, payment: Payment, now: datetime) -> Payment:
+        """What happens by itself, at the moment when it was due and not when somebody looked."""
+        if payment.state is State.AUTHORIZED:
+            return self._keep(payment, rules.release(payment, now), "cancel", payment.capturable)
+        if payment.approve_after_processing:
+            after = rules.approve(payment, self.units[payment.msn], now, payment.phone, None)
+            return self._keep(payment, after, "authorize", after.authorized)
+        if payment.processing_until is not None:
+            return self._keep(payment, replace(payment, processing_until=None))
+        return self.expire(payment, now)
+
+    # who is who -----------------------------------------------------------------------------------------------------
+    def customer(self, phone: str) -> Customer:
+        known = self.customers.get(phone)
+        if known is None and self.settings.known_customers_only:
+            raise refusal("7010")
+        return known or stranger(phone)
+
+    def _can_pay(self, customer: Customer, body: dict[str, Any]) -> bool:
+        return customer.exists and customer.age >= (body.get("minimumUserAge") or 0)
+
+    def phone_of(self, person: dict[str, Any]) -> str | None:
+        """The number behind whichever of the three ways was used to name the customer."""
+        if person.get("phoneNumber"):
+            return str(person["phoneNumber"])
+        if person.get("customerToken"):
+            phone = str(person["customerToken"]).removeprefix("practice-customer-")
+            if not re.fullmatch("[0-9]{9,15}", phone):
+                raise refusal("4050")
+            return phone
+        found = re.search(r"(?<![0-9])([0-9]{9,15})(?![0-9])", str(person.get("personalQr") or ""))
+        return found[1] if found else None
+
+    def change_settings(self, changes: dict[str, Any]) -> None:
+        self.settings = self.settings.changed(changes)
+        self.shelf.put_thing("settings", "", self.settings)
+
+    def reset(self) -> None:
+        """As on the first day: nothing sold, default switches, real time."""
+        with self.shelf.change():
+            self.shelf.clear()
+        self.clock.offset = timedelta()
+        self.limits.clear()
+        self._read_back()
+
+    def _keep(self, before: Payment, after: Payment, kind: str = "", value: int = 0, key: str | None = None) -> Payment:
+        """Write the payment down, and the money that moved, and tell whoever listens."""
+        with self.shelf.change():
+            self.shelf.put(after)
+            if kind:
+                self.shelf.record(
+                    Movement(
+                        msn=after.msn,
+                        reference=after.reference,
+                        kind=kind,
+                        value=value,
+                        currency=after.currency,
+                        key=key,
+                        at=after.events[-1].at,
+                    )
+                )
+            for event in after.events[len(before.events) :]:
+                self._tell(after, event)
+        return after
+
+    def _tell(self, payment: Payment, event: Event) -> None:
+        for listener in self.listeners:
+            listener(payment, event)
