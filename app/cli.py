@@ -13,7 +13,7 @@ from app import runtime
 from app.commands.order import order
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.telling import as_json, print_order
-from app.services.browse import OrderView
+from app.domain.views import OrderView
 
 
 @click.group(cls=Door, invoke_without_command=True)

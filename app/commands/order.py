@@ -17,7 +17,7 @@ from app.domain.order import Flow, Order, OrderLine, check_sendable, parse_quant
 from app.domain.phone import parse_phone
 from app.domain.problem import Invalid
 from app.domain.vat import parse_rate
-from app.services.browse import OrderView
+from app.domain.views import OrderView
 from app.store import Event
 
 

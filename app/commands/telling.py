@@ -12,7 +12,7 @@ from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
 from app.domain.payment import Standing
 from app.domain.phone import mask_phone
-from app.services.browse import OrderView
+from app.domain.views import OrderView
 from app.words import outcome
 
 
