@@ -55,7 +55,7 @@ class EPayment:
 
     def get(self, call: Call) -> Answer:
         payment = self._read("get", call)
-        person = self._world.customer(payment.phone) if payment.phone else None
+        person = self._world.known_customer(payment.phone) if payment.phone else None
         return json_answer(200, wire.got(payment, person, self._world.base_url))
 
     def events(self, call: Call) -> Answer:

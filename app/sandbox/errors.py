@@ -31,7 +31,11 @@ CODES: Mapping[str, Kind] = {
     "4120": Kind("Metadata key length exceeded", 400, "A metadata key has at most 100 characters."),
     "4130": Kind("Metadata value length exceeded", 400, "A metadata value has at most 500 characters."),
     "4140": Kind("Missing required parameter", 400, "A parameter that this combination needs is missing."),
-    "4150": Kind("Reference exists", 409, "The reference, or the key of this refund, has already been used."),
+    "4150": Kind(
+        "Reference exists, or refund idempotency conflict",
+        409,
+        "The reference, or the key of this refund, has already been used.",
+    ),
     "4160": Kind("Invalid payment method type", 400, "The payment method does not go with the rest of the request."),
     "5010": Kind("Blocking sources not applicable", 400, "blockedSources is for Danish and Finnish sales units."),
     "5020": Kind("Express payment not allowed", 403, "The sales unit is not approved for Express."),

@@ -16,6 +16,7 @@ from .errors import PHRASES, Refused
 from .exchange import Counter, Endpoint
 from .landing import Landing
 from .phone import Phone
+from .switches import Switches
 
 PAYMENTS = "/epayment/v1/payments"
 
@@ -50,6 +51,7 @@ def build(counter: Counter) -> ASGIApp:
         at(f"{PAYMENTS}/{{reference}}/cancel", "POST", "cancel", service.cancel),
         at("/epayment/v1/test/payments/{reference}/approve", "POST", "approve", service.approve),
         *Control(counter).routes(),
+        *Switches(counter).routes(),
         *Phone(counter).routes(),
         *Landing(counter).routes(),
     ]

@@ -1,7 +1,8 @@
 """The sales units and the people of the sandbox: who sells, what they may do, and who pays."""
 
-from typing import Literal
+from typing import Any, Literal
 
+import msgspec
 from msgspec import Struct
 
 Market = Literal["NO", "DK", "FI", "SE"]
@@ -33,6 +34,12 @@ class Unit(Struct, frozen=True, kw_only=True):
     longest_expiry_days: int = 60
     key_scope: Literal["operation", "msn"] = "operation"
 
+    def changed(self, changes: dict[str, Any]) -> "Unit":
+        """The same sales unit with some switches changed; a ValueError says which change makes no sense."""
+        if unknown := sorted(changes.keys() - set(self.__struct_fields__) | changes.keys() & {"msn"}):
+            raise ValueError(f"cannot be changed: {', '.join(unknown)}")
+        return msgspec.convert(msgspec.to_builtins(self) | changes, Unit)
+
 
 class Customer(Struct, frozen=True, kw_only=True):
     """A pretend customer: one phone number, one card, and what the service would find out about them."""
@@ -48,6 +55,12 @@ class Customer(Struct, frozen=True, kw_only=True):
     card_valid: bool = True
     identified: bool = True
     limit: int | None = None
+
+    def changed(self, changes: dict[str, Any]) -> "Customer":
+        """The same person with something changed; a ValueError says which change makes no sense."""
+        if unknown := sorted(changes.keys() - set(self.__struct_fields__) | changes.keys() & {"phone"}):
+            raise ValueError(f"cannot be changed: {', '.join(unknown)}")
+        return msgspec.convert(msgspec.to_builtins(self) | changes, Customer)
 
     @property
     def token(self) -> str:
@@ -76,8 +89,8 @@ def _sibling(number: int, name: str, market: Market, currency: str, **switches: 
         "currency": currency,
         "client_id": f"6b766974-7400-4000-8000-00000000000{number}",
         "client_secret": f"practice-only-opens-nothing-{number}",
-        "subscription_key": f"6b76697474707261637469636530{number}0ff",
-        "secondary_key": f"6b76697474707261637469636530{number}1ff",
+        "subscription_key": f"6b766974747072616374696365f{number}30ff",
+        "secondary_key": f"6b766974747072616374696365f{number}31ff",
     }
     return Unit(**{**changed, **switches})  # type: ignore[arg-type]
 

@@ -112,7 +112,7 @@ class World:
     # what a customer does -------------------------------------------------------------------------------------------
     def approve(self, payment: Payment, phone: str | None = None) -> tuple[Payment, str | None]:
         """Approve in the app; the second value says why the bank refused, if it did."""
-        customer, unit = self.customer(phone or payment.phone or "4712345678"), self.units[payment.msn]
+        customer, unit = self.known_customer(phone or payment.phone or "4712345678"), self.units[payment.msn]
         after, objection = approval.in_the_app(payment, customer, unit, self.clock.now())
         if after.state is State.AUTHORIZED:
             return self._keep(payment, after, "authorize", after.authorized), None
@@ -163,10 +163,13 @@ class World:
 
     # who is who -----------------------------------------------------------------------------------------------------
     def customer(self, phone: str) -> Customer:
-        known = self.customers.get(phone)
-        if known is None and self.settings.known_customers_only:
+        """Who answers at this number when a payment is asked for."""
+        if phone not in self.customers and self.settings.known_customers_only:
             raise refusal("7010")
-        return known or stranger(phone)
+        return self.known_customer(phone)
+
+    def known_customer(self, phone: str) -> Customer:
+        return self.customers.get(phone) or stranger(phone)
 
     def _can_pay(self, customer: Customer, body: dict[str, Any]) -> bool:
         return customer.exists and customer.age >= (body.get("minimumUserAge") or 0)
@@ -186,6 +189,16 @@ class World:
     def change_settings(self, changes: dict[str, Any]) -> None:
         self.settings = self.settings.changed(changes)
         self.shelf.put_thing("settings", "", self.settings)
+
+    def change_unit(self, unit: Unit) -> Unit:
+        self.units[unit.msn] = unit
+        self.shelf.put_thing("unit", unit.msn, unit)
+        return unit
+
+    def change_customer(self, person: Customer) -> Customer:
+        self.customers[person.phone] = person
+        self.shelf.put_thing("customer", person.phone, person)
+        return person
 
     def reset(self) -> None:
         """As on the first day: nothing sold, default switches, real time."""

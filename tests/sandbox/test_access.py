@@ -76,18 +76,28 @@ def test_a_token_dies_on_the_virtual_clock(till: Till) -> None:
     assert till.create(payment_body()).status_code == 201
 
 
-def test_the_token_of_another_sales_unit_opens_nothing(till: Till) -> None:
-    other = till.keys | {
-        "client_id": "6b766974-7400-4000-8000-000000000003",
-        "client_secret": "practice-only-opens-nothing-3",
-        "subscription_key": "6b766974747072616374696365303300ff"[:32],
-    }
-    foreign = till.fetch_token(
-        client_id=other["client_id"],
-        client_secret=other["client_secret"],
-        **{"Ocp-Apim-Subscription-Key": "6b7669747470726163746963653030ff"},
-    )
-    assert foreign.status_code == 400, "keys of different sales units do not go together"
+def test_keys_of_different_sales_units_do_not_go_together(till: Till) -> None:
+    danish = next(unit for unit in till.look("/units") if unit["market"] == "DK")
+    assert till.fetch_token(**{"Ocp-Apim-Subscription-Key": danish["subscription_key"]}).status_code == 400
+    mixed = {"Ocp_Apim_Subscription_Key": danish["subscription_key"], "Merchant_Serial_Number": danish["msn"]}
+    assert till.create(payment_body(), **mixed).status_code == 401, "a token is good for its own sales unit"
+
+
+def test_the_secondary_key_opens_as_well(till: Till) -> None:
+    unit = till.look("/units")[0]
+    assert till.create(payment_body(), Ocp_Apim_Subscription_Key=unit["secondary_key"]).status_code == 201
+
+
+def test_every_sales_unit_has_keys_of_its_own(till: Till) -> None:
+    units = till.look("/units")
+    assert [(unit["market"], unit["currency"]) for unit in units] == [
+        *(("NO", "NOK"), ("NO", "NOK"), ("DK", "DKK"), ("FI", "EUR"), ("SE", "SEK")),
+    ]
+    keys = [
+        unit[name] for unit in units for name in ("subscription_key", "secondary_key", "client_id", "client_secret")
+    ]
+    assert len(keys) == len(set(keys))
+    assert all(len(unit["subscription_key"]) == 32 for unit in units)
 
 
 def test_five_writes_a_minute_for_each_operation(till: Till) -> None:

@@ -1,0 +1,61 @@
+"""The switches of the sandbox: settings, sales units and pretend customers, read and changed as JSON."""
+
+import re
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+from starlette.routing import Route
+
+from .exchange import Counter
+from .json_calls import Json, Unusable, control_route
+from .units import Customer
+
+
+class Switches:
+    """Control calls that change how strict the world is and who lives in it."""
+
+    def __init__(self, counter: Counter) -> None:
+        self._world = counter.world
+
+    def routes(self) -> list[Route]:
+        return [
+            control_route("/_sandbox/settings", "GET", self.settings),
+            control_route("/_sandbox/settings", "POST", self.change_settings),
+            control_route("/_sandbox/units", "GET", self.units),
+            control_route("/_sandbox/units/{msn}", "POST", self.change_unit),
+            control_route("/_sandbox/customers", "GET", self.customers),
+            control_route("/_sandbox/customers/{phone}", "POST", self.change_customer),
+        ]
+
+    def settings(self, request: Request, body: Json) -> Any:
+        return msgspec.to_builtins(self._world.settings)
+
+    def change_settings(self, request: Request, body: Json) -> Any:
+        self._world.change_settings(body)
+        return self.settings(request, body)
+
+    def units(self, request: Request, body: Json) -> Any:
+        """All sales units with their keys: practice keys are no secrets."""
+        return [msgspec.to_builtins(unit) for unit in self._world.units.values()]
+
+    def change_unit(self, request: Request, body: Json) -> Any:
+        unit = self._world.units.get(request.path_params["msn"])
+        if unit is None:
+            raise Unusable(404, "no such sales unit")
+        return msgspec.to_builtins(self._world.change_unit(unit.changed(body)))
+
+    def customers(self, request: Request, body: Json) -> Any:
+        return [_shown(person) for person in self._world.customers.values()]
+
+    def change_customer(self, request: Request, body: Json) -> Any:
+        """Change a pretend customer, or let a new one move in."""
+        phone = request.path_params["phone"]
+        if not re.fullmatch("[0-9]{9,15}", phone):
+            raise Unusable(400, "a phone number has 9 to 15 digits, country code first")
+        known = self._world.known_customer(phone)
+        return _shown(self._world.change_customer(known.changed(body)))
+
+
+def _shown(person: Customer) -> Json:
+    return {**msgspec.to_builtins(person), "customerToken": person.token}
