@@ -71,6 +71,11 @@ def _words(faults: Faults, path: str, value: Any) -> None:
         faults.note(path, "The values of Metadata must be strings.")
 
 
+def _fixed_or_dynamic(faults: Faults, path: str, value: Any) -> None:
+    if value.get("fixedOptions") is not None and value.get("dynamicOptions") is not None:
+        faults.note(path, "Either fixedOptions or dynamicOptions can be given, not both.")
+
+
 customer: Check = an_object(then=_one_customer)
 
 REQUIRED: Mapping[str, Check] = {
@@ -105,7 +110,8 @@ OPTIONAL: Mapping[str, Check] = {
                 required={"callbackUrl": text()}, optional={"callbackAuthorizationToken": text()}
             ),
             "allowedCountries": anything,
-        }
+        },
+        then=_fixed_or_dynamic,
     ),
     "cardPassthrough": an_object(
         required={
