@@ -1,0 +1,105 @@
+"""What every test shares: one event loop for the whole session, a sandbox as new for each test, and the program.
+
+One loop for all: a new qasync loop per test with real sockets crashes the interpreter. Tests without a window use it too.
+"""
+
+import asyncio
+import os
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for name in [name for name in os.environ if name.startswith("KVITT_")]:
+    del os.environ[name]  # the tests must not depend on whose machine this is
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from app import runtime
+from app.sandbox.running import run_in_thread
+from tests.support.stage import Stage
+
+_Result = TypeVar("_Result")
+
+
+class Run(Protocol):
+    """Runs a coroutine to its end on the session's loop."""
+
+    def __call__(self, work: Coroutine[Any, Any, _Result], timeout: float = 30) -> _Result: ...
+
+
+@pytest.fixture(scope="session")
+def loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
+    """The one event loop of the session."""
+    loop = qasync.QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    yield loop
+    with suppress(RuntimeError):
+        loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.close()
+    asyncio.set_event_loop(None)
+
+
+@pytest.fixture
+def run(loop: qasync.QEventLoop) -> Run:
+    """`run(coroutine)` gives its result; it fails when that takes longer than `timeout` seconds."""
+
+    def run(work: Coroutine[Any, Any, _Result], timeout: float = 30) -> _Result:
+        asyncio.set_event_loop(loop)  # a command under test may have run a loop of its own in between
+        return loop.run_until_complete(asyncio.wait_for(work, timeout))
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def session_stage() -> Iterator[Stage]:
+    """One sandbox for the whole session, on a real socket."""
+    with run_in_thread() as running:
+        stage = Stage(running.keys)
+        yield stage
+        stage.close()
+
+
+@pytest.fixture
+def sandbox(session_stage: Stage) -> Stage:
+    """The sandbox, as new."""
+    session_stage.reset()
+    return session_stage
+
+
+class OpenApp(Protocol):
+    """Builds the program on the test's data folder; `api` is the sandbox unless another address is given."""
+
+    def __call__(self, api: str | None = None, **parts: Any) -> runtime.App: ...
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The data folder of the test."""
+    return tmp_path / "practice"
+
+
+@pytest.fixture
+def open_app(folder: Path, sandbox: Stage, run: Run) -> Iterator[OpenApp]:
+    """Open the program, again and again on the same folder. `run(app.close())` plays its end; what is still open at the
+    end of the test is closed."""
+    opened: list[runtime.App] = []
+
+    def open_app(api: str | None = None, **parts: Any) -> runtime.App:
+        app = runtime.build(folder, runtime.Profile.PRACTICE, sandbox.url if api is None else api, **parts)
+        opened.append(app)
+        return app
+
+    yield open_app
+    for app in opened:
+        run(app.close())
+
+
+@pytest.fixture
+def app(open_app: Callable[[], runtime.App]) -> runtime.App:
+    """The program in practice mode, in front of the sandbox."""
+    return open_app()
