@@ -11,17 +11,16 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-for name in [name for name in os.environ if name.startswith("KVITT_")]:
-    del os.environ[name]  # the tests must not depend on whose machine this is
-
 import qasync
 from PySide6.QtWidgets import QApplication
 
 from app import runtime
 from app.sandbox.running import run_in_thread
 from tests.support.stage import Stage
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for name in [name for name in os.environ if name.startswith("KVITT_")]:
+    del os.environ[name]  # the tests must not depend on whose machine this is
 
 _Result = TypeVar("_Result")
 
