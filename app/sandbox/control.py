@@ -31,6 +31,7 @@ class Control:
             control_route("/_sandbox/payments/{reference}", "GET", self.payment),
             control_route("/_sandbox/ledger", "GET", self.ledger),
             control_route("/_sandbox/requests", "GET", self.requests),
+            control_route("/_sandbox/webhooks", "GET", self.webhooks),
             control_route("/_sandbox/clock", "GET", self.time),
             control_route("/_sandbox/clock", "POST", self.move_time),
             control_route("/_sandbox/reset", "POST", self.reset),
@@ -85,6 +86,25 @@ class Control:
     # the world ------------------------------------------------------------------------------------------------------
     def requests(self, request: Request, body: Json) -> Any:
         return [exchange.shown() for exchange in self._counter.journal]
+
+    def webhooks(self, request: Request, body: Json) -> Any:
+        """Registrations without their secrets, and what is still on its way."""
+        found = self._counter.webhooks
+        return {
+            "registrations": [
+                {"id": r.id, "msn": r.msn, "url": r.url, "events": r.events} for r in found.registrations()
+            ],
+            "waiting": [
+                {
+                    "registration": waiting.registration,
+                    "reference": waiting.reference,
+                    "name": waiting.name,
+                    "attempts": waiting.attempts,
+                    "nextAttempt": three_digits(waiting.due),
+                }
+                for waiting in found.deliveries()
+            ],
+        }
 
     def time(self, request: Request, body: Json) -> Any:
         return {"now": three_digits(self._world.clock.now())}

@@ -13,6 +13,7 @@ from .errors import Refused, gateway
 from .faults import Fault, Script
 from .journal import Journal
 from .spoil import Spoiled, Spoiler
+from .webhooks import Webhooks
 from .world import World
 
 WRITES = frozenset({"capture", "refund", "cancel", "approve"})
@@ -26,6 +27,7 @@ class Counter:
         self.script = Script()
         self.journal = Journal()
         self.spoiler = Spoiler()
+        self.webhooks = Webhooks(world, self.script)
         self._busy: set[str] = set()
 
     def forget(self) -> None:

@@ -31,6 +31,10 @@ class Fault(StrEnum):
     WRONG_CURRENCY = "wrong_currency"
     WRONG_REFERENCE = "wrong_reference"
     STALE = "stale"  # a read tells how things were before the last change
+    LOSE = "lose"  # the webhook is never sent
+    TWICE = "twice"  # the webhook is sent twice
+    BAD_SIGNATURE = "bad_signature"  # the first attempt is signed with another secret
+    OLD_DATE = "old_date"  # the first attempt carries a date outside the usual window
     STALE_TOKEN = "token_expired"  # noqa: S105 - a name; the token is refused, though it is good
 
 
@@ -89,7 +93,7 @@ class Script:
     def _fits(self, rule: Rule, operation: str, reference: str | None) -> bool:
         return (
             rule.operation in (operation, "any")
-            and (rule.operation != "any" or operation != "delivery")
+            and not (rule.operation == "any" and operation == "delivery")
             and rule.count != 0
             and rule.reference in (None, reference)
         )

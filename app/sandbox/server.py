@@ -19,6 +19,7 @@ from .phone import Phone
 from .switches import Switches
 
 PAYMENTS = "/epayment/v1/payments"
+WEBHOOKS = "/webhooks/v1/webhooks"
 
 
 class Tidy:
@@ -50,6 +51,9 @@ def build(counter: Counter) -> ASGIApp:
         at(f"{PAYMENTS}/{{reference}}/refund", "POST", "refund", service.refund),
         at(f"{PAYMENTS}/{{reference}}/cancel", "POST", "cancel", service.cancel),
         at("/epayment/v1/test/payments/{reference}/approve", "POST", "approve", service.approve),
+        at(WEBHOOKS, "POST", "webhooks", counter.webhooks.register),
+        at(WEBHOOKS, "GET", "webhooks", counter.webhooks.listed),
+        at(f"{WEBHOOKS}/{{reference}}", "DELETE", "webhooks", counter.webhooks.delete),
         *Control(counter).routes(),
         *Switches(counter).routes(),
         *Phone(counter).routes(),

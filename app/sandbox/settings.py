@@ -16,7 +16,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The specification calls the answer to a capture problem+json, which is most likely a slip."""
     lock_ms: int = 2
     """How long a write holds its payment, so that two at the same moment do meet (423)."""
-    tax_warnings: bool = True
+    deliver_outside: bool = False
+    """Whether webhooks may leave this machine. Off: a practice room calls nobody without being asked to."""
     token_life_s: int = 3600
     statuses: dict[str, int] = {}
     """HTTP status per error code, where the table guesses wrong."""

@@ -16,7 +16,7 @@ class Switches:
     """Control calls that change how strict the world is and who lives in it."""
 
     def __init__(self, counter: Counter) -> None:
-        self._world = counter.world
+        self._world, self._webhooks = counter.world, counter.webhooks
 
     def routes(self) -> list[Route]:
         return [
@@ -26,6 +26,7 @@ class Switches:
             control_route("/_sandbox/units/{msn}", "POST", self.change_unit),
             control_route("/_sandbox/customers", "GET", self.customers),
             control_route("/_sandbox/customers/{phone}", "POST", self.change_customer),
+            control_route("/_sandbox/customers/{phone}/check-in", "POST", self.check_in),
         ]
 
     def settings(self, request: Request, body: Json) -> Any:
@@ -55,6 +56,12 @@ class Switches:
             raise Unusable(400, "a phone number has 9 to 15 digits, country code first")
         known = self._world.known_customer(phone)
         return _shown(self._world.change_customer(known.changed(body)))
+
+    def check_in(self, request: Request, body: Json) -> Any:
+        """The customer scans the merchant's own QR: the answer holds the token that the webhook brings."""
+        person = self._world.known_customer(request.path_params["phone"])
+        self._webhooks.checked_in(person, str(body.get("msn", self._world.main.msn)))
+        return _shown(person)
 
 
 def _shown(person: Customer) -> Json:

@@ -1,0 +1,232 @@
+"""The Webhooks API: who wants to hear of what, and the queue of what has to be told."""
+
+import base64
+import ipaddress
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from . import wire
+from .bodies import parse
+from .call import Answer, Call, json_answer
+from .clock import three_digits, with_offset
+from .errors import Refused, invalid
+from .faults import Fault, Script
+from .fields import Faults, an_object, list_of, one_of, text
+from .payment import Event, Happening, Payment
+from .units import Customer
+from .world import World
+
+EVENTS = {f"epayments.payment.{name.value.lower()}.v1": name for name in Happening}
+OTHER_EVENTS = (
+    "user.checked-in.v1",
+    *(f"recurring.agreement-{word}.v1" for word in ("activated", "rejected", "stopped", "expired")),
+    *(f"recurring.charge-{word}.v1" for word in ("reserved", "captured", "canceled", "failed", "refunded")),
+    "recurring.charge-creation-failed.v1",
+    "login.merchant-initiated.ping.v1",
+)
+MOST_PER_EVENT = 25
+PORTS = (None, 80, 443, 8080)
+GIVE_UP_AFTER = timedelta(days=7)
+FORGET_AFTER = timedelta(days=14)
+_request = an_object(
+    required={"url": text(), "events": list_of(one_of((*EVENTS, *OTHER_EVENTS)), least=1)},
+)
+
+
+class Registration(Struct, frozen=True, kw_only=True):
+    """Somebody who wants to hear of some events of a sales unit."""
+
+    id: str
+    msn: str
+    url: str
+    events: list[str]
+    secret: str
+    failing_since: datetime | None = None
+
+
+class Delivery(Struct, frozen=True, kw_only=True):
+    """One event on its way to one registration."""
+
+    number: str
+    registration: str
+    reference: str
+    name: str
+    body: str
+    first_due: datetime
+    due: datetime
+    attempts: int = 0
+    outcome: str = "waiting"
+
+
+def wait_after(attempt: int) -> timedelta:
+    """The documented rhythm of retries: 2 s up to the fourth, 60 s, 120 s, hourly up to the 29th, then daily."""
+    if attempt < 4:
+        return timedelta(seconds=2)
+    return timedelta(seconds={4: 60, 5: 120}.get(attempt, 3600 if attempt < 29 else 86_400))
+
+
+def is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class Webhooks:
+    """Registrations, and the queue. Listens to the world inside its transactions, so that no event is lost."""
+
+    def __init__(self, world: World, script: Script) -> None:
+        self._world, self._script = world, script
+        world.listeners.append(self.heard)
+
+    # the three calls ------------------------------------------------------------------------------------------------
+    def register(self, call: Call) -> Answer:
+        unit = self._world.gate.admit(call.headers)
+        body = parse(call.body)
+        faults = Faults()
+        _request(faults, "", body)
+        if not faults and not _acceptable(body["url"]):
+            faults.note("url", "The field Url must be an https URL on a common port (http only on this machine).")
+        if not faults:
+            for name in body["events"]:
+                most = 1 if name == "user.checked-in.v1" else MOST_PER_EVENT
+                if sum(name in known.events for known in self.registrations(unit.msn)) >= most:
+                    faults.note("events", f"There are {most} registrations for {name} already.")
+        if faults:
+            raise invalid(faults)
+        secret = base64.b64encode(secrets.token_bytes(64)).decode()
+        made = Registration(id=str(uuid4()), msn=unit.msn, url=body["url"], events=body["events"], secret=secret)
+        self._world.shelf.put_thing("webhook", made.id, made)
+        return json_answer(201, {"id": made.id, "secret": made.secret})
+
+    def listed(self, call: Call) -> Answer:
+        unit = self._world.gate.admit(call.headers)
+        found = [{"id": r.id, "url": r.url, "events": r.events} for r in self.registrations(unit.msn)]
+        return json_answer(200, {"webhooks": found})
+
+    def delete(self, call: Call) -> Answer:
+        unit = self._world.gate.admit(call.headers)
+        if call.reference not in {known.id for known in self.registrations(unit.msn)}:
+            raise Refused(404, "Not Found", "There is no such webhook for this sales unit.")
+        self._world.shelf.drop_thing("webhook", call.reference)
+        return Answer(204)
+
+    # the queue ------------------------------------------------------------------------------------------------------
+    def heard(self, payment: Payment, event: Event) -> None:
+        """Something happened to a payment: one delivery for each who wants to know, spoiled if the script says so."""
+        name = f"epayments.payment.{event.name.value.lower()}.v1"
+        for known in self.registrations(payment.msn):
+            if name not in known.events:
+                continue
+            chosen = {rule.do: rule for rule in self._script.pick("delivery", payment.reference)}
+            if Fault.LOSE in chosen:
+                continue
+            late = timedelta(milliseconds=chosen[Fault.DELAY].ms if Fault.DELAY in chosen else 0)
+            for _ in range(2 if Fault.TWICE in chosen else 1):
+                due, fault = self._world.clock.now() + late, next(iter(chosen), None)
+                body = self._payload(payment, event)
+                self._put(known, payment.reference, event.name.value, body, due, len(payment.events), fault)
+
+    def checked_in(self, customer: Customer, msn: str) -> None:
+        """A customer scanned the merchant's own QR; the token in the event names them in a create call (documented)."""
+        body = {"customerToken": customer.token, "msn": msn, "phoneNumber": customer.phone}
+        for known in self.registrations(msn):
+            if "user.checked-in.v1" in known.events:
+                self._put(known, customer.token, "user.checked-in.v1", body, self._world.clock.now(), 0, None)
+
+    def _put(
+        self,
+        known: Registration,
+        reference: str,
+        name: str,
+        body: dict[str, Any],
+        due: datetime,
+        order: int,
+        fault: Fault | None,
+    ) -> None:
+        # Names sort in the order of events; the random tail keeps duplicates apart.
+        number = f"{self._world.clock.now().timestamp():017.6f}-{order:05d}-{uuid4().hex[:8]}"
+        made = Delivery(
+            number=number,
+            registration=known.id,
+            reference=reference,
+            name=name,
+            body=msgspec.json.encode(body).decode(),
+            first_due=due,
+            due=due,
+            outcome=fault.value if fault in (Fault.BAD_SIGNATURE, Fault.OLD_DATE) else "waiting",
+        )
+        self._world.shelf.put_thing("delivery", number, made)
+
+    def _payload(self, payment: Payment, event: Event) -> dict[str, Any]:
+        """No aggregate, no state: a webhook is a signal to go and look (documented)."""
+        line = wire.event(payment, event)
+        said: dict[str, Any] = {"msn": payment.msn, **line, "timestamp": three_digits(event.at)}
+        if event.name is Happening.AUTHORIZED and event.success:
+            person = self._world.known_customer(payment.phone) if payment.phone else None
+            said |= wire.shared_by_customer(payment, person)
+            said |= {"sub": payment.sub} if payment.sub else {}
+            if payment.guaranteed_until is not None:
+                said["captureGuaranteedUntil"] = with_offset(payment.guaranteed_until)
+        return said
+
+    def due(self) -> list[tuple[Registration, Delivery]]:
+        """What to send now. An event that was not acknowledged holds back later ones of the same payment (documented)."""
+        registered = {known.id: known for known in self.registrations()}
+        first: dict[tuple[str, str], Delivery] = {}
+        for delivery in self.deliveries():
+            if delivery.registration not in registered:
+                self._world.shelf.drop_thing("delivery", delivery.number)
+                continue
+            first.setdefault((delivery.registration, delivery.reference), delivery)
+        now = self._world.clock.now()
+        return [(registered[waiting.registration], waiting) for waiting in first.values() if waiting.due <= now]
+
+    def attempted(self, delivery: Delivery, delivered: bool) -> None:
+        """After an attempt: done, or again later, or given up after seven days."""
+        now, shelf = self._world.clock.now(), self._world.shelf
+        if shelf.thing("delivery", delivery.number) is None:
+            return
+        self._note_health(delivery.registration, delivered, now)
+        tried = replace(delivery, attempts=delivery.attempts + 1, outcome="waiting")
+        if delivered or now - delivery.first_due >= GIVE_UP_AFTER:
+            shelf.drop_thing("delivery", delivery.number)
+            return
+        shelf.put_thing("delivery", delivery.number, replace(tried, due=now + wait_after(tried.attempts)))
+
+    def _note_health(self, registration: str, delivered: bool, now: datetime) -> None:
+        """A registration that has not answered for two weeks is deleted (documented since March 2026)."""
+        known = next((found for found in self.registrations() if found.id == registration), None)
+        if known is None or (delivered and known.failing_since is None):
+            return
+        since = None if delivered else known.failing_since or now
+        if since is not None and now - since >= FORGET_AFTER:
+            self._world.shelf.drop_thing("webhook", known.id)
+        elif since != known.failing_since:
+            self._world.shelf.put_thing("webhook", known.id, replace(known, failing_since=since))
+
+    def registrations(self, msn: str | None = None) -> list[Registration]:
+        found = [msgspec.convert(kept, Registration) for kept in self._world.shelf.things("webhook").values()]
+        return [known for known in found if msn in (None, known.msn)]
+
+    def deliveries(self) -> list[Delivery]:
+        return [msgspec.convert(kept, Delivery) for kept in self._world.shelf.things("delivery").values()]
+
+
+def _acceptable(url: str) -> bool:
+    """https on a common port, as the service demands; plain http only on this machine, where there is no certificate."""
+    try:
+        parts = urlsplit(url)
+        if parts.scheme in ("http", "https") and is_loopback(url):
+            return parts.port != 0
+        return parts.scheme == "https" and bool(parts.hostname) and parts.port in PORTS
+    except ValueError:
+        return False

@@ -1,0 +1,268 @@
+"""Webhooks: registration, signature, order, retries on the virtual clock, and what goes wrong on purpose."""
+
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.sandbox.signing import signed_headers
+from app.sandbox.webhooks import EVENTS, wait_after
+
+from .conftest import Till
+from .player import Player, rows
+
+SHARED_VECTORS = Path(__file__).parents[3] / "shared" / "vipps" / "webhook-hmac-vectors.json"
+ALL = sorted(EVENTS)
+
+
+class Receiver:
+    """Somebody who listens, and can be told to answer badly."""
+
+    def __init__(self) -> None:
+        self.got: list[tuple[dict[str, str], bytes, str]] = []
+        self.statuses: list[int] = []
+        receiver = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                status = receiver.statuses.pop(0) if receiver.statuses else 200
+                self.send_response(status)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+                receiver.got.append(({name.lower(): value for name, value in self.headers.items()}, body, self.path))
+
+            def log_message(self, *args: object) -> None:
+                """Say nothing."""
+
+        self.server = HTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/hooks/kvitt?till=3"
+
+    def names(self) -> list[str]:
+        return [json.loads(body)["name"] for _, body, _ in self.got]
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    listening = Receiver()
+    thread = threading.Thread(target=listening.server.serve_forever, args=(0.01,))
+    thread.start()
+    yield listening
+    listening.server.shutdown()
+    thread.join()
+    listening.server.server_close()
+
+
+def until(done: Callable[[], bool], patience_s: float = 5) -> None:
+    end = time.monotonic() + patience_s
+    while not done():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.01)
+
+
+def register(till: Till, url: str, events: Any = ALL) -> Any:
+    return till.http.post("/webhooks/v1/webhooks", json={"url": url, "events": events}, headers=till.headers())
+
+
+def waiting(till: Till) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = till.look("/webhooks")["waiting"]
+    return found
+
+
+@pytest.mark.parametrize("row", rows("webhook_vectors"), ids=lambda row: row["name"])
+def test_signature(row: dict[str, str]) -> None:
+    headers = signed_headers(row["secret"], row["url"], row["body"].encode(), datetime.fromisoformat(row["at"]))
+    assert headers["Host"] == row["host"]
+    assert headers["x-ms-date"] == row["date"]
+    assert headers["x-ms-content-sha256"] == row["content"]
+    signed = "HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature="
+    assert headers["Authorization"] == signed + row["signature"]
+
+
+@pytest.mark.skipif(not SHARED_VECTORS.exists(), reason="the published vectors are not beside this checkout")
+def test_published_signatures() -> None:
+    vectors = json.loads(SHARED_VECTORS.read_text(encoding="utf-8"))["vectors"]
+    for vector in vectors:
+        body = vectors[0]["body"] if vector["body"].startswith("same body") else vector["body"]
+        at = parsedate_to_datetime(vector["x_ms_date"])
+        headers = signed_headers(vector["secret"], vector["url"], body.encode(), at)
+        assert headers["Authorization"].endswith(f"&Signature={vector['signature']}"), vector["name"]
+        assert headers["Host"] == vector["host"]
+
+
+def test_register_list_delete(till: Till) -> None:
+    made = register(till, "https://shop.example.com/hook", ALL[:2])
+    assert made.status_code == 201
+    assert set(made.json()) == {"id", "secret"}
+    (listed,) = till.http.get("/webhooks/v1/webhooks", headers=till.headers()).json()["webhooks"]
+    assert listed == {"id": made.json()["id"], "url": "https://shop.example.com/hook", "events": ALL[:2]}
+    path = f"/webhooks/v1/webhooks/{listed['id']}"
+    deleted = till.http.delete(path, headers=till.headers())
+    assert (deleted.status_code, deleted.content) == (204, b"")
+    assert till.http.delete(path, headers=till.headers()).status_code == 404
+    assert made.json()["secret"] not in str(till.look("/requests"))
+
+
+@pytest.mark.parametrize(("body", "name"), [
+    ({"url": "https://shop.example.com"}, "events"),
+    ({"events": ALL}, "url"),
+    ({"url": "https://shop.example.com", "events": []}, "events"),
+    ({"url": "https://shop.example.com", "events": ["epayments.payment.*"]}, "events[0]"),
+    ({"url": "https://shop.example.com", "events": ["epayment.payment.created.v1"]}, "events[0]"),
+    ({"url": "http://shop.example.com", "events": ALL}, "url"),
+    ({"url": "https://shop.example.com:9999", "events": ALL}, "url"),
+    ({"url": "ftp://127.0.0.1", "events": ALL}, "url"),
+    ({"url": "https://[", "events": ALL}, "url"),
+])  # fmt: skip
+def test_refused_registrations(till: Till, body: Any, name: str) -> None:
+    refused = till.http.post("/webhooks/v1/webhooks", json=body, headers=till.headers())
+    assert refused.status_code == 400
+    assert refused.json()["extraDetails"][0]["name"] == name
+
+
+def test_twenty_five_registrations_for_an_event(till: Till) -> None:
+    statuses = [register(till, "https://shop.example.com", ALL[:1]).status_code for _ in range(26)]
+    assert statuses == [201] * 25 + [400]
+    checked_in = [register(till, "https://shop.example.com", ["user.checked-in.v1"]).status_code for _ in range(2)]
+    assert checked_in == [201, 400]
+
+
+def test_every_event_arrives_signed_and_in_order(till: Till, receiver: Receiver) -> None:
+    secret = register(till, receiver.url).json()["secret"]
+    player = Player(till)
+    player.play(
+        [["create", {}, "create-key"], ["approve"], ["capture", 40_000, "capture-key"], ["refund", 1000], ["cancel"]]
+    )
+    until(lambda: len(receiver.got) == 5)
+    assert receiver.names() == ["CREATED", "AUTHORIZED", "CAPTURED", "REFUNDED", "CANCELLED"]
+    log = till.events(player.reference).json()
+    for (headers, raw, path), logged in zip(receiver.got, log, strict=True):
+        body = json.loads(raw)
+        at = parsedate_to_datetime(headers["x-ms-date"])
+        assert headers["authorization"] == signed_headers(secret, receiver.url, raw, at)["Authorization"]
+        assert path == "/hooks/kvitt?till=3"
+        assert (body["msn"], body["reference"]) == (till.keys["msn"], player.reference)
+        assert (body["pspReference"], body["amount"]) == (logged["pspReference"], logged["amount"])
+        assert ("idempotencyKey" in body) == (body["name"] != "CANCELLED")
+        assert body["success"] is True
+        assert ("captureGuaranteedUntil" in body) == (body["name"] == "AUTHORIZED")
+
+
+@pytest.mark.parametrize(("steps", "name"), [
+    ([["create"], ["abort"]], "ABORTED"), ([["create"], ["wait", 600]], "EXPIRED"), ([["create"], ["cancel"]], "TERMINATED"),
+])  # fmt: skip
+def test_the_end_of_a_payment_is_told(till: Till, receiver: Receiver, steps: Any, name: str) -> None:
+    """EXPIRED comes by the timer: nobody reads the payment here."""
+    register(till, receiver.url)
+    Player(till).play(steps)
+    until(lambda: receiver.names() == ["CREATED", name])
+
+
+def test_only_what_was_asked_for(till: Till, receiver: Receiver) -> None:
+    register(till, receiver.url, ["epayments.payment.captured.v1"])
+    Player(till).play([["create"], ["approve"], ["capture", 1000]])
+    until(lambda: receiver.names() == ["CAPTURED"])
+    assert waiting(till) == []
+
+
+def test_an_unacknowledged_event_holds_back_later_ones(till: Till, receiver: Receiver) -> None:
+    register(till, receiver.url)
+    receiver.statuses = [500]
+    first, other = Player(till), Player(till)
+    first.do_create()
+    until(lambda: len(receiver.got) == 1)
+    first.do_abort()
+    other.do_create()
+    until(lambda: len(receiver.got) == 2)
+    assert json.loads(receiver.got[1][1])["reference"] == other.reference, "another payment is not held back"
+    assert [row["name"] for row in waiting(till)] == ["CREATED", "ABORTED"]
+    till.wait(2)
+    until(lambda: receiver.names() == ["CREATED", "CREATED", "CREATED", "ABORTED"])
+    until(lambda: waiting(till) == [])
+
+
+@pytest.mark.parametrize("status", [301, 400, 404, 503])
+def test_retries_follow_the_rhythm_on_the_virtual_clock(till: Till, receiver: Receiver, status: int) -> None:
+    register(till, receiver.url, ["epayments.payment.created.v1"])
+    receiver.statuses = [status] * 7
+    Player(till).do_create()
+    for attempt, seconds in enumerate([2, 2, 2, 60, 120, 3600, 3600], start=1):
+        until(lambda attempt=attempt: [row["attempts"] for row in waiting(till)] == [attempt])
+        (row,) = waiting(till)
+        left = datetime.fromisoformat(row["nextAttempt"]) - datetime.fromisoformat(till.look("/clock")["now"])
+        assert seconds - 2 < left.total_seconds() <= seconds
+        till.wait(seconds)
+    until(lambda: waiting(till) == [])
+    assert len(receiver.got) == 8
+
+
+def test_the_whole_rhythm() -> None:
+    waits = [wait_after(attempt) for attempt in range(1, 32)]
+    assert waits[:5] == [timedelta(seconds=s) for s in (2, 2, 2, 60, 120)]
+    assert waits[5:28] == [timedelta(hours=1)] * 23
+    assert waits[28:] == [timedelta(days=1)] * 3
+
+
+def test_given_up_after_seven_days_and_forgotten_after_fourteen(till: Till, receiver: Receiver) -> None:
+    register(till, receiver.url)
+    receiver.statuses = [500] * 50
+    Player(till).do_create()
+    until(lambda: len(receiver.got) == 1)
+    till.wait(8 * 86_400)
+    # Eight days later the payment has expired as well, and CREATED is tried once more and given up.
+    until(lambda: [row["name"] for row in waiting(till)] in ([], ["EXPIRED"]))
+    till.wait(7 * 86_400)
+    until(lambda: till.look("/webhooks")["registrations"] == [])
+
+
+def test_faults_of_deliveries(till: Till, receiver: Receiver) -> None:
+    secret = register(till, receiver.url, ["epayments.payment.created.v1"]).json()["secret"]
+    till.faults(
+        *[{"operation": "delivery", "do": do, "count": 1} for do in ("lose", "twice", "bad_signature", "old_date")]
+    )
+    players = [Player(till) for _ in range(4)]
+    for player in players:
+        player.do_create()
+    until(lambda: len(receiver.got) == 4)
+    seen: dict[str, list[bool]] = {}
+    for headers, raw, _ in receiver.got:
+        at = parsedate_to_datetime(headers["x-ms-date"])
+        fresh = abs(time.time() - at.timestamp()) < 300
+        genuine = headers["authorization"] == signed_headers(secret, receiver.url, raw, at)["Authorization"]
+        seen.setdefault(json.loads(raw)["reference"], []).extend([genuine, fresh])
+    assert players[0].reference not in seen, "lost"
+    assert len(seen[players[1].reference]) == 4, "twice"
+    assert seen[players[2].reference][0] is False, "bad signature"
+    assert seen[players[3].reference] == [True, False], "old date"
+
+
+def test_a_late_webhook(till: Till, receiver: Receiver) -> None:
+    register(till, receiver.url, ["epayments.payment.created.v1"])
+    till.faults({"operation": "delivery", "do": "delay", "ms": 60_000, "count": 1})
+    Player(till).do_create()
+    time.sleep(0.25)
+    assert receiver.got == []
+    till.wait(60)
+    until(lambda: receiver.names() == ["CREATED"])
+
+
+def test_nothing_leaves_this_machine_unasked(till: Till) -> None:
+    register(till, "https://shop.example.com/hook")
+    Player(till).do_create()
+    until(lambda: [row["attempts"] for row in waiting(till)] == [1])
+
+
+def test_a_checked_in_customer(till: Till, receiver: Receiver) -> None:
+    register(till, receiver.url, ["user.checked-in.v1"])
+    token = till.control("/customers/4791234567/check-in")["customerToken"]
+    until(lambda: len(receiver.got) == 1)
+    assert json.loads(receiver.got[0][1])["customerToken"] == token
+    created = Player(till).do_create({"userFlow": "PUSH_MESSAGE", "customer": {"customerToken": token}})
+    assert created.status_code == 201
