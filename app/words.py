@@ -18,6 +18,7 @@ SENTENCES = {
     "amount_two_readings": "{text} can be read two ways. Type {thousands} or {decimals}.",
     "amount_unreadable": "{text} is not an amount. Type digits, and a comma before the øre.",
     "amount_too_large": "{text} is more than an amount can be.",
+    "amount_currency": "{text} is not an amount in {currency}.",
     "amount_not_positive": "The amount must be more than zero.",
     "amount_above_limit": "That is more than the {limit} that is left.",
     "vat_unreadable": "{text} is not a VAT rate. Type a percentage from 0 to 100.",
@@ -60,6 +61,8 @@ SENTENCES = {
     "keys_refused": "The service does not accept the keys. Nothing was charged. Check them under Settings.",
     "sandbox_gone": "The practice service did not start. No money is involved. Start Kvitt again.",
     "uncertain": "No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.",
+    "unknown_offline": "The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.",
+    "unknown_keys": "The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.",
     "anomaly": "The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.",
     "not_arrived": "The request never reached the service. Nothing was charged. Send it again.",
     "refused": "The service said no: {title}. No money moved.",
@@ -134,8 +137,19 @@ def outcome(operation: Operation, translate: Translate = as_it_is, language: str
         return translate(DONE[operation.kind]).format(amount=format_money(operation.amount, language))
     if operation.stage is Stage.REFUSED:
         return _refusal(operation.error, operation.detail or operation.error, translate)
-    code = operation.error or "operation_open"
-    return translate(SENTENCES[code if code in SENTENCES else "uncertain"])
+    if operation.stage is Stage.UNKNOWN:
+        return translate(SENTENCES[STILL_UNKNOWN.get(operation.error, "uncertain")])
+    return translate(SENTENCES["operation_open" if operation.stage is Stage.OPEN else operation.error])
+
+
+STILL_UNKNOWN = {
+    "offline": "unknown_offline",
+    "token_unreachable": "unknown_offline",
+    "sandbox_gone": "unknown_offline",
+    "keys_refused": "unknown_keys",
+    "anomaly": "anomaly",
+}
+"""Why an operation that may have happened could not be settled. That a later try did not go out says nothing about the first."""
 
 
 def _refusal(number: str, told: str, translate: Translate) -> str:

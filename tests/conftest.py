@@ -12,6 +12,7 @@ from typing import Any, Protocol, TypeVar
 
 import pytest
 import qasync
+from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from app import runtime
@@ -21,6 +22,9 @@ from tests.support.stage import Stage
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in [name for name in os.environ if name.startswith("KVITT_")]:
     del os.environ[name]  # the tests must not depend on whose machine this is
+
+settings.register_profile("kvitt", deadline=None, derandomize=True, database=None)  # the same examples every time
+settings.load_profile("kvitt")
 
 _Result = TypeVar("_Result")
 

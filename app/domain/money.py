@@ -55,7 +55,7 @@ class Money:
 
 
 GROUPING = " \u00a0\u202f"
-_SUFFIX = re.compile(r"\s*(?:kr\.?|€|NOK|DKK|SEK|EUR)$", re.IGNORECASE)
+_SUFFIX = re.compile(r"\s*(kr\.?|€|NOK|DKK|SEK|EUR)$", re.IGNORECASE)
 _PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:[.,](?P<part>[0-9]{1,2}))?")
 _GROUPED = re.compile(rf"(?P<whole>[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+)(?:[.,](?P<part>[0-9]{{1,2}}))?")
 _DOTTED = re.compile(
@@ -65,18 +65,23 @@ _DOTTED = re.compile(
 _TWO_READINGS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
 
 
-def parse_amount(text: str, field: str = "amount") -> int:
+def parse_amount(text: str, field: str = "amount", currency: Currency | None = None) -> int:
     """Read an amount as people type it, as minor units; never negative.
 
     Digits with one `,` or `.` before at most two decimals; spaces group, and so does the other mark where only one reading
-    is left (`1.234,50`). The currency may stand behind it.
+    is left (`1.234,50`). The currency may stand behind it; with `currency` it must be that one.
 
     Raises `Invalid`: `amount_missing`, `amount_two_readings` (`1.500`), `amount_unreadable` (`1e3`, signs, other digits),
-    `amount_too_large`.
+    `amount_too_large`, `amount_currency`.
     """
-    typed = _SUFFIX.sub("", text.strip())
+    typed = text.strip()
+    named = _SUFFIX.search(typed)
+    if named:
+        typed = typed[: named.start()]
     if not typed:
         raise Invalid("amount_missing", field=field)
+    if named and currency and not _names(named[1], currency):
+        raise Invalid("amount_currency", field=field, text=text.strip(), currency=currency.value)
     if _TWO_READINGS.fullmatch(typed):
         whole, part = re.split(r"[.,]", typed)
         raise Invalid(
@@ -91,6 +96,14 @@ def parse_amount(text: str, field: str = "amount") -> int:
     if len(whole.lstrip("0")) > 9:
         raise Invalid("amount_too_large", field=field, text=typed)
     return int(whole) * 100 + int(part.ljust(2, "0"))
+
+
+def _names(word: str, currency: Currency) -> bool:
+    if word == "€":
+        return currency is Currency.EUR
+    if word.lower().startswith("kr"):
+        return currency is not Currency.EUR
+    return word.upper() == currency
 
 
 def format_minor(minor: int, language: str) -> str:

@@ -93,7 +93,7 @@ class OrderLine:
             raise Invalid("line_name_missing", field="name")
         if self.stated is not None:
             return
-        if self.quantity <= 0:
+        if not self.quantity.is_finite() or self.quantity <= 0:
             raise Invalid("quantity_unreadable", field="quantity", text=str(self.quantity))
         if self.unit_price < 0:
             raise Invalid("price_negative", field="price")

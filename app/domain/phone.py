@@ -15,10 +15,10 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     """
     import phonenumbers  # 33 ms, so not before somebody types a number
 
-    typed = text.strip()
+    typed = text.replace("\u00a0", " ").replace("\u202f", " ").strip()
     if not typed:
         raise Invalid("phone_missing", field=field)
-    if not all((mark.isascii() and (mark.isdigit() or mark in "+ -().\t")) or mark in "\u00a0\u202f" for mark in typed):
+    if not all(mark.isascii() and (mark.isdigit() or mark in "+ -().\t") for mark in typed):
         raise Invalid("phone_unreadable", field=field, text=typed)
     digits = "".join(mark for mark in typed if mark.isdigit())
     candidates: list[tuple[str, str | None]] = [(typed, country)]
@@ -42,7 +42,7 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
 
 
 def format_phone(digits: str) -> str:
-    """A number grouped as its country does: `+47 412 34 567`. Digits that are no number come back with a plus."""
+    """A number grouped as its country does: `+47 41 23 45 67`. Digits that are no number come back with a plus."""
     import phonenumbers
 
     try:

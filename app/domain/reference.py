@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.problem import Invalid
 
+LONGEST = 64
 _ALLOWED = re.compile(r"[a-zA-Z0-9-]{8,64}")
 _PREFIX = re.compile(r"[A-Z][A-Z0-9]{0,7}")
 
@@ -31,5 +32,11 @@ def make_reference(prefix: str, day: date, counter: int) -> str:
 
 
 def attempt_reference(reference: str, attempt: int) -> str:
-    """The reference of an order's n-th payment request: the order's own first, then `-2`, `-3` behind it."""
-    return reference if attempt == 1 else check_reference(f"{reference}-{attempt}")
+    """The reference of an order's n-th payment request: the order's own first, then `-2`, `-3` behind it.
+
+    A reference that is as long as can be makes room for its number.
+    """
+    if attempt == 1:
+        return reference
+    number = f"-{attempt}"
+    return check_reference(f"{reference[: LONGEST - len(number)]}{number}")

@@ -1,0 +1,63 @@
+"""An operation keeps its key and its bytes, moves only forward, and is tried politely."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from app.domain.money import Currency, Money
+from app.domain.operation import NEXT, PENDING, Kind, Operation, Stage, after_try
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def operation(stage: Stage = Stage.OPEN, **changes: object) -> Operation:
+    made = Operation(7, 1, "K-261122-0001", Kind.CAPTURE, "key", b"body", Money(1000, Currency.NOK), stage, NOW)
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("old", "new"), list(product(Stage, Stage)))
+def test_every_pair_of_stages(old: Stage, new: Stage) -> None:
+    if new is old or new in NEXT[old]:
+        after = after_try(operation(old), new, NOW)
+        assert (after.stage, after.tries) == (new, 1)
+        assert (after.key, after.body) == ("key", b"body")
+        assert (after.retry_at is None) == (new not in PENDING)
+        assert (after.settled_at is None) == (new in PENDING)
+    else:
+        with pytest.raises(ValueError, match="cannot go"):
+            after_try(operation(old), new, NOW)
+
+
+def test_settled_is_settled() -> None:
+    assert set(NEXT) == set(Stage)
+    assert {Stage.OPEN, Stage.UNKNOWN} == PENDING
+    for stage in set(Stage) - PENDING:
+        assert not NEXT[stage]
+        assert not operation(stage).pending
+    assert operation(Stage.OPEN).pending
+    assert operation(Stage.UNKNOWN).unknown
+
+
+def test_never_more_than_five_tries_in_a_minute() -> None:
+    tries, now, current = [NOW], NOW, operation()
+    for _ in range(20):
+        current = after_try(current, Stage.UNKNOWN, now)
+        assert current.retry_at is not None
+        now = current.retry_at
+        tries.append(now)
+    for start in tries:
+        assert sum(start <= at < start + timedelta(minutes=1) for at in tries) <= 5
+
+
+def test_the_wait_that_the_service_asks_for() -> None:
+    waited = after_try(operation(), Stage.UNKNOWN, NOW, retry_after=timedelta(seconds=90))
+    assert waited.retry_at == NOW + timedelta(seconds=90)
+    assert after_try(operation(), Stage.UNKNOWN, NOW).retry_at == NOW + timedelta(seconds=2)
+
+
+def test_a_trace_id_is_not_lost() -> None:
+    first = after_try(operation(), Stage.UNKNOWN, NOW, trace_id="trace", error="uncertain", detail="ReadTimeout")
+    second = after_try(first, Stage.DONE, NOW)
+    assert (second.trace_id, second.error, second.detail) == ("trace", "", "")

@@ -1,0 +1,195 @@
+"""An order's lines, VAT and total agree to the øre, and what cannot be sold is refused in the field where it stands."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.money import MAXIMUM, Currency, Money
+from app.domain.order import (
+    Flow,
+    Order,
+    OrderLine,
+    Stated,
+    check_sendable,
+    describe,
+    format_quantity,
+    parse_quantity,
+    problems,
+)
+from app.domain.problem import Invalid
+
+quantities = st.decimals("0.00000001", "99999", allow_nan=False, places=3).filter(lambda quantity: quantity > 0)
+
+
+@st.composite
+def lines(draw: st.DrawFn) -> OrderLine:
+    quantity = draw(quantities)
+    price = draw(st.integers(0, 10_000_000))
+    before = OrderLine("x", "1", quantity, price, 0).before_discount
+    return OrderLine(
+        name=draw(st.text(min_size=1).filter(str.strip)),
+        product_id=draw(st.text(max_size=8)),
+        quantity=quantity,
+        unit_price=price,
+        vat_rate=draw(st.sampled_from([0, 600, 1200, 1350, 1500, 2500, 2550])),
+        discount=draw(st.integers(0, before)),
+        is_return=draw(st.booleans()),
+    )
+
+
+@given(st.lists(lines(), max_size=8))
+def test_lines_vat_and_total_agree(sold: list[OrderLine]) -> None:
+    order = Order(tuple(sold), Currency.NOK)
+    assert sum(row.net + row.tax for row in order.vat_table) == order.total.minor
+    assert sum(line.signed for line in sold) == order.total.minor
+    for line in sold:
+        assert line.vat.net + line.vat.tax == line.gross >= 0
+    assert [row.rate for row in order.vat_table] == sorted({line.vat_rate for line in sold}, reverse=True)
+
+
+def line(price: int = 10_000, **changes: object) -> OrderLine:
+    return OrderLine(
+        **{"name": "Sock", "product_id": "s", "quantity": Decimal(1), "unit_price": price, "vat_rate": 2500, **changes}
+    )  # type: ignore[arg-type]
+
+
+def order(*sold: OrderLine, **changes: object) -> Order:
+    return Order(**{"lines": sold or (line(),), "currency": Currency.NOK, "phone": "4712345678", **changes})  # type: ignore[arg-type]
+
+
+def test_a_line_in_numbers() -> None:
+    sold = line(49_900, quantity=Decimal("2.5"), discount=4_750)
+    assert (sold.before_discount, sold.gross, sold.vat.net, sold.vat.tax) == (124_750, 120_000, 96_000, 24_000)
+    assert line(1, quantity=Decimal("0.5")).gross == 1  # half an øre rounds up
+
+
+def test_a_return_counts_negative_and_keeps_positive_amounts() -> None:
+    back = line(5_000, is_return=True)
+    assert (back.gross, back.signed) == (5_000, -5_000)
+    assert order(line(), back).total == Money(5_000, Currency.NOK)
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "field"),
+    [
+        ({"name": "  "}, "line_name_missing", "name"),
+        ({"quantity": Decimal(0)}, "quantity_unreadable", "quantity"),
+        ({"quantity": Decimal(-1)}, "quantity_unreadable", "quantity"),
+        ({"quantity": Decimal("NaN")}, "quantity_unreadable", "quantity"),
+        ({"quantity": Decimal("Infinity")}, "quantity_unreadable", "quantity"),
+        ({"unit_price": -1}, "price_negative", "price"),
+        ({"vat_rate": 10_001}, "vat_unreadable", "vat"),
+        ({"vat_rate": -1}, "vat_unreadable", "vat"),
+        ({"discount": 10_001}, "discount_too_large", "discount"),
+        ({"discount": -1}, "discount_too_large", "discount"),
+    ],
+)
+def test_a_line_that_cannot_be(changes: dict[str, object], code: str, field: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        line(**changes)
+    assert (refused.value.code, refused.value.field) == (code, field)
+
+
+@pytest.mark.parametrize(
+    ("unsendable", "codes"),
+    [
+        (Order((), Currency.NOK, phone="4712345678"), ["order_empty"]),
+        (order(line(0)), ["total_not_positive"]),
+        (order(line(100), line(200, is_return=True)), ["total_not_positive"]),
+        (order(line(99)), ["total_too_small"]),
+        (order(line(MAXIMUM + 1)), ["total_too_large"]),
+        (order(phone=""), ["phone_missing"]),
+        (order(description="ab"), ["description_length"]),
+        (order(description="x" * 101), ["description_length"]),
+        (Order((), Currency.NOK, description="ab"), ["order_empty", "phone_missing", "description_length"]),
+        (Order((), Currency.NOK, stated_total=0), ["total_not_positive"]),
+        (Order((), Currency.NOK, stated_total=-5), ["total_not_positive"]),
+    ],
+)
+def test_what_keeps_an_order_from_being_sent(unsendable: Order, codes: list[str]) -> None:
+    assert [problem.code for problem in problems(unsendable)] == codes
+    with pytest.raises(Invalid) as refused:
+        check_sendable(unsendable)
+    assert refused.value.code == codes[0]
+
+
+@pytest.mark.parametrize(
+    "sendable",
+    [
+        order(),
+        order(line(100)),
+        order(line(MAXIMUM)),
+        order(flow=Flow.QR, phone=""),
+        order(flow=Flow.WEB, phone=""),
+        order(description="abc"),
+        order(description="x" * 100),
+        order(line(1), currency=Currency.EUR),
+        order(line(1), currency=Currency.DKK),
+        Order((), Currency.NOK, stated_total=49_900),
+    ],
+)
+def test_what_can_be_sent(sendable: Order) -> None:
+    assert problems(sendable) == []
+    assert check_sendable(sendable) is sendable
+
+
+@given(st.lists(lines(), min_size=1, max_size=30))
+def test_the_names_make_a_description_that_the_service_takes(sold: list[OrderLine]) -> None:
+    assert 3 <= len(describe(sold)) <= 100
+
+
+def test_descriptions() -> None:
+    assert order(line(name="Hoodie"), line(name="Cap")).shown_description == "Hoodie, Cap"
+    assert order(line(name="T")).shown_description == "1 × T"
+    assert order(description="  Two caps ").shown_description == "Two caps"
+    assert describe(()) == ""
+
+
+@given(st.decimals("0.00000001", "9999999999", allow_nan=False, places=8))
+def test_a_quantity_survives_the_wire(quantity: Decimal) -> None:
+    text = format_quantity(quantity)
+    assert Decimal(text) == quantity
+    assert text.count(".") <= 1
+    assert text.replace(".", "").isdigit()
+    assert not (text.endswith("0") and "." in text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "quantity"), [("2", "2"), ("0,5", "0.5"), ("0.5", "0.5"), (" 12 ", "12"), ("0,00000001", "0.00000001")]
+)
+def test_quantities_as_people_type_them(typed: str, quantity: str) -> None:
+    assert parse_quantity(typed) == Decimal(quantity)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "0",
+        "0,0",
+        "-1",
+        "+1",
+        "1e3",
+        "1 000",
+        "٣",
+        "NaN",
+        "1,2,3",
+        "0.000000001",
+        "12345678901",
+        "½",
+        ",5",
+        "5,",
+        "inf",
+    ],
+)
+def test_what_is_no_quantity(typed: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        parse_quantity(typed)
+    assert refused.value.code == "quantity_unreadable"
+
+
+def test_a_ready_made_line_keeps_its_own_arithmetic() -> None:
+    recipe = line(49_900, stated=Stated(49_900, 37_425, 12_475))
+    assert (recipe.gross, recipe.vat.net, recipe.vat.tax) == (49_900, 37_425, 12_475)

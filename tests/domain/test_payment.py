@@ -1,0 +1,306 @@
+"""A payment is observed, never decided: what moves it, what it is called, what may be done, and when to look again."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import product
+from string import Formatter
+
+import pytest
+
+from app import words
+from app.domain.money import Currency, Money
+from app.domain.operation import Kind, Operation, Stage
+from app.domain.payment import (
+    LIVE,
+    MOVES,
+    Action,
+    Aggregate,
+    Anomaly,
+    Payment,
+    Seen,
+    Standing,
+    State,
+    Verdict,
+    advance,
+    allowed_actions,
+    check_amount,
+    next_look,
+    standing,
+)
+from app.domain.problem import Invalid
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+AMOUNT = Money(1000, Currency.NOK)
+NOTHING = Aggregate()
+SHAPES = [Aggregate(*shape) for shape in product((0, 1000), (0, 400, 1000), (0, 150, 400, 1000), (0, 600, 1000))]
+"""Aggregates of every shape, true ones and untrue ones."""
+
+
+def payment(state: State, total: Aggregate = NOTHING, **changes: object) -> Payment:
+    return replace(Payment("K-261122-0001", 1, AMOUNT, state, NOW, total), **changes)  # type: ignore[arg-type]
+
+
+def seen(state: State, total: Aggregate = NOTHING, **changes: object) -> Seen:
+    return replace(Seen("K-261122-0001", AMOUNT, state, total), **changes)  # type: ignore[arg-type]
+
+
+def operation(stage: Stage, kind: Kind = Kind.CAPTURE) -> Operation:
+    return Operation(1, 1, "K-261122-0001", kind, "key", b"{}", AMOUNT, stage, NOW)
+
+
+def is_true(total: Aggregate) -> bool:
+    """Whether a service that keeps its books could show these totals."""
+    if total.refunded > total.captured:
+        return False
+    if total.captured + total.cancelled <= total.authorized:
+        return True
+    return total.captured == 0 and total.authorized == 0  # cancelled before approval: cancelled without authorised
+
+
+# moves -------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("old", "new"), list(product(State, State)))
+def test_every_pair_of_states(old: State, new: State) -> None:
+    moved = advance(payment(old), seen(new), NOW)
+    if new in MOVES[old] or new is old:
+        assert isinstance(moved, Payment)
+        assert (moved.state, moved.looked_at) == (new, NOW)
+    else:
+        assert moved == Anomaly("K-261122-0001", "state", old, new)
+
+
+def test_the_table_of_moves() -> None:
+    assert set(MOVES) == set(State)
+    for final in (State.AUTHORIZED, State.ABORTED, State.EXPIRED, State.TERMINATED, State.UNSENT):
+        assert not MOVES[final]
+    assert MOVES[State.CREATED] == {State.AUTHORIZED, State.ABORTED, State.EXPIRED, State.TERMINATED}
+    assert {State.NEW, State.CREATED, State.AUTHORIZED} == LIVE
+
+
+def test_totals_never_shrink_and_always_add_up() -> None:
+    applied = 0
+    for before, after in product([shape for shape in SHAPES if is_true(shape)], SHAPES):
+        moved = advance(payment(State.AUTHORIZED, before), seen(State.AUTHORIZED, after), NOW)
+        names = ("authorized", "captured", "refunded", "cancelled")
+        grows = all(getattr(before, name) <= getattr(after, name) for name in names)
+        if grows and is_true(after):
+            assert isinstance(moved, Payment), (before, after)
+            assert moved.aggregate == after
+            assert 0 <= moved.left <= after.authorized
+            assert 0 <= moved.refundable <= after.captured
+            applied += 1
+        else:
+            assert isinstance(moved, Anomaly), (before, after)
+            assert moved.what == "aggregate"
+    assert applied > 50
+
+
+@pytest.mark.parametrize(
+    ("changes", "what"),
+    [
+        ({"reference": "K-261122-0002"}, "reference"),
+        ({"amount": Money(1001, Currency.NOK)}, "amount"),
+        ({"amount": Money(1000, Currency.DKK)}, "amount"),
+    ],
+)
+def test_an_answer_about_something_else_is_an_anomaly(changes: dict[str, object], what: str) -> None:
+    moved = advance(payment(State.CREATED), seen(State.AUTHORIZED, Aggregate(1000), **changes), NOW)
+    assert isinstance(moved, Anomaly)
+    assert moved.what == what
+
+
+def test_what_is_known_is_not_forgotten() -> None:
+    until = NOW + timedelta(days=7)
+    before = payment(State.CREATED, redirect_url="https://pay", psp_reference="psp")
+    moved = advance(before, seen(State.AUTHORIZED, Aggregate(1000), capture_until=until), NOW)
+    assert isinstance(moved, Payment)
+    assert (moved.redirect_url, moved.psp_reference, moved.capture_until) == ("https://pay", "psp", until)
+    again = advance(moved, seen(State.AUTHORIZED, Aggregate(1000)), NOW)
+    assert isinstance(again, Payment)
+    assert again.capture_until == until
+
+
+def test_cancelled_before_approval_leaves_nothing_to_capture() -> None:
+    assert payment(State.TERMINATED, Aggregate(cancelled=1000)).left == 0
+    assert payment(State.AUTHORIZED, Aggregate(0, 0, 0, 1000)).left == 0
+
+
+# the word for staff ------------------------------------------------------------------------------------------------------
+
+TRUE_SHAPES = [shape for shape in SHAPES if is_true(shape) and shape.authorized]
+
+
+@pytest.mark.parametrize(
+    ("state", "word"),
+    [
+        (State.NEW, Standing.SENDING),
+        (State.UNSENT, Standing.DRAFT),
+        (State.CREATED, Standing.WAITING),
+        (State.ABORTED, Standing.DECLINED),
+        (State.EXPIRED, Standing.EXPIRED),
+        (State.TERMINATED, Standing.CANCELLED),
+    ],
+)
+def test_the_word_before_approval(state: State, word: Standing) -> None:
+    assert standing(payment(state), ()) is word
+
+
+@pytest.mark.parametrize(
+    ("total", "word"),
+    [
+        (Aggregate(1000), Standing.RESERVED),
+        (Aggregate(1000, 400), Standing.PART_CAPTURED),
+        (Aggregate(1000, 400, 150), Standing.PART_CAPTURED),
+        (Aggregate(1000, 400, 400), Standing.PART_CAPTURED),
+        (Aggregate(1000, 400, 0, 600), Standing.CAPTURED),
+        (Aggregate(1000, 400, 150, 600), Standing.CAPTURED),
+        (Aggregate(1000, 400, 400, 600), Standing.REFUNDED),
+        (Aggregate(1000, 1000), Standing.CAPTURED),
+        (Aggregate(1000, 1000, 150), Standing.CAPTURED),
+        (Aggregate(1000, 1000, 1000), Standing.REFUNDED),
+        (Aggregate(1000, 0, 0, 1000), Standing.RELEASED),
+    ],
+)
+def test_the_word_after_approval(total: Aggregate, word: Standing) -> None:
+    assert standing(payment(State.AUTHORIZED, total), ()) is word
+
+
+def test_no_shape_is_without_a_word() -> None:
+    for state, total in product(State, SHAPES):
+        word = standing(payment(state, total), ())
+        paid = word in (Standing.CAPTURED, Standing.PART_CAPTURED, Standing.REFUNDED)
+        assert not paid or (state is State.AUTHORIZED and total.captured)  # paid only when the totals say so
+    assert standing(None, ()) is Standing.DRAFT
+
+
+@pytest.mark.parametrize("state", [None, *State])
+def test_a_lost_answer_outweighs_everything(state: State | None) -> None:
+    known = payment(state, Aggregate(1000, 1000)) if state else None
+    assert standing(known, (operation(Stage.UNKNOWN),)) is Standing.UNKNOWN
+    assert standing(known, (operation(Stage.OPEN),)) is not Standing.UNKNOWN
+
+
+# what may be done --------------------------------------------------------------------------------------------------------
+
+
+def expected(action: Action, state: State | None, total: Aggregate) -> Verdict:
+    """The table of the house once more, written the other way round: by action."""
+    left = max(0, total.authorized - total.captured - total.cancelled)
+    back = max(0, total.captured - total.refunded)
+    if action is Action.SEND:
+        return Verdict(refusal="already_sent") if state in LIVE else Verdict()
+    if state in (None, State.NEW, State.UNSENT):
+        return Verdict(refusal="not_sent_yet")
+    over = state in (State.ABORTED, State.EXPIRED, State.TERMINATED)
+    if action is Action.CANCEL:
+        if over:
+            return Verdict(refusal="payment_over")
+        return Verdict(1000) if state is State.CREATED else Verdict(refusal="cancel_approved")
+    if state is State.CREATED:
+        return Verdict(refusal="not_approved_yet")
+    if over:
+        return Verdict(refusal="payment_over")
+    if action is Action.REFUND:
+        if back:
+            return Verdict(back)
+        return Verdict(refusal="all_refunded" if total.captured else "nothing_captured")
+    return Verdict(left) if left else Verdict(refusal="nothing_left")
+
+
+@pytest.mark.parametrize("state", [None, *State])
+def test_a_verdict_on_every_action_in_every_shape(state: State | None) -> None:
+    for total in [shape for shape in SHAPES if is_true(shape)]:
+        known = payment(state, total) if state else None
+        verdicts = allowed_actions(known, (), NOW)
+        assert set(verdicts) == set(Action)
+        for action, verdict in verdicts.items():
+            assert verdict == expected(action, state, total), (action, state, total)
+            assert bool(verdict) == (verdict.refusal == "")
+            assert not (verdict.refusal and verdict.limit)
+            if verdict.refusal:
+                sentence = words.SENTENCES[verdict.refusal]
+                assert not [
+                    gap for _, gap, _, _ in Formatter().parse(sentence) if gap
+                ]  # a tooltip has nothing to fill in
+
+
+@pytest.mark.parametrize(("stage", "code"), [(Stage.OPEN, "operation_open"), (Stage.UNKNOWN, "operation_unknown")])
+@pytest.mark.parametrize("state", [None, *State])
+def test_nothing_may_be_decided_while_something_is_open(state: State | None, stage: Stage, code: str) -> None:
+    known = payment(state, Aggregate(1000, 400)) if state else None
+    verdicts = allowed_actions(known, (operation(stage),), NOW)
+    assert {verdict.refusal for verdict in verdicts.values()} == {code}
+    assert set(verdicts) == set(Action)
+
+
+def test_a_refund_has_365_days() -> None:
+    captured = payment(State.AUTHORIZED, Aggregate(1000, 1000))
+    last = NOW + timedelta(days=365)
+    assert allowed_actions(captured, (), last)[Action.REFUND]
+    late = allowed_actions(captured, (), last + timedelta(seconds=1))[Action.REFUND]
+    assert late.refusal == "refund_too_late"
+
+
+def test_amounts_within_the_limit() -> None:
+    verdict = Verdict(600)
+    assert check_amount(verdict, 600, AMOUNT) == 600
+    assert check_amount(verdict, 1, AMOUNT) == 1
+    for amount, code in ((0, "amount_not_positive"), (-1, "amount_not_positive"), (601, "amount_above_limit")):
+        with pytest.raises(Invalid) as refused:
+            check_amount(verdict, amount, AMOUNT)
+        assert refused.value.code == code
+    with pytest.raises(Invalid) as refused:
+        check_amount(verdict, 601, Money(1000, Currency.EUR))
+    assert refused.value.values["limit"] == Money(600, Currency.EUR)
+
+
+# when to look again ------------------------------------------------------------------------------------------------------
+
+
+def after(seconds: float) -> datetime:
+    return NOW + timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize(
+    ("looked", "now", "look"),
+    [
+        (None, 0, 5),  # the first look, five seconds after the request
+        (None, 300, 5),
+        (1, 1, 5),  # an early look, by hand, does not hurry the first one
+        (5, 5, 7),  # and then every two
+        (7, 7, 9),
+        (598, 599, 600),
+        (600, 601, 602),  # never over before the service says so
+        (700, 700, 702),
+        (730, 730, 745),  # well past the ten minutes: slower, not never
+        (86_400, 86_400, 86_415),
+    ],
+)
+def test_a_waiting_payment(looked: float | None, now: float, look: float) -> None:
+    waiting = payment(State.CREATED, looked_at=None if looked is None else after(looked))
+    assert next_look(waiting, after(now)) == after(look)
+
+
+def test_reserved_money_is_looked_at_now_and_then() -> None:
+    reserved = payment(State.AUTHORIZED, Aggregate(1000, 400), looked_at=after(60))
+    assert next_look(reserved, after(61)) == after(60 + 15 * 60)
+
+
+@pytest.mark.parametrize("total", [Aggregate(1000, 1000), Aggregate(1000, 400, 0, 600), Aggregate(1000, 0, 0, 1000)])
+def test_nothing_more_can_happen(total: Aggregate) -> None:
+    assert next_look(payment(State.AUTHORIZED, total), NOW) is None
+    for state in (State.NEW, State.UNSENT, State.ABORTED, State.EXPIRED, State.TERMINATED):
+        assert next_look(payment(state), NOW) is None
+
+
+def test_polling_stays_within_the_limit_of_reads() -> None:
+    """A read and a read of the log each time would still be half of 120 a minute."""
+    waiting, reads, now = payment(State.CREATED), [], NOW
+    while (look := next_look(waiting, now)) and look < after(620):
+        now = look
+        reads.append(now)
+        waiting = replace(waiting, looked_at=now)
+    for start in reads:
+        assert sum(start <= read < start + timedelta(minutes=1) for read in reads) <= 60
+    assert (reads[0], reads[1]) == (after(5), after(7))

@@ -1,0 +1,106 @@
+"""Phone numbers: grouped as typed, from every country, and never another person's."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.phone import format_phone, mask_phone, parse_phone
+from app.domain.problem import Invalid
+
+MARKETS = ("NO", "DK", "FI", "SE")
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "digits"),
+    [
+        ("412 34 567", "NO", "4741234567"),
+        ("41234567", "NO", "4741234567"),
+        ("+47 412 34 567", "NO", "4741234567"),
+        ("004741234567", "NO", "4741234567"),
+        ("4741234567", "NO", "4741234567"),
+        ("4712345678", "NO", "4712345678"),  # the recipe's number
+        ("12 34 56 78", "NO", "4712345678"),
+        ("12 34 56 78", "DK", "4512345678"),
+        ("+45 12 34 56 78", "NO", "4512345678"),
+        ("4512345678", "NO", "4512345678"),
+        ("+47 412 34 567", "DK", "4741234567"),
+        ("4741234567", "DK", "4741234567"),
+        ("040 123 4567", "FI", "358401234567"),
+        ("+358 40 1234567", "NO", "358401234567"),
+        ("358401234567", "NO", "358401234567"),
+        ("070-123 45 67", "SE", "46701234567"),
+        ("+46 70 123 45 67", "NO", "46701234567"),
+        ("+299 12 34 56", "DK", "299123456"),
+        ("299123456", "NO", "299123456"),
+        ("+44 7911 123456", "NO", "447911123456"),
+        ("+1 (202) 555-0123", "NO", "12025550123"),
+        ("\u00a0412\u00a034\u202f567 ", "NO", "4741234567"),
+    ],
+)
+def test_numbers_as_people_type_them(typed: str, country: str, digits: str) -> None:
+    assert parse_phone(typed, country) == digits
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("", "phone_missing"),
+        ("   ", "phone_missing"),
+        ("abc", "phone_unreadable"),
+        ("412 34 56x", "phone_unreadable"),
+        ("٤١٢٣٤٥٦٧", "phone_unreadable"),
+        ("４１２３４５６７", "phone_unreadable"),
+        ("tel:41234567", "phone_unreadable"),
+        ("41234567;ext=5", "phone_unreadable"),
+        ("+999 123 456 789", "phone_no_country"),
+        ("00999123456789", "phone_no_country"),
+        ("123", "phone_length"),
+        ("4123456", "phone_length"),
+        ("412345678", "phone_length"),
+        ("+47 412 34 5678", "phone_length"),
+        ("+", "phone_length"),
+        ("-", "phone_length"),
+        ("1" * 30, "phone_length"),
+        ("1" * 400, "phone_length"),
+    ],
+)
+def test_what_is_no_number(typed: str, code: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        parse_phone(typed, "NO")
+    assert (refused.value.code, refused.value.field) == (code, "phone")
+
+
+@given(st.text("0123456789+ -().", max_size=20) | st.text(max_size=12), st.sampled_from(MARKETS))
+def test_what_comes_out_is_what_the_service_takes(typed: str, country: str) -> None:
+    try:
+        digits = parse_phone(typed, country)
+    except Invalid:
+        return
+    assert re.fullmatch("[0-9]{9,15}", digits)
+    # no digit is invented and none is changed: what was typed ends the number, whatever country it got
+    written = "".join(mark for mark in typed if mark.isdigit()).lstrip("0")
+    assert digits.endswith(written[-6:])
+
+
+@given(st.text("0123456789", min_size=8, max_size=11), st.sampled_from(MARKETS))
+def test_a_number_read_once_reads_again_as_itself(typed: str, country: str) -> None:
+    try:
+        digits = parse_phone(typed, country)
+    except Invalid:
+        return
+    assert parse_phone(f"+{digits}", "NO") == digits
+    assert parse_phone(format_phone(digits), country) == digits
+
+
+def test_masked_for_passers_by() -> None:
+    assert mask_phone("4741234567") == "•• ••• 567"
+    assert mask_phone("") == ""
+    assert "1234" not in mask_phone("4741234567")
+
+
+def test_shown_as_its_country_groups_it() -> None:
+    assert format_phone("4741234567") == "+47 41 23 45 67"
+    assert format_phone("4521345678") == "+45 21 34 56 78"
+    assert format_phone("000") == "+000"
