@@ -1,5 +1,6 @@
 """The strings behind the stage: JSON calls outside the service's own namespace, for tests, tools and the practice window."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from .clock import three_digits
 from .exchange import Counter
 from .json_calls import Json, Unusable, control_route, limit_of, whole
 from .payment import Payment, State
+from .profiles import PROFILES, profile
 
 LONGEST_PROCESSING_S = 3600
 
@@ -60,7 +62,7 @@ class Control:
 
     def approve(self, request: Request, body: Json) -> Any:
         payment = self._waiting(request)
-        after, objection = self._world.approve(payment, body.get("phoneNumber"))
+        after, objection = self._world.approve(payment, _phone(body), whole(body, "card", 0, 9))
         return self._row(after) | {"approved": objection is None, "reason": objection}
 
     def abort(self, request: Request, body: Json) -> Any:
@@ -124,9 +126,9 @@ class Control:
         return self._counter.script.shown()
 
     def set_faults(self, request: Request, body: Json) -> Any:
-        rules = body.get("rules")
+        rules = profile(body["profile"]) if isinstance(body.get("profile"), str) else body.get("rules")
         if not isinstance(rules, list):
-            raise Unusable(400, "rules must be a list")
+            raise Unusable(400, "rules must be a list, or profile one of: " + ", ".join(PROFILES))
         self._counter.script.load(rules, whole(body, "seed", 0, 2**63))
         return self.faults(request, body)
 
@@ -135,7 +137,8 @@ class Control:
         return self.faults(request, body)
 
     def _row(self, payment: Payment) -> Json:
-        return wire.row(payment, self._world.units[payment.msn].name)
+        late_receipt = self._counter.orders.receipt_of(payment.msn, payment.reference)
+        return wire.row(payment, self._world.units[payment.msn].name) | {"receipt": late_receipt}
 
     def _found(self, request: Request) -> Payment:
         reference = request.path_params["reference"]
@@ -150,3 +153,10 @@ class Control:
         if payment.state is not State.CREATED:
             raise Unusable(409, f"the payment is {payment.state} already")
         return payment
+
+
+def _phone(body: Json) -> str | None:
+    phone = body.get("phoneNumber")
+    if phone is not None and not re.fullmatch("[0-9]{9,15}", str(phone)):
+        raise Unusable(400, "a phone number has 9 to 15 digits, country code first")
+    return None if phone is None else str(phone)

@@ -1,7 +1,7 @@
 """One HTTP exchange with the pretend service: read, lock, spoil on purpose, act, remember, answer."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from msgspec.structs import replace
@@ -10,8 +10,10 @@ from starlette.types import Receive, Scope, Send
 from .bodies import LARGEST_BODY
 from .call import Act, Answer, Call, new_trace_id, refused_answer
 from .errors import Refused, gateway
-from .faults import Fault, Script
+from .faults import ASIDES, Fault, Script
 from .journal import Journal
+from .orders import Orders
+from .payment import State
 from .spoil import Spoiled, Spoiler
 from .webhooks import Webhooks
 from .world import World
@@ -28,14 +30,31 @@ class Counter:
         self.journal = Journal()
         self.spoiler = Spoiler()
         self.webhooks = Webhooks(world, self.script)
+        self.orders = Orders(world)
+        self.forgetting: list[Callable[[], None]] = []
+        """What else has a memory, and loses it on reset."""
         self._busy: set[str] = set()
 
     def forget(self) -> None:
         """Back to the first day, faults and journal included."""
+        for forget in self.forgetting:
+            forget()
         self.world.reset()
         self.script.clear()
         self.journal.clear()
         self.spoiler = Spoiler()
+
+    def aside(self, fault: Fault, call: Call) -> None:
+        """The customer acts a moment before the call does."""
+        payment = self.world.shelf.payment(call.headers.get("merchant-serial-number", ""), call.reference)
+        if payment is None or payment.state is not State.CREATED:
+            return
+        if fault is Fault.CUSTOMER_APPROVES:
+            self.world.approve(payment)
+        elif fault is Fault.CUSTOMER_DECLINES:
+            self.world.decline(payment)
+        elif fault is Fault.CUSTOMER_SLEEPS:
+            self.world.expire(payment)
 
     @asynccontextmanager
     async def holding(self, call: Call) -> AsyncIterator[bool]:
@@ -65,7 +84,8 @@ class Endpoint:
             chosen = counter.script.pick(self._operation, call.reference or None)
             for rule in chosen:
                 await asyncio.sleep(rule.ms / 1000)
-            fault = next((rule.do for rule in chosen if rule.do is not Fault.DELAY), None)
+                counter.aside(rule.do, call)
+            fault = next((rule.do for rule in chosen if rule.do not in ASIDES), None)
             statuses = counter.world.settings.statuses
             spoiled = counter.spoiler.answer(fault, replace(call, busy=busy), self._honest, statuses)
         counter.journal.note(call, spoiled.answer, fault and fault.value)

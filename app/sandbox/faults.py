@@ -35,7 +35,15 @@ class Fault(StrEnum):
     TWICE = "twice"  # the webhook is sent twice
     BAD_SIGNATURE = "bad_signature"  # the first attempt is signed with another secret
     OLD_DATE = "old_date"  # the first attempt carries a date outside the usual window
+    CONFLICT = "409"
+    CUSTOMER_APPROVES = "customer_approves"  # the customer is faster, by a moment
+    CUSTOMER_DECLINES = "customer_declines"
+    CUSTOMER_SLEEPS = "customer_sleeps"  # the payment runs out of time at this moment
     STALE_TOKEN = "token_expired"  # noqa: S105 - a name; the token is refused, though it is good
+
+
+ASIDES = frozenset({Fault.DELAY, Fault.CUSTOMER_APPROVES, Fault.CUSTOMER_DECLINES, Fault.CUSTOMER_SLEEPS})
+"""What may come before an exchange without spoiling it; the next fitting rule acts as well."""
 
 
 class Rule(Struct, kw_only=True, forbid_unknown_fields=True):
@@ -86,7 +94,7 @@ class Script:
             if rule.count is not None:
                 rule.count -= 1
             chosen.append(rule)
-            if rule.do is not Fault.DELAY:
+            if rule.do not in ASIDES:
                 break
         return chosen
 
@@ -94,6 +102,7 @@ class Script:
         return (
             rule.operation in (operation, "any")
             and not (rule.operation == "any" and operation == "delivery")
+            and not (rule.do is Fault.STALE_TOKEN and operation == "token")
             and rule.count != 0
             and rule.reference in (None, reference)
         )

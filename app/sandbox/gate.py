@@ -48,7 +48,7 @@ class Gate:
             "access_token": _sign(unit, {"appid": unit.client_id, "nbf": begins, "iat": begins, "exp": ends}),
         }
 
-    def admit(self, headers: Mapping[str, str]) -> Unit:
+    def admit(self, headers: Mapping[str, str], longest_system_header: int = LONGEST_SYSTEM_HEADER) -> Unit:
         """Subscription key, then token, then sales unit: the order is inferred, each refusal is documented."""
         unit = self._by_subscription(headers)
         scheme, _, token = headers.get("authorization", "").partition(" ")
@@ -64,9 +64,11 @@ class Gate:
         if msn != unit.msn:
             raise Refused(403, "Forbidden", "The Merchant-Serial-Number does not belong to these keys.")
         for name in ("name", "version", "plugin-name", "plugin-version"):
-            if len(headers.get(f"vipps-system-{name}", "")) > LONGEST_SYSTEM_HEADER:
+            if len(headers.get(f"vipps-system-{name}", "")) > longest_system_header:
                 title = f"Vipps-System-{name.title()}"
-                raise invalid([(title, f"The field {title} must be a string with a maximum length of 30.")])
+                raise invalid(
+                    [(title, f"The field {title} must be a string with a maximum length of {longest_system_header}.")]
+                )
         return unit
 
     def _by_subscription(self, headers: Mapping[str, str]) -> Unit:

@@ -25,6 +25,13 @@ class Exchange(Struct, frozen=True, kw_only=True):
     trace_id: str
     fault: str | None
 
+    @property
+    def codes(self) -> set[str]:
+        """The error codes of a refusal."""
+        said = shown(self.answer) if self.status >= 400 else None
+        details = (said.get("extraDetails") or []) if isinstance(said, dict) else []
+        return {detail["reason"] for detail in details if detail["name"] == "ErrorCode"}
+
     def shown(self) -> dict[str, Any]:
         return {
             "method": self.method,

@@ -11,11 +11,11 @@ from starlette.routing import Route
 
 from . import wire
 from .exchange import Counter
-from .page import money, page, receipt_table
+from .page import form_of, money, page, receipt_table
 from .payment import Payment, State
+from .words import Words
 
 SCRIPT = """
-const before = document.body.dataset.state
 setInterval(async () => {
   try {
     const now = await (await fetch('/landing/state' + location.search)).json()
@@ -41,29 +41,29 @@ class Landing:
         ]
 
     async def show(self, request: Request) -> Response:
-        payment = self._payment(request)
+        payment, words = self._payment(request), _words(request)
         if payment is None:
             return _unknown()
         if payment.state is not State.CREATED:
-            return self._leave(payment)
+            return self._leave(payment, words)
         shop = self._world.units[payment.msn].name
         content = (
             f"<h1>{escape(shop)}</h1><article>"
             f'<p class="amount">{money(payment.value, payment.currency)}</p><p>{escape(payment.description)}</p>'
-            f"{receipt_table(payment.request.get('receipt'), payment.currency)}"
-            '<form method="post"><label for="phone">Phone number, with country code</label>'
+            f"{receipt_table(payment.request.get('receipt'), payment.currency, words)}"
+            f'<form method="post"><label for="phone">{words("number")}</label>'
             '<input id="phone" name="phone" inputmode="numeric" pattern="[0-9]{9,15}" autocomplete="tel" required autofocus'
             f' value="{escape(payment.phone or "4712345678")}">'
-            '<button class="yes" name="say" value="approve">Confirm</button>'
-            '<button name="say" value="decline" formnovalidate>Decline</button></form></article>'
+            f'<button class="yes" name="say" value="approve">{words("confirm")}</button>'
+            f'<button name="say" value="decline" formnovalidate>{words("decline")}</button></form></article>'
         )
-        return page(shop, content, script=SCRIPT)
+        return page(shop, content, words, SCRIPT)
 
     async def answer(self, request: Request) -> Response:
-        payment = self._payment(request)
+        payment, words = self._payment(request), _words(request)
         if payment is None:
             return _unknown()
-        form = parse_qs((await request.body())[:10_000].decode("utf-8", "replace"))
+        form = parse_qs(await form_of(request))
         said, phone = (form.get(name, [""])[0] for name in ("say", "phone"))
         if payment.state is State.CREATED:
             if said == "decline":
@@ -71,10 +71,13 @@ class Landing:
             elif said == "approve" and phone.isascii() and phone.isdigit() and 9 <= len(phone) <= 15:
                 payment, objection = self._world.approve(payment, phone)
                 if objection:
-                    return page("Not paid", f"<p>{escape(objection)}</p><p><a href=''>Try again</a></p>")
+                    said_no = escape(words("bank_said_no", reason=objection))
+                    return page(
+                        words("again"), f'<p role="alert">{said_no}</p><p><a href="">{words("again")}</a></p>', words
+                    )
         if payment.state is State.CREATED:
             return RedirectResponse(str(request.url), status_code=303)
-        return self._leave(payment)
+        return self._leave(payment, words)
 
     async def state(self, request: Request) -> Response:
         payment = self._payment(request)
@@ -99,13 +102,17 @@ class Landing:
         self._world.sweep()
         return self._world.shelf.payment_by_token(request.query_params.get("token", ""))
 
-    def _leave(self, payment: Payment) -> Response:
+    def _leave(self, payment: Payment, words: Words) -> Response:
         """Back to the shop, whatever the outcome: the service adds no result to `returnUrl` (documented)."""
         back = payment.request.get("returnUrl")
         if back:
             return RedirectResponse(back, status_code=303)
-        words = "Thank you." if payment.state is State.AUTHORIZED else "This request has ended."
-        return page("Done", f"<h1>{words}</h1><p>You can close this page.</p>")
+        said = words("thanks" if payment.state is State.AUTHORIZED else "ended")
+        return page(said, f"<h1>{said}</h1><p>{words('close')}</p>", words)
+
+
+def _words(request: Request) -> Words:
+    return Words(request.headers.get("accept-language", ""))
 
 
 def _unknown() -> Response:

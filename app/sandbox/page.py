@@ -3,7 +3,12 @@
 from html import escape
 from typing import Any
 
+from starlette.requests import Request
 from starlette.responses import HTMLResponse
+
+from .words import Words
+
+LARGEST_FORM = 10_000
 
 STYLE = """
 :root { color-scheme: light dark; --back: #f4f1fa; --card: #fff; --ink: #1c1530; --soft: #5d5670; --line: #ddd6ea;
@@ -23,17 +28,19 @@ input, select, button { font: inherit; min-height: 3rem; border-radius: .75rem; 
   padding: 0 1rem; background: var(--card); color: var(--ink) } input, select { width: 100% }
 button { flex: 1 1 8rem; cursor: pointer } button.yes { background: var(--yes); color: var(--yes-ink); border: 0 }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px }
+.banner { background: var(--yes); color: var(--yes-ink); border-radius: .75rem; padding: .5rem 1rem; margin: 0 0 1rem }
+ul { padding-left: 1.2rem } a { color: inherit }
 .practice { background: var(--ink); color: var(--back); text-align: center; padding: .25rem; margin: 0 }
 """
 
 
-def page(title: str, content: str, language: str = "en", script: str = "") -> HTMLResponse:
+def page(title: str, content: str, words: Words, script: str = "") -> HTMLResponse:
     """A whole page around content that is already escaped."""
     html = (
-        f'<!doctype html><html lang="{escape(language)}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{words.language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)}</title><style>{STYLE}</style></head><body>"
-        '<p class="practice">Practice – no real money</p>'
+        f'<p class="practice">{words("practice")}</p>'
         f"<main>{content}</main>{f'<script>{script}</script>' if script else ''}</body></html>"
     )
     policy = (
@@ -55,7 +62,7 @@ def percent(line: dict[str, Any]) -> str:
     return f"{rate // 100}" + (f",{rate % 100:02d}" if rate % 100 else "") + " %"
 
 
-def receipt_table(receipt: dict[str, Any] | None, currency: str) -> str:
+def receipt_table(receipt: dict[str, Any] | None, currency: str, words: Words) -> str:
     """Order lines and VAT as the customer sees them in the app; return lines count negative."""
     if not receipt:
         return ""
@@ -66,13 +73,22 @@ def receipt_table(receipt: dict[str, Any] | None, currency: str) -> str:
         quantity = (line.get("unitInfo") or {}).get("quantity")
         name = escape(line["name"]) + (f" × {escape(quantity)}" if quantity else "")
         amount = money(sign * line["totalAmount"], currency)
-        rows.append(
-            f'<tr><th scope="row">{name} <span class="soft">VAT {percent(line)}</span></th><td>{amount}</td></tr>'
-        )
+        rate = f'<span class="soft">{words("vat_rate", rate=percent(line))}</span>'
+        rows.append(f'<tr><th scope="row">{name} {rate}</th><td>{amount}</td></tr>')
     sums = "".join(
         f'<tr><th scope="row">{word}</th><td>{money(value, currency)}</td></tr>'
-        for word, value in (("Total", total), ("of which VAT", tax))
+        for word, value in ((words("total"), total), (words("vat"), tax))
     )
     number = (receipt.get("bottomLine") or {}).get("receiptNumber")
-    caption = f'<p class="soft">Receipt {escape(str(number))}</p>' if number else ""
-    return f"<details open><summary>Show details</summary>{caption}<table>{''.join(rows)}{sums}</table></details>"
+    caption = f'<p class="soft">{escape(words("receipt", number=str(number)))}</p>' if number else ""
+    return f"<details open><summary>{words('details')}</summary>{caption}<table>{''.join(rows)}{sums}</table></details>"
+
+
+async def form_of(request: Request) -> str:
+    """The text of a small form, and no more than that of anything else."""
+    raw = b""
+    async for chunk in request.stream():
+        raw += chunk
+        if len(raw) > LARGEST_FORM:
+            return ""
+    return raw.decode("utf-8", "replace")

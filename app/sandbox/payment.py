@@ -39,6 +39,8 @@ class Event(Struct, frozen=True, kw_only=True):
     at: datetime
     key: str | None = None
     success: bool = True
+    reason: str | None = None
+    """Why an attempt failed; shown to the customer and never to the merchant."""
 
 
 class Payment(Struct, frozen=True, kw_only=True):

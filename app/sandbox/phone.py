@@ -8,18 +8,15 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from .exchange import Counter
-from .page import money, page, receipt_table
-from .payment import Payment, State
+from .page import form_of, money, page, receipt_table
+from .payment import Happening, Payment, State
+from .words import Words
 
 SHOWN = 50
-STATE_WORDS = {
-    State.ABORTED: "You declined this request.",
-    State.EXPIRED: "This request ran out of time.",
-    State.TERMINATED: "The shop cancelled this request.",
-}
 SCRIPT = """
 setInterval(async () => {
   try {
+    if (document.activeElement && document.activeElement.tagName === 'SELECT') return
     const fresh = await (await fetch(location.pathname + '?part=list')).text()
     const list = document.getElementById('list')
     if (list.dataset.seen === fresh) return
@@ -35,68 +32,97 @@ class Phone:
     """The pages of the pretend phone."""
 
     def __init__(self, counter: Counter) -> None:
-        self._world = counter.world
+        self._world, self._orders = counter.world, counter.orders
 
     def routes(self) -> list[Route]:
+        paths = ("/_sandbox/phone", "/_sandbox/phone/{number}")
         return [
-            Route("/_sandbox/phone", self.show, methods=["GET"]),
-            Route("/_sandbox/phone", self.answer, methods=["POST"]),
-            Route("/_sandbox/phone/{number}", self.show, methods=["GET"]),
-            Route("/_sandbox/phone/{number}", self.answer, methods=["POST"]),
+            *[Route(path, self.show, methods=["GET"]) for path in paths],
+            *[Route(path, self.answer, methods=["POST"]) for path in paths],
         ]
 
     async def show(self, request: Request) -> Response:
+        words = Words(request.headers.get("accept-language", ""))
         number = request.path_params.get("number")
         self._world.sweep()
         found = self._world.shelf.payments(SHOWN, number)
-        content = "".join(self._card(payment) for payment in found) or "<p>No requests yet.</p>"
+        content = "".join(self._card(payment, words) for payment in found) or f"<p>{words('nothing')}</p>"
         if request.query_params.get("part") == "list":
             return HTMLResponse(content)
-        title = f"Phone {number}" if number else "Pretend phone"
-        listed = f'<h1>{escape(title)}</h1><div id="list" aria-live="polite">{content}</div>'
-        return page(title, listed, script=SCRIPT)
+        title = f"{words('phone')} {number or ''}"
+        back = f'<p><a href="/_sandbox/phone">{words("everybody")}</a></p>' if number else ""
+        listed = f'<h1>{escape(title)}</h1>{back}<div id="list" aria-live="polite">{content}</div>'
+        return page(title, listed, words, SCRIPT)
 
     async def answer(self, request: Request) -> Response:
         """Approve or Decline was pressed; a request that has ended meanwhile just shows so."""
-        form = parse_qs((await request.body())[:10_000].decode("utf-8", "replace"))
-        reference, said = (form.get(name, [""])[0] for name in ("reference", "say"))
+        form = parse_qs(await form_of(request))
+        reference, msn, said, card = (form.get(name, [""])[0] for name in ("reference", "msn", "say", "card"))
         self._world.sweep()
-        payment = self._world.shelf.payment_anywhere(reference)
+        payment = self._world.shelf.payment(msn, reference) or self._world.shelf.payment_anywhere(reference)
         if payment is not None and payment.state is State.CREATED:
             if said == "approve":
-                self._world.approve(payment, request.path_params.get("number"))
+                chosen = int(card) if card in tuple("0123456789") else 0
+                self._world.approve(payment, request.path_params.get("number"), chosen)
             elif said == "decline":
                 self._world.decline(payment)
-        return RedirectResponse(str(request.url.path), status_code=303)
+        return RedirectResponse(request.url.path, status_code=303)
 
-    def _card(self, payment: Payment) -> str:
-        shop = self._world.units[payment.msn].name
-        parts = [
-            f"<article><h2>{escape(shop)}</h2>",
-            f'<p class="amount">{money(payment.value, payment.currency)}</p>',
-            f"<p>{escape(payment.description)}</p>",
-            f'<p class="soft">{escape(payment.reference)} · {escape(payment.phone or "no number")}</p>',
-            receipt_table(payment.request.get("receipt"), payment.currency),
-            self._buttons(payment) if payment.state is State.CREATED else f"<p>{_outcome(payment)}</p>",
-            "</article>",
-        ]
-        return "".join(parts)
+    def _card(self, payment: Payment, words: Words) -> str:
+        """One request: the push banner, shop, amount, description, details, and what can still be done."""
+        shop, amount = self._world.units[payment.msn].name, money(payment.value, payment.currency)
+        waits = payment.state is State.CREATED
+        banner = escape(words("push", shop=shop, amount=amount)) if waits and payment.flow == "PUSH_MESSAGE" else ""
+        number = escape(payment.phone or "")
+        phone = f'<a href="/_sandbox/phone/{number}">{number}</a>' if number else words("no_number")
+        return "".join(
+            [
+                "<article>",
+                f'<p class="banner" role="status">{banner}</p>' if banner else "",
+                f'<h2>{escape(shop)}</h2><p class="amount">{amount}</p>',
+                f"<p>{escape(payment.description)}</p>",
+                f'<p class="soft">{escape(payment.reference)} · {phone}</p>',
+                receipt_table(self._orders.receipt_of(payment.msn, payment.reference), payment.currency, words),
+                self._links(payment),
+                self._bank_said_no(payment, words),
+                self._buttons(payment, words) if waits else _outcome(payment, words),
+                "</article>",
+            ]
+        )
 
-    def _buttons(self, payment: Payment) -> str:
-        """Two buttons of one form, so that Tab and Enter are enough."""
+    def _links(self, payment: Payment) -> str:
+        """Link buttons of Order Management, as text: a practice page leads nowhere by itself."""
+        found = self._orders.links_of(payment.msn, payment.reference)
+        return "".join(f'<p class="soft">{escape(link["type"])}: {escape(link["url"])}</p>' for link in found)
+
+    def _bank_said_no(self, payment: Payment, words: Words) -> str:
+        failed = [event for event in payment.events if event.name is Happening.AUTHORIZED and not event.success]
+        if not failed or payment.state is not State.CREATED:
+            return ""
+        return f'<p role="alert">{escape(words("bank_said_no", reason=failed[-1].reason or ""))}</p>'
+
+    def _buttons(self, payment: Payment, words: Words) -> str:
+        """Card choice and two buttons of one form, so that Tab and Enter are enough."""
         name = escape(payment.reference)
+        cards = self._world.known_customer(payment.phone or "4712345678").cards
+        options = "".join(f'<option value="{index}">{escape(card.name)}</option>' for index, card in enumerate(cards))
         return (
             f'<form method="post"><input type="hidden" name="reference" value="{name}">'
-            f'<button class="yes" name="say" value="approve" id="yes-{name}">Approve</button>'
-            f'<button name="say" value="decline" id="no-{name}">Decline</button></form>'
+            f'<input type="hidden" name="msn" value="{escape(payment.msn)}">'
+            f'<label for="card-{name}">{words("card")}</label><select id="card-{name}" name="card">{options}</select>'
+            f'<button class="yes" name="say" value="approve" id="yes-{name}">{words("approve")}</button>'
+            f'<button name="say" value="decline" id="no-{name}">{words("decline")}</button></form>'
         )
 
 
-def _outcome(payment: Payment) -> str:
+def _outcome(payment: Payment, words: Words) -> str:
+    """What became of it, refunds included as they arrive."""
     if payment.state is not State.AUTHORIZED:
-        return STATE_WORDS[payment.state]
-    parts = [f"Approved {money(payment.authorized, payment.currency)}."]
-    for word, value in (("Paid", payment.captured), ("Released", payment.cancelled), ("Refunded", payment.refunded)):
-        if value:
-            parts.append(f"{word} {money(value, payment.currency)}.")
-    return " ".join(parts)
+        return f"<p>{words(payment.state)}</p>"
+    parts = [words("approved", amount=money(payment.authorized, payment.currency))]
+    parts += [
+        words(event.name, amount=money(event.value, payment.currency))
+        for event in payment.events
+        if event.name in (Happening.CAPTURED, Happening.CANCELLED, Happening.REFUNDED)
+    ]
+    return f"<ul>{''.join(f'<li>{escape(part)}</li>' for part in parts)}</ul>"

@@ -12,10 +12,9 @@ from msgspec.structs import replace
 
 from .errors import refusal
 from .payment import Event, Happening, Payment, State
-from .units import Unit
+from .units import Card, Unit
 
 REFUND_WINDOW = timedelta(days=365)
-VISA_GUARANTEE = timedelta(days=7)
 NO_RECEIVING_ACCOUNT, REFUND_TOO_LATE = 123, 124
 """Refund amounts that the documented test environment refuses on purpose."""
 
@@ -30,10 +29,12 @@ def new_psp_reference() -> str:
 
 
 def happened(
-    payment: Payment, name: Happening, value: int, now: datetime, key: str | None = None, success: bool = True
+    payment: Payment, name: Happening, value: int, now: datetime, key: str | None = None, failure: str | None = None
 ) -> tuple[Event, ...]:
     """The event log with one more line."""
-    line = Event(psp_reference=ten_digits(), name=name, value=value, at=now, key=key, success=success)
+    line = Event(
+        psp_reference=ten_digits(), name=name, value=value, at=now, key=key, success=failure is None, reason=failure
+    )
     return (*payment.events, line)
 
 
@@ -113,7 +114,7 @@ def release(payment: Payment, now: datetime) -> Payment:
     return replace(payment, cancelled=payment.cancelled + rest, events=log)
 
 
-def approve(payment: Payment, unit: Unit, now: datetime, phone: str | None, card_bin: str | None) -> Payment:
+def approve(payment: Payment, unit: Unit, now: datetime, phone: str | None, card: Card | None) -> Payment:
     """The customer says yes. AUTHORIZED carries the key of the create call, as in the official sample."""
     log = happened(payment, Happening.AUTHORIZED, payment.value, now, payment.key)
     until = now + timedelta(days=unit.capture_days)
@@ -123,11 +124,11 @@ def approve(payment: Payment, unit: Unit, now: datetime, phone: str | None, card
         authorized=payment.value,
         events=log,
         phone=phone or payment.phone,
-        card_bin=card_bin,
+        card_bin=card.bin if card else None,
         sub=new_psp_reference() if (payment.request.get("profile") or {}).get("scope") else None,
         reserved_at=now,
         capture_until=until,
-        guaranteed_until=min(until, now + VISA_GUARANTEE),
+        guaranteed_until=min(until, now + timedelta(days=card.guarantee_days if card else 7)),
         processing_until=None,
         approve_after_processing=False,
     )

@@ -15,10 +15,13 @@ from .epayment import EPayment
 from .errors import PHRASES, Refused
 from .exchange import Counter, Endpoint
 from .landing import Landing
+from .orders import Orders, in_its_own_words
 from .phone import Phone
 from .switches import Switches
 
 PAYMENTS = "/epayment/v1/payments"
+ORDERS = "/order-management"
+OLD_METHODS = ("GET", "PUT", "POST")
 WEBHOOKS = "/webhooks/v1/webhooks"
 
 
@@ -54,12 +57,34 @@ def build(counter: Counter) -> ASGIApp:
         at(WEBHOOKS, "POST", "webhooks", counter.webhooks.register),
         at(WEBHOOKS, "GET", "webhooks", counter.webhooks.listed),
         at(f"{WEBHOOKS}/{{reference}}", "DELETE", "webhooks", counter.webhooks.delete),
+        *[
+            at(f"{ORDERS}{path}", method, "orders", in_its_own_words(act))
+            for path, method, act in order_calls(counter.orders)
+        ],
         *Control(counter).routes(),
         *Switches(counter).routes(),
         *Phone(counter).routes(),
         *Landing(counter).routes(),
     ]
     return Tidy(Starlette(routes=routes, exception_handlers={HTTPException: _elsewhere}))
+
+
+def order_calls(orders: Orders) -> list[tuple[str, str, Act]]:
+    return [
+        ("/v2/{kind}/receipts/{reference}", "POST", orders.add_receipt),
+        ("/v2/{kind}/categories/{reference}", "PUT", orders.put_link),
+        ("/v2/{kind}/{reference}", "GET", orders.read),
+        ("/v1/images", "POST", orders.add_image),
+        ("/v3/categories", "POST", orders.add_link),
+        ("/v3/categories", "GET", orders.links),
+        ("/v3/categories/{reference}", "GET", orders.link),
+        ("/v3/categories/{reference}", "DELETE", orders.drop_link),
+        *[
+            (f"/v1/{name}/{{reference}}", method, orders.gone)
+            for name in ("orders", "receipts")
+            for method in OLD_METHODS
+        ],
+    ]
 
 
 async def _elsewhere(request: Request, wrong: Exception) -> Response:

@@ -99,11 +99,12 @@ class Shelf:
     def payment_by_token(self, token: str) -> Payment | None:
         return self._one("SELECT body FROM payment WHERE token = ?", (token,))
 
-    def payments(self, limit: int = -1, phone: str | None = None) -> list[Payment]:
-        """Newest first."""
-        found = self._db.execute(
-            "SELECT body FROM payment WHERE ?1 IS NULL OR phone = ?1 ORDER BY number DESC LIMIT ?2", (phone, limit)
+    def payments(self, limit: int = -1, phone: str | None = None, after: int = 0) -> list[Payment]:
+        """Newest first; of one phone if asked; only those after a number of `last_numbers`."""
+        query = (
+            "SELECT body FROM payment WHERE number > ?3 AND (?1 IS NULL OR phone = ?1) ORDER BY number DESC LIMIT ?2"
         )
+        found = self._db.execute(query, (phone, limit, after))
         return [_payments.decode(body) for (body,) in found]
 
     def payments_due(self, now: datetime, limit: int = 500) -> list[Payment]:
@@ -119,12 +120,19 @@ class Shelf:
         row = (movement.reference, msgspec.json.encode(movement))
         self._db.execute("INSERT INTO movement (reference, body) VALUES (?, ?)", row)
 
-    def movements(self, reference: str | None = None, limit: int = -1) -> list[Movement]:
+    def movements(self, reference: str | None = None, limit: int = -1, after: int = 0) -> list[Movement]:
         """In the order in which money moved."""
-        found = self._db.execute(
-            "SELECT body FROM movement WHERE ?1 IS NULL OR reference = ?1 ORDER BY number LIMIT ?2", (reference, limit)
+        query = (
+            "SELECT body FROM movement WHERE number > ?3 AND (?1 IS NULL OR reference = ?1) ORDER BY number LIMIT ?2"
         )
+        found = self._db.execute(query, (reference, limit, after))
         return [_movements.decode(body) for (body,) in found]
+
+    def last_numbers(self) -> tuple[int, int]:
+        """How far payments and ledger have come."""
+        query = "SELECT (SELECT coalesce(max(number), 0) FROM payment), (SELECT coalesce(max(number), 0) FROM movement)"
+        payments, movements = self._db.execute(query).fetchone()
+        return payments, movements
 
     # answers kept for their Idempotency-Key -------------------------------------------------------------------------
     def keep_answer(self, scope: str, operation: str, asked: bytes, status: int, body: bytes, media: str) -> None:
@@ -145,8 +153,10 @@ class Shelf:
         row = self._db.execute("SELECT body FROM thing WHERE kind = ? AND name = ?", (kind, name)).fetchone()
         return msgspec.json.decode(row[0]) if row else None
 
-    def things(self, kind: str) -> dict[str, Any]:
-        found = self._db.execute("SELECT name, body FROM thing WHERE kind = ? ORDER BY name", (kind,))
+    def things(self, kind: str, prefix: str = "") -> dict[str, Any]:
+        """Everything of a kind whose name begins with `prefix`, in the order of names."""
+        query = "SELECT name, body FROM thing WHERE kind = ? AND name >= ? AND name < ? ORDER BY name"
+        found = self._db.execute(query, (kind, prefix, f"{prefix}\U0010ffff"))
         return {name: msgspec.json.decode(body) for name, body in found}
 
     def drop_thing(self, kind: str, name: str) -> bool:

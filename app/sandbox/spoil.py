@@ -13,6 +13,7 @@ BEFORE = {
     Fault.LOCKED: lambda: refusal("6160"),
     Fault.BROKEN: lambda: refusal("3010"),
     Fault.BAD_GATEWAY: lambda: Refused(502, "Bad Gateway", "", gateway={"message": "Bad Gateway"}),
+    Fault.CONFLICT: lambda: refusal("4020"),
     Fault.TRANSIENT: lambda: refusal("6280"),
     Fault.STALE_TOKEN: lambda: gateway(401, "Something went wrong, please try again later"),
 }

@@ -7,8 +7,10 @@ import msgspec
 from starlette.requests import Request
 from starlette.routing import Route
 
+from .drills import Drills
 from .exchange import Counter
 from .json_calls import Json, Unusable, control_route
+from .situations import DRILLS
 from .units import Customer
 
 
@@ -17,6 +19,7 @@ class Switches:
 
     def __init__(self, counter: Counter) -> None:
         self._world, self._webhooks = counter.world, counter.webhooks
+        self._drills = Drills(counter, DRILLS)
 
     def routes(self) -> list[Route]:
         return [
@@ -25,9 +28,25 @@ class Switches:
             control_route("/_sandbox/units", "GET", self.units),
             control_route("/_sandbox/units/{msn}", "POST", self.change_unit),
             control_route("/_sandbox/customers", "GET", self.customers),
+            control_route("/_sandbox/customers/{phone}", "GET", self.customer),
             control_route("/_sandbox/customers/{phone}", "POST", self.change_customer),
             control_route("/_sandbox/customers/{phone}/check-in", "POST", self.check_in),
+            control_route("/_sandbox/drills", "GET", lambda request, body: self._drills.listed()),
+            control_route("/_sandbox/drills", "DELETE", self.stop_drill),
+            control_route("/_sandbox/drills/{name}", "POST", self.start_drill),
+            control_route("/_sandbox/drills/{name}/check", "GET", self.check_drill),
+            control_route("/_sandbox/drills/{name}/check", "POST", self.check_drill),
         ]
+
+    def start_drill(self, request: Request, body: Json) -> Any:
+        return self._drills.start(request.path_params["name"])
+
+    def check_drill(self, request: Request, body: Json) -> Any:
+        return self._drills.check(request.path_params["name"])
+
+    def stop_drill(self, request: Request, body: Json) -> Any:
+        self._drills.stop()
+        return self._drills.listed()
 
     def settings(self, request: Request, body: Json) -> Any:
         return msgspec.to_builtins(self._world.settings)
@@ -48,6 +67,9 @@ class Switches:
 
     def customers(self, request: Request, body: Json) -> Any:
         return [_shown(person) for person in self._world.customers.values()]
+
+    def customer(self, request: Request, body: Json) -> Any:
+        return _shown(self._world.known_customer(request.path_params["phone"]))
 
     def change_customer(self, request: Request, body: Json) -> Any:
         """Change a pretend customer, or let a new one move in."""

@@ -41,18 +41,27 @@ class Unit(Struct, frozen=True, kw_only=True):
         return msgspec.convert(msgspec.to_builtins(self) | changes, Unit)
 
 
+class Card(Struct, frozen=True, kw_only=True):
+    """A card in the app: its first six digits, how long its bank guarantees a reservation, and why it fails, if it does."""
+
+    name: str = "Visa •••• 4242"
+    bin: str = "429198"
+    guarantee_days: int = 7
+    refusal: str | None = None
+
+
+CARDS = (Card(), Card(name="Mastercard •••• 5100", bin="540185", guarantee_days=30))
+
+
 class Customer(Struct, frozen=True, kw_only=True):
-    """A pretend customer: one phone number, one card, and what the service would find out about them."""
+    """A pretend customer: a phone number, cards, and what the service would find out about them."""
 
     phone: str
     name: str
     age: int
     language: str
-    card: str = "Visa •••• 4242"
-    card_bin: str = "429198"
+    cards: tuple[Card, ...] = CARDS
     exists: bool = True
-    has_card: bool = True
-    card_valid: bool = True
     identified: bool = True
     limit: int | None = None
 
@@ -103,13 +112,14 @@ UNITS = (
     _sibling(5, "Kvitt övningsbutik", "SE", "SEK", psp=True),
 )
 
+EXPIRED = Card(name="Visa •••• 0001", refusal="expired card")
 CUSTOMERS = (
     Customer(phone="4712345678", name="Kari Nordmann", age=41, language="nb"),
     Customer(phone="4791234567", name="Ola Nordmann", age=36, language="nb"),
     Customer(phone="4799999901", name="Ung Kunde", age=15, language="nb"),
     Customer(phone="4799999902", name="Ny Kunde", age=30, language="nb", identified=False),
-    Customer(phone="4799999903", name="Kortløs Kunde", age=30, language="nb", has_card=False),
-    Customer(phone="4799999904", name="Utløpt Kunde", age=30, language="nb", card_valid=False),
+    Customer(phone="4799999903", name="Kortløs Kunde", age=30, language="nb", cards=()),
+    Customer(phone="4799999904", name="Utløpt Kunde", age=30, language="nb", cards=(EXPIRED,)),
     Customer(phone="4799999905", name="Sparsom Kunde", age=30, language="nb", limit=50_000),
     Customer(phone="4799999999", name="Ingen", age=0, language="nb", exists=False),
     Customer(phone="4512345678", name="Freja Jensen", age=29, language="da"),

@@ -5,6 +5,7 @@ Optional fields that have no value are left out, never null (inferred); the aggr
 
 from typing import Any
 
+from .approval import ADDRESS
 from .clock import seven_digits, three_digits, with_offset
 from .payment import Event, Happening, Movement, Payment, State
 from .units import Customer
@@ -75,7 +76,7 @@ def shared_by_customer(payment: Payment, customer: Customer | None) -> Json:
         return {}
     said: Json = {"shippingDetails": payment.shipping} if payment.shipping else {}
     scope = str((payment.request.get("profile") or {}).get("scope") or "").split()
-    if not scope:
+    if not scope and not payment.is_express:
         return said
     first, _, last = customer.name.partition(" ")
     details: Json = {
@@ -86,12 +87,9 @@ def shared_by_customer(payment: Payment, customer: Customer | None) -> Json:
     }
     if "birthDate" in scope:
         details["dateOfBirth"] = f"{payment.created_at.year - customer.age - 1}-12-31"
-    if "address" in scope:
+    if "address" in scope or payment.is_express:
         details["addresses"] = [ADDRESS]
     return said | {"userDetails": details}
-
-
-ADDRESS: Json = {"addressLine1": "Prøvegata 5", "city": "Oslo", "country": "NO", "postCode": "0154"}
 
 
 def event(payment: Payment, happened: Event) -> Json:

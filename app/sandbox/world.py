@@ -110,10 +110,11 @@ class World:
         return self._keep(payment, after, "authorize", after.authorized)
 
     # what a customer does -------------------------------------------------------------------------------------------
-    def approve(self, payment: Payment, phone: str | None = None) -> tuple[Payment, str | None]:
-        """Approve in the app; the second value says why the bank refused, if it did."""
+    def approve(self, payment: Payment, phone: str | None = None, card: int = 0) -> tuple[Payment, str | None]:
+        """Approve in the app, with one of the customer's cards; the second value says why the bank refused, if it did."""
         customer, unit = self.known_customer(phone or payment.phone or "4712345678"), self.units[payment.msn]
-        after, objection = approval.in_the_app(payment, customer, unit, self.clock.now())
+        chosen = customer.cards[card] if card < len(customer.cards) else None
+        after, objection = approval.in_the_app(payment, customer, chosen, unit, self.clock.now())
         if after.state is State.AUTHORIZED:
             return self._keep(payment, after, "authorize", after.authorized), None
         return self._keep(payment, after), objection

@@ -1,0 +1,127 @@
+"""Drills: each is walked through by a careful clerk and passes, and by a careless one and does not."""
+
+from typing import Any
+
+import httpx
+import pytest
+
+from app.sandbox.drills import Scene
+from app.sandbox.payment import Movement
+from app.sandbox.situations import DRILLS
+
+from .conftest import Till
+from .player import Player
+
+NAMES = {
+    *("approve", "decline", "expire", "approved-before-cancel", "lost-answer-on-send", "lost-answer-on-capture"),
+    *("double-send", "push-not-allowed", "partial-shipment", "refund", "outage"),
+}
+PUSH = {"userFlow": "PUSH_MESSAGE", "customer": {"phoneNumber": "4712345678"}}
+REFERENCE_KEY = "one-key-for-one-intent"
+
+
+def send_until_answered(clerk: Player, changes: dict[str, Any] | None = None) -> None:
+    """Repeat with the same key and body until there is an answer: what a good program does."""
+    for _ in range(10):
+        try:
+            if clerk.do_create(changes or {}, REFERENCE_KEY).status_code == 201:
+                return
+        except httpx.TransportError:
+            pass
+        clerk.till.wait(15)
+    raise AssertionError("never answered")
+
+
+def capture_until_answered(clerk: Player, value: int, key: str = "capture-key") -> None:
+    for _ in range(5):
+        try:
+            assert clerk.do_capture(value, key).status_code == 200
+            return
+        except httpx.TransportError:
+            pass
+
+
+def walk(name: str, clerk: Player) -> None:
+    """The careful way through each drill."""
+    if name == "push-not-allowed":
+        assert clerk.do_create(PUSH).status_code == 403
+        clerk.do_create({"userFlow": "QR"})
+        return
+    send_until_answered(clerk)
+    match name:
+        case "decline":
+            clerk.do_abort()
+        case "expire":
+            clerk.play([["get"]] * 3)
+        case "approved-before-cancel":
+            assert clerk.do_cancel({"cancelTransactionOnly": True}).status_code == 400
+            assert clerk.do_cancel().status_code == 200
+        case "double-send":
+            clerk.do_create({}, REFERENCE_KEY)
+            clerk.do_approve()
+        case "lost-answer-on-capture":
+            clerk.do_approve()
+            capture_until_answered(clerk, 100_000)
+        case "partial-shipment":
+            clerk.play([["approve"], ["capture", 40_000], ["cancel"]])
+        case "refund":
+            clerk.play([["approve"], ["capture", 40_000], ["refund", 10_000]])
+        case _:
+            clerk.do_approve()
+
+
+@pytest.mark.parametrize("name", sorted(NAMES))
+def test_each_drill_can_be_passed(till: Till, name: str) -> None:
+    clerk = Player(till)
+    till.control(f"/drills/{name}")
+    assert till.look(f"/drills/{name}/check")["passed"] is False, "nothing was done yet"
+    walk(name, clerk)
+    checked = till.look(f"/drills/{name}/check")
+    assert checked["passed"], checked
+    till.control("/drills", method="DELETE")
+    assert clerk.do_create({**PUSH, "reference": f"{clerk.reference}-2"}).status_code == 201, "everything is as before"
+
+
+def test_the_list_is_complete_and_in_two_languages(till: Till) -> None:
+    listed = till.look("/drills")
+    assert {drill["name"] for drill in listed} == NAMES == set(DRILLS)
+    for drill in listed:
+        for text in (drill["title"], drill["notice"], drill["do"], *drill["goals"]):
+            assert set(text) == {"en", "nb"}
+            assert text["en"]
+            assert text["en"] != text["nb"]
+
+
+def test_a_careless_clerk_does_not_pass(till: Till) -> None:
+    """A new key after the lost answer: the second capture is a second capture."""
+    clerk = Player(till)
+    till.control("/drills/lost-answer-on-capture")
+    clerk.play([["create"], ["approve"]])
+    with pytest.raises(httpx.TransportError):
+        clerk.do_capture(40_000)
+    clerk.do_capture(40_000)
+    assert till.look("/drills/lost-answer-on-capture/check")["passed"] is False
+    till.control("/drills/lost-answer-on-send")
+    with pytest.raises(httpx.TransportError):
+        Player(till).do_create()
+    another = Player(till)
+    another.play([["create"], ["approve"]])
+    assert till.look("/drills/lost-answer-on-send/check")["goals"][0]["reached"] is False, "two requests"
+
+
+def test_a_wrong_ledger_is_seen(sandbox: Any, till: Till) -> None:
+    clerk = Player(till)
+    clerk.play([["create"], ["approve"], ["capture", 1000]])
+    payments, movements = sandbox.world.shelf.payments(), sandbox.world.shelf.movements()
+    assert Scene(payments, movements, frozenset()).ledger_is_right
+    assert not Scene(payments, movements[:-1], frozenset()).ledger_is_right
+    assert not Scene(payments, [*movements, Movement(**{f: getattr(movements[-1], f) for f in movements[-1].__struct_fields__})],
+                     frozenset()).ledger_is_right  # fmt: skip
+
+
+def test_unknown_and_unstarted_drills(till: Till) -> None:
+    assert till.http.post("/_sandbox/drills/juggling").status_code == 400
+    assert till.http.get("/_sandbox/drills/refund/check").status_code == 400
+    till.control("/drills/refund")
+    till.control("/reset")
+    assert till.http.get("/_sandbox/drills/refund/check").status_code == 400
