@@ -1,0 +1,1 @@
+"""Table models: frozen rows in, cells out."""

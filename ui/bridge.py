@@ -1,0 +1,106 @@
+"""Between the window and the program: announcements become one Qt signal, work becomes tasks, trouble becomes notices."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.changes import Change, Changes
+from app.domain.operation import Operation, Stage
+from app.domain.problem import AppError
+from app.tasks import Tasks
+from ui.texts import outcome_sentence, sentence
+
+log = logging.getLogger("kvitt.ui")
+
+
+class Tone(StrEnum):
+    """How a notice speaks."""
+
+    GOOD = "good"
+    NEUTRAL = "neutral"
+    BAD = "bad"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One sentence for a person, about the order `reference` if it is about one."""
+
+    text: str
+    tone: Tone = Tone.NEUTRAL
+    reference: str = ""
+
+
+class Bridge(QObject):
+    """Signals what changed, once a turn of the loop for each thing, and runs what pages ask for."""
+
+    changed = Signal(object)
+    noticed = Signal(object)
+
+    def __init__(self, changes: Changes, tasks: Tasks, language: str) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self.language = language
+        self._waiting: dict[Change, None] = {}
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._emit)
+        self._unsubscribe = changes.subscribe(self._on_change)
+        tasks.on_error = self._on_error
+
+    def run(self, name: str, work: Coroutine[Any, Any, Any], *, latest: bool = False, quiet: bool = False) -> None:
+        """Do `work` in the background. An operation that it returns is told as a notice; so is trouble.
+
+        With `quiet` only a bug is told: for reads that will be repeated anyway.
+        """
+        self._tasks.start(name, self._do(work, quiet=quiet), latest=latest)
+
+    def notice(self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "") -> None:
+        """Say something that does not block."""
+        self.noticed.emit(Notice(text, tone, reference))
+
+    def tell(self, error: AppError, reference: str = "") -> None:
+        """Say what went wrong."""
+        log.info("told: %s", error.code)
+        self.notice(sentence(error, self.language), Tone.BAD, reference)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._unsubscribe()
+
+    async def _do(self, work: Coroutine[Any, Any, Any], *, quiet: bool) -> None:
+        try:
+            result = await work
+        except AppError as trouble:
+            if not quiet:
+                self.tell(trouble)
+        else:
+            if isinstance(result, Operation) and not quiet:
+                self.notice(outcome_sentence(result, self.language), _TONES[result.stage], result.reference)
+
+    def _on_change(self, change: Change) -> None:
+        self._waiting[change] = None
+        self._turn.start()
+
+    def _emit(self) -> None:
+        waiting, self._waiting = self._waiting, {}
+        for change in waiting:
+            self.changed.emit(change)
+
+    def _on_error(self, name: str, error: BaseException) -> None:
+        log.error("task %s failed", name, exc_info=error)
+        self.tell(AppError("bug"))
+
+
+_TONES = {
+    Stage.DONE: Tone.GOOD,
+    Stage.OPEN: Tone.UNKNOWN,
+    Stage.UNKNOWN: Tone.UNKNOWN,
+    Stage.REFUSED: Tone.BAD,
+    Stage.UNSENT: Tone.BAD,
+}

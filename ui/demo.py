@@ -1,0 +1,137 @@
+"""One whole sale in the real windows, drawn offscreen: every step printed, every screen saved as a picture."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+
+from app import runtime
+from app.domain.payment import Standing
+from app.runtime import App, Profile
+from ui.main import Stage, make_application
+
+PATIENCE_S = 20.0
+
+
+class DemoFailed(Exception):
+    """Something that should have happened did not."""
+
+
+def play(out: Path) -> int:
+    """Play the sale and save the pictures in `out`; 0 only if the sandbox's own ledger says that it was captured."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application()
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="kvitt-demo-") as folder:
+        app = runtime.build(Path(folder), Profile.PRACTICE)
+        try:
+            with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+                captured = runner.run(_Demo(application, app, out).sale())
+        except DemoFailed as failure:
+            click.echo(f"FAILED: {failure}", err=True)
+            return 1
+    click.echo(f"The sandbox's ledger says captured: {captured / 100:.2f}")
+    return 0 if captured == 109_750 else 1
+
+
+async def until(happened: Callable[[], bool], what: str) -> None:
+    """Let the loop run until `happened`; raises `DemoFailed` when it does not."""
+    end = time.monotonic() + PATIENCE_S
+    while not happened():
+        if time.monotonic() > end:
+            raise DemoFailed(what)
+        await asyncio.sleep(0.02)
+
+
+class _Demo:
+    """A clerk and a customer at work."""
+
+    def __init__(self, application: QApplication, app: App, out: Path) -> None:
+        self._application = application
+        self._app = app
+        self._out = out
+        self._count = 0
+
+    async def sale(self) -> int:
+        """The whole sale; returns what the service captured, in minor units."""
+        self._app.preferences.change({"language": "en", "theme": "light", "pos_id": "pos_122"})
+        self._stage = Stage(self._application, self._app)
+        self._stage.show()
+        self._app.tasks.start("sync", self._app.sync.run())
+        try:
+            reference = await self._sell()
+            practice = self._app.practice
+            return await practice.captured(reference) if practice is not None else 0
+        finally:
+            self._stage.close()
+            self._stage.window.close()
+            await self._app.close()
+
+    async def _sell(self) -> str:
+        window = self._stage.window
+        window.activateWindow()
+        await until(window.isActiveWindow, "the window did not come up")
+        page = window.new_order
+        await self._picture("new-order-empty", "An empty order, ready to type into")
+        page.lines.entry.setFocus()
+        for words in ("2*Hoodie 499", "Cap 99,50"):
+            QTest.keyClicks(page.lines.entry, words)
+            QTest.keyClick(page.lines.entry, Qt.Key.Key_Return)
+        QTest.keyClicks(page.phone.edit, "412 34 567")
+        QTest.keyClicks(page.customer.edit, "Anna")
+        page.show_receipt()
+        QTest.keyClicks(page.receipt_number.edit, "789267")
+        await self._picture("new-order", "Two products typed, and who pays")
+        self._press_main_key()
+        await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
+        reference = window.order.reference
+        await self._picture("waiting", f"{reference}: sent with Ctrl+Enter, waiting for the customer")
+        window.show_phone()
+        phone = window.phone
+        if phone is None:
+            raise DemoFailed("there is no phone")
+        await until(lambda: hasattr(phone, "pay"), "the request did not reach the phone")
+        phone.open_details()
+        await self._picture("phone", "The customer's side: the pretend phone", phone)
+        phone.pay.click()
+        await until(lambda: self._standing() is Standing.RESERVED, "the approval was not seen")
+        await self._picture("reserved", "Approved on the phone and seen here by itself")
+        window.activateWindow()
+        await until(window.isActiveWindow, "the window did not come back")
+        window.order.capture_amount.edit.setText("499,00")
+        self._press_main_key()
+        await until(lambda: self._standing() is Standing.PART_CAPTURED, "the first capture was not confirmed")
+        await self._picture("captured-in-part", "One hoodie shipped and captured, the rest still reserved")
+        self._press_main_key()
+        await until(lambda: self._standing() is Standing.CAPTURED, "the capture was not confirmed")
+        await self._picture("captured", "The rest shipped and captured")
+        window.go(window.orders)
+        await self._picture("orders", "The list of orders")
+        window.go(window.settings)
+        await self._picture("settings", "Settings")
+        return reference
+
+    def _press_main_key(self) -> None:
+        window = self._stage.window
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def _standing(self) -> Standing:
+        page = self._stage.window.order
+        return self._app.browse.order(page.reference).standing if page.reference else Standing.DRAFT
+
+    async def _picture(self, name: str, words: str, widget: QWidget | None = None) -> None:
+        await asyncio.sleep(0.15)
+        self._count += 1
+        file = self._out / f"{self._count:02d}-{name}.png"
+        (widget or self._stage.window).grab().save(str(file))
+        click.echo(f"{self._count:2d}. {words} → {file}")

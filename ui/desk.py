@@ -1,0 +1,36 @@
+"""What every page is given: the services to read and to ask, the bridge, and the look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.services.actions import Actions
+from app.services.browse import Browse
+from app.services.checkout import Checkout
+from app.services.practice import Practice
+from app.services.preferences import Preferences
+from app.services.sync import Sync
+from ui.bridge import Bridge
+from ui.theme import Look
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Handed to each page as it is built. `practice` is there only in practice mode."""
+
+    bridge: Bridge
+    look: Look
+    browse: Browse
+    checkout: Checkout
+    actions: Actions
+    preferences: Preferences
+    sync: Sync
+    practice: Practice | None
+    now: Callable[[], datetime]
+
+    @property
+    def language(self) -> str:
+        """The language of the window, for amounts and moments."""
+        return self.look.language

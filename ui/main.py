@@ -1,0 +1,153 @@
+"""The composition root of the window: Qt, the one loop, the program, the window; wait until it is closed."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+from qasync import QEventLoop
+
+from app import runtime
+from app.changes import Change, Topic
+from app.domain.problem import AppError
+from app.runtime import App, Profile
+from ui.bridge import Bridge
+from ui.desk import Desk
+from ui.texts import language_of, load_translator, sentence, tr
+from ui.theme import DARK, LIGHT, Look, font, qt_palette, style_sheet
+from ui.window import Window
+
+BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
+
+
+def run(data: Path | None, api: str) -> int:
+    """Open the window on the data folder `data` and the service at `api`; returns when it has been closed."""
+    application = make_application()
+    try:
+        profile = runtime.profile_of(api)
+        folder = runtime.data_folder(data, profile)
+        with runtime.own(folder):
+            app = runtime.build(folder, profile, api)
+            with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+                runner.run(_live(application, app))
+    except AppError as trouble:
+        return _cannot_open(application, trouble)
+    return 0
+
+
+def make_application() -> QApplication:
+    """The one QApplication, in the Fusion style on every platform."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - nobody made another kind before us
+    application.setApplicationName("kvitt")
+    application.setApplicationDisplayName("")
+    application.setStyle("Fusion")
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+class Stage:
+    """The windows of a running program; built anew when the language or the colours change."""
+
+    def __init__(self, application: QApplication, app: App) -> None:
+        self._application = application
+        self._app = app
+        self._translator: QTranslator | None = None
+        self.closed = asyncio.Event()
+        self._unsubscribe = app.changes.subscribe(self._on_change)
+        self.window = self._build()
+
+    def _build(self) -> Window:
+        settings = self._app.preferences.current
+        language = language_of(settings.language)
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+        self._translator = load_translator(language)
+        if self._translator is not None:
+            self._application.installTranslator(self._translator)
+        look = dress(self._application, settings.theme, language)
+        self.bridge = Bridge(self._app.changes, self._app.tasks, language)
+        desk = Desk(
+            bridge=self.bridge,
+            look=look,
+            browse=self._app.browse,
+            checkout=self._app.checkout,
+            actions=self._app.actions,
+            preferences=self._app.preferences,
+            sync=self._app.sync,
+            practice=self._app.practice,
+            now=runtime.now_utc,
+        )
+        band = BANDS[self._app.profile]
+        window = Window(desk, tr(band) if band else "")
+        window.closed.connect(self.closed.set)
+        return window
+
+    def show(self) -> None:
+        """Show the window, and in practice mode the pretend phone beside it."""
+        self.window.show()
+
+    def close(self) -> None:
+        """Let go of the program."""
+        self._unsubscribe()
+        self.bridge.close()
+
+    def _on_change(self, change: Change) -> None:
+        if change.topic is Topic.SETTINGS:
+            QTimer.singleShot(0, self._rebuild)
+
+    def _rebuild(self) -> None:
+        old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
+        old.closed.disconnect(self.closed.set)
+        self.bridge.close()
+        self.window = self._build()
+        self.window.restoreGeometry(geometry)
+        self.window.go(self.window.settings)
+        self.window.show()
+        if phone:
+            self.window.show_phone()
+        old.close()
+        old.deleteLater()
+        self.bridge.notice(tr("Settings saved."))
+
+
+def dress(application: QApplication, theme: str, language: str) -> Look:
+    """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything."""
+    dark = theme == "dark" or (not theme and application.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+    palette = DARK if dark else LIGHT
+    application.setPalette(qt_palette(palette))
+    application.setFont(font("body"))
+    application.setStyleSheet(style_sheet(palette))
+    return Look(palette, language)
+
+
+async def _live(application: QApplication, app: App) -> None:
+    """Show the window, watch the payments, and take everything down when the window has been closed."""
+    stage = Stage(application, app)
+    stage.show()
+    await asyncio.sleep(0)  # the first paint comes first
+    app.tasks.start("sync", app.sync.run())
+    if app.practice is not None:
+        QTimer.singleShot(300, stage.window, stage.window.show_phone)
+    try:
+        await stage.closed.wait()
+    finally:
+        stage.close()
+        await app.close()
+
+
+def _cannot_open(application: QApplication, trouble: AppError) -> int:
+    """Say in a window why there is none, and leave."""
+    translator = load_translator(language_of(""))
+    if translator is not None:
+        application.installTranslator(translator)
+    text = sentence(trouble, language_of(""))
+    sys.stderr.write(text + "\n")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Kvitt", text)
+    box.finished.connect(application.quit)
+    box.open()
+    application.exec()
+    return 1

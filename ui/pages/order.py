@@ -1,0 +1,336 @@
+"""One order: is it paid, what happened, and what to press next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.changes import Change, Topic
+from app.domain.money import Money, format_minor, format_money, parse_amount
+from app.domain.operation import Stage
+from app.domain.order import Flow
+from app.domain.payment import Action, Standing
+from app.domain.phone import mask_phone
+from app.domain.problem import Invalid
+from app.domain.views import OrderView
+from ui.desk import Desk
+from ui.formats import day, moment, time_left
+from ui.texts import action_word, outcome_sentence, sentence, standing_help, tr
+from ui.theme import ROOM, SMALL, font
+from ui.widgets.ask_amount import AskAmount
+from ui.widgets.badge import Badge
+from ui.widgets.basics import Card, Field, button, label, main_key, page_frame
+from ui.widgets.money_bar import MoneyBar
+from ui.widgets.ordered import Ordered
+from ui.widgets.qr import QrCode
+from ui.widgets.timeline import TimeLine
+
+_PRIMARY = {
+    Standing.DRAFT: Action.SEND,
+    Standing.RESERVED: Action.CAPTURE,
+    Standing.PART_CAPTURED: Action.CAPTURE,
+    Standing.DECLINED: Action.SEND,
+    Standing.EXPIRED: Action.SEND,
+    Standing.CANCELLED: Action.SEND,
+}
+"""The one thing to do next, by state. Where money is not known, that is to ask again."""
+
+
+class OrderPage(QWidget):
+    """Shows one order, live. Emits `edited` with a reference when a draft should be changed."""
+
+    edited = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._view: OrderView | None = None
+        self._asked = Action.REFUND
+        self.reference = ""
+        self.heading = label(role="title")
+        self.badge = Badge(desk.look)
+        self.amount = label(role="amount")
+        self.totals = label(role="muted")
+        self.bar = MoneyBar(desk.look)
+        self.who = label(role="small", align=Qt.AlignmentFlag.AlignRight)
+        self.help = label(role="body", wrap=True)
+        self.trouble = label(role="error", wrap=True)
+        self.ordered = Ordered(desk.look)
+        self.happened = TimeLine(desk.look)
+        self.request = self._build_request()
+        self.ask_amount = AskAmount(desk.look)
+        self.capture_amount = Field(tr("Amount to capture"))
+        self.cancel = button("", self._on_cancel, "quiet")
+        self.release = button("", self._on_release, "quiet")
+        self.refund = button("", self._on_refund, "quiet")
+        self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
+        self.primary = button("", self._on_primary, "primary")
+        self._build()
+        self.capture_amount.edit.textChanged.connect(self._show_primary)
+        self.capture_amount.edit.returnPressed.connect(self.primary.setFocus)
+        self.ask_amount.confirmed.connect(self._on_confirmed)
+        self.ask_amount.closed.connect(self.primary.setFocus)
+        desk.bridge.changed.connect(self._on_changed)
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._tick)
+
+    def _build(self) -> None:
+        column = page_frame(self)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addStretch(1)
+        head.addWidget(self.badge)
+        column.addLayout(head)
+        money = QHBoxLayout()
+        money.setSpacing(ROOM)
+        money.addWidget(self.amount)
+        beside = QVBoxLayout()
+        beside.setSpacing(SMALL)
+        beside.addWidget(self.bar)
+        words = QHBoxLayout()
+        words.addWidget(self.totals)
+        words.addStretch(1)
+        words.addWidget(self.who)
+        beside.addLayout(words)
+        money.addLayout(beside, 1)
+        column.addLayout(money)
+        column.addWidget(self.help)
+        column.addWidget(self.trouble)
+        body = QHBoxLayout()
+        body.setSpacing(ROOM)
+        body.addWidget(self.ordered, 5)
+        body.addWidget(self.request, 4)
+        body.addWidget(self.happened, 4)
+        column.addLayout(body, 1)
+        column.addWidget(self.ask_amount)
+        foot = QHBoxLayout()
+        foot.setSpacing(SMALL)
+        for each in (self.change, self.refund, self.release, self.cancel):
+            foot.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addStretch(1)
+        self.capture_amount.setFixedWidth(160)
+        foot.addWidget(self.capture_amount, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(foot)
+        main_key(self, self.primary)
+
+    def _build_request(self) -> QWidget:
+        card = Card()
+        self.left = label(role="amount", align=Qt.AlignmentFlag.AlignHCenter)
+        self.left_words = label(tr("left to approve"), "small", align=Qt.AlignmentFlag.AlignHCenter)
+        self.code = QrCode(tr("QR code of the request"))
+        self.link = QLineEdit()
+        self.link.setReadOnly(True)
+        self.link.setFont(font("small"))
+        self.link.setAccessibleName(tr("Payment link"))
+        self.copy = button(tr("Copy link"), self._on_copy)
+        self.copy.setIcon(self._desk.look.icon("copy"))
+        card.inside.addWidget(self.left)
+        card.inside.addWidget(self.left_words)
+        card.inside.addSpacing(SMALL)
+        card.inside.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
+        card.inside.addWidget(self.link)
+        card.inside.addWidget(self.copy)
+        card.inside.addStretch(1)
+        return card
+
+    def show_order(self, reference: str) -> None:
+        """Show the order `reference` from now on."""
+        self.reference = reference
+        self.ask_amount.hide()
+        self._view = None
+        self._reload()
+        self._second.start()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on what is most likely next."""
+        for widget in (self.primary, self.copy, self.cancel, self.refund):
+            if widget.isVisibleTo(self) and widget.isEnabled():
+                widget.setFocus()
+                return
+
+    def _on_changed(self, change: Change) -> None:
+        if change.topic is Topic.ORDER and change.key == self.reference and self.isVisibleTo(self.window()):
+            self._reload()
+
+    def _reload(self) -> None:
+        if not self.reference:
+            return
+        before, self._view = self._view, self._desk.browse.order(self.reference)
+        view, language = self._view, self._desk.language
+        self.heading.setText(f"{view.reference} · {view.order.shown_description}")
+        until = view.payment.capture_until if view.payment and view.standing is Standing.RESERVED else None
+        self.badge.show_standing(view.standing, tr("until {day}").format(day=day(until, language)) if until else "")
+        self.amount.setText(format_money(view.order.total, language))
+        self.bar.show_total(view.order.total.minor, view.aggregate)
+        self.bar.setVisible(bool(view.aggregate.authorized))
+        self.totals.setText(self._totals(view))
+        who = view.order.customer or mask_phone(view.order.phone)
+        when = moment(view.made_at, self._desk.now(), language)
+        self.who.setText(" · ".join(part for part in (who, when) if part))
+        self.help.setText(standing_help(view.standing))
+        self.trouble.setText(self._trouble(view))
+        self.trouble.setVisible(bool(self.trouble.text()))
+        self.ordered.show_order(view.order)
+        self.happened.show_happenings(view.happenings, self._desk.now())
+        self._show_request(view)
+        left = view.payment.left if view.payment else 0
+        if before is None or before.payment is None or before.payment.left != left:
+            self.capture_amount.edit.setText(format_minor(left, language))
+        self._show_actions(view)
+        self._tick()
+        if before is None or before.standing is not view.standing:
+            self.focus_first()
+
+    def _totals(self, view: OrderView) -> str:
+        if view.payment is None:
+            return ""
+        language, total = self._desk.language, view.aggregate
+        parts = [
+            (tr("reserved {amount}"), total.authorized if not total.captured else 0),
+            (tr("captured {amount}"), total.captured),
+            (tr("refunded {amount}"), total.refunded),
+            (tr("released {amount}"), total.cancelled if total.authorized else 0),
+            (tr("left {amount}"), view.payment.left if total.captured else 0),
+        ]
+        return " · ".join(words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
+
+    def _trouble(self, view: OrderView) -> str:
+        """What the person must know about the last step, if it did not simply work."""
+        told = []
+        last = view.last_operation
+        if last is not None and last.stage is not Stage.DONE and last.stage is not Stage.OPEN:
+            told.append(outcome_sentence(last, self._desk.language))
+            if last.trace_id:
+                told.append(tr("Trace: {trace}").format(trace=last.trace_id))
+        if view.anomalies:
+            told.append(tr("{n} answers did not fit this payment and were set aside.").format(n=view.anomalies))
+        return " ".join(told)
+
+    def _show_request(self, view: OrderView) -> None:
+        waiting = view.standing is Standing.WAITING
+        url = view.payment.redirect_url if view.payment and waiting else ""
+        self.request.setVisible(waiting)
+        self.code.setVisible(bool(url))
+        self.code.show_text(url)
+        self.link.setText(url)
+        shown = bool(url) and view.order.flow is Flow.WEB
+        self.link.setVisible(shown)
+        self.copy.setVisible(shown)
+
+    def _show_actions(self, view: OrderView) -> None:
+        allowed = view.allowed
+        for made, action, words in (
+            (self.cancel, Action.CANCEL, action_word(Action.CANCEL)),
+            (self.release, Action.RELEASE, action_word(Action.RELEASE) + "…"),
+            (self.refund, Action.REFUND, action_word(Action.REFUND) + "…"),
+        ):
+            verdict = allowed[action]
+            made.setText(words)
+            made.setEnabled(bool(verdict))
+            made.setVisible(bool(verdict) or verdict.refusal in ("operation_open", "operation_unknown"))
+            made.setToolTip("" if verdict else sentence(Invalid(verdict.refusal), self._desk.language))
+        self.cancel.setVisible(view.standing in (Standing.WAITING, Standing.SENDING))
+        self.change.setVisible(view.standing is Standing.DRAFT)
+        self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
+        self._show_primary()
+
+    def _show_primary(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        action = _PRIMARY.get(view.standing)
+        if view.standing is Standing.UNKNOWN:
+            self.primary.setText(tr("Ask again"))
+            self.primary.setEnabled(True)
+        elif action is not None:
+            verdict = view.allowed[action]
+            self.primary.setText(f"{action_word(action)} · {self._primary_amount(view, action)}")
+            self.primary.setEnabled(bool(verdict))
+        self.primary.setVisible(action is not None or view.standing is Standing.UNKNOWN)
+        self.primary.setAccessibleName(self.primary.text())
+
+    def _primary_amount(self, view: OrderView, action: Action) -> str:
+        if action is not Action.CAPTURE:
+            return format_money(view.order.total, self._desk.language)
+        try:
+            minor = parse_amount(self.capture_amount.text)
+        except Invalid:
+            return "–"
+        return format_money(Money(minor, view.order.currency), self._desk.language)
+
+    def _tick(self) -> None:
+        view = self._view
+        if view is None or view.expires_at is None:
+            return
+        now = self._desk.now()
+        self.left.setText(time_left(view.expires_at, now))
+        over = now > view.expires_at
+        self.left_words.setText(tr("time is up; the service has the last word") if over else tr("left to approve"))
+
+    def _on_primary(self) -> None:
+        view = self._view
+        if view is None or not self.primary.isVisibleTo(self):
+            return
+        if view.standing is Standing.UNKNOWN:
+            self._desk.bridge.run(f"ask {self.reference}", self._desk.actions.ask(self.reference))
+            return
+        action = _PRIMARY.get(view.standing)
+        if action is Action.SEND:
+            self._desk.bridge.run(f"send {self.reference}", self._desk.checkout.send(self.reference))
+            self.primary.setEnabled(False)
+        elif action is Action.CAPTURE:
+            self._capture(view)
+
+    def _capture(self, view: OrderView) -> None:
+        limit = view.allowed[Action.CAPTURE].limit
+        try:
+            minor = parse_amount(self.capture_amount.text)
+            if minor <= 0:
+                raise Invalid("amount_not_positive")
+            if minor > limit:
+                raise Invalid("amount_above_limit", limit=Money(limit, view.order.currency))
+        except Invalid as problem:
+            self.capture_amount.complain(sentence(problem, self._desk.language))
+            self.capture_amount.setFocus()
+            return
+        self.primary.setEnabled(False)
+        self._desk.bridge.run(f"capture {self.reference}", self._desk.actions.capture(self.reference, minor))
+
+    def _on_cancel(self) -> None:
+        self._desk.bridge.run(f"cancel {self.reference}", self._desk.actions.cancel(self.reference))
+
+    def _on_release(self) -> None:
+        self._ask(
+            Action.RELEASE,
+            tr("Release"),
+            tr("The customer gets all of the rest back at once, and it can no longer be captured."),
+            fixed=True,
+        )
+
+    def _on_refund(self) -> None:
+        self._ask(
+            Action.REFUND,
+            tr("Refund"),
+            tr("The money is back with the customer in 2 to 3 bank days, at most 10."),
+            fixed=False,
+        )
+
+    def _ask(self, action: Action, act: str, explained: str, *, fixed: bool) -> None:
+        if self._view is None:
+            return
+        self._asked = action
+        most = Money(self._view.allowed[action].limit, self._view.order.currency)
+        self.ask_amount.ask(act, explained, most, fixed=fixed)
+
+    def _on_confirmed(self, minor: int, reason: str) -> None:
+        actions = self._desk.actions
+        if self._asked is Action.REFUND:
+            self._desk.bridge.run(f"refund {self.reference}", actions.refund(self.reference, minor, reason))
+        else:
+            self._desk.bridge.run(f"release {self.reference}", actions.release(self.reference))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.link.text())
+        self._desk.bridge.notice(tr("The link is copied."))

@@ -1,0 +1,186 @@
+"""The list of orders, and the search over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from app.changes import Change, Topic
+from app.domain.payment import Standing
+from ui.desk import Desk
+from ui.models.orders import VALUE, Column, OrdersModel
+from ui.texts import standing_word, tr
+from ui.theme import ROW_HEIGHT, SMALL, Look, font
+from ui.widgets.badge import badge_size, paint_badge
+from ui.widgets.basics import button, label, page_frame
+
+PAGE = 200
+
+
+class _BadgeDelegate(QStyledItemDelegate):
+    """Draws the state of a row as a badge."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        blank = QStyleOptionViewItem(option)
+        self.initStyleOption(blank, index)
+        blank.text = ""
+        style = option.widget.style()
+        style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
+        standing = index.data(VALUE)
+        painter.save()
+        at = QRectF(option.rect).adjusted(SMALL, 0, 0, 0)
+        paint_badge(painter, at, self._look, standing, index.data(Qt.ItemDataRole.DisplayRole))
+        painter.restore()
+
+
+class _Table(QTableView):
+    """A table in which Enter opens the current row."""
+
+    opened = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+
+class OrdersPage(QWidget):
+    """Emits `opened` with the reference of an order that somebody wants to see."""
+
+    opened = Signal(str)
+    wants_new = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._more_to_come = False
+        self.search = QLineEdit()
+        self.search.setFont(font("body"))
+        self.search.setAccessibleName(tr("Search orders"))
+        self.search.setPlaceholderText(tr("Reference, name, product or digits of a phone number"))
+        self.search.addAction(
+            desk.look.icon("search", desk.look.palette.muted), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.search.setClearButtonEnabled(True)
+        self.model = OrdersModel(desk.language, desk.now)
+        self.table = _Table()
+        self.empty = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self.new = button(tr("New order"), self.wants_new.emit)
+        self._count = label(role="small")
+        self._build()
+        self._typing = QTimer(self, singleShot=True, interval=120)
+        self._typing.timeout.connect(self._reload)
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.returnPressed.connect(self._on_searched)
+        self.table.opened.connect(self._open_row)
+        self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
+        self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        desk.bridge.changed.connect(self._on_changed)
+        self._reload()
+
+    def _build(self) -> None:
+        column = page_frame(self)
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Orders"), "title"))
+        head.addStretch(1)
+        head.addWidget(self._count)
+        column.addLayout(head)
+        column.addWidget(self.search)
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(tr("Orders"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.setItemDelegateForColumn(Column.STANDING, _BadgeDelegate(self._desk.look, table))
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.ORDER, QHeaderView.ResizeMode.Stretch)
+        widest = max(badge_size(standing_word(standing)).width() for standing in Standing)
+        metrics = QFontMetrics(font("body"))
+        table.setColumnWidth(Column.STANDING, widest + 2 * SMALL)
+        table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("•• ••• 678  Anna N."))
+        table.setColumnWidth(Column.AMOUNT, metrics.horizontalAdvance("1 234 567,50 kr") + 2 * SMALL)
+        table.setColumnWidth(Column.AT, metrics.horizontalAdvance("yesterday 14:32") + 3 * SMALL)
+        column.addWidget(table, 1)
+        column.addWidget(self.empty, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.new)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the list, where there is one."""
+        (self.table if self.model.rows else self.search).setFocus()
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _on_searched(self) -> None:
+        self._typing.stop()
+        self._reload()
+        if len(self.model.rows) == 1:
+            self._open_row(0)
+        elif self.model.rows:
+            self.table.setFocus()
+            self.table.selectRow(0)
+
+    def _open_row(self, row: int) -> None:
+        self.opened.emit(self.model.rows[row].reference)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.topic is Topic.ORDER:
+            self._reload()
+
+    def _reload(self) -> None:
+        query = self.search.text().strip()
+        wanted = max(PAGE, len(self.model.rows)) if not self._typing.isActive() else PAGE
+        rows = self._desk.browse.orders(query, limit=wanted)
+        self._more_to_come = len(rows) == wanted
+        self.model.set_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.new.setVisible(not rows and not query)
+        self._count.setText((f"{len(rows)}+" if self._more_to_come else str(len(rows))) if rows else "")
+        self.empty.setText(
+            tr("No order matches “{query}”.").format(query=query)
+            if query
+            else tr("No orders yet. Press F2 to make the first one.")
+        )
+
+    def _on_scrolled(self, value: int) -> None:
+        """Near the end of what was read, read the next page."""
+        bar = self.table.verticalScrollBar()
+        if not self._more_to_come or value < bar.maximum() - 10 * ROW_HEIGHT or not self.model.rows:
+            return
+        more = self._desk.browse.orders(self.search.text().strip(), PAGE, before=self.model.rows[-1].place)
+        self._more_to_come = len(more) == PAGE
+        self.model.add_rows(more)
+        self._count.setText(f"{len(self.model.rows)}{'+' if self._more_to_come else ''}")

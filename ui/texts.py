@@ -1,0 +1,119 @@
+"""The words of the window. English is written here and in `app.words`; other languages come from resources/translations."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from app.domain.operation import Operation, Stage
+from app.domain.payment import Action, Standing
+from app.domain.problem import AppError
+from app.domain.views import Happening
+from app.words import explain, outcome
+
+CONTEXT = "kvitt"
+
+
+def tr(source: str) -> str:
+    """`source` in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, source)
+
+
+def language_of(setting: str) -> str:
+    """The language to use: the one that was chosen, or the system's if we speak it, or English."""
+    if setting:
+        return setting
+    system = QLocale.system().name()
+    return "nb" if system.startswith(("nb", "nn", "no")) else "en"
+
+
+def load_translator(language: str) -> QTranslator | None:
+    """What turns English into `language`; None for English. It must be installed before any widget is made."""
+    if language == "en":
+        return None
+    translator = QTranslator()
+    return translator if translator.load(str(files("resources") / "translations" / f"kvitt_{language}.qm")) else None
+
+
+def standing_word(standing: Standing) -> str:
+    """The one fixed word for a state."""
+    return {
+        Standing.DRAFT: tr("Draft"),
+        Standing.SENDING: tr("Sending"),
+        Standing.WAITING: tr("Waiting for customer"),
+        Standing.RESERVED: tr("Reserved"),
+        Standing.PART_CAPTURED: tr("Captured in part"),
+        Standing.CAPTURED: tr("Captured"),
+        Standing.RELEASED: tr("Released"),
+        Standing.REFUNDED: tr("Refunded"),
+        Standing.UNKNOWN: tr("Not known yet"),
+        Standing.DECLINED: tr("Declined"),
+        Standing.EXPIRED: tr("Expired"),
+        Standing.CANCELLED: tr("Cancelled"),
+    }[standing]
+
+
+def standing_help(standing: Standing) -> str:
+    """What a state means and what to do, in one sentence for staff."""
+    return {
+        Standing.DRAFT: tr("Nothing has been sent and nothing charged."),
+        Standing.SENDING: tr("The request is on its way."),
+        Standing.WAITING: tr("Say: “Open Vipps or MobilePay. Your request is under Payments.”"),
+        Standing.RESERVED: tr("The customer approved. Capture when the goods are handed over or shipped."),
+        Standing.PART_CAPTURED: tr("Part of it is captured. Capture or release the rest."),
+        Standing.CAPTURED: tr("The money has been taken. The order is settled."),
+        Standing.RELEASED: tr("The reservation was given up. Nothing more can be taken."),
+        Standing.REFUNDED: tr("Everything that was captured has been given back."),
+        Standing.UNKNOWN: tr("The last answer was lost. Nothing is done twice; ask again until it is known."),
+        Standing.DECLINED: tr("The customer said no. Nothing was charged."),
+        Standing.EXPIRED: tr("The customer did not answer in time. Nothing was charged."),
+        Standing.CANCELLED: tr("The request was cancelled before the customer approved. Nothing was charged."),
+    }[standing]
+
+
+def happening_words(happening: Happening) -> str:
+    """One line of the time line."""
+    word = {
+        "create": tr("Request sent"),
+        "capture": tr("Capture asked for"),
+        "refund": tr("Refund asked for"),
+        "cancel": tr("Cancel asked for"),
+        "release": tr("Release asked for"),
+        "CREATED": tr("Request received"),
+        "AUTHORIZED": tr("Customer approved"),
+        "CAPTURED": tr("Captured"),
+        "REFUNDED": tr("Refunded"),
+        "CANCELLED": tr("Released"),
+        "TERMINATED": tr("Cancelled"),
+        "ABORTED": tr("Customer declined"),
+        "EXPIRED": tr("Expired"),
+    }.get(happening.what, happening.what)
+    if happening.stage in (Stage.UNKNOWN, Stage.OPEN):
+        return tr("{what}, not known yet").format(what=word)
+    if happening.stage is Stage.REFUSED:
+        return tr("{what}, refused").format(what=word)
+    if happening.stage is Stage.UNSENT:
+        return tr("{what}, never arrived").format(what=word)
+    return word
+
+
+def action_word(action: Action) -> str:
+    """What a button does."""
+    return {
+        Action.SEND: tr("Send request"),
+        Action.CANCEL: tr("Cancel request"),
+        Action.CAPTURE: tr("Ship and capture"),
+        Action.RELEASE: tr("Release the rest"),
+        Action.REFUND: tr("Refund"),
+    }[action]
+
+
+def sentence(error: AppError, language: str) -> str:
+    """What `error` says to a person."""
+    return explain(error, tr, language)
+
+
+def outcome_sentence(operation: Operation, language: str) -> str:
+    """How an operation went."""
+    return outcome(operation, tr, language)

@@ -1,0 +1,317 @@
+"""How the window looks: every colour, size and distance, declared once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.domain.payment import Standing
+
+# Distances: an 8-pixel grid with two half steps.
+TINY, SMALL, GAP, ROOM, WIDE, BROAD = 4, 8, 12, 16, 24, 32
+CONTROL_HEIGHT, MONEY_HEIGHT, ROW_HEIGHT, BAND_HEIGHT = 40, 56, 44, 28
+RAIL_WIDTH, STRIP_WIDTH, SIDE_WIDTH = 176, 208, 304
+CARD_RADIUS, CONTROL_RADIUS = 10, 8
+
+# Type: pixel size and weight of each role.
+TYPE = {
+    "amount": (34, QFont.Weight.DemiBold),
+    "title": (22, QFont.Weight.DemiBold),
+    "heading": (17, QFont.Weight.DemiBold),
+    "entry": (17, QFont.Weight.Normal),
+    "body": (15, QFont.Weight.Normal),
+    "strong": (15, QFont.Weight.DemiBold),
+    "small": (13, QFont.Weight.Normal),
+}
+
+
+@dataclass(frozen=True)
+class StateColours:
+    """Text and fill of a badge, as #rrggbb."""
+
+    text: str
+    fill: str
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one mode, as #rrggbb."""
+
+    canvas: str
+    surface: str
+    sunken: str
+    hairline: str
+    edge: str
+    ink: str
+    muted: str
+    primary: str
+    on_primary: str
+    focus: str
+    draft: StateColours
+    waiting: StateColours
+    reserved: StateColours
+    captured: StateColours
+    released: StateColours
+    refunded: StateColours
+    unknown: StateColours
+    failed: StateColours
+
+
+LIGHT = Palette(
+    canvas="#F6F5F1",
+    surface="#FFFFFF",
+    sunken="#EDEBE5",
+    hairline="#D9D6CD",
+    edge="#8A877D",
+    ink="#1C1F1D",
+    muted="#5C605B",
+    primary="#0F5C4D",
+    on_primary="#FFFFFF",
+    focus="#1B6FE0",
+    draft=StateColours("#5C605B", "#EDEBE5"),
+    waiting=StateColours("#7A4B00", "#FFF1D6"),
+    reserved=StateColours("#1D4F91", "#E3EEFC"),
+    captured=StateColours("#0F5C4D", "#DDF3EC"),
+    released=StateColours("#4A5560", "#E8ECEF"),
+    refunded=StateColours("#7A3B12", "#FBE9DC"),
+    unknown=StateColours("#6A2E8F", "#F3E6FB"),
+    failed=StateColours("#9B2318", "#FCE6E3"),
+)
+DARK = Palette(
+    canvas="#141716",
+    surface="#1D2120",
+    sunken="#101312",
+    hairline="#323836",
+    edge="#7C8581",
+    ink="#ECEFEA",
+    muted="#A5ADA8",
+    primary="#5CC4A9",
+    on_primary="#0A1F1A",
+    focus="#7DB2FF",
+    draft=StateColours("#A5ADA8", "#262B29"),
+    waiting=StateColours("#F2C270", "#3A2C10"),
+    reserved=StateColours("#93C0FF", "#172A44"),
+    captured=StateColours("#6FD3B8", "#12332B"),
+    released=StateColours("#B4C0CA", "#28303A"),
+    refunded=StateColours("#F0B48A", "#3B2414"),
+    unknown=StateColours("#D5A6F2", "#33203F"),
+    failed=StateColours("#FF9F93", "#45201B"),
+)
+
+STANDING_LOOK = {
+    Standing.DRAFT: ("draft", "pencil"),
+    Standing.SENDING: ("waiting", "send"),
+    Standing.WAITING: ("waiting", "hourglass"),
+    Standing.RESERVED: ("reserved", "lock"),
+    Standing.PART_CAPTURED: ("captured", "half"),
+    Standing.CAPTURED: ("captured", "check"),
+    Standing.RELEASED: ("released", "back"),
+    Standing.REFUNDED: ("refunded", "loop"),
+    Standing.UNKNOWN: ("unknown", "question"),
+    Standing.DECLINED: ("failed", "cross"),
+    Standing.EXPIRED: ("failed", "clock"),
+    Standing.CANCELLED: ("failed", "stop"),
+}
+"""The colours (a field of `Palette`) and the icon of every state."""
+
+
+class Look:
+    """The palette in force and what is drawn from it. One object, made at start and handed to every widget."""
+
+    def __init__(self, palette: Palette, language: str) -> None:
+        self.palette = palette
+        self.language = language
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def state(self, standing: Standing) -> tuple[StateColours, str]:
+        """The colours and the icon name of a state."""
+        name, icon = STANDING_LOOK[standing]
+        return getattr(self.palette, name), icon
+
+    def pixmap(self, name: str, colour: str, size: int = 16, ratio: float = 2.0) -> QPixmap:
+        """The icon `name` in `colour`, `size` logical pixels square."""
+        key = (name, colour, size, ratio)
+        if key not in self._drawn:
+            drawing = (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+            renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+            pixmap = QPixmap(QSize(size, size) * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            renderer.render(painter, QRectF(0, 0, size, size))
+            painter.end()
+            self._drawn[key] = pixmap
+        return self._drawn[key]
+
+    def icon(self, name: str, colour: str = "", size: int = 18) -> QIcon:
+        """The icon `name`, in ink if no colour is given."""
+        return QIcon(self.pixmap(name, colour or self.palette.ink, size))
+
+
+def font(role: str) -> QFont:
+    """The system's font in the size and weight of `role`, digits all of one width."""
+    size, weight = TYPE[role]
+    made = QFont()
+    made.setPixelSize(size)
+    made.setWeight(weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def qt_palette(colours: Palette) -> QPalette:
+    """A full palette for the Fusion style, so that nothing is left to a platform's own idea of dark."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for each, colour in {
+        role.Window: colours.canvas,
+        role.WindowText: colours.ink,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.sunken,
+        role.Text: colours.ink,
+        role.PlaceholderText: colours.muted,
+        role.Button: colours.surface,
+        role.ButtonText: colours.ink,
+        role.BrightText: colours.on_primary,
+        role.Highlight: colours.primary,
+        role.HighlightedText: colours.on_primary,
+        role.Link: colours.focus,
+        role.LinkVisited: colours.focus,
+        role.ToolTipBase: colours.surface,
+        role.ToolTipText: colours.ink,
+        role.Light: colours.surface,
+        role.Midlight: colours.hairline,
+        role.Mid: colours.edge,
+        role.Dark: colours.edge,
+        role.Shadow: colours.ink,
+        role.Accent: colours.primary,
+    }.items():
+        made.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
+    return made
+
+
+def style_sheet(colours: Palette) -> str:
+    """The style of every kind of control that the window uses. Widgets pick a part by their `role` property."""
+    values = {each.name: getattr(colours, each.name) for each in fields(colours)}
+    flat = {name: value for name, value in values.items() if isinstance(value, str)}
+    return _SHEET.format(
+        **flat,
+        waiting_text=colours.waiting.text,
+        waiting_fill=colours.waiting.fill,
+        failed_text=colours.failed.text,
+        failed_fill=colours.failed.fill,
+        control=CONTROL_HEIGHT - 4,
+        money=MONEY_HEIGHT - 4,
+        card_radius=CARD_RADIUS,
+        radius=CONTROL_RADIUS,
+    )
+
+
+_SHEET = """
+* {{ font-size: 15px; color: {ink}; }}
+QMainWindow, QDialog, QWidget[role="page"] {{ background: {canvas}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+QFrame[role="card"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; }}
+QFrame[role="rail"] {{ background: {canvas}; border: none; border-right: 1px solid {hairline}; }}
+QFrame[role="strip"] {{ background: {canvas}; border: none; border-left: 1px solid {hairline}; }}
+QFrame[role="folded-strip"] {{ background: {canvas}; border: none; border-bottom: 1px solid {hairline}; }}
+QFrame[role="band"] {{ background: {waiting_fill}; border: none; }}
+QFrame[role="band"] QLabel {{ color: {waiting_text}; font-size: 13px; font-weight: 600; }}
+QFrame[role="practice-frame"] {{ border: 2px dashed {waiting_text}; background: {canvas}; }}
+QFrame[role="hairline"] {{ background: {hairline}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[role="white"] {{ background: #FFFFFF; border: 1px solid {hairline}; border-radius: {card_radius}px; }}
+QLabel {{ background: transparent; border: none; }}
+QLabel[role="amount"] {{ font-size: 34px; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: 22px; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: 17px; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="small"] {{ font-size: 13px; color: {muted}; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QLabel[role="error"] {{ font-size: 13px; color: {failed_text}; }}
+QLineEdit, QComboBox, QPlainTextEdit {{
+    background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 1px 11px;
+    min-height: {control}px; selection-background-color: {primary}; selection-color: {on_primary};
+}}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 0px 10px; }}
+QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 10px; }}
+QLineEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {muted}; }}
+QLineEdit[role="cell"] {{ border: 1px solid transparent; padding: 1px 7px; border-radius: 6px; background: transparent; }}
+QLineEdit[role="cell"]:hover {{ border: 1px solid {hairline}; }}
+QLineEdit[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 6px; background: {surface}; }}
+QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 6px; }}
+QComboBox[role="cell"] {{ border: 1px solid transparent; padding: 1px 4px; border-radius: 6px; background: transparent; }}
+QComboBox[role="cell"]:hover {{ border: 1px solid {hairline}; }}
+QComboBox[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; }}
+QLineEdit[role="entry"] {{ font-size: 17px; min-height: 44px; }}
+QComboBox::drop-down {{ border: none; width: 22px; }}
+QComboBox[role="cell"]::drop-down {{ width: 12px; }}
+QComboBox QAbstractItemView {{
+    background: {surface}; border: 1px solid {edge}; selection-background-color: {primary};
+    selection-color: {on_primary}; outline: none;
+}}
+QPushButton {{
+    background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 0px 15px;
+    min-height: {control}px; font-weight: 600;
+}}
+QPushButton:hover {{ background: {sunken}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 0px 14px; }}
+QPushButton:disabled {{ color: {muted}; border: 1px solid {hairline}; background: {sunken}; }}
+QPushButton[role="primary"] {{
+    background: {primary}; color: {on_primary}; border: 2px solid {primary}; min-height: {money}px; font-size: 17px;
+    padding: 0px 22px;
+}}
+QPushButton[role="primary"]:hover {{ background: {primary}; }}
+QPushButton[role="primary"]:focus {{ border: 3px solid {focus}; padding: 0px 21px; }}
+QPushButton[role="primary"]:disabled {{ background: {sunken}; color: {muted}; border: 2px solid {hairline}; }}
+QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 0px 11px; }}
+QPushButton[role="quiet"]:hover {{ background: {sunken}; }}
+QPushButton[role="quiet"]:focus {{ border: 2px solid {focus}; padding: 0px 10px; }}
+QPushButton[role="quiet"]:disabled {{ color: {muted}; background: transparent; }}
+QPushButton[role="danger"] {{ color: {failed_text}; min-height: {money}px; }}
+QPushButton[role="segment"] {{ border-radius: {radius}px; padding: 0px 8px; }}
+QPushButton[role="segment"]:checked {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
+QPushButton[role="segment"]:checked:focus {{ border: 3px solid {focus}; padding: 0px 6px; }}
+QPushButton[role="rail"] {{
+    background: transparent; border: 2px solid transparent; border-radius: {radius}px; text-align: left;
+    padding: 0px 10px; font-weight: 400;
+}}
+QPushButton[role="rail"]:hover {{ background: {sunken}; }}
+QPushButton[role="rail"]:checked {{ background: {sunken}; font-weight: 600; }}
+QPushButton[role="rail"]:focus {{ border: 2px solid {focus}; }}
+QPushButton[role="card"] {{
+    background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; padding: 0px; text-align: left;
+}}
+QPushButton[role="card"]:hover {{ background: {sunken}; }}
+QPushButton[role="card"]:focus {{ border: 2px solid {focus}; }}
+QCheckBox {{ spacing: 8px; min-height: 24px; }}
+QCheckBox::indicator {{
+    width: 18px; height: 18px; border: 1px solid {edge}; border-radius: 4px; background: {surface};
+}}
+QCheckBox::indicator:checked {{ background: {primary}; border: 1px solid {primary}; }}
+QCheckBox:focus {{ border: 2px solid {focus}; border-radius: 4px; }}
+QTableView {{
+    background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
+    selection-background-color: {sunken}; selection-color: {ink}; outline: none;
+}}
+QTableView:focus {{ border: 2px solid {focus}; }}
+QHeaderView {{ background: {surface}; border: none; }}
+QHeaderView::section {{
+    background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline}; padding: 8px;
+    font-size: 13px;
+}}
+QTableCornerButton::section {{ background: {surface}; border: none; }}
+QScrollArea {{ border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {edge}; border-radius: 3px; min-height: 32px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 3px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: none; border: none; width: 0px; height: 0px;
+}}
+QToolTip {{ background: {surface}; color: {ink}; border: 1px solid {edge}; padding: 4px; }}
+"""

@@ -1,0 +1,73 @@
+"""The badge that says where an order stands: icon, word and colour together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.domain.payment import Standing
+from ui.texts import standing_word
+from ui.theme import SMALL, Look, font
+
+ICON = 16
+
+
+def badge_size(text: str) -> QSize:
+    """The room that a badge with `text` takes."""
+    return QSize(QFontMetrics(font("small")).horizontalAdvance(text) + ICON + 4 * SMALL - 2, 26)
+
+
+def paint_badge(painter: QPainter, at: QRectF, look: Look, standing: Standing, text: str) -> None:
+    """Draw a badge at the left of `at`, as high as a badge is, in the middle of its height."""
+    colours, icon = look.state(standing)
+    size = badge_size(text)
+    box = QRectF(at.left(), at.center().y() - size.height() / 2, min(size.width(), at.width()), size.height())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.fill))
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    drawn = look.pixmap(icon, colours.text, ICON)
+    painter.drawPixmap(int(box.left()) + SMALL + 2, int(box.center().y() - ICON / 2) + 1, drawn)
+    painter.setFont(font("small"))
+    painter.setPen(QColor(colours.text))
+    words = box.adjusted(ICON + 2 * SMALL, 0, -SMALL, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+class Badge(QWidget):
+    """A badge of its own on a page. `suffix` goes on after the word, as in *Reserved until 21 May*."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._standing = Standing.DRAFT
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_standing(self, standing: Standing, suffix: str = "") -> None:
+        """Show a state."""
+        self._show(standing, f"{standing_word(standing)} {suffix}".strip())
+
+    def show_minutes(self, standing: Standing, text: str) -> None:
+        """Show a state by its icon and colour, with the time left in place of its word."""
+        self._show(standing, text)
+
+    def _show(self, standing: Standing, text: str) -> None:
+        self._standing, self._text = standing, text
+        self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        return badge_size(self._text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_badge(painter, QRectF(self.rect()), self._look, self._standing, self._text)
+        painter.end()

@@ -1,0 +1,142 @@
+"""The small parts that every page is made of: labels, buttons, cards, fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, Look, font
+
+
+def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
+    """A label that shows its text as it is and never as markup; text from outside is only ever shown by this."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setProperty("role", role)
+    made.setFont(font({"error": "small", "muted": "body"}.get(role, role)))
+    made.setWordWrap(wrap)
+    if align is not None:
+        made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
+    """A button that says what it does; an `&` in outside text stays an `&`."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setProperty("role", role)
+    made.setFont(font("strong"))
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _checked: clicked())
+    if role in ("primary", "danger"):
+        made.setMinimumHeight(MONEY_HEIGHT)
+    return made
+
+
+def main_key(page: QWidget, primary: QPushButton) -> None:
+    """Ctrl+Enter presses the page's one primary button. (A button's own shortcut is lost when its text changes.)"""
+    QShortcut(QKeySequence("Ctrl+Return"), page, primary.click)
+    QShortcut(QKeySequence("Ctrl+Enter"), page, primary.click)
+    primary.setToolTip("Ctrl+Enter")
+
+
+class Card(QFrame):
+    """A surface on the canvas with a title and room inside."""
+
+    def __init__(self, title: str = "", role: str = "card") -> None:
+        super().__init__()
+        self.setProperty("role", role)
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(ROOM, GAP, ROOM, ROOM)
+        self.inside.setSpacing(SMALL)
+        self.title = label(title, "heading")
+        if title:
+            self.inside.addWidget(self.title)
+
+
+class Field(QWidget):
+    """A line to type in, its name above it, and room below for one sentence about what is wrong with it."""
+
+    def __init__(self, name: str, *, hint: str = "", prefix: str = "") -> None:
+        super().__init__()
+        self.edit = QLineEdit()
+        self.edit.setFont(font("body"))
+        self.edit.setPlaceholderText(hint)
+        self.edit.setAccessibleName(name)
+        self.name = label(name, "small")
+        self.name.setBuddy(self.edit)
+        self.prefix = label(prefix, "muted")
+        if not prefix:
+            self.prefix.hide()
+        self.error = label(role="error", wrap=True)
+        self.error.hide()
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.prefix)
+        row.addWidget(self.edit, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        column.addWidget(self.name)
+        column.addLayout(row)
+        column.addWidget(self.error)
+        self.setFocusProxy(self.edit)
+        self.edit.textEdited.connect(lambda: self.complain(""))
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return self.edit.text()
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong with it, right below it; an empty sentence takes it back."""
+        mark_wrong(self.edit, bool(sentence))
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+        self.edit.setAccessibleDescription(sentence)
+
+
+def mark_wrong(edit: QWidget, wrong: bool) -> None:
+    """Draw a control as one whose content cannot be used."""
+    if bool(edit.property("wrong")) != wrong:
+        edit.setProperty("wrong", wrong)
+        edit.style().unpolish(edit)
+        edit.style().polish(edit)
+
+
+def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
+    """A list of (value, words) to choose from."""
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setFont(font("body"))
+    for value, words in options:
+        made.addItem(words, value)
+    return made
+
+
+def page_frame(widget: QWidget) -> QVBoxLayout:
+    """The margins of a page, and its column."""
+    widget.setProperty("role", "page")
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(24, 16, 24, 16)
+    column.setSpacing(ROOM)
+    return column
+
+
+def with_icon(made: QPushButton, look: Look, name: str, colour: str = "") -> QPushButton:
+    """The same button with an icon before its words."""
+    made.setIcon(look.icon(name, colour))
+    return made
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        inner = item.widget()
+        if inner is not None:
+            inner.hide()
+            inner.deleteLater()

@@ -1,0 +1,53 @@
+"""A QR code on white paper with its quiet zone; it is never inverted, also not in dark mode."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+QUIET = 4
+"""Modules of white around the code that a reader needs (ISO 18004)."""
+
+
+class QrCode(QWidget):
+    """Draws the code of a text as large as its modules fit whole."""
+
+    def __init__(self, name: str, side: int = 232) -> None:
+        super().__init__()
+        self._rows: tuple[bytes, ...] = ()
+        self._side = side
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show the code of `text`; nothing for an empty one."""
+        import segno  # only where a code is shown
+
+        self._rows = tuple(bytes(row) for row in segno.make(text, micro=False).matrix) if text else ()
+        self.update()
+
+    @property
+    def rows(self) -> tuple[bytes, ...]:
+        """The modules, row by row: 1 is dark."""
+        return self._rows
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._rows:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        modules = len(self._rows) + 2 * QUIET
+        ratio = self.devicePixelRatioF()
+        step = int(self._side * ratio) // modules / ratio
+        margin = (self._side - step * len(self._rows)) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#000000"))
+        for down, row in enumerate(self._rows):
+            for across, dark in enumerate(row):
+                if dark:
+                    painter.drawRect(QRectF(margin + across * step, margin + down * step, step, step))
+        painter.end()

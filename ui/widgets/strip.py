@@ -1,0 +1,131 @@
+"""The strip of waiting orders, always in sight: a column beside the page, or a row above it where there is little room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.money import format_money
+from app.domain.payment import Standing
+from app.domain.views import WaitingRow
+from ui.formats import time_left
+from ui.texts import standing_word, tr
+from ui.theme import GAP, SMALL, STRIP_WIDTH, TINY, Look, font
+from ui.widgets.badge import Badge
+from ui.widgets.basics import clear, label
+
+
+class StripCard(QPushButton):
+    """One waiting order; pressing it opens the order."""
+
+    def __init__(self, look: Look, row: WaitingRow, *, folded: bool) -> None:
+        super().__init__()
+        self._look = look
+        self.row = row
+        self.setProperty("role", "card")
+        amount = label(format_money(row.amount, look.language), "strong")
+        self.state = Badge(look)
+        if folded:
+            line = QHBoxLayout(self)
+            line.setContentsMargins(GAP, TINY, SMALL, TINY)
+            line.setSpacing(SMALL)
+            line.addWidget(amount)
+            line.addWidget(self.state)
+            self.setFixedHeight(40)
+        else:
+            column = QVBoxLayout(self)
+            column.setContentsMargins(GAP, SMALL, GAP, GAP)
+            column.setSpacing(TINY)
+            what = QFontMetrics(font("small")).elidedText(row.what, Qt.TextElideMode.ElideRight, STRIP_WIDTH - 60)
+            column.addWidget(amount)
+            column.addWidget(label(what, "small"))
+            if row.customer:
+                column.addWidget(label(row.customer, "small"))
+            column.addWidget(self.state)
+            self.setMinimumHeight(column.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        inner = self.layout()
+        return inner.sizeHint() if inner is not None else super().sizeHint()
+
+    def tick(self, now: datetime) -> None:
+        """Say how much time is left."""
+        row = self.row
+        if row.standing is Standing.WAITING:
+            self.state.show_minutes(row.standing, time_left(row.expires_at, now))
+        else:
+            self.state.show_standing(row.standing)
+        self.setAccessibleName(
+            f"{format_money(row.amount, self._look.language)} {row.customer} {standing_word(row.standing)} {row.reference}"
+        )
+
+
+class Strip(QFrame):
+    """Emits `opened` with a reference."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look, *, folded: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._folded = folded
+        self._rows: tuple[WaitingRow, ...] = ()
+        self.cards: list[StripCard] = []
+        self.setProperty("role", "folded-strip" if folded else "strip")
+        self.title = label(role="strong")
+        self.empty = label(tr("Nobody is waiting."), "small", wrap=True)
+        inner = QWidget()
+        self._layout: QVBoxLayout | QHBoxLayout = QHBoxLayout() if folded else QVBoxLayout()
+        self._layout.setSpacing(SMALL)
+        direction = QBoxLayout.Direction.LeftToRight if folded else QBoxLayout.Direction.TopToBottom
+        outer = QBoxLayout(direction, inner)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._layout)
+        outer.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inner)
+        whole = QBoxLayout(direction, self)
+        whole.setSpacing(GAP)
+        whole.addWidget(self.title)
+        whole.addWidget(self.empty)
+        whole.addWidget(self._scroll, 100)
+        whole.addStretch(1)
+        if folded:
+            whole.setContentsMargins(24, TINY, 24, TINY)
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setFixedHeight(56)
+        else:
+            whole.setContentsMargins(GAP, 20, GAP, GAP)
+            self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setFixedWidth(STRIP_WIDTH)
+        self.set_rows((), 0)
+
+    def set_rows(self, rows: Sequence[WaitingRow], waiting: int) -> None:
+        """Show `rows`, of which `waiting` are still waiting and the others have just been settled."""
+        self.title.setText(tr("Waiting · {n}").format(n=waiting) if waiting else tr("Waiting"))
+        self.empty.setVisible(not rows)
+        self._scroll.setVisible(bool(rows))
+        if self._folded:
+            self.setVisible(bool(rows))
+        if tuple(rows) == self._rows:
+            return
+        self._rows = tuple(rows)
+        focused = next((card.row.reference for card in self.cards if card.hasFocus()), "")
+        clear(self._layout)
+        self.cards = [StripCard(self._look, row, folded=self._folded) for row in rows]
+        for card in self.cards:
+            card.clicked.connect(lambda _checked, reference=card.row.reference: self.opened.emit(reference))
+            self._layout.addWidget(card)
+            if card.row.reference == focused:
+                card.setFocus()
+
+    def tick(self, now: datetime) -> None:
+        """Move the countdowns."""
+        for card in self.cards:
+            card.tick(now)

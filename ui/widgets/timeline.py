@@ -1,0 +1,58 @@
+"""What happened to an order, newest first: our steps and the service's log in one column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from app.domain.money import format_money
+from app.domain.views import Happening
+from ui.formats import exact_moment, moment
+from ui.texts import happening_words, tr
+from ui.theme import GAP, ROOM, SMALL, Look
+from ui.widgets.basics import Card, label
+
+
+class TimeLine(Card):
+    """A card of happenings."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(tr("What happened"))
+        self._look = look
+        self._shown: Sequence[Happening] | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inside.setContentsMargins(ROOM, GAP, SMALL, GAP)
+        self.inside.addWidget(self._scroll, 1)
+
+    def show_happenings(self, happenings: Sequence[Happening], now: datetime) -> None:
+        """Show `happenings`, newest first."""
+        if happenings == self._shown:
+            return
+        self._shown = happenings
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, SMALL, 0)
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(0, 1)
+        for row, happening in enumerate(happenings):
+            words = label(happening_words(happening), "strong" if not happening.ours else "body", wrap=True)
+            words.setToolTip("\n".join(part for part in (happening.detail, happening.trace_id) if part))
+            who = tr("us") if happening.ours else tr("service")
+            when = label(f"{moment(happening.at, now, self._look.language)} · {who}", "small")
+            when.setToolTip(exact_moment(happening.at))
+            amount = format_money(happening.amount, self._look.language) if happening.amount else ""
+            top = 2 * row
+            grid.addWidget(words, top, 0)
+            grid.addWidget(label(amount, align=Qt.AlignmentFlag.AlignRight), top, 1)
+            grid.addWidget(when, top + 1, 0, 1, 2)
+        if not happenings:
+            grid.addWidget(label(tr("Nothing yet."), "muted"), 0, 0)
+        grid.setRowStretch(2 * len(happenings) + 1, 1)
+        self._scroll.setWidget(inner)

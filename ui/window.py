@@ -1,0 +1,301 @@
+"""The window: the rail, the page, the strip of waiting orders, the notices, and the band that says *practice*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.changes import Change, Topic
+from app.domain.money import format_money
+from app.domain.payment import Standing
+from app.domain.views import WaitingRow
+from ui.bridge import Notice, Tone
+from ui.desk import Desk
+from ui.dialogs.keys import KeysDialog
+from ui.feed import PhoneFeed
+from ui.pages.new_order import NewOrderPage
+from ui.pages.order import OrderPage
+from ui.pages.orders import OrdersPage
+from ui.pages.phone import PhoneWindow
+from ui.pages.settings import SettingsPage
+from ui.texts import standing_word, tr
+from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
+from ui.widgets.basics import button, label
+from ui.widgets.notices import Notices
+from ui.widgets.strip import Strip
+
+FOLD_BELOW = 1200
+"""Narrower than this, the strip is a row above the page."""
+SETTLED_FOR = timedelta(seconds=6)
+"""How long a settled order stays in the strip."""
+_TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
+          Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
+
+
+class Window(QMainWindow):
+    """Emits `closed` once, when a person closes it."""
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, band: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._back: list[QWidget] = []
+        self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
+        self._waiting: dict[str, WaitingRow] = {}
+        self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
+        self.setMinimumSize(960, 640)
+        self.resize(1280, 800)
+        self.new_order = NewOrderPage(desk)
+        self.orders = OrdersPage(desk)
+        self.order = OrderPage(desk)
+        self.settings = SettingsPage(desk)
+        self.pages = QStackedWidget()
+        for page in (self.new_order, self.orders, self.order, self.settings):
+            self.pages.addWidget(page)
+        self.strip = Strip(desk.look, folded=False)
+        self.folded = Strip(desk.look, folded=True)
+        self.connection = label(role="small")
+        self.phone: PhoneWindow | None = None
+        self.notices = Notices(desk.look, self._build(band))
+        self._connect()
+        self._add_keys()
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._tick)
+        self._second.start()
+        self._reload_strip()
+        self._show_connection()
+        self.go(self.new_order)
+
+    def _build(self, band: str) -> QWidget:
+        rail = QFrame()
+        rail.setProperty("role", "rail")
+        rail.setFixedWidth(RAIL_WIDTH)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(SMALL, GAP, SMALL, GAP)
+        column.setSpacing(TINY)
+        self._rail: dict[QWidget, QPushButton] = {}
+        for page, words, key, icon in (
+            (self.new_order, tr("New order"), "F2", "plus"),
+            (self.orders, tr("Orders"), "F3", "list"),
+        ):
+            column.addWidget(self._rail_button(page, words, key, icon))
+        column.addStretch(1)
+        if self._desk.practice is not None:
+            shown = button(tr("Phone"), self.show_phone, "rail")
+            self._dress(shown, tr("Phone"), "F12", "phone")
+            column.addWidget(shown)
+        column.addWidget(self._rail_button(self.settings, tr("Settings"), "F8", "gear"))
+        column.addWidget(self.connection)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.folded)
+        middle.addWidget(self.pages, 1)
+        body.addWidget(rail)
+        body.addLayout(middle, 1)
+        body.addWidget(self.strip)
+        whole = QFrame()
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        if band:
+            whole.setProperty("role", "practice-frame")
+            outer.setContentsMargins(2, 2, 2, 2)
+            outer.addWidget(self._build_band(band))
+        outer.addLayout(body, 1)
+        self.setCentralWidget(whole)
+        return whole
+
+    def _build_band(self, words: str) -> QWidget:
+        band = QFrame()
+        band.setProperty("role", "band")
+        band.setFixedHeight(BAND_HEIGHT)
+        row = QHBoxLayout(band)
+        row.setContentsMargins(GAP, 0, GAP, 0)
+        self.band = label(words, "small")
+        row.addStretch(1)
+        row.addWidget(self.band)
+        row.addStretch(1)
+        return band
+
+    def _rail_button(self, page: QWidget, words: str, key: str, icon: str) -> QPushButton:
+        made = button(words, lambda: self.go(page), "rail")
+        made.setCheckable(True)
+        self._dress(made, words, key, icon)
+        self._rail[page] = made
+        return made
+
+    def _dress(self, made: QPushButton, words: str, key: str, icon: str) -> None:
+        """The icon before the words and the key behind them."""
+        made.setIcon(self._desk.look.icon(icon))
+        made.setAccessibleName(words)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, SMALL, 0)
+        row.addStretch(1)
+        row.addWidget(label(key, "small"))
+
+    def _connect(self) -> None:
+        bridge = self._desk.bridge
+        bridge.changed.connect(self._on_changed)
+        bridge.noticed.connect(self._on_notice)
+        self.new_order.sent.connect(self.open_order)
+        self.orders.opened.connect(self.open_order)
+        self.orders.wants_new.connect(lambda: self.go(self.new_order))
+        self.order.edited.connect(self._on_edit)
+        self.notices.opened.connect(self.open_order)
+        for strip in (self.strip, self.folded):
+            strip.opened.connect(self.open_order)
+
+    def _add_keys(self) -> None:
+        acts: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("F1", self.show_keys),
+            ("F2", lambda: self.go(self.new_order)),
+            ("F3", lambda: self.go(self.orders)),
+            ("F8", lambda: self.go(self.settings)),
+            ("F12", self.show_phone),
+            ("Ctrl+F", self.search),
+            ("/", self.search),
+            ("Esc", self.back),
+        )
+        for keys, act in acts:
+            QShortcut(QKeySequence(keys), self, act)
+
+    def go(self, page: QWidget) -> None:
+        """Show a page of the window, the keyboard where it is of use."""
+        shown = self.pages.currentWidget()
+        if shown is not None and shown is not page:
+            self._back = [*self._back[-9:], shown]
+        self.pages.setCurrentWidget(page)
+        for each, rail_button in self._rail.items():
+            rail_button.setChecked(each is page)
+        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage):
+            page.focus_first()
+
+    def back(self) -> None:
+        """Go back to the page before this one."""
+        if self._back:
+            page = self._back.pop()
+            self.go(page)
+            if self._back:
+                self._back.pop()
+
+    def open_order(self, reference: str) -> None:
+        """Show an order, by its reference or that of one of its requests."""
+        own = self._desk.browse.order(reference).reference
+        self.order.show_order(own)
+        self.go(self.order)
+        self.notices.drop_about(own)
+        self.notices.drop_about(reference)
+
+    def search(self) -> None:
+        """Go to the list with the keyboard in its search field."""
+        self.go(self.orders)
+        self.orders.focus_search()
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        KeysDialog(self).open()
+
+    def show_phone(self) -> None:
+        """Show the pretend phone beside the window; in practice mode only."""
+        if self._desk.practice is None:
+            return
+        if self.phone is None:
+            self.phone = PhoneWindow(self._desk.look, PhoneFeed(self._desk.practice, self._desk.bridge))
+        frame = self.frameGeometry()
+        screen = self.screen().availableGeometry()
+        self.phone.move(min(frame.right() + GAP, screen.right() - self.phone.width()), frame.top())
+        self.phone.show()
+        self.phone.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_strip()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.new_order.keep_typed()
+        if self.phone is not None:
+            self.phone.close()
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _arrange_strip(self) -> None:
+        narrow = self.width() < FOLD_BELOW
+        self.strip.setVisible(not narrow)
+        self.folded.setVisible(narrow and bool(self.folded.cards))
+
+    def _on_edit(self, reference: str) -> None:
+        self.new_order.load(reference)
+        self.go(self.new_order)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.topic is Topic.ORDER:
+            self._reload_strip()
+            self._desk.sync.wake()
+        elif change.topic is Topic.CONNECTION:
+            self._show_connection()
+
+    def _on_notice(self, notice: Notice) -> None:
+        name, icon = _TONES[notice.tone]
+        self._say(notice.text, icon, name, notice.reference, stays=notice.tone in (Tone.BAD, Tone.UNKNOWN))
+
+    def _say(self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool) -> None:
+        seen = (
+            self.pages.currentWidget() is self.order and bool(reference) and reference.startswith(self.order.reference)
+        )
+        self.notices.show_notice(
+            text,
+            icon,
+            getattr(self._desk.look.palette, colours),
+            reference="" if seen else reference,
+            stays=stays or (bool(reference) and not seen),
+        )
+
+    def _show_connection(self) -> None:
+        online = self._desk.sync.online
+        self.connection.setText(tr("● connected") if online else tr("○ not connected"))
+
+    def _reload_strip(self) -> None:
+        """Read who is waiting; whoever no longer is gets a notice and a few seconds in the strip."""
+        now = self._desk.now()
+        waiting = {row.reference: row for row in self._desk.browse.waiting()}
+        for reference, row in self._waiting.items():
+            if reference not in waiting:
+                self._on_settled(row, now)
+        self._waiting = waiting
+        for reference in waiting:
+            self._settled.pop(reference, None)
+        self._show_strip(now)
+
+    def _on_settled(self, row: WaitingRow, now: datetime) -> None:
+        view = self._desk.browse.order(row.reference)
+        if row.standing in (Standing.WAITING, Standing.SENDING) and view.standing is not Standing.DRAFT:
+            settled = WaitingRow(
+                row.reference, view.standing, row.amount, row.customer, row.what, row.sent_at, row.expires_at
+            )
+            self._settled[row.reference] = (settled, now + SETTLED_FOR)
+            colours, icon = self._desk.look.state(view.standing)
+            name = next(
+                key for key in vars(self._desk.look.palette) if getattr(self._desk.look.palette, key) is colours
+            )
+            amount = format_money(row.amount, self._desk.language)
+            text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
+            self._say(text, icon, name, row.reference, stays=False)
+
+    def _show_strip(self, now: datetime) -> None:
+        self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
+        rows = [row for row, _ in self._settled.values()] + list(self._waiting.values())
+        for strip in (self.strip, self.folded):
+            strip.set_rows(rows, len(self._waiting))
+            strip.tick(now)
+        self._arrange_strip()
+
+    def _tick(self) -> None:
+        self._show_strip(self._desk.now())
