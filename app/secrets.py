@@ -22,7 +22,7 @@ PRACTICE = Keys(
 
 def keys_from_environment(environment: Mapping[str, str] = os.environ) -> Keys | None:
     """Keys for this run from `KVITT_CLIENT_ID` and its three sisters, when all four are set."""
-    keys = Keys(*(environment.get(f"KVITT_{name.upper()}", "") for name in NAMES))
+    keys = Keys(*(environment.get(f"KVITT_{name.upper()}", "").strip() for name in NAMES))
     return keys if keys.complete else None
 
 

@@ -21,8 +21,9 @@ class Keys:
 
     @property
     def complete(self) -> bool:
-        """Whether all four are there."""
-        return all((self.client_id, self.client_secret, self.subscription_key, self.msn))
+        """Whether all four are there, and can be sent in a header."""
+        values = (self.client_id, self.client_secret, self.subscription_key, self.msn)
+        return all(value.isascii() and value.isprintable() and value.strip() == value != "" for value in values)
 
 
 MARGIN = timedelta(minutes=3)
@@ -46,6 +47,6 @@ class Token:
             if not fresh or self._value == spoilt:
                 token = await self._fetch()
                 self._value = token.access_token
-                life = timedelta(seconds=int(token.expires_in))
+                life = timedelta(seconds=min(max(float(token.expires_in), 0), 86_400))
                 self._good_until = self._now() + max(life - MARGIN, life / 2)
             return self._value

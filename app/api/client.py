@@ -72,11 +72,11 @@ class Vipps:
         headers = {"client_id": self._keys.client_id, "client_secret": self._keys.client_secret}
         try:
             answer = await self._transport.exchange("POST", "/accesstoken/get", b"", {**self._headers, **headers})
+            return _decode(answer, WireToken)
         except Uncertain as lost:
             raise Offline("token_unreachable") from lost  # a token moves no money: nothing was asked for yet
         except Refused as no:
             raise Offline("keys_refused") from no
-        return _decode(answer, WireToken)
 
     async def _call(self, method: str, path: str, body: bytes = b"", key: str = "") -> httpx.Response:
         token = await self._token.get()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any
 
 import httpx
 import msgspec
@@ -18,27 +17,53 @@ TRY_AGAIN_STATUS = frozenset({408, 423, 425, 429})
 
 def error_of(answer: httpx.Response) -> Refused | Uncertain:
     """The kind of trouble that `answer` stands for."""
-    body = _object(answer)
+    content = _content(answer)
+    body = content if isinstance(content, dict) else {}
+    details = body.get("extraDetails")
     fields = tuple(
-        (str(entry.get("name", "")), str(entry.get("reason", "")))
-        for entry in body.get("extraDetails") or ()
-        if isinstance(entry, dict)
+        (str(entry["name"]), str(entry["reason"]))
+        for entry in (details if isinstance(details, list) else ())
+        if isinstance(entry, dict) and "name" in entry and "reason" in entry
     )
     number = next((reason for name, reason in fields if name == "ErrorCode"), "")
     told = trace_id(answer)
     status = answer.status_code
     if status >= 500 or status in TRY_AGAIN_STATUS or number in TRY_AGAIN or 300 <= status < 400:
         return Uncertain(number or f"HTTP {status}", retry_after(answer), told)
-    title = body.get("title") or body.get("message") or body.get("error_description") or body.get("error") or ""
-    detail = body.get("detail") or ""
+    detail = body.get("detail")
     return Refused(
-        status, number, str(title), str(detail), told, tuple(pair for pair in fields if pair[0] != "ErrorCode")
+        status,
+        number,
+        _title(content),
+        detail if isinstance(detail, str) else "",
+        told,
+        tuple(pair for pair in fields if pair[0] != "ErrorCode"),
     )
+
+
+_TITLES = (
+    *("title", "message", "errorMessage", "error_description", "ResponseMessage"),
+    *("error", "errors", "errorInfo", "ResponseInfo"),
+)
+"""Where gateways and services before this one put their words, best first."""
+
+
+def _title(content: object, depth: int = 4) -> str:
+    """The first words in an error body of any of the known shapes; nothing when it has none."""
+    if isinstance(content, str):
+        return content.strip()
+    if depth and isinstance(content, list) and content:
+        return _title(content[0], depth - 1)
+    if depth and isinstance(content, dict):
+        named = [content[name] for name in _TITLES if name in content] or list(content.values())[:1]
+        return next((title for title in (_title(inner, depth - 1) for inner in named) if title), "")
+    return ""
 
 
 def trace_id(answer: httpx.Response) -> str:
     """What the service's support asks for, if the answer has it."""
-    told = _object(answer).get("traceId")
+    content = _content(answer)
+    told = content.get("traceId") if isinstance(content, dict) else None
     return told if isinstance(told, str) else ""
 
 
@@ -46,19 +71,25 @@ def retry_after(answer: httpx.Response) -> timedelta:
     """How long the service asks us to wait: `Retry-After` in seconds or as a date; nothing when it does not say."""
     text = answer.headers.get("Retry-After", "").strip()
     if text.isascii() and text.isdigit():
-        return timedelta(seconds=min(int(text), 3600))
+        return timedelta(seconds=min(int(text[:9]), 3600))
     try:
         wait = parsedate_to_datetime(text) - datetime.now(UTC)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return timedelta(0)
     return min(max(wait, timedelta(0)), timedelta(hours=1))
 
 
-def _object(answer: httpx.Response) -> dict[str, Any]:
+_LONGEST = 200
+
+
+def _content(answer: httpx.Response) -> object:
+    """The body, as JSON or else as a plain text; None when it is neither."""
     try:
-        body = msgspec.json.decode(answer.content)
-    except msgspec.DecodeError:
-        return {}
-    if isinstance(body, list) and body and isinstance(body[0], dict):
-        body = body[0]
-    return body if isinstance(body, dict) else {}
+        return msgspec.json.decode(answer.content)
+    except (msgspec.DecodeError, RecursionError):
+        pass
+    try:
+        text = answer.content.decode()
+    except UnicodeDecodeError:
+        return None
+    return None if text.lstrip()[:1] in ("<", "{", "[") else text[:_LONGEST]

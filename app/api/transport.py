@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from urllib.parse import urlsplit
 
@@ -19,16 +20,22 @@ def check_base_url(text: str) -> str:
 
     Raises `Invalid` `api_address`.
     """
-    parts = urlsplit(text.strip())
+    typed = text.strip()
     try:
+        parts = urlsplit(typed)
         port = parts.port
     except ValueError:
-        port = -1
+        raise Invalid("api_address", field="api", text=text) from None
+    plain = typed.isascii() and typed.isprintable() and _PLACE.fullmatch(parts.netloc) is not None
     loopback = parts.hostname in ("127.0.0.1", "localhost", "::1") and parts.scheme in ("http", "https")
-    live = is_live(text) and parts.scheme == "https" and port in (None, 443)
-    if not (loopback or live) or parts.username or parts.query or parts.fragment or port == -1:
+    live = is_live(typed) and parts.scheme == "https" and port in (None, 443)
+    if not plain or not (loopback or live) or parts.query or parts.fragment or " " in typed:
         raise Invalid("api_address", field="api", text=text)
-    return text.strip().rstrip("/")
+    return typed.rstrip("/")
+
+
+_PLACE = re.compile(r"(?:[A-Za-z0-9.-]+|\[::1\])(?::[0-9]{1,5})?")
+"""A host and perhaps a port; nobody's name or password, and nothing that two readers could read in two ways."""
 
 
 def is_live(url: str) -> bool:

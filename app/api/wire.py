@@ -65,12 +65,15 @@ class WireEvent(msgspec.Struct, rename="camel"):
 class WireToken(msgspec.Struct):
     """The answer of the token service; the documentation gives its numbers as text, its examples as numbers."""
 
-    access_token: str
-    expires_in: int | str = 3600
+    access_token: Annotated[str, msgspec.Meta(pattern="^[!-~]+$")]
+    expires_in: float | Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,9}(\.[0-9]+)?$")] = 3600
 
 
 def to_seen(wire: WirePayment) -> Seen:
-    """A payment as the domain sees it. Raises `ValueError` when the totals are in several currencies."""
+    """A payment as the domain sees it. Raises `ValueError` when the totals are in several currencies, and for a state that
+    is a word of ours."""
+    if wire.state in (State.NEW, State.UNSENT):
+        raise ValueError(f"the service has no state {wire.state}")
     total = wire.aggregate
     currencies = {
         total.authorized_amount.currency,
