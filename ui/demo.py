@@ -122,8 +122,8 @@ class _Demo:
         return reference
 
     def _press_main_key(self) -> None:
-        window = self._stage.window
-        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        focused = self._application.focusWidget()
+        QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def _standing(self) -> Standing:
         page = self._stage.window.order

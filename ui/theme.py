@@ -205,6 +205,7 @@ def style_sheet(colours: Palette) -> str:
         waiting_fill=colours.waiting.fill,
         failed_text=colours.failed.text,
         failed_fill=colours.failed.fill,
+        chevron=(files("resources") / "icons" / f"chevron-{'light' if colours is LIGHT else 'dark'}.svg"),
         control=CONTROL_HEIGHT - 4,
         money=MONEY_HEIGHT - 4,
         card_radius=CARD_RADIUS,
@@ -248,8 +249,10 @@ QComboBox[role="cell"] {{ border: 1px solid transparent; padding: 1px 4px; borde
 QComboBox[role="cell"]:hover {{ border: 1px solid {hairline}; }}
 QComboBox[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; }}
 QLineEdit[role="entry"] {{ font-size: 17px; min-height: 44px; }}
-QComboBox::drop-down {{ border: none; width: 22px; }}
-QComboBox[role="cell"]::drop-down {{ width: 12px; }}
+QComboBox::drop-down {{ border: none; width: 26px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
+QComboBox[role="cell"]::drop-down {{ width: 16px; }}
+QComboBox[role="cell"]::down-arrow {{ width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{
     background: {surface}; border: 1px solid {edge}; selection-background-color: {primary};
     selection-color: {on_primary}; outline: none;
@@ -288,6 +291,8 @@ QPushButton[role="card"] {{
 }}
 QPushButton[role="card"]:hover {{ background: {sunken}; }}
 QPushButton[role="card"]:focus {{ border: 2px solid {focus}; }}
+QProgressBar {{ background: {sunken}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {waiting_text}; border-radius: 3px; }}
 QCheckBox {{ spacing: 8px; min-height: 24px; }}
 QCheckBox::indicator {{
     width: 18px; height: 18px; border: 1px solid {edge}; border-radius: 4px; background: {surface};
@@ -298,6 +303,7 @@ QTableView {{
     background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
     selection-background-color: {sunken}; selection-color: {ink}; outline: none;
 }}
+QTableView::item {{ padding: 0px 8px; border: none; }}
 QTableView:focus {{ border: 2px solid {focus}; }}
 QHeaderView {{ background: {surface}; border: none; }}
 QHeaderView::section {{

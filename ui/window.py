@@ -174,7 +174,7 @@ class Window(QMainWindow):
             self._back = [*self._back[-9:], shown]
         self.pages.setCurrentWidget(page)
         for each, rail_button in self._rail.items():
-            rail_button.setChecked(each is page)
+            rail_button.setChecked(each is (self.orders if page is self.order else page))
         if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage):
             page.focus_first()
 
@@ -187,11 +187,9 @@ class Window(QMainWindow):
                 self._back.pop()
 
     def open_order(self, reference: str) -> None:
-        """Show an order, by its reference or that of one of its requests."""
-        own = self._desk.browse.order(reference).reference
-        self.order.show_order(own)
+        """Show an order."""
+        self.order.show_order(reference)
         self.go(self.order)
-        self.notices.drop_about(own)
         self.notices.drop_about(reference)
 
     def search(self) -> None:
@@ -247,16 +245,12 @@ class Window(QMainWindow):
         self._say(notice.text, icon, name, notice.reference, stays=notice.tone in (Tone.BAD, Tone.UNKNOWN))
 
     def _say(self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool) -> None:
-        seen = (
-            self.pages.currentWidget() is self.order and bool(reference) and reference.startswith(self.order.reference)
-        )
-        self.notices.show_notice(
-            text,
-            icon,
-            getattr(self._desk.look.palette, colours),
-            reference="" if seen else reference,
-            stays=stays or (bool(reference) and not seen),
-        )
+        """Show a notice, unless it is about the order on the screen: that page says it itself."""
+        order = self._desk.browse.order(reference).reference if reference else ""
+        if order and self.pages.currentWidget() is self.order and self.order.reference == order:
+            return
+        palette = self._desk.look.palette
+        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays or bool(order))
 
     def _show_connection(self) -> None:
         online = self._desk.sync.online

@@ -6,7 +6,7 @@ import json
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_minor, format_money
 from app.domain.order import Flow, Interaction, Order, OrderLine, problems
@@ -78,9 +78,14 @@ class NewOrderPage(QWidget):
         side.addWidget(self._build_payer())
         side.addWidget(self._build_receipt())
         side.addStretch(1)
-        held = QWidget()
-        held.setLayout(side)
+        inner = QWidget()
+        inner.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
+        held = QScrollArea()
+        held.setWidgetResizable(True)
+        held.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        held.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        held.setWidget(inner)
         held.setFixedWidth(SIDE_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(ROOM)

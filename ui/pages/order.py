@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import Money, format_minor, format_money, parse_amount
 from app.domain.operation import Stage
 from app.domain.order import Flow
-from app.domain.payment import Action, Standing
+from app.domain.payment import LIFETIME, Action, Standing
 from app.domain.phone import mask_phone
 from app.domain.problem import Invalid
 from app.domain.views import OrderView
@@ -72,6 +72,7 @@ class OrderPage(QWidget):
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_amount.closed.connect(self.primary.setFocus)
         desk.bridge.changed.connect(self._on_changed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._tick)
 
@@ -126,7 +127,14 @@ class OrderPage(QWidget):
         self.link.setAccessibleName(tr("Payment link"))
         self.copy = button(tr("Copy link"), self._on_copy)
         self.copy.setIcon(self._desk.look.icon("copy"))
+        self.sent_to = label(role="strong", align=Qt.AlignmentFlag.AlignHCenter, wrap=True)
+        self.passing = QProgressBar()
+        self.passing.setTextVisible(False)
+        self.passing.setAccessibleName(tr("Time left"))
+        self.passing.setMaximum(int(LIFETIME.total_seconds()))
+        card.inside.addWidget(self.sent_to)
         card.inside.addWidget(self.left)
+        card.inside.addWidget(self.passing)
         card.inside.addWidget(self.left_words)
         card.inside.addSpacing(SMALL)
         card.inside.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -145,10 +153,11 @@ class OrderPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on what is most likely next."""
-        for widget in (self.primary, self.copy, self.cancel, self.refund):
+        for widget in (self.primary, self.copy):
             if widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus()
                 return
+        self.setFocus()
 
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER and change.key == self.reference and self.isVisibleTo(self.window()):
@@ -180,8 +189,9 @@ class OrderPage(QWidget):
             self.capture_amount.edit.setText(format_minor(left, language))
         self._show_actions(view)
         self._tick()
-        if before is None or before.standing is not view.standing:
-            self.focus_first()
+        lost = QApplication.focusWidget()
+        if self.isVisibleTo(self.window()) and (lost is None or lost is self or not lost.isVisible()):
+            self.focus_first()  # what had the keyboard is gone; nothing else is ever taken away
 
     def _totals(self, view: OrderView) -> str:
         if view.payment is None:
@@ -212,6 +222,13 @@ class OrderPage(QWidget):
         waiting = view.standing is Standing.WAITING
         url = view.payment.redirect_url if view.payment and waiting else ""
         self.request.setVisible(waiting)
+        self.sent_to.setText(
+            {
+                Flow.PUSH: tr("Sent to {phone}").format(phone=mask_phone(view.order.phone)),
+                Flow.QR: tr("Let the customer scan this"),
+                Flow.WEB: tr("Give the customer this link"),
+            }[view.order.flow]
+        )
         self.code.setVisible(bool(url))
         self.code.show_text(url)
         self.link.setText(url)
@@ -266,6 +283,7 @@ class OrderPage(QWidget):
             return
         now = self._desk.now()
         self.left.setText(time_left(view.expires_at, now))
+        self.passing.setValue(max(0, int((view.expires_at - now).total_seconds())))
         over = now > view.expires_at
         self.left_words.setText(tr("time is up; the service has the last word") if over else tr("left to approve"))
 

@@ -123,9 +123,9 @@ class OrdersPage(QWidget):
         widest = max(badge_size(standing_word(standing)).width() for standing in Standing)
         metrics = QFontMetrics(font("body"))
         table.setColumnWidth(Column.STANDING, widest + 2 * SMALL)
-        table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("•• ••• 678  Anna N."))
-        table.setColumnWidth(Column.AMOUNT, metrics.horizontalAdvance("1 234 567,50 kr") + 2 * SMALL)
-        table.setColumnWidth(Column.AT, metrics.horizontalAdvance("yesterday 14:32") + 3 * SMALL)
+        table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("Anna Nordmann") + 2 * SMALL)
+        table.setColumnWidth(Column.AMOUNT, metrics.horizontalAdvance("123 456,50 kr") + 3 * SMALL)
+        table.setColumnWidth(Column.AT, metrics.horizontalAdvance("yesterday 14:32") + 2 * SMALL)
         column.addWidget(table, 1)
         column.addWidget(self.empty, 1)
         row = QHBoxLayout()
@@ -136,6 +136,8 @@ class OrdersPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard into the list, where there is one."""
+        if self.model.rows and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
         (self.table if self.model.rows else self.search).setFocus()
 
     def focus_search(self) -> None:

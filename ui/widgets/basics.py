@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, Look, font
@@ -24,9 +24,19 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
     return made
 
 
+class PageButton(QPushButton):
+    """A button that Enter does not press, whatever the platform's habit: a scanner ends each code with Enter."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
 def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
     """A button that says what it does; an `&` in outside text stays an `&`."""
-    made = QPushButton(text.replace("&", "&&"))
+    made = PageButton(text.replace("&", "&&"))
     made.setProperty("role", role)
     made.setFont(font("strong"))
     made.setAutoDefault(False)

@@ -16,7 +16,7 @@ from ui.texts import sentence, tr
 from ui.theme import GAP, SMALL, TINY, Look, font
 from ui.widgets.basics import choice, label, mark_wrong
 
-COLUMNS = {"quantity": 56, "price": 92, "vat": 78, "total": 96}
+COLUMNS = {"quantity": 64, "price": 92, "vat": 78, "total": 96}
 """Widths of the columns after the name."""
 
 

@@ -83,7 +83,7 @@ class LinesEditor(Card):
         row.setSpacing(TINY)
         row.addWidget(label(tr("Product"), "small"), 1)
         for words, width in (
-            (tr("Quantity"), COLUMNS["quantity"]),
+            (tr("Qty"), COLUMNS["quantity"]),
             (tr("Price"), COLUMNS["price"]),
             (tr("VAT"), COLUMNS["vat"]),
             (tr("Total"), COLUMNS["total"]),
@@ -91,8 +91,9 @@ class LinesEditor(Card):
             cell = label(words, "small", align=Qt.AlignmentFlag.AlignRight)
             if words == tr("VAT"):
                 cell.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                cell.setIndent(TINY)
             inset = 0 if words == tr("Total") else SMALL  # a cell's text stands inside its frame
-            cell.setContentsMargins(inset, 0, inset, 0)
+            cell.setContentsMargins(0, 0, inset, 0)
             cell.setFixedWidth(width)
             row.addWidget(cell)
         return header

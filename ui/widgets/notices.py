@@ -34,17 +34,17 @@ class NoticeCard(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, SMALL, SMALL, SMALL)
         row.setSpacing(SMALL)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
         if reference:
-            row.addWidget(button(tr("Open"), lambda: self.opened.emit(reference)), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button(tr("Open"), lambda: self.opened.emit(reference)), 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
         self.close_button.setIcon(look.icon("close", colours.text, 16))
         self.close_button.setAccessibleName(tr("Put away"))
         self.close_button.setFixedWidth(40)
         self.close_button.clicked.connect(self.closed)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
 class Notices(QWidget):

@@ -39,7 +39,7 @@ class TimeLine(Card):
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, SMALL, 0)
         grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(SMALL)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         for row, happening in enumerate(happenings):
             words = label(happening_words(happening), "strong" if not happening.ours else "body", wrap=True)
@@ -49,6 +49,7 @@ class TimeLine(Card):
             when.setToolTip(exact_moment(happening.at))
             amount = format_money(happening.amount, self._look.language) if happening.amount else ""
             top = 2 * row
+            when.setContentsMargins(0, 0, 0, SMALL)
             grid.addWidget(words, top, 0)
             grid.addWidget(label(amount, align=Qt.AlignmentFlag.AlignRight), top, 1)
             grid.addWidget(when, top + 1, 0, 1, 2)
