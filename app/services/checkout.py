@@ -10,7 +10,7 @@ from datetime import datetime
 from app.api.wire import create_body
 from app.changes import Changes, Topic
 from app.domain.operation import Kind, Operation
-from app.domain.order import Order, check_sendable
+from app.domain.order import Flow, Order, check_sendable
 from app.domain.payment import Action, Payment, State, allowed_actions
 from app.domain.reference import attempt_reference, check_reference
 from app.errors import Invalid
@@ -76,9 +76,16 @@ class Checkout:
         with self._store.write():
             saved = self._store.orders.get(reference)
             check_sendable(saved.order)
+            if saved.order.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
+                raise Invalid("return_url_missing", field="flow")
             operation = self._store.operations.add(self._prepare(saved), self._now())
         self._changes.announce(Topic.ORDER, saved.reference)
         return await self._courier.deliver(operation)
+
+    def keep_form(self, name: str, text: str) -> None:
+        """Keep what stands in a form, so that a kill loses nothing typed; an empty text forgets it. Raises `Blocked`."""
+        with self._store.write():
+            self._store.notes.set_form(name, text, self._now())
 
     def _prepare(self, saved: SavedOrder) -> Intent:
         payments = self._store.payments.of_order(saved.id)
