@@ -1,0 +1,42 @@
+"""What a clerk types into the one field: `2*Hoodie 499` is two hoodies at 499,00 each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.domain.money import parse_amount
+from app.domain.order import parse_quantity
+from app.domain.problem import Invalid
+
+_TIMES = re.compile(r"(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<rest>.*)")
+_PRICED = re.compile(r"(?P<name>.*\S)\s+(?P<price>[0-9][0-9.,]*)(?:\s*(?:kr\.?|€))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line as typed. `price` is in minor units, None when none was typed."""
+
+    name: str
+    quantity: Decimal
+    price: int | None
+
+
+def parse_entry(text: str, field: str = "entry") -> Entry:
+    """Read one typed line: an optional `2*` before the name, an optional price behind it.
+
+    Raises `Invalid`: `line_name_missing`, and what `parse_amount` and `parse_quantity` raise.
+    """
+    rest = text.strip()
+    quantity = Decimal(1)
+    if times := _TIMES.fullmatch(rest):
+        quantity = parse_quantity(times["quantity"], field)
+        rest = times["rest"].strip()
+    price = None
+    if priced := _PRICED.fullmatch(rest):
+        price = parse_amount(priced["price"], field)
+        rest = priced["name"]
+    if not rest:
+        raise Invalid("line_name_missing", field=field)
+    return Entry(rest, quantity, price)
