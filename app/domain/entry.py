@@ -11,6 +11,9 @@ from app.domain.order import parse_quantity
 from app.domain.problem import Invalid
 
 _TIMES = re.compile(r"(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<rest>.*)")
+_GROUPED = re.compile(
+    r".*\s(?P<thousands>[1-9][0-9]{0,2})\s+(?P<rest>[0-9]{3}(?:[.,][0-9]{1,2})?)(?:\s*(?:kr\.?|€))?", re.IGNORECASE
+)
 _PRICED = re.compile(r"(?P<name>.*\S)\s+(?P<price>[0-9][0-9.,]*)(?:\s*(?:kr\.?|€))?", re.IGNORECASE)
 
 
@@ -26,7 +29,7 @@ class Entry:
 def parse_entry(text: str, field: str = "entry") -> Entry:
     """Read one typed line: an optional `2*` before the name, an optional price behind it.
 
-    Raises `Invalid`: `line_name_missing`, and what `parse_amount` and `parse_quantity` raise.
+    Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), and what `parse_amount` and `parse_quantity` raise.
     """
     rest = text.strip()
     quantity = Decimal(1)
@@ -34,6 +37,10 @@ def parse_entry(text: str, field: str = "entry") -> Entry:
         quantity = parse_quantity(times["quantity"], field)
         rest = times["rest"].strip()
     price = None
+    if grouped := _GROUPED.fullmatch(rest):  # a number of the name, or thousands of the price?
+        thousands, under = grouped["thousands"], grouped["rest"]
+        readings = {"text": f"{thousands} {under}", "thousands": f"{thousands}{under}", "decimals": f"{under} kr"}
+        raise Invalid("amount_two_readings", field=field, **readings)
     if priced := _PRICED.fullmatch(rest):
         price = parse_amount(priced["price"], field)
         rest = priced["name"]

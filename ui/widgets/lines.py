@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.entry import parse_entry
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.domain.entry import parse_entry
 from app.domain.money import Currency, format_minor
 from app.domain.order import OrderLine, format_quantity
 from app.domain.problem import Invalid

@@ -1,0 +1,59 @@
+"""One typed line: quantity, name and price, never a price that was not meant."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.entry import Entry, parse_entry
+from app.domain.problem import Invalid
+
+
+@pytest.mark.parametrize(
+    ("typed", "entry"),
+    [
+        ("Hoodie", Entry("Hoodie", Decimal(1), None)),
+        ("Hoodie 499", Entry("Hoodie", Decimal(1), 49_900)),
+        ("2*Hoodie 499", Entry("Hoodie", Decimal(2), 49_900)),
+        ("2 × Blå hoodie 499,50 kr", Entry("Blå hoodie", Decimal(2), 49_950)),
+        ("0,5*Reker 298", Entry("Reker", Decimal("0.5"), 29_800)),
+        ("Sofa 1234,50", Entry("Sofa", Decimal(1), 123_450)),
+        ("Sofa 1.234,50", Entry("Sofa", Decimal(1), 123_450)),
+        ("7-Up", Entry("7-Up", Decimal(1), None)),
+        ("Rør 15 mm", Entry("Rør 15 mm", Decimal(1), None)),
+    ],
+)
+def test_lines_as_they_are_typed(typed: str, entry: Entry) -> None:
+    assert parse_entry(typed) == entry
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("", "line_name_missing"),
+        ("2*", "line_name_missing"),
+        ("0*Hoodie", "quantity_unreadable"),
+        ("Sofa 1.500", "amount_two_readings"),
+        ("Sofa 1 234", "amount_two_readings"),
+        ("Sofa 1 234,50", "amount_two_readings"),
+        ("Batteri AA 4 100", "amount_two_readings"),
+        ("Sofa 12,345", "amount_two_readings"),
+        ("Sofa 1,2,3", "amount_unreadable"),
+    ],
+)
+def test_what_is_asked_about(typed: str, code: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        parse_entry(typed)
+    assert (refused.value.code, refused.value.field) == (code, "entry")
+
+
+@given(st.text(max_size=25))
+def test_no_text_breaks_it(typed: str) -> None:
+    try:
+        entry = parse_entry(typed)
+    except Invalid:
+        return
+    assert entry.name
+    assert entry.quantity > 0
+    assert entry.price is None or entry.price >= 0
