@@ -123,6 +123,8 @@ class _Demo:
 
     def _press_main_key(self) -> None:
         focused = self._application.focusWidget()
+        if focused is None:
+            raise DemoFailed("the keyboard is nowhere")
         QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def _standing(self) -> Standing:

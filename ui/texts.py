@@ -7,6 +7,7 @@ from importlib.resources import files
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.domain.operation import Operation, Stage
+from app.domain.order import Flow
 from app.domain.payment import Action, Standing
 from app.domain.problem import AppError
 from app.domain.views import Happening
@@ -54,8 +55,12 @@ def standing_word(standing: Standing) -> str:
     }[standing]
 
 
-def standing_help(standing: Standing) -> str:
+def standing_help(standing: Standing, flow: Flow) -> str:
     """What a state means and what to do, in one sentence for staff."""
+    if standing is Standing.WAITING and flow is Flow.QR:
+        return tr("Say: “Scan this with your camera or with the app, and approve.”")
+    if standing is Standing.WAITING and flow is Flow.WEB:
+        return tr("The customer opens the link, types the number and approves in the app.")
     return {
         Standing.DRAFT: tr("Nothing has been sent and nothing charged."),
         Standing.SENDING: tr("The request is on its way."),

@@ -203,6 +203,7 @@ def style_sheet(colours: Palette) -> str:
         **flat,
         waiting_text=colours.waiting.text,
         waiting_fill=colours.waiting.fill,
+        unknown_text=colours.unknown.text,
         failed_text=colours.failed.text,
         failed_fill=colours.failed.fill,
         chevron=(files("resources") / "icons" / f"chevron-{'light' if colours is LIGHT else 'dark'}.svg"),
@@ -234,6 +235,7 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="small"] {{ font-size: 13px; color: {muted}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="error"] {{ font-size: 13px; color: {failed_text}; }}
+QLabel[role="unknown"] {{ font-size: 13px; color: {unknown_text}; }}
 QLineEdit, QComboBox, QPlainTextEdit {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 1px 11px;
     min-height: {control}px; selection-background-color: {primary}; selection-color: {on_primary};

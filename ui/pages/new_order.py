@@ -16,7 +16,7 @@ from app.domain.vat import format_rate
 from ui.desk import Desk
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, SIDE_WIDTH, SMALL, font
-from ui.widgets.basics import Card, Field, button, clear, label, main_key, page_frame
+from ui.widgets.basics import Card, Field, button, clear, label, main_key, page_frame, with_key
 from ui.widgets.line_row import TypedLine
 from ui.widgets.lines import LinesEditor
 
@@ -279,7 +279,7 @@ class NewOrderPage(QWidget):
         order = self._order(self.lines.readable(), "")
         total = format_money(order.total, self._desk.language)
         self.total.setText(total)
-        self.send.setText(tr("Send request · {amount}").format(amount=total) + "   Ctrl+↵")
+        self.send.setText(with_key(tr("Send request · {amount}").format(amount=total)))
         self.send.setAccessibleName(tr("Send request · {amount}").format(amount=total))
         clear(self._vat)
         for row in order.vat_table:

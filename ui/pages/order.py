@@ -20,7 +20,7 @@ from ui.texts import action_word, outcome_sentence, sentence, standing_help, tr
 from ui.theme import ROOM, SMALL, font
 from ui.widgets.ask_amount import AskAmount
 from ui.widgets.badge import Badge
-from ui.widgets.basics import Card, Field, button, label, main_key, page_frame
+from ui.widgets.basics import Card, Field, OneLine, button, label, main_key, page_frame, show_role, with_key
 from ui.widgets.money_bar import MoneyBar
 from ui.widgets.ordered import Ordered
 from ui.widgets.qr import QrCode
@@ -48,7 +48,7 @@ class OrderPage(QWidget):
         self._view: OrderView | None = None
         self._asked = Action.REFUND
         self.reference = ""
-        self.heading = label(role="title")
+        self.heading = OneLine("title")
         self.badge = Badge(desk.look)
         self.amount = label(role="amount")
         self.totals = label(role="muted")
@@ -70,7 +70,7 @@ class OrderPage(QWidget):
         self.capture_amount.edit.textChanged.connect(self._show_primary)
         self.capture_amount.edit.returnPressed.connect(self.primary.setFocus)
         self.ask_amount.confirmed.connect(self._on_confirmed)
-        self.ask_amount.closed.connect(self.primary.setFocus)
+        self.ask_amount.closed.connect(self._on_asked)
         desk.bridge.changed.connect(self._on_changed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._second = QTimer(self, interval=1000)
@@ -79,8 +79,8 @@ class OrderPage(QWidget):
     def _build(self) -> None:
         column = page_frame(self)
         head = QHBoxLayout()
-        head.addWidget(self.heading)
-        head.addStretch(1)
+        head.setSpacing(ROOM)
+        head.addWidget(self.heading, 1)
         head.addWidget(self.badge)
         column.addLayout(head)
         money = QHBoxLayout()
@@ -105,7 +105,9 @@ class OrderPage(QWidget):
         body.addWidget(self.happened, 4)
         column.addLayout(body, 1)
         column.addWidget(self.ask_amount)
-        foot = QHBoxLayout()
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(SMALL)
         for each in (self.change, self.refund, self.release, self.cancel):
             foot.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
@@ -113,7 +115,7 @@ class OrderPage(QWidget):
         self.capture_amount.setFixedWidth(160)
         foot.addWidget(self.capture_amount, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(foot)
+        column.addWidget(self.foot)
         main_key(self, self.primary)
 
     def _build_request(self) -> QWidget:
@@ -147,6 +149,7 @@ class OrderPage(QWidget):
         """Show the order `reference` from now on."""
         self.reference = reference
         self.ask_amount.hide()
+        self.foot.show()
         self._view = None
         self._reload()
         self._second.start()
@@ -168,7 +171,7 @@ class OrderPage(QWidget):
             return
         before, self._view = self._view, self._desk.browse.order(self.reference)
         view, language = self._view, self._desk.language
-        self.heading.setText(f"{view.reference} · {view.order.shown_description}")
+        self.heading.show_text(f"{view.reference} · {view.order.shown_description}")
         until = view.payment.capture_until if view.payment and view.standing is Standing.RESERVED else None
         self.badge.show_standing(view.standing, tr("until {day}").format(day=day(until, language)) if until else "")
         self.amount.setText(format_money(view.order.total, language))
@@ -178,9 +181,10 @@ class OrderPage(QWidget):
         who = view.order.customer or mask_phone(view.order.phone)
         when = moment(view.made_at, self._desk.now(), language)
         self.who.setText(" · ".join(part for part in (who, when) if part))
-        self.help.setText(standing_help(view.standing))
+        self.help.setText(standing_help(view.standing, view.order.flow))
         self.trouble.setText(self._trouble(view))
         self.trouble.setVisible(bool(self.trouble.text()))
+        show_role(self.trouble, "unknown" if view.standing is Standing.UNKNOWN else "error")
         self.ordered.show_order(view.order)
         self.happened.show_happenings(view.happenings, self._desk.now())
         self._show_request(view)
@@ -222,6 +226,7 @@ class OrderPage(QWidget):
         waiting = view.standing is Standing.WAITING
         url = view.payment.redirect_url if view.payment and waiting else ""
         self.request.setVisible(waiting)
+        self.happened.setVisible(not waiting)  # nothing has happened yet, and the code needs the room
         self.sent_to.setText(
             {
                 Flow.PUSH: tr("Sent to {phone}").format(phone=mask_phone(view.order.phone)),
@@ -232,6 +237,7 @@ class OrderPage(QWidget):
         self.code.setVisible(bool(url))
         self.code.show_text(url)
         self.link.setText(url)
+        self.link.setCursorPosition(0)
         shown = bool(url) and view.order.flow is Flow.WEB
         self.link.setVisible(shown)
         self.copy.setVisible(shown)
@@ -259,11 +265,11 @@ class OrderPage(QWidget):
             return
         action = _PRIMARY.get(view.standing)
         if view.standing is Standing.UNKNOWN:
-            self.primary.setText(tr("Ask again"))
+            self.primary.setText(with_key(tr("Ask again")))
             self.primary.setEnabled(True)
         elif action is not None:
             verdict = view.allowed[action]
-            self.primary.setText(f"{action_word(action)} · {self._primary_amount(view, action)}")
+            self.primary.setText(with_key(f"{action_word(action)} · {self._primary_amount(view, action)}"))
             self.primary.setEnabled(bool(verdict))
         self.primary.setVisible(action is not None or view.standing is Standing.UNKNOWN)
         self.primary.setAccessibleName(self.primary.text())
@@ -340,9 +346,15 @@ class OrderPage(QWidget):
             return
         self._asked = action
         most = Money(self._view.allowed[action].limit, self._view.order.currency)
+        self.foot.hide()
         self.ask_amount.ask(act, explained, most, fixed=fixed)
 
+    def _on_asked(self) -> None:
+        self.foot.show()
+        self.focus_first()
+
     def _on_confirmed(self, minor: int, reason: str) -> None:
+        self._on_asked()
         actions = self._desk.actions
         if self._asked is Action.REFUND:
             self._desk.bridge.run(f"refund {self.reference}", actions.refund(self.reference, minor, reason))

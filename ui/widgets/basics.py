@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, Look, font
 
@@ -22,6 +32,32 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
     if align is not None:
         made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
     return made
+
+
+class OneLine(QLabel):
+    """A label of one line that ends in … where it has too little room; the whole text shows on hovering."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setFont(font(role))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_text(self, text: str) -> None:
+        """Show `text`, as much of it as fits."""
+        self._whole = text
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
 
 
 class PageButton(QPushButton):
@@ -109,6 +145,14 @@ class Field(QWidget):
         self.edit.setAccessibleDescription(sentence)
 
 
+def show_role(widget: QWidget, role: str) -> None:
+    """Give a widget another part of the style sheet."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def mark_wrong(edit: QWidget, wrong: bool) -> None:
     """Draw a control as one whose content cannot be used."""
     if bool(edit.property("wrong")) != wrong:
@@ -141,6 +185,11 @@ def with_icon(made: QPushButton, look: Look, name: str, colour: str = "") -> QPu
     """The same button with an icon before its words."""
     made.setIcon(look.icon(name, colour))
     return made
+
+
+def with_key(words: str) -> str:
+    """The words of a page's primary button, and the key that presses it."""
+    return f"{words}   Ctrl+↵"
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:

@@ -13,7 +13,7 @@ from app.domain.order import OrderLine, parse_quantity
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr
-from ui.theme import GAP, SMALL, TINY, Look, font
+from ui.theme import SMALL, TINY, Look, font
 from ui.widgets.basics import choice, label, mark_wrong
 
 COLUMNS = {"quantity": 64, "price": 92, "vat": 78, "total": 96}
@@ -72,8 +72,11 @@ class LineRow(QWidget):
         self.discount = self._small(tr("Discount"), typed.discount, right=True)
         self.is_return = QCheckBox(tr("Return"))
         self.is_return.setChecked(typed.is_return)
-        self.remove = QPushButton(tr("Remove"))
+        self.remove = QPushButton()
         self.remove.setProperty("role", "quiet")
+        self.remove.setAccessibleName(tr("Remove this line"))
+        self.remove.setToolTip(tr("Remove this line"))
+        self.remove.setFixedWidth(40)
         self.remove.setIcon(look.icon("close"))
         self.remove.setAutoDefault(False)
         self.error = label(role="error", wrap=True)
@@ -110,13 +113,13 @@ class LineRow(QWidget):
         row.setContentsMargins(SMALL, 0, 0, SMALL)
         row.setSpacing(SMALL)
         for words, edit, width in (
-            (tr("Product number"), self.product_id, 108),
-            (tr("Discount"), self.discount, 84),
+            (tr("Item no."), self.product_id, 96),
+            (tr("Discount"), self.discount, 76),
         ):
             row.addWidget(label(words, "small"))
-            edit.setFixedWidth(width)
-            row.addWidget(edit)
-        row.addSpacing(GAP)
+            edit.setMinimumWidth(48)
+            edit.setMaximumWidth(width)
+            row.addWidget(edit, 1)
         row.addWidget(self.is_return)
         row.addStretch(1)
         row.addWidget(self.remove)

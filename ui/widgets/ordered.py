@@ -1,12 +1,12 @@
-"""What was ordered: lines, VAT and the total, to read."""
+"""What was ordered: lines, VAT and what else the order says, to read."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
-from app.domain.money import Money, format_minor, format_money
-from app.domain.order import Order, format_quantity
+from app.domain.money import format_minor
+from app.domain.order import Order, OrderLine, format_quantity
 from app.domain.vat import format_rate
 from ui.texts import tr
 from ui.theme import GAP, ROOM, SMALL, Look
@@ -34,52 +34,45 @@ class Ordered(Card):
         if order == self._shown:
             return
         self._shown = order
-        language = self._look.language
         inner = QWidget()
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, SMALL, 0)
         grid.setHorizontalSpacing(GAP)
-        grid.setVerticalSpacing(SMALL)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
-        at = 0
-        for line in order.lines:
-            quantity = format_quantity(line.quantity).replace(".", ",")
-            name = tr("{name} (return)").format(name=line.name) if line.is_return else line.name
-            grid.addWidget(label(name, wrap=True), at, 0)
-            grid.addWidget(
-                label(f"{quantity} × {format_minor(line.unit_price, language)}", "small", align=RIGHT), at, 1
-            )
-            grid.addWidget(label(format_minor(line.signed, language), align=RIGHT), at, 2)
-            at += 1
-            if line.discount:
-                grid.addWidget(label(tr("discount"), "small"), at, 0)
-                grid.addWidget(label(format_minor(-line.discount, language), "small", align=RIGHT), at, 1)
-                at += 1
+        rows = self._rows(order)
+        for at, (left, right, role) in enumerate(rows):
+            for column, text in enumerate((left, right)):
+                cell = label(text, role, wrap=column == 0, align=RIGHT if column else None)
+                cell.setContentsMargins(0, 0 if role == "small" else SMALL, 0, 2)
+                grid.addWidget(cell, at, column)
+        grid.setRowStretch(len(rows), 1)
+        self._scroll.setWidget(inner)
+
+    def _rows(self, order: Order) -> list[tuple[str, str, str]]:
+        """What stands left and right in each row, and the role of its labels."""
+        language = self._look.language
+        rows = [row for line in order.lines for row in self._line(line)]
+        if not order.lines:
+            rows.append((tr("Only an amount, no lines"), format_minor(order.total.minor, language), "body"))
+        rows.append(("", "", "body"))
         for row in order.vat_table:
             words = tr("VAT {rate} of {net}").format(rate=format_rate(row.rate), net=format_minor(row.net, language))
-            grid.addWidget(label(words, "small"), at, 0, 1, 2)
-            grid.addWidget(label(format_minor(row.tax, language), "small", align=RIGHT), at, 2)
-            at += 1
-        if not order.lines:
-            grid.addWidget(
-                label(
-                    tr("No lines: only an amount of {amount}.").format(
-                        amount=format_money(Money(order.total.minor, order.currency), language)
-                    ),
-                    "muted",
-                ),
-                at,
-                0,
-            )
-            at += 1
+            rows.append((words, format_minor(row.tax, language), "small"))
         for words, text in (
             (tr("Receipt number"), order.receipt_number),
             (tr("Till"), order.pos_id),
             (tr("Note to ourselves"), order.note),
         ):
             if text:
-                grid.addWidget(label(words, "small"), at, 0)
-                grid.addWidget(label(text, "small", align=RIGHT), at, 1, 1, 2)
-                at += 1
-        grid.setRowStretch(at, 1)
-        self._scroll.setWidget(inner)
+                rows.append((words, text, "small"))
+        return rows
+
+    def _line(self, line: OrderLine) -> list[tuple[str, str, str]]:
+        language = self._look.language
+        quantity = format_quantity(line.quantity).replace(".", ",")
+        detail = f"{quantity} × {format_minor(line.unit_price, language)}"
+        if line.discount:
+            detail += " · " + tr("discount {amount}").format(amount=format_minor(line.discount, language))
+        name = tr("{name} (return)").format(name=line.name) if line.is_return else line.name
+        return [(name, format_minor(line.signed, language), "body"), (detail, "", "small")]
