@@ -155,4 +155,4 @@ STILL_UNKNOWN = {
 def _refusal(number: str, told: str, translate: Translate) -> str:
     if number in NUMBERS:
         return translate(NUMBERS[number])
-    return translate(SENTENCES["refused"]).format(title=told)
+    return translate(SENTENCES["refused"]).format(title=told.rstrip(". "))

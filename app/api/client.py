@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
-import httpx
 import msgspec
 
 from app.api import problems
@@ -18,7 +17,11 @@ from app.domain.operation import Kind, Operation
 from app.domain.payment import Seen
 from app.errors import Offline, Refused, Uncertain
 
+if TYPE_CHECKING:
+    import httpx
+
 SYSTEM = "kvitt"
+UNAUTHORIZED = 401
 _Shape = TypeVar("_Shape")
 
 
@@ -83,7 +86,7 @@ class Vipps:
         try:
             return await self._transport.exchange(method, path, body, self._call_headers(token, body, key))
         except Refused as no:
-            if no.status != httpx.codes.UNAUTHORIZED:
+            if no.status != UNAUTHORIZED:
                 raise
         token = await self._token.get(spoilt=token)
         return await self._transport.exchange(method, path, body, self._call_headers(token, body, key))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
 
-import httpx
 import msgspec
 
 from app.errors import Refused, Uncertain
+
+if TYPE_CHECKING:
+    import httpx
 
 TRY_AGAIN = frozenset({"6160", "6250", "6280"})
 """Codes that say "not now": the same key and bytes go again later (documented error list)."""

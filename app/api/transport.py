@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-import httpx
 
 from app.api import problems
 from app.errors import Invalid, Offline, Uncertain
+
+if TYPE_CHECKING:
+    import httpx
 
 LIVE_HOSTS = ("api.vipps.no", "apitest.vipps.no")
 
@@ -58,6 +60,8 @@ class Transport:
 
         Raises `Offline` (it never left), `Refused` (a definite no) or `Uncertain` (it may have happened).
         """
+        import httpx  # 112 ms, and the window must be there before
+
         base = check_base_url(await self._locate())
         if self._client is None:
             # A loopback service is reached directly, whatever proxy the machine has. Redirects are never followed.
