@@ -17,6 +17,19 @@ def test_partial_capture_partial_refund_and_release(till: Till) -> None:
     assert moved == [("authorize", 100_000), ("capture", 40_000), ("refund", 15_000), ("cancel", 60_000)]
 
 
+def test_every_movement_carries_the_key_it_was_asked_with(till: Till) -> None:
+    reference = till.approved_payment()
+    till.capture(reference, 40_000, key="k-capture")
+    till.refund(reference, 10_000, key="k-refund")
+    till.cancel(reference, key="k-cancel")
+    rows = till.look("/ledger")
+    assert [(row["kind"], row["idempotencyKey"]) for row in rows] == [
+        *(("authorize", None), ("capture", "k-capture"), ("refund", "k-refund"), ("cancel", "k-cancel")),
+    ]
+    assert {row["currency"] for row in rows} == {"NOK"}
+    assert {row["reference"] for row in rows} == {reference}
+
+
 def test_cancel_before_approval_is_not_a_zero(till: Till) -> None:
     reference = till.new_payment()
     cancelled = till.cancel(reference, {"cancelTransactionOnly": True})

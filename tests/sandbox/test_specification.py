@@ -94,6 +94,8 @@ class Maker:
 
     def _integer(self, schema: Any) -> int:
         low, high = schema.get("minimum", -(10**6)), schema.get("maximum", 10**6)
+        if self.dice.random() < 0.04:
+            return self.dice.choice((low - 1, high + 1))
         return self.dice.choice((low, high, self.dice.randint(low, high)))
 
     def _boolean(self, schema: Any) -> bool:

@@ -72,6 +72,22 @@ def test_each_cell_of_the_matrix(till: Till, state: str, operation: str, expecte
         assert [answer.json()["state"], *totals(answer)] == expected
 
 
+@pytest.mark.parametrize(("steps", "expected"), MATRIX["to the last minor unit"])
+def test_amounts_to_the_last_minor_unit(till: Till, steps: Any, expected: Any) -> None:
+    answer = Player(till).play(steps)
+    if isinstance(expected, str):
+        check_problem(answer, CODES[expected].status, expected)
+    else:
+        assert [answer.json()["state"], *totals(answer)] == expected
+
+
+def test_a_change_in_another_currency_is_refused(till: Till) -> None:
+    player = Player(till)
+    player.play([["create"], ["approve"]])
+    player.currency = "DKK"
+    check_problem(player.do_capture(1000), 400, "4040")
+
+
 def test_the_matrix_has_no_hole() -> None:
     assert {state for state, _, _ in CELLS} == set(MATRIX["states"])
 
