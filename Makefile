@@ -19,7 +19,7 @@ setup: .venv/ready $(WORDS)
 	@test -n "$(PYTHON)" || { echo 'Kvitt needs Python 3.11, 3.12 or 3.13 with venv; none was found.'; exit 1; }
 	@test -x $(BIN)/python || { echo 'Setting up .venv …'; $(PYTHON) -m venv .venv; }
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q app ui resources
 	@bash .ci/libraries
 	@touch $@

@@ -58,7 +58,7 @@ SENTENCES = {
     # the way to the service
     "offline": "The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.",
     "token_unreachable": "The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.",
-    "keys_refused": "The service does not accept the keys. Nothing was charged. Check them under Settings.",
+    "keys_refused": "The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.",
     "sandbox_gone": "The practice service did not start. No money is involved. Start Kvitt again.",
     "uncertain": "No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.",
     "unknown_offline": "The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.",
@@ -67,7 +67,7 @@ SENTENCES = {
     "not_arrived": "The request never reached the service. Nothing was charged. Send it again.",
     "refused": "The service said no: {title}. No money moved.",
     "api_address": "{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.",
-    "keys_missing": "There are no keys for this service. Type them under Settings, or set the four KVITT_ variables.",
+    "keys_missing": "There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.",
     # this machine
     "disk_unusable": "The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.",
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent. Restore a copy of it.",

@@ -286,7 +286,7 @@ QPushButton[role="rail"] {{
     padding: 0px 10px; font-weight: 400;
 }}
 QPushButton[role="rail"]:hover {{ background: {sunken}; }}
-QPushButton[role="rail"]:checked {{ background: {sunken}; font-weight: 600; }}
+QPushButton[role="rail"]:checked {{ background: {sunken}; border-left: 4px solid {primary}; padding-left: 8px; }}
 QPushButton[role="rail"]:focus {{ border: 2px solid {focus}; }}
 QPushButton[role="card"] {{
     background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; padding: 0px; text-align: left;

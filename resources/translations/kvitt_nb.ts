@@ -1,0 +1,1115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>kvitt</name>
+    <message>
+        <source>A payment link needs a return address. Set one under Settings.</source>
+        <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero. Mark the line as a return instead.</source>
+        <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A refund is possible for 365 days, and those are over.</source>
+        <translation>Refusjon er mulig i 365 dager, og de er over.</translation>
+    </message>
+    <message>
+        <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
+        <translation>En forespørsel for denne ordren er allerede ute, eller den er betalt. Ingenting ble sendt på nytt.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Legg til en vare</translation>
+    </message>
+    <message>
+        <source>Add the typed product; open the chosen order</source>
+        <translation>Legg til varen som er skrevet; åpne valgt ordre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Amount to capture</source>
+        <translation>Beløp som trekkes</translation>
+    </message>
+    <message>
+        <source>Approved; the shop has not taken the money yet</source>
+        <translation>Godkjent; butikken har ikke trukket pengene ennå</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spør igjen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel asked for</source>
+        <translation>Avbrytelse bestilt</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>Avbryt forespørselen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbrutt</translation>
+    </message>
+    <message>
+        <source>Cancelled by the shop</source>
+        <translation>Avbrutt av butikken</translation>
+    </message>
+    <message>
+        <source>Cancelled. {amount} will not be taken.</source>
+        <translation>Avbrutt. {amount} blir ikke trukket.</translation>
+    </message>
+    <message>
+        <source>Capture asked for</source>
+        <translation>Trekk bestilt</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Captured in part</source>
+        <translation>Delvis trukket</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Endre ordren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopier lenken</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer approved</source>
+        <translation>Kunden godkjente</translation>
+    </message>
+    <message>
+        <source>Customer declined</source>
+        <translation>Kunden avviste</translation>
+    </message>
+    <message>
+        <source>Customers are</source>
+        <translation>Kundene er</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladd</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Et annet sted</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Tøm skjemaet</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Everything has been captured, so it cannot be released. Refund it instead.</source>
+        <translation>Alt er trukket, så det kan ikke frigis. Refunder i stedet.</translation>
+    </message>
+    <message>
+        <source>Everything that was captured has been given back.</source>
+        <translation>Alt som var trukket, er gitt tilbake.</translation>
+    </message>
+    <message>
+        <source>Everything that was captured has been refunded.</source>
+        <translation>Alt som var trukket, er refundert.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utløpt</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Give the customer this link</source>
+        <translation>Gi kunden denne lenken</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Skjul detaljer</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>I butikken</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>Varenr.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Ta vare på til senere</translation>
+    </message>
+    <message>
+        <source>Kept as draft {reference}.</source>
+        <translation>Lagret som kladd {reference}.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
+        <translation>Kvitt er allerede åpent med denne datamappen. Lukk det først, eller bruk en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Let the customer scan this</source>
+        <translation>La kunden skanne denne</translation>
+    </message>
+    <message>
+        <source>Letters for this shop or till.</source>
+        <translation>Bokstaver for denne butikken eller kassen.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Must be the currency of the sales unit.</source>
+        <translation>Må være valutaen til salgsenheten.</translation>
+    </message>
+    <message>
+        <source>NOK</source>
+        <translation>NOK</translation>
+    </message>
+    <message>
+        <source>Name, for looking up</source>
+        <translation>Navn, for å finne igjen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Ny ordre</translation>
+    </message>
+    <message>
+        <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Det kom ikke noe klart svar, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>No lines yet. Type a product and its price above and press Enter.</source>
+        <translation>Ingen linjer ennå. Skriv en vare og prisen over og trykk Enter.</translation>
+    </message>
+    <message>
+        <source>No order matches “{query}”.</source>
+        <translation>Ingen ordre passer til «{query}».</translation>
+    </message>
+    <message>
+        <source>No orders yet. Press F2 to make the first one.</source>
+        <translation>Ingen ordrer ennå. Trykk F2 for å lage den første.</translation>
+    </message>
+    <message>
+        <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
+        <translation>Ingen forespørsel venter. Send en fra Kvitt, så dukker den opp her.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Ingen kan bli bedt om å betale på dette nummeret. Ingenting ble trukket. Bruk QR eller lenke, eller et annet nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Ingen venter.</translation>
+    </message>
+    <message>
+        <source>Norsk bokmål</source>
+        <translation>Norsk bokmål</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ikke avklart</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Note to ourselves</source>
+        <translation>Notat til oss selv</translation>
+    </message>
+    <message>
+        <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
+        <translation>Ingenting er trukket, så det er ingenting å refundere. Frigi i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent and nothing charged.</source>
+        <translation>Ingenting er sendt, og ingenting er trukket.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent for this order yet.</source>
+        <translation>Ingenting er sendt for denne ordren ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to capture or release.</source>
+        <translation>Ingenting er igjen å trekke eller frigi.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ingenting ennå.</translation>
+    </message>
+    <message>
+        <source>Only an amount, no lines</source>
+        <translation>Bare et beløp, ingen linjer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrer</translation>
+    </message>
+    <message>
+        <source>Paid {amount}</source>
+        <translation>Betalt {amount}</translation>
+    </message>
+    <message>
+        <source>Part of it is captured. Capture or release the rest.</source>
+        <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Betal {amount}</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Betalingslenke</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Practice: no real money</source>
+        <translation>Øving: ikke ekte penger</translation>
+    </message>
+    <message>
+        <source>Practice: the customer's phone</source>
+        <translation>Øving: kundens telefon</translation>
+    </message>
+    <message>
+        <source>Pretend phone</source>
+        <translation>Liksomtelefon</translation>
+    </message>
+    <message>
+        <source>Pretend phone (practice)</source>
+        <translation>Liksomtelefon (øving)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Printed on the receipt in the customer's app.</source>
+        <translation>Står på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Vare</translation>
+    </message>
+    <message>
+        <source>Product and price, such as 2*Hoodie 499</source>
+        <translation>Vare og pris, for eksempel 2*Genser 499</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Legg bort</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>QR-kode for forespørselen</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>Tiden gikk ut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Kvitteringsnummer</translation>
+    </message>
+    <message>
+        <source>Receipt number, till, note</source>
+        <translation>Kvitteringsnr., kasse, notat</translation>
+    </message>
+    <message>
+        <source>Receipt: {told}</source>
+        <translation>Kvittering: {told}</translation>
+    </message>
+    <message>
+        <source>Reference prefix</source>
+        <translation>Starten på referansen</translation>
+    </message>
+    <message>
+        <source>Reference, name, product or digits of a phone number</source>
+        <translation>Referanse, navn, vare eller sifre i et telefonnummer</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refunder</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Refusjon bestilt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refundert</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Refundert {amount}</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigi</translation>
+    </message>
+    <message>
+        <source>Release asked for</source>
+        <translation>Frigivelse bestilt</translation>
+    </message>
+    <message>
+        <source>Release the rest</source>
+        <translation>Frigi resten</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigitt</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Fjern denne linjen</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Forespørsel mottatt</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Forespørsel sendt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservert</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Returadresse</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>SEK</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Salgsenhet</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Lagre innstillinger</translation>
+    </message>
+    <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
+        <translation>Si: «Åpne Vipps eller MobilePay. Forespørselen ligger under Betalinger.»</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve.”</source>
+        <translation>Si: «Skann denne med kameraet eller appen, og godkjenn.»</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Søk i ordrer</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Send forespørsel</translation>
+    </message>
+    <message>
+        <source>Send request · {amount}</source>
+        <translation>Send forespørsel · {amount}</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Sent to {phone}</source>
+        <translation>Sendt til {phone}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Innstillingene er lagret.</translation>
+    </message>
+    <message>
+        <source>Ship and capture</source>
+        <translation>Send varer og trekk</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Butikkens navn</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Shown in the window and on papers.</source>
+        <translation>Vises i vinduet og på papirer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
+        <translation>Noe gikk galt inne i Kvitt og er skrevet i loggen. Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Test: no real money</source>
+        <translation>Test: ikke ekte penger</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit} that is left.</source>
+        <translation>Det er mer enn de {limit} som er igjen.</translation>
+    </message>
+    <message>
+        <source>That is more than what can be refunded. Nothing was refunded.</source>
+        <translation>Det er mer enn det som kan refunderes. Ingenting ble refundert.</translation>
+    </message>
+    <message>
+        <source>That is more than what is reserved. Nothing was captured.</source>
+        <translation>Det er mer enn det som er reservert. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {longest} characters.</source>
+        <translation>Det er for langt: høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for the service. Nothing was charged.</source>
+        <translation>Beløpet er for lite for tjenesten. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Beløpet må være mer enn null.</translation>
+    </message>
+    <message>
+        <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
+        <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
+        <translation>Kunden godkjente rett før du avbrøt. Pengene er reservert: behold eller frigi dem.</translation>
+    </message>
+    <message>
+        <source>The customer approved. Capture when the goods are handed over or shipped.</source>
+        <translation>Kunden har godkjent. Trekk når varene er utlevert eller sendt.</translation>
+    </message>
+    <message>
+        <source>The customer did not answer in time. Nothing was charged.</source>
+        <translation>Kunden svarte ikke i tide. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The customer gets all of the rest back at once, and it can no longer be captured.</source>
+        <translation>Kunden får hele resten tilbake med en gang, og den kan ikke lenger trekkes.</translation>
+    </message>
+    <message>
+        <source>The customer has already approved. Capture it, or release it.</source>
+        <translation>Kunden har allerede godkjent. Trekk eller frigi.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing could be captured.</source>
+        <translation>Kunden har ikke godkjent ennå, så ingenting kunne trekkes.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing is reserved.</source>
+        <translation>Kunden har ikke godkjent ennå, så ingenting er reservert.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, types the number and approves in the app.</source>
+        <translation>Kunden åpner lenken, skriver nummeret og godkjenner i appen.</translation>
+    </message>
+    <message>
+        <source>The customer said no. Nothing was charged.</source>
+        <translation>Kunden sa nei. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The customer's bank let the reservation go. Nothing was captured; do not hand over the goods.</source>
+        <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket; ikke utlever varene.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent. Restore a copy of it.</source>
+        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt. Hent tilbake en kopi.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
+        <translation>Det går ikke å skrive i datamappen ({reason}). Ingenting ble sendt. Lag plass eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The description must have 3 to 100 characters; this one has {length}.</source>
+        <translation>Beskrivelsen må ha 3 til 100 tegn; denne har {length}.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line costs.</source>
+        <translation>Rabatten er større enn det linjen koster.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a create call as JSON.</source>
+        <translation>Filen inneholder ikke et create-kall som JSON.</translation>
+    </message>
+    <message>
+        <source>The file has no usable {name}.</source>
+        <translation>Filen har ingen brukbar {name}.</translation>
+    </message>
+    <message>
+        <source>The file {text} cannot be read.</source>
+        <translation>Filen {text} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The last answer was lost. Nothing is done twice; ask again until it is known.</source>
+        <translation>Det siste svaret gikk tapt. Ingenting gjøres to ganger; spør igjen til det er avklart.</translation>
+    </message>
+    <message>
+        <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
+        <translation>Det siste steget på denne ordren er ikke avklart. Spør igjen først; ingenting gjøres to ganger.</translation>
+    </message>
+    <message>
+        <source>The last step on this order is still under way.</source>
+        <translation>Det siste steget på denne ordren er fortsatt i gang.</translation>
+    </message>
+    <message>
+        <source>The line needs a name.</source>
+        <translation>Linjen trenger et navn.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Lenken er kopiert.</translation>
+    </message>
+    <message>
+        <source>The main button: send, capture, save</source>
+        <translation>Hovedknappen: send, trekk, lagre</translation>
+    </message>
+    <message>
+        <source>The money has been taken. The order is settled.</source>
+        <translation>Pengene er trukket. Ordren er gjort opp.</translation>
+    </message>
+    <message>
+        <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
+        <translation>Pengene er tilbake hos kunden om 2 til 3 bankdager, senest 10.</translation>
+    </message>
+    <message>
+        <source>The names of the products</source>
+        <translation>Navnene på varene</translation>
+    </message>
+    <message>
+        <source>The order has no lines yet. Add a product first.</source>
+        <translation>Ordren har ingen linjer ennå. Legg til en vare først.</translation>
+    </message>
+    <message>
+        <source>The payment can no longer be cancelled. Nothing changed.</source>
+        <translation>Betalingen kan ikke lenger avbrytes. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>The practice service did not start. No money is involved. Start Kvitt again.</source>
+        <translation>Øvingstjenesten startet ikke. Ingen penger er involvert. Start Kvitt på nytt.</translation>
+    </message>
+    <message>
+        <source>The rate of a new line, in percent.</source>
+        <translation>Satsen for en ny linje, i prosent.</translation>
+    </message>
+    <message>
+        <source>The reference is already used by another payment. Send again: the next request gets a new one.</source>
+        <translation>Referansen er allerede brukt av en annen betaling. Send igjen: neste forespørsel får en ny.</translation>
+    </message>
+    <message>
+        <source>The reference {text} is already used. Choose another one.</source>
+        <translation>Referansen {text} er allerede brukt. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>Forespørselen er på vei.</translation>
+    </message>
+    <message>
+        <source>The request never reached the service. Nothing was charged. Send it again.</source>
+        <translation>Forespørselen nådde aldri tjenesten. Ingenting ble trukket. Send den igjen.</translation>
+    </message>
+    <message>
+        <source>The request of {amount} was sent.</source>
+        <translation>Forespørselen på {amount} er sendt.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before the customer approved. Nothing was charged.</source>
+        <translation>Forespørselen ble avbrutt før kunden godkjente. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The reservation was given up. Nothing more can be taken.</source>
+        <translation>Reservasjonen er gitt opp. Mer kan ikke trekkes.</translation>
+    </message>
+    <message>
+        <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
+        <translation>Salgsenheten tar ikke denne valutaen. Ingenting ble trukket. Sjekk valutaen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Tjenesten kan ikke nås nå, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Tjenesten kan ikke nås. Ingenting ble sendt og ingenting ble trukket. Prøv igjen når nettet er tilbake.</translation>
+    </message>
+    <message>
+        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Tjenesten slapp oss ikke inn. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Tjenesten godtar ikke nøklene nå, så det er ikke avklart om det skjedde. Sjekk nøklene.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.</source>
+        <translation>Tjenesten godtar ikke nøklene. Ingenting ble trukket. Legg inn de riktige med kvitt keys.</translation>
+    </message>
+    <message>
+        <source>The service had an internal error.</source>
+        <translation>Tjenesten hadde en intern feil.</translation>
+    </message>
+    <message>
+        <source>The service must be told when a customer stands in the shop.</source>
+        <translation>Tjenesten må få vite når en kunde står i butikken.</translation>
+    </message>
+    <message>
+        <source>The service said no: {title}. No money moved.</source>
+        <translation>Tjenesten sa nei: {title}. Ingen penger ble flyttet.</translation>
+    </message>
+    <message>
+        <source>The time to capture is over, and the reservation is gone. Nothing was captured.</source>
+        <translation>Fristen for å trekke er ute, og reservasjonen er borte. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over. Nothing was refunded.</source>
+        <translation>Fristen for refusjon er ute. Ingenting ble refundert.</translation>
+    </message>
+    <message>
+        <source>The total can be at most {maximum}.</source>
+        <translation>Summen kan være høyst {maximum}.</translation>
+    </message>
+    <message>
+        <source>The total must be at least {minimum}.</source>
+        <translation>Summen må være minst {minimum}.</translation>
+    </message>
+    <message>
+        <source>The total must be more than zero.</source>
+        <translation>Summen må være mer enn null.</translation>
+    </message>
+    <message>
+        <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finnes ingen nøkler for denne tjenesten. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>There is no order {text} here.</source>
+        <translation>Det finnes ingen ordre {text} her.</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Disse tastene</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for keys. Unlock or install a system keyring first.</source>
+        <translation>Denne maskinen har ikke noe trygt sted for nøkler. Lås opp eller installer en systemnøkkelring først.</translation>
+    </message>
+    <message>
+        <source>This payment request has ended, and no money moved. Send a new one.</source>
+        <translation>Denne betalingsforespørselen er over, og ingen penger ble flyttet. Send en ny.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not send requests straight to a phone. Nothing was charged. Use QR or link instead.</source>
+        <translation>Denne salgsenheten kan ikke sende forespørsler rett til en telefon. Ingenting ble trukket. Bruk QR eller lenke i stedet.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount. Nothing was captured.</source>
+        <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation>Kasse {till}</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid igjen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Trace: {trace}</source>
+        <translation>Sporing: {trace}</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Skriv et beløp.</translation>
+    </message>
+    <message>
+        <source>Type the customer's phone number, or choose QR or link.</source>
+        <translation>Skriv kundens telefonnummer, eller velg QR eller lenke.</translation>
+    </message>
+    <message>
+        <source>Unit price incl. VAT</source>
+        <translation>Enhetspris inkl. mva.</translation>
+    </message>
+    <message>
+        <source>Usual VAT</source>
+        <translation>Vanlig mva.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mva.</translation>
+    </message>
+    <message>
+        <source>VAT {rate} of {net}</source>
+        <translation>Mva. {rate} av {net}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Venter på kunden</translation>
+    </message>
+    <message>
+        <source>Waiting · {n}</source>
+        <translation>Venter · {n}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hva som skjedde</translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation>Det kunden leser</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Hva som er bestilt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Where a payment link leads afterwards.</source>
+        <translation>Hvor en betalingslenke fører etterpå.</translation>
+    </message>
+    <message>
+        <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
+        <translation>Hvor telefonnumre uten landkode hører til, og hvilke mva.-satser som tilbys.</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Hvem betaler</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindu</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Du avviste</translation>
+    </message>
+    <message>
+        <source>captured {amount}</source>
+        <translation>trukket {amount}</translation>
+    </message>
+    <message>
+        <source>changing {reference}</source>
+        <translation>endrer {reference}</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>rabatt {amount}</translation>
+    </message>
+    <message>
+        <source>kept as you type</source>
+        <translation>lagres mens du skriver</translation>
+    </message>
+    <message>
+        <source>left to approve</source>
+        <translation>igjen til å godkjenne</translation>
+    </message>
+    <message>
+        <source>left {amount}</source>
+        <translation>igjen {amount}</translation>
+    </message>
+    <message>
+        <source>of which VAT</source>
+        <translation>herav mva.</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>kvittering {number}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>refundert {amount}</translation>
+    </message>
+    <message>
+        <source>released {amount}</source>
+        <translation>frigitt {amount}</translation>
+    </message>
+    <message>
+        <source>reserved {amount}</source>
+        <translation>reservert {amount}</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>tjenesten</translation>
+    </message>
+    <message>
+        <source>time is up; the service has the last word</source>
+        <translation>tiden er ute; tjenesten har siste ord</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>oss</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>i går {clock}</translation>
+    </message>
+    <message>
+        <source>{amount} was captured.</source>
+        <translation>{amount} er trukket.</translation>
+    </message>
+    <message>
+        <source>{amount} was refunded.</source>
+        <translation>{amount} er refundert.</translation>
+    </message>
+    <message>
+        <source>{name} (return)</source>
+        <translation>{name} (retur)</translation>
+    </message>
+    <message>
+        <source>{n} answers did not fit this payment and were set aside.</source>
+        <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>{n} more are waiting</source>
+        <translation>{n} til venter</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
+        <translation>{text} kan leses på to måter. Skriv {thousands} eller {decimals}.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a reference. Use 8 to 64 letters, digits and hyphens.</source>
+        <translation>{text} kan ikke være en referanse. Bruk 8 til 64 bokstaver, sifre og bindestreker.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a return address. It must start with https://.</source>
+        <translation>{text} kan ikke være en returadresse. Den må starte med https://.</translation>
+    </message>
+    <message>
+        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
+        <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
+    </message>
+    <message>
+        <source>{text} does not have as many digits as a phone number.</source>
+        <translation>{text} har ikke så mange sifre som et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>{text} does not start with the code of any country.</source>
+        <translation>{text} starter ikke med koden til noe land.</translation>
+    </message>
+    <message>
+        <source>{text} has been sent and can no longer be changed.</source>
+        <translation>{text} er sendt og kan ikke lenger endres.</translation>
+    </message>
+    <message>
+        <source>{text} is more than an amount can be.</source>
+        <translation>{text} er mer enn et beløp kan være.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
+        <translation>{text} er ikke en mva.-sats. Skriv en prosent fra 0 til 100.</translation>
+    </message>
+    <message>
+        <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
+        <translation>{text} er ikke en linje. Skriv navn;id;antall;enhetspris;mva%.</translation>
+    </message>
+    <message>
+        <source>{text} is not a phone number. Type digits, with + and the country code for a foreign one.</source>
+        <translation>{text} er ikke et telefonnummer. Skriv sifre, med + og landkode for et utenlandsk.</translation>
+    </message>
+    <message>
+        <source>{text} is not a quantity. Type a number above zero, such as 2 or 0,5.</source>
+        <translation>{text} er ikke et antall. Skriv et tall over null, som 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.</source>
+        <translation>{text} er ikke en adresse som nøkler kan sendes til. Bruk denne maskinen eller en av de to Vipps-adressene.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount in {currency}.</source>
+        <translation>{text} er ikke et beløp i {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
+        <translation>{text} er ikke et beløp. Skriv sifre, og komma før ørene.</translation>
+    </message>
+    <message>
+        <source>{text} is not one of the choices.</source>
+        <translation>{text} er ikke et av valgene.</translation>
+    </message>
+    <message>
+        <source>{what}, never arrived</source>
+        <translation>{what}, kom aldri fram</translation>
+    </message>
+    <message>
+        <source>{what}, not known yet</source>
+        <translation>{what}, ikke avklart</translation>
+    </message>
+    <message>
+        <source>{what}, refused</source>
+        <translation>{what}, avslått</translation>
+    </message>
+    <message>
+        <source>○ not connected</source>
+        <translation>○ ikke tilkoblet</translation>
+    </message>
+    <message>
+        <source>● connected</source>
+        <translation>● tilkoblet</translation>
+    </message>
+</context>
+</TS>
