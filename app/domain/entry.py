@@ -27,9 +27,10 @@ class Entry:
 
 
 def parse_entry(text: str, field: str = "entry") -> Entry:
-    """Read one typed line: an optional `2*` before the name, an optional price behind it.
+    """Read one typed line: an optional `2*` before the name, an optional price behind it, after a `=` where that is clearer.
 
-    Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), and what `parse_amount` and `parse_quantity` raise.
+    Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), and what `parse_amount` and
+    `parse_quantity` raise.
     """
     rest = text.strip()
     quantity = Decimal(1)
@@ -37,13 +38,20 @@ def parse_entry(text: str, field: str = "entry") -> Entry:
         quantity = parse_quantity(times["quantity"], field)
         rest = times["rest"].strip()
     price = None
-    if grouped := _GROUPED.fullmatch(rest):  # a number of the name, or thousands of the price?
-        thousands, under = grouped["thousands"], grouped["rest"]
-        readings = {"text": f"{thousands} {under}", "thousands": f"{thousands}{under}", "decimals": f"{under} kr"}
-        raise Invalid("amount_two_readings", field=field, **readings)
-    if priced := _PRICED.fullmatch(rest):
-        price = parse_amount(priced["price"], field)
-        rest = priced["name"]
+    named, sure, priced = rest.rpartition("=")
+    if sure:
+        price, rest = parse_amount(priced, field), named.strip()
+    elif two := _GROUPED.fullmatch(rest):  # a number of the name, or thousands of the price?
+        thousands, under = two["thousands"], two["rest"]
+        raise Invalid(
+            "amount_two_readings",
+            field=field,
+            text=f"{thousands} {under}",
+            thousands=f"{thousands}{under}",
+            decimals=f"{thousands} = {under}",
+        )
+    elif match := _PRICED.fullmatch(rest):
+        price, rest = parse_amount(match["price"], field), match["name"]
     if not rest:
         raise Invalid("line_name_missing", field=field)
     return Entry(rest, quantity, price)

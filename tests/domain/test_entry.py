@@ -20,6 +20,8 @@ from app.domain.problem import Invalid
         ("0,5*Reker 298", Entry("Reker", Decimal("0.5"), 29_800)),
         ("Sofa 1234,50", Entry("Sofa", Decimal(1), 123_450)),
         ("Sofa 1.234,50", Entry("Sofa", Decimal(1), 123_450)),
+        ("Batteri AA 4 = 100", Entry("Batteri AA 4", Decimal(1), 10_000)),
+        ("Sofa = 1 234,50", Entry("Sofa", Decimal(1), 123_450)),
         ("7-Up", Entry("7-Up", Decimal(1), None)),
         ("Rør 15 mm", Entry("Rør 15 mm", Decimal(1), None)),
     ],
@@ -32,6 +34,8 @@ def test_lines_as_they_are_typed(typed: str, entry: Entry) -> None:
     ("typed", "code"),
     [
         ("", "line_name_missing"),
+        ("= 100", "line_name_missing"),
+        ("Sofa =", "amount_missing"),
         ("2*", "line_name_missing"),
         ("0*Hoodie", "quantity_unreadable"),
         ("Sofa 1.500", "amount_two_readings"),
