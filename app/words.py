@@ -70,6 +70,7 @@ SENTENCES = {
     "keys_missing": "There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.",
     # this machine
     "disk_unusable": "The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.",
+    "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.",
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent. Restore a copy of it.",
     "folder_in_use": "Kvitt is already open with this data folder. Close it first, or use another folder.",
     "keyring_unusable": "This computer has no safe place for keys. Unlock or install a system keyring first.",

@@ -75,7 +75,7 @@ class Operation:
         return self.stage is Stage.UNKNOWN
 
 
-_WAITS = tuple(timedelta(seconds=seconds) for seconds in (2, 4, 8, 15, 35, 60))
+_WAITS = tuple(timedelta(seconds=seconds) for seconds in (2, 4, 8, 15, 45, 60))
 """Between tries of one operation: never more than five in a minute, the service's limit for writes to one reference."""
 
 

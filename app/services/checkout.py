@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from app.api.wire import create_body
@@ -97,16 +95,18 @@ class Checkout:
             raise Invalid(verdict.refusal, field="send")
         taken = bool(operations) and operations[-1].kind is Kind.CREATE and operations[-1].error == "4150"
         again = latest is not None and latest.state is State.UNSENT and not taken
-        attempt = len(payments) if again else len(payments) + 1
+        attempt = len(payments) + 1
+        while not again and attempt > 1 and self._store.orders.exists(attempt_reference(saved.reference, attempt)):
+            attempt += 1  # another order was given that very name
         payment = Payment(
-            reference=attempt_reference(saved.reference, attempt),
+            reference=latest.reference if latest and again else attempt_reference(saved.reference, attempt),
             order_id=saved.id,
             amount=saved.order.total,
             state=State.NEW,
             sent_at=self._now(),
         )
-        if again and latest is not None:
-            self._store.payments.save(replace(payment, reference=latest.reference))
+        if again:
+            self._store.payments.save(payment)
         else:
             self._store.payments.add(payment, attempt)
         return Intent(
@@ -121,5 +121,5 @@ class Checkout:
     def _body(self, saved: SavedOrder, reference: str) -> bytes:
         return_url = self._preferences.current.return_url
         if saved.ready_body:
-            return fill_ready_body(json.loads(saved.ready_body), reference, return_url)
+            return fill_ready_body(saved.ready_body, reference, return_url)
         return create_body(saved.order, reference, return_url)

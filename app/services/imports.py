@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -23,8 +24,15 @@ _TEXTS = {
     "name",
     "paymentDescription",
     "personalQr",
+    "customerToken",
+    "data",
 }
 """Fields that are text to the service. Where a file gives a bare number, its digits are meant."""
+
+
+_MOST = 2**53
+"""No whole number of a create call comes near this; more than that could not be kept."""
+_QUANTITY = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,20})?")
 
 
 class _Digits(str):
@@ -42,22 +50,41 @@ def read_ready_body(text: str) -> tuple[str, Order, str]:
     Raises `Invalid`: `file_not_json`, `file_field` (what is missing or of the wrong kind), `reference_unusable`.
     """
     try:
-        body = json.loads(text, parse_float=_Digits)
-    except ValueError:
+        body = _as_text(_loads(text))
+        ready = _dumps(body)
+    except (ValueError, RecursionError):
         raise Invalid("file_not_json", field="file") from None
     if not isinstance(body, dict):
         raise Invalid("file_not_json", field="file")
-    body = _as_text(body)
     reference = check_reference(_need(body, str, "reference"))
-    return reference, _order(body), msgspec.json.encode(_as_numbers(body)).decode()
+    return reference, _order(body), ready.decode()
 
 
-def fill_ready_body(body: dict[str, Any], reference: str, return_url: str) -> bytes:
-    """The bytes to send for a ready-made `body`: under `reference`, and with our return address where it has none."""
+def fill_ready_body(text: str, reference: str, return_url: str) -> bytes:
+    """The bytes to send for a ready-made body: under `reference`, and with our return address where it has none.
+
+    Raises `Invalid` `return_url_missing`.
+    """
+    body = _loads(text)
     filled = {**body, "reference": reference}
-    if filled.get("returnUrl") == "" or (body.get("userFlow") == Flow.WEB and "returnUrl" not in body):
+    if body.get("returnUrl") == "" or (body.get("userFlow") == Flow.WEB and "returnUrl" not in body):
+        if not return_url:
+            raise Invalid("return_url_missing", field="flow")
         filled["returnUrl"] = return_url
-    return msgspec.json.encode(filled)
+    return _dumps(filled)
+
+
+def _loads(text: str) -> Any:
+    """JSON with its numbers as they stand; a number that is none (`NaN`) raises `ValueError`."""
+    return json.loads(text, parse_float=_Digits, parse_constant=_refuse)
+
+
+def _refuse(word: str) -> None:
+    raise ValueError(word)
+
+
+def _dumps(value: Any) -> bytes:
+    return msgspec.json.encode(_as_numbers(value))
 
 
 def _as_text(value: Any, name: str = "") -> Any:
@@ -82,7 +109,7 @@ def _need(body: Any, kind: type, *path: str) -> Any:
     found = body
     for name in path:
         found = found.get(name) if isinstance(found, dict) else None
-    if not isinstance(found, kind) or isinstance(found, bool):
+    if not isinstance(found, kind) or isinstance(found, bool) or (isinstance(found, int) and abs(found) > _MOST):
         raise Invalid("file_field", field="file", name=".".join(path))
     return found
 
@@ -122,24 +149,26 @@ def _line(line: Any, where: str) -> OrderLine:
         gross, net, tax = (
             _need(line, int, name) for name in ("totalAmount", "totalAmountExcludingTax", "totalTaxAmount")
         )
-        rate = line.get("taxRate")
-        if rate is None:
-            rate = 100 * _need(line, int, "taxPercentage")
+        rate = (
+            _need(line, int, "taxRate") if line.get("taxRate") is not None else 100 * _need(line, int, "taxPercentage")
+        )
         unit = line.get("unitInfo") or {}
-        quantity = Decimal(str(unit.get("quantity") or 1))
-        price = unit.get("unitPrice")
+        quantity = str(unit.get("quantity") or 1)
+        if not _QUANTITY.fullmatch(quantity):
+            raise Invalid("file_field", name="unitInfo.quantity")
+        discount = _need(line, int, "discount") if line.get("discount") is not None else 0
         return OrderLine(
             name=_need(line, str, "name"),
             product_id=_need(line, str, "id"),
-            quantity=quantity,
-            unit_price=price if isinstance(price, int) else gross + int(line.get("discount") or 0),
-            vat_rate=int(rate),
-            discount=int(line.get("discount") or 0),
+            quantity=Decimal(quantity),
+            unit_price=_need(unit, int, "unitPrice") if unit else gross + discount,
+            vat_rate=rate,
+            discount=discount,
             is_return=bool(line.get("isReturn")),
             is_shipping=bool(line.get("isShipping")),
             stated=Stated(gross, net, tax),
         )
     except Invalid as problem:
         raise Invalid("file_field", field="file", name=f"{where}.{problem.values.get('name', problem.field)}") from None
-    except (ArithmeticError, ValueError, TypeError, AttributeError):
+    except AttributeError:  # not an object
         raise Invalid("file_field", field="file", name=where) from None

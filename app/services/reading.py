@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from app.api.client import Vipps
@@ -27,10 +28,14 @@ class Reader:
 
         An answer that cannot be true is kept and changes nothing. Raises what `Vipps.get` raises.
         """
+        asked_about = self._known(reference)
         seen = await self._service.get(reference)
-        before = self._store.payments.get(reference)
+        before = self._known(reference)
+        moved = (before.state, before.aggregate) != (asked_about.state, asked_about.aggregate)
+        if moved and isinstance(advance(before, seen, self._now()), Anomaly):
+            seen = await self._service.get(reference)  # something of ours overtook the question: the answer was old
         after = self.apply(reference, seen)
-        if before is None or (before.state, before.aggregate) != (after.state, after.aggregate):
+        if (before.state, before.aggregate) != (after.state, after.aggregate):
             await self.fetch_events(reference)
         return after
 
@@ -44,22 +49,21 @@ class Reader:
     def apply_within(self, reference: str, seen: Seen) -> Payment | Anomaly:
         """As `apply`, inside a write that the caller has open; the caller announces."""
         now = self._now()
-        result = advance(self._known(reference), seen, now)
+        known = self._known(reference)
+        result = advance(known, seen, now)
         self._store.payments.keep_answer(seen, now, result if isinstance(result, Anomaly) else None, reference)
-        if isinstance(result, Payment):
-            self._store.payments.save(result)
+        # An answer that cannot be true still counts as a look: the next one keeps its distance.
+        self._store.payments.save(result if isinstance(result, Payment) else replace(known, looked_at=now))
         return result
 
     async def fetch_events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of the payment, kept for the time line; what was kept before if it cannot be read now."""
         try:
             events = await self.read_events(reference)
-        except AppError:
-            return self._store.payments.events(
-                reference
-            )  # the payment itself was read; its log comes with the next look
-        with self._store.write():
-            self._store.payments.keep_events(events)
+            with self._store.write():
+                self._store.payments.keep_events(events)
+        except AppError:  # the payment itself was read; its log comes with the next look
+            return self._store.payments.events(reference)
         self._announce(reference)
         return events
 

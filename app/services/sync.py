@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime, timedelta
+from typing import Any
 
 from app.changes import Changes, Topic
 from app.domain.operation import Operation
@@ -24,6 +25,7 @@ _TROUBLE = (
     timedelta(seconds=30),
 )
 _LONGEST_SLEEP = 30.0
+_PAUSE = 2.0
 _FORGOTTEN = timedelta(seconds=60)
 """Longer than any request takes: an open operation as old as this lost its outcome, say to a full disk."""
 
@@ -49,24 +51,27 @@ class Sync:
 
     async def run(self, until: Callable[[], bool] = lambda: False) -> None:
         """Watch until cancelled, or until `until` says so. An operation left open by an earlier run is finished first."""
-        await self._finish(self._store.operations.pending())
+        resumed = False
         while not until():
             self._woken.clear()
-            now = self._now()
-            due = [payment for payment, at in self._schedule() if at <= now]
-            ripe = [operation for operation in self._store.operations.pending() if self._ripe(operation, now)]
             try:
-                await asyncio.gather(self._finish(ripe), *(self._look(payment) for payment in due))
+                if not resumed:
+                    await self._finish(self._store.operations.pending())
+                    resumed = True
+                now = self._now()
+                due = [payment for payment, at in self._schedule() if at <= now]
+                ripe = [operation for operation in self._store.operations.pending() if self._ripe(operation, now)]
+                await _together(self._finish(ripe), *(self._look(payment) for payment in due))
+                if not until():
+                    await self._sleep()
             except Blocked as trouble:
                 log.warning("the watch could not write: %s", trouble.code)
-                await asyncio.sleep(2)
-            if not until():
-                await self._sleep()
+                await asyncio.sleep(_PAUSE)
 
     async def once(self) -> None:
         """One pass: finish every open operation and read every waiting payment, now. Raises `Offline`."""
         await self._finish(self._store.operations.pending())
-        await asyncio.gather(*(self._look(payment) for payment in self._store.payments.to_watch()))
+        await _together(*(self._look(payment) for payment in self._store.payments.to_watch()))
         if not self.online:
             raise Offline("offline")
 
@@ -99,10 +104,12 @@ class Sync:
         """Whether to try an operation again: its wait is over, or nobody wrote down what its try came to."""
         return (operation.retry_at or operation.recorded_at + _FORGOTTEN) <= now
 
-    async def _finish(self, operations: tuple[Operation, ...] | list[Operation]) -> None:
-        for operation in operations:
-            settled = await self._courier.deliver(operation, resumed=True)
-            self._note_connection(reached=settled.error not in ("offline", "token_unreachable"))
+    async def _finish(self, operations: Iterable[Operation]) -> None:
+        await _together(*(self._finish_one(operation) for operation in operations))
+
+    async def _finish_one(self, operation: Operation) -> None:
+        settled = await self._courier.deliver(operation, resumed=True)
+        self._note_connection(reached=settled.error not in ("offline", "token_unreachable"))
 
     async def _look(self, payment: Payment) -> None:
         try:
@@ -131,3 +138,10 @@ class Sync:
             await asyncio.wait_for(self._woken.wait(), min(max(wait, 0.02), _LONGEST_SLEEP))
         except TimeoutError:
             return
+
+
+async def _together(*work: Coroutine[Any, Any, None]) -> None:
+    """Do all of `work` at once and wait for all of it; then raise the first error, if there was one."""
+    for outcome in await asyncio.gather(*work, return_exceptions=True):
+        if isinstance(outcome, BaseException):
+            raise outcome

@@ -64,11 +64,15 @@ class Orders:
         return SavedOrder(order_id, reference, order, made_at, ready_body)
 
     def replace(self, saved: SavedOrder, order: Order) -> SavedOrder:
-        """Save `order` in place of `saved`; call inside a write, and only while nothing was sent."""
-        self._db.table("orders").update(saved.id, _columns(order))
+        """Save `order` in place of `saved`; call inside a write, and only while nothing was sent.
+
+        A body that came ready-made belongs to the order as it came: a changed one is sent with its own values.
+        """
+        ready_body = saved.ready_body if order == saved.order else ""
+        self._db.table("orders").update(saved.id, {**_columns(order), "ready_body": ready_body})
         self._db.execute("DELETE FROM lines WHERE order_id = ?", [saved.id])
         self._add_lines(saved.id, order)
-        return SavedOrder(saved.id, saved.reference, order, saved.made_at, saved.ready_body)
+        return SavedOrder(saved.id, saved.reference, order, saved.made_at, ready_body)
 
     def find(self, reference: str) -> SavedOrder | None:
         """The order that has `reference`, as its own or as that of one of its payment requests."""

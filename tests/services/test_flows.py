@@ -1,0 +1,296 @@
+"""The main job without a window: every way that a sale can go, checked against the sandbox's own books."""
+
+import pytest
+
+from app import runtime
+from app.domain.money import Currency
+from app.domain.operation import Kind, Stage
+from app.domain.order import Flow
+from app.domain.payment import Action, Standing, State
+from app.errors import Invalid
+from tests.conftest import Run
+from tests.support.inside import order, statement
+from tests.support.stage import Stage as Sandbox
+
+
+def sent(app: runtime.App, run: Run, **changes: object) -> str:
+    reference = app.checkout.save(order(**changes)).reference
+    assert run(app.checkout.send(reference)).stage is Stage.DONE
+    return reference
+
+
+def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: object) -> str:
+    reference = sent(app, run, **changes)
+    sandbox.approve(reference)
+    run(app.sync.once())
+    assert app.browse.order(reference).standing is Standing.RESERVED
+    return reference
+
+
+def test_from_order_to_capture(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = app.checkout.save(order()).reference
+    assert app.browse.order(reference).standing is Standing.DRAFT
+    assert sandbox.requests() == []
+    run(app.checkout.send(reference))
+    assert app.browse.order(reference).standing is Standing.WAITING
+    assert [row.reference for row in app.browse.waiting()] == [reference]
+    sandbox.approve(reference)
+    run(app.sync.once())
+    view = app.browse.order(reference)
+    assert (view.standing, view.aggregate.authorized) == (Standing.RESERVED, 100_000)
+    assert app.browse.waiting() == ()
+    done = run(app.actions.capture(reference))
+    assert (done.stage, done.amount.minor) == (Stage.DONE, 100_000)
+    view = app.browse.order(reference)
+    assert (view.standing, view.aggregate.captured) == (Standing.CAPTURED, 100_000)
+    assert sandbox.moved() == [("authorize", 100_000), ("capture", 100_000)]
+    assert {happening.what for happening in view.happenings} >= {
+        "create",
+        "capture",
+        "CREATED",
+        "AUTHORIZED",
+        "CAPTURED",
+    }
+    assert app.sync.quiet
+
+
+@pytest.mark.parametrize("flow", Flow)
+def test_every_flow_has_its_link(app: runtime.App, run: Run, flow: Flow) -> None:
+    reference = sent(app, run, flow=flow)
+    payment = app.browse.order(reference).payment
+    assert payment is not None
+    assert bool(payment.redirect_url) == (flow is not Flow.PUSH)
+
+
+def test_declined(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    sandbox.abort(reference)
+    run(app.sync.once())
+    view = app.browse.order(reference)
+    assert view.standing is Standing.DECLINED
+    assert view.allowed[Action.SEND]
+    again = run(app.checkout.send(reference))
+    assert (again.stage, again.reference) == (Stage.DONE, f"{reference}-2")
+    assert app.browse.order(f"{reference}-2").reference == reference
+    assert sandbox.moved() == []
+
+
+def test_expired_only_when_the_service_says_so(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    sandbox.advance(590)
+    run(app.sync.once())
+    assert app.browse.order(reference).standing is Standing.WAITING
+    sandbox.advance(30)
+    run(app.sync.once())
+    assert app.browse.order(reference).standing is Standing.EXPIRED
+
+
+def test_part_capture_and_release(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = approved(app, run, sandbox)
+    run(app.actions.capture(reference, 40_000))
+    run(app.actions.capture(reference, 35_000))
+    view = app.browse.order(reference)
+    assert view.standing is Standing.PART_CAPTURED
+    assert view.allowed[Action.CAPTURE].limit == view.allowed[Action.RELEASE].limit == 25_000
+    released = run(app.actions.release(reference))
+    assert (released.stage, released.amount.minor) == (Stage.DONE, 25_000)
+    view = app.browse.order(reference)
+    assert view.standing is Standing.CAPTURED
+    assert (view.aggregate.captured, view.aggregate.cancelled) == (75_000, 25_000)
+    assert sandbox.moved() == [("authorize", 100_000), ("capture", 40_000), ("capture", 35_000), ("cancel", 25_000)]
+
+
+def test_refunds(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = approved(app, run, sandbox)
+    run(app.actions.capture(reference))
+    done = run(app.actions.refund(reference, 30_000, " too small "))
+    assert done.reason == "too small"
+    assert app.browse.order(reference).standing is Standing.CAPTURED
+    with pytest.raises(Invalid) as refused:
+        run(app.actions.refund(reference, 70_001))
+    assert refused.value.code == "amount_above_limit"
+    run(app.actions.refund(reference))
+    assert app.browse.order(reference).standing is Standing.REFUNDED
+    with pytest.raises(Invalid) as refused:
+        run(app.actions.refund(reference))
+    assert refused.value.code == "all_refunded"
+    assert sandbox.moved()[2:] == [("refund", 30_000), ("refund", 70_000)]
+
+
+def test_cancelled_before_approval(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    assert run(app.actions.cancel(reference)).stage is Stage.DONE
+    view = app.browse.order(reference)
+    assert (view.standing, view.payment and view.payment.state) == (Standing.CANCELLED, State.TERMINATED)
+    assert view.payment is not None
+    assert view.payment.left == 0
+    assert sandbox.writes()[-1]["body"] == {"cancelTransactionOnly": True}
+    assert sandbox.moved() == []
+
+
+def test_the_customer_was_faster(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    """Cancel never eats a payment: it is refused with 6060, and the payment reads as reserved."""
+    reference = sent(app, run)
+    sandbox.approve(reference)
+    refused = run(app.actions.cancel_or_release(reference))
+    assert (refused.stage, refused.error) == (Stage.REFUSED, "6060")
+    view = app.browse.order(reference)
+    assert (view.standing, view.aggregate.authorized, view.aggregate.cancelled) == (Standing.RESERVED, 100_000, 0)
+    # and then it is released at once when that is what somebody wants
+    assert run(app.actions.cancel_or_release(reference)).stage is Stage.DONE
+    assert app.browse.order(reference).standing is Standing.RELEASED
+    assert sandbox.moved() == [("authorize", 100_000), ("cancel", 100_000)]
+
+
+@pytest.mark.parametrize(
+    ("act", "code"),
+    [
+        ("capture", "not_approved_yet"),
+        ("refund", "not_approved_yet"),
+        ("release", "not_approved_yet"),
+    ],
+)
+def test_too_early(app: runtime.App, run: Run, sandbox: Sandbox, act: str, code: str) -> None:
+    reference = sent(app, run)
+    with pytest.raises(Invalid) as refused:
+        run(getattr(app.actions, act)(reference))
+    assert refused.value.code == code
+    assert [exchange["operation"] for exchange in sandbox.writes()] == ["create"]
+
+
+@pytest.mark.parametrize("act", ["capture", "refund", "release", "cancel", "cancel_or_release"])
+def test_nothing_to_do_for_a_draft_and_for_nobody(app: runtime.App, run: Run, sandbox: Sandbox, act: str) -> None:
+    reference = app.checkout.save(order()).reference
+    for asked, code in ((reference, "not_sent_yet"), ("K-000000-0000", "order_not_found")):
+        with pytest.raises(Invalid) as refused:
+            run(getattr(app.actions, act)(asked))
+        assert refused.value.code == code
+    assert sandbox.requests() == []
+
+
+@pytest.mark.parametrize("amount", [0, -1, 100_001])
+def test_amounts_that_cannot_be_captured(app: runtime.App, run: Run, sandbox: Sandbox, amount: int) -> None:
+    reference = approved(app, run, sandbox)
+    with pytest.raises(Invalid):
+        run(app.actions.capture(reference, amount))
+    assert sandbox.moved() == [("authorize", 100_000)]
+
+
+def test_a_capture_reads_first(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    """Nobody told us of the approval, and the capture finds it by itself."""
+    reference = sent(app, run)
+    sandbox.approve(reference)
+    assert run(app.actions.capture(reference)).stage is Stage.DONE
+
+
+def test_already_sent(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    for standing in ("waiting", "reserved"):
+        with pytest.raises(Invalid) as refused:
+            run(app.checkout.send(reference))
+        assert refused.value.code == "already_sent", standing
+        if standing == "waiting":
+            sandbox.approve(reference)
+            run(app.sync.once())
+    assert len(sandbox.requests("create")) == 1
+
+
+def test_a_reference_is_used_once(app: runtime.App) -> None:
+    app.checkout.save(order(), "MINE-0001")
+    for taken in ("MINE-0001",):
+        with pytest.raises(Invalid) as refused:
+            app.checkout.save(order(), taken)
+        assert refused.value.code == "reference_taken"
+    with pytest.raises(Invalid) as refused:
+        app.checkout.save(order(), "short")
+    assert refused.value.code == "reference_unusable"
+
+
+def test_another_order_may_have_the_name_of_a_second_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    app.checkout.save(order(5_000), "MINE-0001-2")
+    app.checkout.save(order(), "MINE-0001")
+    for asked in ("MINE-0001", "MINE-0001-3"):
+        operation = run(app.checkout.send("MINE-0001"))
+        assert (operation.stage, operation.reference) == (Stage.DONE, asked)
+        sandbox.abort(asked)
+        run(app.sync.once())
+    assert run(app.checkout.send("MINE-0001")).reference == "MINE-0001-4"
+    assert run(app.checkout.send("MINE-0001-2")).reference == "MINE-0001-2"
+    assert app.browse.order("MINE-0001-2").order.total.minor == 5_000
+
+
+def test_a_reference_as_long_as_can_be_has_a_second_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    longest = "L" * 64
+    app.checkout.save(order(), longest)
+    run(app.checkout.send(longest))
+    sandbox.abort(longest)
+    run(app.sync.once())
+    again = run(app.checkout.send(longest))
+    assert (again.stage, again.reference) == (Stage.DONE, "L" * 62 + "-2")
+
+
+def test_somebody_else_has_the_reference(app: runtime.App, open_app, run: Run, sandbox: Sandbox, tmp_path) -> None:
+    other = runtime.build(tmp_path / "other", runtime.Profile.PRACTICE, sandbox.url)
+    try:
+        other.checkout.save(order(7_000), "SAME-0001")
+        run(other.checkout.send("SAME-0001"))
+    finally:
+        run(other.close())
+    app.checkout.save(order(), "SAME-0001")
+    refused = run(app.checkout.send("SAME-0001"))
+    assert (refused.stage, refused.error) == (Stage.REFUSED, "4150")
+    assert app.browse.order("SAME-0001").standing is Standing.DRAFT
+    again = run(app.checkout.send("SAME-0001"))
+    assert (again.stage, again.reference) == (Stage.DONE, "SAME-0001-2")
+    assert [(row["reference"], row["amount"]["value"]) for row in sandbox.payments()] == [
+        ("SAME-0001-2", 100_000),
+        ("SAME-0001", 7_000),
+    ]
+
+
+def test_a_refused_create_can_be_mended_and_sent_again(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = app.checkout.save(order(currency=Currency.EUR)).reference
+    refused = run(app.checkout.send(reference))
+    assert (refused.stage, refused.error) == (Stage.REFUSED, "5040")
+    assert app.browse.order(reference).standing is Standing.DRAFT
+    app.checkout.change(reference, order())
+    again = run(app.checkout.send(reference))
+    assert (again.stage, again.reference) == (Stage.DONE, reference)
+    first, second = sandbox.requests("create")
+    assert first["idempotencyKey"] != second["idempotencyKey"]
+
+
+def test_what_was_sent_can_no_longer_be_changed(app: runtime.App, run: Run) -> None:
+    reference = sent(app, run)
+    with pytest.raises(Invalid) as refused:
+        app.checkout.change(reference, order(5_000))
+    assert refused.value.code == "order_was_sent"
+
+
+def test_a_link_needs_somewhere_to_go_back_to(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    app.preferences.change({"return_url": ""})
+    reference = app.checkout.save(order(flow=Flow.WEB)).reference
+    with pytest.raises(Invalid) as refused:
+        run(app.checkout.send(reference))
+    assert refused.value.code == "return_url_missing"
+    assert sandbox.requests() == []
+    assert app.browse.order(reference).attempts == ()
+
+
+def test_numbers_run_within_the_day(app: runtime.App) -> None:
+    first, second = (app.checkout.save(order()).reference for _ in range(2))
+    assert first[:-4] == second[:-4]
+    assert int(second[-4:]) == int(first[-4:]) + 1
+    app.preferences.change({"reference_prefix": "TILL2"})
+    assert app.checkout.save(order()).reference.startswith("TILL2-")
+
+
+def test_one_key_and_one_body_for_each_decision(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = approved(app, run, sandbox)
+    run(app.actions.capture(reference, 100))
+    run(app.actions.capture(reference, 100))
+    run(app.actions.refund(reference, 50))
+    rows = statement(app, "SELECT kind, key FROM operations ORDER BY id")
+    assert [kind for kind, _ in rows] == [Kind.CREATE, Kind.CAPTURE, Kind.CAPTURE, Kind.REFUND]
+    assert len({key for _, key in rows}) == 4
+    assert [exchange["idempotencyKey"] for exchange in sandbox.writes()] == [key for _, key in rows]
