@@ -41,6 +41,7 @@ class Courier:
         self._changes = changes
         self._now = now
         self._under_way: dict[int, asyncio.Lock] = {}
+        self._sent_at: dict[int, list[datetime]] = {}
 
     async def deliver(self, operation: Operation, *, resumed: bool = False) -> Operation:
         """One try of `operation`; its state afterwards. `resumed` says that an earlier run may have sent it already.
@@ -59,6 +60,7 @@ class Courier:
                 raise Blocked("outcome_unwritten", reason=trouble.values.get("reason", trouble.code)) from trouble
         if not settled.pending:
             self._under_way.pop(operation.id, None)
+            self._sent_at.pop(operation.id, None)
         return settled
 
     async def _resume(self, operation: Operation) -> Operation:
@@ -74,10 +76,16 @@ class Courier:
 
     def _too_soon(self, operation: Operation) -> bool:
         """Whether sending again now would be impolite, however often somebody asks: reads cost the service less."""
-        early = operation.retry_at is not None and self._now() < operation.retry_at
-        return early and (operation.tries >= IMPATIENT_TRIES or operation.detail == LIMITED)
+        now = self._now()
+        early = operation.retry_at is not None and now < operation.retry_at
+        if early and (operation.tries >= IMPATIENT_TRIES or operation.detail == LIMITED):
+            return True
+        # What could not be written down counts as well: on a full disk every try looks like the first.
+        lately = [at for at in self._sent_at.get(operation.id, ()) if now - at < timedelta(minutes=1)]
+        return len(lately) > IMPATIENT_TRIES
 
     async def _try(self, operation: Operation, *, first: bool) -> Operation:
+        self._sent_at[operation.id] = [*self._sent_at.get(operation.id, ())[-IMPATIENT_TRIES:], self._now()]
         try:
             answer = await self._service.send(operation)
         except Offline as trouble:

@@ -1,0 +1,245 @@
+"""The watch: polite, restored after a restart, and not to be stopped by trouble."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+
+from app import runtime
+from app.changes import Change, Topic
+from app.domain.operation import Stage
+from app.domain.payment import Seen, Standing
+from app.errors import Blocked, Offline
+from tests.conftest import OpenApp, Run
+from tests.support.clocks import Clock
+from tests.support.inside import Crash, between, dies_after, order, statement
+from tests.support.stage import Stage as Sandbox
+
+
+def sent(app: runtime.App, run: Run) -> str:
+    reference = app.checkout.save(order()).reference
+    run(app.checkout.send(reference))
+    return reference
+
+
+def leaping(app: runtime.App, clock: Clock, until: float) -> Callable[[], bool]:
+    """Let the watch sleep by moving the clock to the next moment on its schedule; gives the end of the watch."""
+    start = clock.at
+
+    async def sleep() -> None:
+        moments = [at for _, at in app.sync._schedule()]
+        moments += [operation.retry_at for operation in app.sync._store.operations.pending() if operation.retry_at]
+        clock.at = max(clock.at, min(moments, default=clock.at + timedelta(seconds=30)))
+
+    app.sync._sleep = sleep  # type: ignore[method-assign]
+    return lambda: clock.at >= start + timedelta(seconds=until)
+
+
+def looks(app: runtime.App, clock: Clock) -> list[float]:
+    """When each read was made, in seconds from now on."""
+    honest, start, made = app.reader._service.get, clock.at, []
+
+    async def get(reference: str) -> Seen:
+        made.append((clock.at - start).total_seconds())
+        return await honest(reference)
+
+    app.reader._service.get = get  # type: ignore[method-assign]
+    return made
+
+
+def test_first_after_five_seconds_and_then_every_two(open_app: OpenApp, run: Run) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    sent(app, run)
+    made = looks(app, clock)
+    run(app.sync.run(leaping(app, clock, 20)))
+    assert made == [5, 7, 9, 11, 13, 15, 17, 19]
+
+
+def test_never_near_the_limit_of_reads(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    """Trouble of every kind, for three minutes."""
+    clock = Clock()
+    app = open_app(now=clock)
+    sent(app, run)
+    made = looks(app, clock)
+    sandbox.faults({"operation": "get", "do": "wrong_amount"})
+    run(app.sync.run(leaping(app, clock, 60)))
+    sandbox.faults({"operation": "get", "do": "500"})
+    run(app.sync.run(leaping(app, clock, 60)))
+    sandbox.faults({"operation": "get", "do": "drop_before"})
+    run(app.sync.run(leaping(app, clock, 60)))
+    for moment in made:
+        assert len([other for other in made if moment <= other < moment + 60]) <= 31
+    assert app.browse.orders()[0].standing is Standing.WAITING
+
+
+def test_an_answer_that_cannot_be_true_is_kept_and_changes_nothing(
+    open_app: OpenApp, run: Run, sandbox: Sandbox
+) -> None:
+    app = open_app()
+    reference = sent(app, run)
+    for fault in ("wrong_amount", "wrong_reference"):
+        sandbox.faults({"operation": "get", "do": fault, "count": 1})
+        run(app.sync.once())
+    view = app.browse.order(reference)
+    assert (view.standing, view.anomalies) == (Standing.WAITING, 2)
+
+
+def test_after_a_restart_the_watch_goes_on(app: runtime.App, open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    waiting = sent(app, run)
+    lost = app.checkout.save(order()).reference
+    with between(app, dies_after("/payments")), pytest.raises(Crash):
+        run(app.checkout.send(lost))
+    run(app.close())
+    sandbox.approve(waiting)
+    sandbox.approve(lost)
+    clock = Clock()
+    clock.advance(10)
+    app = open_app(now=clock)
+    run(app.sync.run(leaping(app, clock, 10)))
+    assert app.browse.order(waiting).standing is Standing.RESERVED
+    assert app.browse.order(lost).standing is Standing.RESERVED
+    assert len(sandbox.payments()) == 2
+
+
+def test_until_quiet(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    assert run(app.sync.until_quiet(timedelta(seconds=1)))
+    reference = sent(app, run)
+    assert not run(app.sync.until_quiet(timedelta(seconds=0.3)))
+    assert not run(app.sync.until_quiet(timedelta(0)))
+    sandbox.abort(reference)
+    clock_now = app.sync._now
+    app.sync._now = lambda: clock_now() + timedelta(seconds=6)  # the five seconds are over
+    assert run(app.sync.until_quiet(timedelta(seconds=5)))
+    assert app.browse.order(reference).standing is Standing.DECLINED
+
+
+def test_it_can_be_woken(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    async def whole() -> None:
+        watching = app.tasks.start("watch", app.sync.run())
+        await asyncio.sleep(0.05)
+        reference = app.checkout.save(order()).reference
+        sandbox.faults({"operation": "create", "do": "drop_after", "count": 1})
+        await app.checkout.send(reference)
+        settled = asyncio.Event()
+        app.changes.subscribe(lambda change: settled.set() if not app.browse.order(reference).pending else None)
+        app.sync.wake()
+        await settled.wait()
+        watching.cancel()
+
+    run(whole(), timeout=5)
+    assert len(sandbox.payments()) == 1
+
+
+def test_the_connection_light(app: runtime.App, open_app: OpenApp, run: Run) -> None:
+    sent(app, run)
+    run(app.close())
+    app = open_app("http://127.0.0.1:1")
+    heard: list[Change] = []
+    app.changes.subscribe(heard.append)
+    for _ in range(2):
+        with pytest.raises(Offline):
+            run(app.sync.once())
+    assert not app.sync.online
+    assert [change.topic for change in heard].count(Topic.CONNECTION) == 1
+    run(app.close())
+    app = open_app()
+    app.sync.online = False
+    app.changes.subscribe(heard.append)
+    run(app.sync.once())
+    assert app.sync.online
+    assert heard[-1] == Change(Topic.CONNECTION)
+
+
+def test_a_full_disk_does_not_end_the_watch(
+    open_app: OpenApp, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    reference = sent(app, run)
+    lost = app.checkout.save(order()).reference
+    with between(app, dies_after("/payments")), pytest.raises(Crash):
+        run(app.checkout.send(lost))
+    sandbox.approve(reference)
+    monkeypatch.setattr("app.services.sync._PAUSE", 0.01)
+    statement(app, "PRAGMA query_only = ON")
+
+    async def whole() -> None:
+        watching = app.tasks.start("watch", app.sync.run(leaping(app, clock, 60)))
+        await asyncio.sleep(0.2)
+        assert not watching.done()
+        statement(app, "PRAGMA query_only = OFF")
+        await watching
+
+    run(whole())
+    assert app.browse.order(reference).standing is Standing.RESERVED
+    assert not app.browse.order(lost).pending
+    assert len(sandbox.requests("create")) <= 6  # one each, and four tries whose outcome could not be written down
+
+
+def test_once_says_that_it_is_blocked(app: runtime.App, run: Run) -> None:
+    sent(app, run)
+    statement(app, "PRAGMA query_only = ON")
+    with pytest.raises(Blocked):
+        run(app.sync.once())
+    statement(app, "PRAGMA query_only = OFF")
+
+
+def test_many_payments_at_once(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    async def whole() -> None:
+        references = [app.checkout.save(order(10_000 + number)).reference for number in range(20)]
+        await asyncio.gather(*(app.checkout.send(reference) for reference in references))
+        for reference in references:
+            sandbox.approve(reference)
+        await app.sync.once()
+
+    run(whole())
+    assert {row.standing for row in app.browse.orders()} == {Standing.RESERVED}
+    assert len(sandbox.ledger()) == 20
+
+
+def test_one_that_cannot_be_read_does_not_hold_up_the_others(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    first, second = sent(app, run), sent(app, run)
+    sandbox.approve(first)
+    sandbox.approve(second)
+    sandbox.faults({"operation": "get", "do": "500", "reference": first})
+    run(app.sync.once())
+    assert app.browse.order(first).standing is Standing.WAITING
+    assert app.browse.order(second).standing is Standing.RESERVED
+
+
+def test_what_was_done_elsewhere_is_seen(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    """Money that was captured in the portal, or released at its deadline, shows at the next look."""
+    reference = sent(app, run)
+    sandbox.approve(reference)
+    run(app.sync.once())
+    sandbox.advance(181 * 24 * 3600)
+    run(app.sync.once())
+    view = app.browse.order(reference)
+    assert (view.standing, view.aggregate.cancelled) == (Standing.RELEASED, 100_000)
+
+
+def test_an_operation_whose_outcome_was_never_written_is_ripe_after_a_minute(
+    open_app: OpenApp, run: Run, sandbox: Sandbox
+) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    reference = app.checkout.save(order()).reference
+    run(app.sync.run(leaping(app, clock, 0)))
+    done = []
+
+    async def whole() -> None:
+        with between(app, dies_after("/payments")), pytest.raises(Crash):
+            await app.checkout.send(reference)
+        operation = app.browse.order(reference).pending[0]
+        for seconds, ripe in ((59, False), (61, True)):
+            clock.at = operation.recorded_at + timedelta(seconds=seconds)
+            done.append(app.sync._ripe(operation, clock.at) is ripe)
+
+    run(whole())
+    assert done == [True, True]
+    run(app.sync.once())
+    last = app.browse.order(reference).last_operation
+    assert last is not None
+    assert last.stage is Stage.DONE
