@@ -7,6 +7,8 @@ from typing import Any
 from .errors import Refused, invalid
 
 LARGEST_BODY = 1_000_000
+DEEPEST = 64
+"""How deep a body may nest: the usual limit of the service's JSON reader (inferred)."""
 
 
 class Repeated(dict[str, Any]):
@@ -31,7 +33,16 @@ def parse(raw: bytes) -> Any:
             json.dumps(value, ensure_ascii=False, default=str).encode()
     except (ValueError, RecursionError):
         raise unreadable() from None
+    if raw.count(b"[") + raw.count(b"{") > DEEPEST and _is_deeper(value, DEEPEST):
+        raise unreadable()
     return value
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    if isinstance(value, dict | list) and levels == 0:
+        return True
+    return any(_is_deeper(item, levels - 1) for item in inside)
 
 
 def unreadable() -> Refused:

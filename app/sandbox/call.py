@@ -2,15 +2,17 @@
 
 import secrets
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
+from .bodies import parse
 from .errors import Refused
 
 
-class Call(Struct, frozen=True, kw_only=True):
+class Call(Struct, kw_only=True, dict=True):
     """A request, read in full."""
 
     operation: str
@@ -23,6 +25,11 @@ class Call(Struct, frozen=True, kw_only=True):
     trace_id: str
     busy: bool = False
     """Another write is working on the same payment at this moment."""
+
+    @cached_property
+    def value(self) -> Any:
+        """The body as JSON, read once; a body that is none is refused here."""
+        return parse(self.body)
 
     @property
     def key(self) -> str | None:

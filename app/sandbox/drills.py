@@ -72,7 +72,7 @@ class Drills:
         self._unit_before: Unit | None = None
         self._first_payment = self._first_movement = 0
         self._seen_exchanges = ""
-        counter.forgetting.append(self.stop)
+        counter.world.forgetting.append(self.stop)
 
     def listed(self) -> list[dict[str, Any]]:
         return [self._shown(name) for name in self._known]

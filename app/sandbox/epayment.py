@@ -6,12 +6,10 @@ Keys and token (401), sales unit (403), rate limit (429), stored answer of the s
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
-from decimal import Decimal
+from collections.abc import Callable
 from typing import Any
 
 from . import wire
-from .bodies import parse
 from .call import Answer, Call, json_answer, refused_answer
 from .create_request import amount, check_amount, check_shape, customer
 from .errors import Refused, invalid, refusal
@@ -41,10 +39,10 @@ class EPayment:
     def create(self, call: Call) -> Answer:
         unit = self._world.gate.admit(call.headers)
         # A missing or misspelt reference lands in one bucket with all the others like it (documented).
-        self._limit("create", unit.msn, _reference_in(call.body))
+        self._limit("create", unit.msn, _reference_in(call))
 
         def act(key: str) -> Answer:
-            body = parse(call.body)
+            body = call.value
             if isinstance(body, dict):
                 check_amount(body.get("amount"))
             check_shape(body, self._world.settings.strict_fields)
@@ -73,7 +71,7 @@ class EPayment:
         unit = self._enter_write(call)
 
         def act(key: str | None) -> Answer:
-            body = parse(call.body) if call.body.strip() else {}
+            body = call.value if call.body.strip() else {}
             _demand(_cancellation, body)
             payment = self._world.look(unit, call.reference)
             only = bool(body.get("cancelTransactionOnly"))
@@ -87,7 +85,7 @@ class EPayment:
     def approve(self, call: Call) -> Answer:
         """Force approve: 200 with no documented body."""
         unit = self._enter_write(call)
-        body = parse(call.body)
+        body = call.value
         _demand(_force_approval, body)
         person, token = body.get("customer") or {}, body.get("token")
         if not person and not token:
@@ -102,7 +100,7 @@ class EPayment:
         unit = self._enter_write(call)
 
         def act(key: str) -> Answer:
-            body = parse(call.body)
+            body = call.value
             wanted = body.get("modificationAmount") if isinstance(body, dict) else None
             check_amount(wanted)
             _demand(_modification, body)
@@ -176,15 +174,14 @@ def _demand(check: Callable[[Faults, str, Any], None], body: Any) -> None:
 def _fingerprint(call: Call) -> bytes:
     """What makes two requests the same: the path, and the body as a value (the order of its fields is not a change)."""
     try:
-        meant = json.dumps(json.loads(call.body, parse_float=Decimal), sort_keys=True, default=str).encode()
-    except (ValueError, RecursionError):
+        meant = json.dumps(call.value, sort_keys=True, default=str).encode()
+    except (Refused, RecursionError):
         meant = call.body
     return hashlib.sha256(call.path.encode() + b"\n" + meant).digest()
 
 
-def _reference_in(raw: bytes) -> str:
+def _reference_in(call: Call) -> str:
     try:
-        body: Mapping[str, Any] = json.loads(raw)
-        return str(body.get("reference") or "")
-    except (ValueError, RecursionError, AttributeError):
+        return str(call.value.get("reference") or "") if isinstance(call.value, dict) else ""
+    except Refused:
         return ""

@@ -1,10 +1,9 @@
 """One HTTP exchange with the pretend service: read, lock, spoil on purpose, act, remember, answer."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from msgspec.structs import replace
 from starlette.types import Receive, Scope, Send
 
 from .bodies import LARGEST_BODY
@@ -31,14 +30,10 @@ class Counter:
         self.spoiler = Spoiler()
         self.webhooks = Webhooks(world, self.script)
         self.orders = Orders(world)
-        self.forgetting: list[Callable[[], None]] = []
-        """What else has a memory, and loses it on reset."""
         self._busy: set[str] = set()
 
     def forget(self) -> None:
         """Back to the first day, faults and journal included."""
-        for forget in self.forgetting:
-            forget()
         self.world.reset()
         self.script.clear()
         self.journal.clear()
@@ -87,7 +82,8 @@ class Endpoint:
                 counter.aside(rule.do, call)
             fault = next((rule.do for rule in chosen if rule.do not in ASIDES), None)
             statuses = counter.world.settings.statuses
-            spoiled = counter.spoiler.answer(fault, replace(call, busy=busy), self._honest, statuses)
+            call.busy = busy
+            spoiled = counter.spoiler.answer(fault, call, self._honest, statuses)
         counter.journal.note(call, spoiled.answer, fault and fault.value)
         await _send(spoiled, scope, send)
 

@@ -48,8 +48,7 @@ class Shelf:
         # Losing power may lose the last practice payments; losing the process must not.
         self._db.execute("PRAGMA synchronous = OFF")
         self._db.execute("PRAGMA cache_size = -16000")
-        if path:
-            self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute(f"PRAGMA journal_mode = {'WAL' if path else 'MEMORY'}")
         self._db.executescript(SCHEMA)
 
     def close(self) -> None:

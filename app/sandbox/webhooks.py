@@ -13,7 +13,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from . import wire
-from .bodies import parse
 from .call import Answer, Call, json_answer
 from .clock import three_digits, with_offset
 from .errors import Refused, invalid
@@ -86,11 +85,13 @@ class Webhooks:
     def __init__(self, world: World, script: Script) -> None:
         self._world, self._script = world, script
         world.listeners.append(self.heard)
+        self._registered: list[Registration] | None = None
+        world.forgetting.append(self._forget)
 
     # the three calls ------------------------------------------------------------------------------------------------
     def register(self, call: Call) -> Answer:
         unit = self._world.gate.admit(call.headers)
-        body = parse(call.body)
+        body = call.value
         faults = Faults()
         _request(faults, "", body)
         if not faults and not _acceptable(body["url"]):
@@ -104,7 +105,7 @@ class Webhooks:
             raise invalid(faults)
         secret = base64.b64encode(secrets.token_bytes(64)).decode()
         made = Registration(id=str(uuid4()), msn=unit.msn, url=body["url"], events=body["events"], secret=secret)
-        self._world.shelf.put_thing("webhook", made.id, made)
+        self._keep(made.id, made)
         return json_answer(201, {"id": made.id, "secret": made.secret})
 
     def listed(self, call: Call) -> Answer:
@@ -116,7 +117,7 @@ class Webhooks:
         unit = self._world.gate.admit(call.headers)
         if call.reference not in {known.id for known in self.registrations(unit.msn)}:
             raise Refused(404, "Not Found", "There is no such webhook for this sales unit.")
-        self._world.shelf.drop_thing("webhook", call.reference)
+        self._keep(call.reference, None)
         return Answer(204)
 
     # the queue ------------------------------------------------------------------------------------------------------
@@ -209,13 +210,25 @@ class Webhooks:
             return
         since = None if delivered else known.failing_since or now
         if since is not None and now - since >= FORGET_AFTER:
-            self._world.shelf.drop_thing("webhook", known.id)
+            self._keep(known.id, None)
         elif since != known.failing_since:
-            self._world.shelf.put_thing("webhook", known.id, replace(known, failing_since=since))
+            self._keep(known.id, replace(known, failing_since=since))
+
+    def _keep(self, number: str, known: Registration | None) -> None:
+        if known is None:
+            self._world.shelf.drop_thing("webhook", number)
+        else:
+            self._world.shelf.put_thing("webhook", number, known)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._registered = None
 
     def registrations(self, msn: str | None = None) -> list[Registration]:
-        found = [msgspec.convert(kept, Registration) for kept in self._world.shelf.things("webhook").values()]
-        return [known for known in found if msn in (None, known.msn)]
+        if self._registered is None:
+            kept = self._world.shelf.things("webhook").values()
+            self._registered = [msgspec.convert(known, Registration) for known in kept]
+        return [known for known in self._registered if msn in (None, known.msn)]
 
     def deliveries(self) -> list[Delivery]:
         return [msgspec.convert(kept, Delivery) for kept in self._world.shelf.things("delivery").values()]

@@ -32,6 +32,8 @@ class World:
         self.clock = clock or Clock(timedelta(milliseconds=shelf.thing("clock", "offset_ms") or 0))
         self.base_url = "http://127.0.0.1"
         self.listeners: list[Listener] = []
+        self.forgetting: list[Callable[[], None]] = []
+        """Who else has a memory of this world, and loses it on reset."""
         self.limits = Limits(self.clock.now)
         self._read_back()
         self.gate = Gate(self._every_unit, self.clock.now)
@@ -205,6 +207,8 @@ class World:
         """As on the first day: nothing sold, default switches, real time."""
         with self.shelf.change():
             self.shelf.clear()
+        for forget in self.forgetting:
+            forget()
         self.clock.offset = timedelta()
         self.limits.clear()
         self._read_back()
