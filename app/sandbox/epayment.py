@@ -15,6 +15,7 @@ from .create_request import amount, check_amount, check_shape, customer
 from .errors import Refused, invalid, refusal
 from .fields import Faults, an_object, text, yes_or_no
 from .payment import Payment
+from .sums import doubts
 from .units import Unit
 from .world import World
 
@@ -46,6 +47,8 @@ class EPayment:
             if isinstance(body, dict):
                 check_amount(body.get("amount"))
             check_shape(body, self._world.settings.strict_fields)
+            if self._world.settings.strict_sums and (odd := doubts(body)):
+                raise invalid([("receipt", sentence) for sentence in odd])
             payment = self._world.create(unit, body, key)
             return json_answer(201, wire.created(payment, self._world.base_url))
 

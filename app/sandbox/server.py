@@ -1,11 +1,13 @@
 """Everything the sandbox answers, as one application: the pretend service, the control calls, the pages."""
 
 import re
+from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -21,6 +23,7 @@ from .switches import Switches
 
 PAYMENTS = "/epayment/v1/payments"
 ORDERS = "/order-management"
+OUR_NAMES = ("127.0.0.1", "localhost", "::1")
 OLD_METHODS = ("GET", "PUT", "POST")
 WEBHOOKS = "/webhooks/v1/webhooks"
 
@@ -35,7 +38,20 @@ class Tidy:
         if scope["type"] == "http":
             path = re.sub("/{2,}", "/", scope["path"])
             scope["path"] = path.lower() if path.lower() == "/accesstoken/get" else path
+            if path.startswith("/_sandbox") and not _comes_from_here(scope):
+                await PlainTextResponse("Only pages of this machine may do that.", 403)(scope, receive, send)
+                return
         await self._inner(scope, receive, send)
+
+
+def _comes_from_here(scope: Scope) -> bool:
+    """A web page from elsewhere can make a browser call this machine; it must not pull the strings here."""
+    headers = Headers(scope=scope)
+    named = [f"//{headers.get('host', '')}", headers.get("origin", "//127.0.0.1")]
+    try:
+        return all(urlsplit(name).hostname in OUR_NAMES for name in named)
+    except ValueError:
+        return False
 
 
 def build(counter: Counter) -> ASGIApp:

@@ -19,6 +19,8 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     deliver_outside: bool = False
     """Whether webhooks may leave this machine. Off: a practice room calls nobody without being asked to."""
     token_life_s: int = 3600
+    strict_sums: bool = False
+    """Refuse a receipt whose sums or VAT do not agree. The service documents no such check, so here it only warns."""
     statuses: dict[str, int] = {}
     """HTTP status per error code, where the table guesses wrong."""
 

@@ -8,6 +8,7 @@ from typing import Any
 from .approval import ADDRESS
 from .clock import seven_digits, three_digits, with_offset
 from .payment import Event, Happening, Movement, Payment, State
+from .sums import doubts
 from .units import Customer
 
 Json = dict[str, Any]
@@ -123,6 +124,7 @@ def row(payment: Payment, shop: str) -> Json:
         "userFlow": payment.flow,
         "returnUrl": payment.request.get("returnUrl"),
         "shop": shop,
+        "warnings": doubts(payment.request),
         "events": [event(payment, happened) for happened in payment.events],
     }
 

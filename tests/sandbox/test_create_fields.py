@@ -126,6 +126,36 @@ def test_unknown_fields_are_refused_in_strict_mode_only(till: Till) -> None:
     assert verdict_of(player.do_create({"customer": {"customerInteraction": "CUSTOMER_PRESENT"}})) == "ok"
 
 
+@pytest.mark.parametrize(("line", "warnings"), [
+    ((49900, 39920, 9980, {"taxRate": 2500}), []),
+    ((49900, 39920, 9980, {"taxPercentage": 25}), []),
+    ((49900, 37425, 12475, {"taxPercentage": 25}), ["Line 1: 12475 is not 25.00 % of the net."]),
+    ((49900, 39920, 9979, {"taxRate": 2500}), ["Line 1: 39920 without tax and 9979 tax are not 49900."]),
+    ((49800, 39840, 9960, {"taxRate": 2500}), ["The lines add up to 49800, the payment is 49900."]),
+    ((49900, 43391, 6509, {"taxRate": 1500}), []),
+    ((49900, 49900, 0, {"taxRate": 0}), []),
+])  # fmt: skip
+def test_sums_are_doubted_and_refused_in_strict_mode_only(till: Till, line: Any, warnings: list[str]) -> None:
+    gross, net, tax, rate = line
+    row = {
+        "name": "Hoodie",
+        "id": "h",
+        "totalAmount": gross,
+        "totalAmountExcludingTax": net,
+        "totalTaxAmount": tax,
+    } | rate
+    changes = {
+        "amount": {"value": 49900, "currency": "NOK"},
+        "receipt": {"orderLines": [row], "bottomLine": {"currency": "NOK"}},
+    }
+    player = Player(till)
+    assert verdict_of(player.do_create(changes)) == "ok"
+    assert till.look("/payments")[0]["warnings"] == warnings
+    player.do_settings({"strict_sums": True})
+    player.reference += "-strict"
+    assert verdict_of(player.do_create(changes)) == ("name:receipt" if warnings else "ok")
+
+
 def test_strangers_are_unknown_in_strict_mode_only(till: Till) -> None:
     player = Player(till)
     stranger = {"customer": {"phoneNumber": "4798765432"}}

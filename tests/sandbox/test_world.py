@@ -123,6 +123,14 @@ def test_control_calls_that_make_no_sense(till: Till, path: str, body: Any) -> N
     assert "Traceback" not in refused.text
 
 
+@pytest.mark.parametrize(("headers", "status"), [
+    ({}, 200), ({"Origin": "http://localhost:1234"}, 200), ({"Origin": "https://evil.example"}, 403),
+    ({"Origin": "null"}, 403), ({"Host": "evil.example"}, 403), ({"Origin": "http://["}, 403), ({"Host": "localhost"}, 200),
+])  # fmt: skip
+def test_pages_from_elsewhere_pull_no_strings(till: Till, headers: dict[str, str], status: int) -> None:
+    assert till.http.post("/_sandbox/reset", headers=headers).status_code == status
+
+
 def test_lists_can_be_shortened_and_narrowed(till: Till) -> None:
     mine = till.new_payment(customer={"phoneNumber": "4712345678"})
     newest = till.new_payment(customer={"phoneNumber": "4791234567"})
