@@ -19,7 +19,7 @@ from .conftest import Till, code_of
 from .specification import EPAYMENT, Specification
 
 pytestmark = pytest.mark.skipif(not EPAYMENT.exists(), reason="the published specification is not beside this checkout")
-SOAK = bool(os.environ.get("KVITT_SOAK"))
+SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 EXAMPLES = 100_000 if SOAK else 2_000
 SPEC = Specification() if EPAYMENT.exists() else None
 ODD = (
