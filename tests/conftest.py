@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import pytest
+import pytestqt.plugin
 import qasync
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
@@ -35,10 +36,25 @@ class Run(Protocol):
     def __call__(self, work: Coroutine[Any, Any, _Result], timeout: float = 30) -> _Result: ...
 
 
+# pytest-qt handles Qt's events between the phases of a test. Our tasks live on Qt's events, and outside a running loop
+# every await in them fails; so events are handled only while a test runs the loop.
+pytestqt.plugin._process_events = lambda: None  # type: ignore[attr-defined]
+
+
+class _Loop(qasync.QEventLoop):  # type: ignore[misc]
+    """qasync's loop, which handles Qt's events only while it runs; its own handles them once more afterwards."""
+
+    def run_until_complete(self, future: Any) -> Any:
+        task = asyncio.ensure_future(future, loop=self)
+        task.add_done_callback(lambda _: self.stop())
+        self.run_forever()
+        return task.result()
+
+
 @pytest.fixture(scope="session")
 def loop(qapp: QApplication) -> Iterator[qasync.QEventLoop]:
     """The one event loop of the session."""
-    loop = qasync.QEventLoop(qapp)
+    loop = _Loop(qapp)
     asyncio.set_event_loop(loop)
     yield loop
     with suppress(RuntimeError):

@@ -1,0 +1,150 @@
+"""The whole program: a real window drawn offscreen, real HTTP to the sandbox, a hand on the keyboard."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from app.domain.payment import Standing
+from app.runtime import App
+from tests.conftest import OpenApp, Run
+from ui.demo import until
+from ui.main import Stage, make_application
+from ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Counter:
+    """A clerk at an open window."""
+
+    def __init__(self, app: App, run: Run) -> None:
+        self.app = app
+        self._run = run
+        self.stage: Stage
+        run(self._open())
+
+    async def _open(self) -> None:
+        application = make_application()
+        self.stage = Stage(application, self.app)
+        self.stage.show()
+        self.app.tasks.start("sync", self.app.sync.run())
+        self.window.activateWindow()
+        await until(self.window.isActiveWindow, "the window did not come up")
+
+    @property
+    def window(self) -> Window:
+        return self.stage.window
+
+    @property
+    def reference(self) -> str:
+        return self.window.order.reference
+
+    @property
+    def standing(self) -> Standing:
+        return self.app.browse.order(self.reference).standing
+
+    @property
+    def notices(self) -> list[str]:
+        return [card.text.text() for card in self.window.notices.cards]
+
+    def until(self, happened: Callable[[], bool], what: str) -> None:
+        """Let the program run until something has happened."""
+        self._run(until(happened, what))
+
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def wait(self, seconds: float) -> None:
+        """Let the program run for a while."""
+        self._run(asyncio.sleep(seconds))
+
+    def type(self, words: str, into: QWidget | None = None) -> None:
+        """Type where the keyboard is, or into a control after going there."""
+
+        def typing() -> None:
+            if into is not None:
+                into.setFocus()
+            for mark in words:
+                QTest.keyClick(self._focused(), mark)
+
+        self.do(typing)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key."""
+        self.do(lambda: QTest.keyClick(self._focused(), key, modifier))
+
+    def click(self, button: QAbstractButton) -> None:
+        """Press a button that can be seen."""
+        assert button.isVisible()
+        self.do(button.click)
+
+    def do(self, act: Callable[[], object]) -> None:
+        """Do something while the loop runs, as it does when a person does it."""
+
+        async def acting() -> None:
+            act()
+
+        self._run(acting())
+
+    def main_key(self) -> None:
+        """Press Ctrl+Enter."""
+        self.press(Qt.Key.Key_Return, CTRL)
+
+    def enter_line(self, words: str) -> None:
+        """Type one product into the one field."""
+        self.type(words, self.window.new_order.lines.entry)
+        self.press(Qt.Key.Key_Return)
+
+    def sell(self, *lines: str, phone: str = "41234567") -> str:
+        """Type an order, send it, and see it wait for the customer; its reference."""
+        self.press(Qt.Key.Key_F2)
+        for line in lines or ("Hoodie 499",):
+            self.enter_line(line)
+        self.type(phone, self.window.new_order.phone.edit)
+        self.main_key()
+        self.until(lambda: bool(self.reference) and self.standing is Standing.WAITING, "the request was not sent")
+        return self.reference
+
+    def see(self, standing: Standing) -> None:
+        """Wait until the page says so, in words."""
+        from ui.texts import standing_word
+
+        word = standing_word(standing)
+        badge = self.window.order.badge
+        self.until(lambda: badge.text == word or badge.text.startswith(f"{word} until"), f"the page never said {word}")
+
+    def look(self) -> None:
+        """Read everything now, where a test is not about how long the watch waits."""
+        self._run(self.app.sync.once())
+
+    def close(self) -> None:
+        """Close the window; the program behind it stays for the test to look at."""
+        self.do(self.stage.close)
+        self.do(self.window.close)
+        self.do(self.window.deleteLater)
+
+
+@pytest.fixture
+def open_counter(open_app: OpenApp, run: Run) -> Iterator[Callable[..., Counter]]:
+    """Open the program and its window, again and again on the same folder."""
+    opened: list[Counter] = []
+
+    def open_counter(**parts: Any) -> Counter:
+        counter = Counter(open_app(**parts), run)
+        opened.append(counter)
+        return counter
+
+    yield open_counter
+    for counter in opened:
+        counter.close()
+
+
+@pytest.fixture
+def counter(open_counter: Callable[[], Counter]) -> Counter:
+    """An open window on an empty shop."""
+    return open_counter()

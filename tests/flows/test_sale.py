@@ -1,0 +1,193 @@
+"""The main job from its first key to the money, and every way in which it ends otherwise."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from app.domain.order import Flow
+from app.domain.payment import Standing
+from tests.conftest import Run
+from tests.flows.conftest import Counter
+from tests.support.stage import Stage
+
+
+def kinds(sandbox: Stage, reference: str) -> list[tuple[str, int]]:
+    """What the sandbox's own ledger holds of a payment."""
+    return [(entry["kind"], entry["value"]) for entry in sandbox.ledger(reference)]
+
+
+def test_the_recipe_from_start_to_capture(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell("Hoodie 499", phone="41234567")
+    (payment,) = sandbox.payments()
+    assert payment["amount"] == {"value": 49900, "currency": "NOK"}
+    assert payment["receipt"]["orderLines"][0]["totalAmountExcludingTax"] == 39920
+    assert payment["receipt"]["orderLines"][0]["totalTaxAmount"] == 9980
+
+    sandbox.approve(reference)
+    counter.see(Standing.RESERVED)
+    assert kinds(sandbox, reference) == [("authorize", 49900)]
+
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    assert kinds(sandbox, reference) == [("authorize", 49900), ("capture", 49900)]
+    assert not counter.window.order.primary.isVisible()  # nothing is left to do
+
+
+def test_a_customer_who_says_no(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    sandbox.abort(reference)
+    counter.look()
+    counter.see(Standing.DECLINED)
+    assert "Nothing was charged" in counter.window.order.help.text()
+    assert kinds(sandbox, reference) == []
+
+    counter.main_key()  # a new request for the same order, under a name of its own
+    counter.until(lambda: len(sandbox.payments()) == 2, "no second request was sent")
+    assert sandbox.payments()[0]["reference"] == f"{reference}-2"
+
+
+def test_a_customer_who_does_not_answer(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    sandbox.advance(601)
+    counter.look()
+    counter.see(Standing.EXPIRED)
+    assert kinds(sandbox, reference) == []
+
+
+def test_capture_of_a_part_and_release_of_the_rest(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell("2*Hoodie 499", "Cap 99,50")
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    page = counter.window.order
+    page.capture_amount.edit.selectAll()
+    counter.type("499", page.capture_amount.edit)
+    counter.main_key()
+    counter.see(Standing.PART_CAPTURED)
+    assert page.totals.text() == "captured 499,00 · left 598,50"
+
+    counter.click(page.release)
+    assert page.ask_amount.isVisible()
+    assert not page.primary.isVisible()  # one thing to decide at a time
+    counter.click(page.ask_amount.confirm)
+    counter.see(Standing.CAPTURED)
+    assert kinds(sandbox, reference) == [("authorize", 109750), ("capture", 49900), ("cancel", 59850)]
+
+
+def test_refund_of_a_part(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    page = counter.window.order
+    counter.click(page.refund)
+    page.ask_amount.amount.edit.setText("600")
+    counter.click(page.ask_amount.confirm)
+    assert "499,00" in page.ask_amount.amount.error.text()  # more than there is: said at the field, nothing sent
+    page.ask_amount.amount.edit.setText("199")
+    assert page.ask_amount.confirm.text() == "Refund 199,00\u00a0kr"
+    counter.type("torn", page.ask_amount.reason.edit)
+    counter.click(page.ask_amount.confirm)
+    counter.until(lambda: "refunded 199,00" in page.totals.text(), "the refund was not shown")
+    assert kinds(sandbox, reference) == [("authorize", 49900), ("capture", 49900), ("refund", 19900)]
+
+
+def test_cancel_of_a_waiting_request(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    counter.click(counter.window.order.cancel)
+    counter.see(Standing.CANCELLED)
+    assert kinds(sandbox, reference) == []
+    assert sandbox.payments()[0]["state"] == "TERMINATED"
+
+
+def test_a_customer_who_is_faster_than_the_cancel(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    sandbox.approve(reference)
+    counter.click(counter.window.order.cancel)  # before the watch has seen the approval
+    counter.see(Standing.RESERVED)
+    assert "just before you cancelled" in counter.window.order.trouble.text()
+    assert kinds(sandbox, reference) == [("authorize", 49900)]
+
+
+def test_qr_and_link_show_what_the_customer_needs(counter: Counter, sandbox: Stage) -> None:
+    for flow in (Flow.QR, Flow.WEB):
+        counter.press(Qt.Key.Key_F2)
+        counter.enter_line("Cap 99,50")
+        counter.window.new_order.choose_flow(flow)
+        before = len(sandbox.payments())
+        counter.main_key()
+        counter.until(lambda before=before: len(sandbox.payments()) > before, "the request was not sent")
+        counter.see(Standing.WAITING)
+        page = counter.window.order
+        assert page.code.isVisible()
+        assert len(page.code.rows) >= 21
+        assert page.link.isVisible() == (flow is Flow.WEB)
+        assert page.link.text().startswith(sandbox.url)
+
+
+def test_the_pretend_phone_plays_the_customer(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    counter.press(Qt.Key.Key_F12)
+    phone = counter.window.phone
+    assert phone is not None
+    counter.until(lambda: hasattr(phone, "pay"), "the phone shows no request")
+    counter.click(phone.pay)
+    counter.until(lambda: bool(sandbox.ledger(reference)), "the phone did not pay")
+    counter.look()
+    counter.see(Standing.RESERVED)
+    assert kinds(sandbox, reference) == [("authorize", 49900)]
+
+
+def test_the_next_customer_need_not_wait(counter: Counter, sandbox: Stage) -> None:
+    first = counter.sell("Hoodie 499", phone="41234567")
+    second = counter.sell("Cap 99,50", phone="91234567")
+    assert len(counter.window.strip.cards) == 2
+    counter.press(Qt.Key.Key_F2)
+    counter.enter_line("Scarf 199")
+    sandbox.approve(first)
+    counter.until(lambda: any(first in text for text in counter.notices), "nobody was told of the approval")
+    assert counter.window.pages.currentWidget() is counter.window.new_order  # nothing took the clerk away
+    assert len(counter.window.new_order.lines.rows) == 1
+    assert counter.app.browse.order(second).standing is Standing.WAITING
+
+
+def test_a_double_press_sends_once(counter: Counter, sandbox: Stage) -> None:
+    counter.enter_line("Hoodie 499")
+    counter.type("41234567", counter.window.new_order.phone.edit)
+    counter.main_key()
+    counter.main_key()
+    counter.main_key()
+    counter.until(lambda: bool(counter.reference) and counter.standing is Standing.WAITING, "not sent")
+    counter.wait(0.3)
+    assert len(sandbox.payments()) == 1
+    assert [request["method"] for request in sandbox.requests() if request["path"].endswith("/payments")] == ["POST"]
+
+
+def test_enter_alone_moves_no_money(counter: Counter, sandbox: Stage) -> None:
+    counter.enter_line("Hoodie 499")
+    counter.type("41234567", counter.window.new_order.phone.edit)
+    for _ in range(5):
+        counter.press(Qt.Key.Key_Return)  # what a scanner does behind every code
+    counter.wait(0.2)
+    assert sandbox.payments() == []
+
+
+def test_a_recipe_file_opens_as_it_was_sent(counter: Counter, sandbox: Stage, run: Run, tmp_path: Path) -> None:
+    from app.services.imports import read_ready_body
+
+    text = """{"amount": {"currency": "NOK", "value": 49900}, "paymentMethod": {"type": "WALLET"},
+      "customer": {"phoneNumber": 4712345678}, "customerInteraction": "CUSTOMER_NOT_PRESENT",
+      "receipt": {"orderLines": [{"name": "Hoodie", "id": "hoodie1234", "totalAmount": 49900,
+        "totalAmountExcludingTax": 37425, "totalTaxAmount": 12475, "taxPercentage": 25}],
+        "bottomLine": {"currency": "NOK", "posId": "pos_122", "receiptNumber": "789267"}},
+      "reference": 58712432, "userFlow": "WEB_REDIRECT", "returnUrl": "", "paymentDescription": "Hoodie"}"""
+    reference, order, body = read_ready_body(text)
+    counter.app.checkout.save(order, reference, body)
+    counter.do(lambda: counter.window.open_order(reference))
+    assert counter.window.order.amount.text() == "499,00\u00a0kr"
+    counter.main_key()
+    counter.see(Standing.WAITING)
+    line = sandbox.payments()[0]["receipt"]["orderLines"][0]
+    assert (line["totalAmountExcludingTax"], line["totalTaxAmount"], line["taxPercentage"]) == (37425, 12475, 25)
