@@ -5,6 +5,7 @@ import asyncio
 import json
 import logging
 import signal
+import sqlite3
 import sys
 from types import FrameType
 
@@ -16,8 +17,13 @@ def serve(port: int = 0, quiet: bool = False, state: str | None = None, until_st
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR if quiet else logging.INFO, format="%(message)s")
     try:
         sandbox = Sandbox(port, state, quiet)
-    except OSError as taken:
-        print(f"The sandbox cannot listen on port {port}: {taken.strerror}.", file=sys.stderr)
+    except (OSError, OverflowError) as taken:
+        print(
+            f"The sandbox cannot listen on port {port}: {getattr(taken, 'strerror', None) or taken}.", file=sys.stderr
+        )
+        return 2
+    except sqlite3.Error as unreadable:
+        print(f"The sandbox cannot keep its state in {state}: {unreadable}.", file=sys.stderr)
         return 2
 
     def stop(number: int, frame: FrameType | None) -> None:

@@ -1,6 +1,7 @@
 """One HTTP exchange with the pretend service: read, lock, spoil on purpose, act, remember, answer."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -8,7 +9,7 @@ from starlette.types import Receive, Scope, Send
 
 from .bodies import LARGEST_BODY
 from .call import Act, Answer, Call, new_trace_id, refused_answer
-from .errors import Refused, gateway
+from .errors import Refused, gateway, refusal
 from .faults import ASIDES, Fault, Script
 from .journal import Journal
 from .orders import Orders
@@ -113,6 +114,10 @@ class Endpoint:
             return self._act(call)
         except Refused as refused:
             return refused_answer(refused, call, self._counter.world.settings.statuses)
+        except Exception:
+            # A mistake of ours: said in the documented shape like the real service's own, and never swallowed.
+            logging.getLogger(__name__).exception("%s %s", call.method, call.path)
+            return refused_answer(refusal("3010"), call, {})
 
 
 async def _send(spoiled: Spoiled, scope: Scope, send: Send) -> None:

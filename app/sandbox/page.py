@@ -18,7 +18,8 @@ STYLE = """
 * { box-sizing: border-box } body { margin: 0; background: var(--back); color: var(--ink);
   font: 16px/1.5 system-ui, sans-serif } main { max-width: 30rem; margin: 0 auto; padding: 1rem }
 h1 { font-size: 1.2rem } h2 { font-size: 1rem; margin: 0 } .soft { color: var(--soft); margin: .2rem 0 }
-article { background: var(--card); border: 1px solid var(--line); border-radius: 1rem; padding: 1rem; margin: 0 0 1rem }
+article { background: var(--card); border: 1px solid var(--line); border-radius: 1rem; padding: 1rem; margin: 0 0 1rem;
+  overflow-wrap: anywhere }
 .amount { font-size: 2rem; font-weight: 650; font-variant-numeric: tabular-nums; margin: .2rem 0 }
 table { width: 100%; border-collapse: collapse } td, th { padding: .25rem 0; text-align: left; font-weight: 400;
   border-bottom: 1px solid var(--line) } td:last-child, th:last-child { text-align: right;

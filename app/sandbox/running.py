@@ -77,8 +77,13 @@ class Sandbox:
     """One running sandbox: its world, its application and its server."""
 
     def __init__(self, port: int = 0, state: str | None = None, quiet: bool = True) -> None:
-        self._socket = socket.create_server((LOOPBACK, port), backlog=BACKLOG)
-        self.world = World(Shelf(state))
+        shelf = Shelf(state)
+        try:
+            self._socket = socket.create_server((LOOPBACK, port), backlog=BACKLOG)
+        except (OSError, OverflowError):
+            shelf.close()
+            raise
+        self.world = World(shelf)
         self.world.base_url = self.url = f"http://{LOOPBACK}:{self._socket.getsockname()[1]}"
         self.counter = Counter(self.world)
         config = uvicorn.Config(

@@ -45,11 +45,15 @@ class Shelf:
     def __init__(self, path: str | None = None) -> None:
         self._depth = 0
         self._db = sqlite3.connect(path or "", isolation_level=None, check_same_thread=False)
-        # Losing power may lose the last practice payments; losing the process must not.
-        self._db.execute("PRAGMA synchronous = OFF")
-        self._db.execute("PRAGMA cache_size = -16000")
-        self._db.execute(f"PRAGMA journal_mode = {'WAL' if path else 'MEMORY'}")
-        self._db.executescript(SCHEMA)
+        try:
+            # Losing power may lose the last practice payments; losing the process must not.
+            self._db.execute("PRAGMA synchronous = OFF")
+            self._db.execute("PRAGMA cache_size = -16000")
+            self._db.execute(f"PRAGMA journal_mode = {'WAL' if path else 'MEMORY'}")
+            self._db.executescript(SCHEMA)
+        except sqlite3.Error:
+            self._db.close()
+            raise
 
     def close(self) -> None:
         self._db.close()

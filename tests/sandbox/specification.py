@@ -131,7 +131,7 @@ class Specification:
         found += [f"{path}: too many"] if len(value) > schema.get("maxProperties", len(value)) else []
         extra = schema.get("additionalProperties")
         for name, item in value.items():
-            if item is None and name not in schema.get("required", []):
+            if item is None and name in schema.get("properties", {}) and name not in schema.get("required", []):
                 continue  # null for what may be left out reads as left out, also where it is not declared (inferred)
             known = schema.get("properties", {}).get(name, extra)
             if known:

@@ -83,6 +83,19 @@ def test_a_taken_port_is_said_in_one_sentence() -> None:
     assert "Traceback" not in again.stderr
 
 
+@pytest.mark.parametrize(("arguments", "words"), [
+    (["--port", "70000"], "cannot listen on port 70000"),
+    (["--state", "no/such/folder/sandbox.db"], "cannot keep its state in no/such/folder/sandbox.db"),
+    (["--state", "pyproject.toml"], "cannot keep its state in pyproject.toml"),
+])  # fmt: skip
+def test_a_start_that_fails_is_said_in_one_sentence(arguments: list[str], words: str) -> None:
+    command = [sys.executable, "-m", "app.sandbox", *arguments]
+    tried = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20)
+    assert (tried.returncode, tried.stdout) == (2, "")
+    assert words in tried.stderr
+    assert "Traceback" not in tried.stderr
+
+
 def test_the_sandbox_shares_nothing_with_the_program() -> None:
     for source in (ROOT / "app" / "sandbox").rglob("*.py"):
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):

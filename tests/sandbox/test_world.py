@@ -7,6 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
+from app.sandbox.running import Sandbox
+
 from .conftest import Till, code_of, payment_body, totals
 from .player import Player
 
@@ -129,6 +131,18 @@ def test_control_calls_that_make_no_sense(till: Till, path: str, body: Any) -> N
 ])  # fmt: skip
 def test_pages_from_elsewhere_pull_no_strings(till: Till, headers: dict[str, str], status: int) -> None:
     assert till.http.post("/_sandbox/reset", headers=headers).status_code == status
+
+
+def test_a_mistake_of_ours_is_said_in_the_documented_shape(
+    sandbox: Sandbox, till: Till, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    reference = till.approved_payment()
+    monkeypatch.setattr(sandbox.world, "capture", None)
+    broken = till.capture(reference, 1000, key="k")
+    assert (broken.status_code, code_of(broken)) == (500, "3010")
+    assert "TypeError" in caplog.text
+    monkeypatch.undo()
+    assert till.capture(reference, 1000, key="k").status_code == 200, "it did not stick, and nothing was half done"
 
 
 def test_lists_can_be_shortened_and_narrowed(till: Till) -> None:
