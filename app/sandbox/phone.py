@@ -37,9 +37,14 @@ class Phone:
     def routes(self) -> list[Route]:
         paths = ("/_sandbox/phone", "/_sandbox/phone/{number}")
         return [
+            Route("/", self.front_door, methods=["GET"]),
             *[Route(path, self.show, methods=["GET"]) for path in paths],
             *[Route(path, self.answer, methods=["POST"]) for path in paths],
         ]
+
+    async def front_door(self, request: Request) -> Response:
+        """Whoever opens the bare address in a browser wants to see something."""
+        return RedirectResponse("/_sandbox/phone", status_code=303)
 
     async def show(self, request: Request) -> Response:
         words = Words(request.headers.get("accept-language", ""))

@@ -53,6 +53,10 @@ def test_nothing_is_loaded_from_elsewhere(till: Till, path: str) -> None:
     assert seen.every("button"), "real buttons: Tab and Enter are enough"
 
 
+def test_the_bare_address_leads_to_the_phone(till: Till) -> None:
+    assert till.http.get("/").headers["location"] == "/_sandbox/phone"
+
+
 def test_norwegian(till: Till) -> None:
     till.create(payment_body(receipt=RECEIPT))
     html = till.http.get("/_sandbox/phone", headers=NORWEGIAN).text
