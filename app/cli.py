@@ -15,6 +15,8 @@ from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_
 from app.commands.telling import as_json, print_order
 from app.domain.views import OrderView
 
+LONGEST_WATCH = 10_000_000
+
 
 @click.group(cls=Door, invoke_without_command=True)
 @shared
@@ -30,7 +32,7 @@ def cli(context: click.Context) -> None:
 
 
 @cli.command()
-@click.option("--port", default=0, show_default=True, help="0 takes any free port.")
+@click.option("--port", type=click.IntRange(0, 65_535), default=0, show_default=True, help="0 takes any free port.")
 @click.option("--quiet", is_flag=True, help="Say nothing but the first line.")
 @click.option("--state", type=click.Path(path_type=Path, dir_okay=False), help="Keep its pretend money in this file.")
 @shared
@@ -38,7 +40,7 @@ def sandbox(port: int, quiet: bool, state: Path | None) -> None:
     """Run the sandbox on its own; the first line says where it is and which keys it takes."""
     from app.sandbox.__main__ import serve
 
-    serve(port=port, quiet=quiet, state=str(state) if state else None)
+    sys.exit(serve(port=port, quiet=quiet, state=str(state) if state else None))
 
 
 @cli.command()
@@ -71,7 +73,7 @@ def keys(profile: str) -> None:
 
 @cli.command()
 @click.argument("query", default="")
-@click.option("--limit", default=200, show_default=True)
+@click.option("--limit", type=click.IntRange(1, 10_000), default=200, show_default=True)
 @shared
 @click.pass_obj
 def orders(choices: Choices, query: str, limit: int) -> None:
@@ -92,6 +94,9 @@ def orders(choices: Choices, query: str, limit: int) -> None:
 @click.pass_obj
 def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
     """Finish every open operation and read every waiting payment, once; the poller of scripts."""
+
+    if not 0 <= seconds <= LONGEST_WATCH:
+        raise click.BadParameter(f"it must be from 0 to {LONGEST_WATCH} seconds.", param_hint="--timeout")
 
     async def work(app: runtime.App) -> tuple[bool, list[OrderView]]:
         if until_quiet:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -22,12 +23,17 @@ class EmbeddedSandbox:
 
     def start(self) -> subprocess.Popen[bytes]:
         """Start the process and return at once. It ends when our end of its standard input closes, however we end."""
+        self.stop()
         self._url = ""
+        self._state.touch(mode=0o600)
+        # Our own sandbox, wherever we were started: a folder called `app` in the current directory is none of it.
+        ours = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "app.sandbox", "--quiet", "--until-stdin-closes", "--state", str(self._state)],
+            [sys.executable, "-P", "-m", "app.sandbox", "--quiet", "--until-stdin-closes", "--state", str(self._state)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=ours,
         )
         return self._process
 

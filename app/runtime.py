@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import uuid
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from importlib.metadata import version
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -107,9 +110,14 @@ def data_folder(data: Path | None, profile: Profile) -> Path:
     return data / profile
 
 
-def open_reading(folder: Path) -> Browse:
+@contextmanager
+def open_reading(folder: Path) -> Iterator[Browse]:
     """Only the reads of the store in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is none."""
-    return Browse(open_store(folder / "kvitt.db", read_only=True), now_utc)
+    store = open_store(folder / "kvitt.db", read_only=True)
+    try:
+        yield Browse(store, now_utc)
+    finally:
+        store.close()
 
 
 def build(
@@ -125,8 +133,11 @@ def build(
     Without `api` the built-in sandbox is started and keeps its state in `folder`. Raises `Blocked`, and `Invalid`
     `api_address`.
     """
+    if api:
+        check_base_url(api)
+    keys = _keys(profile, built_in=not api)
     store = open_store(folder / "kvitt.db")
-    _log_to(folder / "kvitt.log")
+    log_to(folder / "kvitt.log")
     sandbox = None if api else EmbeddedSandbox(folder / "sandbox.db")
     if sandbox is not None:
         sandbox.start()
@@ -135,7 +146,7 @@ def build(
         return api if sandbox is None else await sandbox.url()
 
     transport = Transport(locate)
-    service = Vipps(transport, _keys(profile), now, version("kvitt"))
+    service = Vipps(transport, keys, now, version("kvitt"))
     changes = Changes()
     tasks = Tasks()
     reader = Reader(store, service, changes, now)
@@ -167,9 +178,10 @@ def build(
     )
 
 
-def _keys(profile: Profile) -> Keys:
-    """The keys of `profile`: from the environment, else practice's own or the system's key store."""
-    found = keys_from_environment()
+def _keys(profile: Profile, *, built_in: bool) -> Keys:
+    """The keys of `profile`: from the environment, else practice's own or the system's key store. The built-in sandbox
+    knows only practice's own."""
+    found = None if built_in else keys_from_environment()
     if found is None:
         found = PRACTICE if profile is Profile.PRACTICE else keys_from_keyring(profile)
     if found is None:
@@ -177,15 +189,24 @@ def _keys(profile: Profile) -> Keys:
     return found
 
 
-def _log_to(file: Path) -> None:
-    """Our own log, and nobody else's: libraries may write what must not be kept."""
-    from logging.handlers import RotatingFileHandler
+class _PrivateLog(RotatingFileHandler):
+    """A log that other users cannot read, and that keeps quiet when the disk is full."""
 
+    def _open(self) -> TextIOWrapper:
+        number = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return open(number, "a", encoding="utf-8")  # noqa: PTH123 - the file is open already
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Nothing: what could not be logged must not show up before a person as a stack trace."""
+
+
+def log_to(file: Path) -> None:
+    """Our own log, and nobody else's: libraries may write what must not be kept."""
     log = logging.getLogger("kvitt")
     for handler in tuple(log.handlers):
         log.removeHandler(handler)
         handler.close()
-    handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    log.addHandler(handler)
+    private = _PrivateLog(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
+    private.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    log.addHandler(private)
     log.setLevel(logging.INFO)

@@ -11,7 +11,7 @@ import click
 from app import runtime
 from app.commands.shared import Choices, reading, shared, with_app
 from app.commands.telling import tell
-from app.domain.money import format_money, parse_amount
+from app.domain.money import Currency, format_money, parse_amount
 from app.domain.operation import Operation
 from app.domain.order import Flow, Order, OrderLine, check_sendable, parse_quantity, problems
 from app.domain.phone import parse_phone
@@ -60,7 +60,7 @@ def order_new(
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
         settings = app.preferences.current
         typed = Order(
-            lines=tuple(_parse_line(line, number) for number, line in enumerate(lines)),
+            lines=tuple(_parse_line(line, number, settings.currency) for number, line in enumerate(lines)),
             currency=settings.currency,
             flow=Flow[flow.upper()],
             interaction=settings.interaction,
@@ -90,12 +90,11 @@ def order_import(choices: Choices, file: Path, send: bool) -> None:
     from app.services.imports import read_ready_body
 
     try:
-        text = file.read_text("utf-8")
+        text = file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         raise Invalid("file_unreadable", text=file.name) from None
     reference, typed, body = read_ready_body(text)
-    if send:
-        check_sendable(typed)
+    check_sendable(typed)
 
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
         saved = app.checkout.save(typed, reference, body)
@@ -149,8 +148,7 @@ def order_events(choices: Choices, reference: str) -> None:
 @click.pass_obj
 def order_capture(choices: Choices, reference: str, amount: str | None) -> None:
     """Take what the customer approved, once the goods are handed over or shipped."""
-    minor = None if amount is None else parse_amount(amount)
-    _act(choices, reference, lambda app: app.actions.capture(reference, minor))
+    _act(choices, reference, lambda app: app.actions.capture(reference, _minor(app, reference, amount)))
 
 
 @order.command("refund")
@@ -161,8 +159,7 @@ def order_capture(choices: Choices, reference: str, amount: str | None) -> None:
 @click.pass_obj
 def order_refund(choices: Choices, reference: str, amount: str | None, reason: str) -> None:
     """Give back captured money."""
-    minor = None if amount is None else parse_amount(amount)
-    _act(choices, reference, lambda app: app.actions.refund(reference, minor, reason))
+    _act(choices, reference, lambda app: app.actions.refund(reference, _minor(app, reference, amount), reason))
 
 
 @order.command("cancel")
@@ -187,12 +184,18 @@ def _act(choices: Choices, reference: str, act: Callable[[runtime.App], Awaitabl
     tell(choices, *with_app(choices, work))
 
 
-def _parse_line(text: str, number: int) -> OrderLine:
+def _minor(app: runtime.App, reference: str, amount: str | None) -> int | None:
+    return None if amount is None else parse_amount(amount, currency=app.browse.order(reference).order.currency)
+
+
+def _parse_line(text: str, number: int, currency: Currency) -> OrderLine:
     parts = [part.strip() for part in text.split(";")]
     if len(parts) != 5:
         raise Invalid("line_unreadable", field=f"lines.{number}", text=text)
     name, product_id, quantity, price, vat = parts
-    return OrderLine(name, product_id, parse_quantity(quantity), parse_amount(price), parse_rate(vat))
+    return OrderLine(
+        name, product_id, parse_quantity(quantity), parse_amount(price, currency=currency), parse_rate(vat)
+    )
 
 
 def _event_as_json(event: Event) -> dict[str, object]:

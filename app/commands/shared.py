@@ -6,8 +6,10 @@ Exit codes: 0 done · 1 this machine is in the way · 2 bad input · 3 refused, 
 from __future__ import annotations
 
 import asyncio
+import logging
+import sys
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,7 +20,9 @@ from app import runtime
 from app.domain.problem import AppError
 from app.errors import Blocked, Offline, Refused, Uncertain
 from app.services.browse import Browse
-from app.words import explain
+from app.words import SENTENCES, explain
+
+log = logging.getLogger("kvitt.commands")
 
 BLOCKED, BAD_INPUT, REFUSED, NOT_KNOWN = 1, 2, 3, 4
 _Result = TypeVar("_Result")
@@ -76,6 +80,24 @@ def shared(command: _Command) -> _Command:
 class Door(click.Group):
     """A group whose commands end with one sentence and an exit code, never with a stack trace."""
 
+    def main(self, *arguments: Any, **more: Any) -> Any:
+        """Run the command line and leave; a line that cannot be understood gets one sentence and 2."""
+        try:
+            code = super().main(*arguments, **{**more, "standalone_mode": False})
+        except click.ClickException as error:
+            click.echo(error.format_message(), err=True)
+            code = error.exit_code
+        except click.Abort:
+            code = BLOCKED
+        sys.exit(code if isinstance(code, int) else 0)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Text that cannot be kept or sent, such as bytes of another encoding, is refused before anything is done."""
+        for argument in args:
+            if not _is_text(argument):
+                raise click.UsageError("An argument is not readable text.")
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; say what went wrong."""
         try:
@@ -83,13 +105,33 @@ class Door(click.Group):
         except AppError as error:
             click.echo(explain(error), err=True)
             ctx.exit(_exit_code(error))
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
+            raise
+        except Exception as bug:
+            _keep_bug(ctx.ensure_object(Choices), bug)
+            click.echo(SENTENCES["bug"], err=True)
+            ctx.exit(BLOCKED)
+
+
+def _is_text(argument: str) -> bool:
+    try:
+        argument.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _keep_bug(choices: Choices, bug: Exception) -> None:
+    with suppress(AppError, OSError):
+        runtime.log_to(choices.folder / "kvitt.log")
+    log.error("a command failed", exc_info=bug)
 
 
 def _exit_code(error: AppError) -> int:
+    if isinstance(error, Uncertain) or error.code in _NOT_KNOWN:
+        return NOT_KNOWN
     if isinstance(error, Blocked):
         return BLOCKED
-    if isinstance(error, Uncertain):
-        return NOT_KNOWN
     return REFUSED if isinstance(error, Refused | Offline) or error.code in _NOT_NOW else BAD_INPUT
 
 
@@ -105,18 +147,22 @@ _NOT_NOW = frozenset(
         "all_refunded",
         "refund_too_late",
         "amount_above_limit",
-        "operation_open",
     }
 )
 """Complaints about where the payment stands, not about what was typed."""
+_NOT_KNOWN = frozenset({"operation_open", "operation_unknown", "outcome_unwritten"})
+"""Complaints about a step whose outcome is still to be found out."""
 
 
 @contextmanager
 def reading(choices: Choices) -> Iterator[Browse | None]:
-    try:
-        yield runtime.open_reading(choices.folder)
-    except FileNotFoundError:
-        yield None
+    """The reads of the store, beside whoever owns it; None when nothing was ever saved there."""
+    with ExitStack() as opened:
+        try:
+            browse = opened.enter_context(runtime.open_reading(choices.folder))
+        except FileNotFoundError:
+            browse = None
+        yield browse
 
 
 def with_app(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) -> _Result:

@@ -45,8 +45,6 @@ def as_json(view: OrderView) -> dict[str, object]:
             {"kind": operation.kind, "stage": operation.stage, "amount": operation.amount.minor}
             for operation in view.pending
         ],
-        "payment_reference": view.payment.reference if view.payment else None,
-        "link": view.payment.redirect_url or None if view.payment else None,
     }
 
 
@@ -79,4 +77,6 @@ def print_order(view: OrderView) -> None:
     for word, minor in (("captured", view.aggregate.captured), ("refunded", view.aggregate.refunded)):
         if minor:
             parts.append(f"{word} {format_money(Money(minor, total.currency), 'en')}")
+    if view.payment and view.standing is Standing.WAITING:
+        parts.append(view.payment.redirect_url)
     click.echo("  ".join(part for part in parts if part))

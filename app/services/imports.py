@@ -123,8 +123,10 @@ def _choice(kind: type[Any], body: Any, *path: str) -> Any:
 
 def _order(body: dict[str, Any]) -> Order:
     receipt = body.get("receipt") or {}
-    bottom = receipt.get("bottomLine") or {} if isinstance(receipt, dict) else {}
-    lines = receipt.get("orderLines") or [] if isinstance(receipt, dict) else []
+    if not isinstance(receipt, dict):
+        raise Invalid("file_field", field="file", name="receipt")
+    bottom = receipt.get("bottomLine") or {}
+    lines = receipt.get("orderLines") or []
     if not isinstance(lines, list) or not isinstance(bottom, dict):
         raise Invalid("file_field", field="file", name="receipt")
     customer = body.get("customer") or {}

@@ -24,6 +24,7 @@ _TROUBLE = (
     timedelta(seconds=15),
     timedelta(seconds=30),
 )
+_UNREACHED = ("offline", "token_unreachable", "keys_refused", "sandbox_gone")
 _LONGEST_SLEEP = 30.0
 _PAUSE = 2.0
 _FORGOTTEN = timedelta(seconds=60)
@@ -44,6 +45,7 @@ class Sync:
         self._woken = asyncio.Event()
         self._trouble: dict[str, tuple[int, datetime]] = {}
         self.online = True
+        self._offline_because = ""
 
     def wake(self) -> None:
         """Look at the schedule again now: something was sent, or the network is back."""
@@ -73,7 +75,7 @@ class Sync:
         await self._finish(self._store.operations.pending())
         await _together(*(self._look(payment) for payment in self._store.payments.to_watch()))
         if not self.online:
-            raise Offline("offline")
+            raise Offline(self._offline_because)
 
     async def until_quiet(self, at_most: timedelta) -> bool:
         """Watch until nothing is open and nobody is waited for; False when `at_most` was over first."""
@@ -109,7 +111,7 @@ class Sync:
 
     async def _finish_one(self, operation: Operation) -> None:
         settled = await self._courier.deliver(operation, resumed=True)
-        self._note_connection(reached=settled.error not in ("offline", "token_unreachable"))
+        self._note_connection(settled.error if settled.error in _UNREACHED else "")
 
     async def _look(self, payment: Payment) -> None:
         try:
@@ -119,13 +121,15 @@ class Sync:
         except AppError as trouble:
             count = self._trouble.get(payment.reference, (0, self._now()))[0]
             self._trouble[payment.reference] = (count + 1, self._now() + _TROUBLE[min(count, len(_TROUBLE) - 1)])
-            self._note_connection(reached=not isinstance(trouble, Offline))
+            self._note_connection(trouble.code if isinstance(trouble, Offline) else "")
             log.info("reading %s failed: %s", payment.reference, trouble.code)
         else:
             self._trouble.pop(payment.reference, None)
-            self._note_connection(reached=True)
+            self._note_connection("")
 
-    def _note_connection(self, *, reached: bool) -> None:
+    def _note_connection(self, offline_because: str) -> None:
+        reached = not offline_because
+        self._offline_because = offline_because
         if reached != self.online:
             self.online = reached
             self._changes.announce(Topic.CONNECTION)

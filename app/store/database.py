@@ -25,6 +25,7 @@ def open_database(file: Path, *, read_only: bool = False) -> Database:
     With `read_only` nothing is made or changed, and a missing file raises `FileNotFoundError`.
     Raises `Blocked` `disk_unusable` when the file cannot be opened or written, `file_damaged` when it is no database.
     """
+    connection = None
     try:
         if read_only:
             if not file.exists():
@@ -35,23 +36,29 @@ def open_database(file: Path, *, read_only: bool = False) -> Database:
             file.parent.chmod(0o700)
             file.touch(mode=0o600)
             connection = sqlite3.connect(file)
-        connection.execute("PRAGMA busy_timeout = 5000")
-        connection.execute("PRAGMA foreign_keys = ON")
-        if not read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-        database = Database(sqlite_utils.Database(connection, execute_plugins=False))
-        if not read_only:
-            MIGRATIONS.apply(database.tables)
-            for beside in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
-                if beside.exists():
-                    beside.chmod(0o600)
-    except FileNotFoundError:
+        return _prepare(connection, file, read_only=read_only)
+    except BaseException as failure:
+        if connection is not None:
+            connection.close()
+        if isinstance(failure, sqlite3.DatabaseError):
+            raise blocked(failure) from failure
+        if isinstance(failure, OSError) and not isinstance(failure, FileNotFoundError):
+            raise Blocked("disk_unusable", reason=os.strerror(failure.errno or 0)) from failure
         raise
-    except sqlite3.DatabaseError as failure:
-        raise blocked(failure) from failure
-    except OSError as failure:
-        raise Blocked("disk_unusable", reason=os.strerror(failure.errno or 0)) from failure
+
+
+def _prepare(connection: sqlite3.Connection, file: Path, *, read_only: bool) -> Database:
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("PRAGMA foreign_keys = ON")
+    if not read_only:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+    database = Database(sqlite_utils.Database(connection, execute_plugins=False))
+    if not read_only:
+        MIGRATIONS.apply(database.tables)
+        for beside in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
+            if beside.exists():
+                beside.chmod(0o600)
     return database
 
 

@@ -93,11 +93,18 @@ CREATE UNIQUE INDEX one_pending_operation ON operations(order_id) WHERE stage IN
 CREATE INDEX operations_of_order ON operations(order_id);;
 CREATE TRIGGER operations_stay BEFORE DELETE ON operations
     BEGIN SELECT RAISE(ABORT, 'operations are never deleted'); END;;
-CREATE TRIGGER operations_keep_key_and_body BEFORE UPDATE OF key, body, kind, reference, order_id ON operations
+CREATE TRIGGER operations_keep_key_and_body BEFORE UPDATE OF
+    key, body, kind, reference, order_id, amount, currency, recorded_at ON operations
     BEGIN SELECT RAISE(ABORT, 'an operation keeps its key and its body'); END;;
 CREATE TRIGGER operations_stay_settled BEFORE UPDATE OF stage ON operations
     WHEN OLD.stage NOT IN ('open', 'unknown') AND NEW.stage <> OLD.stage
     BEGIN SELECT RAISE(ABORT, 'a settled operation stays settled'); END;;
+CREATE TRIGGER payments_keep_their_order BEFORE UPDATE OF reference, order_id ON payments
+    WHEN NEW.reference <> OLD.reference OR NEW.order_id <> OLD.order_id
+    BEGIN SELECT RAISE(ABORT, 'a payment stays with its order'); END;;
+CREATE TRIGGER payments_keep_their_amount BEFORE UPDATE OF amount, currency ON payments
+    WHEN OLD.state <> 'UNSENT' AND (NEW.amount <> OLD.amount OR NEW.currency <> OLD.currency)
+    BEGIN SELECT RAISE(ABORT, 'what was asked for stays what was asked for'); END;;
 CREATE TABLE snapshots (
     id INTEGER PRIMARY KEY,
     reference TEXT NOT NULL REFERENCES payments(reference),
@@ -106,6 +113,8 @@ CREATE TABLE snapshots (
     anomaly TEXT NOT NULL        -- why it was not applied; empty when it was
 ) STRICT;;
 CREATE INDEX snapshots_of_payment ON snapshots(reference);;
+CREATE TRIGGER snapshots_stay BEFORE DELETE ON snapshots
+    BEGIN SELECT RAISE(ABORT, 'what the service said is never deleted'); END;;
 CREATE TABLE events (
     reference TEXT NOT NULL REFERENCES payments(reference),
     psp_reference TEXT NOT NULL,
@@ -117,6 +126,8 @@ CREATE TABLE events (
     success INTEGER NOT NULL,
     PRIMARY KEY (reference, name, psp_reference)
 ) STRICT, WITHOUT ROWID;;
+CREATE TRIGGER events_stay BEFORE DELETE ON events
+    BEGIN SELECT RAISE(ABORT, 'what the service said is never deleted'); END;;
 CREATE TABLE counters (
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL

@@ -19,7 +19,11 @@ class Notes:
 
     def set_setting(self, name: str, value: str) -> None:
         """Save one setting; call inside a write."""
-        self._db.table("settings").upsert({"name": name, "value": value}, pk="name")
+        # Not sqlite-utils' upsert: where its probe meets a full disk it falls back to a form that loses the row without a word.
+        self._db.execute(
+            "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            [name, value],
+        )
 
     def form(self, name: str) -> str:
         """What was typed into the form `name`, as it was saved, or nothing."""
@@ -29,6 +33,10 @@ class Notes:
     def set_form(self, name: str, value: str, at: datetime) -> None:
         """Save what stands in a form; an empty value forgets it. Call inside a write."""
         if value:
-            self._db.table("forms").upsert({"name": name, "value": value, "saved_at": to_text(at)}, pk="name")
+            self._db.execute(
+                "INSERT INTO forms (name, value, saved_at) VALUES (?, ?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at",
+                [name, value, to_text(at)],
+            )
         else:
             self._db.execute("DELETE FROM forms WHERE name = ?", [name])
