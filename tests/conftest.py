@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import runtime
 from app.sandbox.running import run_in_thread
+from tests.support.counter import Counter
 from tests.support.stage import Stage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -122,3 +123,24 @@ def open_app(folder: Path, sandbox: Stage, run: Run) -> Iterator[OpenApp]:
 def app(open_app: Callable[[], runtime.App]) -> runtime.App:
     """The program in practice mode, in front of the sandbox."""
     return open_app()
+
+
+@pytest.fixture
+def open_counter(open_app: OpenApp, run: Run) -> Iterator[Callable[..., Counter]]:
+    """Open the program and its window, again and again on the same folder."""
+    opened: list[Counter] = []
+
+    def open_counter(**parts: Any) -> Counter:
+        counter = Counter(open_app(**parts), run)
+        opened.append(counter)
+        return counter
+
+    yield open_counter
+    for counter in opened:
+        counter.close()
+
+
+@pytest.fixture
+def counter(open_counter: Callable[[], Counter]) -> Counter:
+    """An open window on an empty shop."""
+    return open_counter()

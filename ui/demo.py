@@ -20,7 +20,7 @@ from app.domain.payment import Standing
 from app.runtime import App, Profile
 from ui.main import Stage, make_application
 
-PATIENCE_S = 20.0
+PATIENCE_S = 15.0
 
 
 class DemoFailed(Exception):

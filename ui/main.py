@@ -91,7 +91,9 @@ class Stage:
         self.window.show()
 
     def close(self) -> None:
-        """Let go of the program."""
+        """Let go of the program, and of the language."""
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
         self._unsubscribe()
         self.bridge.close()
 

@@ -24,8 +24,8 @@
         <translation>Legg til en vare</translation>
     </message>
     <message>
-        <source>Add the typed product; open the chosen order</source>
-        <translation>Legg til varen som er skrevet; åpne valgt ordre</translation>
+        <source>Add the typed product, or go on; open the chosen order</source>
+        <translation>Legg til varen, eller gå videre; åpne valgt ordre</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -202,6 +202,10 @@
     <message>
         <source>In the shop</source>
         <translation>I butikken</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
+        <translation>Det ble sendt, men svaret kunne ikke lagres ({reason}): ikke avklart. Lag plass og spør igjen.</translation>
     </message>
     <message>
         <source>Item no.</source>

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.payment import Standing
 from tests.conftest import Run
-from tests.flows.conftest import Counter
+from tests.support.counter import Counter
 from tests.support.stage import Stage
 
 

@@ -18,7 +18,7 @@ def key_list() -> tuple[tuple[str, str], ...]:
         ("F12", tr("Pretend phone (practice)")),
         ("Ctrl+Enter", tr("The main button: send, capture, save")),
         ("Ctrl+F  /", tr("Search orders")),
-        ("Enter", tr("Add the typed product; open the chosen order")),
+        ("Enter", tr("Add the typed product, or go on; open the chosen order")),
         ("Esc", tr("Back")),
         ("F1", tr("These keys")),
     )

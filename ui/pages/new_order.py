@@ -16,7 +16,7 @@ from app.domain.vat import format_rate
 from ui.desk import Desk
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, SIDE_WIDTH, SMALL, font
-from ui.widgets.basics import Card, Field, button, clear, label, main_key, page_frame, with_key
+from ui.widgets.basics import Card, Field, MainButton, button, clear, label, page_frame
 from ui.widgets.line_row import TypedLine
 from ui.widgets.lines import LinesEditor
 
@@ -53,13 +53,14 @@ class NewOrderPage(QWidget):
         self.total = label(role="amount")
         self._vat = QVBoxLayout()
         self._kept = label(role="small")
-        self.send = button("", self._on_send, "primary")
+        self.send = MainButton(self, self._on_send)
         self.keep = button(tr("Keep for later"), self._on_keep, "quiet")
         self.empty = button(tr("Empty the form"), self._on_empty, "quiet")
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=400)
         self._saving.timeout.connect(self._save_form)
         self.lines.edited.connect(self._on_edited)
+        self.lines.completed.connect(self._on_completed)
         for field in self._fields:
             field.edit.textChanged.connect(self._on_edited)
             field.edit.returnPressed.connect(self._on_return)
@@ -99,7 +100,6 @@ class NewOrderPage(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.send)
         column.addLayout(foot)
-        main_key(self, self.send)
 
     def _build_total(self) -> QWidget:
         card = Card()
@@ -260,6 +260,10 @@ class NewOrderPage(QWidget):
         self._start_over()
         self.focus_first()
 
+    def _on_completed(self) -> None:
+        """Enter with nothing more to add goes on to who pays."""
+        (self.customer if self.flow is Flow.QR else self.phone).setFocus()
+
     def _on_return(self) -> None:
         """Enter in a field goes on to the button; it never sends by itself, because a scanner presses Enter too."""
         self.send.setFocus()
@@ -279,8 +283,7 @@ class NewOrderPage(QWidget):
         order = self._order(self.lines.readable(), "")
         total = format_money(order.total, self._desk.language)
         self.total.setText(total)
-        self.send.setText(with_key(tr("Send request · {amount}").format(amount=total)))
-        self.send.setAccessibleName(tr("Send request · {amount}").format(amount=total))
+        self.send.show_words(tr("Send request · {amount}").format(amount=total))
         clear(self._vat)
         for row in order.vat_table:
             words = tr("VAT {rate} of {net}").format(

@@ -20,7 +20,7 @@ from ui.texts import action_word, outcome_sentence, sentence, standing_help, tr
 from ui.theme import ROOM, SMALL, font
 from ui.widgets.ask_amount import AskAmount
 from ui.widgets.badge import Badge
-from ui.widgets.basics import Card, Field, OneLine, button, label, main_key, page_frame, show_role, with_key
+from ui.widgets.basics import Card, Field, MainButton, OneLine, button, label, page_frame, show_role
 from ui.widgets.money_bar import MoneyBar
 from ui.widgets.ordered import Ordered
 from ui.widgets.qr import QrCode
@@ -65,7 +65,7 @@ class OrderPage(QWidget):
         self.release = button("", self._on_release, "quiet")
         self.refund = button("", self._on_refund, "quiet")
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
-        self.primary = button("", self._on_primary, "primary")
+        self.primary = MainButton(self, self._on_primary)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
         self.capture_amount.edit.returnPressed.connect(self.primary.setFocus)
@@ -112,11 +112,10 @@ class OrderPage(QWidget):
         for each in (self.change, self.refund, self.release, self.cancel):
             foot.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addStretch(1)
-        self.capture_amount.setFixedWidth(160)
+        self.capture_amount.setFixedWidth(144)
         foot.addWidget(self.capture_amount, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(self.foot)
-        main_key(self, self.primary)
 
     def _build_request(self) -> QWidget:
         card = Card()
@@ -244,15 +243,16 @@ class OrderPage(QWidget):
 
     def _show_actions(self, view: OrderView) -> None:
         allowed = view.allowed
-        for made, action, words in (
-            (self.cancel, Action.CANCEL, action_word(Action.CANCEL)),
-            (self.release, Action.RELEASE, action_word(Action.RELEASE) + "…"),
-            (self.refund, Action.REFUND, action_word(Action.REFUND) + "…"),
+        left, refundable = (view.payment.left, view.payment.refundable) if view.payment else (0, 0)
+        for made, action, words, money in (
+            (self.cancel, Action.CANCEL, action_word(Action.CANCEL), 0),
+            (self.release, Action.RELEASE, action_word(Action.RELEASE) + "…", left),
+            (self.refund, Action.REFUND, action_word(Action.REFUND) + "…", refundable),
         ):
             verdict = allowed[action]
             made.setText(words)
             made.setEnabled(bool(verdict))
-            made.setVisible(bool(verdict) or verdict.refusal in ("operation_open", "operation_unknown"))
+            made.setVisible(bool(verdict) or (bool(view.pending) and bool(money)))
             made.setToolTip("" if verdict else sentence(Invalid(verdict.refusal), self._desk.language))
         self.cancel.setVisible(view.standing in (Standing.WAITING, Standing.SENDING))
         self.change.setVisible(view.standing is Standing.DRAFT)
@@ -265,14 +265,13 @@ class OrderPage(QWidget):
             return
         action = _PRIMARY.get(view.standing)
         if view.standing is Standing.UNKNOWN:
-            self.primary.setText(with_key(tr("Ask again")))
+            self.primary.show_words(tr("Ask again"))
             self.primary.setEnabled(True)
         elif action is not None:
             verdict = view.allowed[action]
-            self.primary.setText(with_key(f"{action_word(action)} · {self._primary_amount(view, action)}"))
+            self.primary.show_words(f"{action_word(action)} · {self._primary_amount(view, action)}")
             self.primary.setEnabled(bool(verdict))
         self.primary.setVisible(action is not None or view.standing is Standing.UNKNOWN)
-        self.primary.setAccessibleName(self.primary.text())
 
     def _primary_amount(self, view: OrderView, action: Action) -> str:
         if action is not Action.CAPTURE:

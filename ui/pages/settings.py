@@ -10,7 +10,7 @@ from app.settings import SETTINGS, Section, Setting
 from ui.desk import Desk
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM
-from ui.widgets.basics import Card, Field, button, choice, label, main_key, page_frame, with_key
+from ui.widgets.basics import Card, Field, MainButton, choice, label, page_frame
 
 
 class SettingsPage(QWidget):
@@ -21,8 +21,8 @@ class SettingsPage(QWidget):
         self._desk = desk
         self.fields: dict[str, Field] = {}
         self.choices: dict[str, QComboBox] = {}
-        self.save = button(with_key(tr("Save settings")), self._on_save, "primary")
-        main_key(self, self.save)
+        self.save = MainButton(self, self._on_save)
+        self.save.show_words(tr("Save settings"))
         inner = QWidget()
         across = QHBoxLayout(inner)
         across.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, Look, font
+from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, Look, font
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
@@ -82,11 +82,47 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
     return made
 
 
-def main_key(page: QWidget, primary: QPushButton) -> None:
-    """Ctrl+Enter presses the page's one primary button. (A button's own shortcut is lost when its text changes.)"""
-    QShortcut(QKeySequence("Ctrl+Return"), page, primary.click)
-    QShortcut(QKeySequence("Ctrl+Enter"), page, primary.click)
-    primary.setToolTip("Ctrl+Enter")
+class MainButton(PageButton):
+    """The one primary button of a page, pressed by Ctrl+Enter. It shows that key behind its words where there is room."""
+
+    KEY = "   Ctrl+↵"
+
+    def __init__(self, page: QWidget, clicked: Callable[[], object]) -> None:
+        super().__init__()
+        self._words = ""
+        self.setProperty("role", "primary")
+        self.setFont(font("heading"))
+        self.setAutoDefault(False)
+        self.setMinimumHeight(MONEY_HEIGHT)
+        self.setToolTip("Ctrl+Enter")
+        self.clicked.connect(lambda _checked: clicked())
+        for key in ("Ctrl+Return", "Ctrl+Enter"):  # a button's own shortcut is lost when its text changes
+            QShortcut(QKeySequence(key), page, self.click)
+
+    def show_words(self, words: str) -> None:
+        """Say what it does."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._room(self._words + self.KEY), MONEY_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._room(self._words), MONEY_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _room(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 2 * WIDE + 2 * TINY
+
+    def _fit(self) -> None:
+        shown = self._words + (self.KEY if self.width() >= self._room(self._words + self.KEY) else "")
+        if shown != self.text():
+            self.setText(shown)
 
 
 class Card(QFrame):
@@ -185,11 +221,6 @@ def with_icon(made: QPushButton, look: Look, name: str, colour: str = "") -> QPu
     """The same button with an icon before its words."""
     made.setIcon(look.icon(name, colour))
     return made
-
-
-def with_key(words: str) -> str:
-    """The words of a page's primary button, and the key that presses it."""
-    return f"{words}   Ctrl+↵"
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:

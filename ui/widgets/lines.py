@@ -18,9 +18,10 @@ from ui.widgets.line_row import COLUMNS, LineRow, TypedLine
 
 
 class LinesEditor(Card):
-    """Builds order lines. Emits `edited` on every change."""
+    """Builds order lines. Emits `edited` on every change, `completed` on Enter with nothing more typed."""
 
     edited = Signal()
+    completed = Signal()
 
     def __init__(self, look: Look, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
         super().__init__()
@@ -145,6 +146,7 @@ class LinesEditor(Card):
 
     def _on_entered(self) -> None:
         if not self.entry.text().strip():
+            self.completed.emit()
             return
         try:
             self.enter()

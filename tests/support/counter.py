@@ -1,22 +1,27 @@
-"""The whole program: a real window drawn offscreen, real HTTP to the sandbox, a hand on the keyboard."""
+"""A clerk at an open window: a real window drawn offscreen, and a hand on the keyboard."""
 
 import asyncio
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.domain.payment import Standing
 from app.runtime import App
-from tests.conftest import OpenApp, Run
 from ui.demo import until
 from ui.main import Stage, make_application
+from ui.texts import standing_word
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+class Run(Protocol):
+    """Runs a coroutine to its end on the session's loop."""
+
+    def __call__(self, work: Coroutine[Any, Any, Any], timeout: float = 30) -> Any: ...
 
 
 class Counter:
@@ -112,8 +117,6 @@ class Counter:
 
     def see(self, standing: Standing) -> None:
         """Wait until the page says so, in words."""
-        from ui.texts import standing_word
-
         word = standing_word(standing)
         badge = self.window.order.badge
         self.until(lambda: badge.text == word or badge.text.startswith(f"{word} until"), f"the page never said {word}")
@@ -127,24 +130,3 @@ class Counter:
         self.do(self.stage.close)
         self.do(self.window.close)
         self.do(self.window.deleteLater)
-
-
-@pytest.fixture
-def open_counter(open_app: OpenApp, run: Run) -> Iterator[Callable[..., Counter]]:
-    """Open the program and its window, again and again on the same folder."""
-    opened: list[Counter] = []
-
-    def open_counter(**parts: Any) -> Counter:
-        counter = Counter(open_app(**parts), run)
-        opened.append(counter)
-        return counter
-
-    yield open_counter
-    for counter in opened:
-        counter.close()
-
-
-@pytest.fixture
-def counter(open_counter: Callable[[], Counter]) -> Counter:
-    """An open window on an empty shop."""
-    return open_counter()

@@ -1,0 +1,84 @@
+"""One sale by keyboard alone, in a window on a real X server, as the program is started by a person."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.support.stage import Stage
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux" or not (shutil.which("Xvfb") and shutil.which("xdotool")),
+    reason="needs Xvfb and xdotool; `make test` installs them where it may",
+)
+
+
+@contextmanager
+def display() -> Iterator[str]:
+    """A virtual X server; its DISPLAY."""
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    try:
+        yield f":{number}"
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def until(happened: Callable[[], object], what: str, seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not happened():
+        assert time.monotonic() < end, what
+        time.sleep(0.05)
+
+
+def test_one_sale_by_keyboard_alone(sandbox: Stage, folder: Path) -> None:
+    with display() as screen:
+        environment = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
+        program = [sys.executable, "-m", "app", "--data", str(folder.parent), "--api", sandbox.url]
+        window = subprocess.Popen(program, env=environment)
+
+        def xdotool(*words: str) -> str:
+            done = subprocess.run(["xdotool", *words], env=environment, capture_output=True, text=True, timeout=20)
+            return done.stdout.strip()
+
+        try:
+            until(lambda: xdotool("search", "--onlyvisible", "--name", "^Kvitt"), "the window did not come up")
+            main = xdotool("search", "--onlyvisible", "--name", "^Kvitt").splitlines()[0]
+            until(lambda: xdotool("search", "--onlyvisible", "--name", "phone"), "the pretend phone did not come up")
+            xdotool("windowfocus", "--sync", main)
+            xdotool("type", "--delay", "12", "2*Hoodie 499")
+            xdotool("key", "Return")
+            xdotool("key", "Return")  # nothing more to add: on to who pays
+            xdotool("type", "--delay", "12", "41234567")
+            xdotool("key", "ctrl+Return")
+            until(sandbox.payments, "the request was not sent")
+            payment = sandbox.payments()[0]
+            assert payment["amount"]["value"] == 99800
+            sandbox.approve(payment["reference"])
+            time.sleep(5.5)  # the first look comes five seconds after the request
+            until(lambda: _captured(sandbox, payment["reference"], xdotool), "the capture did not come", 10)
+            kinds = [(entry["kind"], entry["value"]) for entry in sandbox.ledger(payment["reference"])]
+            assert kinds == [("authorize", 99800), ("capture", 99800)]
+        finally:
+            window.terminate()
+            window.wait(10)
+
+
+def _captured(sandbox: Stage, reference: str, xdotool: Callable[..., str]) -> bool:
+    xdotool("key", "ctrl+Return")  # pressed again before the approval shows, it does nothing
+    time.sleep(0.3)
+    return any(entry["kind"] == "capture" for entry in sandbox.ledger(reference))

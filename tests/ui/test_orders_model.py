@@ -1,0 +1,64 @@
+"""The list of orders as a table."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+
+from app.domain.money import Currency, Money
+from app.domain.payment import Standing
+from app.domain.views import OrderRow
+from ui.models.orders import VALUE, Column, OrdersModel
+
+AT = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+
+
+def row(place: int, standing: Standing = Standing.WAITING) -> OrderRow:
+    money = Money(109750, Currency.NOK)
+    return OrderRow(place, f"K-261122-{place:04d}", standing, money, "", "•• ••• 567", "Hoodie, Cap", AT)
+
+
+def texts(model: OrdersModel) -> list[list[str]]:
+    return [
+        [str(model.index(at, column).data()) for column in range(model.columnCount())] for at in range(model.rowCount())
+    ]
+
+
+def test_it_is_a_sound_model(qtmodeltester: ModelTester) -> None:
+    model = OrdersModel("nb", lambda: AT)
+    qtmodeltester.check(model)
+    model.set_rows([row(2), row(1)])
+    model.add_rows([row(0)])
+    qtmodeltester.check(model)
+
+
+def test_a_row_reads_as_people_say_it() -> None:
+    model = OrdersModel("nb", lambda: AT)
+    model.set_rows([row(7, Standing.CAPTURED)])
+    clock = f"{AT.astimezone():%H:%M}"
+    assert texts(model) == [
+        ["Captured", "K-261122-0007 · Hoodie, Cap", "•• ••• 567", "1\u00a0097,50\u00a0kr", f"today {clock}"]
+    ]
+    assert model.index(0, Column.AMOUNT).data(VALUE) == 109750
+    assert model.index(0, Column.STANDING).data(Qt.ItemDataRole.AccessibleTextRole) == "Captured"
+
+
+def test_news_of_the_same_rows_keeps_the_place() -> None:
+    model = OrdersModel("en", lambda: AT)
+    model.set_rows([row(2), row(1)])
+    resets: list[int] = []
+    changes: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.dataChanged.connect(lambda *_: changes.append(1))
+    model.set_rows([row(2), row(1, Standing.CAPTURED)])
+    assert (resets, changes) == ([], [1])
+    model.set_rows([row(3), row(2), row(1)])
+    assert resets == [1]
+
+
+def test_more_rows_go_below() -> None:
+    model = OrdersModel("en", lambda: AT)
+    model.set_rows([row(2)])
+    model.add_rows([])
+    model.add_rows([row(1)])
+    assert [each.place for each in model.rows] == [2, 1]

@@ -1,0 +1,216 @@
+"""The parts of the window on their own."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.money import Currency, Money
+from app.domain.payment import Aggregate, Standing
+from ui.theme import DARK, LIGHT, Look
+from ui.widgets.ask_amount import AskAmount
+from ui.widgets.badge import Badge
+from ui.widgets.basics import Field, OneLine, button, label
+from ui.widgets.line_row import TypedLine
+from ui.widgets.lines import LinesEditor
+from ui.widgets.money_bar import MoneyBar
+from ui.widgets.notices import MOST, Notices
+from ui.widgets.qr import QUIET, QrCode
+
+HOSTILE = '<img src="file:///etc/hostname"><b>bold</b> & <a href="https://example.com">x</a>'
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    return Look(LIGHT, "nb")
+
+
+@pytest.fixture
+def lines(look: Look, qtbot: QtBot) -> LinesEditor:
+    made = LinesEditor(look, Currency.NOK, (2500, 1500, 0), 2500)
+    qtbot.addWidget(made)
+    return made
+
+
+def bring_up(widget: QWidget, qtbot: QtBot) -> None:
+    """Show a widget as a window with the keyboard."""
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+
+
+def enter(lines: LinesEditor, words: str) -> None:
+    QTest.keyClicks(lines.entry, words)
+    QTest.keyClick(lines.entry, Qt.Key.Key_Return)
+
+
+def test_text_from_outside_is_never_markup(qapp: QApplication) -> None:
+    made = label(HOSTILE)
+    assert made.textFormat() is Qt.TextFormat.PlainText
+    assert made.text() == HOSTILE
+    assert OneLine("title").textFormat() is Qt.TextFormat.PlainText
+    assert button("a & b", lambda: None).text() == "a && b"
+
+
+def test_one_line_ends_in_dots_and_shows_all_on_hovering(qapp: QApplication) -> None:
+    made = OneLine("title")
+    made.resize(120, 30)
+    made.show_text("Skis with a name that is longer than the room")
+    assert made.text().endswith("…")
+    assert made.toolTip().startswith("Skis with a name that")
+
+
+def test_enter_never_presses_a_button(qapp: QApplication, qtbot: QtBot) -> None:
+    pressed: list[int] = []
+    made = button("Capture", lambda: pressed.append(1), "primary")
+    qtbot.addWidget(made)
+    made.show()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(made, key)
+    assert pressed == []
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    assert pressed == [1]
+
+
+def test_a_field_complains_below_itself_until_it_is_changed(qapp: QApplication, qtbot: QtBot) -> None:
+    field = Field("Phone number")
+    qtbot.addWidget(field)
+    field.show()
+    field.complain("Too short.")
+    assert field.error.isVisible()
+    assert field.edit.accessibleDescription() == "Too short."
+    QTest.keyClicks(field.edit, "1")
+    assert not field.error.isVisible()
+    assert field.edit.accessibleName() == "Phone number"
+
+
+def test_lines_are_typed_in_one_field(lines: LinesEditor) -> None:
+    enter(lines, "2*Hoodie 499")
+    enter(lines, "Cap 99,50")
+    assert [(line.name, str(line.quantity), line.gross) for line in lines.lines()] == [
+        ("Hoodie", "2", 99800),
+        ("Cap", "1", 9950),
+    ]
+    assert lines.entry.text() == ""
+
+
+def test_a_product_without_a_price_asks_for_it(lines: LinesEditor, qtbot: QtBot) -> None:
+    bring_up(lines, qtbot)
+    enter(lines, "Gift wrapping")
+    assert lines.rows[0].price.hasFocus()
+    assert lines.rows[0].price.text() == ""
+    assert lines.readable() == ()
+    assert lines.rows[0].total.text() == "–"
+
+
+def test_a_line_is_edited_in_place_and_removed(lines: LinesEditor) -> None:
+    enter(lines, "Hoodie 499")
+    row = lines.rows[0]
+    row.quantity.setText("3")
+    row.discount.setText("100")
+    row.is_return.setChecked(True)
+    assert row.total.text() == "-1\u00a0397,00"
+    row.remove.click()
+    assert lines.rows == []
+
+
+def test_only_the_row_that_is_edited_is_open(lines: LinesEditor, qtbot: QtBot) -> None:
+    bring_up(lines, qtbot)
+    enter(lines, "Hoodie 499")
+    enter(lines, "Cap 99,50")
+    lines.rows[0].name.setFocus()
+    assert [row.details.isVisible() for row in lines.rows] == [True, False]
+    lines.entry.setFocus()
+    assert [row.details.isVisible() for row in lines.rows] == [False, False]
+
+
+def test_half_typed_lines_are_kept_as_they_are(lines: LinesEditor) -> None:
+    typed = [TypedLine("Hoodie", "2,5x", "1.500", 1500, "h1", "?", True)]
+    lines.set_typed(typed)
+    assert lines.typed == typed
+
+
+def test_asking_for_an_amount_says_the_act(look: Look, qtbot: QtBot) -> None:
+    ask = AskAmount(look)
+    qtbot.addWidget(ask)
+    told: list[tuple[int, str]] = []
+    ask.confirmed.connect(lambda minor, reason: told.append((minor, reason)))
+    ask.ask("Refund", "Explained.", Money(49900, Currency.NOK), fixed=False)
+    assert ask.confirm.text() == "Refund 499,00\u00a0kr"
+    for wrong in ("500", "0", "x", "1.500"):
+        ask.amount.edit.setText(wrong)
+        ask.confirm.click()
+    assert told == []
+    ask.amount.edit.setText("199,50")
+    ask.confirm.click()
+    assert told == [(19950, "")]
+    assert ask.isHidden()
+
+
+def test_a_code_has_its_quiet_zone_and_is_never_inverted(qapp: QApplication, qtbot: QtBot) -> None:
+    for palette in (LIGHT, DARK):
+        from ui.theme import qt_palette
+
+        qapp.setPalette(qt_palette(palette))
+        code = QrCode("QR code", side=240)
+        qtbot.addWidget(code)
+        code.resize(240, 240)
+        code.show_text("https://example.com/pay?token=abc")
+        image = code.grab().toImage()
+        step = 240 // (len(code.rows) + 2 * QUIET)
+        margin = (240 - step * len(code.rows)) // 2
+        assert margin >= QUIET * step
+        assert image.pixelColor(2, 2).name() == "#ffffff"
+        assert image.pixelColor(120, margin - 2).name() == "#ffffff"
+        assert image.pixelColor(margin + step // 2, margin + step // 2).name() == "#000000"
+
+
+def test_the_bar_is_to_scale(look: Look, qtbot: QtBot) -> None:
+    bar = MoneyBar(look)
+    qtbot.addWidget(bar)
+    bar.resize(200, 14)
+    bar.show_total(1000, Aggregate(authorized=1000, captured=500, cancelled=250))
+    image = bar.grab().toImage()
+    assert image.pixelColor(50, 7).name().upper() == LIGHT.captured.text
+    assert image.pixelColor(120, 7).name().upper() == LIGHT.reserved.text
+    assert image.pixelColor(180, 7).name().upper() == LIGHT.released.fill
+
+
+def test_a_badge_says_its_state(look: Look) -> None:
+    badge = Badge(look)
+    badge.show_standing(Standing.RESERVED, "until 21. May")
+    assert badge.text == "Reserved until 21. May"
+    assert badge.sizeHint().width() > badge.fontMetrics().horizontalAdvance("Reserved")
+
+
+def test_notices_do_not_take_the_focus_and_do_not_repeat(look: Look, qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(900, 600)
+    field = Field("x")
+    field.setParent(host)
+    bring_up(host, qtbot)
+    field.setFocus()
+    notices = Notices(look, host)
+    for number in (1, 1, 2, 3, 4, 5, 6):
+        notices.show_notice(f"Notice {number}", "check", LIGHT.captured, stays=True)
+    assert [card.text.text() for card in notices.cards] == [f"Notice {number}" for number in (6, 5, 4, 3)]
+    assert len(notices.cards) == MOST
+    assert field.edit.hasFocus()
+    notices.cards[0].close_button.click()
+    assert len(notices.cards) == MOST - 1
+
+
+def test_qt_keeps_count_of_none(qapp: QApplication) -> None:
+    """A PySide6 that loses references to None ends the process after a few thousand calls; ours must not."""
+    made = label("x")
+    before = sys.getrefcount(None)
+    for _ in range(5_000):
+        made.setText("y")
+        made.setToolTip("")
+        made.parentWidget()
+        made.setFocus()
+    assert abs(sys.getrefcount(None) - before) < 500
