@@ -552,3 +552,27 @@ def test_a_log_that_cannot_be_kept_does_not_unsay_a_capture(
 
 def test_kinds_are_all_covered() -> None:
     assert {OPERATION.get(act, act) for act in ACTS} == set(Kind)
+
+
+@every_act
+def test_the_same_bytes_on_every_try(app: runtime.App, run: Run, sandbox: Sandbox, act: str) -> None:
+    reference = prepared(app, run, sandbox, act)
+    sent: list[tuple[bytes, str]] = []
+
+    def watched(honest):
+        async def exchange(method: str, path: str, body: bytes = b"", headers: object = None):
+            if method == "POST" and WRITTEN[act] in path:
+                sent.append((body, dict(headers)["Idempotency-Key"]))  # type: ignore[call-overload]
+            return await honest(method, path, body, headers)
+
+        return exchange
+
+    sandbox.faults({"operation": OPERATION.get(act, act), "do": "drop_after", "count": 2})
+    with between(app, watched):
+        run(ACTS[act](app, reference))
+        run(app.sync.once())
+        run(app.sync.once())
+    last = app.browse.order(reference).last_operation
+    assert last is not None
+    assert sent == [(last.body, last.key)] * 3
+    finished(app, run, sandbox, act, reference)
