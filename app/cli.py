@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from app import runtime
+from app import __version__, runtime
 from app.commands.order import order
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.telling import as_json, print_order
@@ -20,7 +20,7 @@ LONGEST_WATCH = 10_000_000
 
 @click.group(cls=Door, invoke_without_command=True)
 @shared
-@click.version_option(package_name="kvitt")
+@click.version_option(__version__, prog_name="kvitt")
 @click.pass_context
 def cli(context: click.Context) -> None:
     """Kvitt: orders paid with Vipps MobilePay. Without a command it opens the window."""

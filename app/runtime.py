@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from importlib.metadata import version
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -18,6 +17,7 @@ from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
 
+from app import __version__
 from app.api.auth import Keys
 from app.api.client import Vipps
 from app.api.practice import PretendCustomer
@@ -146,7 +146,7 @@ def build(
         return api if sandbox is None else await sandbox.url()
 
     transport = Transport(locate)
-    service = Vipps(transport, keys, now, version("kvitt"))
+    service = Vipps(transport, keys, now, __version__)
     changes = Changes()
     tasks = Tasks()
     reader = Reader(store, service, changes, now)

@@ -29,9 +29,11 @@ def _amount_range(faults: Faults, path: str, value: Any) -> None:
 
 
 amount: Check = an_object(required={"value": _amount_range, "currency": one_of(CURRENCIES)})
+"""The amount of the call itself; anywhere deeper a wrong type is a fault of shape like any other."""
 
+_price = an_object(required={"value": whole(0, LARGEST_AMOUNT), "currency": one_of(CURRENCIES)})
 _shipping_option = an_object(
-    required={"id": text(), "amount": amount, "name": text()},
+    required={"id": text(), "amount": _price, "name": text()},
     optional={"isDefault": yes_or_no, "priority": whole(), "meta": text(), "estimatedDelivery": text()},
 )
 _shipping_group = an_object(
