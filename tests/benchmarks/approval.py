@@ -1,0 +1,67 @@
+"""From the customer's approval to its word on the page, against the two seconds between two looks."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+SALES = 8
+POLL_S = 2.0
+GOAL_S = POLL_S + 0.3
+
+
+def main() -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from qasync import QEventLoop
+
+    from ui.main import make_application
+
+    application = make_application()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
+    ):
+        took = runner.run(_sales(Path(folder)))
+    print(
+        f"approval     {statistics.median(took) * 1000:6.0f} ms   poll {POLL_S * 1000:11.0f} ms   "
+        f"longest {max(took) * 1000:.0f} ms  (goal ≤ {GOAL_S * 1000:.0f} ms)"
+    )
+
+
+async def _sales(folder: Path) -> list[float]:
+    from decimal import Decimal
+
+    from app import runtime
+    from app.domain.money import Currency
+    from app.domain.order import Order, OrderLine
+    from ui.demo import until
+    from ui.main import Stage, make_application
+
+    app = runtime.build(folder, runtime.Profile.PRACTICE)
+    stage = Stage(make_application(), app)
+    stage.show()
+    app.tasks.start("sync", app.sync.run())
+    order = Order((OrderLine("Hoodie", "h1", Decimal(1), 49900, 2500),), Currency.NOK, phone="4741234567")
+    took = []
+    assert app.practice is not None
+    for number in range(SALES):
+        reference = app.checkout.save(order).reference
+        await app.checkout.send(reference)
+        stage.window.open_order(reference)
+        await asyncio.sleep(5.2 + number * 0.27)  # past the first look, at another moment between two looks each time
+        await app.practice.approve(reference)
+        began = time.perf_counter()
+        await until(lambda: stage.window.order.badge.text.startswith("Reserved"), "the approval was not seen")
+        took.append(time.perf_counter() - began)
+    stage.close()
+    stage.window.close()
+    await app.close()
+    return took
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""Writing a decision down before it is sent, against the same row through raw sqlite3 with the same safety."""
+
+from __future__ import annotations
+
+import sqlite3
+import statistics
+import tempfile
+import time
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+from app.domain.money import Currency
+from app.domain.operation import Kind, Stage, after_try
+from app.domain.order import Order, OrderLine
+from app.domain.payment import Payment, State
+from app.store import Intent, open_store
+
+ROWS = 300
+GOAL = 2.0
+BODY = b"x" * 600
+
+
+def ours(folder: Path) -> list[float]:
+    store = open_store(folder / "ours.db")
+    now = datetime.now(UTC)
+    order = Order((OrderLine("Hoodie", "h1", Decimal(1), 49900, 2500),), Currency.NOK)
+    with store.write():
+        saved = store.orders.add("BENCHMARK", order, now)
+        store.payments.add(Payment("BENCHMARK", saved.id, order.total, State.AUTHORIZED, now), 1)
+    took = []
+    for number in range(ROWS):
+        began = time.perf_counter()
+        with store.write():
+            intent = Intent(saved.id, "BENCHMARK", Kind.CAPTURE, f"key-{number}", BODY, order.total)
+            operation = store.operations.add(intent, now)
+        took.append(time.perf_counter() - began)
+        with store.write():
+            store.operations.save(after_try(operation, Stage.DONE, now))
+    store.close()
+    return took
+
+
+def raw(folder: Path) -> list[float]:
+    connection = sqlite3.connect(folder / "raw.db", isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("CREATE TABLE operations (id INTEGER PRIMARY KEY, key TEXT UNIQUE, body BLOB, at TEXT) STRICT")
+    took = []
+    for number in range(ROWS):
+        began = time.perf_counter()
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(
+            "INSERT INTO operations (key, body, at) VALUES (?, ?, ?)",
+            (f"key-{number}", BODY, datetime.now(UTC).isoformat()),
+        )
+        connection.execute("COMMIT")
+        took.append(time.perf_counter() - began)
+    connection.close()
+    return took
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        floor, mine = statistics.median(raw(folder)), statistics.median(ours(folder))
+    ratio = mine / floor
+    print(
+        f"commit       {mine * 1000:6.2f} ms   raw sqlite3 {floor * 1000:5.2f} ms   ratio {ratio:.2f}  (goal ≤ {GOAL:.0f})"
+    )
+
+
+if __name__ == "__main__":
+    main()
