@@ -100,7 +100,7 @@ def test_killed_in_the_middle_of_a_send(tmp_path: Path, sandbox: Sandbox, kvitt:
         sending.kill()
         sending.wait()
     assert kvitt("order", "show", "TEST-0001", "--json").json["state"] == "UNKNOWN"
-    assert kvitt("sync", "--until-quiet", "--timeout", "1").code == 4  # a customer is waited for, nothing is open
+    assert kvitt("sync").code == 0
     assert kvitt("order", "show", "TEST-0001", "--json").json["open_operations"] == []
     assert len(sandbox.payments()) == 1
 
