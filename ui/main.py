@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QTranslator
+from PySide6.QtCore import QByteArray, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 from qasync import QEventLoop
 
@@ -49,6 +50,11 @@ def make_application() -> QApplication:
     return application
 
 
+PLACE = "window"
+"""Under this name the window's place and size are kept."""
+log = logging.getLogger("kvitt.ui")
+
+
 class Stage:
     """The windows of a running program; built anew when the language or the colours change."""
 
@@ -88,10 +94,18 @@ class Stage:
 
     def show(self) -> None:
         """Show the window, and in practice mode the pretend phone beside it."""
+        place = self._app.browse.form(PLACE)
+        if place:
+            self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
         self.window.show()
 
     def close(self) -> None:
-        """Let go of the program, and of the language."""
+        """Let go of the program and of the language, and remember where the window was."""
+        place = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        try:
+            self._app.checkout.keep_form(PLACE, place)
+        except AppError as trouble:
+            log.info("the window's place was not kept: %s", trouble.code)
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
         self._unsubscribe()

@@ -52,6 +52,10 @@
         <translation>Tilbake</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation>Hent det tilbake</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>

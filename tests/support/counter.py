@@ -30,6 +30,7 @@ class Counter:
     def __init__(self, app: App, run: Run) -> None:
         self.app = app
         self._run = run
+        self._closed = False
         self.stage: Stage
         run(self._open())
 
@@ -127,6 +128,9 @@ class Counter:
 
     def close(self) -> None:
         """Close the window; the program behind it stays for the test to look at."""
+        if self._closed:
+            return
+        self._closed = True
         self.do(self.stage.close)
         self.do(self.window.close)
         self.do(self.window.deleteLater)

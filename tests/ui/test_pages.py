@@ -231,3 +231,25 @@ def test_search_finds_and_opens(still: Counter) -> None:
     assert still.window.pages.currentWidget() is still.window.order
     still.press(Qt.Key.Key_Escape)
     assert still.window.orders.search.text() == reference[-6:]  # the list kept its place
+
+
+def test_an_emptied_form_can_be_brought_back(still: Counter) -> None:
+    page = still.window.new_order
+    still.enter_line("2*Hoodie 499")
+    still.type("412 34 567", page.phone.edit)
+    still.click(page.empty)
+    assert page.lines.rows == []
+    assert page.phone.text == ""
+    still.click(page.empty)
+    assert [row.name.text() for row in page.lines.rows] == ["Hoodie"]
+    assert page.phone.text == "412 34 567"
+    still.click(page.empty)
+    still.enter_line("Cap 99,50")  # something new is being typed: the old is gone for good
+    assert page.empty.text() == "Empty the form"
+
+
+def test_the_window_comes_back_where_it_was(still: Counter, open_counter: Callable[..., Counter]) -> None:
+    still.do(lambda: still.window.resize(1280, 700))
+    still.close()
+    again = open_counter()
+    assert again.window.height() == 700  # the width is cut to the small screen that is drawn on offscreen

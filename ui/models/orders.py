@@ -109,7 +109,7 @@ class OrdersModel(QAbstractTableModel):
         return {
             Column.STANDING: standing_word(row.standing),
             Column.ORDER: f"{row.reference} · {row.what}" if row.what else row.reference,
-            Column.CUSTOMER: row.customer or row.phone,
+            Column.CUSTOMER: "  ".join(part for part in (row.phone, row.customer) if part),
             Column.AMOUNT: format_money(row.amount, self._language),
             Column.AT: moment(row.at, self._now(), self._language),
         }[column]

@@ -33,6 +33,7 @@ class NewOrderPage(QWidget):
         super().__init__()
         self._desk = desk
         self._editing = ""
+        self._emptied: dict[str, object] | None = None
         settings = desk.preferences.current
         rates = settings.vat_rates(desk.now().date())
         self.lines = LinesEditor(desk.look, settings.currency, rates, settings.vat_default)
@@ -257,7 +258,15 @@ class NewOrderPage(QWidget):
             self._desk.bridge.notice(tr("Kept as draft {reference}.").format(reference=reference), reference=reference)
 
     def _on_empty(self) -> None:
-        self._start_over()
+        """Empty the form, or bring back what was emptied last."""
+        if self._emptied is not None:
+            self._fill(self._emptied)
+            self._save_form()
+        else:
+            form = self._form()
+            self._start_over()
+            self._emptied = form
+            self.empty.setText(tr("Bring it back"))
         self.focus_first()
 
     def _on_completed(self) -> None:
@@ -276,6 +285,8 @@ class NewOrderPage(QWidget):
         self._details.setVisible(self._fold.isChecked())
 
     def _on_edited(self) -> None:
+        self._emptied = None
+        self.empty.setText(tr("Empty the form"))
         self._saving.start()
         self._refresh()
 
