@@ -35,12 +35,15 @@ class Tasks:
         if task.cancelled():
             return
         error = task.exception()
-        if error is None:
-            return
+        if error is not None:
+            self.report(task.get_name(), error)
+
+    def report(self, name: str, error: BaseException) -> None:
+        """Tell of an error of the task `name`: to whoever listens, else to the log."""
         if self.on_error is None:
-            log.error("task %s failed", task.get_name(), exc_info=error)
+            log.error("task %s failed", name, exc_info=error)
         else:
-            self.on_error(task.get_name(), error)
+            self.on_error(name, error)
 
     async def stop(self) -> None:
         """Cancel everything that still runs and wait until it has ended."""

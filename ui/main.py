@@ -145,7 +145,7 @@ async def _live(application: QApplication, app: App) -> None:
     stage = Stage(application, app)
     stage.show()
     await asyncio.sleep(0)  # the first paint comes first
-    app.tasks.start("sync", app.sync.run())
+    app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
     if app.practice is not None:
         QTimer.singleShot(300, stage.window, stage.window.show_phone)
     try:

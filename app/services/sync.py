@@ -70,6 +70,16 @@ class Sync:
                 log.warning("the watch could not write: %s", trouble.code)
                 await asyncio.sleep(_PAUSE)
 
+    async def keep_running(self, report: Callable[[str, BaseException], None]) -> None:
+        """Watch until cancelled, whatever happens: a bug is reported and the watch goes on, because nobody would notice
+        that it had stopped."""
+        while True:
+            try:
+                await self.run()
+            except Exception as bug:
+                report("sync", bug)
+                await asyncio.sleep(_PAUSE)
+
     async def once(self) -> None:
         """One pass: finish every open operation and read every waiting payment, now. Raises `Offline`."""
         await self._finish(self._store.operations.pending())

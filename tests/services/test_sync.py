@@ -243,3 +243,25 @@ def test_an_operation_whose_outcome_was_never_written_is_ripe_after_a_minute(
     last = app.browse.order(reference).last_operation
     assert last is not None
     assert last.stage is Stage.DONE
+
+
+def test_a_bug_is_reported_and_the_watch_goes_on(open_app: OpenApp, sandbox: Sandbox, run: Run) -> None:
+    app = open_app()
+    reference = sent(app, run)
+    honest, reported = app.sync.run, []
+
+    async def stumbles() -> None:
+        app.sync.run = honest  # type: ignore[method-assign]
+        raise ZeroDivisionError
+
+    app.sync.run = stumbles  # type: ignore[method-assign,assignment]
+    sandbox.approve(reference)
+
+    async def watch() -> None:
+        watching = app.tasks.start("sync", app.sync.keep_running(lambda name, error: reported.append((name, error))))
+        while app.browse.order(reference).standing is not Standing.RESERVED:
+            await asyncio.sleep(0.05)
+        watching.cancel()
+
+    run(watch())
+    assert [(name, type(error)) for name, error in reported] == [("sync", ZeroDivisionError)]
