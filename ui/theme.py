@@ -277,6 +277,10 @@ QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transpar
 QPushButton[role="quiet"]:hover {{ background: {sunken}; }}
 QPushButton[role="quiet"]:focus {{ border: 2px solid {focus}; padding: 0px 10px; }}
 QPushButton[role="quiet"]:disabled {{ color: {muted}; background: transparent; }}
+QPushButton[role="fold"] {{
+    background: transparent; border: 1px solid transparent; padding: 0px; text-align: left; font-weight: 400;
+}}
+QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px; }}
 QPushButton[role="danger"] {{ color: {failed_text}; min-height: {money}px; }}
 QPushButton[role="segment"] {{ border-radius: {radius}px; padding: 0px 8px; }}
 QPushButton[role="segment"]:checked {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}

@@ -115,16 +115,16 @@ def test_qr_and_link_show_what_the_customer_needs(counter: Counter, sandbox: Sta
     for flow in (Flow.QR, Flow.WEB):
         counter.press(Qt.Key.Key_F2)
         counter.enter_line("Cap 99,50")
-        counter.window.new_order.choose_flow(flow)
+        counter.window.new_order.payer.choose(flow)
         before = len(sandbox.payments())
         counter.main_key()
         counter.until(lambda before=before: len(sandbox.payments()) > before, "the request was not sent")
         counter.see(Standing.WAITING)
         page = counter.window.order
-        assert page.code.isVisible()
-        assert len(page.code.rows) >= 21
-        assert page.link.isVisible() == (flow is Flow.WEB)
-        assert page.link.text().startswith(sandbox.url)
+        assert page.request.code.isVisible()
+        assert len(page.request.code.rows) >= 21
+        assert page.request.link.isVisible() == (flow is Flow.WEB)
+        assert page.request.link.text().startswith(sandbox.url)
 
 
 def test_the_pretend_phone_plays_the_customer(counter: Counter, sandbox: Stage) -> None:
@@ -155,7 +155,7 @@ def test_the_next_customer_need_not_wait(counter: Counter, sandbox: Stage) -> No
 
 def test_a_double_press_sends_once(counter: Counter, sandbox: Stage) -> None:
     counter.enter_line("Hoodie 499")
-    counter.type("41234567", counter.window.new_order.phone.edit)
+    counter.type("41234567", counter.window.new_order.payer.phone.edit)
     counter.main_key()
     counter.main_key()
     counter.main_key()
@@ -167,7 +167,7 @@ def test_a_double_press_sends_once(counter: Counter, sandbox: Stage) -> None:
 
 def test_enter_alone_moves_no_money(counter: Counter, sandbox: Stage) -> None:
     counter.enter_line("Hoodie 499")
-    counter.type("41234567", counter.window.new_order.phone.edit)
+    counter.type("41234567", counter.window.new_order.payer.phone.edit)
     for _ in range(5):
         counter.press(Qt.Key.Key_Return)  # what a scanner does behind every code
     counter.wait(0.2)

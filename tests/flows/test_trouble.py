@@ -37,16 +37,16 @@ def test_bad_input_is_said_where_it_is_and_stays(
     page = counter.window.new_order
     if line:
         counter.enter_line(line)
-    counter.type(phone, page.phone.edit)
+    counter.type(phone, page.payer.phone.edit)
     counter.main_key()
     said = {
         "entry": page.lines.error.text(),
-        "phone": page.phone.error.text(),
+        "phone": page.payer.phone.error.text(),
         "price": page.lines.rows[0].error.text() if page.lines.rows else "",
     }[where]
     assert words in said
     assert "Traceback" not in said
-    assert page.phone.text == phone
+    assert page.payer.phone.text == phone
     typed = page.lines.entry.text() + "".join(row.name.text() for row in page.lines.rows)
     assert not line or "Hoodie" in typed  # nothing typed is lost
     counter.wait(0.1)
@@ -77,7 +77,7 @@ def test_a_lost_answer_is_not_known_and_then_known(counter: Counter, sandbox: St
 def test_a_lost_answer_heals_by_itself(counter: Counter, sandbox: Stage) -> None:
     sandbox.faults({"operation": "create", "do": "drop_after", "count": 1})
     counter.enter_line("Hoodie 499")
-    counter.type("41234567", counter.window.new_order.phone.edit)
+    counter.type("41234567", counter.window.new_order.payer.phone.edit)
     counter.main_key()
     counter.see(Standing.UNKNOWN)
     counter.see(Standing.WAITING)
@@ -87,7 +87,7 @@ def test_a_lost_answer_heals_by_itself(counter: Counter, sandbox: Stage) -> None
 def test_a_service_that_is_gone_loses_nothing(counter: Counter, open_counter: Callable[..., Counter]) -> None:
     offline = open_counter(api="http://127.0.0.1:9")
     offline.enter_line("Hoodie 499")
-    offline.type("41234567", offline.window.new_order.phone.edit)
+    offline.type("41234567", offline.window.new_order.payer.phone.edit)
     offline.main_key()
     offline.until(lambda: "Nothing was sent" in offline.window.order.trouble.text(), "nobody was told")
     assert offline.standing is Standing.DRAFT
@@ -98,12 +98,12 @@ def test_what_is_half_typed_survives_a_kill(counter: Counter, open_counter: Call
     page = counter.window.new_order
     counter.enter_line("2*Hoodie 499")
     counter.type("Ca", page.lines.entry)
-    counter.type("412", page.phone.edit)
+    counter.type("412", page.payer.phone.edit)
     counter.wait(0.6)  # kept within half a second; then the program is gone without a word
     again = open_counter().window.new_order
     assert [row.name.text() for row in again.lines.rows] == ["Hoodie"]
     assert again.lines.entry.text() == "Ca"
-    assert again.phone.text == "412"
+    assert again.payer.phone.text == "412"
 
 
 def test_a_restart_goes_on_waiting(
@@ -177,20 +177,20 @@ def test_a_second_window_on_the_same_folder_is_refused_in_one_sentence(folder: P
 
 def test_a_full_disk_sends_nothing_and_keeps_what_was_typed(counter: Counter, sandbox: Stage) -> None:
     counter.enter_line("Hoodie 499")
-    counter.type("41234567", counter.window.new_order.phone.edit)
+    counter.type("41234567", counter.window.new_order.payer.phone.edit)
     counter.wait(0.6)
     database = counter.app.checkout._store._database  # the disk is full from here on
     pages = database.row("PRAGMA page_count")
     assert pages is not None
     database.execute(f"PRAGMA max_page_count = {pages['page_count']}")
     big = "x" * 20_000
-    counter.window.new_order.note.edit.setText(big)
+    counter.window.new_order.receipt.note.edit.setText(big)
     counter.main_key()
     counter.until(lambda: any("Nothing was sent" in text for text in counter.notices), "nobody was told")
     assert sandbox.requests() == []
     assert [row.name.text() for row in counter.window.new_order.lines.rows] == ["Hoodie"]
     database.execute("PRAGMA max_page_count = 1000000")
-    counter.window.new_order.note.edit.setText("")
+    counter.window.new_order.receipt.note.edit.setText("")
     counter.main_key()
     counter.see(Standing.WAITING)
 

@@ -15,6 +15,7 @@ from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside import Crash, between, dies_after, order, statement
 from tests.support.stage import Stage as Sandbox
+from ui.demo import until
 
 
 def sent(app: runtime.App, run: Run) -> str:
@@ -259,8 +260,7 @@ def test_a_bug_is_reported_and_the_watch_goes_on(open_app: OpenApp, sandbox: San
 
     async def watch() -> None:
         watching = app.tasks.start("sync", app.sync.keep_running(lambda name, error: reported.append((name, error))))
-        while app.browse.order(reference).standing is not Standing.RESERVED:
-            await asyncio.sleep(0.05)
+        await until(lambda: app.browse.order(reference).standing is Standing.RESERVED, "the approval was not seen")
         watching.cancel()
 
     run(watch())

@@ -111,7 +111,7 @@ class Counter:
         self.press(Qt.Key.Key_F2)
         for line in lines or ("Hoodie 499",):
             self.enter_line(line)
-        self.type(phone, self.window.new_order.phone.edit)
+        self.type(phone, self.window.new_order.payer.phone.edit)
         self.main_key()
         self.until(lambda: bool(self.reference) and self.standing is Standing.WAITING, "the request was not sent")
         return self.reference

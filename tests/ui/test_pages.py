@@ -120,7 +120,7 @@ def pages(counter: Counter) -> dict[str, Callable[[], None]]:
         window.go(window.new_order)
         window.new_order.lines.entry.setText("2*Hoodie 499")
         window.new_order.lines.entry.returnPressed.emit()
-        window.new_order.show_receipt()
+        window.new_order.receipt.unfold()
 
     return {
         "new order": build,
@@ -236,13 +236,13 @@ def test_search_finds_and_opens(still: Counter) -> None:
 def test_an_emptied_form_can_be_brought_back(still: Counter) -> None:
     page = still.window.new_order
     still.enter_line("2*Hoodie 499")
-    still.type("412 34 567", page.phone.edit)
+    still.type("412 34 567", page.payer.phone.edit)
     still.click(page.empty)
     assert page.lines.rows == []
-    assert page.phone.text == ""
+    assert page.payer.phone.text == ""
     still.click(page.empty)
     assert [row.name.text() for row in page.lines.rows] == ["Hoodie"]
-    assert page.phone.text == "412 34 567"
+    assert page.payer.phone.text == "412 34 567"
     still.click(page.empty)
     still.enter_line("Cap 99,50")  # something new is being typed: the old is gone for good
     assert page.empty.text() == "Empty the form"

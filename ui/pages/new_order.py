@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.money import Money, format_minor, format_money
+from app.domain.money import format_minor, format_money
 from app.domain.order import Flow, Interaction, Order, OrderLine, problems
 from app.domain.phone import parse_phone
 from app.domain.problem import AppError, Invalid
-from app.domain.vat import format_rate
 from ui.desk import Desk
 from ui.texts import sentence, tr
-from ui.theme import GAP, ROOM, SIDE_WIDTH, SMALL, font
-from ui.widgets.basics import Card, Field, MainButton, button, clear, label, page_frame
+from ui.theme import GAP, ROOM, SIDE_WIDTH, SMALL
+from ui.widgets.basics import MainButton, button, label, page_frame, scrolling
 from ui.widgets.line_row import TypedLine
 from ui.widgets.lines import LinesEditor
+from ui.widgets.order_cards import PayerCard, ReceiptCard, TotalCard
 
 FORM = "new-order"
 _CODES = {"NO": "+47", "DK": "+45", "FI": "+358", "SE": "+46"}
@@ -37,22 +36,17 @@ class NewOrderPage(QWidget):
         settings = desk.preferences.current
         rates = settings.vat_rates(desk.now().date())
         self.lines = LinesEditor(desk.look, settings.currency, rates, settings.vat_default)
-        self.phone = Field(tr("Phone number"), prefix=_CODES[settings.market])
-        self.customer = Field(tr("Name, for looking up"))
-        self.receipt_number = Field(tr("Receipt number"))
-        self.pos_id = Field(tr("Till"))
-        self.description = Field(tr("What the customer reads"), hint=tr("The names of the products"))
-        self.note = Field(tr("Note to ourselves"))
+        self.total = TotalCard(desk.look)
+        self.payer = PayerCard(_CODES[settings.market])
+        self.receipt = ReceiptCard(desk.look)
         self._fields = (
-            self.phone,
-            self.customer,
-            self.receipt_number,
-            self.pos_id,
-            self.description,
-            self.note,
+            self.payer.phone,
+            self.payer.customer,
+            self.receipt.receipt_number,
+            self.receipt.pos_id,
+            self.receipt.description,
+            self.receipt.note,
         )
-        self.total = label(role="amount")
-        self._vat = QVBoxLayout()
         self._kept = label(role="small")
         self.send = MainButton(self, self._on_send)
         self.keep = button(tr("Keep for later"), self._on_keep, "quiet")
@@ -61,7 +55,8 @@ class NewOrderPage(QWidget):
         self._saving = QTimer(self, singleShot=True, interval=400)
         self._saving.timeout.connect(self._save_form)
         self.lines.edited.connect(self._on_edited)
-        self.lines.completed.connect(self._on_completed)
+        self.lines.completed.connect(self.payer.focus_payer)
+        self.payer.flow_chosen.connect(self._on_edited)
         for field in self._fields:
             field.edit.textChanged.connect(self._on_edited)
             field.edit.returnPressed.connect(self._on_return)
@@ -76,18 +71,11 @@ class NewOrderPage(QWidget):
         column.addLayout(head)
         side = QVBoxLayout()
         side.setSpacing(GAP)
-        side.addWidget(self._build_total())
-        side.addWidget(self._build_payer())
-        side.addWidget(self._build_receipt())
-        side.addStretch(1)
-        inner = QWidget()
-        inner.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        held = QScrollArea()
-        held.setWidgetResizable(True)
-        held.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        held.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        held.setWidget(inner)
+        for card in (self.total, self.payer, self.receipt):
+            side.addWidget(card)
+        side.addStretch(1)
+        held = scrolling(side)
         held.setFixedWidth(SIDE_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(ROOM)
@@ -102,74 +90,9 @@ class NewOrderPage(QWidget):
         foot.addWidget(self.send)
         column.addLayout(foot)
 
-    def _build_total(self) -> QWidget:
-        card = Card()
-        card.inside.addWidget(label(tr("Total"), "small"))
-        card.inside.addWidget(self.total)
-        self._vat.setSpacing(0)
-        card.inside.addLayout(self._vat)
-        return card
-
-    def _build_payer(self) -> QWidget:
-        card = Card(tr("Who pays"))
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        self._flows = QButtonGroup(self)
-        for number, (flow, words) in enumerate(((Flow.PUSH, tr("Phone")), (Flow.QR, tr("QR")), (Flow.WEB, tr("Link")))):
-            segment = button(words, self._on_flow, "segment")
-            segment.setCheckable(True)
-            segment.setChecked(flow is Flow.PUSH)
-            segment.setProperty("flow", flow.value)
-            self._flows.addButton(segment, number)
-            row.addWidget(segment, 1)
-        card.inside.addLayout(row)
-        card.inside.addWidget(self.phone)
-        card.inside.addWidget(self.customer)
-        return card
-
-    def _build_receipt(self) -> QWidget:
-        card = Card()
-        self._fold = button("", self._on_fold, "quiet")
-        self._fold.setCheckable(True)
-        self._fold.setStyleSheet("text-align: left; padding-left: 0px; font-weight: 400;")
-        self._details = QWidget()
-        column = QVBoxLayout(self._details)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        numbers = QHBoxLayout()
-        numbers.setSpacing(SMALL)
-        numbers.addWidget(self.receipt_number)
-        numbers.addWidget(self.pos_id)
-        column.addLayout(numbers)
-        column.addWidget(self.description)
-        column.addWidget(self.note)
-        self._details.hide()
-        card.inside.setSpacing(0)
-        card.inside.setContentsMargins(ROOM, SMALL, ROOM, SMALL)
-        card.inside.addWidget(self._fold)
-        card.inside.addWidget(self._details)
-        return card
-
-    @property
-    def flow(self) -> Flow:
-        """How the request is to reach the customer."""
-        chosen = self._flows.checkedButton()
-        return Flow(chosen.property("flow")) if chosen else Flow.PUSH
-
-    def choose_flow(self, flow: Flow) -> None:
-        """Set how the request is to reach the customer."""
-        for segment in self._flows.buttons():
-            segment.setChecked(segment.property("flow") == flow.value)
-        self._on_flow()
-
     def focus_first(self) -> None:
         """Put the keyboard where an order starts."""
         self.lines.entry.setFocus()
-
-    def show_receipt(self) -> None:
-        """Unfold the receipt details."""
-        self._fold.setChecked(True)
-        self._on_fold()
 
     def keep_typed(self) -> None:
         """Keep what was typed in the last moment before the window closes."""
@@ -185,18 +108,18 @@ class NewOrderPage(QWidget):
 
     def _order(self, lines: tuple[OrderLine, ...], phone: str) -> Order:
         settings = self._desk.preferences.current
-        away = self.flow is Flow.WEB
+        away = self.payer.flow is Flow.WEB
         return Order(
             lines=lines,
             currency=settings.currency,
-            flow=self.flow,
+            flow=self.payer.flow,
             interaction=Interaction.NOT_PRESENT if away else settings.interaction,
             phone=phone,
-            customer=self.customer.text.strip(),
-            description=self.description.text.strip(),
-            receipt_number=self.receipt_number.text.strip(),
-            pos_id=self.pos_id.text.strip(),
-            note=self.note.text.strip(),
+            customer=self.payer.customer.text.strip(),
+            description=self.receipt.description.text.strip(),
+            receipt_number=self.receipt.receipt_number.text.strip(),
+            pos_id=self.receipt.pos_id.text.strip(),
+            note=self.receipt.note.text.strip(),
         )
 
     def _read(self, *, sendable: bool) -> Order:
@@ -205,8 +128,8 @@ class NewOrderPage(QWidget):
             self.lines.enter()  # what was typed and not entered yet belongs to the order
         lines = self.lines.lines()
         phone = ""
-        if self.flow is not Flow.QR and self.phone.text.strip():
-            phone = parse_phone(self.phone.text, self._desk.preferences.current.market)
+        if self.payer.flow is not Flow.QR and self.payer.phone.text.strip():
+            phone = parse_phone(self.payer.phone.text, self._desk.preferences.current.market)
         order = self._order(lines, phone)
         for problem in problems(order):
             if sendable or problem.code == "order_empty":
@@ -217,12 +140,12 @@ class NewOrderPage(QWidget):
         """Say what is wrong where it is wrong, and put the keyboard there. A line says it itself."""
         text = sentence(problem, self._desk.language)
         if problem.field == "phone":
-            self.phone.complain(text)
-            self.phone.setFocus()
+            self.payer.phone.complain(text)
+            self.payer.phone.setFocus()
         elif problem.field == "description":
-            self.show_receipt()
-            self.description.complain(text)
-            self.description.setFocus()
+            self.receipt.unfold()
+            self.receipt.description.complain(text)
+            self.receipt.description.setFocus()
         elif problem.field in ("lines", "entry"):
             self.lines.complain(text)
             self.lines.entry.setFocus()
@@ -269,20 +192,9 @@ class NewOrderPage(QWidget):
             self.empty.setText(tr("Bring it back"))
         self.focus_first()
 
-    def _on_completed(self) -> None:
-        """Enter with nothing more to add goes on to who pays."""
-        (self.customer if self.flow is Flow.QR else self.phone).setFocus()
-
     def _on_return(self) -> None:
         """Enter in a field goes on to the button; it never sends by itself, because a scanner presses Enter too."""
         self.send.setFocus()
-
-    def _on_flow(self) -> None:
-        self.phone.setVisible(self.flow is not Flow.QR)
-        self._on_edited()
-
-    def _on_fold(self) -> None:
-        self._details.setVisible(self._fold.isChecked())
 
     def _on_edited(self) -> None:
         self._emptied = None
@@ -292,31 +204,9 @@ class NewOrderPage(QWidget):
 
     def _refresh(self) -> None:
         order = self._order(self.lines.readable(), "")
-        total = format_money(order.total, self._desk.language)
-        self.total.setText(total)
-        self.send.show_words(tr("Send request · {amount}").format(amount=total))
-        clear(self._vat)
-        for row in order.vat_table:
-            words = tr("VAT {rate} of {net}").format(
-                rate=format_rate(row.rate), net=format_minor(row.net, self._desk.language)
-            )
-            line = QHBoxLayout()
-            line.addWidget(label(words, "small"), 1)
-            line.addWidget(label(format_money(Money(row.tax, order.currency), self._desk.language), "small"))
-            held = QWidget()
-            line.setContentsMargins(0, 0, 0, 0)
-            held.setLayout(line)
-            self._vat.addWidget(held)
-        parts = [
-            tr("Till {till}").format(till=self.pos_id.text) if self.pos_id.text else "",
-            tr("receipt {number}").format(number=self.receipt_number.text) if self.receipt_number.text else "",
-        ]
-        told = " · ".join(part for part in parts if part) or tr("Receipt number, till, note")
-        room = SIDE_WIDTH - 2 * ROOM - 32
-        shown = QFontMetrics(font("body")).elidedText(told, Qt.TextElideMode.ElideRight, room)
-        self._fold.setText(shown.replace("&", "&&"))
-        self._fold.setAccessibleName(tr("Receipt: {told}").format(told=told))
-        self._fold.setIcon(self._desk.look.icon("chevron", self._desk.look.palette.muted))
+        self.total.show_order(order)
+        amount = format_money(order.total, self._desk.language)
+        self.send.show_words(tr("Send request · {amount}").format(amount=amount))
         if self._editing:
             self._kept.setText(tr("changing {reference}").format(reference=self._editing))
 
@@ -324,7 +214,7 @@ class NewOrderPage(QWidget):
         return {
             "lines": [line.as_dict() for line in self.lines.typed],
             "entry": self.lines.entry.text(),
-            "flow": self.flow.value,
+            "flow": self.payer.flow.value,
             "fields": [field.text for field in self._fields],
             "editing": self._editing,
         }
@@ -337,12 +227,12 @@ class NewOrderPage(QWidget):
             field.complain("")
         self.lines.entry.setText(str(form.get("entry", "")))
         self._editing = str(form.get("editing", ""))
-        self.choose_flow(Flow(str(form["flow"])))
+        self.payer.choose(Flow(str(form["flow"])))
 
     def _start_over(self) -> None:
         form: dict[str, object] = {
             "lines": [],
-            "flow": self.flow.value,
+            "flow": self.payer.flow.value,
             "fields": ["", "", "", self._desk.preferences.current.pos_id, "", ""],
         }
         self._fill(form)
@@ -352,7 +242,11 @@ class NewOrderPage(QWidget):
     def _save_form(self) -> None:
         self._saving.stop()
         form = self._form()
-        worth = form["lines"] or form["entry"] or any(field.text for field in self._fields if field is not self.pos_id)
+        worth = (
+            form["lines"]
+            or form["entry"]
+            or any(field.text for field in self._fields if field is not self.receipt.pos_id)
+        )
         try:
             self._desk.checkout.keep_form(FORM, json.dumps(form) if worth else "")
         except AppError as trouble:
@@ -366,7 +260,7 @@ class NewOrderPage(QWidget):
         if kept:
             self._fill(json.loads(kept))
         else:
-            self.pos_id.edit.setText(self._desk.preferences.current.pos_id)
+            self.receipt.pos_id.edit.setText(self._desk.preferences.current.pos_id)
         self._refresh()
 
 

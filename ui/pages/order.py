@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import Money, format_minor, format_money, parse_amount
 from app.domain.operation import Stage
-from app.domain.order import Flow
-from app.domain.payment import LIFETIME, Action, Standing
+from app.domain.payment import Action, Standing
 from app.domain.phone import mask_phone
 from app.domain.problem import Invalid
 from app.domain.views import OrderView
 from ui.desk import Desk
-from ui.formats import day, moment, time_left
+from ui.formats import day, moment
 from ui.texts import action_word, outcome_sentence, sentence, standing_help, tr
-from ui.theme import ROOM, SMALL, font
+from ui.theme import ROOM, SMALL
 from ui.widgets.ask_amount import AskAmount
 from ui.widgets.badge import Badge
-from ui.widgets.basics import Card, Field, MainButton, OneLine, button, label, page_frame, show_role
+from ui.widgets.basics import Field, MainButton, OneLine, button, label, page_frame, show_role
 from ui.widgets.money_bar import MoneyBar
 from ui.widgets.ordered import Ordered
-from ui.widgets.qr import QrCode
+from ui.widgets.request_card import RequestCard
 from ui.widgets.timeline import TimeLine
 
 _PRIMARY = {
@@ -58,7 +57,7 @@ class OrderPage(QWidget):
         self.trouble = label(role="error", wrap=True)
         self.ordered = Ordered(desk.look)
         self.happened = TimeLine(desk.look)
-        self.request = self._build_request()
+        self.request = RequestCard(desk.look)
         self.ask_amount = AskAmount(desk.look)
         self.capture_amount = Field(tr("Amount to capture"))
         self.cancel = button("", self._on_cancel, "quiet")
@@ -69,6 +68,7 @@ class OrderPage(QWidget):
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
         self.capture_amount.edit.returnPressed.connect(self.primary.setFocus)
+        self.request.copied.connect(self._on_copied)
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_amount.closed.connect(self._on_asked)
         desk.bridge.changed.connect(self._on_changed)
@@ -117,33 +117,6 @@ class OrderPage(QWidget):
         foot.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(self.foot)
 
-    def _build_request(self) -> QWidget:
-        card = Card()
-        self.left = label(role="amount", align=Qt.AlignmentFlag.AlignHCenter)
-        self.left_words = label(tr("left to approve"), "small", align=Qt.AlignmentFlag.AlignHCenter)
-        self.code = QrCode(tr("QR code of the request"))
-        self.link = QLineEdit()
-        self.link.setReadOnly(True)
-        self.link.setFont(font("small"))
-        self.link.setAccessibleName(tr("Payment link"))
-        self.copy = button(tr("Copy link"), self._on_copy)
-        self.copy.setIcon(self._desk.look.icon("copy"))
-        self.sent_to = label(role="strong", align=Qt.AlignmentFlag.AlignHCenter, wrap=True)
-        self.passing = QProgressBar()
-        self.passing.setTextVisible(False)
-        self.passing.setAccessibleName(tr("Time left"))
-        self.passing.setMaximum(int(LIFETIME.total_seconds()))
-        card.inside.addWidget(self.sent_to)
-        card.inside.addWidget(self.left)
-        card.inside.addWidget(self.passing)
-        card.inside.addWidget(self.left_words)
-        card.inside.addSpacing(SMALL)
-        card.inside.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
-        card.inside.addWidget(self.link)
-        card.inside.addWidget(self.copy)
-        card.inside.addStretch(1)
-        return card
-
     def show_order(self, reference: str) -> None:
         """Show the order `reference` from now on."""
         self.reference = reference
@@ -155,7 +128,7 @@ class OrderPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on what is most likely next."""
-        for widget in (self.primary, self.copy):
+        for widget in (self.primary, self.request.copy):
             if widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus()
                 return
@@ -222,24 +195,12 @@ class OrderPage(QWidget):
         return " ".join(told)
 
     def _show_request(self, view: OrderView) -> None:
-        waiting = view.standing is Standing.WAITING
-        url = view.payment.redirect_url if view.payment and waiting else ""
+        """The request while it waits; the time line otherwise, for nothing has happened yet and the code needs the room."""
+        waiting = view.payment is not None and view.expires_at is not None and view.standing is Standing.WAITING
         self.request.setVisible(waiting)
-        self.happened.setVisible(not waiting)  # nothing has happened yet, and the code needs the room
-        self.sent_to.setText(
-            {
-                Flow.PUSH: tr("Sent to {phone}").format(phone=mask_phone(view.order.phone)),
-                Flow.QR: tr("Let the customer scan this"),
-                Flow.WEB: tr("Give the customer this link"),
-            }[view.order.flow]
-        )
-        self.code.setVisible(bool(url))
-        self.code.show_text(url)
-        self.link.setText(url)
-        self.link.setCursorPosition(0)
-        shown = bool(url) and view.order.flow is Flow.WEB
-        self.link.setVisible(shown)
-        self.copy.setVisible(shown)
+        self.happened.setVisible(not waiting)
+        if waiting and view.payment is not None and view.expires_at is not None:
+            self.request.show_request(view.order.flow, view.order.phone, view.payment.redirect_url, view.expires_at)
 
     def _show_actions(self, view: OrderView) -> None:
         allowed = view.allowed
@@ -283,14 +244,7 @@ class OrderPage(QWidget):
         return format_money(Money(minor, view.order.currency), self._desk.language)
 
     def _tick(self) -> None:
-        view = self._view
-        if view is None or view.expires_at is None:
-            return
-        now = self._desk.now()
-        self.left.setText(time_left(view.expires_at, now))
-        self.passing.setValue(max(0, int((view.expires_at - now).total_seconds())))
-        over = now > view.expires_at
-        self.left_words.setText(tr("time is up; the service has the last word") if over else tr("left to approve"))
+        self.request.tick(self._desk.now())
 
     def _on_primary(self) -> None:
         view = self._view
@@ -360,6 +314,6 @@ class OrderPage(QWidget):
         else:
             self._desk.bridge.run(f"release {self.reference}", actions.release(self.reference))
 
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.link.text())
+    def _on_copied(self, link: str) -> None:
+        QGuiApplication.clipboard().setText(link)
         self._desk.bridge.notice(tr("The link is copied."))

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -205,6 +207,36 @@ def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
     for value, words in options:
         made.addItem(words, value)
     return made
+
+
+def scrolling(inside: QLayout | None = None) -> QScrollArea:
+    """A scroll area that only ever scrolls up and down, and is no stop for Tab."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if inside is not None:
+        inner = QWidget()
+        inner.setLayout(inside)
+        made.setWidget(inner)
+    return made
+
+
+class ScrollCard(Card):
+    """A card whose content may be longer than it is high."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._scroll = scrolling()
+        self.inside.setContentsMargins(ROOM, GAP, SMALL, GAP)
+        self.inside.addWidget(self._scroll, 1)
+
+    def show_inside(self, inside: QLayout) -> None:
+        """Show this in place of what was there."""
+        inside.setContentsMargins(0, 0, SMALL, 0)
+        inner = QWidget()
+        inner.setLayout(inside)
+        self._scroll.setWidget(inner)
 
 
 def page_frame(widget: QWidget) -> QVBoxLayout:

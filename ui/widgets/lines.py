@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.entry import parse_entry
 from app.domain.money import Currency, format_minor
@@ -13,7 +13,7 @@ from app.domain.order import OrderLine, format_quantity
 from app.domain.problem import Invalid
 from ui.texts import sentence, tr
 from ui.theme import ROOM, SMALL, TINY, Look, font
-from ui.widgets.basics import Card, label, mark_wrong
+from ui.widgets.basics import Card, label, mark_wrong, scrolling
 from ui.widgets.line_row import COLUMNS, LineRow, TypedLine
 
 
@@ -49,18 +49,11 @@ class LinesEditor(Card):
         )
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        inner = QWidget()
-        holder = QVBoxLayout(inner)
+        holder = QVBoxLayout()
         holder.setContentsMargins(0, 0, SMALL, 0)
         holder.addLayout(self._column)
         holder.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setProperty("role", "plain")
-        self._scroll.setWidget(inner)
-        inner.setProperty("role", "plain")
+        self._scroll = scrolling(holder)
         self.inside.setContentsMargins(ROOM, ROOM, SMALL, SMALL)
         self.inside.addWidget(self._with_margin(self.entry))
         self.inside.addWidget(self.error)

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from app.domain.money import format_minor
 from app.domain.order import Order, OrderLine, format_quantity
 from app.domain.vat import format_rate
 from ui.texts import tr
-from ui.theme import GAP, ROOM, SMALL, Look
-from ui.widgets.basics import Card, label
+from ui.theme import GAP, SMALL, Look
+from ui.widgets.basics import ScrollCard, label
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 
-class Ordered(Card):
+class Ordered(ScrollCard):
     """A card with the lines of an order."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("What was ordered"))
         self._look = look
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.inside.setContentsMargins(ROOM, GAP, SMALL, GAP)
-        self.inside.addWidget(self._scroll, 1)
         self._shown: Order | None = None
 
     def show_order(self, order: Order) -> None:
@@ -34,9 +28,7 @@ class Ordered(Card):
         if order == self._shown:
             return
         self._shown = order
-        inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, SMALL, 0)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
@@ -47,7 +39,7 @@ class Ordered(Card):
                 cell.setContentsMargins(0, 0 if role == "small" else SMALL, 0, 2)
                 grid.addWidget(cell, at, column)
         grid.setRowStretch(len(rows), 1)
-        self._scroll.setWidget(inner)
+        self.show_inside(grid)
 
     def _rows(self, order: Order) -> list[tuple[str, str, str]]:
         """What stands left and right in each row, and the role of its labels."""

@@ -6,38 +6,30 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from app.domain.money import format_money
 from app.domain.views import Happening
 from ui.formats import exact_moment, moment
 from ui.texts import happening_words, tr
-from ui.theme import GAP, ROOM, SMALL, Look
-from ui.widgets.basics import Card, label
+from ui.theme import GAP, SMALL, Look
+from ui.widgets.basics import ScrollCard, label
 
 
-class TimeLine(Card):
+class TimeLine(ScrollCard):
     """A card of happenings."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(tr("What happened"))
         self._look = look
         self._shown: Sequence[Happening] | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.inside.setContentsMargins(ROOM, GAP, SMALL, GAP)
-        self.inside.addWidget(self._scroll, 1)
 
     def show_happenings(self, happenings: Sequence[Happening], now: datetime) -> None:
         """Show `happenings`, newest first."""
         if happenings == self._shown:
             return
         self._shown = happenings
-        inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, SMALL, 0)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
@@ -56,4 +48,4 @@ class TimeLine(Card):
         if not happenings:
             grid.addWidget(label(tr("Nothing yet."), "muted"), 0, 0)
         grid.setRowStretch(2 * len(happenings) + 1, 1)
-        self._scroll.setWidget(inner)
+        self.show_inside(grid)
