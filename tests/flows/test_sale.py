@@ -65,6 +65,7 @@ def test_capture_of_a_part_and_release_of_the_rest(counter: Counter, sandbox: St
     counter.main_key()
     counter.see(Standing.PART_CAPTURED)
     assert page.totals.text() == "captured 499,00 · left 598,50"
+    assert not any(button.hasFocus() for button in counter.window._rail.values())  # the keyboard stayed on the page
 
     counter.click(page.release)
     assert page.ask_amount.isVisible()

@@ -227,12 +227,18 @@ class OrderPage(QWidget):
         action = _PRIMARY.get(view.standing)
         if view.standing is Standing.UNKNOWN:
             self.primary.show_words(tr("Ask again"))
-            self.primary.setEnabled(True)
+            self._enable_primary(True)
         elif action is not None:
             verdict = view.allowed[action]
             self.primary.show_words(f"{action_word(action)} · {self._primary_amount(view, action)}")
-            self.primary.setEnabled(bool(verdict))
+            self._enable_primary(bool(verdict))
         self.primary.setVisible(action is not None or view.standing is Standing.UNKNOWN)
+
+    def _enable_primary(self, enabled: bool) -> None:
+        """A button that goes out of use gives the keyboard to the page, not to whatever comes next."""
+        if not enabled and self.primary.hasFocus():
+            self.setFocus()
+        self.primary.setEnabled(enabled)
 
     def _primary_amount(self, view: OrderView, action: Action) -> str:
         if action is not Action.CAPTURE:
@@ -256,7 +262,7 @@ class OrderPage(QWidget):
         action = _PRIMARY.get(view.standing)
         if action is Action.SEND:
             self._desk.bridge.run(f"send {self.reference}", self._desk.checkout.send(self.reference))
-            self.primary.setEnabled(False)
+            self._enable_primary(False)
         elif action is Action.CAPTURE:
             self._capture(view)
 
@@ -272,7 +278,7 @@ class OrderPage(QWidget):
             self.capture_amount.complain(sentence(problem, self._desk.language))
             self.capture_amount.setFocus()
             return
-        self.primary.setEnabled(False)
+        self._enable_primary(False)
         self._desk.bridge.run(f"capture {self.reference}", self._desk.actions.capture(self.reference, minor))
 
     def _on_cancel(self) -> None:
