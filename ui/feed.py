@@ -1,25 +1,39 @@
-"""What the pretend phone shows, read again and again from the practice service."""
+"""What practice mode shows, read again and again from the practice service: the pretend phone, and the drills."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Coroutine
+from typing import Any
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.services.practice import Practice, ShownRequest
+from app.services.browse import Browse
+from app.services.checkout import Checkout
+from app.services.practice import Practice, ShownDrill, ShownRequest
 from ui.bridge import Bridge
 
 EVERY_MS = 700
+PASSED = "drills-passed"
+"""Under this name it is kept which drills were passed."""
 
 
 class PhoneFeed(QObject):
-    """Signals `changed` when there is something new on the phone. Reads only while somebody looks."""
+    """Signals `changed` when there is something new on the phone, `pushed` with a request that has just come in by itself.
+
+    Reads only while somebody looks.
+    """
 
     changed = Signal()
+    pushed = Signal(object)
 
     def __init__(self, practice: Practice, bridge: Bridge) -> None:
         super().__init__()
         self._practice = practice
         self._bridge = bridge
         self.requests: tuple[ShownRequest, ...] = ()
+        self.cards: dict[str, tuple[str, ...]] = {}
+        self._known: set[str] | None = None
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.read)
 
@@ -35,16 +49,83 @@ class PhoneFeed(QObject):
         """Read once, in the background; what cannot be read now is read the next time."""
         self._bridge.run("phone", self._read(), quiet=True)
 
-    def answer(self, reference: str, *, approve: bool) -> None:
-        """Press a button of the phone."""
-        self._bridge.run(f"phone {reference}", self._answer(reference, approve=approve))
+    def approve(self, reference: str, card: int) -> None:
+        """Press *Pay*."""
+        self._bridge.run(f"phone {reference}", self._then_read(self._practice.approve(reference, card)))
+
+    def decline(self, reference: str) -> None:
+        """Press *Cancel*."""
+        self._bridge.run(f"phone {reference}", self._then_read(self._practice.decline(reference)))
 
     async def _read(self) -> None:
         requests = await self._practice.requests()
+        for request in requests:
+            if request.state == "CREATED" and request.phone and request.phone not in self.cards:
+                self.cards[request.phone] = await self._practice.cards(request.phone)
         if requests != self.requests:
             self.requests = requests
             self.changed.emit()
+        known, self._known = self._known, {request.reference for request in requests}
+        for request in requests:
+            if known is not None and request.reference not in known and request.pushed and request.state == "CREATED":
+                self.pushed.emit(request)
 
-    async def _answer(self, reference: str, *, approve: bool) -> None:
-        await (self._practice.approve(reference) if approve else self._practice.decline(reference))
+    async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:
+        await act
+        await self._read()
+
+
+class DrillFeed(QObject):
+    """Signals `changed` when a drill was started, got further, passed or was ended."""
+
+    changed = Signal()
+
+    def __init__(self, practice: Practice, bridge: Bridge, browse: Browse, checkout: Checkout, language: str) -> None:
+        super().__init__()
+        self._practice = practice
+        self._bridge = bridge
+        self._checkout = checkout
+        self._language = language
+        self.drills: tuple[ShownDrill, ...] = ()
+        self.passed: set[str] = set(json.loads(browse.form(PASSED) or "[]"))
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self.read)
+
+    @property
+    def running(self) -> ShownDrill | None:
+        """The drill that somebody is in."""
+        return next((drill for drill in self.drills if drill.running), None)
+
+    def read(self) -> None:
+        """Read once, in the background."""
+        self._bridge.run("drills", self._read(), quiet=True)
+
+    def rest(self) -> None:
+        """Read no more: the window is going."""
+        self._timer.stop()
+
+    def start(self, name: str) -> None:
+        """Begin a drill."""
+        self._bridge.run("drill", self._then_read(self._practice.start_drill(name)))
+
+    def stop(self) -> None:
+        """End the drill that is running."""
+        self._bridge.run("drill", self._then_read(self._practice.stop_drills()))
+
+    async def _read(self) -> None:
+        drills = await self._practice.drills(self._language)
+        if drills == self.drills:
+            return
+        self.drills = drills
+        if self.running is None:
+            self._timer.stop()
+        else:
+            self._timer.start()
+            if self.running.passed and self.running.name not in self.passed:
+                self.passed.add(self.running.name)
+                self._checkout.keep_form(PASSED, json.dumps(sorted(self.passed)))
+        self.changed.emit()
+
+    async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:
+        await act
         await self._read()

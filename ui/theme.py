@@ -224,6 +224,7 @@ QFrame[role="strip"] {{ background: {canvas}; border: none; border-left: 1px sol
 QFrame[role="folded-strip"] {{ background: {canvas}; border: none; border-bottom: 1px solid {hairline}; }}
 QFrame[role="band"] {{ background: {waiting_fill}; border: none; }}
 QFrame[role="band"] QLabel {{ color: {waiting_text}; font-size: 13px; font-weight: 600; }}
+QFrame[role="drill"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QFrame[role="practice-frame"] {{ border: 2px dashed {waiting_text}; background: {canvas}; }}
 QFrame[role="hairline"] {{ background: {hairline}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="white"] {{ background: #FFFFFF; border: 1px solid {hairline}; border-radius: {card_radius}px; }}
@@ -281,6 +282,11 @@ QPushButton[role="fold"] {{
     background: transparent; border: 1px solid transparent; padding: 0px; text-align: left; font-weight: 400;
 }}
 QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px; }}
+QPushButton[role="banner"] {{
+    background: {surface}; border: 1px solid {edge}; border-radius: {card_radius}px; margin: 8px; padding: 8px 12px;
+    text-align: left;
+}}
+QPushButton[role="banner"]:focus {{ border: 2px solid {focus}; }}
 QPushButton[role="danger"] {{ color: {failed_text}; min-height: {money}px; }}
 QPushButton[role="segment"] {{ border-radius: {radius}px; padding: 0px 8px; }}
 QPushButton[role="segment"]:checked {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}

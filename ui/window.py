@@ -16,7 +16,8 @@ from app.domain.views import WaitingRow
 from ui.bridge import Notice, Tone
 from ui.desk import Desk
 from ui.dialogs.keys import KeysDialog
-from ui.feed import PhoneFeed
+from ui.feed import DrillFeed, PhoneFeed
+from ui.pages.drills import DrillsPage
 from ui.pages.new_order import NewOrderPage
 from ui.pages.order import OrderPage
 from ui.pages.orders import OrdersPage
@@ -25,6 +26,7 @@ from ui.pages.settings import SettingsPage
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
 from ui.widgets.basics import button, label
+from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
 from ui.widgets.strip import Strip
 
@@ -54,9 +56,15 @@ class Window(QMainWindow):
         self.orders = OrdersPage(desk)
         self.order = OrderPage(desk)
         self.settings = SettingsPage(desk)
+        self.drill_bar = DrillBar(desk.look)
+        self.drills: DrillsPage | None = None
+        if desk.practice is not None:
+            self._drill_feed = DrillFeed(desk.practice, desk.bridge, desk.browse, desk.checkout, desk.language)
+            self.drills = DrillsPage(desk.look, self._drill_feed)
         self.pages = QStackedWidget()
-        for page in (self.new_order, self.orders, self.order, self.settings):
-            self.pages.addWidget(page)
+        for page in (self.new_order, self.orders, self.order, self.settings, self.drills):
+            if page is not None:
+                self.pages.addWidget(page)
         self.strip = Strip(desk.look, folded=False)
         self.folded = Strip(desk.look, folded=True)
         self.connection = label(role="small")
@@ -85,7 +93,8 @@ class Window(QMainWindow):
         ):
             column.addWidget(self._rail_button(page, words, key, icon))
         column.addStretch(1)
-        if self._desk.practice is not None:
+        if self.drills is not None:
+            column.addWidget(self._rail_button(self.drills, tr("Drills"), "F11", "target"))
             shown = button(tr("Phone"), self.show_phone, "rail")
             self._dress(shown, tr("Phone"), "F12", "phone")
             column.addWidget(shown)
@@ -96,6 +105,7 @@ class Window(QMainWindow):
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addWidget(self.drill_bar)
         middle.addWidget(self.folded)
         middle.addWidget(self.pages, 1)
         body.addWidget(rail)
@@ -150,6 +160,10 @@ class Window(QMainWindow):
         self.orders.wants_new.connect(lambda: self.go(self.new_order))
         self.order.edited.connect(self._on_edit)
         self.notices.opened.connect(self.open_order)
+        if self.drills is not None:
+            self._drill_feed.changed.connect(self._show_drill)
+            self.drill_bar.stopped.connect(self._drill_feed.stop)
+            self.drills.started.connect(self._on_drill_started)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
 
@@ -159,6 +173,7 @@ class Window(QMainWindow):
             ("F2", lambda: self.go(self.new_order)),
             ("F3", lambda: self.go(self.orders)),
             ("F8", lambda: self.go(self.settings)),
+            ("F11", self.show_drills),
             ("F12", self.show_phone),
             ("Ctrl+F", self.search),
             ("/", self.search),
@@ -175,7 +190,7 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(page)
         for each, rail_button in self._rail.items():
             rail_button.setChecked(each is (self.orders if page is self.order else page))
-        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage):
+        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage | DrillsPage):
             page.focus_first()
 
     def back(self) -> None:
@@ -201,6 +216,11 @@ class Window(QMainWindow):
         """Show all keys."""
         KeysDialog(self).open()
 
+    def show_drills(self) -> None:
+        """Show the drills; in practice mode only."""
+        if self.drills is not None:
+            self.go(self.drills)
+
     def show_phone(self) -> None:
         """Show the pretend phone beside the window; in practice mode only."""
         if self._desk.practice is None:
@@ -219,6 +239,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
+        if self.drills is not None:
+            self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
         self.closed.emit()
@@ -228,6 +250,20 @@ class Window(QMainWindow):
         narrow = self.width() < FOLD_BELOW
         self.strip.setVisible(not narrow)
         self.folded.setVisible(narrow and bool(self.folded.cards))
+
+    def _on_drill_started(self) -> None:
+        """A drill is played on the page where orders are made, with the phone beside it."""
+        self.show_phone()
+        self.activateWindow()
+        self.go(self.new_order)
+
+    def _show_drill(self) -> None:
+        drill = self._drill_feed.running
+        if drill is None:
+            self.drill_bar.hide()
+            return
+        goals = [(goal.text, goal.reached) for goal in drill.goals]
+        self.drill_bar.show_drill(drill.title, drill.act, drill.notice, goals, passed=drill.passed)
 
     def _on_edit(self, reference: str) -> None:
         self.new_order.load(reference)

@@ -1,7 +1,8 @@
-"""The customer's side in practice mode: what the sandbox's pretend phone shows, and its two buttons."""
+"""The customer's side in practice mode: what the pretend phone shows and does, and the drills."""
 
 from __future__ import annotations
 
+from typing import TypeVar
 from urllib.parse import quote
 
 import msgspec
@@ -52,26 +53,81 @@ class PhoneRequest(msgspec.Struct, rename="camel"):
     description: str | None = None
     receipt: PhoneReceipt | None = None
     shop: str = ""
+    phone_number: str | None = None
+    user_flow: str = ""
+
+
+class PhoneCard(msgspec.Struct):
+    """A card in the pretend wallet."""
+
+    name: str
+
+
+class PhoneOwner(msgspec.Struct):
+    """Whoever has a pretend phone."""
+
+    cards: list[PhoneCard] = msgspec.field(default_factory=list)
+
+
+Text = dict[str, str]
+"""One sentence in several languages, by their codes."""
+
+
+class DrillGoal(msgspec.Struct):
+    """One thing that has to be so at the end of a drill."""
+
+    text: Text
+    reached: bool = False
+
+
+class Drill(msgspec.Struct):
+    """A situation to practise."""
+
+    name: str
+    title: Text
+    notice: Text
+    do: Text
+    goals: list[Text]
+    running: bool = False
+
+
+class DrillCheck(msgspec.Struct, rename="camel"):
+    """How far a drill has come."""
+
+    goals: list[DrillGoal]
+    ledger_is_right: bool
+    passed: bool
+
+
+_Shape = TypeVar("_Shape")
 
 
 class PretendCustomer:
-    """Plays the customer against a sandbox. There is no such thing against the real service."""
+    """Plays the customer against a sandbox. There is no such thing against the real service.
+
+    Every method raises `Offline`, `Refused` or `Uncertain`.
+    """
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
     async def requests(self) -> tuple[PhoneRequest, ...]:
         """Every request that the sandbox knows, newest first."""
-        answer = await self._transport.exchange("GET", "/_sandbox/payments")
-        try:
-            return tuple(msgspec.json.decode(answer.content, type=list[PhoneRequest]))
-        except msgspec.DecodeError as failure:
-            raise Uncertain("the answer could not be read") from failure
+        return tuple(await self._ask("GET", "/_sandbox/payments", list[PhoneRequest]))
 
-    async def answer(self, reference: str, *, approve: bool) -> None:
-        """Approve or decline the request `reference`."""
-        verb = "approve" if approve else "abort"
-        await self._transport.exchange("POST", f"/_sandbox/payments/{quote(reference)}/{verb}")
+    async def cards(self, phone: str) -> tuple[str, ...]:
+        """The names of the cards that the owner of `phone` can pay with."""
+        owner = await self._ask("GET", f"/_sandbox/customers/{quote(phone)}", PhoneOwner)
+        return tuple(card.name for card in owner.cards)
+
+    async def approve(self, reference: str, card: int = 0) -> None:
+        """Approve the request `reference` with the owner's n-th card."""
+        body = msgspec.json.encode({"card": card})
+        await self._transport.exchange("POST", f"/_sandbox/payments/{quote(reference)}/approve", body)
+
+    async def decline(self, reference: str) -> None:
+        """Decline the request `reference`."""
+        await self._transport.exchange("POST", f"/_sandbox/payments/{quote(reference)}/abort")
 
     async def captured(self, reference: str) -> int:
         """What the sandbox's own ledger says was captured of `reference`, in minor units."""
@@ -80,3 +136,26 @@ class PretendCustomer:
         return sum(
             int(entry["value"]) for entry in entries if entry["reference"] == reference and entry["kind"] == "capture"
         )
+
+    async def drills(self) -> tuple[Drill, ...]:
+        """Every drill, in the order to practise them."""
+        return tuple(await self._ask("GET", "/_sandbox/drills", list[Drill]))
+
+    async def start_drill(self, name: str) -> None:
+        """Set up the situation of a drill; what the one before had changed is put back."""
+        await self._transport.exchange("POST", f"/_sandbox/drills/{quote(name)}")
+
+    async def check_drill(self, name: str) -> DrillCheck:
+        """How far the drill has come."""
+        return await self._ask("GET", f"/_sandbox/drills/{quote(name)}/check", DrillCheck)
+
+    async def stop_drills(self) -> None:
+        """Put everything back as it is without a drill."""
+        await self._transport.exchange("DELETE", "/_sandbox/drills")
+
+    async def _ask(self, method: str, path: str, shape: type[_Shape]) -> _Shape:
+        answer = await self._transport.exchange(method, path)
+        try:
+            return msgspec.json.decode(answer.content, type=shape)
+        except msgspec.DecodeError as failure:
+            raise Uncertain("the answer could not be read") from failure

@@ -1,11 +1,13 @@
-"""Playing the customer in practice mode, for the pretend phone."""
+"""Playing the customer in practice mode, for the pretend phone, and drills."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.api.practice import PhoneRequest, PretendCustomer
 from app.domain.money import Currency, Money
+from app.domain.order import Flow
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,8 @@ class ShownLine:
 
 @dataclass(frozen=True)
 class ShownRequest:
-    """A request on the pretend phone. `captured` and `refunded` are what has happened to the money since."""
+    """A request on the pretend phone. `captured`, `refunded` and `released` are what has happened to the money since;
+    `pushed` tells a request that came to the phone by itself from one that was opened by code or link."""
 
     reference: str
     state: str
@@ -30,10 +33,34 @@ class ShownRequest:
     tax: Money
     captured: Money
     refunded: Money
+    released: Money
+    phone: str
+    pushed: bool
+
+
+@dataclass(frozen=True)
+class ShownGoal:
+    """One thing that has to be so at the end of a drill, and whether it is."""
+
+    text: str
+    reached: bool
+
+
+@dataclass(frozen=True)
+class ShownDrill:
+    """A situation to practise, in the language of the window. `act` is what to do, `notice` what to look out for."""
+
+    name: str
+    title: str
+    act: str
+    notice: str
+    goals: tuple[ShownGoal, ...]
+    running: bool
+    passed: bool = False
 
 
 class Practice:
-    """What the pretend phone shows and does. Only the built-in service knows such a customer."""
+    """What the pretend phone shows and does, and the drills. Only the built-in service knows of these."""
 
     def __init__(self, customer: PretendCustomer) -> None:
         self._customer = customer
@@ -42,17 +69,47 @@ class Practice:
         """Everything that was ever sent to the pretend phone, newest first. Raises `Offline` and `Uncertain`."""
         return tuple(_shown(request) for request in await self._customer.requests())
 
-    async def approve(self, reference: str) -> None:
-        """Press *Pay* on the phone."""
-        await self._customer.answer(reference, approve=True)
+    async def cards(self, phone: str) -> tuple[str, ...]:
+        """The names of the cards on the phone with this number."""
+        return await self._customer.cards(phone)
+
+    async def approve(self, reference: str, card: int = 0) -> None:
+        """Press *Pay* on the phone, with its n-th card."""
+        await self._customer.approve(reference, card)
 
     async def decline(self, reference: str) -> None:
         """Press *Cancel* on the phone."""
-        await self._customer.answer(reference, approve=False)
+        await self._customer.decline(reference)
 
     async def captured(self, reference: str) -> int:
         """What the service's own ledger has as captured, in minor units."""
         return await self._customer.captured(reference)
+
+    async def drills(self, language: str) -> tuple[ShownDrill, ...]:
+        """Every drill; the one that is running with how far it has come."""
+        shown = []
+        for drill in await self._customer.drills():
+            goals = tuple(ShownGoal(_in(goal, language), reached=False) for goal in drill.goals)
+            passed = False
+            if drill.running:
+                check = await self._customer.check_drill(drill.name)
+                goals = tuple(ShownGoal(_in(goal.text, language), goal.reached) for goal in check.goals)
+                passed = check.passed and check.ledger_is_right
+            title, act, notice = (_in(text, language) for text in (drill.title, drill.do, drill.notice))
+            shown.append(ShownDrill(drill.name, title, act, notice, goals, drill.running, passed))
+        return tuple(shown)
+
+    async def start_drill(self, name: str) -> None:
+        """Set up the situation of a drill."""
+        await self._customer.start_drill(name)
+
+    async def stop_drills(self) -> None:
+        """Back to plain practice."""
+        await self._customer.stop_drills()
+
+
+def _in(text: Mapping[str, str], language: str) -> str:
+    return text.get(language) or text["en"]
 
 
 def _shown(request: PhoneRequest) -> ShownRequest:
@@ -77,4 +134,7 @@ def _shown(request: PhoneRequest) -> ShownRequest:
         tax=Money(tax, currency),
         captured=Money(request.aggregate.captured_amount.value, currency),
         refunded=Money(request.aggregate.refunded_amount.value, currency),
+        released=Money(request.aggregate.cancelled_amount.value, currency),
+        phone=request.phone_number or "",
+        pushed=request.user_flow == Flow.PUSH,
     )

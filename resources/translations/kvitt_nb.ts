@@ -92,6 +92,10 @@
         <translation>Delvis trukket</translation>
     </message>
     <message>
+        <source>Card to pay with</source>
+        <translation>Kort å betale med</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Endre ordren</translation>
     </message>
@@ -156,8 +160,24 @@
         <translation>Kladd</translation>
     </message>
     <message>
+        <source>Drill: {title}</source>
+        <translation>Øvelse: {title}</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Øvelser</translation>
+    </message>
+    <message>
+        <source>Drills (practice)</source>
+        <translation>Øvelser (øving)</translation>
+    </message>
+    <message>
         <source>EUR</source>
         <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
+        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; sju av dem tar omtrent ti minutter.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -192,6 +212,10 @@
         <translation>Utløpt</translation>
     </message>
     <message>
+        <source>Finish</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
         <source>Finland</source>
         <translation>Finland</translation>
     </message>
@@ -200,8 +224,16 @@
         <translation>Gi kunden denne lenken</translation>
     </message>
     <message>
+        <source>Given back by the shop: {amount}</source>
+        <translation>Gitt tilbake av butikken: {amount}</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
+    </message>
+    <message>
+        <source>Hide receipt</source>
+        <translation>Skjul kvittering</translation>
     </message>
     <message>
         <source>In the shop</source>
@@ -358,6 +390,10 @@
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>Passed: {title}</source>
+        <translation>Bestått: {title}</translation>
     </message>
     <message>
         <source>Pay {amount}</source>
@@ -576,6 +612,10 @@
         <translation>Vis detaljer</translation>
     </message>
     <message>
+        <source>Show receipt</source>
+        <translation>Vis kvittering</translation>
+    </message>
+    <message>
         <source>Shown in the window and on papers.</source>
         <translation>Vises i vinduet og på papirer.</translation>
     </message>
@@ -586,6 +626,10 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stop the drill</source>
+        <translation>Stopp øvelsen</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -912,6 +956,10 @@
         <translation>Venter · {n}</translation>
     </message>
     <message>
+        <source>Well done.</source>
+        <translation>Bra gjort.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -972,8 +1020,16 @@
         <translation>igjen {amount}</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
         <source>of which VAT</source>
         <translation>herav mva.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestått</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -990,6 +1046,10 @@
     <message>
         <source>reserved {amount}</source>
         <translation>reservert {amount}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>service</source>
@@ -1024,6 +1084,18 @@
         <translation>{amount} er refundert.</translation>
     </message>
     <message>
+        <source>{done} of {all} passed</source>
+        <translation>{done} av {all} bestått</translation>
+    </message>
+    <message>
+        <source>{goal}: not yet</source>
+        <translation>{goal}: ikke ennå</translation>
+    </message>
+    <message>
+        <source>{goal}: reached</source>
+        <translation>{goal}: nådd</translation>
+    </message>
+    <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
     </message>
@@ -1034,6 +1106,10 @@
     <message>
         <source>{n} more are waiting</source>
         <translation>{n} til venter</translation>
+    </message>
+    <message>
+        <source>{shop} asks for {amount}</source>
+        <translation>{shop} ber om {amount}</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>

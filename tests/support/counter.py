@@ -108,6 +108,8 @@ class Counter:
 
     def sell(self, *lines: str, phone: str = "41234567") -> str:
         """Type an order, send it, and see it wait for the customer; its reference."""
+        self.do(self.window.activateWindow)  # back from the phone, if it was there
+        self.until(self.window.isActiveWindow, "the window did not come back")
         self.press(Qt.Key.Key_F2)
         for line in lines or ("Hoodie 499",):
             self.enter_line(line)

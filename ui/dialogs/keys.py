@@ -15,6 +15,7 @@ def key_list() -> tuple[tuple[str, str], ...]:
         ("F2", tr("New order")),
         ("F3", tr("Orders")),
         ("F8", tr("Settings")),
+        ("F11", tr("Drills (practice)")),
         ("F12", tr("Pretend phone (practice)")),
         ("Ctrl+Enter", tr("The main button: send, capture, save")),
         ("Ctrl+F  /", tr("Search orders")),

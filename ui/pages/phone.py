@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from app.domain.money import format_money
+from app.domain.money import Money, format_money
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
 from ui.feed import PhoneFeed
 from ui.texts import tr
 from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE, Look
-from ui.widgets.basics import Card, button, clear, label
+from ui.widgets.basics import Card, button, choice, clear, label, scrolling
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
+PAST = 12
+"""How many answered requests are shown."""
+BANNER_MS = 5000
 
 
 class PhoneWindow(QWidget):
-    """Shows the newest request that waits for an answer, with *Pay* and *Cancel*, and those before it."""
+    """Shows the newest request that waits for an answer, with *Pay* and *Cancel*, and those before it with their receipts."""
 
     closed = Signal()
 
@@ -26,43 +29,44 @@ class PhoneWindow(QWidget):
         super().__init__()
         self._look = look
         self._feed = feed
-        self._detailed = ""
+        self._opened: set[str] = set()
+        self._card = 0
         self.setWindowTitle(tr("Pretend phone"))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the clerk goes on typing
         self.setMinimumSize(320, 560)
         self.resize(360, 720)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         band = QFrame()
         band.setProperty("role", "band")
         inside = QVBoxLayout(band)
         inside.setContentsMargins(ROOM, 5, ROOM, 5)
         inside.addWidget(label(tr("Practice: the customer's phone"), "small", align=CENTRE))
-        column.addWidget(band)
-        inner = QWidget()
+        self.banner = button("", self._on_banner, "banner")
+        self.banner.hide()
+        self._gone = QTimer(self, singleShot=True, interval=BANNER_MS)
+        self._gone.timeout.connect(self.banner.hide)
         self._column = QVBoxLayout()
         self._column.setSpacing(GAP)
-        outer = QVBoxLayout(inner)
+        outer = QVBoxLayout()
         outer.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         outer.addLayout(self._column)
         outer.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        column.addWidget(scroll, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(band)
+        column.addWidget(self.banner)
+        column.addWidget(scrolling(outer), 1)
         feed.changed.connect(self._reload)
+        feed.pushed.connect(self._on_pushed)
         self._reload()
 
     def open_details(self) -> None:
         """Show the lines of the request that waits."""
-        waiting = [request for request in self._feed.requests if request.state == "CREATED"]
-        if waiting:
-            self._detailed = waiting[0].reference
-            self._reload()
+        for request in self._waiting()[:1]:
+            self._opened.add(request.reference)
+        self._reload()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._feed.watch(True)
@@ -76,29 +80,38 @@ class PhoneWindow(QWidget):
         self.closed.emit()
         super().closeEvent(event)
 
+    def _waiting(self) -> list[ShownRequest]:
+        return [request for request in self._feed.requests if request.state == "CREATED"]
+
+    def _on_pushed(self, request: ShownRequest) -> None:
+        """A request has come in by itself: say so on top, as a phone does."""
+        words = tr("{shop} asks for {amount}").format(shop=request.shop, amount=self._money(request.amount))
+        self.banner.setText(words.replace("&", "&&"))
+        self.banner.setAccessibleName(words)
+        self.banner.show()
+        self._gone.start()
+
+    def _on_banner(self) -> None:
+        self.banner.hide()
+        self.open_details()
+
     def _reload(self) -> None:
         clear(self._column)
-        requests = self._feed.requests
-        waiting = [request for request in requests if request.state == "CREATED"]
+        waiting = self._waiting()
         if waiting:
             self._column.addWidget(self._build_request(waiting[0]))
             if len(waiting) > 1:
                 self._column.addWidget(label(tr("{n} more are waiting").format(n=len(waiting) - 1), "small"))
         else:
+            self.banner.hide()
             self._column.addSpacing(BROAD)
             icon = label(align=CENTRE)
             icon.setPixmap(self._look.pixmap("phone", self._look.palette.muted, 48))
             self._column.addWidget(icon)
-            self._column.addWidget(
-                label(
-                    tr("No request is waiting. Send one from Kvitt and it shows up here."),
-                    "muted",
-                    wrap=True,
-                    align=CENTRE,
-                )
-            )
+            nothing = tr("No request is waiting. Send one from Kvitt and it shows up here.")
+            self._column.addWidget(label(nothing, "muted", wrap=True, align=CENTRE))
             self._column.addSpacing(WIDE)
-        past = [request for request in requests if request.state != "CREATED"][:12]
+        past = [request for request in self._feed.requests if request.state != "CREATED"][:PAST]
         if past:
             self._column.addWidget(label(tr("Earlier"), "heading"))
         for request in past:
@@ -108,26 +121,48 @@ class PhoneWindow(QWidget):
         card = Card()
         card.inside.setSpacing(SMALL)
         card.inside.addWidget(label(request.shop, "heading", align=CENTRE, wrap=True))
-        card.inside.addWidget(label(format_money(request.amount, self._look.language), "amount", align=CENTRE))
+        card.inside.addWidget(label(self._money(request.amount), "amount", align=CENTRE))
         card.inside.addWidget(label(request.description, "body", wrap=True, align=CENTRE))
-        if request.lines:
-            opened = self._detailed == request.reference
-            words = tr("Hide details") if opened else tr("Show details")
-            card.inside.addWidget(button(words, lambda: self._toggle(request.reference), "quiet"))
-            if opened:
-                card.inside.addWidget(self._build_lines(request))
-        pay = button(
-            tr("Pay {amount}").format(amount=format_money(request.amount, self._look.language)),
-            lambda: self._feed.answer(request.reference, approve=True),
+        self._add_details(card, request, tr("Show details"), tr("Hide details"))
+        cards = self._feed.cards.get(request.phone, ())
+        if cards:
+            card.inside.addWidget(self._build_cards(cards))
+        self.pay = button(
+            tr("Pay {amount}").format(amount=self._money(request.amount)),
+            lambda: self._feed.approve(request.reference, self._card),
             "primary",
         )
         card.inside.addSpacing(SMALL)
-        card.inside.addWidget(pay)
-        card.inside.addWidget(
-            button(tr("Cancel"), lambda: self._feed.answer(request.reference, approve=False), "quiet")
-        )
-        self.pay = pay
+        card.inside.addWidget(self.pay)
+        card.inside.addWidget(button(tr("Cancel"), lambda: self._feed.decline(request.reference), "quiet"))
         return card
+
+    def _build_cards(self, cards: tuple[str, ...]) -> QComboBox:
+        made = choice(tr("Card to pay with"), [(str(number), name) for number, name in enumerate(cards)])
+        self._card = min(self._card, len(cards) - 1)
+        made.setCurrentIndex(self._card)
+        made.currentIndexChanged.connect(self._on_card)
+        return made
+
+    def _build_past(self, request: ShownRequest) -> QWidget:
+        card = Card()
+        card.inside.setContentsMargins(GAP, SMALL, GAP, SMALL)
+        card.inside.setSpacing(0)
+        card.inside.addWidget(label(self._money(request.amount), "strong"))
+        card.inside.addWidget(label(request.description, "small", wrap=True))
+        for words in self._past_words(request):
+            card.inside.addWidget(label(words, "small", wrap=True))
+        self._add_details(card, request, tr("Show receipt"), tr("Hide receipt"))
+        return card
+
+    def _add_details(self, card: Card, request: ShownRequest, show: str, hide: str) -> None:
+        """The lines of a request, behind a button."""
+        if not request.lines:
+            return
+        opened = request.reference in self._opened
+        card.inside.addWidget(button(hide if opened else show, lambda: self._toggle(request.reference), "quiet"))
+        if opened:
+            card.inside.addWidget(self._build_lines(request))
 
     def _build_lines(self, request: ShownRequest) -> QWidget:
         held = QWidget()
@@ -135,39 +170,38 @@ class PhoneWindow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(0, 1)
+        right = Qt.AlignmentFlag.AlignRight
         for at, line in enumerate(request.lines):
-            amount = format_money(line.amount, self._look.language)
             grid.addWidget(label(line.name, "small", wrap=True), at, 0)
             grid.addWidget(label(format_rate(line.vat_rate), "small"), at, 1)
-            grid.addWidget(label(amount, "small", align=Qt.AlignmentFlag.AlignRight), at, 2)
-        tax = format_money(request.tax, self._look.language)
+            grid.addWidget(label(self._money(line.amount), "small", align=right), at, 2)
         grid.addWidget(label(tr("of which VAT"), "small"), len(request.lines), 0)
-        grid.addWidget(label(tax, "small", align=Qt.AlignmentFlag.AlignRight), len(request.lines), 1, 1, 2)
+        grid.addWidget(label(self._money(request.tax), "small", align=right), len(request.lines), 1, 1, 2)
         return held
 
-    def _build_past(self, request: ShownRequest) -> QWidget:
-        card = Card()
-        card.inside.setContentsMargins(GAP, SMALL, GAP, SMALL)
-        card.inside.setSpacing(0)
-        card.inside.addWidget(label(format_money(request.amount, self._look.language), "strong"))
-        card.inside.addWidget(label(request.description, "small", wrap=True))
-        card.inside.addWidget(label(self._past_words(request), "small", wrap=True))
-        return card
-
-    def _past_words(self, request: ShownRequest) -> str:
-        language = self._look.language
+    def _past_words(self, request: ShownRequest) -> list[str]:
+        """What became of a request, in the customer's eyes."""
         if request.state != "AUTHORIZED":
-            return {
+            ended = {
                 "ABORTED": tr("You declined"),
                 "EXPIRED": tr("Ran out of time"),
                 "TERMINATED": tr("Cancelled by the shop"),
-            }.get(request.state, request.state)
-        if request.refunded.minor:
-            return tr("Refunded {amount}").format(amount=format_money(request.refunded, language))
-        if request.captured.minor:
-            return tr("Paid {amount}").format(amount=format_money(request.captured, language))
-        return tr("Approved; the shop has not taken the money yet")
+            }
+            return [ended.get(request.state, request.state)]
+        told = [
+            (tr("Paid {amount}"), request.captured),
+            (tr("Given back by the shop: {amount}"), request.released),
+            (tr("Refunded {amount}"), request.refunded),
+        ]
+        shown = [words.format(amount=self._money(money)) for words, money in told if money.minor]
+        return shown or [tr("Approved; the shop has not taken the money yet")]
+
+    def _money(self, money: Money) -> str:
+        return format_money(money, self._look.language)
 
     def _toggle(self, reference: str) -> None:
-        self._detailed = "" if self._detailed == reference else reference
+        self._opened ^= {reference}
         self._reload()
+
+    def _on_card(self, number: int) -> None:
+        self._card = number

@@ -1,0 +1,114 @@
+"""Practice mode: the pretend phone and the drills, played as a newcomer would."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+
+from app.domain.payment import Standing
+from tests.support.counter import Counter
+from tests.support.stage import Stage
+from ui.pages.phone import PhoneWindow
+
+
+def phone_of(counter: Counter) -> PhoneWindow:
+    counter.press(Qt.Key.Key_F12)
+    phone = counter.window.phone
+    assert phone is not None
+    return phone
+
+
+def words(phone: PhoneWindow) -> str:
+    return "\n".join(label.text() for label in phone.findChildren(QLabel) if label.isVisible())
+
+
+def press(counter: Counter, phone: PhoneWindow, text: str) -> None:
+    (button,) = [each for each in phone.findChildren(QPushButton) if each.isVisible() and each.text() == text]
+    counter.click(button)
+
+
+def test_the_phone_shows_what_a_customer_sees_before_and_after(counter: Counter, sandbox: Stage) -> None:
+    phone = phone_of(counter)
+    counter.wait(0.9)  # the phone has looked once, so that the next request is news
+    reference = counter.sell("2*Hoodie 499", "Cap 99,50")
+    counter.until(lambda: hasattr(phone, "pay"), "the request did not come")
+    counter.until(phone.banner.isVisible, "the phone did not announce the push")
+    assert "1\u00a0097,50" in phone.banner.text()
+    press(counter, phone, "Show details")
+    assert "Hoodie" in words(phone)
+    assert "219,50" in words(phone)  # the VAT in it
+    (cards,) = [each for each in phone.findChildren(QComboBox) if each.isVisible()]
+    assert cards.count() == 2
+    counter.do(lambda: cards.setCurrentIndex(1))
+    counter.click(phone.pay)
+    counter.until(lambda: bool(sandbox.ledger(reference)), "the phone did not pay")
+    counter.look()
+    counter.see(Standing.RESERVED)
+    counter.until(lambda: "has not taken the money" in words(phone), "the phone did not say that it is only approved")
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    counter.until(lambda: "Paid 1\u00a0097,50" in words(phone), "the receipt did not come")
+    page = counter.window.order
+    counter.click(page.refund)
+    page.ask_amount.amount.edit.setText("99,50")
+    counter.click(page.ask_amount.confirm)
+    counter.until(lambda: "Refunded 99,50" in words(phone), "the refund did not arrive")
+
+
+DRILLS = {
+    "approve": lambda counter, stage: stage.approve(counter.sell()),
+    "decline": lambda counter, stage: stage.abort(counter.sell()),
+    "refund": lambda counter, stage: _refund(counter, stage),
+    "lost-answer-on-capture": lambda counter, stage: _captured(counter, stage),
+}
+
+
+def _captured(counter: Counter, stage: Stage) -> None:
+    reference = counter.sell()
+    stage.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    counter.main_key()
+    counter.see(Standing.CAPTURED)  # by itself, where the answer was lost on the way
+
+
+def _refund(counter: Counter, stage: Stage) -> None:
+    _captured(counter, stage)
+    page = counter.window.order
+    counter.click(page.refund)
+    counter.click(page.ask_amount.confirm)
+    counter.see(Standing.REFUNDED)
+
+
+@pytest.mark.parametrize("name", list(DRILLS))
+def test_a_drill_from_its_start_to_its_tick(
+    counter: Counter, open_counter: Callable[..., Counter], sandbox: Stage, name: str
+) -> None:
+    counter.press(Qt.Key.Key_F11)
+    page = counter.window.drills
+    assert page is not None
+    counter.until(lambda: len(page.rows) == 11, "the drills did not come")
+    counter.click(page.rows[name])
+    bar = counter.window.drill_bar
+    counter.until(bar.isVisible, "the drill did not start")
+    assert counter.window.pages.currentWidget() is counter.window.new_order
+    DRILLS[name](counter, sandbox)
+    counter.until(lambda: bar.title.text().startswith("Passed"), "the drill was not passed")
+    counter.click(bar.stop)
+    counter.until(lambda: not bar.isVisible(), "the drill did not end")
+    assert name in counter.window._drill_feed.passed
+    again = open_counter()
+    assert name in again.window._drill_feed.passed  # what was learned is remembered
+
+
+def test_a_drill_can_be_stopped_and_changes_nothing_afterwards(counter: Counter, sandbox: Stage) -> None:
+    counter.press(Qt.Key.Key_F11)
+    page = counter.window.drills
+    assert page is not None
+    counter.until(lambda: bool(page.rows), "the drills did not come")
+    counter.click(page.rows["outage"])
+    counter.until(counter.window.drill_bar.isVisible, "the drill did not start")
+    counter.click(counter.window.drill_bar.stop)
+    counter.until(lambda: not counter.window.drill_bar.isVisible(), "the drill did not end")
+    counter.sell()  # the service is there again

@@ -1,0 +1,67 @@
+"""The drill that is running, on top of every page: what to do, what to look out for, and how far it has come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.texts import tr
+from ui.theme import GAP, ROOM, SMALL, TINY, Look
+from ui.widgets.basics import button, clear, label
+
+
+class DrillBar(QFrame):
+    """Emits `stopped` when somebody has had enough of it, or has passed it."""
+
+    stopped = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("role", "drill")
+        self.title = label(role="strong")
+        self.act = label(wrap=True)
+        self.notice = label(role="small", wrap=True)
+        self._goals = QVBoxLayout()
+        self._goals.setSpacing(TINY)
+        self.stop = button("", self.stopped.emit)
+        words = QVBoxLayout()
+        words.setSpacing(TINY)
+        for widget in (self.title, self.act, self.notice):
+            words.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ROOM + SMALL, GAP, ROOM + SMALL, GAP)
+        row.setSpacing(ROOM)
+        row.addLayout(words, 3)
+        row.addLayout(self._goals, 2)
+        row.addWidget(self.stop)
+        self.hide()
+
+    def show_drill(self, title: str, act: str, notice: str, goals: list[tuple[str, bool]], *, passed: bool) -> None:
+        """Show a drill; `goals` are what has to be so at the end, and whether it is."""
+        self.title.setText(
+            tr("Passed: {title}").format(title=title) if passed else tr("Drill: {title}").format(title=title)
+        )
+        self.act.setText(tr("Well done.") if passed else act)
+        self.notice.setText(notice)
+        self.stop.setText(tr("Finish") if passed else tr("Stop the drill"))
+        clear(self._goals)
+        for text, reached in goals:
+            self._goals.addWidget(self._build_goal(text, reached))
+        self.show()
+
+    def _build_goal(self, text: str, reached: bool) -> QWidget:
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        colours = self._look.palette.captured if reached else self._look.palette.draft
+        sign = label()
+        sign.setPixmap(self._look.pixmap("check" if reached else "clock", colours.text, 16))
+        row.addWidget(sign)
+        words = label(text, "small", wrap=True)
+        words.setAccessibleName(
+            tr("{goal}: reached").format(goal=text) if reached else tr("{goal}: not yet").format(goal=text)
+        )
+        row.addWidget(words, 1)
+        return held
