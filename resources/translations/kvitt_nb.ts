@@ -1108,8 +1108,8 @@
         <translation>{n} til venter</translation>
     </message>
     <message>
-        <source>{shop} asks for {amount}</source>
-        <translation>{shop} ber om {amount}</translation>
+        <source>{shop}: {amount}</source>
+        <translation>{shop}: {amount}</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>

@@ -85,7 +85,7 @@ class PhoneWindow(QWidget):
 
     def _on_pushed(self, request: ShownRequest) -> None:
         """A request has come in by itself: say so on top, as a phone does."""
-        words = tr("{shop} asks for {amount}").format(shop=request.shop, amount=self._money(request.amount))
+        words = tr("{shop}: {amount}").format(shop=request.shop, amount=self._money(request.amount))
         self.banner.setText(words.replace("&", "&&"))
         self.banner.setAccessibleName(words)
         self.banner.show()
