@@ -85,6 +85,8 @@ def orders(choices: Choices, query: str, limit: int) -> None:
         return
     for view in found:
         print_order(view)
+    if not found:
+        click.echo("No order matches." if query else "There are no orders yet.", err=True)
 
 
 @cli.command()
@@ -116,6 +118,7 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         if not unsettled:
             click.echo("Nothing is open and nobody is waited for.")
     if not settled:
+        click.echo("Not everything is settled yet. Run kvitt sync again.", err=True)
         sys.exit(NOT_KNOWN)
 
 

@@ -44,13 +44,17 @@ class Refused(AppError):
 class Uncertain(AppError):
     """The request was sent and no usable answer came: it may have happened. Only the service can tell.
 
-    `retry_after` is the least to wait before the same key and bytes go again.
+    `retry_after` is the least to wait before the same key and bytes go again; `answered` is False when the line was
+    silent or broke.
     """
 
-    def __init__(self, what: str, retry_after: timedelta = timedelta(0), trace_id: str = "") -> None:
+    def __init__(
+        self, what: str, retry_after: timedelta = timedelta(0), trace_id: str = "", *, answered: bool = True
+    ) -> None:
         super().__init__("uncertain", what=what)
         self.what = what
         self.retry_after = retry_after
+        self.answered = answered
         self.trace_id = trace_id
 
 

@@ -10,7 +10,7 @@ from ui.texts import tr
 
 
 def moment(at: datetime, now: datetime, language: str) -> str:
-    """`today 14:32`, `yesterday 09:05`, `12. nov. 09:05`."""
+    """`today 14:32`, `yesterday 09:05`, `12 Nov 09:05`, `12. nov. 09:05`."""
     local, today = at.astimezone(), now.astimezone()
     clock = f"{local:%H:%M}"
     days = (today.date() - local.date()).days
@@ -20,7 +20,7 @@ def moment(at: datetime, now: datetime, language: str) -> str:
         return tr("yesterday {clock}").format(clock=clock)
     month = QLocale(language).standaloneMonthName(local.month, QLocale.FormatType.ShortFormat)
     year = f" {local.year}" if local.year != today.year else ""
-    return f"{local.day}. {month}{year} {clock}"
+    return f"{_day(local.day, language)} {month}{year} {clock}"
 
 
 def exact_moment(at: datetime) -> str:
@@ -31,7 +31,12 @@ def exact_moment(at: datetime) -> str:
 def day(at: datetime, language: str) -> str:
     """A day: `21. mai`."""
     local = at.astimezone()
-    return f"{local.day}. {QLocale(language).monthName(local.month, QLocale.FormatType.ShortFormat)}"
+    return f"{_day(local.day, language)} {QLocale(language).monthName(local.month, QLocale.FormatType.ShortFormat)}"
+
+
+def _day(number: int, language: str) -> str:
+    """The day of a month: `21`, and `21.` where people write it so."""
+    return str(number) if language == "en" else f"{number}."
 
 
 def time_left(until: datetime, now: datetime) -> str:

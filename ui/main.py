@@ -160,9 +160,11 @@ def _cannot_open(application: QApplication, trouble: AppError) -> int:
     translator = load_translator(language_of(""))
     if translator is not None:
         application.installTranslator(translator)
+    dress(application, "", language_of(""))
     text = sentence(trouble, language_of(""))
     sys.stderr.write(text + "\n")
     box = QMessageBox(QMessageBox.Icon.Warning, "Kvitt", text)
+    box.setWindowTitle("Kvitt")
     box.finished.connect(application.quit)
     box.open()
     application.exec()

@@ -203,6 +203,7 @@ def style_sheet(colours: Palette) -> str:
         **flat,
         waiting_text=colours.waiting.text,
         waiting_fill=colours.waiting.fill,
+        reserved_fill=colours.reserved.fill,
         unknown_text=colours.unknown.text,
         failed_text=colours.failed.text,
         failed_fill=colours.failed.fill,
@@ -316,7 +317,7 @@ QTableView {{
     selection-background-color: {sunken}; selection-color: {ink}; outline: none;
 }}
 QTableView::item {{ padding: 0px 8px; border: none; }}
-QTableView:focus {{ border: 2px solid {focus}; }}
+QTableView:focus {{ selection-background-color: {reserved_fill}; }}
 QHeaderView {{ background: {surface}; border: none; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline}; padding: 8px;

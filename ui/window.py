@@ -69,7 +69,8 @@ class Window(QMainWindow):
         self.folded = Strip(desk.look, folded=True)
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
-        self.notices = Notices(desk.look, self._build(band))
+        self.notices = Notices(desk.look)
+        self._build(band)
         self._connect()
         self._add_keys()
         self._second = QTimer(self, interval=1000)
@@ -79,7 +80,7 @@ class Window(QMainWindow):
         self._show_connection()
         self.go(self.new_order)
 
-    def _build(self, band: str) -> QWidget:
+    def _build(self, band: str) -> None:
         rail = QFrame()
         rail.setProperty("role", "rail")
         rail.setFixedWidth(RAIL_WIDTH)
@@ -95,7 +96,7 @@ class Window(QMainWindow):
         column.addStretch(1)
         if self.drills is not None:
             column.addWidget(self._rail_button(self.drills, tr("Drills"), "F11", "target"))
-            shown = button(tr("Phone"), self.show_phone, "rail")
+            shown = button(tr("Phone"), lambda: self.show_phone(activate=True), "rail")
             self._dress(shown, tr("Phone"), "F12", "phone")
             column.addWidget(shown)
         column.addWidget(self._rail_button(self.settings, tr("Settings"), "F8", "gear"))
@@ -107,6 +108,7 @@ class Window(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.drill_bar)
         middle.addWidget(self.folded)
+        middle.addWidget(self.notices)
         middle.addWidget(self.pages, 1)
         body.addWidget(rail)
         body.addLayout(middle, 1)
@@ -121,7 +123,6 @@ class Window(QMainWindow):
             outer.addWidget(self._build_band(band))
         outer.addLayout(body, 1)
         self.setCentralWidget(whole)
-        return whole
 
     def _build_band(self, words: str) -> QWidget:
         band = QFrame()
@@ -136,7 +137,7 @@ class Window(QMainWindow):
         return band
 
     def _rail_button(self, page: QWidget, words: str, key: str, icon: str) -> QPushButton:
-        made = button(words, lambda: self.go(page), "rail")
+        made = button(words, self.show_orders if page is self.orders else lambda: self.go(page), "rail")
         made.setCheckable(True)
         self._dress(made, words, key, icon)
         self._rail[page] = made
@@ -171,10 +172,10 @@ class Window(QMainWindow):
         acts: tuple[tuple[str, Callable[[], object]], ...] = (
             ("F1", self.show_keys),
             ("F2", lambda: self.go(self.new_order)),
-            ("F3", lambda: self.go(self.orders)),
+            ("F3", self.show_orders),
             ("F8", lambda: self.go(self.settings)),
             ("F11", self.show_drills),
-            ("F12", self.show_phone),
+            ("F12", lambda: self.show_phone(activate=True)),
             ("Ctrl+F", self.search),
             ("/", self.search),
             ("Esc", self.back),
@@ -207,6 +208,11 @@ class Window(QMainWindow):
         self.go(self.order)
         self.notices.drop_about(reference)
 
+    def show_orders(self) -> None:
+        """Show all orders, whatever was searched for before."""
+        self.orders.search.clear()
+        self.go(self.orders)
+
     def search(self) -> None:
         """Go to the list with the keyboard in its search field."""
         self.go(self.orders)
@@ -221,17 +227,21 @@ class Window(QMainWindow):
         if self.drills is not None:
             self.go(self.drills)
 
-    def show_phone(self) -> None:
-        """Show the pretend phone beside the window; in practice mode only."""
+    def show_phone(self, *, activate: bool = False) -> None:
+        """Show the pretend phone beside the window, with the keyboard if asked to `activate` it; in practice mode only."""
         if self._desk.practice is None:
             return
         if self.phone is None:
             self.phone = PhoneWindow(self._desk.look, PhoneFeed(self._desk.practice, self._desk.bridge))
+            self.phone.left.connect(self.activateWindow)
         frame = self.frameGeometry()
         screen = self.screen().availableGeometry()
         self.phone.move(min(frame.right() + GAP, screen.right() - self.phone.width()), frame.top())
         self.phone.show()
         self.phone.raise_()
+        if activate:
+            self.phone.activateWindow()
+            self.phone.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -278,7 +288,8 @@ class Window(QMainWindow):
 
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
-        self._say(notice.text, icon, name, notice.reference, stays=notice.tone in (Tone.BAD, Tone.UNKNOWN))
+        stays = notice.tone in (Tone.BAD, Tone.UNKNOWN) or (notice.tone is Tone.GOOD and bool(notice.reference))
+        self._say(notice.text, icon, name, notice.reference, stays=stays)
 
     def _say(self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
@@ -286,7 +297,7 @@ class Window(QMainWindow):
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
         palette = self._desk.look.palette
-        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays or bool(order))
+        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays)
 
     def _show_connection(self) -> None:
         online = self._desk.sync.online
@@ -317,7 +328,7 @@ class Window(QMainWindow):
             )
             amount = format_money(row.amount, self._desk.language)
             text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
-            self._say(text, icon, name, row.reference, stays=False)
+            self._say(text, icon, name, row.reference, stays=True)
 
     def _show_strip(self, now: datetime) -> None:
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}

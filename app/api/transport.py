@@ -72,7 +72,7 @@ class Transport:
             except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as failure:
                 raise Offline("offline") from failure
             except httpx.HTTPError as failure:
-                raise Uncertain(type(failure).__name__) from failure
+                raise Uncertain(type(failure).__name__, answered=False) from failure
         if answer.is_success:
             return answer
         raise problems.error_of(answer)

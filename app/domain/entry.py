@@ -14,6 +14,7 @@ _TIMES = re.compile(r"(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<rest>.*)
 _GROUPED = re.compile(
     r".*\s(?P<thousands>[1-9][0-9]{0,2})\s+(?P<rest>[0-9]{3}(?:[.,][0-9]{1,2})?)(?:\s*(?:kr\.?|€))?", re.IGNORECASE
 )
+_AMOUNT = re.compile(r"[0-9][0-9., \u00a0\u202f]*(?:kr\.?|€)?", re.IGNORECASE)
 _PRICED = re.compile(r"(?P<name>.*\S)\s+(?P<price>[0-9][0-9.,]*)(?:\s*(?:kr\.?|€))?", re.IGNORECASE)
 
 
@@ -39,7 +40,7 @@ def parse_entry(text: str, field: str = "entry") -> Entry:
         rest = times["rest"].strip()
     price = None
     named, sure, priced = rest.rpartition("=")
-    if sure:
+    if sure and _AMOUNT.fullmatch(priced.strip()):
         price, rest = parse_amount(priced, field), named.strip()
     elif two := _GROUPED.fullmatch(rest):  # a number of the name, or thousands of the price?
         thousands, under = two["thousands"], two["rest"]

@@ -11,7 +11,7 @@ from typing import Any
 from app.changes import Changes, Topic
 from app.domain.operation import Operation
 from app.domain.payment import Payment, State, next_look
-from app.errors import AppError, Blocked, Offline
+from app.errors import AppError, Blocked, Offline, Uncertain
 from app.services.courier import Courier
 from app.services.reading import Reader
 from app.store import Store
@@ -131,7 +131,8 @@ class Sync:
         except AppError as trouble:
             count = self._trouble.get(payment.reference, (0, self._now()))[0]
             self._trouble[payment.reference] = (count + 1, self._now() + _TROUBLE[min(count, len(_TROUBLE) - 1)])
-            self._note_connection(trouble.code if isinstance(trouble, Offline) else "")
+            silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
+            self._note_connection(trouble.code if silent else "")
             log.info("reading %s failed: %s", payment.reference, trouble.code)
         else:
             self._trouble.pop(payment.reference, None)

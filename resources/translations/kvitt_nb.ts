@@ -96,6 +96,10 @@
         <translation>Kort å betale med</translation>
     </message>
     <message>
+        <source>Change a draft</source>
+        <translation>Endre en kladd</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Endre ordren</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Copy link</source>
         <translation>Kopier lenken</translation>
+    </message>
+    <message>
+        <source>Copy trace id</source>
+        <translation>Kopier sporings-id</translation>
     </message>
     <message>
         <source>Country</source>
@@ -428,10 +436,6 @@
         <translation>Liksomtelefon (øving)</translation>
     </message>
     <message>
-        <source>Price</source>
-        <translation>Pris</translation>
-    </message>
-    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Står på kvitteringen i kundens app.</translation>
     </message>
@@ -458,10 +462,6 @@
     <message>
         <source>QR code of the request</source>
         <translation>QR-kode for forespørselen</translation>
-    </message>
-    <message>
-        <source>Qty</source>
-        <translation>Antall</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -526,6 +526,10 @@
     <message>
         <source>Released</source>
         <translation>Frigitt</translation>
+    </message>
+    <message>
+        <source>Remove the line that is being edited</source>
+        <translation>Fjern linjen som redigeres</translation>
     </message>
     <message>
         <source>Remove this line</source>
@@ -872,6 +876,10 @@
         <translation>Summen må være mer enn null.</translation>
     </message>
     <message>
+        <source>The trace id is copied.</source>
+        <translation>Sporings-id-en er kopiert.</translation>
+    </message>
+    <message>
         <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
         <translation>Det finnes ingen nøkler for denne tjenesten. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
     </message>
@@ -914,10 +922,6 @@
     <message>
         <source>Total</source>
         <translation>Sum</translation>
-    </message>
-    <message>
-        <source>Trace: {trace}</source>
-        <translation>Sporing: {trace}</translation>
     </message>
     <message>
         <source>Type an amount.</source>
@@ -1102,10 +1106,6 @@
     <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
-    </message>
-    <message>
-        <source>{n} more are waiting</source>
-        <translation>{n} til venter</translation>
     </message>
     <message>
         <source>{shop}: {amount}</source>

@@ -20,7 +20,7 @@ from tests.support.stage import Stage
 @pytest.mark.parametrize(
     ("line", "phone", "where", "words"),
     [
-        ("Hoodie 1.500", "41234567", "entry", "two ways"),
+        ("Hoodie 1.500", "41234567", "price", "two ways"),
         ("Hoodie 1e3", "41234567", "price", "Type an amount"),
         ("", "41234567", "entry", "no lines yet"),
         ("Hoodie 0", "41234567", "entry", "more than zero"),
@@ -97,8 +97,8 @@ def test_a_service_that_is_gone_loses_nothing(counter: Counter, open_counter: Ca
 def test_what_is_half_typed_survives_a_kill(counter: Counter, open_counter: Callable[..., Counter]) -> None:
     page = counter.window.new_order
     counter.enter_line("2*Hoodie 499")
-    counter.type("Ca", page.lines.entry)
     counter.type("412", page.payer.phone.edit)
+    counter.type("Ca", page.lines.entry)
     counter.wait(0.6)  # kept within half a second; then the program is gone without a word
     again = open_counter().window.new_order
     assert [row.name.text() for row in again.lines.rows] == ["Hoodie"]

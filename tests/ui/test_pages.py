@@ -43,7 +43,7 @@ OFFERS = {
     Standing.DRAFT: {"Send request", "Change the order"},
     Standing.SENDING: {"Cancel request (not now)"},
     Standing.WAITING: {"Cancel request"},
-    Standing.RESERVED: {"Ship and capture", "Release the rest…"},
+    Standing.RESERVED: {"Ship and capture", "Release…"},
     Standing.PART_CAPTURED: {"Ship and capture", "Release the rest…", "Refund…"},
     Standing.CAPTURED: {"Refund…"},
     Standing.RELEASED: set(),
@@ -51,7 +51,7 @@ OFFERS = {
     Standing.DECLINED: {"Send request"},
     Standing.EXPIRED: {"Send request"},
     Standing.CANCELLED: {"Send request"},
-    Standing.UNKNOWN: {"Ask again", "Release the rest… (not now)"},
+    Standing.UNKNOWN: {"Ask again", "Release… (not now)"},
 }
 """What the page of an order offers in each state; "(not now)" is shown but cannot be pressed, and says why."""
 

@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.money import Currency, Money
@@ -139,7 +139,7 @@ def test_asking_for_an_amount_says_the_act(look: Look, qtbot: QtBot) -> None:
     told: list[tuple[int, str]] = []
     ask.confirmed.connect(lambda minor, reason: told.append((minor, reason)))
     ask.ask("Refund", "Explained.", Money(49900, Currency.NOK), fixed=False)
-    assert ask.confirm.text() == "Refund 499,00\u00a0kr"
+    assert ask.confirm.accessibleName() == "Refund 499,00\u00a0kr"
     for wrong in ("500", "0", "x", "1.500"):
         ask.amount.edit.setText(wrong)
         ask.confirm.click()
@@ -190,14 +190,15 @@ def test_notices_do_not_take_the_focus_and_do_not_repeat(look: Look, qtbot: QtBo
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(900, 600)
-    field = Field("x")
-    field.setParent(host)
+    field, notices = Field("x"), Notices(look)
+    column = QVBoxLayout(host)
+    column.addWidget(notices)
+    column.addWidget(field)
     bring_up(host, qtbot)
     field.setFocus()
-    notices = Notices(look, host)
     for number in (1, 1, 2, 3, 4, 5, 6):
         notices.show_notice(f"Notice {number}", "check", LIGHT.captured, stays=True)
-    assert [card.text.text() for card in notices.cards] == [f"Notice {number}" for number in (6, 5, 4, 3)]
+    assert [card.text.text() for card in notices.cards] == [f"Notice {number}" for number in (6, 5, 4)]
     assert len(notices.cards) == MOST
     assert field.edit.hasFocus()
     notices.cards[0].close_button.click()
@@ -214,3 +215,43 @@ def test_qt_keeps_count_of_none(qapp: QApplication) -> None:
         made.parentWidget()
         made.setFocus()
     assert abs(sys.getrefcount(None) - before) < 500
+
+
+def test_what_cannot_be_read_becomes_a_line_that_says_so(lines: LinesEditor, qtbot: QtBot) -> None:
+    """A scanner types on, whatever we think of the last code: nothing may run together and nothing may be lost."""
+    bring_up(lines, qtbot)
+    for words in ("Te 1.500", "Kake 35", "0*Cap 10", "Sofa 1 234,50"):
+        enter(lines, words)
+    assert [(row.name.text(), row.price.text()) for row in lines.rows] == [
+        ("Te", "1.500"),
+        ("Kake", "35,00"),
+        ("0*Cap 10", ""),
+        ("Sofa 1 234,50", ""),
+    ]
+    assert [row.error.isHidden() for row in lines.rows] == [False, True, False, False]
+    assert "two ways" in lines.rows[0].error.text()
+    assert [line.name for line in lines.readable()] == ["Kake"]
+    assert lines.entry.hasFocus()
+
+
+def test_an_amount_is_shown_whole_and_a_name_from_its_start(lines: LinesEditor, qtbot: QtBot) -> None:
+    lines.resize(460, 600)
+    bring_up(lines, qtbot)
+    enter(lines, "A tractor wheel rim with a name that is longer than any line 649999,90")
+    row = lines.rows[0]
+    assert row.name.cursorPosition() == 0
+    room = row.price.width() - row.price.fontMetrics().horizontalAdvance(row.price.text())
+    assert room >= 18
+    assert row.total.width() >= row.total.fontMetrics().horizontalAdvance("649\u00a0999,90")
+
+
+def test_enter_in_a_line_that_cannot_be_read_stays_there(lines: LinesEditor, qtbot: QtBot) -> None:
+    bring_up(lines, qtbot)
+    enter(lines, "Cap 99,50")
+    row = lines.rows[0]
+    row.price.setFocus()
+    row.price.setText("1.500")
+    QTest.keyClick(row.price, Qt.Key.Key_Return)
+    assert "two ways" in row.error.text()
+    assert row.price.hasFocus()
+    QTest.keyClick(row.price, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)

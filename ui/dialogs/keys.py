@@ -20,6 +20,8 @@ def key_list() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Enter", tr("The main button: send, capture, save")),
         ("Ctrl+F  /", tr("Search orders")),
         ("Enter", tr("Add the typed product, or go on; open the chosen order")),
+        ("Ctrl+Del", tr("Remove the line that is being edited")),
+        ("Ctrl+E", tr("Change a draft")),
         ("Esc", tr("Back")),
         ("F1", tr("These keys")),
     )

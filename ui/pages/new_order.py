@@ -193,8 +193,9 @@ class NewOrderPage(QWidget):
         self.focus_first()
 
     def _on_return(self) -> None:
-        """Enter in a field goes on to the button; it never sends by itself, because a scanner presses Enter too."""
-        self.send.setFocus()
+        """Enter goes back to where products are typed. It never rests on a button that moves money: a scanner types
+        blanks, too, and a blank presses what has the keyboard."""
+        self.focus_first()
 
     def _on_edited(self) -> None:
         self._emptied = None
@@ -232,7 +233,7 @@ class NewOrderPage(QWidget):
     def _start_over(self) -> None:
         form: dict[str, object] = {
             "lines": [],
-            "flow": self.payer.flow.value,
+            "flow": Flow.PUSH.value,
             "fields": ["", "", "", self._desk.preferences.current.pos_id, "", ""],
         }
         self._fill(form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
@@ -55,6 +55,8 @@ class OrderPage(QWidget):
         self.who = label(role="small", align=Qt.AlignmentFlag.AlignRight)
         self.help = label(role="body", wrap=True)
         self.trouble = label(role="error", wrap=True)
+        self.copy_trace = button(tr("Copy trace id"), self._on_copy_trace, "quiet")
+        self._trace = ""
         self.ordered = Ordered(desk.look)
         self.happened = TimeLine(desk.look)
         self.request = RequestCard(desk.look)
@@ -69,6 +71,8 @@ class OrderPage(QWidget):
         self.capture_amount.edit.textChanged.connect(self._show_primary)
         self.capture_amount.edit.returnPressed.connect(self.primary.setFocus)
         self.request.copied.connect(self._on_copied)
+        QShortcut(QKeySequence("Ctrl+E"), self, self.change.click)
+        self.change.setToolTip("Ctrl+E")
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_amount.closed.connect(self._on_asked)
         desk.bridge.changed.connect(self._on_changed)
@@ -97,7 +101,11 @@ class OrderPage(QWidget):
         money.addLayout(beside, 1)
         column.addLayout(money)
         column.addWidget(self.help)
-        column.addWidget(self.trouble)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(SMALL)
+        beneath.addWidget(self.trouble, 1)
+        beneath.addWidget(self.copy_trace)
+        column.addLayout(beneath)
         body = QHBoxLayout()
         body.setSpacing(ROOM)
         body.addWidget(self.ordered, 5)
@@ -127,11 +135,7 @@ class OrderPage(QWidget):
         self._second.start()
 
     def focus_first(self) -> None:
-        """Put the keyboard on what is most likely next."""
-        for widget in (self.primary, self.request.copy):
-            if widget.isVisibleTo(self) and widget.isEnabled():
-                widget.setFocus()
-                return
+        """Rest the keyboard on the page itself: a scanner's blank would press a button. Ctrl+Enter does what is next."""
         self.setFocus()
 
     def _on_changed(self, change: Change) -> None:
@@ -144,8 +148,7 @@ class OrderPage(QWidget):
         before, self._view = self._view, self._desk.browse.order(self.reference)
         view, language = self._view, self._desk.language
         self.heading.show_text(f"{view.reference} · {view.order.shown_description}")
-        until = view.payment.capture_until if view.payment and view.standing is Standing.RESERVED else None
-        self.badge.show_standing(view.standing, tr("until {day}").format(day=day(until, language)) if until else "")
+        self.badge.show_standing(view.standing, self._beside(view))
         self.amount.setText(format_money(view.order.total, language))
         self.bar.show_total(view.order.total.minor, view.aggregate)
         self.bar.setVisible(bool(view.aggregate.authorized))
@@ -154,8 +157,12 @@ class OrderPage(QWidget):
         when = moment(view.made_at, self._desk.now(), language)
         self.who.setText(" · ".join(part for part in (who, when) if part))
         self.help.setText(standing_help(view.standing, view.order.flow))
+        self.help.setVisible(view.standing is not Standing.UNKNOWN)  # then the line below says it
         self.trouble.setText(self._trouble(view))
         self.trouble.setVisible(bool(self.trouble.text()))
+        last = view.last_operation
+        self._trace = last.trace_id if last is not None and last.stage is not Stage.DONE else ""
+        self.copy_trace.setVisible(bool(self._trace))
         show_role(self.trouble, "unknown" if view.standing is Standing.UNKNOWN else "error")
         self.ordered.show_order(view.order)
         self.happened.show_happenings(view.happenings, self._desk.now())
@@ -168,6 +175,17 @@ class OrderPage(QWidget):
         lost = QApplication.focusWidget()
         if self.isVisibleTo(self.window()) and (lost is None or lost is self or not lost.isVisible()):
             self.focus_first()  # what had the keyboard is gone; nothing else is ever taken away
+
+    def _beside(self, view: OrderView) -> str:
+        """What stands in the badge behind the state: until when money is reserved, or how much went back."""
+        if view.payment is None:
+            return ""
+        if view.payment.left and view.payment.capture_until:
+            return tr("until {day}").format(day=day(view.payment.capture_until, self._desk.language))
+        if view.standing is Standing.CAPTURED and view.aggregate.refunded:
+            back = format_minor(view.aggregate.refunded, self._desk.language)
+            return "· " + tr("refunded {amount}").format(amount=back)
+        return ""
 
     def _totals(self, view: OrderView) -> str:
         if view.payment is None:
@@ -188,8 +206,6 @@ class OrderPage(QWidget):
         last = view.last_operation
         if last is not None and last.stage is not Stage.DONE and last.stage is not Stage.OPEN:
             told.append(outcome_sentence(last, self._desk.language))
-            if last.trace_id:
-                told.append(tr("Trace: {trace}").format(trace=last.trace_id))
         if view.anomalies:
             told.append(tr("{n} answers did not fit this payment and were set aside.").format(n=view.anomalies))
         return " ".join(told)
@@ -204,10 +220,11 @@ class OrderPage(QWidget):
 
     def _show_actions(self, view: OrderView) -> None:
         allowed = view.allowed
+        part = bool(view.aggregate.captured)
         left, refundable = (view.payment.left, view.payment.refundable) if view.payment else (0, 0)
         for made, action, words, money in (
             (self.cancel, Action.CANCEL, action_word(Action.CANCEL), 0),
-            (self.release, Action.RELEASE, action_word(Action.RELEASE) + "…", left),
+            (self.release, Action.RELEASE, (action_word(Action.RELEASE) if part else tr("Release")) + "…", left),
             (self.refund, Action.REFUND, action_word(Action.REFUND) + "…", refundable),
         ):
             verdict = allowed[action]
@@ -319,6 +336,10 @@ class OrderPage(QWidget):
             self._desk.bridge.run(f"refund {self.reference}", actions.refund(self.reference, minor, reason))
         else:
             self._desk.bridge.run(f"release {self.reference}", actions.release(self.reference))
+
+    def _on_copy_trace(self) -> None:
+        QGuiApplication.clipboard().setText(self._trace)
+        self._desk.bridge.notice(tr("The trace id is copied."))
 
     def _on_copied(self, link: str) -> None:
         QGuiApplication.clipboard().setText(link)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_money
@@ -24,6 +26,7 @@ class PhoneWindow(QWidget):
     """Shows the newest request that waits for an answer, with *Pay* and *Cancel*, and those before it with their receipts."""
 
     closed = Signal()
+    left = Signal()
 
     def __init__(self, look: Look, feed: PhoneFeed) -> None:
         super().__init__()
@@ -31,10 +34,12 @@ class PhoneWindow(QWidget):
         self._feed = feed
         self._opened: set[str] = set()
         self._card = 0
+        self._chosen = ""
         self.setWindowTitle(tr("Pretend phone"))
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the clerk goes on typing
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 560)
         self.resize(360, 720)
         band = QFrame()
@@ -58,9 +63,18 @@ class PhoneWindow(QWidget):
         column.addWidget(band)
         column.addWidget(self.banner)
         column.addWidget(scrolling(outer), 1)
+        QShortcut(QKeySequence("Esc"), self, self.left.emit)
+        QShortcut(QKeySequence("F12"), self, self.left.emit)
         feed.changed.connect(self._reload)
         feed.pushed.connect(self._on_pushed)
         self._reload()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on *Pay*, where there is something to pay."""
+        if self._waiting():
+            self.pay.setFocus()
+        else:
+            self.setFocus()
 
     def open_details(self) -> None:
         """Show the lines of the request that waits."""
@@ -81,7 +95,9 @@ class PhoneWindow(QWidget):
         super().closeEvent(event)
 
     def _waiting(self) -> list[ShownRequest]:
-        return [request for request in self._feed.requests if request.state == "CREATED"]
+        """Requests without an answer: the chosen one first, then the newest."""
+        waiting = [request for request in self._feed.requests if request.state == "CREATED"]
+        return sorted(waiting, key=lambda request: request.reference != self._chosen)
 
     def _on_pushed(self, request: ShownRequest) -> None:
         """A request has come in by itself: say so on top, as a phone does."""
@@ -100,8 +116,9 @@ class PhoneWindow(QWidget):
         waiting = self._waiting()
         if waiting:
             self._column.addWidget(self._build_request(waiting[0]))
-            if len(waiting) > 1:
-                self._column.addWidget(label(tr("{n} more are waiting").format(n=len(waiting) - 1), "small"))
+            for request in waiting[1:]:
+                words = f"{self._money(request.amount)} · {request.description}"
+                self._column.addWidget(button(words, partial(self._choose, request.reference)))
         else:
             self.banner.hide()
             self._column.addSpacing(BROAD)
@@ -198,6 +215,11 @@ class PhoneWindow(QWidget):
 
     def _money(self, money: Money) -> str:
         return format_money(money, self._look.language)
+
+    def _choose(self, reference: str) -> None:
+        self._chosen = reference
+        self._reload()
+        self.focus_first()
 
     def _toggle(self, reference: str) -> None:
         self._opened ^= {reference}

@@ -10,7 +10,7 @@ from app.domain.money import Currency, Money, format_minor, format_money, parse_
 from app.domain.problem import Invalid
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, button, label
+from ui.widgets.basics import Card, Field, MainButton, button, label
 
 
 class AskAmount(Card):
@@ -27,7 +27,7 @@ class AskAmount(Card):
         self.explained = label(wrap=True)
         self.amount = Field(tr("Amount"))
         self.reason = Field(tr("Reason"))
-        self.confirm = button("", self._on_confirm, "danger")
+        self.confirm = MainButton(self, self._on_confirm)
         self.later = button(tr("Not now"), self._on_later, "quiet")
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -53,7 +53,7 @@ class AskAmount(Card):
         self._on_typed()
         self.show()
         if fixed:
-            self.confirm.setFocus()
+            self.later.setFocus()
         else:
             self.amount.setFocus()
             self.amount.edit.selectAll()
@@ -69,8 +69,7 @@ class AskAmount(Card):
             shown = format_money(Money(parse_amount(self.amount.text), self._most.currency), self._look.language)
         except Invalid:
             shown = "–"
-        self.confirm.setText(f"{self._act} {shown}")
-        self.confirm.setAccessibleName(self.confirm.text())
+        self.confirm.show_words(f"{self._act} {shown}")
 
     def _on_confirm(self) -> None:
         try:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor, parse_amount
 from app.domain.order import OrderLine, parse_quantity
@@ -16,8 +17,8 @@ from ui.texts import sentence, tr
 from ui.theme import SMALL, TINY, Look, font
 from ui.widgets.basics import choice, label, mark_wrong
 
-COLUMNS = {"quantity": 64, "price": 92, "vat": 78, "total": 96}
-"""Widths of the columns after the name."""
+WIDTHS = {"quantity": 64, "price": 128, "vat": 84}
+"""Of the fields under the name; a million with its decimals fits."""
 
 
 @dataclass
@@ -68,6 +69,7 @@ class LineRow(QWidget):
         self.vat.setProperty("role", "cell")
         self.vat.setCurrentIndex(shown.index(typed.vat))
         self.total = label(role="strong", align=Qt.AlignmentFlag.AlignRight)
+        self.extra = label(role="small")
         self.product_id = self._small(tr("Product number"), typed.product_id)
         self.discount = self._small(tr("Discount"), typed.discount, right=True)
         self.is_return = QCheckBox(tr("Return"))
@@ -84,38 +86,38 @@ class LineRow(QWidget):
         self._build()
         for edit in (self.name, self.quantity, self.price, self.product_id, self.discount):
             edit.textEdited.connect(self._on_edited)
-            edit.returnPressed.connect(self.finished)
+            edit.returnPressed.connect(self._on_finished)
+            edit.editingFinished.connect(lambda edit=edit: edit.setCursorPosition(0))
         self.vat.currentIndexChanged.connect(self._on_edited)
         self.is_return.toggled.connect(self._on_edited)
         self.remove.clicked.connect(self.removed)
+        QShortcut(
+            QKeySequence("Ctrl+Del"), self, self.removed.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
         self.open_details(False)
         self._show_total()
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(TINY)
-        for column, (widget, width) in enumerate(
-            (
-                (self.name, 0),
-                (self.quantity, COLUMNS["quantity"]),
-                (self.price, COLUMNS["price"]),
-                (self.vat, COLUMNS["vat"]),
-                (self.total, COLUMNS["total"]),
-            )
-        ):
-            grid.addWidget(widget, 0, column)
-            if width:
-                widget.setFixedWidth(width)
-        grid.setColumnStretch(0, 1)
+        first = QHBoxLayout()
+        first.setSpacing(SMALL)
+        first.addWidget(self.name, 1)
+        first.addWidget(self.total)
+        second = QHBoxLayout()
+        second.setSpacing(TINY)
+        self.quantity.setFixedWidth(WIDTHS["quantity"])
+        self.price.setFixedWidth(WIDTHS["price"])
+        self.vat.setFixedWidth(WIDTHS["vat"])
+        second.addWidget(self.quantity)
+        second.addWidget(label("×", "muted"))
+        second.addWidget(self.price)
+        second.addWidget(self.vat)
+        second.addStretch(1)
+        second.addWidget(self.extra)
         self.details = QWidget()
         row = QHBoxLayout(self.details)
         row.setContentsMargins(SMALL, 0, 0, SMALL)
         row.setSpacing(SMALL)
-        for words, edit, width in (
-            (tr("Item no."), self.product_id, 96),
-            (tr("Discount"), self.discount, 76),
-        ):
+        for words, edit, width in ((tr("Item no."), self.product_id, 96), (tr("Discount"), self.discount, 84)):
             row.addWidget(label(words, "small"))
             edit.setMinimumWidth(48)
             edit.setMaximumWidth(width)
@@ -125,13 +127,15 @@ class LineRow(QWidget):
         row.addWidget(self.remove)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, TINY, 0, TINY)
-        whole.setSpacing(TINY)
-        whole.addLayout(grid)
+        whole.setSpacing(0)
+        whole.addLayout(first)
+        whole.addLayout(second)
         whole.addWidget(self.error)
         whole.addWidget(self.details)
 
     def _cell(self, name: str, text: str, *, right: bool = False) -> QLineEdit:
         edit = QLineEdit(text)
+        edit.setCursorPosition(0)  # a long name shows how it begins
         edit.setFont(font("body"))
         edit.setProperty("role", "cell")
         edit.setAccessibleName(name)
@@ -157,26 +161,30 @@ class LineRow(QWidget):
             is_return=self.is_return.isChecked(),
         )
 
-    def complain(self, problem: Invalid | None) -> None:
-        """Say what is wrong with the line, at the field; None takes it back."""
-        fields = {
-            "name": self.name,
-            "quantity": self.quantity,
-            "price": self.price,
-            "discount": self.discount,
-        }
+    def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
+        """Say what is wrong with the line, at the field, and put the keyboard there; None takes it back."""
+        fields = {"name": self.name, "quantity": self.quantity, "price": self.price, "discount": self.discount}
+        at = problem.field if problem is not None and problem.field in fields else "price"
         for name, edit in fields.items():
-            mark_wrong(edit, problem is not None and problem.field == name)
+            mark_wrong(edit, problem is not None and name == at)
         self.error.setText(sentence(problem, self._look.language) if problem else "")
         self.error.setVisible(problem is not None)
-        if problem is not None:
-            if problem.field == "discount":
-                self.open_details(True)
-            fields.get(problem.field, self.name).setFocus()
+        if problem is not None and focus:
+            self.open_details(True)
+            fields[at].setFocus()
 
     def open_details(self, opened: bool) -> None:
         """Show or fold the further details."""
         self.details.setVisible(opened)
+
+    def _on_finished(self) -> None:
+        """Enter goes back to the one field, unless the line cannot be read as it stands."""
+        try:
+            self.typed.line()
+        except Invalid as problem:
+            self.complain(problem)
+            return
+        self.finished.emit()
 
     def _on_edited(self, _: object = None) -> None:
         self.complain(None)
@@ -188,5 +196,10 @@ class LineRow(QWidget):
             signed = Money(self.typed.line().signed, self._currency)
         except Invalid:
             self.total.setText("–")
-        else:
-            self.total.setText(format_minor(signed.minor, self._look.language))
+            self.extra.clear()
+            return
+        self.total.setText(format_minor(signed.minor, self._look.language))
+        told = [self.product_id.text()]
+        told += [tr("discount {amount}").format(amount=self.discount.text())] if self.discount.text().strip() else []
+        told += [tr("Return")] if self.is_return.isChecked() else []
+        self.extra.setText(" · ".join(part for part in told if part))

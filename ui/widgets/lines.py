@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.entry import parse_entry
-from app.domain.money import Currency, format_minor
+from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, format_quantity
 from app.domain.problem import Invalid
-from ui.texts import sentence, tr
-from ui.theme import ROOM, SMALL, TINY, Look, font
+from ui.texts import tr
+from ui.theme import ROOM, SMALL, Look, font
 from ui.widgets.basics import Card, label, mark_wrong, scrolling
-from ui.widgets.line_row import COLUMNS, LineRow, TypedLine
+from ui.widgets.line_row import LineRow, TypedLine
 
 
 class LinesEditor(Card):
@@ -37,10 +37,9 @@ class LinesEditor(Card):
         self.entry.setPlaceholderText(tr("Product and price, such as 2*Hoodie 499"))
         self.entry.addAction(look.icon("plus", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
         self.entry.returnPressed.connect(self._on_entered)
-        self.entry.textEdited.connect(lambda: self.complain(""))
+        self.entry.textEdited.connect(self._on_typed)
         self.error = label(role="error", wrap=True)
         self.error.hide()
-        self._header = self._build_header()
         self.empty = label(
             tr("No lines yet. Type a product and its price above and press Enter."),
             "muted",
@@ -57,11 +56,14 @@ class LinesEditor(Card):
         self.inside.setContentsMargins(ROOM, ROOM, SMALL, SMALL)
         self.inside.addWidget(self._with_margin(self.entry))
         self.inside.addWidget(self.error)
-        self.inside.addWidget(self._header)
         self.inside.addWidget(self.empty, 1)
         self.inside.addWidget(self._scroll, 1)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._arrange()
+
+    def _on_typed(self) -> None:
+        self.complain("")
+        self.edited.emit()
 
     def _with_margin(self, widget: QWidget) -> QWidget:
         held = QWidget()
@@ -69,28 +71,6 @@ class LinesEditor(Card):
         row.setContentsMargins(0, 0, SMALL, 0)
         row.addWidget(widget)
         return held
-
-    def _build_header(self) -> QWidget:
-        header = QWidget()
-        row = QHBoxLayout(header)
-        row.setContentsMargins(SMALL, SMALL, SMALL, 0)
-        row.setSpacing(TINY)
-        row.addWidget(label(tr("Product"), "small"), 1)
-        for words, width in (
-            (tr("Qty"), COLUMNS["quantity"]),
-            (tr("Price"), COLUMNS["price"]),
-            (tr("VAT"), COLUMNS["vat"]),
-            (tr("Total"), COLUMNS["total"]),
-        ):
-            cell = label(words, "small", align=Qt.AlignmentFlag.AlignRight)
-            if words == tr("VAT"):
-                cell.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-                cell.setIndent(TINY)
-            inset = 0 if words == tr("Total") else SMALL  # a cell's text stands inside its frame
-            cell.setContentsMargins(0, 0, inset, 0)
-            cell.setFixedWidth(width)
-            row.addWidget(cell)
-        return header
 
     @property
     def typed(self) -> list[TypedLine]:
@@ -141,25 +121,29 @@ class LinesEditor(Card):
         if not self.entry.text().strip():
             self.completed.emit()
             return
-        try:
-            self.enter()
-        except Invalid as problem:
-            self.complain(sentence(problem, self._look.language))
+        row = self.enter()
+        if row.error.isHidden() and not row.price.text():
+            row.price.setFocus()
 
-    def enter(self) -> None:
-        """Make a line of what stands in the one field. Raises `Invalid`; then it stays there."""
-        entry = parse_entry(self.entry.text())
-        price = "" if entry.price is None else format_minor(entry.price, self._look.language)
-        row = self._add(
-            TypedLine(entry.name, format_quantity(entry.quantity).replace(".", ","), price, self._vat_default)
-        )
+    def enter(self) -> LineRow:
+        """Make a line of what stands in the one field. What cannot be read becomes a line that says so, so that the next
+        product, perhaps from a scanner, starts afresh and nothing is lost."""
+        typed = self.entry.text().strip()
+        try:
+            entry = parse_entry(typed)
+        except Invalid as problem:
+            row = self._add(_unread(typed, self._vat_default))
+            row.complain(problem, focus=False)
+        else:
+            price = "" if entry.price is None else format_minor(entry.price, self._look.language)
+            quantity = format_quantity(entry.quantity).replace(".", ",")
+            row = self._add(TypedLine(entry.name, quantity, price, self._vat_default))
         self.entry.clear()
         self.complain("")
         self._arrange()
-        if entry.price is None:
-            row.price.setFocus()
-        QTimer.singleShot(0, lambda: self._scroll.ensureWidgetVisible(row))
+        QTimer.singleShot(30, row, lambda: self._scroll.ensureWidgetVisible(row))
         self.edited.emit()
+        return row
 
     def _add(self, typed: TypedLine) -> LineRow:
         row = LineRow(self._look, self._currency, self._rates, typed)
@@ -180,7 +164,6 @@ class LinesEditor(Card):
 
     def _arrange(self) -> None:
         self.empty.setVisible(not self.rows)
-        self._header.setVisible(bool(self.rows))
         self._scroll.setVisible(bool(self.rows))
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -189,3 +172,14 @@ class LinesEditor(Card):
             return  # another window or a menu: the row stays as it is
         for row in self.rows:
             row.open_details(row is now or row.isAncestorOf(now))
+
+
+def _unread(text: str, vat: int) -> TypedLine:
+    """A line for what could not be read: its last word as the price if that is where the trouble lies, else no price."""
+    name, _, last = text.rpartition(" ")
+    try:
+        parse_amount(last)
+    except Invalid:
+        if name.strip() and last[:1].isdigit():
+            return TypedLine(name.strip(), "1", last, vat)
+    return TypedLine(text, "1", "", vat)

@@ -1,15 +1,15 @@
-"""Notices: sentences that come in at the top right, never take the focus and never block."""
+"""Notices: sentences above the page. They never take the focus, never block, and never cover anything."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.texts import tr
-from ui.theme import GAP, SMALL, Look, StateColours
+from ui.theme import GAP, SMALL, TINY, WIDE, Look, StateColours
 from ui.widgets.basics import button, label
 
-WIDTH, MOST, LASTS_MS = 400, 4, 6000
+MOST, LASTS_MS = 3, 6000
 
 
 class NoticeCard(QFrame):
@@ -26,13 +26,12 @@ class NoticeCard(QFrame):
             f"#notice {{ background: {colours.fill}; border: 1px solid {colours.text}; border-radius: 10px; }}"
             f"#notice QLabel {{ color: {colours.text}; }}"
         )
-        self.setFixedWidth(WIDTH)
         self.text = label(text, wrap=True)
         self.setAccessibleName(text)
         sign = label()
         sign.setPixmap(look.pixmap(icon, colours.text, 20))
         row = QHBoxLayout(self)
-        row.setContentsMargins(GAP, SMALL, SMALL, SMALL)
+        row.setContentsMargins(GAP, TINY, TINY, TINY)
         row.setSpacing(SMALL)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
@@ -48,19 +47,17 @@ class NoticeCard(QFrame):
 
 
 class Notices(QWidget):
-    """The stack of notices over `host`. Emits `opened` with a reference."""
+    """The newest notices, one below the other. Emits `opened` with a reference."""
 
     opened = Signal(str)
 
-    def __init__(self, look: Look, host: QWidget) -> None:
-        super().__init__(host)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
-        self._host = host
         self.cards: list[NoticeCard] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SMALL)
-        host.installEventFilter(self)
+        self._column.setContentsMargins(WIDE, GAP, WIDE, 0)
+        self._column.setSpacing(TINY)
         self.hide()
 
     def show_notice(self, text: str, icon: str, colours: StateColours, *, reference: str = "", stays: bool) -> None:
@@ -78,7 +75,7 @@ class Notices(QWidget):
             timer = QTimer(card, singleShot=True, interval=LASTS_MS)
             timer.timeout.connect(lambda: self._drop(card))
             timer.start()
-        self._place()
+        self.show()
 
     def drop_about(self, reference: str) -> None:
         """Put away what is about an order that is now on the screen."""
@@ -86,24 +83,10 @@ class Notices(QWidget):
             if card.reference == reference:
                 self._drop(card)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize:
-            self._place()
-        return False
-
     def _drop(self, card: NoticeCard) -> None:
         if card in self.cards:
             self.cards.remove(card)
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-            self._place()
-
-    def _place(self) -> None:
-        self.setVisible(bool(self.cards))
-        if self.cards:
-            height = sum(max(card.heightForWidth(WIDTH), card.sizeHint().height()) for card in self.cards)
-            self.setGeometry(
-                self._host.width() - WIDTH - 16, 40, WIDTH, height + self._column.spacing() * (len(self.cards) - 1)
-            )
-            self.raise_()
+            self.setVisible(bool(self.cards))
