@@ -313,11 +313,11 @@ QCheckBox::indicator {{
 QCheckBox::indicator:checked {{ background: {primary}; border: 1px solid {primary}; }}
 QCheckBox:focus {{ border: 2px solid {focus}; border-radius: 4px; }}
 QTableView {{
-    background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
+    background: {surface}; border: 2px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
     selection-background-color: {sunken}; selection-color: {ink}; outline: none;
 }}
 QTableView::item {{ padding: 0px 8px; border: none; }}
-QTableView:focus {{ selection-background-color: {reserved_fill}; }}
+QTableView:focus {{ border: 2px solid {focus}; selection-background-color: {reserved_fill}; }}
 QHeaderView {{ background: {surface}; border: none; }}
 QHeaderView::section {{
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline}; padding: 8px;

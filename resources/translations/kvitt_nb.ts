@@ -1188,6 +1188,10 @@
         <translation>{what}, avslått</translation>
     </message>
     <message>
+        <source>· rest until {day}</source>
+        <translation>· resten til {day}</translation>
+    </message>
+    <message>
         <source>○ not connected</source>
         <translation>○ ikke tilkoblet</translation>
     </message>

@@ -122,7 +122,10 @@ class Counter:
         """Wait until the page says so, in words."""
         word = standing_word(standing)
         badge = self.window.order.badge
-        self.until(lambda: badge.text == word or badge.text.startswith(f"{word} until"), f"the page never said {word}")
+        self.until(
+            lambda: badge.text == word or badge.text.startswith((f"{word} until", f"{word} ·")),
+            f"the page never said {word}",
+        )
 
     def look(self) -> None:
         """Read everything now, where a test is not about how long the watch waits."""

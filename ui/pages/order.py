@@ -178,10 +178,11 @@ class OrderPage(QWidget):
 
     def _beside(self, view: OrderView) -> str:
         """What stands in the badge behind the state: until when money is reserved, or how much went back."""
-        if view.payment is None:
+        if view.payment is None or view.standing is Standing.UNKNOWN:
             return ""
         if view.payment.left and view.payment.capture_until:
-            return tr("until {day}").format(day=day(view.payment.capture_until, self._desk.language))
+            words = tr("until {day}") if view.standing is Standing.RESERVED else tr("· rest until {day}")
+            return words.format(day=day(view.payment.capture_until, self._desk.language))
         if view.standing is Standing.CAPTURED and view.aggregate.refunded:
             back = format_minor(view.aggregate.refunded, self._desk.language)
             return "· " + tr("refunded {amount}").format(amount=back)
