@@ -73,7 +73,7 @@ SENTENCES = {
     "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.",
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent. Restore a copy of it.",
     "folder_in_use": "Kvitt is already open with this data folder. Close it first, or use another folder.",
-    "keyring_unusable": "This computer has no safe place for keys. Unlock or install a system keyring first.",
+    "keyring_unusable": "No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
     # files and settings
     "file_not_json": "The file does not hold a create call as JSON.",

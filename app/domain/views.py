@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.money import Money
-from app.domain.operation import Operation, Stage
+from app.domain.operation import TAKEN, Kind, Operation, Stage
 from app.domain.order import Order
 from app.domain.payment import Action, Aggregate, Payment, Standing, State, Verdict
 
@@ -72,6 +72,13 @@ class OrderView:
     def aggregate(self) -> Aggregate:
         """The totals, all zero before there are any."""
         return self.payment.aggregate if self.payment else Aggregate()
+
+    @property
+    def must_change(self) -> bool:
+        """Whether the service refused the request for what is in it, so that the same request would be refused again."""
+        last = self.last_operation
+        refused = last is not None and last.kind is Kind.CREATE and last.stage is Stage.REFUSED
+        return refused and self.standing is Standing.DRAFT and last is not None and last.error != TAKEN
 
     @property
     def service_state(self) -> str:

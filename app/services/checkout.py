@@ -7,7 +7,7 @@ from datetime import datetime
 
 from app.api.wire import create_body
 from app.changes import Changes, Topic
-from app.domain.operation import Kind, Operation
+from app.domain.operation import TAKEN, Kind, Operation
 from app.domain.order import Flow, Order, check_sendable
 from app.domain.payment import Action, Payment, State, allowed_actions
 from app.domain.reference import attempt_reference, check_reference
@@ -93,7 +93,7 @@ class Checkout:
         verdict = allowed_actions(latest, pending, self._now())[Action.SEND]
         if not verdict:
             raise Invalid(verdict.refusal, field="send")
-        taken = bool(operations) and operations[-1].kind is Kind.CREATE and operations[-1].error == "4150"
+        taken = bool(operations) and operations[-1].kind is Kind.CREATE and operations[-1].error == TAKEN
         again = latest is not None and latest.state is State.UNSENT and not taken
         attempt = len(payments) + 1
         while not again and attempt > 1 and self._store.orders.exists(attempt_reference(saved.reference, attempt)):

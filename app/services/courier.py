@@ -14,14 +14,13 @@ from datetime import datetime, timedelta
 from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.changes import Changes, Topic
-from app.domain.operation import Kind, Operation, Stage, after_try
+from app.domain.operation import TAKEN, Kind, Operation, Stage, after_try
 from app.domain.payment import LIFETIME, Anomaly, Seen, State
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Event, Store
 
 UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT = 401, 403, 404, 409
-TAKEN = "4150"
 LIMITED = "HTTP 429"
 IMPATIENT_TRIES = 3
 """So often an operation may be tried at somebody's word; after that its waits hold, and the limit of five a minute."""

@@ -328,6 +328,10 @@
         <translation>Ingen forespørsel venter. Send en fra Kvitt, så dukker den opp her.</translation>
     </message>
     <message>
+        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
+        <translation>Ikke noe trygt sted for nøkler her. Lås opp eller installer en systemnøkkelring, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
         <source>Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.</source>
         <translation>Ingen kan bli bedt om å betale på dette nummeret. Ingenting ble trukket. Bruk QR eller lenke, eller et annet nummer.</translation>
     </message>
@@ -890,10 +894,6 @@
     <message>
         <source>These keys</source>
         <translation>Disse tastene</translation>
-    </message>
-    <message>
-        <source>This computer has no safe place for keys. Unlock or install a system keyring first.</source>
-        <translation>Denne maskinen har ikke noe trygt sted for nøkler. Lås opp eller installer en systemnøkkelring først.</translation>
     </message>
     <message>
         <source>This payment request has ended, and no money moved. Send a new one.</source>

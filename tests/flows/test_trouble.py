@@ -202,3 +202,22 @@ def test_esc_goes_back_and_slash_searches(counter: Counter) -> None:
     assert counter.window.pages.currentWidget() is counter.window.new_order
     counter.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert counter.window.orders.search.hasFocus()
+
+
+def test_a_number_that_cannot_pay_is_put_right_and_sent_again(counter: Counter, sandbox: Stage) -> None:
+    counter.enter_line("Hoodie 499")
+    counter.type("+4799999999", counter.window.new_order.payer.phone.edit)
+    counter.main_key()
+    counter.until(lambda: "Nobody can be asked" in counter.window.order.trouble.text(), "nobody was told")
+    page = counter.window.order
+    assert page.primary.accessibleName() == "Change the order"  # the same request would get the same answer
+    reference = counter.reference
+    counter.main_key()
+    form = counter.window.new_order
+    assert counter.window.pages.currentWidget() is form
+    assert [row.name.text() for row in form.lines.rows] == ["Hoodie"]
+    counter.do(lambda: form.payer.phone.edit.setText("412 34 567"))
+    counter.main_key()
+    counter.see(Standing.WAITING)
+    assert counter.reference == reference
+    assert [payment["reference"] for payment in sandbox.payments()] == [reference]

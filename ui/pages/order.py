@@ -234,7 +234,7 @@ class OrderPage(QWidget):
             made.setVisible(bool(verdict) or (bool(view.pending) and bool(money)))
             made.setToolTip("" if verdict else sentence(Invalid(verdict.refusal), self._desk.language))
         self.cancel.setVisible(view.standing in (Standing.WAITING, Standing.SENDING))
-        self.change.setVisible(view.standing is Standing.DRAFT)
+        self.change.setVisible(view.standing is Standing.DRAFT and not view.must_change)
         self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
         self._show_primary()
 
@@ -245,6 +245,9 @@ class OrderPage(QWidget):
         action = _PRIMARY.get(view.standing)
         if view.standing is Standing.UNKNOWN:
             self.primary.show_words(tr("Ask again"))
+            self._enable_primary(True)
+        elif view.must_change:
+            self.primary.show_words(tr("Change the order"))
             self._enable_primary(True)
         elif action is not None:
             verdict = view.allowed[action]
@@ -276,6 +279,9 @@ class OrderPage(QWidget):
             return
         if view.standing is Standing.UNKNOWN:
             self._desk.bridge.run(f"ask {self.reference}", self._desk.actions.ask(self.reference))
+            return
+        if view.must_change:
+            self.edited.emit(self.reference)
             return
         action = _PRIMARY.get(view.standing)
         if action is Action.SEND:
