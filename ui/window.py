@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -30,6 +32,7 @@ from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
 from ui.widgets.strip import Strip
 
+_Page = TypeVar("_Page", bound=QWidget)
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
 SETTLED_FOR = timedelta(seconds=6)
@@ -52,19 +55,11 @@ class Window(QMainWindow):
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
-        self.new_order = NewOrderPage(desk)
-        self.orders = OrdersPage(desk)
-        self.order = OrderPage(desk)
-        self.settings = SettingsPage(desk)
+        self.pages = QStackedWidget()
+        self.new_order = self._page("new_order", NewOrderPage(desk))
         self.drill_bar = DrillBar(desk.look)
-        self.drills: DrillsPage | None = None
         if desk.practice is not None:
             self._drill_feed = DrillFeed(desk.practice, desk.bridge, desk.browse, desk.checkout, desk.language)
-            self.drills = DrillsPage(desk.look, self._drill_feed)
-        self.pages = QStackedWidget()
-        for page in (self.new_order, self.orders, self.order, self.settings, self.drills):
-            if page is not None:
-                self.pages.addWidget(page)
         self.strip = Strip(desk.look, folded=False)
         self.folded = Strip(desk.look, folded=True)
         self.connection = label(role="small")
@@ -80,6 +75,43 @@ class Window(QMainWindow):
         self._show_connection()
         self.go(self.new_order)
 
+    def _page(self, name: str, page: _Page) -> _Page:
+        """Take a page into the window; `name` is that of its button on the rail."""
+        page.setObjectName(name)
+        self.pages.addWidget(page)
+        return page
+
+    # Pages that nobody sees at first are made when somebody goes there.
+
+    @cached_property
+    def orders(self) -> OrdersPage:
+        """The list of orders."""
+        page = self._page("orders", OrdersPage(self._desk))
+        page.opened.connect(self.open_order)
+        page.wants_new.connect(lambda: self.go(self.new_order))
+        return page
+
+    @cached_property
+    def order(self) -> OrderPage:
+        """The page of one order; on the rail it belongs to the list."""
+        page = self._page("orders", OrderPage(self._desk))
+        page.edited.connect(self._on_edit)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The settings."""
+        return self._page("settings", SettingsPage(self._desk))
+
+    @cached_property
+    def drills(self) -> DrillsPage | None:
+        """The drills; in practice mode only."""
+        if self._desk.practice is None:
+            return None
+        page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
+        page.started.connect(self._on_drill_started)
+        return page
+
     def _build(self, band: str) -> None:
         rail = QFrame()
         rail.setProperty("role", "rail")
@@ -87,19 +119,16 @@ class Window(QMainWindow):
         column = QVBoxLayout(rail)
         column.setContentsMargins(SMALL, GAP, SMALL, GAP)
         column.setSpacing(TINY)
-        self._rail: dict[QWidget, QPushButton] = {}
-        for page, words, key, icon in (
-            (self.new_order, tr("New order"), "F2", "plus"),
-            (self.orders, tr("Orders"), "F3", "list"),
-        ):
-            column.addWidget(self._rail_button(page, words, key, icon))
+        self._rail: dict[str, QPushButton] = {}
+        column.addWidget(self._rail_button("new_order", tr("New order"), "F2", "plus", self.show_new_order))
+        column.addWidget(self._rail_button("orders", tr("Orders"), "F3", "list", self.show_orders))
         column.addStretch(1)
-        if self.drills is not None:
-            column.addWidget(self._rail_button(self.drills, tr("Drills"), "F11", "target"))
+        if self._desk.practice is not None:
+            column.addWidget(self._rail_button("drills", tr("Drills"), "F11", "target", self.show_drills))
             shown = button(tr("Phone"), lambda: self.show_phone(activate=True), "rail")
             self._dress(shown, tr("Phone"), "F12", "phone")
             column.addWidget(shown)
-        column.addWidget(self._rail_button(self.settings, tr("Settings"), "F8", "gear"))
+        column.addWidget(self._rail_button("settings", tr("Settings"), "F8", "gear", self.show_settings))
         column.addWidget(self.connection)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
@@ -136,11 +165,11 @@ class Window(QMainWindow):
         row.addStretch(1)
         return band
 
-    def _rail_button(self, page: QWidget, words: str, key: str, icon: str) -> QPushButton:
-        made = button(words, self.show_orders if page is self.orders else lambda: self.go(page), "rail")
+    def _rail_button(self, name: str, words: str, key: str, icon: str, show: Callable[[], None]) -> QPushButton:
+        made = button(words, show, "rail")
         made.setCheckable(True)
         self._dress(made, words, key, icon)
-        self._rail[page] = made
+        self._rail[name] = made
         return made
 
     def _dress(self, made: QPushButton, words: str, key: str, icon: str) -> None:
@@ -157,23 +186,19 @@ class Window(QMainWindow):
         bridge.changed.connect(self._on_changed)
         bridge.noticed.connect(self._on_notice)
         self.new_order.sent.connect(self.open_order)
-        self.orders.opened.connect(self.open_order)
-        self.orders.wants_new.connect(lambda: self.go(self.new_order))
-        self.order.edited.connect(self._on_edit)
         self.notices.opened.connect(self.open_order)
-        if self.drills is not None:
+        if self._desk.practice is not None:
             self._drill_feed.changed.connect(self._show_drill)
             self.drill_bar.stopped.connect(self._drill_feed.stop)
-            self.drills.started.connect(self._on_drill_started)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
 
     def _add_keys(self) -> None:
         acts: tuple[tuple[str, Callable[[], object]], ...] = (
             ("F1", self.show_keys),
-            ("F2", lambda: self.go(self.new_order)),
+            ("F2", self.show_new_order),
             ("F3", self.show_orders),
-            ("F8", lambda: self.go(self.settings)),
+            ("F8", self.show_settings),
             ("F11", self.show_drills),
             ("F12", lambda: self.show_phone(activate=True)),
             ("Ctrl+F", self.search),
@@ -189,8 +214,8 @@ class Window(QMainWindow):
         if shown is not None and shown is not page:
             self._back = [*self._back[-9:], shown]
         self.pages.setCurrentWidget(page)
-        for each, rail_button in self._rail.items():
-            rail_button.setChecked(each is (self.orders if page is self.order else page))
+        for name, rail_button in self._rail.items():
+            rail_button.setChecked(name == page.objectName())
         if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage | DrillsPage):
             page.focus_first()
 
@@ -207,6 +232,14 @@ class Window(QMainWindow):
         self.order.show_order(reference)
         self.go(self.order)
         self.notices.drop_about(reference)
+
+    def show_new_order(self) -> None:
+        """Show the page where an order is built."""
+        self.go(self.new_order)
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        self.go(self.settings)
 
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
@@ -249,7 +282,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
-        if self.drills is not None:
+        if self._desk.practice is not None:
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
