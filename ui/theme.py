@@ -227,8 +227,6 @@ QFrame[role="band"] {{ background: {waiting_fill}; border: none; }}
 QFrame[role="band"] QLabel {{ color: {waiting_text}; font-size: 13px; font-weight: 600; }}
 QFrame[role="drill"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QFrame[role="practice-frame"] {{ border: 2px dashed {waiting_text}; background: {canvas}; }}
-QFrame[role="hairline"] {{ background: {hairline}; border: none; max-height: 1px; min-height: 1px; }}
-QFrame[role="white"] {{ background: #FFFFFF; border: 1px solid {hairline}; border-radius: {card_radius}px; }}
 QLabel {{ background: transparent; border: none; }}
 QLabel[role="amount"] {{ font-size: 34px; font-weight: 600; }}
 QLabel[role="title"] {{ font-size: 22px; font-weight: 600; }}
@@ -288,7 +286,6 @@ QPushButton[role="banner"] {{
     text-align: left;
 }}
 QPushButton[role="banner"]:focus {{ border: 2px solid {focus}; }}
-QPushButton[role="danger"] {{ color: {failed_text}; min-height: {money}px; }}
 QPushButton[role="segment"] {{ border-radius: {radius}px; padding: 0px 8px; }}
 QPushButton[role="segment"]:checked {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
 QPushButton[role="segment"]:checked:focus {{ border: 3px solid {focus}; padding: 0px 6px; }}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import format_minor, format_money
 from app.domain.order import Flow, Interaction, Order, OrderLine, problems
-from app.domain.phone import parse_phone
+from app.domain.phone import format_phone, parse_phone
 from app.domain.problem import AppError, Invalid
 from ui.desk import Desk
 from ui.texts import sentence, tr
@@ -281,7 +281,7 @@ def _form_of(order: Order, language: str) -> dict[str, object]:
         ],
         "flow": order.flow.value,
         "fields": [
-            f"+{order.phone}" if order.phone else "",
+            format_phone(order.phone) if order.phone else "",
             order.customer,
             order.receipt_number,
             order.pos_id,

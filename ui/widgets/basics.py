@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, Look, font
+from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
@@ -79,7 +79,7 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
     made.setFont(font("strong"))
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked: clicked())
-    if role in ("primary", "danger"):
+    if role == "primary":
         made.setMinimumHeight(MONEY_HEIGHT)
     return made
 
@@ -247,12 +247,6 @@ def page_frame(widget: QWidget) -> QVBoxLayout:
     column.setContentsMargins(24, 16, 24, 16)
     column.setSpacing(ROOM)
     return column
-
-
-def with_icon(made: QPushButton, look: Look, name: str, colour: str = "") -> QPushButton:
-    """The same button with an icon before its words."""
-    made.setIcon(look.icon(name, colour))
-    return made
 
 
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
