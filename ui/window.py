@@ -220,7 +220,10 @@ class Window(QMainWindow):
             page.focus_first()
 
     def back(self) -> None:
-        """Go back to the page before this one."""
+        """Take back what stands open on the page, or go back to the page before this one."""
+        shown = self.pages.currentWidget()
+        if isinstance(shown, OrderPage) and shown.step_back():
+            return
         if self._back:
             page = self._back.pop()
             self.go(page)

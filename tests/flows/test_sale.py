@@ -217,3 +217,36 @@ def test_a_recipe_file_opens_as_it_was_sent(counter: Counter, sandbox: Stage, ru
     counter.see(Standing.WAITING)
     line = sandbox.payments()[0]["receipt"]["orderLines"][0]
     assert (line["totalAmountExcludingTax"], line["totalTaxAmount"], line["taxPercentage"]) == (37425, 12475, 25)
+
+
+def test_a_refund_by_keyboard_and_a_change_of_mind(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    page = counter.window.order
+    counter.click(page.refund)
+    counter.press(Qt.Key.Key_Escape)
+    assert page.ask_amount.isHidden()
+    assert counter.window.pages.currentWidget() is page  # Esc took back the question, not the page
+    counter.click(page.refund)
+    counter.type("99,50", page.ask_amount.amount.edit)
+    counter.main_key()
+    counter.until(lambda: "refunded 99,50" in page.totals.text(), "the refund was not sent")
+    assert kinds(sandbox, reference)[-1] == ("refund", 9950)
+
+
+def test_a_complaint_does_not_follow_to_the_next_order(counter: Counter, sandbox: Stage) -> None:
+    references = [counter.sell(), counter.sell("Cap 99,50")]
+    for reference in references:
+        sandbox.approve(reference)
+    counter.look()
+    page = counter.window.order
+    counter.see(Standing.RESERVED)
+    counter.do(lambda: page.capture_amount.edit.setText("9999"))
+    counter.main_key()
+    assert page.capture_amount.error.isVisible()
+    counter.do(lambda: counter.window.open_order(references[0]))
+    assert not page.capture_amount.error.isVisible()

@@ -221,3 +221,19 @@ def test_a_number_that_cannot_pay_is_put_right_and_sent_again(counter: Counter, 
     counter.see(Standing.WAITING)
     assert counter.reference == reference
     assert [payment["reference"] for payment in sandbox.payments()] == [reference]
+
+
+def test_changing_a_draft_keeps_the_half_typed_order(counter: Counter, open_counter: Callable[..., Counter]) -> None:
+    page = counter.window.new_order
+    counter.enter_line("Hoodie 499")
+    counter.click(page.keep)
+    (draft,) = counter.app.browse.orders()
+    counter.enter_line("Scarf 199")
+    counter.do(lambda: counter.window.open_order(draft.reference))
+    counter.click(counter.window.order.change)
+    assert [row.name.text() for row in page.lines.rows] == ["Hoodie"]
+    counter.wait(0.6)
+    again = open_counter().window.new_order  # a kill in between does not lose it either
+    assert [row.name.text() for row in again.lines.rows] == ["Hoodie"]
+    counter.click(page.keep)
+    assert [row.name.text() for row in page.lines.rows] == ["Scarf"]

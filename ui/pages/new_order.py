@@ -33,6 +33,7 @@ class NewOrderPage(QWidget):
         self._desk = desk
         self._editing = ""
         self._emptied: dict[str, object] | None = None
+        self._aside: dict[str, object] | None = None
         settings = desk.preferences.current
         rates = settings.vat_rates(desk.now().date())
         self.lines = LinesEditor(desk.look, settings.currency, rates, settings.vat_default)
@@ -48,7 +49,7 @@ class NewOrderPage(QWidget):
             self.receipt.note,
         )
         self._kept = label(role="small")
-        self.send = MainButton(self, self._on_send)
+        self.send = MainButton(self._on_send)
         self.keep = button(tr("Keep for later"), self._on_keep, "quiet")
         self.empty = button(tr("Empty the form"), self._on_empty, "quiet")
         self._build()
@@ -100,10 +101,10 @@ class NewOrderPage(QWidget):
             self._save_form()
 
     def load(self, reference: str) -> None:
-        """Open the saved order `reference` for changing."""
+        """Open the saved order `reference` for changing. What was half typed is laid aside and comes back afterwards."""
         view = self._desk.browse.order(reference)
-        self._fill(_form_of(view.order, self._desk.language))
-        self._editing = reference
+        aside = self._aside if self._editing else self._form() if self._worth_keeping else None
+        self._fill({**_form_of(view.order, self._desk.language), "editing": reference, "aside": aside})
         self._refresh()
 
     def _order(self, lines: tuple[OrderLine, ...], phone: str) -> Order:
@@ -218,6 +219,7 @@ class NewOrderPage(QWidget):
             "flow": self.payer.flow.value,
             "fields": [field.text for field in self._fields],
             "editing": self._editing,
+            "aside": self._aside,
         }
 
     def _fill(self, form: dict[str, object]) -> None:
@@ -228,6 +230,8 @@ class NewOrderPage(QWidget):
             field.complain("")
         self.lines.entry.setText(str(form.get("entry", "")))
         self._editing = str(form.get("editing", ""))
+        aside = form.get("aside")
+        self._aside = aside if isinstance(aside, dict) else None
         self.payer.choose(Flow(str(form["flow"])))
 
     def _start_over(self) -> None:
@@ -236,20 +240,21 @@ class NewOrderPage(QWidget):
             "flow": Flow.PUSH.value,
             "fields": ["", "", "", self._desk.preferences.current.pos_id, "", ""],
         }
-        self._fill(form)
+        self._fill(self._aside or form)
         self._save_form()
         self._kept.setText("")
 
+    @property
+    def _worth_keeping(self) -> bool:
+        """Whether anything was typed that a person would miss."""
+        typed = (field.text for field in self._fields if field is not self.receipt.pos_id)
+        return bool(self.lines.rows or self.lines.entry.text() or any(typed))
+
     def _save_form(self) -> None:
         self._saving.stop()
-        form = self._form()
-        worth = (
-            form["lines"]
-            or form["entry"]
-            or any(field.text for field in self._fields if field is not self.receipt.pos_id)
-        )
+        worth = self._worth_keeping
         try:
-            self._desk.checkout.keep_form(FORM, json.dumps(form) if worth else "")
+            self._desk.checkout.keep_form(FORM, json.dumps(self._form()) if worth else "")
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
             return

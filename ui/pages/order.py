@@ -66,7 +66,7 @@ class OrderPage(QWidget):
         self.release = button("", self._on_release, "quiet")
         self.refund = button("", self._on_refund, "quiet")
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
-        self.primary = MainButton(self, self._on_primary)
+        self.primary = MainButton(self._on_primary)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
         self.capture_amount.edit.returnPressed.connect(self.primary.setFocus)
@@ -138,6 +138,13 @@ class OrderPage(QWidget):
         """Rest the keyboard on the page itself: a scanner's blank would press a button. Ctrl+Enter does what is next."""
         self.setFocus()
 
+    def step_back(self) -> bool:
+        """Take back a question that stands open; False when there is none, and Esc means the page."""
+        if self.ask_amount.isHidden():
+            return False
+        self.ask_amount.leave()
+        return True
+
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER and change.key == self.reference and self.isVisibleTo(self.window()):
             self._reload()
@@ -170,6 +177,7 @@ class OrderPage(QWidget):
         left = view.payment.left if view.payment else 0
         if before is None or before.payment is None or before.payment.left != left:
             self.capture_amount.edit.setText(format_minor(left, language))
+            self.capture_amount.complain("")
         self._show_actions(view)
         self._tick()
         lost = QApplication.focusWidget()

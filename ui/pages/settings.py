@@ -21,7 +21,7 @@ class SettingsPage(QWidget):
         self._desk = desk
         self.fields: dict[str, Field] = {}
         self.choices: dict[str, QComboBox] = {}
-        self.save = MainButton(self, self._on_save)
+        self.save = MainButton(self._on_save)
         self.save.show_words(tr("Save settings"))
         inner = QWidget()
         across = QHBoxLayout(inner)

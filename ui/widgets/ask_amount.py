@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.money import Currency, Money, format_minor, format_money, parse_amount
@@ -14,7 +13,7 @@ from ui.widgets.basics import Card, Field, MainButton, button, label
 
 
 class AskAmount(Card):
-    """Emits `confirmed` with an amount (minor units) and a reason; folds itself away on *Not now* and on Esc."""
+    """Emits `confirmed` with an amount (minor units) and a reason; folds itself away on *Not now*."""
 
     confirmed = Signal(int, str)
     closed = Signal()
@@ -27,8 +26,8 @@ class AskAmount(Card):
         self.explained = label(wrap=True)
         self.amount = Field(tr("Amount"))
         self.reason = Field(tr("Reason"))
-        self.confirm = MainButton(self, self._on_confirm)
-        self.later = button(tr("Not now"), self._on_later, "quiet")
+        self.confirm = MainButton(self._on_confirm)
+        self.later = button(tr("Not now"), self.leave, "quiet")
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         self.amount.setFixedWidth(160)
@@ -58,12 +57,6 @@ class AskAmount(Card):
             self.amount.setFocus()
             self.amount.edit.selectAll()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self._on_later()
-            return
-        super().keyPressEvent(event)
-
     def _on_typed(self) -> None:
         try:
             shown = format_money(Money(parse_amount(self.amount.text), self._most.currency), self._look.language)
@@ -85,6 +78,7 @@ class AskAmount(Card):
         self.hide()
         self.confirmed.emit(minor, self.reason.text.strip())
 
-    def _on_later(self) -> None:
+    def leave(self) -> None:
+        """Take the question back."""
         self.hide()
         self.closed.emit()

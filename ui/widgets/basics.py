@@ -89,7 +89,7 @@ class MainButton(PageButton):
 
     KEY = "   Ctrl+↵"
 
-    def __init__(self, page: QWidget, clicked: Callable[[], object]) -> None:
+    def __init__(self, clicked: Callable[[], object]) -> None:
         super().__init__()
         self._words = ""
         self.setProperty("role", "primary")
@@ -98,8 +98,10 @@ class MainButton(PageButton):
         self.setMinimumHeight(MONEY_HEIGHT)
         self.setToolTip("Ctrl+Enter")
         self.clicked.connect(lambda _checked: clicked())
-        for key in ("Ctrl+Return", "Ctrl+Enter"):  # a button's own shortcut is lost when its text changes
-            QShortcut(QKeySequence(key), page, self.click)
+        # A button's own shortcut is lost when its text changes. These hang on the button, so that they rest while it is
+        # hidden and another one of the page has the key.
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(key), self, self.click)
 
     def show_words(self, words: str) -> None:
         """Say what it does."""
