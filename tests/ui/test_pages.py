@@ -253,3 +253,23 @@ def test_the_window_comes_back_where_it_was(still: Counter, open_counter: Callab
     still.close()
     again = open_counter()
     assert again.window.height() == 700  # the width is cut to the small screen that is drawn on offscreen
+
+
+def test_changing_a_draft_gives_back_what_it_was(still: Counter) -> None:
+    """Through the form and out again, every value of every line is as before."""
+    from decimal import Decimal
+
+    from app.domain.money import Currency
+    from app.domain.order import OrderLine, Unit
+
+    lines = (
+        OrderLine("Prawns", "p7", Decimal("0.5"), 29800, 1500, 500, Unit.KG),
+        OrderLine("Freight", "f1", Decimal(1), 9900, 2500, is_shipping=True),
+        OrderLine("Hoodie", "h1", Decimal(1), 4900, 2500, is_return=True),
+    )
+    before = Order(lines, Currency.NOK, Flow.PUSH, phone="4741234567", customer="Anna", pos_id="t1", note="soon")
+    reference = still.app.checkout.save(before).reference
+    still.do(lambda: still.window.open_order(reference))
+    still.click(still.window.order.change)
+    still.click(still.window.new_order.keep)
+    assert still.app.browse.order(reference).order == before

@@ -281,6 +281,8 @@ def _form_of(order: Order, language: str) -> dict[str, object]:
                 product_id=line.product_id,
                 discount=format_minor(line.discount, language) if line.discount else "",
                 is_return=line.is_return,
+                is_shipping=line.is_shipping,
+                unit=line.unit.value,
             ).as_dict()
             for line in order.lines
         ],

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor, parse_amount
-from app.domain.order import OrderLine, parse_quantity
+from app.domain.order import OrderLine, Unit, parse_quantity
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr
@@ -23,7 +23,7 @@ WIDTHS = {"quantity": 64, "price": 128, "vat": 84}
 
 @dataclass
 class TypedLine:
-    """What stands in the fields of a row, exactly as typed."""
+    """What stands in the fields of a row, exactly as typed; `unit` and `is_shipping` have no field and are carried along."""
 
     name: str = ""
     quantity: str = "1"
@@ -32,6 +32,8 @@ class TypedLine:
     product_id: str = ""
     discount: str = ""
     is_return: bool = False
+    is_shipping: bool = False
+    unit: str = Unit.PCS.value
 
     def as_dict(self) -> dict[str, object]:
         """For keeping half-typed orders."""
@@ -46,7 +48,9 @@ class TypedLine:
             unit_price=parse_amount(self.price, "price"),
             vat_rate=self.vat,
             discount=parse_amount(self.discount, "discount") if self.discount.strip() else 0,
+            unit=Unit(self.unit),
             is_return=self.is_return,
+            is_shipping=self.is_shipping,
         )
 
 
@@ -61,6 +65,7 @@ class LineRow(QWidget):
         super().__init__()
         self._look = look
         self._currency = currency
+        self._carried = typed
         self.name = self._cell(tr("Product"), typed.name)
         self.quantity = self._cell(tr("Quantity"), typed.quantity, right=True)
         self.price = self._cell(tr("Unit price incl. VAT"), typed.price, right=True)
@@ -159,6 +164,8 @@ class LineRow(QWidget):
             product_id=self.product_id.text(),
             discount=self.discount.text(),
             is_return=self.is_return.isChecked(),
+            is_shipping=self._carried.is_shipping,
+            unit=self._carried.unit,
         )
 
     def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
