@@ -56,6 +56,18 @@ def test_the_phone_shows_what_a_customer_sees_before_and_after(counter: Counter,
     counter.until(lambda: "Refunded 99,50" in words(phone), "the refund did not arrive")
 
 
+def test_any_waiting_request_can_be_answered_and_none_widens_the_phone(counter: Counter, sandbox: Stage) -> None:
+    phone = phone_of(counter)
+    first = counter.sell("A product with a name far too long for the width of a narrow telephone 499")
+    counter.sell("Cap 99,50")
+    counter.until(lambda: len(phone._waiting()) == 2, "the requests did not come")
+    assert max(each.geometry().right() for each in phone.findChildren(QPushButton) if each.isVisible()) < phone.width()
+    other = next(each for each in phone.findChildren(QPushButton) if each.accessibleName().startswith("499,00"))
+    counter.click(other)
+    counter.click(phone.pay)
+    counter.until(lambda: bool(sandbox.ledger(first)), "the first request was not paid")
+
+
 DRILLS = {
     "approve": lambda counter, stage: stage.approve(counter.sell()),
     "decline": lambda counter, stage: stage.abort(counter.sell()),

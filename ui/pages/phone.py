@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_money
@@ -13,13 +13,15 @@ from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
 from ui.feed import PhoneFeed
 from ui.texts import tr
-from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE, Look
+from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE, Look, font
 from ui.widgets.basics import Card, button, choice, clear, label, scrolling
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 PAST = 12
 """How many answered requests are shown."""
 BANNER_MS = 5000
+OTHER_WIDTH = 240
+"""Room for the words of a waiting request at the narrowest."""
 
 
 class PhoneWindow(QWidget):
@@ -117,8 +119,7 @@ class PhoneWindow(QWidget):
         if waiting:
             self._column.addWidget(self._build_request(waiting[0]))
             for request in waiting[1:]:
-                words = f"{self._money(request.amount)} · {request.description}"
-                self._column.addWidget(button(words, partial(self._choose, request.reference)))
+                self._column.addWidget(self._build_other(request))
         else:
             self.banner.hide()
             self._column.addSpacing(BROAD)
@@ -153,6 +154,14 @@ class PhoneWindow(QWidget):
         card.inside.addWidget(self.pay)
         card.inside.addWidget(button(tr("Cancel"), lambda: self._feed.decline(request.reference), "quiet"))
         return card
+
+    def _build_other(self, request: ShownRequest) -> QWidget:
+        """A request that waits behind the one in front, in one line; pressing it brings it to the front."""
+        words = f"{self._money(request.amount)} · {request.description}"
+        shown = QFontMetrics(font("strong")).elidedText(words, Qt.TextElideMode.ElideRight, OTHER_WIDTH)
+        made = button(shown, partial(self._choose, request.reference))
+        made.setAccessibleName(words)
+        return made
 
     def _build_cards(self, cards: tuple[str, ...]) -> QComboBox:
         made = choice(tr("Card to pay with"), [(str(number), name) for number, name in enumerate(cards)])
