@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import random
 import uuid
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -127,6 +128,7 @@ def build(
     *,
     now: Callable[[], datetime] = now_utc,
     key: Callable[[], str] = new_key,
+    dice: Callable[[int], int] = random.randrange,
 ) -> App:
     """Everything, ready to use; the caller `own`s `folder`. Nothing goes out and nothing waits here.
 
@@ -154,6 +156,7 @@ def build(
     practising = profile is Profile.PRACTICE
     defaults = {"shop": "Kvitt practice shop", "return_url": "https://example.com/"} if practising else {}
     preferences = Preferences(store, changes, defaults)
+    actions = Actions(store, courier, reader, preferences, changes, now, key)
 
     async def close() -> None:
         await tasks.stop()
@@ -168,9 +171,9 @@ def build(
         changes=changes,
         tasks=tasks,
         preferences=preferences,
-        checkout=Checkout(store, courier, preferences, changes, now, key),
-        actions=Actions(store, courier, reader, changes, now, key),
-        sync=Sync(store, courier, reader, changes, now),
+        checkout=Checkout(store, courier, actions, preferences, changes, now, key),
+        actions=actions,
+        sync=Sync(store, courier, reader, changes, tasks, now, dice),
         browse=Browse(store, now),
         reader=reader,
         practice=Practice(PretendCustomer(transport)) if practising else None,

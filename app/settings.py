@@ -64,6 +64,9 @@ SETTINGS = (
         "return_url", "", Section.SALES_UNIT, "Return address", "Where a payment link leads afterwards.", longest=2500
     ),
     Setting("pos_id", "", Section.ORDERS, "Till", "Printed on the receipt in the customer's app.", longest=40),
+    Setting(
+        "staff", "", Section.ORDERS, "Who is at the till", "Written into the action log beside every step.", longest=40
+    ),
     Setting("vat_default", "2500", Section.ORDERS, "Usual VAT", "The rate of a new line, in percent."),
     Setting(
         "interaction",
@@ -89,6 +92,7 @@ class Settings:
     reference_prefix: str
     return_url: str
     pos_id: str
+    staff: str
     vat_default: int
     interaction: Interaction
     language: str

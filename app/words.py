@@ -52,6 +52,13 @@ SENTENCES = {
     "nothing_left": "Nothing is left to capture or release.",
     "nothing_captured": "Nothing has been captured, so there is nothing to refund. Release it instead.",
     "all_refunded": "Everything that was captured has been refunded.",
+    "whole_only": "This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.",
+    "too_fast": "Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.",
+    "asked_too_often": "This payment was asked about too often within a minute. Wait a moment.",
+    "nothing_chosen": "Nothing is chosen. Say how many of which line.",
+    "portion_missing": "The order has no line {number}.",
+    "portion_too_many": "Only {left} of {name} can be chosen.",
+    "nothing_to_keep": "There is nothing to decide here any more.",
     "refund_too_late": "A refund is possible for 365 days, and those are over.",
     "operation_open": "The last step on this order is still under way.",
     "operation_unknown": "The last step on this order is not known yet. Ask again first; nothing is done twice.",
@@ -64,6 +71,7 @@ SENTENCES = {
     "unknown_offline": "The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.",
     "unknown_keys": "The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.",
     "anomaly": "The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.",
+    "unclear": "Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.",
     "not_arrived": "The request never reached the service. Nothing was charged. Send it again.",
     "refused": "The service said no: {title}. No money moved.",
     "api_address": "{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.",
@@ -149,6 +157,7 @@ STILL_UNKNOWN = {
     "sandbox_gone": "unknown_offline",
     "keys_refused": "unknown_keys",
     "anomaly": "anomaly",
+    "unclear": "unclear",
 }
 """Why an operation that may have happened could not be settled. That a later try did not go out says nothing about the first."""
 

@@ -318,7 +318,6 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self._reload_strip()
-            self._desk.sync.wake()
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
 

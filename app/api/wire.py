@@ -70,8 +70,7 @@ class WireToken(msgspec.Struct):
 
 
 def to_seen(wire: WirePayment) -> Seen:
-    """A payment as the domain sees it. Raises `ValueError` when the totals are in several currencies, and for a state that
-    is a word of ours."""
+    """A payment as the domain sees it. Raises `ValueError` for a state that is a word of ours."""
     if wire.state in (State.NEW, State.UNSENT):
         raise ValueError(f"the service has no state {wire.state}")
     total = wire.aggregate
@@ -81,8 +80,7 @@ def to_seen(wire: WirePayment) -> Seen:
         total.captured_amount.currency,
         total.refunded_amount.currency,
     }
-    if currencies != {wire.amount.currency}:
-        raise ValueError(f"totals in {', '.join(sorted(currencies))} on a payment in {wire.amount.currency}")
+    others = sorted(currencies - {wire.amount.currency})
     return Seen(
         reference=wire.reference,
         amount=Money(wire.amount.value, wire.amount.currency),
@@ -96,7 +94,12 @@ def to_seen(wire: WirePayment) -> Seen:
         psp_reference=wire.psp_reference,
         redirect_url=wire.redirect_url or "",
         capture_until=wire.capture_guaranteed_until,
+        other_currency=", ".join(others),
     )
+
+
+QR_AS_TEXT = {"format": "TEXT/TARGETURL"}
+"""We draw the code ourselves, with nothing more to download."""
 
 
 def create_body(order: Order, reference: str, return_url: str) -> bytes:
@@ -115,7 +118,7 @@ def create_body(order: Order, reference: str, return_url: str) -> bytes:
     if order.flow is Flow.WEB:
         body["returnUrl"] = return_url
     if order.flow is Flow.QR:
-        body["qrFormat"] = {"format": "TEXT/TARGETURL"}  # we draw the code ourselves, with nothing more to download
+        body["qrFormat"] = QR_AS_TEXT
     return encode(body)
 
 

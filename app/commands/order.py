@@ -14,11 +14,11 @@ from app.commands.telling import tell
 from app.domain.money import Currency, format_money, parse_amount
 from app.domain.operation import Operation
 from app.domain.order import Flow, Order, OrderLine, check_sendable, parse_quantity, problems
+from app.domain.payment import Event
 from app.domain.phone import parse_phone
 from app.domain.problem import Invalid
 from app.domain.vat import parse_rate
 from app.domain.views import OrderView
-from app.store import Event
 
 
 @click.group()

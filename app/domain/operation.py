@@ -5,6 +5,7 @@ A decision keeps its key and its body bytes through every retry; a new key means
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -38,6 +39,7 @@ NEXT: dict[Stage, frozenset[Stage]] = {
     Stage.REFUSED: frozenset(),
     Stage.UNSENT: frozenset(),
 }
+"""Every move that an operation can make. The database refuses any other as well."""
 
 PENDING = frozenset({Stage.OPEN, Stage.UNKNOWN})
 """Stages in which nobody may decide anything more about the order's money."""
@@ -45,7 +47,12 @@ PENDING = frozenset({Stage.OPEN, Stage.UNKNOWN})
 
 @dataclass(frozen=True)
 class Operation:
-    """One decision and its outcome so far. `body` is sent byte for byte, on every try, under the same `key`."""
+    """One decision and its outcome so far. `body` is sent byte for byte, on every try, under the same `key`.
+
+    `tries` counts the requests that were written down as going out; `unknown_since` is when an answer was first lost;
+    `before` is what the total of its own kind was when it was decided, in minor units (captured for a capture, refunded
+    for a refund), so that it can be found out from the totals alone whether it happened. `who` decided it.
+    """
 
     id: int
     order_id: int
@@ -57,8 +64,11 @@ class Operation:
     stage: Stage
     recorded_at: datetime
     reason: str = ""
-    tries: int = 0
+    who: str = ""
+    before: int = 0
+    tries: int = 1
     retry_at: datetime | None = None
+    unknown_since: datetime | None = None
     settled_at: datetime | None = None
     error: str = ""
     detail: str = ""
@@ -77,6 +87,10 @@ class Operation:
 
 TAKEN = "4150"
 """The service's code for a reference that another payment already has: the next request needs another one."""
+APPROVED_FIRST = "6060"
+"""The service's code for a cancel that came after the customer's approval; nothing was released."""
+LIMITED = "HTTP 429"
+"""What an operation says whose last try was turned away for coming too soon."""
 
 _WAITS = tuple(timedelta(seconds=seconds) for seconds in (2, 4, 8, 15, 45, 60))
 """Between tries of one operation: never more than five in a minute, the service's limit for writes to one reference."""
@@ -92,21 +106,64 @@ def after_try(
     trace_id: str = "",
     retry_after: timedelta = timedelta(0),
 ) -> Operation:
-    """`operation` after one more try that ended in `stage`; `retry_after` is the least that the service asked us to wait.
+    """`operation` after a try or a look that ended in `stage`; `retry_after` is the least that the service asked us to wait.
 
     Raises `ValueError` for a move that `NEXT` does not hold: a settled operation stays settled.
     """
     if stage is not operation.stage and stage not in NEXT[operation.stage]:
         raise ValueError(f"operation {operation.id} cannot go from {operation.stage} to {stage}")
-    tries = operation.tries + 1
-    wait = max(_WAITS[min(tries, len(_WAITS)) - 1], retry_after)
+    wait = max(_WAITS[min(max(operation.tries, 1), len(_WAITS)) - 1], retry_after)
     return replace(
         operation,
         stage=stage,
-        tries=tries,
         retry_at=now + wait if stage in PENDING else None,
+        unknown_since=operation.unknown_since or (now if stage is Stage.UNKNOWN else None),
         settled_at=None if stage in PENDING else now,
         error=error,
         detail=detail,
         trace_id=trace_id or operation.trace_id,
     )
+
+
+MINUTE = timedelta(minutes=1)
+MOST_WRITES = 5
+"""What the service takes in a minute for one reference (`facts.md` 5.5); all kinds of write count together here."""
+
+
+def next_write(sent: Sequence[datetime], now: datetime) -> datetime:
+    """The earliest moment for another write to a reference to which requests went at the moments `sent`.
+
+    A clock that was set back cannot make anybody wait longer than a minute.
+    """
+    lately = sorted(at for at in sent if now - at < MINUTE)
+    return now if len(lately) < MOST_WRITES else min(lately[-MOST_WRITES] + MINUTE, now + MINUTE)
+
+
+class Step(StrEnum):
+    """What to do next about an operation whose outcome is open."""
+
+    SEND = "send"  # the same key and the same bytes again
+    LOOK = "look"  # find out by reading whether it happened, and settle it; sending would come too late
+    LOOK_THEN_SEND = "look_then_send"  # the service may have forgotten the key: send only what surely did not happen
+    PEEK = "peek"  # sending now would be impolite: settle it if a reading shows that it happened
+
+
+FORGOTTEN_AFTER = timedelta(hours=24)
+"""An operation older than this is looked up before it is repeated: nobody says how long the service keeps a key."""
+LIFETIME = timedelta(minutes=10)
+"""How long a customer has to approve. Only the service says when it is over; this is for the countdown, and a request that
+would be sent this late helps nobody."""
+IMPATIENT_TRIES = 3
+"""So often an operation may be tried at somebody's word; after that its waits hold."""
+
+
+def next_step(operation: Operation, sent: Sequence[datetime], now: datetime) -> Step:
+    """What the completer does with a pending operation at `now`; `sent` is when writes to its reference last went out."""
+    age = now - operation.recorded_at
+    if operation.kind is Kind.CREATE and age > LIFETIME:
+        return Step.LOOK
+    early = operation.retry_at is not None and now < operation.retry_at <= now + timedelta(hours=1)
+    waits = early and (operation.tries >= IMPATIENT_TRIES or operation.detail == LIMITED)
+    if waits or next_write(sent, now) > now:
+        return Step.PEEK
+    return Step.LOOK_THEN_SEND if age > FORGOTTEN_AFTER else Step.SEND

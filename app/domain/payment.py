@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.money import Money
-from app.domain.operation import Operation
+from app.domain.operation import APPROVED_FIRST, Kind, Operation, Stage
+from app.domain.order import Flow
 from app.domain.problem import Invalid
 
 
@@ -29,14 +30,14 @@ class State(StrEnum):
 
 MOVES: dict[State, frozenset[State]] = {
     State.NEW: frozenset(State) - {State.NEW},
-    State.UNSENT: frozenset(),
+    State.UNSENT: frozenset({State.NEW}),  # sent again, under the same reference
     State.CREATED: frozenset({State.AUTHORIZED, State.ABORTED, State.EXPIRED, State.TERMINATED}),
     State.AUTHORIZED: frozenset(),
     State.ABORTED: frozenset(),
     State.EXPIRED: frozenset(),
     State.TERMINATED: frozenset(),
 }
-"""Every move that a payment can make; any other is an anomaly and is kept as one."""
+"""Every move that a payment can make; any other is an anomaly and is kept as one. The database refuses it as well."""
 
 LIVE = frozenset({State.NEW, State.CREATED, State.AUTHORIZED})
 """States in which the customer may still pay or has paid. An order never has two payments in these."""
@@ -62,7 +63,7 @@ class Aggregate:
 
 @dataclass(frozen=True)
 class Seen:
-    """One answer of the service about a payment."""
+    """One answer of the service about a payment. `other_currency` is set when its totals are not in that of its amount."""
 
     reference: str
     amount: Money
@@ -71,13 +72,28 @@ class Seen:
     psp_reference: str = ""
     redirect_url: str = ""
     capture_until: datetime | None = None
+    other_currency: str = ""
+
+
+@dataclass(frozen=True)
+class Event:
+    """One entry of the service's own log of a payment. `amount` is that of the event; `key` our idempotency key or empty."""
+
+    reference: str
+    psp_reference: str
+    name: str
+    amount: Money
+    at: datetime
+    key: str = ""
+    success: bool = True
 
 
 @dataclass(frozen=True)
 class Payment:
     """One payment request of an order and what is known of it.
 
-    `sent_at` is when our request was recorded; `looked_at` when the service last told us something.
+    `sent_at` is when our request was recorded; `looked_at` when the service last told us something new; `flow` is how the
+    request reached the customer.
     """
 
     reference: str
@@ -90,6 +106,7 @@ class Payment:
     psp_reference: str = ""
     capture_until: datetime | None = None
     looked_at: datetime | None = None
+    flow: Flow = Flow.PUSH
 
     @property
     def left(self) -> int:
@@ -106,7 +123,7 @@ class Payment:
 
 @dataclass(frozen=True)
 class Anomaly:
-    """An answer that cannot be true. It is kept and shown, never applied."""
+    """An answer that cannot be true: `what` does not fit, what it `was` and what was `seen`. Kept and shown, never applied."""
 
     reference: str
     what: str
@@ -118,6 +135,8 @@ def advance(old: Payment, seen: Seen, at: datetime) -> Payment | Anomaly:
     """The one function that moves a payment: `old` as `seen` by the service at `at`, or the anomaly that forbids it."""
     if seen.reference != old.reference:
         return Anomaly(old.reference, "reference", old.reference, seen.reference)
+    if seen.other_currency:
+        return Anomaly(old.reference, "currency", old.amount.currency, seen.other_currency)
     if seen.amount != old.amount:
         return Anomaly(old.reference, "amount", str(old.amount), str(seen.amount))
     if seen.state is not old.state and seen.state not in MOVES[old.state]:
@@ -135,6 +154,50 @@ def advance(old: Payment, seen: Seen, at: datetime) -> Payment | Anomaly:
         redirect_url=seen.redirect_url or old.redirect_url,
         capture_until=seen.capture_until or old.capture_until,
         looked_at=at,
+    )
+
+
+class Trace(StrEnum):
+    """What the service's own records say about a decision of ours."""
+
+    HAPPENED = "happened"
+    NOT_THERE = "not_there"  # they show that it did not happen
+    UNCLEAR = "unclear"  # they fit both readings
+
+
+def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Trace:
+    """Whether a capture, refund or cancel happened, from the totals and the log alone.
+
+    Our key in the log is a proof. Without one the totals decide: they are as before the decision, or more by exactly its
+    amount after taking off what the log gives to others; anything else is unclear and a person has to compare. A create is
+    not judged here: it has no totals.
+    """
+    own = [event for event in events if event.success and event.key == operation.key]
+    if own:
+        return Trace.HAPPENED
+    if operation.kind is Kind.CANCEL:
+        return Trace.HAPPENED if _nothing_reserved(seen) else Trace.NOT_THERE
+    total, name = (
+        (seen.aggregate.captured, "CAPTURED")
+        if operation.kind is Kind.CAPTURE
+        else (seen.aggregate.refunded, "REFUNDED")
+    )
+    others = sum(
+        event.amount.minor
+        for event in events
+        if event.success and event.name == name and event.key and event.at >= operation.recorded_at
+    )
+    more = total - operation.before - others
+    if more == 0:
+        return Trace.NOT_THERE
+    return Trace.HAPPENED if more == operation.amount.minor else Trace.UNCLEAR
+
+
+def _nothing_reserved(seen: Seen) -> bool:
+    """Whether a cancel has nothing left to do, because it has been done."""
+    total = seen.aggregate
+    return seen.state is State.TERMINATED or (
+        total.cancelled > 0 and total.captured + total.cancelled >= total.authorized
     )
 
 
@@ -193,10 +256,14 @@ class Action(StrEnum):
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether an action is allowed, up to how much (minor units), or the code of the sentence that says why not."""
+    """Whether an action is allowed, up to how much (minor units), or the code of the sentence that says why not.
+
+    `whole` says that the sales unit takes all of it or nothing: a part would be refused (6140).
+    """
 
     limit: int = 0
     refusal: str = ""
+    whole: bool = False
 
     def __bool__(self) -> bool:
         return not self.refusal
@@ -207,13 +274,19 @@ REFUND_WINDOW = timedelta(days=365)
 
 
 def allowed_actions(
-    payment: Payment | None, open_operations: Sequence[Operation], now: datetime
+    payment: Payment | None, open_operations: Sequence[Operation], now: datetime, *, whole_only: bool = False
 ) -> dict[Action, Verdict]:
-    """A verdict on every action, so that a button can be disabled and say why."""
+    """A verdict on every action, so that a button can be disabled and say why.
+
+    `whole_only` is what the service has taught us about this sales unit: it refuses to capture a part.
+    """
     if open_operations:
         code = "operation_unknown" if any(operation.unknown for operation in open_operations) else "operation_open"
         return {action: Verdict(refusal=code) for action in Action}
-    return {action: _verdict(action, payment, now) for action in Action}
+    verdicts = {action: _verdict(action, payment, now) for action in Action}
+    if whole_only and verdicts[Action.CAPTURE]:
+        verdicts[Action.CAPTURE] = replace(verdicts[Action.CAPTURE], whole=True)
+    return verdicts
 
 
 def _verdict(action: Action, payment: Payment | None, now: datetime) -> Verdict:
@@ -242,34 +315,50 @@ def _verdict(action: Action, payment: Payment | None, now: datetime) -> Verdict:
 def check_amount(verdict: Verdict, amount: int, currency_of: Money, field: str = "amount") -> int:
     """`amount` (minor units) if it lies within the verdict's limit.
 
-    `amount` zero or below raises `amount_not_positive`, above the limit `amount_above_limit`.
+    `amount` zero or below raises `amount_not_positive`, above the limit `amount_above_limit`, a part where only the whole
+    is taken `whole_only`.
     """
     if amount <= 0:
         raise Invalid("amount_not_positive", field=field)
     if amount > verdict.limit:
         raise Invalid("amount_above_limit", field=field, limit=Money(verdict.limit, currency_of.currency))
+    if verdict.whole and amount < verdict.limit:
+        raise Invalid("whole_only", field=field, limit=Money(verdict.limit, currency_of.currency))
     return amount
 
 
-LIFETIME = timedelta(minutes=10)
-"""How long a customer has to approve. Only the service says when it is over; this is for the countdown."""
-FIRST_LOOK = timedelta(seconds=5)
-NEXT_LOOK = timedelta(seconds=2)
-OVERDUE_LOOK = timedelta(seconds=15)
-RESERVED_LOOK = timedelta(minutes=15)
+@dataclass(frozen=True)
+class Outlook:
+    """What the money of a payment will look like after an act, in minor units: a dry run for the person who decides."""
+
+    captured: int
+    refunded: int
+    released: int
+    left: int
+
+    @property
+    def kept(self) -> int:
+        """What the shop has of it in the end."""
+        return self.captured - self.refunded
 
 
-def next_look(payment: Payment, now: datetime) -> datetime | None:
-    """When to read the payment again, or None when nothing more can happen.
+def foresee(payment: Payment, action: Action, amount: int) -> Outlook:
+    """The totals as they will be once `amount` (minor units) has been captured, refunded or released."""
+    total = payment.aggregate
+    return Outlook(
+        captured=total.captured + (amount if action is Action.CAPTURE else 0),
+        refunded=total.refunded + (amount if action is Action.REFUND else 0),
+        released=total.cancelled + (amount if action in (Action.RELEASE, Action.CANCEL) else 0),
+        left=payment.left - (amount if action in (Action.CAPTURE, Action.RELEASE) else 0),
+    )
 
-    Five seconds after the request and then every two (the service's polling guideline); slower once the ten minutes are
-    well past, for a state that still lags; a quarter of an hour apart while money is reserved. `now` decides which.
-    """
-    if payment.state is State.AUTHORIZED and payment.left:
-        return (payment.looked_at or payment.sent_at) + RESERVED_LOOK
-    if payment.state is not State.CREATED:
-        return None
-    if payment.looked_at is None:
-        return payment.sent_at + FIRST_LOOK
-    step = OVERDUE_LOOK if now > payment.sent_at + LIFETIME + timedelta(minutes=2) else NEXT_LOOK
-    return max(payment.sent_at + FIRST_LOOK, payment.looked_at + step)
+
+def approved_first(payment: Payment | None, last: Operation | None) -> bool:
+    """Whether the customer approved just before the last step, a cancel, and somebody must say: keep or release?"""
+    return (
+        payment is not None
+        and payment.state is State.AUTHORIZED
+        and payment.left > 0
+        and last is not None
+        and (last.kind, last.stage, last.error) == (Kind.CANCEL, Stage.REFUSED, APPROVED_FIRST)
+    )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 from app.domain.money import Money
 from app.domain.operation import TAKEN, Kind, Operation, Stage
-from app.domain.order import Order
-from app.domain.payment import Action, Aggregate, Payment, Standing, State, Verdict
+from app.domain.order import Flow, Order
+from app.domain.payment import Action, Aggregate, Outlook, Payment, Standing, State, Verdict, foresee
+from app.domain.shipment import Parcel, Portion, pack, still_there, take_back, with_customer
 
 
 @dataclass(frozen=True)
@@ -40,33 +43,84 @@ class WaitingRow:
 
 @dataclass(frozen=True)
 class Happening:
-    """One line of the time line. `what` is a code of `ui.texts`; `ours` tells our decisions from the service's log."""
+    """One line of the time line. `what` is a code of `ui.texts`; `ours` tells our decisions from the service's log.
+
+    `who` decided it; `detail` is the reason, the shipment or the trouble; `attempt` is the request's reference where the
+    order has had more than one.
+    """
 
     at: datetime
     what: str
     amount: Money | None
     ours: bool
     stage: Stage | None = None
+    who: str = ""
     detail: str = ""
     trace_id: str = ""
+    attempt: str = ""
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One payment request of an order: how it went out, and what became of it."""
+
+    reference: str
+    flow: Flow
+    standing: Standing
+    sent_at: datetime
 
 
 @dataclass(frozen=True)
 class OrderView:
-    """Everything that a page shows about one order."""
+    """Everything that a page shows about one order.
+
+    `shipped` and `returned` are the portions of lines that left and came back. `unknown_since` is since when an answer has
+    been missing; `deadline` is until when what is left can be captured; `keep_or_release` says that the customer approved
+    just before we cancelled and nobody has answered that yet.
+    """
 
     reference: str
     order: Order
     standing: Standing
     made_at: datetime
     payment: Payment | None
-    attempts: tuple[Payment, ...]
+    flow: Flow
+    attempts: tuple[Attempt, ...]
     pending: tuple[Operation, ...]
     last_operation: Operation | None
     allowed: dict[Action, Verdict]
     happenings: tuple[Happening, ...]
     anomalies: int
     expires_at: datetime | None
+    deadline: datetime | None
+    unknown_since: datetime | None
+    keep_or_release: bool
+    shipped: tuple[Portion, ...]
+    returned: tuple[Portion, ...]
+
+    @property
+    def to_ship(self) -> tuple[Decimal, ...]:
+        """How many of each line have not left yet."""
+        return still_there(self.order, self.shipped)
+
+    @property
+    def with_customer(self) -> tuple[Decimal, ...]:
+        """How many of each line the customer has, as far as we know."""
+        return with_customer(self.order, self.shipped, self.returned, self.aggregate.captured)
+
+    def pack(self, wanted: Mapping[int, Decimal]) -> Parcel:
+        """What shipping `wanted` now would capture. Raises what `app.domain.shipment.pack` raises."""
+        return pack(self.order, self.shipped, wanted, self.payment.left if self.payment else 0)
+
+    def take_back(self, wanted: Mapping[int, Decimal]) -> int:
+        """What taking `wanted` back would refund, in minor units. Raises what `app.domain.shipment.take_back` raises."""
+        refundable = self.payment.refundable if self.payment else 0
+        portions = take_back(self.order, self.with_customer, self.returned, wanted, refundable)
+        return sum(portion.amount for portion in portions)
+
+    def foresee(self, action: Action, amount: int) -> Outlook | None:
+        """What the money will look like after `action` on `amount` (minor units); None before there is any."""
+        return foresee(self.payment, action, amount) if self.payment else None
 
     @property
     def aggregate(self) -> Aggregate:

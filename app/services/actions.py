@@ -1,19 +1,35 @@
-"""What staff do to a payment: capture, refund, cancel, release. Each re-reads the truth before it decides."""
+"""What staff do to a payment: capture, ship, refund, cancel, release. Each re-reads the truth before it decides."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from decimal import Decimal
 
 from app.api.wire import cancel_body, modification_body
 from app.changes import Changes, Topic
+from app.domain.journal import What
 from app.domain.money import Money
-from app.domain.operation import Kind, Operation
-from app.domain.payment import Action, Payment, State, allowed_actions, check_amount
+from app.domain.operation import MINUTE, Kind, Operation, next_write
+from app.domain.payment import Action, Payment, State, Verdict, allowed_actions, approved_first, check_amount
+from app.domain.shipment import (
+    Parcel,
+    Portion,
+    everything,
+    pack,
+    still_there,
+    take_back,
+    with_customer,
+    worths,
+)
 from app.errors import AppError, Invalid
-from app.services.courier import Courier
+from app.services.courier import WHOLE_ONLY, Courier
+from app.services.preferences import Preferences
 from app.services.reading import UNSEEN, Reader
 from app.store import Intent, SavedOrder, Store
+
+Wanted = Mapping[int, Decimal]
+"""How many of each line, by the line's place in the order (from 0)."""
 
 
 class Actions:
@@ -29,6 +45,7 @@ class Actions:
         store: Store,
         courier: Courier,
         reader: Reader,
+        preferences: Preferences,
         changes: Changes,
         now: Callable[[], datetime],
         new_key: Callable[[], str],
@@ -36,17 +53,49 @@ class Actions:
         self._store = store
         self._courier = courier
         self._reader = reader
+        self._preferences = preferences
         self._changes = changes
         self._now = now
         self._new_key = new_key
 
     async def capture(self, reference: str, amount: int | None = None) -> Operation:
-        """Take `amount` (minor units) of what is reserved; all that is left when None. Only once goods are handed over."""
-        return await self._modify(reference, Action.CAPTURE, Kind.CAPTURE, amount)
+        """Take `amount` (minor units) of what is reserved; all that is left when None. Only once goods are handed over.
+
+        All that is left, on an order whose lines were all shipped by line so far, is the shipment of the rest.
+        """
+        saved, payment, verdict = await self._verdict(reference, Action.CAPTURE)
+        wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
+        portions = self._rest(saved, payment) if wanted == verdict.limit else ()
+        return await self._modify(saved, Action.CAPTURE, Parcel(portions, wanted, closes=True))
+
+    async def ship(self, reference: str, wanted: Wanted, carrier: str = "", tracking: str = "") -> Operation:
+        """Capture exactly what the lines in `wanted` are worth, because they leave now.
+
+        Raises also what `pack` raises, and `Invalid` `whole_only`.
+        """
+        saved, payment, verdict = await self._verdict(reference, Action.CAPTURE)
+        parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
+        check_amount(verdict, parcel.amount, payment.amount, field="portions")
+        named = Parcel(parcel.portions, parcel.amount, parcel.closes, parcel.short, carrier.strip(), tracking.strip())
+        return await self._modify(saved, Action.CAPTURE, named)
 
     async def refund(self, reference: str, amount: int | None = None, reason: str = "") -> Operation:
         """Give back `amount` (minor units) of what was captured; all of it when None."""
-        return await self._modify(reference, Action.REFUND, Kind.REFUND, amount, reason)
+        saved, payment, verdict = await self._verdict(reference, Action.REFUND)
+        wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
+        portions = self._whole(saved, payment) if wanted == payment.aggregate.captured else ()
+        return await self._modify(saved, Action.REFUND, Parcel(portions, wanted, closes=False), reason)
+
+    async def refund_lines(self, reference: str, wanted: Wanted, reason: str = "") -> Operation:
+        """Give back exactly what the lines in `wanted` are worth, because they came back. Raises also what `take_back` raises."""
+        saved, payment, verdict = await self._verdict(reference, Action.REFUND)
+        returned = self._portions(saved, Kind.REFUND)
+        available = with_customer(
+            saved.order, self._portions(saved, Kind.CAPTURE), returned, payment.aggregate.captured
+        )
+        portions = take_back(saved.order, available, returned, wanted, payment.refundable)
+        amount = check_amount(verdict, sum(portion.amount for portion in portions), payment.amount, field="portions")
+        return await self._modify(saved, Action.REFUND, Parcel(portions, amount, closes=False), reason)
 
     async def release(self, reference: str) -> Operation:
         """Give up all that is reserved and not captured; the service knows no partial release."""
@@ -63,52 +112,68 @@ class Actions:
         waiting = payment is None or payment.state is not State.AUTHORIZED
         return await (self.cancel(reference) if waiting else self.release(reference))
 
+    def keep(self, reference: str) -> None:
+        """Answer *keep* to an approval that was faster than our cancel; the question is not asked again.
+
+        Raises `Invalid` `nothing_to_keep` when there is no such question.
+        """
+        saved, payment = self._current(reference)
+        operations = self._store.operations.of_order(saved.id)
+        last = operations[-1] if operations else None
+        if last is None or not approved_first(payment, last):
+            raise Invalid("nothing_to_keep", field="reference")
+        with self._store.write():
+            self._store.journal.add(What.KEPT, self._now(), who=self._who, operation=last, outcome="kept")
+        self._changes.announce(Topic.ORDER, saved.reference)
+
     async def ask(self, reference: str) -> Payment | None:
         """Find out where an order stands, now: finish what is open on it, then read the payment."""
         saved, payment = self._current(reference)
         for operation in self._pending(saved):
-            await self._courier.deliver(operation, resumed=True)
+            await self._courier.complete(operation)
         payment = self._current(reference)[1]
         if payment is None or payment.state in UNSEEN:
             return payment
         return await self._reader.look(payment.reference)
 
-    async def _modify(
-        self, reference: str, action: Action, kind: Kind, amount: int | None, reason: str = ""
-    ) -> Operation:
-        saved, payment = await self._read_first(reference)
+    async def _verdict(self, reference: str, action: Action) -> tuple[SavedOrder, Payment, Verdict]:
+        """The order and its payment as they are at the service now, if `action` is allowed on them."""
+        saved, payment = self._current(reference)
+        if payment is not None and payment.state not in UNSEEN and not self._pending(saved):
+            payment = await self._reader.look(payment.reference)
+        return saved, *self._allowed(saved, payment, action)
+
+    def _allowed(self, saved: SavedOrder, payment: Payment | None, action: Action) -> tuple[Payment, Verdict]:
+        whole_only = self._store.notes.learnt(WHOLE_ONLY) is not None
+        verdict = allowed_actions(payment, self._pending(saved), self._now(), whole_only=whole_only)[action]
+        if payment is None or not verdict:
+            raise Invalid(verdict.refusal, field=action)
+        return payment, verdict
+
+    async def _modify(self, saved: SavedOrder, action: Action, parcel: Parcel, reason: str = "") -> Operation:
+        kind = Kind.CAPTURE if action is Action.CAPTURE else Kind.REFUND
         with self._store.write():
-            verdict = allowed_actions(payment, self._pending(saved), self._now())[action]
-            if payment is None or not verdict:
-                raise Invalid(verdict.refusal, field=action)
-            wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
-            money = Money(wanted, payment.amount.currency)
-            operation = self._record(saved, payment, kind, modification_body(money), money, reason)
+            payment, verdict = self._allowed(saved, self._current(saved.reference)[1], action)
+            money = Money(check_amount(verdict, parcel.amount, payment.amount), payment.amount.currency)
+            before = payment.aggregate.captured if kind is Kind.CAPTURE else payment.aggregate.refunded
+            operation = self._record(saved, payment, kind, modification_body(money), money, before, parcel, reason)
         return await self._deliver(saved, operation)
 
     async def _cancel(self, reference: str, action: Action) -> Operation:
-        saved, payment = self._current(reference)
         if action is Action.RELEASE:
-            saved, payment = await self._read_first(reference)
+            await self._verdict(reference, action)
+        saved, current = self._current(reference)
         with self._store.write():
-            verdict = allowed_actions(payment, self._pending(saved), self._now())[action]
-            if payment is None or not verdict:
-                raise Invalid(verdict.refusal, field=action)
+            payment, verdict = self._allowed(saved, current, action)
             money = Money(verdict.limit, payment.amount.currency)
             body = cancel_body(only_if_not_approved=action is Action.CANCEL)
-            operation = self._record(saved, payment, Kind.CANCEL, body, money)
+            operation = self._record(saved, payment, Kind.CANCEL, body, money, payment.aggregate.cancelled)
         operation = await self._deliver(saved, operation)
         try:  # whatever the answer was, the payment itself says what is true
             await self._reader.look(payment.reference)
         except AppError:
             return operation  # the watch goes on and reads it as soon as it can
         return operation
-
-    async def _read_first(self, reference: str) -> tuple[SavedOrder, Payment | None]:
-        saved, payment = self._current(reference)
-        if payment is None or payment.state in UNSEEN or self._pending(saved):
-            return saved, payment
-        return saved, await self._reader.look(payment.reference)
 
     def _current(self, reference: str) -> tuple[SavedOrder, Payment | None]:
         saved = self._store.orders.get(reference)
@@ -118,14 +183,70 @@ class Actions:
     def _pending(self, saved: SavedOrder) -> tuple[Operation, ...]:
         return self._store.operations.pending_of([saved.id]).get(saved.id, ())
 
+    def _portions(self, saved: SavedOrder, kind: Kind) -> tuple[Portion, ...]:
+        """What was shipped, or came back, of an order so far."""
+        return tuple(portion for moved in self._store.operations.moved(saved.id, kind) for portion in moved.portions)
+
+    def _rest(self, saved: SavedOrder, payment: Payment) -> tuple[Portion, ...]:
+        """All lines that have not left yet, where capturing all that is left is just what they are worth."""
+        shipped = self._portions(saved, Kind.CAPTURE)
+        left = everything(still_there(saved.order, shipped))
+        if not left or not any(worths(saved.order)):
+            return ()
+        parcel = pack(saved.order, shipped, left, payment.left)
+        return parcel.portions if not parcel.short and parcel.amount == payment.left else ()
+
+    def _whole(self, saved: SavedOrder, payment: Payment) -> tuple[Portion, ...]:
+        """All lines that the customer has, where giving back all that was captured is just what they are worth."""
+        shipped, captured = self._portions(saved, Kind.CAPTURE), payment.aggregate.captured
+        available = with_customer(saved.order, shipped, (), captured)
+        if not any(available) or captured != sum(portion.amount for portion in shipped):
+            return ()
+        return take_back(saved.order, available, (), everything(available), captured)
+
+    @property
+    def _who(self) -> str:
+        return self._preferences.current.staff
+
     def _record(
-        self, saved: SavedOrder, payment: Payment, kind: Kind, body: bytes, money: Money, reason: str = ""
+        self,
+        saved: SavedOrder,
+        payment: Payment,
+        kind: Kind,
+        body: bytes,
+        money: Money,
+        before: int,
+        parcel: Parcel | None = None,
+        reason: str = "",
     ) -> Operation:
-        intent = Intent(saved.id, payment.reference, kind, self._new_key(), body, money, reason.strip())
-        return self._store.operations.add(intent, self._now())
+        """Write the decision down; call inside a write. Raises `Invalid` `too_fast` rather than pass the service's limit."""
+        now = self._now()
+        check_pace(self._store, payment.reference, now)
+        intent = Intent(
+            order_id=saved.id,
+            reference=payment.reference,
+            kind=kind,
+            key=self._new_key(),
+            body=body,
+            amount=money,
+            reason=reason.strip(),
+            who=self._who,
+            before=before,
+            portions=parcel.portions if parcel else (),
+            carrier=parcel.carrier if parcel else "",
+            tracking=parcel.tracking if parcel else "",
+        )
+        return self._store.operations.add(intent, now)
 
     async def _deliver(self, saved: SavedOrder, operation: Operation) -> Operation:
         self._changes.announce(Topic.ORDER, saved.reference)
         settled = await self._courier.deliver(operation)
         await self._reader.fetch_events(operation.reference)
         return settled
+
+
+def check_pace(store: Store, reference: str, now: datetime) -> None:
+    """Raise `Invalid` `too_fast` when one more write to `reference` now would pass the service's limit."""
+    wait = next_write(store.operations.sent(reference, now - MINUTE), now) - now
+    if wait:
+        raise Invalid("too_fast", field="reference", seconds=int(wait.total_seconds()) + 1)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
-from app.domain.operation import Kind, Operation
-from app.domain.payment import LIFETIME, Payment, State, allowed_actions, standing
+from app.domain.journal import Entry, Finding
+from app.domain.operation import LIFETIME, Kind, Operation
+from app.domain.payment import Anomaly, Event, Payment, State, allowed_actions, approved_first, standing
 from app.domain.phone import mask_phone
-from app.domain.views import Happening, OrderRow, OrderView, WaitingRow
-from app.store import Event, SavedOrder, Store
+from app.domain.views import Attempt, Happening, OrderRow, OrderView, WaitingRow
+from app.domain.watch import capture_deadline
+from app.services.courier import WHOLE_ONLY
+from app.store import Moved, SavedOrder, Store
 
 
 class Browse:
@@ -38,27 +41,39 @@ class Browse:
 
     def waiting(self) -> tuple[WaitingRow, ...]:
         """Requests on their way to or in front of a customer, oldest first, and those whose answer was lost."""
-        rows = {}
-        references = [
-            payment.reference for payment in self._store.payments.to_watch() if payment.state is State.CREATED
-        ]
-        references += [operation.reference for operation in self._store.operations.pending()]
-        for reference in references:
-            saved = self._store.orders.find(reference)
-            payment = self._store.payments.get(reference)
-            if saved is None or payment is None:
-                continue
-            pending = self._store.operations.pending_of([saved.id]).get(saved.id, ())
-            rows[saved.reference] = WaitingRow(
-                reference=saved.reference,
-                standing=standing(payment, pending),
+        payments = {
+            payment.reference: payment for payment in self._store.payments.to_watch() if payment.state is State.CREATED
+        }
+        pending = {operation.reference: operation for operation in self._store.operations.pending()}
+        for reference in pending.keys() - payments.keys():
+            if (payment := self._store.payments.get(reference)) is not None:
+                payments[reference] = payment
+        orders = self._store.orders.of([payment.order_id for payment in payments.values()])
+        rows = [
+            WaitingRow(
+                reference=orders[payment.order_id].reference,
+                standing=standing(payment, (pending[reference],) if reference in pending else ()),
                 amount=payment.amount,
-                customer=saved.order.customer or mask_phone(saved.order.phone),
-                what=saved.order.shown_description,
+                customer=_who(orders[payment.order_id]),
+                what=orders[payment.order_id].order.shown_description,
                 sent_at=payment.sent_at,
                 expires_at=payment.sent_at + LIFETIME,
             )
-        return tuple(sorted(rows.values(), key=lambda row: row.sent_at))
+            for reference, payment in payments.items()
+        ]
+        return tuple(sorted(rows, key=lambda row: row.sent_at))
+
+    def journal(self) -> Finding:
+        """Whether the action log is whole and unchanged."""
+        return self._store.journal.check()
+
+    def entries(self) -> Iterator[Entry]:
+        """The action log, oldest first."""
+        return self._store.journal.entries()
+
+    def whole_only_since(self) -> datetime | None:
+        """Since when we know that the sales unit takes only whole captures; None as long as it has not said so."""
+        return self._store.notes.learnt(WHOLE_ONLY)
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of all requests of an order, oldest first, as last read. Raises `Invalid` `order_not_found`."""
@@ -82,42 +97,92 @@ class Browse:
         )
 
     def _view(self, saved: SavedOrder) -> OrderView:
-        attempts = self._store.payments.of_order(saved.id)
-        payment = attempts[-1] if attempts else None
+        payments = self._store.payments.of_order(saved.id)
+        payment = payments[-1] if payments else None
         operations = self._store.operations.of_order(saved.id)
         pending = tuple(operation for operation in operations if operation.pending)
-        happenings = [self._ours(operation) for operation in operations]
-        for attempt in attempts:
-            happenings += [self._theirs(event) for event in self._store.payments.events(attempt.reference)]
+        last = operations[-1] if operations else None
+        asked = approved_first(payment, last) and last is not None and not self._store.journal.kept(last.id)
+        anomalies = [found for each in payments for found in self._store.payments.anomalies(each.reference)]
         waiting = payment is not None and payment.state is State.CREATED
+        shipments = self._store.operations.moved(saved.id, Kind.CAPTURE)
+        returns = self._store.operations.moved(saved.id, Kind.REFUND)
         return OrderView(
             reference=saved.reference,
             order=saved.order,
             standing=standing(payment, pending),
             made_at=saved.made_at,
             payment=payment,
-            attempts=attempts,
+            flow=payment.flow if payment else saved.order.flow,
+            attempts=tuple(_attempt(each, pending) for each in payments),
             pending=pending,
-            last_operation=operations[-1] if operations else None,
-            allowed=allowed_actions(payment, pending, self._now()),
-            happenings=tuple(sorted(happenings, key=lambda happening: happening.at, reverse=True)),
-            anomalies=sum(len(self._store.payments.anomalies(attempt.reference)) for attempt in attempts),
+            last_operation=last,
+            allowed=allowed_actions(
+                payment, pending, self._now(), whole_only=self._store.notes.learnt(WHOLE_ONLY) is not None
+            ),
+            happenings=self._happenings(payments, operations, (*shipments, *returns), anomalies),
+            anomalies=len(anomalies),
             expires_at=payment.sent_at + LIFETIME if payment and waiting else None,
+            deadline=capture_deadline(payment) if payment else None,
+            unknown_since=min((each.unknown_since for each in pending if each.unknown_since), default=None),
+            keep_or_release=asked,
+            shipped=tuple(portion for moved in shipments for portion in moved.portions),
+            returned=tuple(portion for moved in returns for portion in moved.portions),
         )
 
-    def _ours(self, operation: Operation) -> Happening:
-        what = operation.kind.value
-        if operation.kind is Kind.CANCEL:
-            what = "cancel" if json.loads(operation.body).get("cancelTransactionOnly") else "release"
-        return Happening(
-            at=operation.recorded_at,
-            what=what,
-            amount=operation.amount,
-            ours=True,
-            stage=operation.stage,
-            detail=operation.reason or operation.detail,
-            trace_id=operation.trace_id,
-        )
+    def _happenings(
+        self,
+        payments: Sequence[Payment],
+        operations: Sequence[Operation],
+        moved: Sequence[Moved],
+        anomalies: Sequence[tuple[datetime, Anomaly]],
+    ) -> tuple[Happening, ...]:
+        """Our decisions, the service's log, and answers that were set aside: one list, newest first."""
+        several = len(payments) > 1
+        travelled = {each.operation: each for each in moved}
+        found = [_ours(operation, travelled.get(operation.id), several=several) for operation in operations]
+        for payment in payments:
+            found += [_theirs(event, several=several) for event in self._store.payments.events(payment.reference)]
+        for at, anomaly in anomalies:
+            detail = f"{anomaly.was} → {anomaly.seen}" if anomaly.was else anomaly.seen
+            what = f"anomaly_{anomaly.what}"
+            found.append(Happening(at, what, None, ours=False, detail=detail, attempt=_if(several, anomaly.reference)))
+        return tuple(sorted(found, key=lambda happening: happening.at, reverse=True))
 
-    def _theirs(self, event: Event) -> Happening:
-        return Happening(at=event.at, what=event.name, amount=event.amount, ours=False)
+
+def _ours(operation: Operation, moved: Moved | None, *, several: bool) -> Happening:
+    what = operation.kind.value
+    if operation.kind is Kind.CANCEL:
+        what = "cancel" if json.loads(operation.body).get("cancelTransactionOnly") else "release"
+    sent_by = (moved.carrier, moved.tracking) if moved else ()
+    return Happening(
+        at=operation.recorded_at,
+        what=what,
+        amount=operation.amount,
+        ours=True,
+        stage=operation.stage,
+        who=operation.who,
+        detail=" · ".join(text for text in (operation.reason, *sent_by, operation.detail) if text),
+        trace_id=operation.trace_id,
+        attempt=_if(several, operation.reference),
+    )
+
+
+def _theirs(event: Event, *, several: bool) -> Happening:
+    return Happening(
+        at=event.at, what=event.name, amount=event.amount, ours=False, attempt=_if(several, event.reference)
+    )
+
+
+def _attempt(payment: Payment, pending: Sequence[Operation]) -> Attempt:
+    own = [operation for operation in pending if operation.reference == payment.reference]
+    return Attempt(payment.reference, payment.flow, standing(payment, own), payment.sent_at)
+
+
+def _if(several: bool, reference: str) -> str:
+    return reference if several else ""
+
+
+def _who(saved: SavedOrder) -> str:
+    """Whom an order is for, as far as a list shows it."""
+    return saved.order.customer or mask_phone(saved.order.phone)

@@ -1,17 +1,19 @@
-"""From a typed order to a request on the customer's phone."""
+"""From a typed order to a request on the customer's phone, and on to another way of reaching the customer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from app.api.wire import create_body
 from app.changes import Changes, Topic
-from app.domain.operation import TAKEN, Kind, Operation
+from app.domain.operation import TAKEN, Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
-from app.domain.payment import Action, Payment, State, allowed_actions
+from app.domain.payment import LIVE, Action, Payment, State, allowed_actions
 from app.domain.reference import attempt_reference, check_reference
 from app.errors import Invalid
+from app.services.actions import Actions, check_pace
 from app.services.courier import Courier
 from app.services.imports import fill_ready_body
 from app.services.preferences import Preferences
@@ -25,6 +27,7 @@ class Checkout:
         self,
         store: Store,
         courier: Courier,
+        actions: Actions,
         preferences: Preferences,
         changes: Changes,
         now: Callable[[], datetime],
@@ -32,6 +35,7 @@ class Checkout:
     ) -> None:
         self._store = store
         self._courier = courier
+        self._actions = actions
         self._preferences = preferences
         self._changes = changes
         self._now = now
@@ -65,32 +69,52 @@ class Checkout:
         self._changes.announce(Topic.ORDER, reference)
         return changed
 
-    async def send(self, reference: str) -> Operation:
-        """Send the payment request of the order under `reference`; the operation afterwards says how it went.
+    async def send(self, reference: str, flow: Flow | None = None) -> Operation:
+        """Send a payment request of the order under `reference`; the operation afterwards says how it went.
 
-        A request that the service does not have goes again under the same reference; after one that came to its end the
-        next gets a number behind it. Raises `Invalid` before anything is written, and `Blocked`.
+        It reaches the customer by `flow`, or as the order says. A request that the service does not have goes again under
+        the same reference; after one that came to its end the next gets a number behind it. Raises `Invalid` before
+        anything is written, and `Blocked`.
         """
         with self._store.write():
             saved = self._store.orders.get(reference)
-            check_sendable(saved.order)
-            if saved.order.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
+            asked = replace(saved.order, flow=flow or saved.order.flow)
+            check_sendable(asked)
+            if asked.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
                 raise Invalid("return_url_missing", field="flow")
-            operation = self._store.operations.add(self._prepare(saved), self._now())
+            intent = self._prepare(saved, asked)
+            operation = self._store.operations.add(intent, self._now())
         self._changes.announce(Topic.ORDER, saved.reference)
         return await self._courier.deliver(operation)
+
+    async def switch(self, reference: str, flow: Flow) -> Operation:
+        """Reach the customer another way: end the request that waits, see it ended, then send one by `flow`.
+
+        The operation is that of the new request, or that of the cancel if the old one did not end: the customer was
+        faster, or it is not known yet. Then nothing new was sent. Raises what `send` and `Actions.cancel` raise.
+        """
+        saved = self._store.orders.get(reference)
+        check_sendable(replace(saved.order, flow=flow))
+        if flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
+            raise Invalid("return_url_missing", field="flow")
+        ended = await self._actions.cancel(reference)
+        payments = self._store.payments.of_order(saved.id)
+        if ended.stage is not Stage.DONE or payments[-1].state in LIVE:
+            return ended
+        return await self.send(reference, flow)
 
     def keep_form(self, name: str, text: str) -> None:
         """Keep what stands in a form, so that a kill loses nothing typed; an empty text forgets it. Raises `Blocked`."""
         with self._store.write():
             self._store.notes.set_form(name, text, self._now())
 
-    def _prepare(self, saved: SavedOrder) -> Intent:
+    def _prepare(self, saved: SavedOrder, asked: Order) -> Intent:
         payments = self._store.payments.of_order(saved.id)
         latest = payments[-1] if payments else None
         operations = self._store.operations.of_order(saved.id)
         pending = tuple(operation for operation in operations if operation.pending)
-        verdict = allowed_actions(latest, pending, self._now())[Action.SEND]
+        now = self._now()
+        verdict = allowed_actions(latest, pending, now)[Action.SEND]
         if not verdict:
             raise Invalid(verdict.refusal, field="send")
         taken = bool(operations) and operations[-1].kind is Kind.CREATE and operations[-1].error == TAKEN
@@ -101,10 +125,12 @@ class Checkout:
         payment = Payment(
             reference=latest.reference if latest and again else attempt_reference(saved.reference, attempt),
             order_id=saved.id,
-            amount=saved.order.total,
+            amount=asked.total,
             state=State.NEW,
-            sent_at=self._now(),
+            sent_at=now,
+            flow=asked.flow,
         )
+        check_pace(self._store, payment.reference, now)
         if again:
             self._store.payments.save(payment)
         else:
@@ -114,12 +140,14 @@ class Checkout:
             reference=payment.reference,
             kind=Kind.CREATE,
             key=self._new_key(),
-            body=self._body(saved, payment.reference),
+            body=self._body(saved, asked, payment.reference),
             amount=payment.amount,
+            who=self._preferences.current.staff,
         )
 
-    def _body(self, saved: SavedOrder, reference: str) -> bytes:
+    def _body(self, saved: SavedOrder, asked: Order, reference: str) -> bytes:
         return_url = self._preferences.current.return_url
         if saved.ready_body:
-            return fill_ready_body(saved.ready_body, reference, return_url)
-        return create_body(saved.order, reference, return_url)
+            other_flow = asked.flow if asked.flow is not saved.order.flow else None
+            return fill_ready_body(saved.ready_body, reference, return_url, other_flow)
+        return create_body(asked, reference, return_url)

@@ -14,18 +14,15 @@ from datetime import datetime, timedelta
 from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.changes import Changes, Topic
-from app.domain.operation import TAKEN, Kind, Operation, Stage, after_try
-from app.domain.payment import LIFETIME, Anomaly, Seen, State
+from app.domain.operation import MINUTE, TAKEN, Kind, Operation, Stage, Step, after_try, next_step
+from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, Trace, trace
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
-from app.store import Event, Store
+from app.store import Store
 
 UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT = 401, 403, 404, 409
-LIMITED = "HTTP 429"
-IMPATIENT_TRIES = 3
-"""So often an operation may be tried at somebody's word; after that its waits hold, and the limit of five a minute."""
-LOOK_FIRST_AFTER = timedelta(hours=24)
-"""An operation older than this is looked up before it is repeated."""
+WHOLE_ONLY = "6140"
+"""The service's code for a part of a capture at a sales unit that takes only the whole; it is also the lesson's name."""
 
 
 class Courier:
@@ -40,51 +37,49 @@ class Courier:
         self._changes = changes
         self._now = now
         self._under_way: dict[int, asyncio.Lock] = {}
-        self._sent_at: dict[int, list[datetime]] = {}
 
-    async def deliver(self, operation: Operation, *, resumed: bool = False) -> Operation:
-        """One try of `operation`; its state afterwards. `resumed` says that an earlier run may have sent it already.
+    async def deliver(self, operation: Operation) -> Operation:
+        """The first try of a decision that was written down just now; its state afterwards.
 
         Trouble on the way ends up in the operation, not in an exception, except for `Blocked`
         `outcome_unwritten`: it was sent, and what came of it could not be kept.
         """
+        return await self._one_at_a_time(operation, resumed=False)
+
+    async def complete(self, operation: Operation) -> Operation:
+        """The next step of an operation that may have been sent already, by an earlier try or an earlier run; as `deliver`."""
+        return await self._one_at_a_time(operation, resumed=True)
+
+    async def _one_at_a_time(self, operation: Operation, *, resumed: bool) -> Operation:
         lock = self._under_way.setdefault(operation.id, asyncio.Lock())
         async with lock:
             current = self._store.operations.get(operation.id)
             if current is None or not current.pending:
                 return current or operation
             try:
-                settled = await (self._resume(current) if resumed else self._try(current, first=current.tries == 0))
+                settled = await (self._resume(current) if resumed else self._try(current, first=True))
             except Blocked as trouble:  # it went out, and what came back could not be kept
                 raise Blocked("outcome_unwritten", reason=trouble.values.get("reason", trouble.code)) from trouble
         if not settled.pending:
             self._under_way.pop(operation.id, None)
-            self._sent_at.pop(operation.id, None)
         return settled
 
     async def _resume(self, operation: Operation) -> Operation:
-        age = self._now() - operation.recorded_at
-        if operation.kind is Kind.CREATE and age > LIFETIME:
-            return await self._settle_by_looking(operation)  # a request that comes so late helps nobody
-        if self._too_soon(operation):
-            return await self._settle_by_looking(operation, in_passing=True)
-        if age > LOOK_FIRST_AFTER:
-            looked = await self._settle_by_looking(operation)
-            return await self._try(looked, first=False) if looked.pending else looked
-        return await self._try(operation, first=False)
-
-    def _too_soon(self, operation: Operation) -> bool:
-        """Whether sending again now would be impolite, however often somebody asks: reads cost the service less."""
         now = self._now()
-        early = operation.retry_at is not None and now < operation.retry_at
-        if early and (operation.tries >= IMPATIENT_TRIES or operation.detail == LIMITED):
-            return True
-        # What could not be written down counts as well: on a full disk every try looks like the first.
-        lately = [at for at in self._sent_at.get(operation.id, ()) if now - at < timedelta(minutes=1)]
-        return len(lately) > IMPATIENT_TRIES
+        step = next_step(operation, self._store.operations.sent(operation.reference, now - MINUTE), now)
+        if step is Step.PEEK:
+            return await self._settle_by_looking(operation, in_passing=True)
+        if step is Step.LOOK:
+            return await self._settle_by_looking(operation)
+        if step is Step.LOOK_THEN_SEND:
+            operation = await self._settle_by_looking(operation)
+            if not operation.pending or operation.detail != NOT_IN_THE_LOG:
+                return operation  # settled, or nobody can tell: sending might do it twice
+        with self._store.write():  # what cannot be written down is not sent
+            again = self._store.operations.add_try(operation, now)
+        return await self._try(again, first=False)
 
     async def _try(self, operation: Operation, *, first: bool) -> Operation:
-        self._sent_at[operation.id] = [*self._sent_at.get(operation.id, ())[-IMPATIENT_TRIES:], self._now()]
         try:
             answer = await self._service.send(operation)
         except Offline as trouble:
@@ -110,15 +105,17 @@ class Courier:
         error = no.number or f"HTTP {no.status}"
         if no.status == CONFLICT or not first:  # the service may mean that it happened already
             try:
-                seen = await self._found(operation, first=first)
+                seen, found = await self._search(operation, first=first)
             except Refused as unfound:
                 if unfound.status != NOT_FOUND:
                     return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
             except AppError:
                 return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
             else:
-                if seen is not None:
+                if found is Trace.HAPPENED:
                     return self._answered(operation, seen)
+                if found is Trace.UNCLEAR:
+                    return self._write(operation, Stage.UNKNOWN, error="unclear", detail=error, trace_id=no.trace_id)
                 if operation.kind is Kind.CREATE and no.status == CONFLICT:
                     error = TAKEN
         told = " · ".join(
@@ -132,7 +129,7 @@ class Courier:
         `in_passing` settles it only if it happened; otherwise it stays as it is, and this was no try.
         """
         try:
-            seen = await self._found(operation, first=False)
+            seen, found = await self._search(operation, first=False)
         except Refused as no:
             if in_passing:
                 return operation
@@ -141,29 +138,30 @@ class Courier:
             return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=no.title, trace_id=no.trace_id)
         except AppError as trouble:
             return operation if in_passing else self._write(operation, Stage.UNKNOWN, error=trouble.code)
-        if seen is not None:
+        if found is Trace.HAPPENED:
             return self._answered(operation, seen)
         if in_passing:
             return operation
         if operation.kind is Kind.CREATE:  # somebody else's payment has this reference
             return self._write(operation, Stage.REFUSED, error=TAKEN)
-        return self._write(operation, Stage.UNKNOWN, error="uncertain", detail="not in the log")
+        if found is Trace.UNCLEAR:
+            return self._write(operation, Stage.UNKNOWN, error="unclear")
+        return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=NOT_IN_THE_LOG)
 
-    async def _found(self, operation: Operation, *, first: bool) -> Seen | None:
-        """The payment as it is now if the service's records show that `operation` happened, else None.
+    async def _search(self, operation: Operation, *, first: bool) -> tuple[Seen, Trace]:
+        """The payment as it is now, and what the service's records say about `operation`.
 
-        `first` says that only the try just now can have reached the service. Raises what `Vipps.get` raises.
+        `first` says that only the try just now can have reached the service. Raises what `Reader.get` raises.
         """
-        seen = await self._service.get(operation.reference)
+        seen = await self._reader.get(operation.reference)
         events = await self._reader.read_events(operation.reference)
-        if any(event.key == operation.key and event.success for event in events):
-            return seen
         if operation.kind is Kind.CREATE:
-            return seen if self._is_ours(operation, seen, events, first=first) else None
-        if operation.kind is Kind.CANCEL and _nothing_reserved(seen):  # its log entry carries no key
-            return seen
-        self._reader.apply(operation.reference, seen)
-        return None
+            ours = self._is_ours(operation, seen, events, first=first)
+            return seen, Trace.HAPPENED if ours else Trace.NOT_THERE
+        found = trace(operation, seen, events)
+        if found is not Trace.HAPPENED:
+            self._reader.apply(operation.reference, seen)
+        return seen, found
 
     def _is_ours(self, operation: Operation, seen: Seen, events: tuple[Event, ...], *, first: bool) -> bool:
         """Whether the payment that has the reference of this create is one of ours: made by this very decision, or by an
@@ -180,17 +178,21 @@ class Courier:
 
     def _answered(self, operation: Operation, answer: Seen | WireCreated) -> Operation:
         """The service says that it happened: keep its answer and settle the operation, in one transaction."""
+        now = self._now()
         with self._store.write():
-            if isinstance(answer, WireCreated):
-                self._keep_created(operation, answer)
-                outcome: object = None
-            else:
+            outcome: object = None
+            if not isinstance(answer, WireCreated):
                 outcome = self._reader.apply_within(operation.reference, answer)
+            elif answer.reference == operation.reference:
+                self._keep_created(operation, answer)
+            else:  # an answer about another payment is kept like any other that cannot be true
+                strange = Seen(answer.reference, operation.amount, State.CREATED, Aggregate())
+                outcome = self._reader.apply_within(operation.reference, strange)
             if isinstance(outcome, Anomaly):  # an answer that cannot be true settles nothing: ask again
-                after = after_try(operation, Stage.UNKNOWN, self._now(), error="anomaly", detail=outcome.what)
+                after = after_try(operation, Stage.UNKNOWN, now, error="anomaly", detail=outcome.what)
             else:
-                after = after_try(operation, Stage.DONE, self._now())
-            self._store.operations.save(after)
+                after = after_try(operation, Stage.DONE, now)
+            self._store.operations.save(after, now)
         self._announce(operation)
         return after
 
@@ -210,11 +212,12 @@ class Courier:
         trace_id: str = "",
         retry_after: timedelta = timedelta(0),
     ) -> Operation:
-        after = after_try(
-            operation, stage, self._now(), error=error, detail=detail, trace_id=trace_id, retry_after=retry_after
-        )
+        now = self._now()
+        after = after_try(operation, stage, now, error=error, detail=detail, trace_id=trace_id, retry_after=retry_after)
         with self._store.write():
-            self._store.operations.save(after)
+            self._store.operations.save(after, now)
+            if error == WHOLE_ONLY:
+                self._store.notes.learn(WHOLE_ONLY, now)
             if operation.kind is Kind.CREATE and stage in (Stage.REFUSED, Stage.UNSENT):
                 payment = self._store.payments.get(operation.reference)
                 if payment is not None and payment.state is State.NEW:
@@ -227,9 +230,5 @@ class Courier:
         self._changes.announce(Topic.ORDER, saved.reference if saved else operation.reference)
 
 
-def _nothing_reserved(seen: Seen) -> bool:
-    """Whether a cancel has nothing left to do, because it has been done."""
-    total = seen.aggregate
-    return seen.state is State.TERMINATED or (
-        total.cancelled > 0 and total.captured + total.cancelled >= total.authorized
-    )
+NOT_IN_THE_LOG = "not in the log"
+"""What an operation says that surely did not happen as far as the service's records go."""

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from app.api.wire import QR_AS_TEXT
 from app.domain.money import Currency
 from app.domain.order import Flow, Interaction, Order, OrderLine, Stated
 from app.domain.problem import Invalid
@@ -60,14 +61,19 @@ def read_ready_body(text: str) -> tuple[str, Order, str]:
     return reference, _order(body), ready.decode()
 
 
-def fill_ready_body(text: str, reference: str, return_url: str) -> bytes:
-    """The bytes to send for a ready-made body: under `reference`, and with our return address where it has none.
+def fill_ready_body(text: str, reference: str, return_url: str, other_flow: Flow | None = None) -> bytes:
+    """The bytes to send for a ready-made body: under `reference`, with our return address where it has none, and by
+    `other_flow` where staff chose another way to the customer than the body's own.
 
     Raises `Invalid` `return_url_missing`.
     """
     body = _loads(text)
     filled = {**body, "reference": reference}
-    if body.get("returnUrl") == "" or (body.get("userFlow") == Flow.WEB and "returnUrl" not in body):
+    if other_flow is not None:
+        filled["userFlow"] = other_flow.value
+    if other_flow is Flow.QR:
+        filled["qrFormat"] = QR_AS_TEXT
+    if body.get("returnUrl") == "" or (filled["userFlow"] == Flow.WEB and "returnUrl" not in body):
         if not return_url:
             raise Invalid("return_url_missing", field="flow")
         filled["returnUrl"] = return_url

@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable, Coroutine, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.changes import Changes, Topic
+from app.changes import Change, Changes, Topic
 from app.domain.operation import Operation
-from app.domain.payment import Payment, State, next_look
+from app.domain.payment import State
+from app.domain.watch import step_back
 from app.errors import AppError, Blocked, Offline, Uncertain
 from app.services.courier import Courier
-from app.services.reading import Reader
+from app.services.reading import UNSEEN, Reader
+from app.services.schedule import Planned, Schedule
 from app.store import Store
+from app.tasks import Tasks
 
 log = logging.getLogger("kvitt.sync")
-_TROUBLE = (
-    timedelta(seconds=2),
-    timedelta(seconds=4),
-    timedelta(seconds=8),
-    timedelta(seconds=15),
-    timedelta(seconds=30),
-)
+MOST_A_SECOND = 10
+"""Reads of the watch in a second, for all payments together: polite to the service, and no burden to the window."""
+SECOND = timedelta(seconds=1)
 _UNREACHED = ("offline", "token_unreachable", "keys_refused", "sandbox_gone")
 _LONGEST_SLEEP = 30.0
+_SHORTEST_SLEEP = 0.02
 _PAUSE = 2.0
+_LEAP = timedelta(seconds=5)
+"""A clock that went back by more than this was set; the schedule is made anew."""
 _FORGOTTEN = timedelta(seconds=60)
 """Longer than any request takes: an open operation as old as this lost its outcome, say to a full disk."""
 
@@ -35,40 +38,74 @@ class Sync:
     """Keeps the store in step with the service for as long as `run` runs; `once` is one pass of it."""
 
     def __init__(
-        self, store: Store, courier: Courier, reader: Reader, changes: Changes, now: Callable[[], datetime]
+        self,
+        store: Store,
+        courier: Courier,
+        reader: Reader,
+        changes: Changes,
+        tasks: Tasks,
+        now: Callable[[], datetime],
+        dice: Callable[[int], int],
     ) -> None:
         self._store = store
         self._courier = courier
         self._reader = reader
         self._changes = changes
+        self._tasks = tasks
         self._now = now
+        self._schedule = Schedule(dice)
         self._woken = asyncio.Event()
-        self._trouble: dict[str, tuple[int, datetime]] = {}
+        self._changed: set[str] = set()
+        self._spent: deque[datetime] = deque(maxlen=MOST_A_SECOND)
+        self._finishing: set[int] = set()
+        self._reading: set[str] = set()
+        self._on_screen = ""
+        self._last_turn: datetime | None = None
+        self._probes = 0
+        self._probe_at: datetime | None = None
+        self._back_online = False
+        self._blocked_by: Blocked | None = None
         self.online = True
         self._offline_because = ""
 
     def wake(self) -> None:
-        """Look at the schedule again now: something was sent, or the network is back."""
+        """Look at the schedule again now."""
         self._woken.set()
+
+    def watch_first(self, order: str) -> None:
+        """Somebody looks at the order with this reference (empty: at none): it is read before all others, and at once."""
+        self._on_screen = order
+        self._schedule.show(order, self._now())
+        self.wake()
+
+    def look_now(self, reference: str) -> None:
+        """Read the payment `reference` as soon as can be, because somebody said that it changed. However often that is
+        said meanwhile, it is read once; a payment that we do not know is not read at all."""
+        payment = self._store.payments.get(reference)
+        if payment is None or payment.state in UNSEEN:
+            return
+        if self._schedule.hurry(reference, self._now()):
+            self.wake()
+        elif reference not in self._reading:
+            self._reading.add(reference)
+            self._tasks.start(f"read {reference}", self._look(reference, full=True))
 
     async def run(self, until: Callable[[], bool] = lambda: False) -> None:
         """Watch until cancelled, or until `until` says so. An operation left open by an earlier run is finished first."""
-        resumed = False
-        while not until():
-            self._woken.clear()
-            try:
-                if not resumed:
-                    await self._finish(self._store.operations.pending())
-                    resumed = True
-                now = self._now()
-                due = [payment for payment, at in self._schedule() if at <= now]
-                ripe = [operation for operation in self._store.operations.pending() if self._ripe(operation, now)]
-                await _together(self._finish(ripe), *(self._look(payment) for payment in due))
+        unsubscribe = self._changes.subscribe(self._on_change)
+        try:
+            self._begin()
+            while not until():
+                self._woken.clear()
+                try:
+                    self._turn()
+                except Blocked as trouble:
+                    log.warning("the watch could not write: %s", trouble.code)
+                    await asyncio.sleep(_PAUSE)
                 if not until():
                     await self._sleep()
-            except Blocked as trouble:
-                log.warning("the watch could not write: %s", trouble.code)
-                await asyncio.sleep(_PAUSE)
+        finally:
+            unsubscribe()
 
     async def keep_running(self, report: Callable[[str, BaseException], None]) -> None:
         """Watch until cancelled, whatever happens: a bug is reported and the watch goes on, because nobody would notice
@@ -81,9 +118,17 @@ class Sync:
                 await asyncio.sleep(_PAUSE)
 
     async def once(self) -> None:
-        """One pass: finish every open operation and read every waiting payment, now. Raises `Offline`."""
-        await self._finish(self._store.operations.pending())
-        await _together(*(self._look(payment) for payment in self._store.payments.to_watch()))
+        """One pass: finish every open operation and read every payment that is watched, now. Raises `Offline`, `Blocked`."""
+        self._begin()
+        self._blocked_by = None
+        await _together(self._finish(operation) for operation in self._store.operations.pending())
+        references = self._schedule.references()
+        for start in range(0, len(references), MOST_A_SECOND):
+            if start:
+                await asyncio.sleep(SECOND.total_seconds())
+            await _together(self._look(each, full=True) for each in references[start : start + MOST_A_SECOND])
+        if self._blocked_by is not None:
+            raise self._blocked_by
         if not self.online:
             raise Offline(self._offline_because)
 
@@ -98,64 +143,145 @@ class Sync:
 
     @property
     def quiet(self) -> bool:
-        """Whether no operation is open and no customer is waited for."""
+        """Whether no operation is open, no customer is waited for and nothing is being read."""
         waiting = (payment for payment in self._store.payments.to_watch() if payment.state is State.CREATED)
-        return not self._store.operations.pending() and next(waiting, None) is None
+        busy = self._finishing or self._reading
+        return not busy and not self._store.operations.pending() and next(waiting, None) is None
 
-    def _schedule(self) -> list[tuple[Payment, datetime]]:
+    def _begin(self) -> None:
+        """Make the schedule from the store; every operation that is open is due."""
         now = self._now()
-        planned = []
-        for payment in self._store.payments.to_watch():
-            at = next_look(payment, now)
-            if at is not None:
-                _, not_before = self._trouble.get(payment.reference, (0, at))
-                planned.append((payment, max(at, not_before)))
-        return planned
+        self._schedule.clear()
+        self._schedule.show(self._on_screen, now)
+        payments = self._store.payments.to_watch()
+        orders = self._store.orders.references([payment.order_id for payment in payments])
+        for payment in payments:
+            self._schedule.put(payment, orders[payment.order_id], now)
+        self._back_online, self._last_turn = True, now
+
+    def _turn(self) -> None:
+        """Start whatever is due."""
+        now = self._now()
+        if self._last_turn is not None and now < self._last_turn - _LEAP:
+            self._begin()
+        self._last_turn = now
+        for order in tuple(self._changed):
+            self._changed.discard(order)
+            saved = self._store.orders.find(order)
+            for payment in self._store.payments.of_order(saved.id) if saved else ():
+                self._schedule.put(payment, order, now)
+        everything, self._back_online = self._back_online, False
+        for operation in self._store.operations.pending():
+            if operation.id not in self._finishing and (everything or self._ripe(operation, now)):
+                self._finishing.add(operation.id)
+                self._tasks.start(f"finish {operation.id}", self._finish_in_time(operation))
+        for planned in self._schedule.take(now, self._allowance(now)):
+            self._spent.append(now)
+            self._reading.add(planned.payment.reference)
+            self._tasks.start(f"read {planned.payment.reference}", self._read(planned))
+
+    def _allowance(self, now: datetime) -> int:
+        """How many payments may be read now. While the service is out of reach, one now and then finds out whether it is back."""
+        if not self.online:
+            if self._reading or (self._probe_at is not None and now < self._probe_at <= now + step_back(self._probes)):
+                return 0
+            return 1
+        lately = sum(timedelta(0) <= now - at < SECOND for at in self._spent)
+        return MOST_A_SECOND - lately
 
     def _ripe(self, operation: Operation, now: datetime) -> bool:
         """Whether to try an operation again: its wait is over, or nobody wrote down what its try came to."""
-        return (operation.retry_at or operation.recorded_at + _FORGOTTEN) <= now
+        return not now < (operation.retry_at or operation.recorded_at + _FORGOTTEN) <= now + timedelta(hours=1)
 
-    async def _finish(self, operations: Iterable[Operation]) -> None:
-        await _together(*(self._finish_one(operation) for operation in operations))
+    async def _finish(self, operation: Operation) -> None:
+        """Take the next step of an open operation. Raises `Blocked`."""
+        settled = await self._courier.complete(operation)
+        self._note_connection(settled.error if settled.pending and settled.error in _UNREACHED else "")
 
-    async def _finish_one(self, operation: Operation) -> None:
-        settled = await self._courier.deliver(operation, resumed=True)
-        self._note_connection(settled.error if settled.error in _UNREACHED else "")
-
-    async def _look(self, payment: Payment) -> None:
+    async def _finish_in_time(self, operation: Operation) -> None:
+        """As `_finish`, in the background: while the disk refuses it is tried again after a pause."""
         try:
-            await self._reader.look(payment.reference)
-        except Blocked:
-            raise
-        except AppError as trouble:
-            count = self._trouble.get(payment.reference, (0, self._now()))[0]
-            self._trouble[payment.reference] = (count + 1, self._now() + _TROUBLE[min(count, len(_TROUBLE) - 1)])
-            silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
-            self._note_connection(trouble.code if silent else "")
-            log.info("reading %s failed: %s", payment.reference, trouble.code)
-        else:
-            self._trouble.pop(payment.reference, None)
+            await self._finish(operation)
+        except Blocked as trouble:
+            log.warning("operation %s could not be written: %s", operation.id, trouble.code)
+            await asyncio.sleep(_PAUSE)
+        finally:
+            self._finishing.discard(operation.id)
+            self.wake()
+
+    async def _read(self, planned: Planned) -> None:
+        """Read what is due of a payment: itself, or its log after it moved."""
+        reference = planned.payment.reference
+        if not planned.log_wanted:
+            await self._look(reference)
+            return
+        try:
+            await self._reader.fetch_events(reference)
+        finally:
+            self._schedule.seen(reference, self._now())
+            self._reading.discard(reference)
+            self.wake()
+
+    async def _look(self, reference: str, *, full: bool = False) -> None:
+        """Read a payment; with `full` its log at once if it moved, otherwise when its turn comes."""
+        self._reading.add(reference)
+        try:
+            before = self._store.payments.get(reference)
+            after = await self._reader.look(reference, log=full)
+            moved = before is None or (before.state, before.aggregate) != (after.state, after.aggregate)
+            self._schedule.seen(reference, self._now(), log_wanted=moved and not full)
             self._note_connection("")
+        except AppError as trouble:
+            at_least = trouble.retry_after if isinstance(trouble, Uncertain) else timedelta(0)
+            self._schedule.failed(reference, self._now(), at_least)
+            if isinstance(trouble, Blocked):
+                self._blocked_by = trouble
+            else:
+                silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
+                self._note_connection(trouble.code if silent else "")
+            log.info("reading %s failed: %s", reference, trouble.code)
+        finally:
+            self._reading.discard(reference)
+            self.wake()
 
     def _note_connection(self, offline_because: str) -> None:
-        reached = not offline_because
+        reached, now = not offline_because, self._now()
         self._offline_because = offline_because
+        self._probes = 0 if reached else self._probes + 1
+        self._probe_at = None if reached else now + step_back(self._probes)
         if reached != self.online:
             self.online = reached
+            self._back_online = reached
+            if reached:
+                self._schedule.everything_late(now)
             self._changes.announce(Topic.CONNECTION)
 
     async def _sleep(self) -> None:
-        moments = [at for _, at in self._schedule()]
-        moments += [operation.retry_at for operation in self._store.operations.pending() if operation.retry_at]
-        wait = min((moment - self._now()).total_seconds() for moment in moments) if moments else _LONGEST_SLEEP
+        """Until the next thing is due, or somebody wakes us."""
+        now = self._now()
+        moments = [
+            operation.retry_at or operation.recorded_at + _FORGOTTEN
+            for operation in self._store.operations.pending()
+            if operation.id not in self._finishing
+        ]
+        at = self._schedule.next_at()
+        if at is not None and self.online:
+            moments.append(at if self._allowance(now) else max(at, self._spent[0] + SECOND))
+        elif at is not None and not self._reading:
+            moments.append(max(at, self._probe_at or at))
+        wait = min((moment - now).total_seconds() for moment in moments) if moments else _LONGEST_SLEEP
         try:
-            await asyncio.wait_for(self._woken.wait(), min(max(wait, 0.02), _LONGEST_SLEEP))
+            await asyncio.wait_for(self._woken.wait(), min(max(wait, _SHORTEST_SLEEP), _LONGEST_SLEEP))
         except TimeoutError:
             return
 
+    def _on_change(self, change: Change) -> None:
+        if change.topic is Topic.ORDER:
+            self._changed.add(change.key)
+            self.wake()
 
-async def _together(*work: Coroutine[Any, Any, None]) -> None:
+
+async def _together(work: Iterable[Coroutine[Any, Any, None]]) -> None:
     """Do all of `work` at once and wait for all of it; then raise the first error, if there was one."""
     for outcome in await asyncio.gather(*work, return_exceptions=True):
         if isinstance(outcome, BaseException):

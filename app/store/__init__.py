@@ -6,12 +6,13 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from app.store.database import Database, open_database
+from app.store.journal import Journal
 from app.store.notes import Notes
-from app.store.operations import Intent, Operations
+from app.store.operations import Intent, Moved, Operations
 from app.store.orders import Orders, SavedOrder
-from app.store.payments import Event, Payments
+from app.store.payments import Payments
 
-__all__ = ["Event", "Intent", "SavedOrder", "Store", "open_store"]
+__all__ = ["Intent", "Moved", "SavedOrder", "Store", "open_store"]
 
 
 class Store:
@@ -21,7 +22,8 @@ class Store:
         self._database = database
         self.orders = Orders(database)
         self.payments = Payments(database)
-        self.operations = Operations(database)
+        self.journal = Journal(database)
+        self.operations = Operations(database, self.journal)
         self.notes = Notes(database)
 
     def write(self) -> AbstractContextManager[None]:

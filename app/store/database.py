@@ -126,6 +126,15 @@ class Database:
         self.tables.close()
 
 
+def batched(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """`numbers` in runs that one query can name."""
+    for start in range(0, len(numbers), _RUN):
+        yield numbers[start : start + _RUN]
+
+
+_RUN = 500
+
+
 def to_text(at: datetime | None) -> str | None:
     """A moment as it is stored: UTC, ISO 8601, always six digits of a second, so that text sorts as time."""
     return at.astimezone(UTC).isoformat(timespec="microseconds") if at else None

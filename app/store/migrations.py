@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
+
+from app.domain.journal import START, Entry, What, seal
 
 MIGRATIONS = Migrations("kvitt")
 
@@ -141,4 +145,111 @@ CREATE TABLE forms (
     value TEXT NOT NULL,
     saved_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID
+"""
+
+
+@MIGRATIONS()
+def m0002_nothing_lost(db: Database) -> None:
+    """Every try, shipments by line, several attempts, the action log, and the tables of moves held by the database too."""
+    for statement in _M0002.split(";;"):
+        db.execute(statement)
+    _tell_of_earlier_decisions(db)
+
+
+def _tell_of_earlier_decisions(db: Database) -> None:
+    """Begin the action log with the decisions from before there was one, so that it tells of every one of them."""
+    previous, number = START, 0
+    for row in list(db.query("SELECT * FROM operations ORDER BY id")):
+        told = [(row["recorded_at"], What.DECIDED, "open")]
+        if row["stage"] != "open":
+            what = What.UNKNOWN if row["stage"] == "unknown" else What.SETTLED
+            told.append((row["settled_at"] or row["recorded_at"], what, row["stage"]))
+        for at, what, outcome in told:
+            number += 1
+            entry = Entry(
+                *(number, at, "", what, row["reference"], row["id"], row["kind"]),
+                *(row["amount"], row["currency"], outcome, row["error"] if outcome != "open" else "", ""),
+            )
+            previous = seal(previous, entry)
+            db.table("journal").insert({**asdict(entry), "hash": previous})
+
+
+_M0002 = """
+ALTER TABLE payments ADD COLUMN flow TEXT NOT NULL DEFAULT 'PUSH_MESSAGE';;
+UPDATE payments SET flow = (SELECT flow FROM orders WHERE orders.id = payments.order_id);;
+ALTER TABLE operations ADD COLUMN who TEXT NOT NULL DEFAULT '';;
+ALTER TABLE operations ADD COLUMN total_before INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE operations ADD COLUMN unknown_since TEXT;;
+UPDATE operations SET unknown_since = recorded_at WHERE stage = 'unknown';;
+UPDATE operations SET total_before = CASE kind
+    WHEN 'capture' THEN (SELECT captured FROM payments WHERE payments.reference = operations.reference)
+    WHEN 'refund' THEN (SELECT refunded FROM payments WHERE payments.reference = operations.reference)
+    ELSE 0 END WHERE stage IN ('open', 'unknown');;
+CREATE TABLE tries (             -- written down before each request leaves
+    operation_id INTEGER NOT NULL REFERENCES operations(id),
+    at TEXT NOT NULL
+) STRICT;;
+CREATE INDEX tries_of_operation ON tries(operation_id, at);;
+INSERT INTO tries (operation_id, at) SELECT id, recorded_at FROM operations WHERE tries > 0;;
+CREATE TRIGGER tries_stay BEFORE DELETE ON tries
+    BEGIN SELECT RAISE(ABORT, 'tries are never deleted'); END;;
+CREATE INDEX operations_of_reference ON operations(reference);;
+CREATE TABLE portions (          -- which lines a capture or a refund is about
+    operation_id INTEGER NOT NULL REFERENCES operations(id),
+    position INTEGER NOT NULL,   -- the line's place in the order, from 0
+    quantity TEXT NOT NULL,      -- plain decimal digits
+    amount INTEGER NOT NULL,     -- minor units
+    PRIMARY KEY (operation_id, position)
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE shipments (
+    operation_id INTEGER PRIMARY KEY REFERENCES operations(id),
+    carrier TEXT NOT NULL,
+    tracking TEXT NOT NULL
+) STRICT;;
+CREATE TABLE lessons (           -- what the service taught us about the sales unit by refusing it
+    name TEXT PRIMARY KEY,
+    learnt_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;;
+CREATE TABLE journal (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    what TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    operation INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    hash TEXT NOT NULL           -- over this entry and the hash of the one before
+) STRICT;;
+CREATE INDEX journal_of_operation ON journal(operation);;
+CREATE TRIGGER journal_stays BEFORE DELETE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the action log is only added to'); END;;
+CREATE TRIGGER journal_stays_as_it_is BEFORE UPDATE ON journal
+    BEGIN SELECT RAISE(ABORT, 'the action log is only added to'); END;;
+CREATE TRIGGER operations_go_forward BEFORE UPDATE OF stage ON operations
+    WHEN OLD.stage = 'unknown' AND NEW.stage = 'open'
+    BEGIN SELECT RAISE(ABORT, 'what may have been sent cannot be as if it had not'); END;;
+CREATE TRIGGER operations_have_a_stage BEFORE UPDATE OF stage ON operations
+    WHEN NEW.stage NOT IN ('open', 'unknown', 'done', 'refused', 'unsent')
+    BEGIN SELECT RAISE(ABORT, 'an operation has no such stage'); END;;
+CREATE TRIGGER operations_begin_open BEFORE INSERT ON operations WHEN NEW.stage <> 'open'
+    BEGIN SELECT RAISE(ABORT, 'an operation begins open'); END;;
+CREATE TRIGGER operations_are_logged BEFORE UPDATE OF stage ON operations WHEN NEW.stage <> OLD.stage
+    AND NOT EXISTS (SELECT 1 FROM journal WHERE operation = NEW.id AND outcome = NEW.stage)
+    BEGIN SELECT RAISE(ABORT, 'no log entry, no outcome'); END;;
+CREATE TRIGGER tries_are_logged BEFORE INSERT ON tries
+    WHEN NOT EXISTS (SELECT 1 FROM journal WHERE operation = NEW.operation_id AND outcome = 'open')
+    BEGIN SELECT RAISE(ABORT, 'no log entry, no money movement'); END;;
+CREATE TRIGGER payments_move_as_they_may BEFORE UPDATE OF state ON payments WHEN NEW.state <> OLD.state AND NOT (
+    OLD.state = 'NEW'
+    OR (OLD.state = 'UNSENT' AND NEW.state = 'NEW')
+    OR (OLD.state = 'CREATED' AND NEW.state IN ('AUTHORIZED', 'ABORTED', 'EXPIRED', 'TERMINATED')))
+    BEGIN SELECT RAISE(ABORT, 'a payment does not move that way'); END;;
+CREATE TRIGGER totals_never_shrink BEFORE UPDATE OF authorized, captured, refunded, cancelled ON payments
+    WHEN NEW.authorized < OLD.authorized OR NEW.captured < OLD.captured
+        OR NEW.refunded < OLD.refunded OR NEW.cancelled < OLD.cancelled
+    BEGIN SELECT RAISE(ABORT, 'a total never shrinks'); END
 """

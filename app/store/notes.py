@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.store.database import Database, to_text
+from app.store.database import Database, to_moment, to_text
 
 
 class Notes:
@@ -24,6 +24,22 @@ class Notes:
             "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             [name, value],
         )
+
+    def learn(self, lesson: str, at: datetime) -> None:
+        """Remember what the service taught us about the sales unit by refusing it; call inside a write."""
+        self._db.execute(
+            "INSERT INTO lessons (name, learnt_at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET learnt_at = excluded.learnt_at",
+            [lesson, to_text(at)],
+        )
+
+    def learnt(self, lesson: str) -> datetime | None:
+        """When the service last taught us this, if it did."""
+        row = self._db.row("SELECT learnt_at FROM lessons WHERE name = ?", [lesson])
+        return to_moment(row["learnt_at"]) if row else None
+
+    def forget(self, lesson: str) -> None:
+        """Try it again next time; call inside a write."""
+        self._db.execute("DELETE FROM lessons WHERE name = ?", [lesson])
 
     def form(self, name: str) -> str:
         """What was typed into the form `name`, as it was saved, or nothing."""

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
 
+from app.domain.journal import What
 from app.domain.money import Currency, Money
-from app.domain.operation import Kind, Operation, Stage
+from app.domain.operation import PENDING, Kind, Operation, Stage
+from app.domain.order import format_quantity
+from app.domain.shipment import Portion
 from app.store.database import Database, Row, to_moment, to_text
+from app.store.journal import Journal
 
 
 @dataclass(frozen=True)
 class Intent:
-    """A decision that is not written down yet."""
+    """A decision that is not written down yet. `before` is the total of its own kind so far, in minor units."""
 
     order_id: int
     reference: str
@@ -22,16 +27,35 @@ class Intent:
     body: bytes
     amount: Money
     reason: str = ""
+    who: str = ""
+    before: int = 0
+    portions: tuple[Portion, ...] = ()
+    carrier: str = ""
+    tracking: str = ""
+
+
+@dataclass(frozen=True)
+class Moved:
+    """The lines that a capture shipped or a refund took back, and how they travelled."""
+
+    operation: int
+    portions: tuple[Portion, ...]
+    carrier: str = ""
+    tracking: str = ""
 
 
 class Operations:
-    """The decisions of one data folder. They are never deleted, and a settled one never moves again."""
+    """The decisions of one data folder. They are never deleted, and a settled one never moves again.
 
-    def __init__(self, database: Database) -> None:
+    A decision, its entry in the action log and its first try are written together; so are an outcome and its entry.
+    """
+
+    def __init__(self, database: Database, journal: Journal) -> None:
         self._db = database
+        self._journal = journal
 
     def add(self, intent: Intent, now: datetime) -> Operation:
-        """Write a decision down; call inside a write. It may be sent only after that write is committed."""
+        """Write a decision and its first try down; call inside a write. It may be sent only after that write is committed."""
         operation = Operation(
             id=0,
             order_id=intent.order_id,
@@ -43,6 +67,8 @@ class Operations:
             stage=Stage.OPEN,
             recorded_at=now,
             reason=intent.reason,
+            who=intent.who,
+            before=intent.before,
         )
         number = self._db.table("operations").insert(
             {
@@ -54,21 +80,63 @@ class Operations:
                 "currency": operation.amount.currency,
                 "amount": operation.amount.minor,
                 "reason": operation.reason,
+                "who": operation.who,
+                "total_before": operation.before,
                 "recorded_at": to_text(now),
                 **_outcome(operation),
             }
         )
         assert isinstance(number.last_pk, int)  # noqa: S101 - sqlite's own row number
-        return replace(operation, id=number.last_pk)
+        operation = replace(operation, id=number.last_pk)
+        self._journal.add(What.DECIDED, now, operation=operation, outcome=operation.stage, detail=operation.reason)
+        self._add_try(operation, now)
+        for portion in intent.portions:
+            self._db.table("portions").insert(
+                {
+                    "operation_id": operation.id,
+                    "position": portion.position,
+                    "quantity": format_quantity(portion.quantity),
+                    "amount": portion.amount,
+                }
+            )
+        if intent.carrier or intent.tracking:
+            self._db.table("shipments").insert(
+                {"operation_id": operation.id, "carrier": intent.carrier, "tracking": intent.tracking}
+            )
+        return operation
 
-    def save(self, operation: Operation) -> None:
-        """Save how far an operation has come; call inside a write."""
+    def add_try(self, operation: Operation, now: datetime) -> Operation:
+        """Write down that `operation` goes out once more; call inside a write, and send it only after that is committed."""
+        again = replace(operation, tries=operation.tries + 1)
+        self._add_try(again, now)
+        self._db.table("operations").update(again.id, {"tries": again.tries})
+        return again
+
+    def _add_try(self, operation: Operation, now: datetime) -> None:
+        self._db.table("tries").insert({"operation_id": operation.id, "at": to_text(now)})
+
+    def save(self, operation: Operation, now: datetime) -> None:
+        """Save how far an operation has come; call inside a write. A new stage is told to the action log."""
+        before = self.get(operation.id)
+        if before is not None and before.stage is not operation.stage:
+            what = What.UNKNOWN if operation.stage in PENDING else What.SETTLED
+            told = " · ".join(text for text in (operation.error, operation.detail) if text)
+            self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=told)
         self._db.table("operations").update(operation.id, _outcome(operation))
 
     def get(self, number: int) -> Operation | None:
         """The operation with this number."""
         row = self._db.row("SELECT * FROM operations WHERE id = ?", [number])
         return _operation(row) if row else None
+
+    def sent(self, reference: str, since: datetime) -> tuple[datetime, ...]:
+        """When writes to the payment `reference` went out since a moment. What surely never left does not count."""
+        rows = self._db.rows(
+            "SELECT t.at FROM tries t JOIN operations o ON o.id = t.operation_id"
+            " WHERE o.reference = ? AND o.stage <> 'unsent' AND t.at > ?",
+            [reference, to_text(since)],
+        )
+        return tuple(datetime.fromisoformat(row["at"]) for row in rows)
 
     def pending(self) -> tuple[Operation, ...]:
         """Every operation whose outcome is still to come, oldest first."""
@@ -82,16 +150,27 @@ class Operations:
 
     def pending_of(self, order_ids: Sequence[int]) -> dict[int, tuple[Operation, ...]]:
         """The pending operations of each order that has any."""
-        marks = ",".join("?" * len(order_ids))
-        rows = self._db.rows(
-            f"SELECT * FROM operations WHERE stage IN ('open', 'unknown') AND order_id IN ({marks}) ORDER BY id",  # noqa: S608
-            order_ids,
-        )
-        found: dict[int, tuple[Operation, ...]] = {}
-        for row in rows:
-            operation = _operation(row)
-            found[operation.order_id] = (*found.get(operation.order_id, ()), operation)
+        wanted, found = set(order_ids), dict[int, tuple[Operation, ...]]()
+        for operation in self.pending() if wanted else ():  # there are never many, however long the list of orders is
+            if operation.order_id in wanted:
+                found[operation.order_id] = (*found.get(operation.order_id, ()), operation)
         return found
+
+    def moved(self, order_id: int, kind: Kind) -> tuple[Moved, ...]:
+        """What was shipped (captures) or taken back (refunds) of an order, oldest first; without what did not happen."""
+        rows = self._db.rows(
+            "SELECT p.*, s.carrier, s.tracking FROM portions p JOIN operations o ON o.id = p.operation_id"
+            " LEFT JOIN shipments s ON s.operation_id = o.id"
+            " WHERE o.order_id = ? AND o.kind = ? AND o.stage NOT IN ('refused', 'unsent') ORDER BY o.id, p.position",
+            [order_id, kind],
+        )
+        found: dict[int, Moved] = {}
+        for row in rows:
+            portion = Portion(row["position"], Decimal(row["quantity"]), row["amount"])
+            number = row["operation_id"]
+            before = found.get(number, Moved(number, (), row["carrier"] or "", row["tracking"] or ""))
+            found[number] = replace(before, portions=(*before.portions, portion))
+        return tuple(found.values())
 
 
 def _outcome(operation: Operation) -> dict[str, object]:
@@ -102,6 +181,7 @@ def _outcome(operation: Operation) -> dict[str, object]:
         "detail": operation.detail,
         "trace_id": operation.trace_id,
         "retry_at": to_text(operation.retry_at),
+        "unknown_since": to_text(operation.unknown_since),
         "settled_at": to_text(operation.settled_at),
     }
 
@@ -118,8 +198,11 @@ def _operation(row: Row) -> Operation:
         stage=Stage(row["stage"]),
         recorded_at=datetime.fromisoformat(row["recorded_at"]),
         reason=row["reason"],
+        who=row["who"],
+        before=row["total_before"],
         tries=row["tries"],
         retry_at=to_moment(row["retry_at"]),
+        unknown_since=to_moment(row["unknown_since"]),
         settled_at=to_moment(row["settled_at"]),
         error=row["error"],
         detail=row["detail"],

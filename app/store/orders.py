@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -10,7 +11,7 @@ from app.domain.money import Currency
 from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit, format_quantity
 from app.domain.problem import Invalid
 from app.domain.reference import make_reference
-from app.store.database import Database, Row, to_moment, to_text
+from app.store.database import Database, Row, batched, to_text
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class Orders:
             " OR id = (SELECT order_id FROM payments WHERE reference = :r) LIMIT 1",
             {"r": reference},
         )
-        return self._saved(row) if row else None
+        return self._all([row])[0] if row else None
 
     def get(self, reference: str) -> SavedOrder:
         """As `find`, but an unknown reference raises `Invalid` `order_not_found`."""
@@ -106,31 +107,57 @@ class Orders:
             f"SELECT o.* FROM orders o WHERE {' AND '.join(where)} ORDER BY o.id DESC LIMIT :limit",  # noqa: S608
             values,
         )
-        return [self._saved(row) for row in rows]
+        return self._all(rows)
+
+    def references(self, order_ids: Sequence[int]) -> dict[int, str]:
+        """The references of the orders with these numbers."""
+        found: dict[int, str] = {}
+        for some in batched(order_ids):
+            query = f"SELECT id, reference FROM orders WHERE id IN ({','.join('?' * len(some))})"  # noqa: S608
+            found.update({row["id"]: row["reference"] for row in self._db.rows(query, some)})
+        return found
+
+    def of(self, order_ids: Sequence[int]) -> dict[int, SavedOrder]:
+        """The orders with these numbers."""
+        rows = [
+            row
+            for some in batched(order_ids)
+            for row in self._db.rows(f"SELECT * FROM orders WHERE id IN ({','.join('?' * len(some))})", some)  # noqa: S608
+        ]
+        return {saved.id: saved for saved in self._all(rows)}
 
     def _add_lines(self, order_id: int, order: Order) -> None:
         self._db.table("lines").insert_all(
             _line_columns(order_id, position, line) for position, line in enumerate(order.lines)
         )
 
-    def _saved(self, row: Row) -> SavedOrder:
-        lines = self._db.rows("SELECT * FROM lines WHERE order_id = ? ORDER BY position", [row["id"]])
-        order = Order(
-            lines=tuple(_line(line) for line in lines),
-            currency=Currency(row["currency"]),
-            flow=Flow(row["flow"]),
-            interaction=Interaction(row["interaction"]),
-            phone=row["phone"],
-            customer=row["customer"],
-            description=row["description"],
-            receipt_number=row["receipt_number"],
-            pos_id=row["pos_id"],
-            note=row["note"],
-            stated_total=row["stated_total"],
-        )
-        made_at = to_moment(row["made_at"])
-        assert made_at is not None  # noqa: S101 - the column is NOT NULL
-        return SavedOrder(row["id"], row["reference"], order, made_at, row["ready_body"] or "")
+    def _all(self, rows: Sequence[Row]) -> list[SavedOrder]:
+        """The orders of these rows, their lines read together."""
+        lines: dict[int, list[OrderLine]] = {}
+        for some in batched([row["id"] for row in rows]):
+            marks = ",".join("?" * len(some))
+            query = f"SELECT * FROM lines WHERE order_id IN ({marks}) ORDER BY order_id, position"  # noqa: S608
+            for line in self._db.rows(query, some):
+                lines.setdefault(line["order_id"], []).append(_line(line))
+        return [_saved(row, lines.get(row["id"], ())) for row in rows]
+
+
+def _saved(row: Row, lines: Sequence[OrderLine]) -> SavedOrder:
+    order = Order(
+        lines=tuple(lines),
+        currency=Currency(row["currency"]),
+        flow=Flow(row["flow"]),
+        interaction=Interaction(row["interaction"]),
+        phone=row["phone"],
+        customer=row["customer"],
+        description=row["description"],
+        receipt_number=row["receipt_number"],
+        pos_id=row["pos_id"],
+        note=row["note"],
+        stated_total=row["stated_total"],
+    )
+    made_at = datetime.fromisoformat(row["made_at"])
+    return SavedOrder(row["id"], row["reference"], order, made_at, row["ready_body"] or "")
 
 
 _MATCH = (

@@ -4,25 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 
 from app.domain.money import Currency, Money
-from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
-from app.store.database import Database, Row, to_moment, to_text
-
-
-@dataclass(frozen=True)
-class Event:
-    """One entry of the service's own log of a payment. `amount` is that of the event; `key` our idempotency key or empty."""
-
-    reference: str
-    psp_reference: str
-    name: str
-    amount: Money
-    at: datetime
-    key: str = ""
-    success: bool = True
+from app.domain.order import Flow
+from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
+from app.store.database import Database, Row, batched, to_moment, to_text
 
 
 class Payments:
@@ -51,12 +39,12 @@ class Payments:
 
     def latest(self, order_ids: Sequence[int]) -> dict[int, Payment]:
         """The latest payment request of each order that has one."""
-        marks = ",".join("?" * len(order_ids))
-        rows = self._db.rows(
-            f"SELECT * FROM payments WHERE order_id IN ({marks}) ORDER BY attempt",  # noqa: S608 - only question marks
-            order_ids,
-        )
-        return {row["order_id"]: _payment(row) for row in rows}
+        found = {}
+        for some in batched(order_ids):
+            marks = ",".join("?" * len(some))
+            query = f"SELECT * FROM payments WHERE order_id IN ({marks}) ORDER BY attempt"  # noqa: S608
+            found.update({row["order_id"]: _payment(row) for row in self._db.rows(query, some)})
+        return found
 
     def to_watch(self) -> tuple[Payment, ...]:
         """Every payment about which the service may still have news, oldest request first."""
@@ -66,25 +54,25 @@ class Payments:
         )
         return tuple(_payment(row) for row in rows)
 
-    def keep_answer(self, seen: Seen, at: datetime, anomaly: Anomaly | None, reference: str) -> None:
+    def keep_answer(self, seen: Seen, at: datetime, anomaly: Anomaly | None, reference: str) -> bool:
         """Keep an answer about the payment `reference`, and why it was not applied; call inside a write.
 
-        An answer that repeats the one before is not kept again.
+        An answer that repeats the one before is not kept again; whether it was kept is the result.
         """
         told = json.dumps(asdict(seen), default=str, sort_keys=True)
-        why = anomaly.what if anomaly else ""
+        why = json.dumps(asdict(anomaly)) if anomaly else ""
         last = self._db.row(
             "SELECT seen, anomaly FROM snapshots WHERE reference = ? ORDER BY id DESC LIMIT 1", [reference]
         )
-        if last is None or (last["seen"], last["anomaly"]) != (told, why):
-            self._db.table("snapshots").insert(
-                {"reference": reference, "at": to_text(at), "seen": told, "anomaly": why}
-            )
+        if last is not None and (last["seen"], last["anomaly"]) == (told, why):
+            return False
+        self._db.table("snapshots").insert({"reference": reference, "at": to_text(at), "seen": told, "anomaly": why})
+        return True
 
-    def anomalies(self, reference: str) -> tuple[tuple[datetime, str, str], ...]:
-        """Answers about a payment that could not be true: when, what was wrong, the answer."""
+    def anomalies(self, reference: str) -> tuple[tuple[datetime, Anomaly], ...]:
+        """Answers about a payment that could not be true, and when they came."""
         rows = self._db.rows("SELECT * FROM snapshots WHERE reference = ? AND anomaly <> '' ORDER BY id", [reference])
-        return tuple((datetime.fromisoformat(row["at"]), row["anomaly"], row["seen"]) for row in rows)
+        return tuple((datetime.fromisoformat(row["at"]), _anomaly(row)) for row in rows)
 
     def keep_events(self, events: Iterable[Event]) -> None:
         """Keep entries of the service's log; those already kept stay as they are. Call inside a write."""
@@ -122,6 +110,12 @@ class Payments:
         )
 
 
+def _anomaly(row: Row) -> Anomaly:
+    if row["anomaly"].startswith("{"):
+        return Anomaly(**json.loads(row["anomaly"]))
+    return Anomaly(row["reference"], row["anomaly"], "", row["seen"])  # as the first version kept it
+
+
 def _columns(payment: Payment) -> dict[str, object]:
     return {
         "reference": payment.reference,
@@ -129,6 +123,7 @@ def _columns(payment: Payment) -> dict[str, object]:
         "currency": payment.amount.currency,
         "amount": payment.amount.minor,
         "state": payment.state,
+        "flow": payment.flow,
         "authorized": payment.aggregate.authorized,
         "captured": payment.aggregate.captured,
         "refunded": payment.aggregate.refunded,
@@ -148,6 +143,7 @@ def _payment(row: Row) -> Payment:
         amount=Money(row["amount"], Currency(row["currency"])),
         state=State(row["state"]),
         sent_at=datetime.fromisoformat(row["sent_at"]),
+        flow=Flow(row["flow"]),
         aggregate=Aggregate(row["authorized"], row["captured"], row["refunded"], row["cancelled"]),
         redirect_url=row["redirect_url"],
         psp_reference=row["psp_reference"],

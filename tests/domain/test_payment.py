@@ -1,4 +1,4 @@
-"""A payment is observed, never decided: what moves it, what it is called, what may be done, and when to look again."""
+"""A payment is observed, never decided: what moves it, what it is called, and what may be done."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -24,7 +24,6 @@ from app.domain.payment import (
     advance,
     allowed_actions,
     check_amount,
-    next_look,
     standing,
 )
 from app.domain.problem import Invalid
@@ -72,8 +71,9 @@ def test_every_pair_of_states(old: State, new: State) -> None:
 
 def test_the_table_of_moves() -> None:
     assert set(MOVES) == set(State)
-    for final in (State.AUTHORIZED, State.ABORTED, State.EXPIRED, State.TERMINATED, State.UNSENT):
+    for final in (State.AUTHORIZED, State.ABORTED, State.EXPIRED, State.TERMINATED):
         assert not MOVES[final]
+    assert MOVES[State.UNSENT] == {State.NEW}
     assert MOVES[State.CREATED] == {State.AUTHORIZED, State.ABORTED, State.EXPIRED, State.TERMINATED}
     assert {State.NEW, State.CREATED, State.AUTHORIZED} == LIVE
 
@@ -253,54 +253,3 @@ def test_amounts_within_the_limit() -> None:
     with pytest.raises(Invalid) as refused:
         check_amount(verdict, 601, Money(1000, Currency.EUR))
     assert refused.value.values["limit"] == Money(600, Currency.EUR)
-
-
-# when to look again ------------------------------------------------------------------------------------------------------
-
-
-def after(seconds: float) -> datetime:
-    return NOW + timedelta(seconds=seconds)
-
-
-@pytest.mark.parametrize(
-    ("looked", "now", "look"),
-    [
-        (None, 0, 5),  # the first look, five seconds after the request
-        (None, 300, 5),
-        (1, 1, 5),  # an early look, by hand, does not hurry the first one
-        (5, 5, 7),  # and then every two
-        (7, 7, 9),
-        (598, 599, 600),
-        (600, 601, 602),  # never over before the service says so
-        (700, 700, 702),
-        (730, 730, 745),  # well past the ten minutes: slower, not never
-        (86_400, 86_400, 86_415),
-    ],
-)
-def test_a_waiting_payment(looked: float | None, now: float, look: float) -> None:
-    waiting = payment(State.CREATED, looked_at=None if looked is None else after(looked))
-    assert next_look(waiting, after(now)) == after(look)
-
-
-def test_reserved_money_is_looked_at_now_and_then() -> None:
-    reserved = payment(State.AUTHORIZED, Aggregate(1000, 400), looked_at=after(60))
-    assert next_look(reserved, after(61)) == after(60 + 15 * 60)
-
-
-@pytest.mark.parametrize("total", [Aggregate(1000, 1000), Aggregate(1000, 400, 0, 600), Aggregate(1000, 0, 0, 1000)])
-def test_nothing_more_can_happen(total: Aggregate) -> None:
-    assert next_look(payment(State.AUTHORIZED, total), NOW) is None
-    for state in (State.NEW, State.UNSENT, State.ABORTED, State.EXPIRED, State.TERMINATED):
-        assert next_look(payment(state), NOW) is None
-
-
-def test_polling_stays_within_the_limit_of_reads() -> None:
-    """A read and a read of the log each time would still be half of 120 a minute."""
-    waiting, reads, now = payment(State.CREATED), [], NOW
-    while (look := next_look(waiting, now)) and look < after(620):
-        now = look
-        reads.append(now)
-        waiting = replace(waiting, looked_at=now)
-    for start in reads:
-        assert sum(start <= read < start + timedelta(minutes=1) for read in reads) <= 60
-    assert (reads[0], reads[1]) == (after(5), after(7))

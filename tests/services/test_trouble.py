@@ -96,7 +96,9 @@ def test_a_lost_answer(app: runtime.App, run: Run, sandbox: Sandbox, act: str, f
         assert operation.retry_at is not None
         assert operation.retry_at - app.sync._now() > timedelta(seconds=1)
         with store_of(app).write():
-            store_of(app).operations.save(replace(operation, retry_at=operation.recorded_at))  # its wait is over
+            store_of(app).operations.save(
+                replace(operation, retry_at=operation.recorded_at), operation.recorded_at
+            )  # its wait is over
     run(app.sync.once())
     finished(app, run, sandbox, act, reference)
 
@@ -324,7 +326,7 @@ def test_a_request_given_up_as_lost_that_arrives_late_is_still_ours(
     (lost,) = app.browse.order(reference).pending
     store = store_of(app)
     with store.write():
-        app.actions._courier._store.operations.save(_settled(lost))
+        app.actions._courier._store.operations.save(_settled(lost), lost.recorded_at)
         payment = store.payments.get(reference)
         assert payment is not None
         store.payments.save(replace(payment, state=State.UNSENT))

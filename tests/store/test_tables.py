@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit
-from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
+from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
 from app.domain.problem import Invalid
-from app.store import Event, Intent, SavedOrder, Store, open_store
+from app.store import Intent, SavedOrder, Store, open_store
 from app.store.orders import _line, _line_columns
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -187,7 +187,7 @@ def test_what_is_watched(store: Store) -> None:
         (State.TERMINATED, Aggregate(0, 0, 0, 49_900), False),
     ]
     for number, (state, total, watched) in enumerate(shapes):
-        payment = paid(store, saved(store, f"K-261122-000{number}"))
+        payment = paid(store, saved(store, f"K-261122-000{number}"), state=State.NEW)
         with store.write():
             store.payments.save(replace(payment, state=state, aggregate=total, sent_at=NOW - timedelta(seconds=number)))
         if watched:
@@ -216,11 +216,9 @@ def test_answers_are_kept_once_each(store: Store) -> None:
     seen = Seen(reference, AMOUNT, State.CREATED, Aggregate())
     odd = Anomaly(reference, "amount", "1", "2")
     with store.write():
-        for _ in range(3):
-            store.payments.keep_answer(seen, NOW, None, reference)
-        for _ in range(2):
-            store.payments.keep_answer(seen, NOW, odd, reference)
-    assert [(at, what) for at, what, _ in store.payments.anomalies(reference)] == [(NOW, "amount")]
+        assert [store.payments.keep_answer(seen, NOW, None, reference) for _ in range(3)] == [True, False, False]
+        assert [store.payments.keep_answer(seen, NOW, odd, reference) for _ in range(2)] == [True, False]
+    assert store.payments.anomalies(reference) == ((NOW, odd),)
 
 
 def test_the_log_is_kept_once_each_and_in_order(store: Store) -> None:
@@ -241,12 +239,12 @@ def test_a_decision_comes_back_with_its_exact_bytes(store: Store) -> None:
     paid(store, order)
     with store.write():
         operation = store.operations.add(intent(order), NOW)
-    assert (operation.stage, operation.tries, operation.retry_at) == (Stage.OPEN, 0, None)
+    assert (operation.stage, operation.tries, operation.retry_at) == (Stage.OPEN, 1, None)
     assert store.operations.get(operation.id) == operation
     assert store.operations.get(operation.id + 1) is None
     after = after_try(operation, Stage.UNKNOWN, NOW, error="uncertain", detail="x", trace_id="t")
     with store.write():
-        store.operations.save(after)
+        store.operations.save(after, NOW)
     assert store.operations.pending() == store.operations.of_order(order.id) == (after,)
     assert store.operations.pending_of([order.id]) == {order.id: (after,)}
     assert store.operations.pending_of([]) == {}
@@ -259,14 +257,14 @@ def test_one_order_has_one_pending_decision(store: Store, stage: Stage) -> None:
     paid(store, order)
     with store.write():
         first = store.operations.add(intent(order), NOW)
-        store.operations.save(replace(first, stage=stage))
+        store.operations.save(replace(first, stage=stage), NOW)
     with pytest.raises(sqlite3.IntegrityError), store.write():
         store.operations.add(intent(order, "key-2", Kind.CAPTURE), NOW)
     with store.write():
-        store.operations.save(replace(first, stage=Stage.DONE))
+        store.operations.save(replace(first, stage=Stage.DONE), NOW)
         store.operations.add(intent(order, "key-2", Kind.CAPTURE), NOW)
     with pytest.raises(sqlite3.IntegrityError), store.write():
-        store.operations.save(replace(first, stage=Stage.OPEN))
+        store.operations.save(replace(first, stage=Stage.OPEN), NOW)
 
 
 def test_a_key_is_used_once(store: Store) -> None:
@@ -285,10 +283,10 @@ def test_what_is_settled_stays_settled(store: Store, settled: Stage) -> None:
     paid(store, order)
     with store.write():
         operation = store.operations.add(intent(order), NOW)
-        store.operations.save(replace(operation, stage=settled))
+        store.operations.save(replace(operation, stage=settled), NOW)
     for other in set(Stage) - {settled}:
         with pytest.raises(sqlite3.IntegrityError, match="settled"), store.write():
-            store.operations.save(replace(operation, stage=other))
+            store.operations.save(replace(operation, stage=other), NOW)
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def put(app: App, standing: Standing) -> str:
                 Intent(saved.id, saved.reference, kind, f"key-{standing}", b"{}", saved.order.total), now_utc()
             )
             if standing is Standing.UNKNOWN:
-                store.operations.save(replace(after_try(operation, Stage.UNKNOWN, now_utc()), retry_at=None))
+                store.operations.save(replace(after_try(operation, Stage.UNKNOWN, now_utc()), retry_at=None), now_utc())
     return saved.reference
 
 

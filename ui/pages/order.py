@@ -163,7 +163,7 @@ class OrderPage(QWidget):
         who = view.order.customer or mask_phone(view.order.phone)
         when = moment(view.made_at, self._desk.now(), language)
         self.who.setText(" · ".join(part for part in (who, when) if part))
-        self.help.setText(standing_help(view.standing, view.order.flow))
+        self.help.setText(standing_help(view.standing, view.flow))
         self.help.setVisible(view.standing is not Standing.UNKNOWN)  # then the line below says it
         self.trouble.setText(self._trouble(view))
         self.trouble.setVisible(bool(self.trouble.text()))
@@ -225,7 +225,7 @@ class OrderPage(QWidget):
         self.request.setVisible(waiting)
         self.happened.setVisible(not waiting)
         if waiting and view.payment is not None and view.expires_at is not None:
-            self.request.show_request(view.order.flow, view.order.phone, view.payment.redirect_url, view.expires_at)
+            self.request.show_request(view.flow, view.order.phone, view.payment.redirect_url, view.expires_at)
 
     def _show_actions(self, view: OrderView) -> None:
         allowed = view.allowed

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar
 
+from app.domain.operation import LIFETIME
 from app.domain.order import Flow
-from app.domain.payment import LIFETIME
 from app.domain.phone import mask_phone
 from ui.formats import time_left
 from ui.texts import tr

@@ -1,0 +1,79 @@
+"""When to read a payment again: a plan without a clock of its own, polite to the service and quick where somebody waits."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import IntEnum
+
+from app.domain.operation import LIFETIME
+from app.domain.payment import Payment, State
+
+FIRST_LOOK = timedelta(seconds=5)
+NEXT_LOOK = timedelta(seconds=2)
+OVERDUE_LOOK = timedelta(seconds=15)
+RESERVED_LOOK = timedelta(minutes=15)
+LAST_HOURS = timedelta(hours=48)
+LATEST_IN_THE_LAST_HOURS = timedelta(hours=1)
+CAPTURE_WITHIN = {
+    "NOK": timedelta(days=180),
+    "SEK": timedelta(days=180),
+    "DKK": timedelta(days=14),
+    "EUR": timedelta(days=14),
+}
+"""How long after the reservation a capture is taken, by the market that a currency stands for (`facts.md` 2.6). Sweden is
+not documented; it is read like Norway, and the payment's own `captureGuaranteedUntil` comes first everywhere."""
+
+
+class Rank(IntEnum):
+    """Who is read first when there is more to read than the service may be asked."""
+
+    ON_SCREEN = 0
+    LAST_HOURS = 1  # money that can be lost, not looked at for an hour
+    WAITING = 2
+    RESERVED = 3
+
+
+def capture_deadline(payment: Payment) -> datetime | None:
+    """Until when what is left can be captured: what the service guarantees, else what the market allows from the request
+    on; None when nothing is left."""
+    if not payment.left:
+        return None
+    return payment.capture_until or payment.sent_at + CAPTURE_WITHIN[payment.amount.currency]
+
+
+def next_look(
+    payment: Payment, looked_at: datetime | None, now: datetime, *, on_screen: bool = False
+) -> datetime | None:
+    """When to read `payment` again, given when it was last read; None when nothing more can happen.
+
+    Waiting: five seconds after the request and then every two (the service's polling guideline), slower once the ten
+    minutes are well past, for a state that still lags. Reserved: every quarter of an hour, and on the screen like a
+    waiting one that is overdue. A moment that lies ahead of `now` is no look that was made: the clock was set back.
+    """
+    looked = looked_at if looked_at is not None and looked_at <= now else None
+    if payment.state is State.AUTHORIZED and payment.left:
+        return (looked or payment.sent_at) + (OVERDUE_LOOK if on_screen else RESERVED_LOOK)
+    if payment.state is not State.CREATED:
+        return None
+    first = min(payment.sent_at, now) + FIRST_LOOK
+    if looked is None:
+        return first
+    step = OVERDUE_LOOK if now > payment.sent_at + LIFETIME + timedelta(minutes=2) else NEXT_LOOK
+    return max(first, looked + step)
+
+
+def rank(payment: Payment, looked_at: datetime | None, now: datetime, *, on_screen: bool = False) -> Rank:
+    """How urgent a look at `payment` is. In the last 48 hours before money can be lost it is read every hour, whatever
+    else there is to do."""
+    if on_screen:
+        return Rank.ON_SCREEN
+    if payment.state is State.CREATED:
+        return Rank.WAITING
+    deadline = capture_deadline(payment)
+    late = looked_at is None or now - looked_at >= LATEST_IN_THE_LAST_HOURS
+    return Rank.LAST_HOURS if deadline is not None and now > deadline - LAST_HOURS and late else Rank.RESERVED
+
+
+def step_back(count: int) -> timedelta:
+    """How long to leave a payment alone that could not be read for the `count`-th time in a row."""
+    return timedelta(seconds=(2, 4, 8, 15, 30)[min(max(count, 1), 5) - 1])

@@ -1,0 +1,156 @@
+"""Who is to be read next: one plan for all payments, in memory, made from the store and corrected when something changed."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.payment import Payment
+from app.domain.watch import Rank, next_look, rank, step_back
+
+JITTER = 10
+"""At most this share (in percent) of the way to the next look is added, so that many payments do not stay in step."""
+
+
+@dataclass
+class Planned:
+    """A payment that is watched: what is known of it, when it was last read, and when it is read next (never while it is
+    being read)."""
+
+    payment: Payment
+    order: str
+    looked_at: datetime | None
+    due: datetime | None = None
+    failures: int = 0
+    busy: bool = False
+    again: bool = False
+    log_wanted: bool = False
+
+
+class Schedule:
+    """The plan. It knows nothing of the store or the service; `dice(n)` gives a number from 0 to n - 1."""
+
+    def __init__(self, dice: Callable[[int], int]) -> None:
+        self._dice = dice
+        self._planned: dict[str, Planned] = {}
+        self._queue: list[tuple[datetime, str]] = []
+        self._on_screen = ""
+
+    def __len__(self) -> int:
+        return len(self._planned)
+
+    def put(self, payment: Payment, order: str, now: datetime) -> None:
+        """Watch `payment` of the order `order` as it is known now, or no longer, if nothing more can happen to it."""
+        planned = self._planned.get(payment.reference)
+        if planned is not None and (planned.busy or planned.log_wanted):
+            planned.payment = payment  # it is planned anew when it has been read
+            return
+        fresh = planned or Planned(payment, order, payment.looked_at)
+        fresh.payment = payment
+        at = self._next(fresh, now)
+        if at is None:
+            self._planned.pop(payment.reference, None)
+            return
+        self._planned[payment.reference] = fresh
+        if not fresh.failures:
+            self._set_due(fresh, at)
+
+    def clear(self) -> None:
+        """Forget everything, to begin anew from the store."""
+        self._planned.clear()
+        self._queue.clear()
+
+    def show(self, order: str, now: datetime) -> None:
+        """Somebody looks at `order` (empty: at none): it is read first, and at once."""
+        self._on_screen = order
+        for reference in [planned.payment.reference for planned in self._planned.values() if planned.order == order]:
+            self.hurry(reference, now)
+
+    def hurry(self, reference: str, now: datetime) -> bool:
+        """Read `reference` as soon as can be; False when it is not watched. One that is being read now is read once more."""
+        planned = self._planned.get(reference)
+        if planned is None:
+            return False
+        if planned.busy:
+            planned.again = True
+        else:
+            self._set_due(planned, now)
+        return True
+
+    def everything_late(self, now: datetime) -> None:
+        """The network is back: nobody waits any longer for a failure to be over."""
+        for planned in self._planned.values():
+            planned.failures = 0
+            at = self._next(planned, now)
+            if not planned.busy and at is not None:
+                self._set_due(planned, at)
+
+    def take(self, now: datetime, most: int) -> list[Planned]:
+        """Whoever is due, the most urgent first, `most` at most; each is busy until it was `seen` or `failed`."""
+        due = []
+        while most > 0 and self._queue and self._queue[0][0] <= now:
+            at, reference = heapq.heappop(self._queue)
+            planned = self._planned.get(reference)
+            if planned is not None and planned.due == at:
+                planned.due = None
+                due.append(planned)
+        due.sort(key=lambda planned: self._rank(planned, now))
+        for planned in due[most:]:
+            self._set_due(planned, now)
+        for planned in due[:most]:
+            planned.busy = True
+        return due[:most]
+
+    def seen(self, reference: str, now: datetime, *, log_wanted: bool = False) -> None:
+        """It was read at `now`; with `log_wanted` its log is to be read as well."""
+        planned = self._planned.get(reference)
+        if planned is None:
+            return
+        again, planned.again = planned.again, False
+        planned.busy, planned.failures, planned.looked_at, planned.log_wanted = False, 0, now, log_wanted
+        at = self._next(planned, now)
+        if log_wanted or again:
+            self._set_due(planned, now)
+        elif at is None:
+            del self._planned[reference]
+        else:
+            self._set_due(planned, at + (at - now) * JITTER // 100 * self._dice(1000) // 1000)
+
+    def failed(self, reference: str, now: datetime, at_least: timedelta = timedelta(0)) -> None:
+        """It could not be read; `at_least` is how long the service asks us to wait."""
+        planned = self._planned.get(reference)
+        if planned is not None:
+            planned.busy = planned.again = False
+            planned.failures += 1
+            self._set_due(planned, now + max(step_back(planned.failures), at_least))
+
+    def next_at(self) -> datetime | None:
+        """When somebody is due next."""
+        while self._queue:
+            at, reference = self._queue[0]
+            planned = self._planned.get(reference)
+            if planned is not None and planned.due == at:
+                return at
+            heapq.heappop(self._queue)
+        return None
+
+    def references(self) -> tuple[str, ...]:
+        """The references of everybody who is watched."""
+        return tuple(self._planned)
+
+    def _next(self, planned: Planned, now: datetime) -> datetime | None:
+        return next_look(planned.payment, planned.looked_at, now, on_screen=self._shown(planned))
+
+    def _shown(self, planned: Planned) -> bool:
+        return bool(self._on_screen) and planned.order == self._on_screen
+
+    def _set_due(self, planned: Planned, at: datetime) -> None:
+        planned.due = at
+        heapq.heappush(self._queue, (at, planned.payment.reference))
+
+    def _rank(self, planned: Planned, now: datetime) -> Rank:
+        if planned.log_wanted and not self._shown(planned):
+            return Rank.RESERVED  # that something happened is known already; what exactly can wait
+        return rank(planned.payment, planned.looked_at, now, on_screen=self._shown(planned))

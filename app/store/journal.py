@@ -1,0 +1,75 @@
+"""The action log in the database: only ever added to, each entry sealed with the hash of the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from app.domain.journal import START, Entry, Finding, What, check, seal
+from app.domain.money import Money
+from app.domain.operation import Operation
+from app.store.database import Database, Row, to_text
+
+_PAGE = 1000
+
+
+class Journal:
+    """The action log of one data folder."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(
+        self,
+        what: What,
+        at: datetime,
+        *,
+        who: str = "",
+        reference: str = "",
+        operation: Operation | None = None,
+        amount: Money | None = None,
+        outcome: str = "",
+        detail: str = "",
+    ) -> None:
+        """Write one entry; call inside the write that it tells of. What an `operation` says of itself need not be repeated."""
+        last = self._db.row("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1")
+        money = amount or (operation.amount if operation else None)
+        entry = Entry(
+            number=last["number"] + 1 if last else 1,
+            at=to_text(at) or "",
+            who=who or (operation.who if operation else ""),
+            what=what,
+            reference=reference or (operation.reference if operation else ""),
+            operation=operation.id if operation else 0,
+            kind=operation.kind.value if operation else "",
+            amount=money.minor if money else 0,
+            currency=money.currency.value if money else "",
+            outcome=outcome,
+            detail=detail,
+            hash="",
+        )
+        sealed = replace(entry, hash=seal(last["hash"] if last else START, entry))
+        self._db.table("journal").insert(asdict(sealed))
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry, oldest first, read a page at a time."""
+        after = -1
+        while rows := self._db.rows("SELECT * FROM journal WHERE number > ? ORDER BY number LIMIT ?", [after, _PAGE]):
+            yield from (_entry(row) for row in rows)
+            after = rows[-1]["number"]
+
+    def kept(self, operation: int) -> bool:
+        """Whether somebody chose to keep what the cancel `operation` came too late for."""
+        found = self._db.row("SELECT 1 FROM journal WHERE operation = ? AND what = ?", [operation, What.KEPT])
+        return found is not None
+
+    def check(self) -> Finding:
+        """Whether the log is whole and unchanged, and tells of every decision and outcome."""
+        last = self._db.row("SELECT seq FROM sqlite_sequence WHERE name = 'journal'")
+        decisions = self._db.rows("SELECT id, stage FROM operations")
+        return check(self.entries(), last["seq"] if last else 0, ((row["id"], row["stage"]) for row in decisions))
+
+
+def _entry(row: Row) -> Entry:
+    return Entry(**{**row, "what": What(row["what"])})
