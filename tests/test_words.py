@@ -92,7 +92,12 @@ def test_every_sentence_is_used() -> None:
 
 
 def test_sentences_are_sentences() -> None:
-    for sentence in (*words.SENTENCES.values(), *words.NUMBERS.values(), *words.DONE.values()):
+    for sentence in (
+        *words.SENTENCES.values(),
+        *words.NUMBERS.values(),
+        *words.REFUND_NUMBERS.values(),
+        *words.DONE.values(),
+    ):
         assert sentence.endswith("."), sentence
         assert "  " not in sentence
         assert sentence[0].isupper() or sentence[0] == "{"

@@ -75,9 +75,6 @@ class Operation:
         return self.stage is Stage.UNKNOWN
 
 
-TAKEN = "4150"
-"""The service's code for a reference that another payment already has: the next request needs another one."""
-
 _WAITS = tuple(timedelta(seconds=seconds) for seconds in (2, 4, 8, 15, 45, 60))
 """Between tries of one operation: never more than five in a minute, the service's limit for writes to one reference."""
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.money import Money
-from app.domain.operation import TAKEN, Kind, Operation, Stage
+from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Order
 from app.domain.payment import Action, Aggregate, Payment, Standing, State, Verdict
+from app.domain.refusal import TAKEN
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,9 @@ from datetime import datetime, timedelta
 from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.changes import Changes, Topic
-from app.domain.operation import TAKEN, Kind, Operation, Stage, after_try
+from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.payment import LIFETIME, Anomaly, Seen, State
+from app.domain.refusal import TAKEN, Answer, kind_of
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Event, Store
@@ -108,7 +109,8 @@ class Courier:
         if at_the_door and not first:  # today's keys say nothing about what an earlier try did
             return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
         error = no.number or f"HTTP {no.status}"
-        if no.status == CONFLICT or not first:  # the service may mean that it happened already
+        conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST
+        if conflict or not first:  # the service may mean that it happened already
             try:
                 seen = await self._found(operation, first=first)
             except Refused as unfound:
@@ -119,7 +121,7 @@ class Courier:
             else:
                 if seen is not None:
                     return self._answered(operation, seen)
-                if operation.kind is Kind.CREATE and no.status == CONFLICT:
+                if operation.kind is Kind.CREATE and conflict:
                     error = TAKEN
         told = " · ".join(
             text for text in (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields)) if text
