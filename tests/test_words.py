@@ -12,6 +12,7 @@ from app import words
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.problem import AppError, Invalid
+from app.domain.refusal import REFUSALS, Answer
 from app.errors import Blocked, Offline, Refused, Uncertain
 
 ROOT = Path(__file__).parents[1]
@@ -92,7 +93,12 @@ def test_every_sentence_is_used() -> None:
 
 
 def test_sentences_are_sentences() -> None:
-    for sentence in (*words.SENTENCES.values(), *words.NUMBERS.values(), *words.DONE.values()):
+    for sentence in (
+        *words.SENTENCES.values(),
+        *words.NUMBERS.values(),
+        *words.REFUND_NUMBERS.values(),
+        *words.DONE.values(),
+    ):
         assert sentence.endswith("."), sentence
         assert "  " not in sentence
         assert sentence[0].isupper() or sentence[0] == "{"
@@ -159,9 +165,30 @@ def test_every_outcome_has_words_without_gaps(kind: Kind, stage: Stage, error: s
     assert "{" not in told
 
 
-def test_what_is_not_known_is_never_called_failed_or_paid() -> None:
-    for error in ("", "uncertain", "offline", "keys_refused", "anomaly", "HTTP 500"):
-        told = words.outcome(operation(Stage.UNKNOWN, Kind.CAPTURE, error)).lower()
-        assert "was captured" not in told
-        for claim in ("nothing was charged", "no money moved", "nothing was sent", "failed"):
-            assert claim not in told, (error, told)
+@pytest.mark.parametrize(
+    ("error", "detail"),
+    [
+        *((error, "") for error in ("", "uncertain", "offline", "keys_refused", "anomaly", "HTTP 500")),
+        *(("uncertain", detail) for detail in (*REFUSALS, "HTTP 503", "ReadTimeout")),
+        *(("offline", detail) for detail in ("6160", "6250")),
+    ],
+)
+def test_what_is_not_known_is_never_called_failed_or_paid(error: str, detail: str) -> None:
+    for kind in Kind:
+        told = words.outcome(operation(Stage.UNKNOWN, kind, error, detail)).lower()
+        assert "not known yet" in told
+        for claim in ("nothing was", "no money moved", "failed", "everything has been", "is reserved"):
+            assert claim not in told
+
+
+def test_not_now_says_why_it_is_not_known_yet() -> None:
+    for code, refusal in REFUSALS.items():
+        told = words.outcome(operation(Stage.UNKNOWN, Kind.CAPTURE, "uncertain", code))
+        not_now = refusal.kind is Answer.NOT_NOW
+        assert told == (words.NUMBERS[code] if not_now else words.SENTENCES["uncertain"])
+
+
+def test_a_refund_has_words_of_its_own_where_a_code_means_two_things() -> None:
+    told = {kind: words.outcome(operation(Stage.REFUSED, kind, "4150")) for kind in Kind}
+    assert told[Kind.REFUND] == words.REFUND_NUMBERS["4150"]
+    assert told[Kind.CREATE] == words.NUMBERS["4150"]

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.domain.refusal import Answer, kind_of
 from app.errors import Refused, Uncertain
 
 if TYPE_CHECKING:
     import httpx
 
-TRY_AGAIN = frozenset({"6160", "6250", "6280"})
-"""Codes that say "not now": the same key and bytes go again later (documented error list)."""
 TRY_AGAIN_STATUS = frozenset({408, 423, 425, 429})
 
 
@@ -31,7 +30,7 @@ def error_of(answer: httpx.Response) -> Refused | Uncertain:
     number = next((reason for name, reason in fields if name == "ErrorCode"), "")
     told = trace_id(answer)
     status = answer.status_code
-    if status >= 500 or status in TRY_AGAIN_STATUS or number in TRY_AGAIN or 300 <= status < 400:
+    if status >= 500 or status in TRY_AGAIN_STATUS or kind_of(number) is Answer.NOT_NOW or 300 <= status < 400:
         return Uncertain(number or f"HTTP {status}", retry_after(answer), told)
     detail = body.get("detail")
     return Refused(

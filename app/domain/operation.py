@@ -85,8 +85,6 @@ class Operation:
         return self.stage is Stage.UNKNOWN
 
 
-TAKEN = "4150"
-"""The service's code for a reference that another payment already has: the next request needs another one."""
 APPROVED_FIRST = "6060"
 """The service's code for a cancel that came after the customer's approval; nothing was released."""
 LIMITED = "HTTP 429"

@@ -8,9 +8,10 @@ from datetime import datetime
 from decimal import Decimal
 
 from app.domain.money import Money
-from app.domain.operation import TAKEN, Kind, Operation, Stage
+from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Order
 from app.domain.payment import Action, Aggregate, Outlook, Payment, Standing, State, Verdict, foresee
+from app.domain.refusal import TAKEN
 from app.domain.shipment import Parcel, Portion, pack, still_there, take_back, with_customer
 
 

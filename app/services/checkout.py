@@ -8,10 +8,11 @@ from datetime import datetime
 
 from app.api.wire import create_body
 from app.changes import Changes, Topic
-from app.domain.operation import TAKEN, Kind, Operation, Stage
+from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
 from app.domain.payment import LIVE, Action, Payment, State, allowed_actions
 from app.domain.reference import attempt_reference, check_reference
+from app.domain.refusal import TAKEN
 from app.errors import Invalid
 from app.services.actions import Actions, check_pace
 from app.services.courier import Courier

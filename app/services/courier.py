@@ -14,8 +14,9 @@ from datetime import datetime, timedelta
 from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.changes import Changes, Topic
-from app.domain.operation import MINUTE, TAKEN, Kind, Operation, Stage, Step, after_try, next_step
+from app.domain.operation import MINUTE, Kind, Operation, Stage, Step, after_try, next_step
 from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, Trace, trace
+from app.domain.refusal import TAKEN, Answer, kind_of
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Store
@@ -103,7 +104,8 @@ class Courier:
         if at_the_door and not first:  # today's keys say nothing about what an earlier try did
             return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
         error = no.number or f"HTTP {no.status}"
-        if no.status == CONFLICT or not first:  # the service may mean that it happened already
+        conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST
+        if conflict or not first:  # the service may mean that it happened already
             try:
                 seen, found = await self._search(operation, first=first)
             except Refused as unfound:
@@ -116,7 +118,7 @@ class Courier:
                     return self._answered(operation, seen)
                 if found is Trace.UNCLEAR:
                     return self._write(operation, Stage.UNKNOWN, error="unclear", detail=error, trace_id=no.trace_id)
-                if operation.kind is Kind.CREATE and no.status == CONFLICT:
+                if operation.kind is Kind.CREATE and conflict:
                     error = TAKEN
         told = " · ".join(
             text for text in (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields)) if text

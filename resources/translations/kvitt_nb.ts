@@ -20,6 +20,10 @@
         <translation>En forespørsel for denne ordren er allerede ute, eller den er betalt. Ingenting ble sendt på nytt.</translation>
     </message>
     <message>
+        <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
+        <translation>En forespørsel med egen tidsfrist trenger en kvittering. Ingenting ble trukket. Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
         <source>Add a product</source>
         <translation>Legg til en vare</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Beløp som trekkes</translation>
     </message>
     <message>
+        <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
+        <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
         <source>Approved; the shop has not taken the money yet</source>
         <translation>Godkjent; butikken har ikke trukket pengene ennå</translation>
+    </message>
+    <message>
+        <source>Approving for the customer did not work. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Det gikk ikke å godkjenne for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -92,6 +104,10 @@
         <translation>Delvis trukket</translation>
     </message>
     <message>
+        <source>captured {amount}</source>
+        <translation>trukket {amount}</translation>
+    </message>
+    <message>
         <source>Card to pay with</source>
         <translation>Kort å betale med</translation>
     </message>
@@ -102,6 +118,10 @@
     <message>
         <source>Change the order</source>
         <translation>Endre ordren</translation>
+    </message>
+    <message>
+        <source>changing {reference}</source>
+        <translation>endrer {reference}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -144,10 +164,6 @@
         <translation>Kundene er</translation>
     </message>
     <message>
-        <source>DKK</source>
-        <translation>DKK</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -164,6 +180,14 @@
         <translation>Rabatt</translation>
     </message>
     <message>
+        <source>discount {amount}</source>
+        <translation>rabatt {amount}</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <translation>DKK</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Kladd</translation>
     </message>
@@ -178,10 +202,6 @@
     <message>
         <source>Drills (practice)</source>
         <translation>Øvelser (øving)</translation>
-    </message>
-    <message>
-        <source>EUR</source>
-        <translation>EUR</translation>
     </message>
     <message>
         <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
@@ -204,8 +224,20 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Everything has been captured already; this changed nothing. Look at the totals before you go on.</source>
+        <translation>Alt er trukket allerede; dette endret ingenting. Se på summene før du går videre.</translation>
+    </message>
+    <message>
         <source>Everything has been captured, so it cannot be released. Refund it instead.</source>
         <translation>Alt er trukket, så det kan ikke frigis. Refunder i stedet.</translation>
+    </message>
+    <message>
+        <source>Everything has been refunded already; this changed nothing. Look at the totals before you go on.</source>
+        <translation>Alt er refundert allerede; dette endret ingenting. Se på summene før du går videre.</translation>
     </message>
     <message>
         <source>Everything that was captured has been given back.</source>
@@ -264,6 +296,10 @@
         <translation>Lagret som kladd {reference}.</translation>
     </message>
     <message>
+        <source>kept as you type</source>
+        <translation>lagres mens du skriver</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Taster</translation>
     </message>
@@ -274,6 +310,14 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>left to approve</source>
+        <translation>igjen til å godkjenne</translation>
+    </message>
+    <message>
+        <source>left {amount}</source>
+        <translation>igjen {amount}</translation>
     </message>
     <message>
         <source>Let the customer scan this</source>
@@ -294,10 +338,6 @@
     <message>
         <source>Must be the currency of the sales unit.</source>
         <translation>Må være valutaen til salgsenheten.</translation>
-    </message>
-    <message>
-        <source>NOK</source>
-        <translation>NOK</translation>
     </message>
     <message>
         <source>Name, for looking up</source>
@@ -340,6 +380,14 @@
         <translation>Ingen venter.</translation>
     </message>
     <message>
+        <source>Nobody may approve for the customer here. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Ingen kan godkjenne for kunden her. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
+    </message>
+    <message>
+        <source>NOK</source>
+        <translation>NOK</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -354,6 +402,10 @@
     <message>
         <source>Not now</source>
         <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
     </message>
     <message>
         <source>Note to ourselves</source>
@@ -372,6 +424,10 @@
         <translation>Ingenting er sendt for denne ordren ennå.</translation>
     </message>
     <message>
+        <source>Nothing is chosen. Say how many of which line.</source>
+        <translation>Ingenting er valgt. Si hvor mange av hvilken linje.</translation>
+    </message>
+    <message>
         <source>Nothing is left to capture or release.</source>
         <translation>Ingenting er igjen å trekke eller frigi.</translation>
     </message>
@@ -380,8 +436,16 @@
         <translation>Ingenting ennå.</translation>
     </message>
     <message>
+        <source>of which VAT</source>
+        <translation>herav mva.</translation>
+    </message>
+    <message>
         <source>Only an amount, no lines</source>
         <translation>Bare et beløp, ingen linjer</translation>
+    </message>
+    <message>
+        <source>Only {left} of {name} can be chosen.</source>
+        <translation>Bare {left} av {name} kan velges.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -396,12 +460,20 @@
         <translation>Ordrer</translation>
     </message>
     <message>
+        <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Vår oversikt og tjenestens summer stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
+    </message>
+    <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
     </message>
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
         <translation>En del er trukket. Trekk eller frigi resten.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestått</translation>
     </message>
     <message>
         <source>Passed: {title}</source>
@@ -488,6 +560,10 @@
         <translation>Kvitteringsnr., kasse, notat</translation>
     </message>
     <message>
+        <source>receipt {number}</source>
+        <translation>kvittering {number}</translation>
+    </message>
+    <message>
         <source>Receipt: {told}</source>
         <translation>Kvittering: {told}</translation>
     </message>
@@ -516,6 +592,10 @@
         <translation>Refundert {amount}</translation>
     </message>
     <message>
+        <source>refunded {amount}</source>
+        <translation>refundert {amount}</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Frigi</translation>
     </message>
@@ -530,6 +610,10 @@
     <message>
         <source>Released</source>
         <translation>Frigitt</translation>
+    </message>
+    <message>
+        <source>released {amount}</source>
+        <translation>frigitt {amount}</translation>
     </message>
     <message>
         <source>Remove the line that is being edited</source>
@@ -552,6 +636,10 @@
         <translation>Reservert</translation>
     </message>
     <message>
+        <source>reserved {amount}</source>
+        <translation>reservert {amount}</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Retur</translation>
     </message>
@@ -560,8 +648,8 @@
         <translation>Returadresse</translation>
     </message>
     <message>
-        <source>SEK</source>
-        <translation>SEK</translation>
+        <source>running</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>Sales unit</source>
@@ -584,6 +672,10 @@
         <translation>Søk i ordrer</translation>
     </message>
     <message>
+        <source>SEK</source>
+        <translation>SEK</translation>
+    </message>
+    <message>
         <source>Send request</source>
         <translation>Send forespørsel</translation>
     </message>
@@ -598,6 +690,10 @@
     <message>
         <source>Sent to {phone}</source>
         <translation>Sendt til {phone}</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>tjenesten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -628,6 +724,10 @@
         <translation>Vises i vinduet og på papirer.</translation>
     </message>
     <message>
+        <source>Something that the service needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Noe som tjenesten trenger, mangler. Ingenting ble trukket. Sjekk telefonnummeret og returadressen.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
         <translation>Noe gikk galt inne i Kvitt og er skrevet i loggen. Se på ordren før du prøver igjen.</translation>
     </message>
@@ -652,20 +752,24 @@
         <translation>Det er mer enn de {limit} som er igjen.</translation>
     </message>
     <message>
-        <source>That is more than what can be refunded. Nothing was refunded.</source>
-        <translation>Det er mer enn det som kan refunderes. Ingenting ble refundert.</translation>
+        <source>That is more than what can be refunded. Nothing was refunded. Choose a smaller amount.</source>
+        <translation>Det er mer enn det som kan refunderes. Ingenting ble refundert. Velg et mindre beløp.</translation>
     </message>
     <message>
-        <source>That is more than what is reserved. Nothing was captured.</source>
-        <translation>Det er mer enn det som er reservert. Ingenting ble trukket.</translation>
+        <source>That is more than what is left to capture. Nothing was captured. Choose a smaller amount.</source>
+        <translation>Det er mer enn det som er igjen å trekke. Ingenting ble trukket. Velg et mindre beløp.</translation>
     </message>
     <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Det er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
-        <source>The amount is too small for the service. Nothing was charged.</source>
-        <translation>Beløpet er for lite for tjenesten. Ingenting ble trukket.</translation>
+        <source>The amount is above what the test customer may pay. No money moved. Use a smaller amount.</source>
+        <translation>Beløpet er høyere enn testkunden kan betale. Ingen penger ble flyttet. Bruk et mindre beløp.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for the service. Nothing was charged. Raise the total and send again.</source>
+        <translation>Beløpet er for lite for tjenesten. Ingenting ble trukket. Øk totalen og send igjen.</translation>
     </message>
     <message>
         <source>The amount must be more than zero.</source>
@@ -696,12 +800,20 @@
         <translation>Kunden har allerede godkjent. Trekk eller frigi.</translation>
     </message>
     <message>
-        <source>The customer has not approved yet, so nothing could be captured.</source>
-        <translation>Kunden har ikke godkjent ennå, så ingenting kunne trekkes.</translation>
+        <source>The customer has approved this payment already. The money is reserved. Look at the order before you send again.</source>
+        <translation>Kunden har allerede godkjent denne betalingen. Pengene er reservert. Se på ordren før du sender igjen.</translation>
     </message>
     <message>
         <source>The customer has not approved yet, so nothing is reserved.</source>
         <translation>Kunden har ikke godkjent ennå, så ingenting er reservert.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing was captured. Wait for the approval before you hand over the goods.</source>
+        <translation>Kunden har ikke godkjent ennå, så ingenting ble trukket. Vent på godkjenningen før du utleverer varene.</translation>
+    </message>
+    <message>
+        <source>The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.</source>
+        <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender. Vent litt, og spør igjen.</translation>
     </message>
     <message>
         <source>The customer opens the link, types the number and approves in the app.</source>
@@ -712,8 +824,12 @@
         <translation>Kunden sa nei. Ingenting ble trukket.</translation>
     </message>
     <message>
-        <source>The customer's bank let the reservation go. Nothing was captured; do not hand over the goods.</source>
-        <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket; ikke utlever varene.</translation>
+        <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
+        <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket. Ikke utlever varene; send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
+        <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
         <source>The data file is damaged ({reason}). Nothing was sent. Restore a copy of it.</source>
@@ -776,16 +892,24 @@
         <translation>Pengene er tilbake hos kunden om 2 til 3 bankdager, senest 10.</translation>
     </message>
     <message>
+        <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
+        <translation>Navnet på en tilleggsopplysning er for langt. Ingenting ble trukket. Kort det ned til 100 tegn i filen.</translation>
+    </message>
+    <message>
         <source>The names of the products</source>
         <translation>Navnene på varene</translation>
+    </message>
+    <message>
+        <source>The order has no line {number}.</source>
+        <translation>Ordren har ingen linje {number}.</translation>
     </message>
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Ordren har ingen linjer ennå. Legg til en vare først.</translation>
     </message>
     <message>
-        <source>The payment can no longer be cancelled. Nothing changed.</source>
-        <translation>Betalingen kan ikke lenger avbrytes. Ingenting ble endret.</translation>
+        <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
+        <translation>Betalingen kan ikke lenger avbrytes. Ingen penger ble flyttet. Se hvordan ordren står.</translation>
     </message>
     <message>
         <source>The practice service did not start. No money is involved. Start Kvitt again.</source>
@@ -796,12 +920,28 @@
         <translation>Satsen for en ny linje, i prosent.</translation>
     </message>
     <message>
-        <source>The reference is already used by another payment. Send again: the next request gets a new one.</source>
-        <translation>Referansen er allerede brukt av en annen betaling. Send igjen: neste forespørsel får en ny.</translation>
+        <source>The reference is already used by another payment. Nothing was charged. Send again: the next request gets a new one.</source>
+        <translation>Referansen er allerede brukt av en annen betaling. Ingenting ble trukket. Send igjen: neste forespørsel får en ny.</translation>
     </message>
     <message>
         <source>The reference {text} is already used. Choose another one.</source>
         <translation>Referansen {text} er allerede brukt. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>The request asks for customer details that do not exist. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Forespørselen ber om kundeopplysninger som ikke finnes. Ingenting ble trukket. Rett filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>The request had ended before the customer approved. Nothing was charged. Send a new one if it is still to be paid.</source>
+        <translation>Forespørselen var over før kunden godkjente. Ingenting ble trukket. Send en ny hvis det fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>The request has the same extra detail twice. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Forespørselen har den samme tilleggsopplysningen to ganger. Ingenting ble trukket. Rett filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>The request has too many extra details. Nothing was charged. Keep at most five in the file that it came from.</source>
+        <translation>Forespørselen har for mange tilleggsopplysninger. Ingenting ble trukket. Behold høyst fem i filen den kom fra.</translation>
     </message>
     <message>
         <source>The request is on its way.</source>
@@ -824,6 +964,10 @@
         <translation>Reservasjonen er gitt opp. Mer kan ikke trekkes.</translation>
     </message>
     <message>
+        <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
+        <translation>Returadressen kan ikke brukes. Ingenting ble trukket. Sjekk den under Innstillinger: den må begynne med https://.</translation>
+    </message>
+    <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Salgsenheten tar ikke denne valutaen. Ingenting ble trukket. Sjekk valutaen under Innstillinger.</translation>
     </message>
@@ -834,6 +978,14 @@
     <message>
         <source>The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
         <translation>Tjenesten kan ikke nås. Ingenting ble sendt og ingenting ble trukket. Prøv igjen når nettet er tilbake.</translation>
+    </message>
+    <message>
+        <source>The service cannot make this request for this sales unit. Nothing was charged. Ask Vipps MobilePay what is missing.</source>
+        <translation>Tjenesten kan ikke lage denne forespørselen for denne salgsenheten. Ingenting ble trukket. Spør Vipps MobilePay hva som mangler.</translation>
+    </message>
+    <message>
+        <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Tjenesten kan ikke bruke dette beløpet. Ingen penger ble flyttet. Rett beløpet og prøv igjen.</translation>
     </message>
     <message>
         <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
@@ -848,24 +1000,84 @@
         <translation>Tjenesten godtar ikke nøklene. Ingenting ble trukket. Legg inn de riktige med kvitt keys.</translation>
     </message>
     <message>
-        <source>The service had an internal error.</source>
-        <translation>Tjenesten hadde en intern feil.</translation>
+        <source>The service does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Tjenesten godtar ikke dette telefonnummeret. Ingenting ble trukket. Sjekk det med kunden og rett det.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this refund. Nothing was refunded. Ask Vipps MobilePay how to pay the customer back.</source>
+        <translation>Tjenesten tillater ikke denne refusjonen. Ingenting ble refundert. Spør Vipps MobilePay hvordan kunden kan få pengene igjen.</translation>
+    </message>
+    <message>
+        <source>The service does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Tjenesten kjenner ikke denne innsjekkingen av kunden. Ingenting ble trukket. Bruk telefonnummer, QR eller lenke i stedet.</translation>
+    </message>
+    <message>
+        <source>The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Tjenesten hadde en feil hos seg selv. Det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>The service is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Tjenesten er opptatt med denne betalingen. Det er ikke avklart om det skjedde. Vent litt, og spør igjen.</translation>
     </message>
     <message>
         <source>The service must be told when a customer stands in the shop.</source>
         <translation>Tjenesten må få vite når en kunde står i butikken.</translation>
     </message>
     <message>
-        <source>The service said no: {title}. No money moved.</source>
-        <translation>Tjenesten sa nei: {title}. Ingen penger ble flyttet.</translation>
+        <source>The service said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Tjenesten sa nei: {title}. Ingen penger ble flyttet. Se på ordren før du prøver igjen.</translation>
     </message>
     <message>
-        <source>The time to capture is over, and the reservation is gone. Nothing was captured.</source>
-        <translation>Fristen for å trekke er ute, og reservasjonen er borte. Ingenting ble trukket.</translation>
+        <source>The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Tjenesten tok dette for et tidligere trekk. Ingenting ble trukket denne gangen. Se på summene før du prøver igjen.</translation>
     </message>
     <message>
-        <source>The time to refund is over. Nothing was refunded.</source>
-        <translation>Fristen for refusjon er ute. Ingenting ble refundert.</translation>
+        <source>The service took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Tjenesten tok dette for en tidligere refusjon. Ingenting ble refundert denne gangen. Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>The service took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Tjenesten tok dette for noe den hadde gjort før. Ingen penger ble flyttet denne gangen. Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>The service wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Tjenesten vil bli spurt senere. Det er ikke avklart om beløpet ble trukket. Vent litt, og spør igjen.</translation>
+    </message>
+    <message>
+        <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
+        <translation>Butikkens bankkonto er ikke bekreftet ennå. Ingenting ble trukket. Spør Vipps MobilePay før du sender igjen.</translation>
+    </message>
+    <message>
+        <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
+        <translation>Testkunden har ikke noe kort. Ingen penger ble flyttet. Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
+    </message>
+    <message>
+        <source>The test customer must approve once by hand first. No money moved. Approve on the test phone, then try again.</source>
+        <translation>Testkunden må først godkjenne én gang for hånd. Ingen penger ble flyttet. Godkjenn på testtelefonen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The test customer's card cannot be used. No money moved. Choose another card on the test phone.</source>
+        <translation>Kortet til testkunden kan ikke brukes. Ingen penger ble flyttet. Velg et annet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
+        <translation>Tidsfristen er for langt fram. Ingenting ble trukket. Velg en tidligere i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
+        <translation>Tidsfristen er for nær. Ingenting ble trukket. Velg en senere i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
+        <translation>Fristen for å trekke er ute. Ingenting ble trukket. Send kunden en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over. Nothing was refunded. Pay the customer back in another way.</source>
+        <translation>Fristen for refusjon er ute. Ingenting ble refundert. Betal kunden tilbake på en annen måte.</translation>
+    </message>
+    <message>
+        <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
+        <translation>Fristen for å frigi er ute. Ingenting ble frigitt. Se hvordan ordren står.</translation>
     </message>
     <message>
         <source>The total can be at most {maximum}.</source>
@@ -892,20 +1104,72 @@
         <translation>Det finnes ingen ordre {text} her.</translation>
     </message>
     <message>
+        <source>There is nothing to decide here any more.</source>
+        <translation>Her er det ikke lenger noe å avgjøre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.</source>
+        <translation>Det er ingenting å betale tilbake ennå. Ingenting ble refundert. Se på ordren; avbryt eller frigi den i stedet.</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Disse tastene</translation>
+    </message>
+    <message>
+        <source>This kind of payment cannot be approved for the customer. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Denne typen betaling kan ikke godkjennes for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
+        <translation>Denne betalingen kan ikke trekkes. Ingenting ble trukket. Se på ordren; send en ny forespørsel hvis den er over.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be refunded as it stands. Nothing was refunded. Look at the totals to see what can be done.</source>
+        <translation>Denne betalingen kan ikke refunderes slik den står. Ingenting ble refundert. Se av summene hva som kan gjøres.</translation>
     </message>
     <message>
         <source>This payment request has ended, and no money moved. Send a new one.</source>
         <translation>Denne betalingsforespørselen er over, og ingen penger ble flyttet. Send en ny.</translation>
     </message>
     <message>
+        <source>This payment was asked about too often within a minute. Wait a moment.</source>
+        <translation>Denne betalingen ble spurt etter for ofte innen ett minutt. Vent litt.</translation>
+    </message>
+    <message>
+        <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
+        <translation>Denne salgsenheten kan ikke stenge ute betalingsmåter. Ingenting ble trukket. Lag en ny ordre som lar alle stå åpne.</translation>
+    </message>
+    <message>
+        <source>This sales unit has no such payment. No money moved. Check that the keys are those of the right sales unit.</source>
+        <translation>Denne salgsenheten har ingen slik betaling. Ingen penger ble flyttet. Sjekk at nøklene hører til riktig salgsenhet.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not ask for those customer details. Nothing was charged. Make a new order without them.</source>
+        <translation>Denne salgsenheten kan ikke be om de kundeopplysningene. Ingenting ble trukket. Lag en ny ordre uten dem.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not give customers so long to pay. Nothing was charged. Make a new order without a time limit.</source>
+        <translation>Denne salgsenheten kan ikke gi kunder så lang tid til å betale. Ingenting ble trukket. Lag en ny ordre uten tidsfrist.</translation>
+    </message>
+    <message>
         <source>This sales unit may not send requests straight to a phone. Nothing was charged. Use QR or link instead.</source>
         <translation>Denne salgsenheten kan ikke sende forespørsler rett til en telefon. Ingenting ble trukket. Bruk QR eller lenke i stedet.</translation>
     </message>
     <message>
-        <source>This sales unit must capture the full amount. Nothing was captured.</source>
-        <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket.</translation>
+        <source>This sales unit may not use Express. Nothing was charged. Make a new order without it, or ask Vipps MobilePay.</source>
+        <translation>Denne salgsenheten kan ikke bruke Express. Ingenting ble trukket. Lag en ny ordre uten, eller spør Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
+        <translation>Dette salgsstedet må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
+        <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket. Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Denne betalingsmåten passer ikke til resten av forespørselen. Ingenting ble trukket. Rett filen den kom fra.</translation>
     </message>
     <message>
         <source>Till</source>
@@ -916,8 +1180,20 @@
         <translation>Kasse {till}</translation>
     </message>
     <message>
+        <source>time is up; the service has the last word</source>
+        <translation>tiden er ute; tjenesten har siste ord</translation>
+    </message>
+    <message>
         <source>Time left</source>
         <translation>Tid igjen</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
+        <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om {seconds} sekunder.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -934,6 +1210,14 @@
     <message>
         <source>Unit price incl. VAT</source>
         <translation>Enhetspris inkl. mva.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>oss</translation>
     </message>
     <message>
         <source>Usual VAT</source>
@@ -972,6 +1256,10 @@
         <translation>Det kunden leser</translation>
     </message>
     <message>
+        <source>What was left has been released, so nothing was captured. Send a new request for what is still to be paid.</source>
+        <translation>Det som var igjen, er frigitt, så ingenting ble trukket. Send en ny forespørsel for det som fortsatt skal betales.</translation>
+    </message>
+    <message>
         <source>What was ordered</source>
         <translation>Hva som er bestilt</translation>
     </message>
@@ -988,6 +1276,10 @@
         <translation>Hvor telefonnumre uten landkode hører til, og hvilke mva.-satser som tilbys.</translation>
     </message>
     <message>
+        <source>Who is at the till</source>
+        <translation>Hvem er ved kassen</translation>
+    </message>
+    <message>
         <source>Who pays</source>
         <translation>Hvem betaler</translation>
     </message>
@@ -996,88 +1288,16 @@
         <translation>Vindu</translation>
     </message>
     <message>
-        <source>You declined</source>
-        <translation>Du avviste</translation>
-    </message>
-    <message>
-        <source>captured {amount}</source>
-        <translation>trukket {amount}</translation>
-    </message>
-    <message>
-        <source>changing {reference}</source>
-        <translation>endrer {reference}</translation>
-    </message>
-    <message>
-        <source>discount {amount}</source>
-        <translation>rabatt {amount}</translation>
-    </message>
-    <message>
-        <source>kept as you type</source>
-        <translation>lagres mens du skriver</translation>
-    </message>
-    <message>
-        <source>left to approve</source>
-        <translation>igjen til å godkjenne</translation>
-    </message>
-    <message>
-        <source>left {amount}</source>
-        <translation>igjen {amount}</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>ikke ennå</translation>
-    </message>
-    <message>
-        <source>of which VAT</source>
-        <translation>herav mva.</translation>
-    </message>
-    <message>
-        <source>passed</source>
-        <translation>bestått</translation>
-    </message>
-    <message>
-        <source>receipt {number}</source>
-        <translation>kvittering {number}</translation>
-    </message>
-    <message>
-        <source>refunded {amount}</source>
-        <translation>refundert {amount}</translation>
-    </message>
-    <message>
-        <source>released {amount}</source>
-        <translation>frigitt {amount}</translation>
-    </message>
-    <message>
-        <source>reserved {amount}</source>
-        <translation>reservert {amount}</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>pågår</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>tjenesten</translation>
-    </message>
-    <message>
-        <source>time is up; the service has the last word</source>
-        <translation>tiden er ute; tjenesten har siste ord</translation>
-    </message>
-    <message>
-        <source>today {clock}</source>
-        <translation>i dag {clock}</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>til {day}</translation>
-    </message>
-    <message>
-        <source>us</source>
-        <translation>oss</translation>
+        <source>Written into the action log beside every step.</source>
+        <translation>Skrives i handlingsloggen ved hvert steg.</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Du avviste</translation>
     </message>
     <message>
         <source>{amount} was captured.</source>
@@ -1144,10 +1364,6 @@
         <translation>{text} er mer enn et beløp kan være.</translation>
     </message>
     <message>
-        <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
-        <translation>{text} er ikke en mva.-sats. Skriv en prosent fra 0 til 100.</translation>
-    </message>
-    <message>
         <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
         <translation>{text} er ikke en linje. Skriv navn;id;antall;enhetspris;mva%.</translation>
     </message>
@@ -1158,6 +1374,10 @@
     <message>
         <source>{text} is not a quantity. Type a number above zero, such as 2 or 0,5.</source>
         <translation>{text} er ikke et antall. Skriv et tall over null, som 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
+        <translation>{text} er ikke en mva.-sats. Skriv en prosent fra 0 til 100.</translation>
     </message>
     <message>
         <source>{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.</source>

@@ -8,8 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.api.problems import error_of, retry_after
+from app.domain.refusal import REFUSALS
+from app.domain.refusal import Answer as Kind
 from app.errors import Refused, Uncertain
-from app.words import explain
+from app.words import NUMBERS, explain
+from tests.support.refusals import problem, statuses
 
 TRACE = "00-813b63975adcaaeef2b0ec7c103c40e3-706492e906541d31-01"
 
@@ -168,13 +171,29 @@ def test_a_definite_no(status: int) -> None:
     assert error.status == status
 
 
-@pytest.mark.parametrize("number", ["6160", "6250", "6280"])
-def test_not_now_is_not_no(number: str) -> None:
-    body = {"title": "x", "extraDetails": [{"name": "ErrorCode", "reason": number}]}
-    for status in (400, 409, 423):
-        error = error_of(answer(status, body))
+@pytest.mark.parametrize(("code", "status"), [(code, status) for code in REFUSALS for status in statuses(code)])
+def test_every_code_is_a_no_or_not_now(code: str, status: int) -> None:
+    error = error_of(answer(status, problem(code, status)))
+    if REFUSALS[code].kind is Kind.NOT_NOW:
         assert isinstance(error, Uncertain)
-        assert error.what == number
+        assert error.what == code
+    else:
+        assert isinstance(error, Refused)
+        assert (error.number, error.status) == (code, status)
+        assert explain(error) == NUMBERS[code]
+
+
+@pytest.mark.parametrize("code", REFUSALS)
+def test_a_service_in_trouble_has_not_said_no_whatever_its_code(code: str) -> None:
+    assert isinstance(error_of(answer(500, problem(code, 500))), Uncertain)
+
+
+@pytest.mark.parametrize("code", [code for code, refusal in REFUSALS.items() if refusal.kind is Kind.NOT_NOW])
+def test_not_now_is_not_no(code: str) -> None:
+    for status in (400, 409, 423):
+        error = error_of(answer(status, problem(code, status)))
+        assert isinstance(error, Uncertain)
+        assert error.what == code
 
 
 @pytest.mark.parametrize(

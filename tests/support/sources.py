@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 from app.settings import SETTINGS, Section
-from app.words import DONE, NUMBERS, SENTENCES
+from app.words import DONE, NUMBERS, REFUND_NUMBERS, SENTENCES
 from ui.main import BANDS
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +29,15 @@ def declared() -> set[str]:
     settings = {text for setting in SETTINGS for text in (setting.words, setting.hint)}
     choices = {words for setting in SETTINGS for _, words in setting.choices}
     return (
-        {*SENTENCES.values(), *NUMBERS.values(), *DONE.values(), *BANDS.values(), *settings, *choices}
+        {
+            *SENTENCES.values(),
+            *NUMBERS.values(),
+            *REFUND_NUMBERS.values(),
+            *DONE.values(),
+            *BANDS.values(),
+            *settings,
+            *choices,
+        }
         | {section.value for section in Section}
     ) - {""}
 

@@ -1,0 +1,131 @@
+"""Every error code has a sentence in every language: what happened, what became of the money, and what to do next."""
+
+import re
+import xml.etree.ElementTree as ET
+
+import pytest
+
+from app.domain.refusal import REFUSALS, TAKEN, Moved
+from app.settings import LANGUAGES
+from app.words import NUMBERS, REFUND_NUMBERS, SENTENCES
+from tests.support.sources import ROOT
+
+MONEY = {
+    "en": {
+        Moved.NO: r"nothing was (charged|captured|refunded|released)|no money moved",
+        Moved.YES: r"everything has been (captured|refunded)|the money is reserved",
+        Moved.NOT_KNOWN: r"not known yet",
+    },
+    "nb": {
+        Moved.NO: r"ingenting ble (trukket|refundert|frigitt)|ingen penger ble flyttet",
+        Moved.YES: r"alt er (trukket|refundert)|pengene er reservert",
+        Moved.NOT_KNOWN: r"ikke avklart",
+    },
+}
+STEPS = {
+    "en": "add|approve|ask|capture|check|choose|correct|do not|keep|look|make|pay|raise|refund|scan|send|shorten|use|wait",
+    "nb": "behold|betal|bruk|godkjenn|ikke|kort|lag|legg|refunder|rett|se|send|sjekk|skann|spør|trekk|velg|vent|øk",
+}
+JARGON = {
+    "en": r"idempoten|payload|metadata|scope|token|json|http\b|request body|serial|aggregate|authoris|authoriz|reserve ",
+    "nb": r"idempoten|payload|metadata|scope|token|json|http\b|aggregat|autoris|belast|kanseller|tilbakebetal",
+}
+"""Words for whoever wrote the service, and words beside those of the glossary."""
+LONGEST = 130
+
+
+def _translated(language: str) -> dict[str, str]:
+    file = ROOT / "resources" / "translations" / f"kvitt_{language}.ts"
+    messages = ET.parse(file).getroot().iter("message")
+    return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+
+
+WORDS = {code: _translated(code) for code, _ in LANGUAGES if code != "en"}
+SAID = {**{code: (code, english) for code, english in NUMBERS.items()}, "4150 refund": (TAKEN, REFUND_NUMBERS[TAKEN])}
+every_sentence = pytest.mark.parametrize(("code", "english"), SAID.values(), ids=SAID)
+every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
+
+
+def said(english: str, language: str) -> str:
+    return english if language == "en" else WORDS[language][english]
+
+
+def answers(sentence: str, language: str) -> list[Moved]:
+    """What `sentence` says of the money."""
+    return [moved for moved, words in MONEY[language].items() if re.search(words, sentence, re.IGNORECASE)]
+
+
+def has_step(sentence: str, language: str) -> bool:
+    """Whether a part of `sentence` after the first tells the reader to do something."""
+    parts = re.split(r"[.;:,] ", sentence)[1:]
+    return any(re.match(rf"({STEPS[language]})\b", part, re.IGNORECASE) for part in parts)
+
+
+def test_every_code_has_its_sentence() -> None:
+    assert NUMBERS.keys() == REFUSALS.keys()
+    assert REFUND_NUMBERS.keys() <= REFUSALS.keys()
+
+
+@every_sentence
+@pytest.mark.parametrize("language", WORDS)
+def test_a_sentence_is_really_translated(code: str, english: str, language: str) -> None:
+    foreign = said(english, language)
+    assert foreign.strip()
+    assert foreign != english
+    assert re.findall(r"\{\w*\}", foreign) == re.findall(r"\{\w*\}", english) == []
+    assert foreign.endswith(".")
+
+
+@every_language
+def test_no_two_codes_say_the_same(language: str) -> None:
+    told = [said(english, language) for _, english in SAID.values()]
+    assert [sentence for sentence in told if told.count(sentence) > 1] == []
+
+
+@every_sentence
+@every_language
+def test_a_sentence_says_what_became_of_the_money(code: str, english: str, language: str) -> None:
+    assert answers(said(english, language), language) == [REFUSALS[code].money]
+
+
+@every_sentence
+@every_language
+def test_a_sentence_says_what_to_do_next(code: str, english: str, language: str) -> None:
+    assert has_step(said(english, language), language)
+
+
+@every_sentence
+@every_language
+def test_a_sentence_is_short_and_plain(code: str, english: str, language: str) -> None:
+    sentence = said(english, language)
+    assert len(sentence) <= LONGEST
+    assert not re.search(JARGON[language], sentence, re.IGNORECASE)
+
+
+@every_language
+def test_a_code_that_nobody_has_documented_says_it_too(language: str) -> None:
+    sentence = said(SENTENCES["refused"], language)
+    assert answers(sentence, language) == [Moved.NO]
+    assert has_step(sentence, language)
+
+
+@every_language
+def test_nobody_is_told_why_a_customer_cannot_be_asked(language: str) -> None:
+    sentence = said(NUMBERS["7010"], language).lower()
+    for reason in (r"\bage\b", "young", "business", "unknown", "alder", r"\bung", "bedrift", "ukjent"):
+        assert not re.search(reason, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "told", "step"),
+    [
+        ("It failed. Nothing was charged.", "en", [Moved.NO], False),
+        ("It failed. Send it again.", "en", [], True),
+        ("Nothing was captured, and it is not known yet. Ask again.", "en", [Moved.NO, Moved.NOT_KNOWN], True),
+        ("Send a request was refused.", "en", [], False),
+        ("Det er ikke avklart. Spør igjen.", "nb", [Moved.NOT_KNOWN], True),
+    ],
+)
+def test_the_checks_can_say_no(sentence: str, language: str, told: list[Moved], step: bool) -> None:
+    assert answers(sentence, language) == told
+    assert has_step(sentence, language) is step
