@@ -43,3 +43,15 @@ def time_left(until: datetime, now: datetime) -> str:
     """Minutes and seconds left, never below zero: `7:41`."""
     seconds = max(0, int((until - now).total_seconds()))
     return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def time_since(since: datetime, now: datetime) -> str:
+    """How long something has been so: `40 s`, `7 min`, `3 h 20 min`, `2 d 4 h`."""
+    minutes, seconds = divmod(max(0, int((now - since).total_seconds())), 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    if days:
+        return f"{days} d {hours} h"
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min" if minutes else f"{seconds} s"

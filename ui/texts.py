@@ -70,11 +70,16 @@ def standing_help(standing: Standing, flow: Flow) -> str:
         Standing.CAPTURED: tr("The money has been taken. The order is settled."),
         Standing.RELEASED: tr("The reservation was given up. Nothing more can be taken."),
         Standing.REFUNDED: tr("Everything that was captured has been given back."),
-        Standing.UNKNOWN: tr("The last answer was lost. Nothing is done twice; ask again until it is known."),
+        Standing.UNKNOWN: tr("Say: “We are finding out whether it went through. You are not charged twice.”"),
         Standing.DECLINED: tr("The customer said no. Nothing was charged."),
         Standing.EXPIRED: tr("The customer did not answer in time. Nothing was charged."),
         Standing.CANCELLED: tr("The request was cancelled before the customer approved. Nothing was charged."),
     }[standing]
+
+
+def flow_word(flow: Flow) -> str:
+    """How a request reaches the customer, in a word."""
+    return {Flow.PUSH: tr("phone"), Flow.QR: tr("QR"), Flow.WEB: tr("link")}[flow]
 
 
 def happening_words(happening: Happening) -> str:
@@ -93,6 +98,11 @@ def happening_words(happening: Happening) -> str:
         "TERMINATED": tr("Cancelled"),
         "ABORTED": tr("Customer declined"),
         "EXPIRED": tr("Expired"),
+        "anomaly_amount": tr("Answer set aside: another amount"),
+        "anomaly_currency": tr("Answer set aside: another currency"),
+        "anomaly_reference": tr("Answer set aside: another payment"),
+        "anomaly_state": tr("Answer set aside: an impossible state"),
+        "anomaly_aggregate": tr("Answer set aside: impossible totals"),
     }.get(happening.what, happening.what)
     if happening.stage in (Stage.UNKNOWN, Stage.OPEN):
         return tr("{what}, not known yet").format(what=word)

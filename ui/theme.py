@@ -207,6 +207,7 @@ def style_sheet(colours: Palette) -> str:
         unknown_text=colours.unknown.text,
         failed_text=colours.failed.text,
         failed_fill=colours.failed.fill,
+        tick=(files("resources") / "icons" / f"tick-{'light' if colours is LIGHT else 'dark'}.svg"),
         chevron=(files("resources") / "icons" / f"chevron-{'light' if colours is LIGHT else 'dark'}.svg"),
         control=CONTROL_HEIGHT - 4,
         money=MONEY_HEIGHT - 4,
@@ -307,7 +308,7 @@ QCheckBox {{ spacing: 8px; min-height: 24px; }}
 QCheckBox::indicator {{
     width: 18px; height: 18px; border: 1px solid {edge}; border-radius: 4px; background: {surface};
 }}
-QCheckBox::indicator:checked {{ background: {primary}; border: 1px solid {primary}; }}
+QCheckBox::indicator:checked {{ background: {primary}; border: 1px solid {primary}; image: url("{tick}"); }}
 QCheckBox:focus {{ border: 2px solid {focus}; border-radius: 4px; }}
 QTableView {{
     background: {surface}; border: 2px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};

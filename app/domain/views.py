@@ -12,7 +12,7 @@ from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Order
 from app.domain.payment import Action, Aggregate, Outlook, Payment, Standing, State, Verdict, foresee
 from app.domain.refusal import TAKEN
-from app.domain.shipment import Parcel, Portion, pack, still_there, take_back, with_customer
+from app.domain.shipment import Parcel, Portion, cut, everything, pack, still_there, take_back, with_customer
 
 
 @dataclass(frozen=True)
@@ -100,13 +100,19 @@ class OrderView:
     returned: tuple[Portion, ...]
 
     @property
-    def to_ship(self) -> tuple[Decimal, ...]:
-        """How many of each line have not left yet."""
-        return still_there(self.order, self.shipped)
+    def to_ship(self) -> tuple[Portion, ...]:
+        """What of each line has not left yet, and what that is worth."""
+        left = still_there(self.order, self.shipped)
+        return cut(self.order, self.shipped, everything(left), left) if any(left) else ()
 
     @property
-    def with_customer(self) -> tuple[Decimal, ...]:
-        """How many of each line the customer has, as far as we know."""
+    def to_take_back(self) -> tuple[Portion, ...]:
+        """What of each line the customer has as far as we know, and what that is worth."""
+        have = self._with_customer
+        return cut(self.order, self.returned, everything(have), have) if any(have) else ()
+
+    @property
+    def _with_customer(self) -> tuple[Decimal, ...]:
         return with_customer(self.order, self.shipped, self.returned, self.aggregate.captured)
 
     def pack(self, wanted: Mapping[int, Decimal]) -> Parcel:
@@ -116,7 +122,7 @@ class OrderView:
     def take_back(self, wanted: Mapping[int, Decimal]) -> int:
         """What taking `wanted` back would refund, in minor units. Raises what `app.domain.shipment.take_back` raises."""
         refundable = self.payment.refundable if self.payment else 0
-        portions = take_back(self.order, self.with_customer, self.returned, wanted, refundable)
+        portions = take_back(self.order, self._with_customer, self.returned, wanted, refundable)
         return sum(portion.amount for portion in portions)
 
     def foresee(self, action: Action, amount: int) -> Outlook | None:

@@ -126,6 +126,12 @@ class Actions:
             self._store.journal.add(What.KEPT, self._now(), who=self._who, operation=last, outcome="kept")
         self._changes.announce(Topic.ORDER, saved.reference)
 
+    def allow_parts(self) -> None:
+        """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""
+        with self._store.write():
+            self._store.notes.forget(WHOLE_ONLY)
+        self._changes.announce(Topic.ORDER)
+
     async def ask(self, reference: str) -> Payment | None:
         """Find out where an order stands, now: finish what is open on it, then read the payment."""
         saved, payment = self._current(reference)

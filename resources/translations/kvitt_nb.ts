@@ -32,6 +32,22 @@
         <translation>Legg til varen, eller gå videre; åpne valgt ordre</translation>
     </message>
     <message>
+        <source>After this: captured {captured}, nothing stays reserved.</source>
+        <translation>Etter dette: trukket {captured}, ingenting er reservert lenger.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
+        <translation>Etter dette: trukket {captured}, refundert {refunded}, igjen hos butikken {kept}.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, released {released}, nothing left.</source>
+        <translation>Etter dette: trukket {captured}, frigitt {released}, ingenting igjen.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} stays reserved.</source>
+        <translation>Etter dette: trukket {captured}, {left} er fortsatt reservert.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Beløp</translation>
     </message>
@@ -42,6 +58,30 @@
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
         <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>Answer set aside: an impossible state</source>
+        <translation>Svar lagt til side: en umulig tilstand</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another amount</source>
+        <translation>Svar lagt til side: et annet beløp</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another currency</source>
+        <translation>Svar lagt til side: en annen valuta</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another payment</source>
+        <translation>Svar lagt til side: en annen betaling</translation>
+    </message>
+    <message>
+        <source>Answer set aside: impossible totals</source>
+        <translation>Svar lagt til side: umulige summer</translation>
+    </message>
+    <message>
+        <source>Approved just before you cancelled: keep or release?</source>
+        <translation>Godkjent rett før du avbrøt: behold eller frigi?</translation>
     </message>
     <message>
         <source>Approved; the shop has not taken the money yet</source>
@@ -66,6 +106,10 @@
     <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
+    </message>
+    <message>
+        <source>came back {n}</source>
+        <translation>kom tilbake {n}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -112,12 +156,20 @@
         <translation>Kort å betale med</translation>
     </message>
     <message>
+        <source>Carrier</source>
+        <translation>Transportør</translation>
+    </message>
+    <message>
         <source>Change a draft</source>
         <translation>Endre en kladd</translation>
     </message>
     <message>
         <source>Change the order</source>
         <translation>Endre ordren</translation>
+    </message>
+    <message>
+        <source>Change to QR</source>
+        <translation>Bytt til QR</translation>
     </message>
     <message>
         <source>changing {reference}</source>
@@ -276,6 +328,10 @@
         <translation>Skjul kvittering</translation>
     </message>
     <message>
+        <source>How many of {name}</source>
+        <translation>Hvor mange av {name}</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>I butikken</translation>
     </message>
@@ -290,6 +346,10 @@
     <message>
         <source>Keep for later</source>
         <translation>Ta vare på til senere</translation>
+    </message>
+    <message>
+        <source>Keep the reservation</source>
+        <translation>Behold reservasjonen</translation>
     </message>
     <message>
         <source>Kept as draft {reference}.</source>
@@ -334,6 +394,10 @@
     <message>
         <source>Link</source>
         <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lenke</translation>
     </message>
     <message>
         <source>Must be the currency of the sales unit.</source>
@@ -388,12 +452,20 @@
         <translation>NOK</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
     <message>
         <source>Norway</source>
         <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Not known for {time}.</source>
+        <translation>Ikke avklart på {time}.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -438,6 +510,10 @@
     <message>
         <source>of which VAT</source>
         <translation>herav mva.</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>av {left}</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -490,6 +566,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>Phone number</source>
@@ -608,6 +688,10 @@
         <translation>Frigi resten</translation>
     </message>
     <message>
+        <source>Release {amount}</source>
+        <translation>Frigi {amount}</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Frigitt</translation>
     </message>
@@ -630,6 +714,10 @@
     <message>
         <source>Request sent</source>
         <translation>Forespørsel sendt</translation>
+    </message>
+    <message>
+        <source>Request {n} by {way}: {reference}</source>
+        <translation>Forespørsel {n} via {way}: {reference}</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -668,12 +756,20 @@
         <translation>Si: «Skann denne med kameraet eller appen, og godkjenn.»</translation>
     </message>
     <message>
+        <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
+        <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
+    </message>
+    <message>
         <source>Search orders</source>
         <translation>Søk i ordrer</translation>
     </message>
     <message>
         <source>SEK</source>
         <translation>SEK</translation>
+    </message>
+    <message>
+        <source>Send as QR</source>
+        <translation>Send som QR</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -706,6 +802,14 @@
     <message>
         <source>Ship and capture</source>
         <translation>Send varer og trekk</translation>
+    </message>
+    <message>
+        <source>Ship now</source>
+        <translation>Send nå</translation>
+    </message>
+    <message>
+        <source>shipped {n}</source>
+        <translation>sendt {n}</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -858,10 +962,6 @@
     <message>
         <source>The file {text} cannot be read.</source>
         <translation>Filen {text} kan ikke leses.</translation>
-    </message>
-    <message>
-        <source>The last answer was lost. Nothing is done twice; ask again until it is known.</source>
-        <translation>Det siste svaret gikk tapt. Ingenting gjøres to ganger; spør igjen til det er avklart.</translation>
     </message>
     <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
@@ -1200,6 +1300,10 @@
         <translation>Sum</translation>
     </message>
     <message>
+        <source>Tracking number</source>
+        <translation>Sporingsnummer</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløp.</translation>
     </message>
@@ -1298,6 +1402,10 @@
     <message>
         <source>You declined</source>
         <translation>Du avviste</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved and nothing has been taken.</source>
+        <translation>{amount} er reservert, og ingenting er trukket.</translation>
     </message>
     <message>
         <source>{amount} was captured.</source>

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.order import Flow
@@ -103,13 +104,127 @@ def test_cancel_of_a_waiting_request(counter: Counter, sandbox: Stage) -> None:
     assert sandbox.payments()[0]["state"] == "TERMINATED"
 
 
-def test_a_customer_who_is_faster_than_the_cancel(counter: Counter, sandbox: Stage) -> None:
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_customer_who_is_faster_than_the_cancel(counter: Counter, sandbox: Stage, keep: bool) -> None:
     reference = counter.sell()
     sandbox.approve(reference)
     counter.click(counter.window.order.cancel)  # before the watch has seen the approval
     counter.see(Standing.RESERVED)
-    assert "just before you cancelled" in counter.window.order.trouble.text()
+    page = counter.window.order
+    counter.until(page.ask_keep.isVisible, "nobody asked: keep or release?")
+    assert not page.primary.isVisible()  # one thing to decide at a time
     assert kinds(sandbox, reference) == [("authorize", 49900)]
+    if keep:
+        counter.click(page.ask_keep.keep)
+        counter.until(page.primary.isVisible, "the order cannot be captured")
+        counter.press(Qt.Key.Key_F2)
+        counter.do(lambda: counter.window.open_order(reference))
+        assert page.ask_keep.isHidden()  # and it is not asked again
+        assert kinds(sandbox, reference) == [("authorize", 49900)]
+    else:
+        counter.click(page.ask_keep.release)
+        counter.see(Standing.RELEASED)
+        assert kinds(sandbox, reference) == [("authorize", 49900), ("cancel", 49900)]
+
+
+def test_ship_what_is_there_and_capture_exactly_that(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell("2*Hoodie 499", "Cap 99,50")
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    page = counter.window.order
+    picker = page.ordered.picker
+    counter.do(lambda: picker.ticks[1].setChecked(False))
+    counter.do(lambda: picker.numbers[0].selectAll())
+    counter.type("1", picker.numbers[0])
+    assert page.primary.accessibleName() == "Ship and capture · 499,00\u00a0kr"
+    assert page.forecast.text() == "After this: captured 499,00, 598,50 stays reserved."
+    counter.do(lambda: page.ordered.carrier.setCurrentText("Posten"))
+    counter.type("RR123", page.ordered.tracking.edit)
+    counter.main_key()
+    counter.see(Standing.PART_CAPTURED)
+    counter.until(lambda: page.capture_amount.text == "598,50", "the rest was not proposed")
+    assert sorted(picker.ticks) == [0, 1]
+    assert page.ordered.tracking.text == ""  # the next parcel has a number of its own
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    assert kinds(sandbox, reference) == [("authorize", 109750), ("capture", 49900), ("capture", 59850)]
+    view = counter.app.browse.order(reference)
+    assert view.to_ship == ()
+    assert [happening.detail for happening in view.happenings if happening.what == "capture"] == ["", "Posten · RR123"]
+
+    counter.click(page.refund)
+    counter.do(lambda: page.ask_amount.picker.ticks[1].setChecked(True))
+    assert page.ask_amount.confirm.accessibleName() == "Refund 99,50\u00a0kr"
+    counter.click(page.ask_amount.confirm)
+    counter.until(lambda: "refunded 99,50" in page.totals.text(), "the refund was not shown")
+    assert [portion.position for portion in counter.app.browse.order(reference).returned] == [1]
+
+
+def test_a_sales_unit_that_takes_only_the_whole(counter: Counter, sandbox: Stage) -> None:
+    sandbox.unit("555501", partial_capture=False)
+    page = None
+    for number in (1, 2):
+        reference = counter.sell("2*Hoodie 499")
+        sandbox.approve(reference)
+        counter.look()
+        counter.see(Standing.RESERVED)
+        page = counter.window.order
+        counter.do(lambda page=page: page.capture_amount.edit.setText("499"))
+        if number == 1:
+            counter.main_key()
+            counter.until(lambda page=page: "full amount" in page.trouble.text(), "the refusal was not told")
+        else:  # said before it is tried
+            assert not page.primary.isEnabled()
+            assert "all 998,00" in page.forecast.text()
+    counter.do(lambda: page.capture_amount.edit.setText("998"))
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    assert len([exchange for exchange in sandbox.requests("capture") if exchange["status"] != 200]) == 1
+    counter.app.actions.allow_parts()
+    assert counter.app.browse.whole_only_since() is None
+
+
+def test_from_push_to_a_code_on_the_screen(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    page = counter.window.order
+    counter.click(page.by_code)
+    counter.until(lambda: len(sandbox.payments()) == 2, "no second request was sent")
+    counter.see(Standing.WAITING)
+    counter.until(page.request.code.isVisible, "there is no code")
+    second, first = sandbox.payments()
+    assert (first["state"], second["state"]) == ("TERMINATED", "CREATED")
+    assert (second["reference"], second["userFlow"]) == (f"{reference}-2", "QR")
+    assert [attempt.standing for attempt in counter.app.browse.order(reference).attempts] == [
+        Standing.CANCELLED,
+        Standing.WAITING,
+    ]
+    assert not page.by_code.isVisible()
+    sandbox.approve(f"{reference}-2")
+    counter.look()
+    counter.see(Standing.RESERVED)
+
+
+def test_no_second_request_when_the_customer_was_faster(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    sandbox.approve(reference)
+    counter.click(counter.window.order.by_code)
+    counter.see(Standing.RESERVED)
+    counter.until(counter.window.order.ask_keep.isVisible, "nobody asked: keep or release?")
+    assert len(sandbox.payments()) == 1
+
+
+def test_a_sales_unit_that_may_not_push(counter: Counter, sandbox: Stage) -> None:
+    sandbox.unit("555501", push_allowed=False)
+    counter.press(Qt.Key.Key_F2)
+    counter.enter_line("Hoodie 499")
+    counter.type("41234567", counter.window.new_order.payer.phone.edit)
+    counter.main_key()
+    page = counter.window.order
+    counter.until(lambda: page.by_code.isVisible(), "no other way was offered")
+    counter.click(page.by_code)
+    counter.see(Standing.WAITING)
+    assert sandbox.payments()[0]["userFlow"] == "QR"
 
 
 def test_qr_and_link_show_what_the_customer_needs(counter: Counter, sandbox: Stage) -> None:

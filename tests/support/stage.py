@@ -44,6 +44,10 @@ class Stage:
         """Change how strict it is, as in `settings(rate_limits=False)`."""
         self._ask("POST", "/settings", changes)
 
+    def unit(self, msn: str, **switches: bool) -> None:
+        """Change what a sales unit may do, as in `unit("555501", push_allowed=False)`."""
+        self._ask("POST", f"/units/{msn}", switches)
+
     def payments(self) -> list[dict[str, Any]]:
         """Every payment, newest first."""
         return self._ask("GET", "/payments")

@@ -1,6 +1,9 @@
 """The parts of the window on their own."""
 
 import sys
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,8 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.money import Currency, Money
-from app.domain.payment import Aggregate, Standing
+from app.domain.money import Currency
+from app.domain.operation import Kind, after_try
+from app.domain.operation import Stage as Progress
+from app.domain.order import Order, OrderLine
+from app.domain.payment import Action, Aggregate, Payment, Standing, State
+from app.domain.shipment import cut
+from app.domain.views import OrderView
+from app.services.browse import Browse
+from app.store import Intent, open_store
 from ui.theme import DARK, LIGHT, Look
 from ui.widgets.ask_amount import AskAmount
 from ui.widgets.badge import Badge
@@ -133,21 +143,71 @@ def test_half_typed_lines_are_kept_as_they_are(lines: LinesEditor) -> None:
     assert lines.typed == typed
 
 
-def test_asking_for_an_amount_says_the_act(look: Look, qtbot: QtBot) -> None:
-    ask = AskAmount(look)
+def captured_view(tmp_path: Path) -> OrderView:
+    """An order of two hoodies and a cap, all of it captured and shipped."""
+    lines = (
+        OrderLine("Hoodie", "h1", Decimal(2), 19_900, 2500),
+        OrderLine("Cap & scarf", "c1", Decimal("1.5"), 6_733, 2500),
+    )
+    order = Order(lines, Currency.NOK, phone="4741234567")
+    now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    store = open_store(tmp_path / "kvitt.db")
+    with store.write():
+        saved = store.orders.add("K-261122-0001", order, now)
+        total = Aggregate(order.total.minor, order.total.minor)
+        store.payments.add(Payment(saved.reference, saved.id, order.total, State.AUTHORIZED, now, total), 1)
+        whole = cut(order, (), {0: Decimal(2), 1: Decimal("1.5")}, (Decimal(2), Decimal("1.5")))
+        intent = Intent(saved.id, saved.reference, Kind.CAPTURE, "key", b"{}", order.total, portions=whole)
+        operation = store.operations.add(intent, now)
+        store.operations.save(after_try(operation, Progress.DONE, now), now)
+    view = Browse(store, lambda: now).order(saved.reference)
+    store.close()
+    return view
+
+
+def test_asking_for_an_amount_says_the_act_and_what_it_comes_to(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
+    ask, view = AskAmount(look), captured_view(tmp_path)
+    assert view.order.total.minor == 49_900
     qtbot.addWidget(ask)
-    told: list[tuple[int, str]] = []
-    ask.confirmed.connect(lambda minor, reason: told.append((minor, reason)))
-    ask.ask("Refund", "Explained.", Money(49900, Currency.NOK), fixed=False)
+    told: list[tuple[int, str, object]] = []
+    ask.confirmed.connect(lambda minor, reason, wanted: told.append((minor, reason, wanted)))
+    ask.ask(Action.REFUND, "Refund", "Explained.", view)
     assert ask.confirm.accessibleName() == "Refund 499,00\u00a0kr"
     for wrong in ("500", "0", "x", "1.500"):
         ask.amount.edit.setText(wrong)
+        assert ask.outlook.text() == ""
         ask.confirm.click()
     assert told == []
     ask.amount.edit.setText("199,50")
+    assert ask.outlook.text() == "After this: captured 499,00, refunded 199,50, left with the shop 299,50."
     ask.confirm.click()
-    assert told == [(19950, "")]
+    assert told == [(19950, "", {})]
     assert ask.isHidden()
+
+
+def test_lines_that_come_back_say_the_amount(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
+    ask = AskAmount(look)
+    qtbot.addWidget(ask)
+    told: list[tuple[int, str, object]] = []
+    ask.confirmed.connect(lambda minor, reason, wanted: told.append((minor, reason, wanted)))
+    ask.ask(Action.REFUND, "Refund", "Explained.", captured_view(tmp_path))
+    ask.picker.ticks[0].setChecked(True)
+    assert ask.amount.text == "398,00"
+    qtbot.keyClicks(ask.picker.numbers[0], "\b1")
+    assert ask.amount.text == "199,00"
+    ask.picker.ticks[1].setChecked(True)
+    assert ask.amount.text == "300,00"
+    ask.picker.numbers[1].setText("2")
+    ask.picker.changed.emit()
+    assert "1.5" in ask.amount.error.text()  # more than there is
+    ask.picker.numbers[1].setText("x")
+    ask.confirm.click()
+    assert told == []
+    ask.picker.numbers[1].setText("1,5")
+    ask.picker.changed.emit()
+    assert ask.amount.error.text() == ""
+    ask.confirm.click()
+    assert told == [(30_000, "", {0: Decimal(1), 1: Decimal("1.5")})]
 
 
 def test_a_code_has_its_quiet_zone_and_is_never_inverted(qapp: QApplication, qtbot: QtBot) -> None:

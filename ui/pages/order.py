@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
-from app.domain.money import Money, format_minor, format_money, parse_amount
+from app.domain.money import Money, format_money
 from app.domain.operation import Stage
+from app.domain.order import Flow
 from app.domain.payment import Action, Standing
 from app.domain.phone import mask_phone
-from app.domain.problem import Invalid
+from app.domain.problem import AppError, Invalid
 from app.domain.views import OrderView
 from ui.desk import Desk
-from ui.formats import day, moment
-from ui.texts import action_word, outcome_sentence, sentence, standing_help, tr
+from ui.formats import moment, time_since
+from ui.order_words import beside_badge, totals, trouble
+from ui.texts import action_word, sentence, standing_help, tr
 from ui.theme import ROOM, SMALL
 from ui.widgets.ask_amount import AskAmount
+from ui.widgets.ask_keep import AskKeep
 from ui.widgets.badge import Badge
-from ui.widgets.basics import Field, MainButton, OneLine, button, label, page_frame, show_role
+from ui.widgets.basics import MainButton, OneLine, button, label, page_frame, show_role
+from ui.widgets.capture_amount import CaptureAmount
 from ui.widgets.money_bar import MoneyBar
 from ui.widgets.ordered import Ordered
 from ui.widgets.request_card import RequestCard
@@ -34,6 +41,10 @@ _PRIMARY = {
     Standing.CANCELLED: Action.SEND,
 }
 """The one thing to do next, by state. Where money is not known, that is to ask again."""
+
+
+_TRY_BY_CODE = ("5080", "7010")
+"""Refusals after which a code on our screen may still work: no pushes for this sales unit; nobody at this number."""
 
 
 class OrderPage(QWidget):
@@ -61,14 +72,20 @@ class OrderPage(QWidget):
         self.happened = TimeLine(desk.look)
         self.request = RequestCard(desk.look)
         self.ask_amount = AskAmount(desk.look)
-        self.capture_amount = Field(tr("Amount to capture"))
+        self.ask_keep = AskKeep()
+        self.capture_amount = CaptureAmount(desk.look, self.ordered)
+        self.forecast = self.capture_amount.forecast
         self.cancel = button("", self._on_cancel, "quiet")
+        self.by_code = button(tr("Change to QR"), self._on_by_code, "quiet")
         self.release = button("", self._on_release, "quiet")
         self.refund = button("", self._on_refund, "quiet")
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
         self.primary = MainButton(self._on_primary)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
+        self.ordered.changed.connect(self._on_picked)
+        self.ask_keep.kept.connect(self._on_keep)
+        self.ask_keep.released.connect(self._on_released)
         self.capture_amount.edit.returnPressed.connect(self.primary.setFocus)
         self.request.copied.connect(self._on_copied)
         QShortcut(QKeySequence("Ctrl+E"), self, self.change.click)
@@ -113,14 +130,15 @@ class OrderPage(QWidget):
         body.addWidget(self.happened, 4)
         column.addLayout(body, 1)
         column.addWidget(self.ask_amount)
+        column.addWidget(self.ask_keep)
+        column.addWidget(self.forecast)
         self.foot = QWidget()
         foot = QHBoxLayout(self.foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(SMALL)
-        for each in (self.change, self.refund, self.release, self.cancel):
+        for each in (self.change, self.refund, self.release, self.cancel, self.by_code):
             foot.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addStretch(1)
-        self.capture_amount.setFixedWidth(144)
         foot.addWidget(self.capture_amount, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignBottom)
         column.addWidget(self.foot)
@@ -129,9 +147,10 @@ class OrderPage(QWidget):
         """Show the order `reference` from now on."""
         self.reference = reference
         self.ask_amount.hide()
-        self.foot.show()
+        self.ordered.begin()
         self._view = None
         self._reload()
+        self._desk.sync.watch_first(self.reference)
         self._second.start()
 
     def focus_first(self) -> None:
@@ -145,6 +164,14 @@ class OrderPage(QWidget):
         self.ask_amount.leave()
         return True
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._desk.sync.watch_first("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._desk.sync.watch_first(self.reference)
+
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER and change.key == self.reference and self.isVisibleTo(self.window()):
             self._reload()
@@ -155,69 +182,32 @@ class OrderPage(QWidget):
         before, self._view = self._view, self._desk.browse.order(self.reference)
         view, language = self._view, self._desk.language
         self.heading.show_text(f"{view.reference} · {view.order.shown_description}")
-        self.badge.show_standing(view.standing, self._beside(view))
+        self.badge.show_standing(view.standing, beside_badge(view, language))
         self.amount.setText(format_money(view.order.total, language))
         self.bar.show_total(view.order.total.minor, view.aggregate)
         self.bar.setVisible(bool(view.aggregate.authorized))
-        self.totals.setText(self._totals(view))
+        self.totals.setText(totals(view, language))
         who = view.order.customer or mask_phone(view.order.phone)
         when = moment(view.made_at, self._desk.now(), language)
         self.who.setText(" · ".join(part for part in (who, when) if part))
-        self.help.setText(standing_help(view.standing, view.flow))
-        self.help.setVisible(view.standing is not Standing.UNKNOWN)  # then the line below says it
-        self.trouble.setText(self._trouble(view))
+        self.trouble.setText(trouble(view, language))
         self.trouble.setVisible(bool(self.trouble.text()))
         last = view.last_operation
         self._trace = last.trace_id if last is not None and last.stage is not Stage.DONE else ""
-        self.copy_trace.setVisible(bool(self._trace))
+        self.copy_trace.setVisible(bool(self._trace) and bool(self.trouble.text()))
         show_role(self.trouble, "unknown" if view.standing is Standing.UNKNOWN else "error")
-        self.ordered.show_order(view.order)
+        self.ordered.show_view(view, shipping=bool(view.allowed[Action.CAPTURE]))
         self.happened.show_happenings(view.happenings, self._desk.now())
         self._show_request(view)
         left = view.payment.left if view.payment else 0
         if before is None or before.payment is None or before.payment.left != left:
-            self.capture_amount.edit.setText(format_minor(left, language))
-            self.capture_amount.complain("")
+            self.ordered.parcel_left()
+            self.capture_amount.propose(view)
         self._show_actions(view)
         self._tick()
         lost = QApplication.focusWidget()
         if self.isVisibleTo(self.window()) and (lost is None or lost is self or not lost.isVisible()):
             self.focus_first()  # what had the keyboard is gone; nothing else is ever taken away
-
-    def _beside(self, view: OrderView) -> str:
-        """What stands in the badge behind the state: until when money is reserved, or how much went back."""
-        if view.payment is None or view.standing is Standing.UNKNOWN:
-            return ""
-        if view.payment.left and view.payment.capture_until:
-            words = tr("until {day}") if view.standing is Standing.RESERVED else tr("· rest until {day}")
-            return words.format(day=day(view.payment.capture_until, self._desk.language))
-        if view.standing is Standing.CAPTURED and view.aggregate.refunded:
-            back = format_minor(view.aggregate.refunded, self._desk.language)
-            return "· " + tr("refunded {amount}").format(amount=back)
-        return ""
-
-    def _totals(self, view: OrderView) -> str:
-        if view.payment is None:
-            return ""
-        language, total = self._desk.language, view.aggregate
-        parts = [
-            (tr("reserved {amount}"), total.authorized if not total.captured else 0),
-            (tr("captured {amount}"), total.captured),
-            (tr("refunded {amount}"), total.refunded),
-            (tr("released {amount}"), total.cancelled if total.authorized else 0),
-            (tr("left {amount}"), view.payment.left if total.captured else 0),
-        ]
-        return " · ".join(words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
-
-    def _trouble(self, view: OrderView) -> str:
-        """What the person must know about the last step, if it did not simply work."""
-        told = []
-        last = view.last_operation
-        if last is not None and last.stage is not Stage.DONE and last.stage is not Stage.OPEN:
-            told.append(outcome_sentence(last, self._desk.language))
-        if view.anomalies:
-            told.append(tr("{n} answers did not fit this payment and were set aside.").format(n=view.anomalies))
-        return " ".join(told)
 
     def _show_request(self, view: OrderView) -> None:
         """The request while it waits; the time line otherwise, for nothing has happened yet and the code needs the room."""
@@ -242,9 +232,25 @@ class OrderPage(QWidget):
             made.setVisible(bool(verdict) or (bool(view.pending) and bool(money)))
             made.setToolTip("" if verdict else sentence(Invalid(verdict.refusal), self._desk.language))
         self.cancel.setVisible(view.standing in (Standing.WAITING, Standing.SENDING))
+        self.by_code.setVisible(self._can_go_by_code(view))
+        self.by_code.setEnabled(True)
+        self.by_code.setText(tr("Change to QR") if view.standing is Standing.WAITING else tr("Send as QR"))
         self.change.setVisible(view.standing is Standing.DRAFT and not view.must_change)
         self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
+        self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
+        self.ask_keep.setVisible(view.keep_or_release and self.ask_amount.isHidden())
+        self.foot.setVisible(self.ask_amount.isHidden() and self.ask_keep.isHidden())
         self._show_primary()
+
+    def _can_go_by_code(self, view: OrderView) -> bool:
+        """Whether the customer can be reached by a code on our screen instead: while the request waits, and after one that
+        did not go through."""
+        last = view.last_operation
+        not_to_phones = last is not None and last.stage is Stage.REFUSED and last.error in _TRY_BY_CODE
+        if view.standing is Standing.WAITING:
+            return view.flow is not Flow.QR and bool(view.allowed[Action.CANCEL])
+        ended = view.standing in (Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED)
+        return view.flow is not Flow.QR and bool(view.allowed[Action.SEND]) and (ended or not_to_phones)
 
     def _show_primary(self) -> None:
         view = self._view
@@ -258,9 +264,14 @@ class OrderPage(QWidget):
             self.primary.show_words(tr("Change the order"))
             self._enable_primary(True)
         elif action is not None:
-            verdict = view.allowed[action]
-            self.primary.show_words(f"{action_word(action)} · {self._primary_amount(view, action)}")
-            self._enable_primary(bool(verdict))
+            capturing = action is Action.CAPTURE
+            total = format_money(view.order.total, self._desk.language)
+            amount = self.capture_amount.words(view) if capturing else total
+            self.primary.show_words(f"{action_word(action)} · {amount}")
+            missed = capturing and self.capture_amount.misses_whole(view)
+            self._enable_primary(bool(view.allowed[action]) and not missed)
+            self.capture_amount.show_forecast(view)
+        self.forecast.setVisible(action is Action.CAPTURE and not self.foot.isHidden())
         self.primary.setVisible(action is not None or view.standing is Standing.UNKNOWN)
 
     def _enable_primary(self, enabled: bool) -> None:
@@ -269,17 +280,21 @@ class OrderPage(QWidget):
             self.setFocus()
         self.primary.setEnabled(enabled)
 
-    def _primary_amount(self, view: OrderView, action: Action) -> str:
-        if action is not Action.CAPTURE:
-            return format_money(view.order.total, self._desk.language)
-        try:
-            minor = parse_amount(self.capture_amount.text)
-        except Invalid:
-            return "–"
-        return format_money(Money(minor, view.order.currency), self._desk.language)
+    def _on_picked(self) -> None:
+        if self._view is not None:
+            self.capture_amount.propose(self._view)
+        self._show_primary()
 
     def _tick(self) -> None:
-        self.request.tick(self._desk.now())
+        now = self._desk.now()
+        self.request.tick(now)
+        view = self._view
+        if view is None:
+            return
+        text = standing_help(view.standing, view.flow)
+        if view.unknown_since is not None:
+            text = tr("Not known for {time}.").format(time=time_since(view.unknown_since, now)) + " " + text
+        self.help.setText(text)
 
     def _on_primary(self) -> None:
         view = self._view
@@ -299,29 +314,47 @@ class OrderPage(QWidget):
             self._capture(view)
 
     def _capture(self, view: OrderView) -> None:
-        limit = view.allowed[Action.CAPTURE].limit
+        """Capture what the ticked lines are worth, or the amount that was typed over it."""
         try:
-            minor = parse_amount(self.capture_amount.text)
-            if minor <= 0:
-                raise Invalid("amount_not_positive")
-            if minor > limit:
-                raise Invalid("amount_above_limit", limit=Money(limit, view.order.currency))
-        except Invalid as problem:
-            self.capture_amount.complain(sentence(problem, self._desk.language))
-            self.capture_amount.setFocus()
-            return
+            minor, wanted = self.capture_amount.read(view)
+        except Invalid:
+            return  # said at the field
         self._enable_primary(False)
-        self._desk.bridge.run(f"capture {self.reference}", self._desk.actions.capture(self.reference, minor))
+        actions, carrier = self._desk.actions, self.ordered.carrier.currentText()
+        work = (
+            actions.ship(self.reference, wanted, carrier, self.ordered.tracking.text)
+            if wanted
+            else actions.capture(self.reference, minor)
+        )
+        self._desk.bridge.run(f"capture {self.reference}", work)
 
     def _on_cancel(self) -> None:
         self._desk.bridge.run(f"cancel {self.reference}", self._desk.actions.cancel(self.reference))
+
+    def _on_by_code(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        checkout = self._desk.checkout
+        waiting = view.standing is Standing.WAITING
+        work = checkout.switch(self.reference, Flow.QR) if waiting else checkout.send(self.reference, Flow.QR)
+        self.by_code.setEnabled(False)
+        self._desk.bridge.run(f"send {self.reference}", work)
+
+    def _on_keep(self) -> None:
+        try:
+            self._desk.actions.keep(self.reference)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble, self.reference)
+
+    def _on_released(self) -> None:
+        self._desk.bridge.run(f"release {self.reference}", self._desk.actions.release(self.reference))
 
     def _on_release(self) -> None:
         self._ask(
             Action.RELEASE,
             tr("Release"),
             tr("The customer gets all of the rest back at once, and it can no longer be captured."),
-            fixed=True,
         )
 
     def _on_refund(self) -> None:
@@ -329,26 +362,32 @@ class OrderPage(QWidget):
             Action.REFUND,
             tr("Refund"),
             tr("The money is back with the customer in 2 to 3 bank days, at most 10."),
-            fixed=False,
         )
 
-    def _ask(self, action: Action, act: str, explained: str, *, fixed: bool) -> None:
+    def _ask(self, action: Action, act: str, explained: str) -> None:
         if self._view is None:
             return
         self._asked = action
-        most = Money(self._view.allowed[action].limit, self._view.order.currency)
         self.foot.hide()
-        self.ask_amount.ask(act, explained, most, fixed=fixed)
+        self.forecast.hide()
+        self.ask_keep.hide()
+        self.ask_amount.ask(action, act, explained, self._view)
 
     def _on_asked(self) -> None:
-        self.foot.show()
+        if self._view is not None:
+            self._show_actions(self._view)
         self.focus_first()
 
-    def _on_confirmed(self, minor: int, reason: str) -> None:
+    def _on_confirmed(self, minor: int, reason: str, wanted: Mapping[int, Decimal]) -> None:
         self._on_asked()
         actions = self._desk.actions
         if self._asked is Action.REFUND:
-            self._desk.bridge.run(f"refund {self.reference}", actions.refund(self.reference, minor, reason))
+            work = (
+                actions.refund_lines(self.reference, wanted, reason)
+                if wanted
+                else actions.refund(self.reference, minor, reason)
+            )
+            self._desk.bridge.run(f"refund {self.reference}", work)
         else:
             self._desk.bridge.run(f"release {self.reference}", actions.release(self.reference))
 

@@ -1,31 +1,47 @@
-"""A place on the page that asks once more before money goes back: how much, why, and the act in words."""
+"""A place on the page that asks once more before money goes back: how much, for which lines, why, and what it comes to."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor, format_money, parse_amount
+from app.domain.payment import Action
 from app.domain.problem import Invalid
+from app.domain.views import OrderView
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, MainButton, button, label
+from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling
+from ui.widgets.portions import PortionPicker
+
+HIGHEST_PICKER = 168
 
 
 class AskAmount(Card):
-    """Emits `confirmed` with an amount (minor units) and a reason; folds itself away on *Not now*."""
+    """Emits `confirmed` with an amount (minor units), a reason and the lines it is for (empty for an amount alone); folds
+    itself away on *Not now*."""
 
-    confirmed = Signal(int, str)
+    confirmed = Signal(int, str, object)
     closed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._act = ""
+        self._act, self._action = "", Action.REFUND
+        self._view: OrderView | None = None
         self._most = Money(0, Currency.NOK)
         self.explained = label(wrap=True)
+        self.picker = PortionPicker(look)
+        self.picker.changed.connect(self._on_picked)
+        self._scroll = scrolling()
+        self._scroll.setWidget(self.picker)
+        self._scroll.setMaximumHeight(HIGHEST_PICKER)
         self.amount = Field(tr("Amount"))
         self.reason = Field(tr("Reason"))
+        self.outlook = label(role="muted", wrap=True)
         self.confirm = MainButton(self._on_confirm)
         self.later = button(tr("Not now"), self.leave, "quiet")
         row = QHBoxLayout()
@@ -33,36 +49,84 @@ class AskAmount(Card):
         self.amount.setFixedWidth(160)
         row.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
+        self._gap = QWidget()
+        row.addWidget(self._gap, 1)
         row.addWidget(self.later, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignBottom)
         self.inside.addWidget(self.explained)
+        self.inside.addWidget(self._scroll)
+        self.inside.addWidget(self.outlook)
         self.inside.addLayout(row)
         self.amount.edit.textChanged.connect(self._on_typed)
         self.hide()
 
-    def ask(self, act: str, explained: str, most: Money, *, fixed: bool) -> None:
-        """Open: `act` is the word of the act, `most` the largest amount and what is proposed; `fixed` leaves no choice."""
-        self._act, self._most = act, most
+    def ask(self, action: Action, act: str, explained: str, view: OrderView) -> None:
+        """Open for `action`, named `act`, on the order in `view`. A release is always all of it; of a refund the lines can
+        be ticked, or the amount typed."""
+        self._action, self._act, self._view = action, act, view
+        self._most = Money(view.allowed[action].limit, view.order.currency)
+        chosen = action is Action.REFUND
         self.explained.setText(explained)
-        self.amount.setVisible(not fixed)
-        self.reason.setVisible(not fixed)
-        self.amount.edit.setText(format_minor(most.minor, self._look.language))
+        self.amount.setVisible(chosen)
+        self.reason.setVisible(chosen)
+        self._gap.setVisible(not chosen)
+        self.picker.forget()
+        self.picker.show_lines(view.order, view.to_take_back if chosen else (), ticked=False)
+        self._scroll.setVisible(bool(self.picker.ticks))
+        self.amount.edit.setText(format_minor(self._most.minor, self._look.language))
         self.amount.complain("")
         self.reason.edit.clear()
         self._on_typed()
         self.show()
-        if fixed:
-            self.later.setFocus()
-        else:
+        if chosen:
             self.amount.setFocus()
             self.amount.edit.selectAll()
+        else:
+            self.later.setFocus()
+
+    def _chosen(self) -> tuple[Mapping[int, Decimal], int]:
+        """The lines that are ticked, and what they are worth; nothing and 0 when none is. Raises `Invalid`."""
+        wanted = self.picker.wanted()
+        return (wanted, self._view.take_back(wanted)) if wanted and self._view else ({}, 0)
+
+    def _on_picked(self) -> None:
+        """The lines say how much; without any it is all of it again."""
+        try:
+            wanted, minor = self._chosen()
+        except Invalid as problem:
+            self.picker.complain(problem)
+            self.amount.complain(sentence(problem, self._look.language))
+            return
+        self.picker.complain(None)
+        self.amount.complain("")
+        self.amount.edit.setText(format_minor(minor if wanted else self._most.minor, self._look.language))
 
     def _on_typed(self) -> None:
         try:
-            shown = format_money(Money(parse_amount(self.amount.text), self._most.currency), self._look.language)
+            minor = parse_amount(self.amount.text)
         except Invalid:
-            shown = "–"
-        self.confirm.show_words(f"{self._act} {shown}")
+            self.confirm.show_words(f"{self._act} –")
+            self.outlook.setText("")
+            return
+        self.confirm.show_words(f"{self._act} {format_money(Money(minor, self._most.currency), self._look.language)}")
+        self.outlook.setText(self._foresee(minor) if 0 < minor <= self._most.minor else "")
+
+    def _foresee(self, minor: int) -> str:
+        outlook = self._view.foresee(self._action, minor) if self._view else None
+        if outlook is None:
+            return ""
+        amounts = {
+            name: format_minor(value, self._look.language)
+            for name, value in (
+                ("captured", outlook.captured),
+                ("refunded", outlook.refunded),
+                ("released", outlook.released),
+                ("kept", outlook.kept),
+            )
+        }
+        if self._action is Action.RELEASE:
+            return tr("After this: captured {captured}, released {released}, nothing left.").format(**amounts)
+        return tr("After this: captured {captured}, refunded {refunded}, left with the shop {kept}.").format(**amounts)
 
     def _on_confirm(self) -> None:
         try:
@@ -71,12 +135,13 @@ class AskAmount(Card):
                 raise Invalid("amount_not_positive")
             if minor > self._most.minor:
                 raise Invalid("amount_above_limit", limit=self._most)
+            wanted, worth = self._chosen()
         except Invalid as problem:
             self.amount.complain(sentence(problem, self._look.language))
             self.amount.setFocus()
             return
         self.hide()
-        self.confirmed.emit(minor, self.reason.text.strip())
+        self.confirmed.emit(minor, self.reason.text.strip(), wanted if minor == worth else {})
 
     def leave(self) -> None:
         """Take the question back."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from app.domain.money import format_money
+from app.domain.operation import Stage
 from app.domain.views import Happening
 from ui.formats import exact_moment, moment
 from ui.texts import happening_words, tr
@@ -36,8 +37,9 @@ class TimeLine(ScrollCard):
         for row, happening in enumerate(happenings):
             words = label(happening_words(happening), "strong" if not happening.ours else "body", wrap=True)
             words.setToolTip("\n".join(part for part in (happening.detail, happening.trace_id) if part))
-            who = tr("us") if happening.ours else tr("service")
-            when = label(f"{moment(happening.at, now, self._look.language)} · {who}", "small")
+            who = (happening.who or tr("us")) if happening.ours else tr("service")
+            told = (moment(happening.at, now, self._look.language), who, happening.attempt, _shown(happening))
+            when = label(" · ".join(part for part in told if part), "small", wrap=True)
             when.setToolTip(exact_moment(happening.at))
             amount = format_money(happening.amount, self._look.language) if happening.amount else ""
             top = 2 * row
@@ -49,3 +51,9 @@ class TimeLine(ScrollCard):
             grid.addWidget(label(tr("Nothing yet."), "muted"), 0, 0)
         grid.setRowStretch(2 * len(happenings) + 1, 1)
         self.show_inside(grid)
+
+
+def _shown(happening: Happening) -> str:
+    """What is told beside a step of ours that went through, such as the reason or the parcel; trouble shows on hovering."""
+    settled = happening.ours and happening.stage is Stage.DONE
+    return happening.detail if settled or happening.what.startswith("anomaly") else ""

@@ -1,0 +1,93 @@
+"""How much to capture: proposed by what is ticked, typed over by hand, and told beforehand what it comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+
+from app.domain.money import Money, format_minor, format_money, parse_amount
+from app.domain.payment import Action, check_amount
+from app.domain.problem import Invalid
+from app.domain.views import OrderView
+from ui.texts import sentence, tr
+from ui.theme import Look
+from ui.widgets.basics import Field, label, show_role
+from ui.widgets.ordered import Ordered
+
+
+class CaptureAmount(Field):
+    """The amount to capture beside the main button. `forecast` is the line above it that says what is left afterwards."""
+
+    def __init__(self, look: Look, ordered: Ordered) -> None:
+        super().__init__(tr("Amount to capture"))
+        self._look = look
+        self._ordered = ordered
+        self.setFixedWidth(144)
+        self.forecast = label(role="small", wrap=True, align=Qt.AlignmentFlag.AlignRight)
+
+    def propose(self, view: OrderView) -> None:
+        """Put in what the ticked lines are worth; without lines, all that is left."""
+        minor = view.payment.left if view.payment else 0
+        self._ordered.complain(None)
+        self.complain("")
+        if self._ordered.shipping:
+            try:
+                minor = view.pack(self._ordered.wanted()).amount
+            except Invalid as problem:
+                minor = 0
+                self._ordered.complain(problem)
+                self.complain(sentence(problem, self._look.language))
+        self.edit.setText(format_minor(minor, self._look.language))
+
+    def words(self, view: OrderView) -> str:
+        """The amount for the main button, or a dash where none can be read."""
+        minor = self._typed()
+        return "–" if minor is None else format_money(Money(minor, view.order.currency), self._look.language)
+
+    def misses_whole(self, view: OrderView) -> bool:
+        """Whether the sales unit takes only the whole, and less than that is asked for."""
+        verdict, minor = view.allowed[Action.CAPTURE], self._typed()
+        return verdict.whole and minor is not None and minor < verdict.limit
+
+    def show_forecast(self, view: OrderView) -> None:
+        """Say what the money will look like after the capture that is typed: a dry run in one line."""
+        minor = self._typed()
+        outlook = view.foresee(Action.CAPTURE, minor) if view.allowed[Action.CAPTURE] and minor else None
+        text, missed = "", self.misses_whole(view)
+        if missed:
+            limit = Money(view.allowed[Action.CAPTURE].limit, view.order.currency)
+            text = sentence(Invalid("whole_only", limit=limit), self._look.language)
+        elif outlook is not None and outlook.left > 0:
+            words = tr("After this: captured {captured}, {left} stays reserved.")
+            text = words.format(
+                captured=format_minor(outlook.captured, self._look.language),
+                left=format_minor(outlook.left, self._look.language),
+            )
+        elif outlook is not None and outlook.left == 0:
+            words = tr("After this: captured {captured}, nothing stays reserved.")
+            text = words.format(captured=format_minor(outlook.captured, self._look.language))
+        show_role(self.forecast, "error" if missed else "small")
+        self.forecast.setText(text)
+
+    def read(self, view: OrderView) -> tuple[int, Mapping[int, Decimal]]:
+        """The amount in minor units and the lines that it is for: none where it was typed over by hand.
+
+        Raises `Invalid` after saying it at the field.
+        """
+        try:
+            minor = check_amount(view.allowed[Action.CAPTURE], parse_amount(self.text), view.order.total)
+            wanted = self._ordered.wanted() if self._ordered.shipping else {}
+            by_line = bool(wanted) and view.pack(wanted).amount == minor
+        except Invalid as problem:
+            self.complain(sentence(problem, self._look.language))
+            self.setFocus()
+            raise
+        return minor, wanted if by_line else {}
+
+    def _typed(self) -> int | None:
+        try:
+            return parse_amount(self.text)
+        except Invalid:
+            return None
