@@ -151,7 +151,10 @@ def test_ship_what_is_there_and_capture_exactly_that(counter: Counter, sandbox: 
     assert kinds(sandbox, reference) == [("authorize", 109750), ("capture", 49900), ("capture", 59850)]
     view = counter.app.browse.order(reference)
     assert view.to_ship == ()
-    assert [happening.detail for happening in view.happenings if happening.what == "capture"] == ["", "Posten · RR123"]
+    assert [happening.detail for happening in view.happenings if happening.what == "capture"] == [
+        "Posten",
+        "Posten · RR123",
+    ]
 
     counter.click(page.refund)
     counter.do(lambda: page.ask_amount.picker.ticks[1].setChecked(True))
