@@ -44,12 +44,26 @@ class Sync:
         self._now = now
         self._woken = asyncio.Event()
         self._trouble: dict[str, tuple[int, datetime]] = {}
+        self._looking_now: set[str] = set()
         self.online = True
         self._offline_because = ""
 
     def wake(self) -> None:
         """Look at the schedule again now: something was sent, or the network is back."""
         self._woken.set()
+
+    async def look_now(self, reference: str) -> bool:
+        """Read the payment `reference` at once, because it is said to have news; whether it was read. While such a read is
+        under way, no second one starts."""
+        payment = self._store.payments.get(reference)
+        if payment is None or reference in self._looking_now:
+            return False
+        self._looking_now.add(reference)
+        try:
+            await self._look(payment)
+        finally:
+            self._looking_now.discard(reference)
+        return reference not in self._trouble
 
     async def run(self, until: Callable[[], bool] = lambda: False) -> None:
         """Watch until cancelled, or until `until` says so. An operation left open by an earlier run is finished first."""
