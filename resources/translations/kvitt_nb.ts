@@ -332,8 +332,8 @@
         <translation>Laget av et annet program.</translation>
     </message>
     <message>
-        <source>Made here; what comes in can be checked.</source>
-        <translation>Laget her; det som kommer inn, kan kontrolleres.</translation>
+        <source>Made here.</source>
+        <translation>Laget her.</translation>
     </message>
     <message>
         <source>Must be the currency of the sales unit.</source>

@@ -161,7 +161,7 @@ class SettingsPage(QWidget):
         if not registration.ours:
             remark = tr("Made by another program.")
         elif registration.secret_at_hand:
-            remark = tr("Made here; what comes in can be checked.")
+            remark = tr("Made here.")
         else:
             remark = tr("Its secret is not at hand. Delete it and register again.")
         return ShownRegistration(registration.id, registration.url, remark, can_delete=registration.ours)

@@ -30,10 +30,11 @@ class WebhooksCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Webhooks"))
-        self.status = label(role="muted", wrap=True)
+        self.status = label(role="small", wrap=True)
         self.fields = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(SMALL)
+        self._list.setContentsMargins(0, SMALL, 0, SMALL)
         self.register = button(tr("Register"), self.register_pressed.emit)
         self.register.setToolTip(tr("Ask the service to send webhooks to the public address."))
         self.inside.addWidget(self.status)
