@@ -13,6 +13,7 @@ from app import __version__, runtime
 from app.commands.order import order
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.telling import as_json, print_order
+from app.commands.webhooks import webhooks
 from app.domain.views import OrderView
 
 LONGEST_WATCH = 10_000_000
@@ -123,3 +124,4 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
 
 
 cli.add_command(order)
+cli.add_command(webhooks)

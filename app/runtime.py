@@ -26,7 +26,8 @@ from app.api.transport import Transport, check_base_url, is_live
 from app.changes import Changes
 from app.embedded import EmbeddedSandbox
 from app.errors import Blocked
-from app.secrets import PRACTICE, keys_from_environment, keys_from_keyring
+from app.receiver import Receiver
+from app.secrets import PRACTICE, WebhookSecrets, keys_from_environment, keys_from_keyring
 from app.services.actions import Actions
 from app.services.browse import Browse
 from app.services.checkout import Checkout
@@ -35,6 +36,7 @@ from app.services.practice import Practice
 from app.services.preferences import Preferences
 from app.services.reading import Reader
 from app.services.sync import Sync
+from app.services.webhooks import Webhooks
 from app.store import open_store
 from app.tasks import Tasks
 
@@ -68,8 +70,17 @@ class App:
     sync: Sync
     browse: Browse
     reader: Reader
+    webhooks: Webhooks
+    receiver: Receiver
     practice: Practice | None
     close: Callable[[], Awaitable[None]]
+
+
+PRACTICE_DEFAULTS = {
+    "shop": "Kvitt practice shop",
+    "return_url": "https://example.com/",
+    "webhooks_address": "http://127.0.0.1:8787/kvitt",
+}
 
 
 def now_utc() -> datetime:
@@ -154,9 +165,10 @@ def build(
     reader = Reader(store, service, changes, now)
     courier = Courier(store, service, reader, changes, now)
     practising = profile is Profile.PRACTICE
-    defaults = {"shop": "Kvitt practice shop", "return_url": "https://example.com/"} if practising else {}
-    preferences = Preferences(store, changes, defaults)
+    preferences = Preferences(store, changes, PRACTICE_DEFAULTS if practising else {})
     actions = Actions(store, courier, reader, preferences, changes, now, key)
+    sync = Sync(store, courier, reader, changes, tasks, now, dice)
+    webhooks = Webhooks(store, service, WebhookSecrets(profile), sync, changes, tasks, now, here=practising)
 
     async def close() -> None:
         await tasks.stop()
@@ -173,9 +185,11 @@ def build(
         preferences=preferences,
         checkout=Checkout(store, courier, actions, preferences, changes, now, key),
         actions=actions,
-        sync=Sync(store, courier, reader, changes, tasks, now, dice),
+        sync=sync,
         browse=Browse(store, now),
         reader=reader,
+        webhooks=webhooks,
+        receiver=Receiver(webhooks, preferences, changes, tasks.report),
         practice=Practice(PretendCustomer(transport)) if practising else None,
         close=close,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 
 from app.api.auth import Keys
 from app.errors import Blocked
@@ -50,6 +51,51 @@ def keep_keys(profile: str, keys: Keys) -> None:
             keyring.set_password(f"{SERVICE}-{profile}", name, getattr(keys, name))
     except KeyringError as failure:
         raise Blocked("keyring_unusable") from failure
+
+
+class WebhookSecrets:
+    """The secrets of the webhook registrations of one world: in the system's key store, one entry each, or in memory until
+    the program ends where there is no safe store."""
+
+    def __init__(self, profile: str) -> None:
+        self._place = f"{SERVICE}-{profile}-webhooks"
+        self._this_run: dict[str, str] = {}
+
+    def keep(self, registration: str, secret: str) -> bool:
+        """Keep the secret of a registration; whether it outlives this run."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        self._this_run[registration] = secret
+        try:
+            _refuse_plain_files()
+            keyring.set_password(self._place, registration, secret)
+        except (Blocked, KeyringError):
+            return False
+        return True
+
+    def get(self, registration: str) -> str:
+        """The secret of a registration, or nothing when it is not at hand."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        if registration in self._this_run:
+            return self._this_run[registration]
+        try:
+            _refuse_plain_files()
+            return keyring.get_password(self._place, registration) or ""
+        except (Blocked, KeyringError):
+            return ""
+
+    def drop(self, registration: str) -> None:
+        """Forget the secret of a registration."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        self._this_run.pop(registration, None)
+        with suppress(Blocked, KeyringError):
+            _refuse_plain_files()
+            keyring.delete_password(self._place, registration)
 
 
 def _refuse_plain_files() -> None:

@@ -13,6 +13,7 @@ from app.domain.order import Interaction
 from app.domain.problem import Invalid
 from app.domain.reference import check_prefix
 from app.domain.vat import parse_rate, rates_on
+from app.domain.webhook import check_address, parse_listen
 
 
 class Section(StrEnum):
@@ -21,6 +22,7 @@ class Section(StrEnum):
     SALES_UNIT = "Sales unit"
     ORDERS = "Orders"
     WINDOW = "Window"
+    WEBHOOKS = "Webhooks"
 
 
 @dataclass(frozen=True)
@@ -78,6 +80,23 @@ SETTINGS = (
     ),
     Setting("language", "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
     Setting("theme", "", Section.WINDOW, "Colours", "", (("", "As the system"), ("light", "Light"), ("dark", "Dark"))),
+    Setting(
+        "webhooks",
+        "off",
+        Section.WEBHOOKS,
+        "Take webhooks in",
+        "Only for shops with a public https address, or a relay that has one.",
+        (("off", "Off"), ("on", "On")),
+    ),
+    Setting("webhooks_listen", "127.0.0.1:8787", Section.WEBHOOKS, "Listen at", "This machine's address and a port."),
+    Setting(
+        "webhooks_address",
+        "",
+        Section.WEBHOOKS,
+        "Public address",
+        "https://… where the service sends to.",
+        longest=2000,
+    ),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 
@@ -97,6 +116,14 @@ class Settings:
     interaction: Interaction
     language: str
     theme: str
+    webhooks: str
+    webhooks_listen: str
+    webhooks_address: str
+
+    @property
+    def receives_webhooks(self) -> bool:
+        """Whether to listen for webhooks at all."""
+        return self.webhooks == "on"
 
     def vat_rates(self, day: date) -> tuple[int, ...]:
         """The VAT rates to offer, in hundredths of a percent: those of the market on `day`, and the usual one."""
@@ -127,6 +154,10 @@ def check_setting(name: str, typed: str) -> str:
         raise Invalid("return_url_unusable", field=name, text=text)
     if name == "return_url" and text.lower().startswith("http://"):
         raise Invalid("return_url_unusable", field=name, text=text)
+    if name == "webhooks_listen":
+        parse_listen(text, name)
+    if name == "webhooks_address" and text:
+        return check_address(text, name)
     if setting.choices and text not in {value for value, _ in setting.choices}:
         raise Invalid("setting_unknown", field=name, text=text)
     if len(text) > setting.longest:

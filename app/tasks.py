@@ -47,7 +47,8 @@ class Tasks:
 
     async def stop(self) -> None:
         """Cancel everything that still runs and wait until it has ended."""
-        running = tuple(self._running)
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        while self._running:  # one that is ending may start another
+            running = tuple(self._running)
+            for task in running:
+                task.cancel()
+            await asyncio.gather(*running, return_exceptions=True)

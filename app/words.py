@@ -84,6 +84,12 @@ SENTENCES = {
     "folder_in_use": "Kvitt is already open with this data folder. Close it first, or use another folder.",
     "keyring_unusable": "No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
+    # webhooks
+    "port_in_use": "Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.",
+    "cannot_listen": "This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.",
+    "listen_unusable": "{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.",
+    "webhook_address": "{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.",
+    "webhook_address_missing": "There is no public address yet. Type the one that the service shall send to, and save.",
     # files and settings
     "file_not_json": "The file does not hold a create call as JSON.",
     "file_field": "The file has no usable {name}.",

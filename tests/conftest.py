@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+import keyring
 import pytest
 import pytestqt.plugin
 import qasync
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from app import runtime
 from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
+from tests.support.keystores import Memory
 from tests.support.stage import Stage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -144,3 +146,13 @@ def open_counter(open_app: OpenApp, run: Run) -> Iterator[Callable[..., Counter]
 def counter(open_counter: Callable[[], Counter]) -> Counter:
     """An open window on an empty shop."""
     return open_counter()
+
+
+@pytest.fixture
+def keystore() -> Iterator[Memory]:
+    """A system key store for the length of a test; set its `locked` to take it away."""
+    before = keyring.get_keyring()
+    store = Memory()
+    keyring.set_keyring(store)
+    yield store
+    keyring.set_keyring(before)

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import KeyringError
 
 from app import secrets
 from app.api.auth import Keys
 from app.errors import Blocked
+from tests.support.keystores import Memory
 
 FOUR = {
     "KVITT_CLIENT_ID": "id",
@@ -32,27 +31,6 @@ def test_all_four_from_the_environment() -> None:
 def test_three_keys_are_none(name: str, value: str) -> None:
     assert secrets.keys_from_environment({**FOUR, name: value}) is None
     assert secrets.keys_from_environment({key: text for key, text in FOUR.items() if key != name}) is None
-
-
-class Memory(KeyringBackend):
-    """A key store that forgets."""
-
-    priority = 1
-
-    def __init__(self, *, locked: bool = False) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-        self.locked = locked
-
-    def get_password(self, service: str, username: str) -> str | None:
-        if self.locked:
-            raise KeyringError("locked")
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.locked:
-            raise KeyringError("locked")
-        self.kept[service, username] = password
 
 
 @pytest.fixture
@@ -98,3 +76,32 @@ def test_no_plain_store_is_installed() -> None:
     assert "keyrings.alt" not in sys.modules
     with pytest.raises(ImportError):
         __import__("keyrings.alt")
+
+
+# the secrets of webhooks -----------------------------------------------------------------------------------------------------
+
+
+def test_secrets_of_webhooks_one_entry_each(keystore: Memory) -> None:
+    test, production = secrets.WebhookSecrets("test"), secrets.WebhookSecrets("production")
+    assert test.keep("w-1", "one")
+    assert test.keep("w-2", "two")
+    assert keystore.kept == {("kvitt-test-webhooks", "w-1"): "one", ("kvitt-test-webhooks", "w-2"): "two"}
+    assert (secrets.WebhookSecrets("test").get("w-1"), production.get("w-1"), test.get("w-3")) == ("one", "", "")
+    test.drop("w-1")
+    test.drop("w-1")
+    assert (test.get("w-1"), keystore.kept) == ("", {("kvitt-test-webhooks", "w-2"): "two"})
+
+
+def test_secrets_of_webhooks_in_memory_where_there_is_no_safe_store(
+    keystore: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = secrets.WebhookSecrets("test")
+    keystore.locked = True
+    assert not kept.keep("w-1", "one")
+    keystore.locked = False
+    monkeypatch.setattr(Memory, "__module__", "keyrings.alt.file")
+    assert not kept.keep("w-2", "two")
+    assert (kept.get("w-1"), kept.get("w-2"), keystore.kept) == ("one", "two", {})
+    assert secrets.WebhookSecrets("test").get("w-1") == ""
+    kept.drop("w-1")
+    assert kept.get("w-1") == ""

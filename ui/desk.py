@@ -6,12 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.receiver import Receiver
 from app.services.actions import Actions
 from app.services.browse import Browse
 from app.services.checkout import Checkout
 from app.services.practice import Practice
 from app.services.preferences import Preferences
 from app.services.sync import Sync
+from app.services.webhooks import Webhooks
 from ui.bridge import Bridge
 from ui.theme import Look
 
@@ -27,6 +29,8 @@ class Desk:
     actions: Actions
     preferences: Preferences
     sync: Sync
+    webhooks: Webhooks
+    receiver: Receiver
     practice: Practice | None
     now: Callable[[], datetime]
 

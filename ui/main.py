@@ -62,6 +62,7 @@ class Stage:
         self._application = application
         self._app = app
         self._translator: QTranslator | None = None
+        self._told: AppError | None = None
         self.closed = asyncio.Event()
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self.window = self._build()
@@ -84,6 +85,8 @@ class Stage:
             actions=self._app.actions,
             preferences=self._app.preferences,
             sync=self._app.sync,
+            webhooks=self._app.webhooks,
+            receiver=self._app.receiver,
             practice=self._app.practice,
             now=runtime.now_utc,
         )
@@ -114,6 +117,14 @@ class Stage:
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
             QTimer.singleShot(0, self._rebuild)
+        elif change.topic is Topic.WEBHOOKS:
+            QTimer.singleShot(0, self._tell_of_receiver)
+
+    def _tell_of_receiver(self) -> None:
+        """Say once that webhooks cannot be taken in; a window that is being built anew would swallow it."""
+        told, self._told = self._told, self._app.receiver.trouble
+        if self._told is not None and self._told is not told:
+            self.bridge.tell(self._told)
 
     def _rebuild(self) -> None:
         old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
@@ -146,6 +157,7 @@ async def _live(application: QApplication, app: App) -> None:
     stage.show()
     await asyncio.sleep(0)  # the first paint comes first
     app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+    app.tasks.start("receiver", app.receiver.run())
     if app.practice is not None:
         QTimer.singleShot(300, stage.window, stage.window.show_phone)
     try:

@@ -12,6 +12,7 @@ import msgspec
 from app.api import problems
 from app.api.auth import Keys, Token
 from app.api.transport import Transport
+from app.api.webhooks import EVENTS, WireRegistered, WireWebhook, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_seen
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Seen
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 SYSTEM = "kvitt"
 UNAUTHORIZED = 401
+WEBHOOKS = "/webhooks/v1/webhooks"
 _Shape = TypeVar("_Shape")
 
 
@@ -67,6 +69,19 @@ class Vipps:
         """Approve in the customer's place; the test environment and the sandbox only."""
         body = encode({"customer": {"phoneNumber": phone}})
         await self._call("POST", f"/epayment/v1/test/payments/{quote(reference)}/approve", body)
+
+    async def register_webhook(self, url: str) -> WireRegistered:
+        """Ask to be told at `url` of what happens to payments."""
+        answer = await self._call("POST", WEBHOOKS, encode({"url": url, "events": EVENTS}))
+        return _decode(answer, WireRegistered)
+
+    async def webhooks(self) -> tuple[WireWebhook, ...]:
+        """All registrations of the sales unit, whoever made them."""
+        return tuple(_decode(await self._call("GET", WEBHOOKS), WireWebhooks).webhooks)
+
+    async def delete_webhook(self, registration: str) -> None:
+        """End a registration; the answer has no body."""
+        await self._call("DELETE", f"{WEBHOOKS}/{quote(registration, safe='')}")
 
     async def _fetch_token(self) -> WireToken:
         headers = {"client_id": self._keys.client_id, "client_secret": self._keys.client_secret}

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -78,17 +79,13 @@ class Sync:
         self._schedule.show(order, self._now())
         self.wake()
 
-    def look_now(self, reference: str) -> None:
-        """Read the payment `reference` as soon as can be, because somebody said that it changed. However often that is
-        said meanwhile, it is read once; a payment that we do not know is not read at all."""
+    async def look_now(self, reference: str) -> bool:
+        """Read the payment `reference` at once, because it is said to have news; whether it was read. While it is being
+        read anyway, no second read starts; a payment that we do not know is not read at all."""
         payment = self._store.payments.get(reference)
-        if payment is None or payment.state in UNSEEN:
-            return
-        if self._schedule.hurry(reference, self._now()):
-            self.wake()
-        elif reference not in self._reading:
-            self._reading.add(reference)
-            self._tasks.start(f"read {reference}", self._look(reference, full=True))
+        if payment is None or payment.state in UNSEEN or reference in self._reading:
+            return False
+        return await self._look(reference, full=True)
 
     async def run(self, until: Callable[[], bool] = lambda: False) -> None:
         """Watch until cancelled, or until `until` says so. An operation left open by an earlier run is finished first."""
@@ -222,8 +219,8 @@ class Sync:
             self._reading.discard(reference)
             self.wake()
 
-    async def _look(self, reference: str, *, full: bool = False) -> None:
-        """Read a payment; with `full` its log at once if it moved, otherwise when its turn comes."""
+    async def _look(self, reference: str, *, full: bool = False) -> bool:
+        """Read a payment, and say whether it was read; with `full` its log at once if it moved, else when its turn comes."""
         self._reading.add(reference)
         try:
             before = self._store.payments.get(reference)
@@ -231,6 +228,7 @@ class Sync:
             moved = before is None or (before.state, before.aggregate) != (after.state, after.aggregate)
             self._schedule.seen(reference, self._now(), log_wanted=moved and not full)
             self._note_connection("")
+            return True
         except AppError as trouble:
             at_least = trouble.retry_after if isinstance(trouble, Uncertain) else timedelta(0)
             self._schedule.failed(reference, self._now(), at_least)
@@ -240,6 +238,7 @@ class Sync:
                 silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
                 self._note_connection(trouble.code if silent else "")
             log.info("reading %s failed: %s", reference, trouble.code)
+            return False
         finally:
             self._reading.discard(reference)
             self.wake()
@@ -270,10 +269,9 @@ class Sync:
         elif at is not None and not self._reading:
             moments.append(max(at, self._probe_at or at))
         wait = min((moment - now).total_seconds() for moment in moments) if moments else _LONGEST_SLEEP
-        try:
-            await asyncio.wait_for(self._woken.wait(), min(max(wait, _SHORTEST_SLEEP), _LONGEST_SLEEP))
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):  # not wait_for: a cancel that comes together with a waking would be lost in it
+            async with asyncio.timeout(min(max(wait, _SHORTEST_SLEEP), _LONGEST_SLEEP)):
+                await self._woken.wait()
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
@@ -281,7 +279,7 @@ class Sync:
             self.wake()
 
 
-async def _together(work: Iterable[Coroutine[Any, Any, None]]) -> None:
+async def _together(work: Iterable[Coroutine[Any, Any, object]]) -> None:
     """Do all of `work` at once and wait for all of it; then raise the first error, if there was one."""
     for outcome in await asyncio.gather(*work, return_exceptions=True):
         if isinstance(outcome, BaseException):

@@ -60,6 +60,10 @@
         <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.</source>
+        <translation>Et annet program lytter på {text}. Webhooks tas ikke imot; betalingene følges med spørring som alltid.</translation>
+    </message>
+    <message>
         <source>Answer set aside: an impossible state</source>
         <translation>Svar lagt til side: en umulig tilstand</translation>
     </message>
@@ -98,6 +102,10 @@
     <message>
         <source>Ask again</source>
         <translation>Spør igjen</translation>
+    </message>
+    <message>
+        <source>Ask the service to send webhooks to the public address.</source>
+        <translation>Be tjenesten sende webhooks til den offentlige adressen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -224,6 +232,14 @@
         <translation>Avvist</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete {url}</source>
+        <translation>Slett {url}</translation>
+    </message>
+    <message>
         <source>Denmark</source>
         <translation>Danmark</translation>
     </message>
@@ -332,6 +348,10 @@
         <translation>Hvor mange av {name}</translation>
     </message>
     <message>
+        <source>https://… where the service sends to.</source>
+        <translation>https://… dit tjenesten sender.</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>I butikken</translation>
     </message>
@@ -342,6 +362,10 @@
     <message>
         <source>Item no.</source>
         <translation>Varenr.</translation>
+    </message>
+    <message>
+        <source>Its secret is not at hand. Delete it and register again.</source>
+        <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
     </message>
     <message>
         <source>Keep for later</source>
@@ -398,6 +422,30 @@
     <message>
         <source>link</source>
         <translation>lenke</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>Lytt på</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, and registered.</source>
+        <translation>Lytter på {place}, og er registrert.</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, but nothing is registered yet.</source>
+        <translation>Lytter på {place}, men ingenting er registrert ennå.</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, but the secret is not at hand.</source>
+        <translation>Lytter på {place}, men hemmeligheten er ikke for hånden.</translation>
+    </message>
+    <message>
+        <source>Made by another program.</source>
+        <translation>Laget av et annet program.</translation>
+    </message>
+    <message>
+        <source>Made here.</source>
+        <translation>Laget her.</translation>
     </message>
     <message>
         <source>Must be the currency of the sales unit.</source>
@@ -472,6 +520,10 @@
         <translation>Ikke avklart</translation>
     </message>
     <message>
+        <source>Not listening yet.</source>
+        <translation>Lytter ikke ennå.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ikke nå</translation>
     </message>
@@ -516,8 +568,24 @@
         <translation>av {left}</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Off. Polling alone is enough; webhooks only make it quicker.</source>
+        <translation>Av. Spørring alene er nok; webhooks gjør det bare raskere.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
         <source>Only an amount, no lines</source>
         <translation>Bare et beløp, ingen linjer</translation>
+    </message>
+    <message>
+        <source>Only for shops with a public https address, or a relay that has one.</source>
+        <translation>Bare for butikker med en offentlig https-adresse, eller et mellomledd som har det.</translation>
     </message>
     <message>
         <source>Only {left} of {name} can be chosen.</source>
@@ -608,6 +676,10 @@
         <translation>Varenummer</translation>
     </message>
     <message>
+        <source>Public address</source>
+        <translation>Offentlig adresse</translation>
+    </message>
+    <message>
         <source>Put away</source>
         <translation>Legg bort</translation>
     </message>
@@ -674,6 +746,10 @@
     <message>
         <source>refunded {amount}</source>
         <translation>refundert {amount}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>Release</source>
@@ -846,6 +922,10 @@
     <message>
         <source>Sweden</source>
         <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Take webhooks in</source>
+        <translation>Ta imot webhooks</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1204,6 +1284,10 @@
         <translation>Det finnes ingen ordre {text} her.</translation>
     </message>
     <message>
+        <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
+        <translation>Det er ingen lagret offentlig adresse ennå. Skriv den som tjenesten skal sende til, og lagre.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here any more.</source>
         <translation>Her er det ikke lenger noe å avgjøre.</translation>
     </message>
@@ -1218,6 +1302,14 @@
     <message>
         <source>This kind of payment cannot be approved for the customer. No money moved. Approve on the customer's phone instead.</source>
         <translation>Denne typen betaling kan ikke godkjennes for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
+    </message>
+    <message>
+        <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
+        <translation>Denne maskinen kan ikke lytte på {text} ({reason}). Betalingene følges med spørring som alltid.</translation>
+    </message>
+    <message>
+        <source>This machine's address and a port.</source>
+        <translation>Denne maskinens adresse og en port.</translation>
     </message>
     <message>
         <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
@@ -1348,6 +1440,10 @@
         <translation>Venter · {n}</translation>
     </message>
     <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
         <source>Well done.</source>
         <translation>Bra gjort.</translation>
     </message>
@@ -1452,6 +1548,10 @@
         <translation>{text} kan ikke være en returadresse. Den må starte med https://.</translation>
     </message>
     <message>
+        <source>{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.</source>
+        <translation>{text} kan ikke være en webhook-adresse. Den må begynne med https:// og bruke port 443, 80 eller 8080.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
     </message>
@@ -1502,6 +1602,10 @@
     <message>
         <source>{text} is not one of the choices.</source>
         <translation>{text} er ikke et av valgene.</translation>
+    </message>
+    <message>
+        <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>{text} er ikke et sted å lytte. Skriv en adresse på denne maskinen og en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>

@@ -271,3 +271,20 @@ def test_a_bug_is_reported_and_the_watch_goes_on(open_app: OpenApp, sandbox: San
 
     run(watch())
     assert [(name, type(error)) for name, error in reported] == [("sync", ZeroDivisionError)]
+
+
+@pytest.mark.parametrize("turns", range(6))
+def test_a_watch_that_is_woken_and_ended_at_once_ends(app: runtime.App, run: Run, turns: int) -> None:
+    """A cancel that comes a moment after a waking must not be lost, or the program would never close."""
+
+    async def whole() -> None:
+        watching = app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+        await asyncio.sleep(0.05)
+        app.sync.wake()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        watching.cancel()
+        await asyncio.wait([watching], timeout=1)
+        assert watching.done()
+
+    run(whole())

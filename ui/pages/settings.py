@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.changes import Change, Topic
 from app.domain.problem import AppError, Invalid
 from app.domain.vat import format_rate
+from app.services.webhooks import Registration
 from app.settings import SETTINGS, Section, Setting
 from ui.desk import Desk
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM
 from ui.widgets.basics import Card, Field, MainButton, choice, label, page_frame
+from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 
 
 class SettingsPage(QWidget):
@@ -23,6 +27,10 @@ class SettingsPage(QWidget):
         self.choices: dict[str, QComboBox] = {}
         self.save = MainButton(self._on_save)
         self.save.show_words(tr("Save settings"))
+        self.webhooks = WebhooksCard()
+        self.webhooks.register_pressed.connect(self._on_register)
+        self.webhooks.delete_pressed.connect(self._on_delete)
+        desk.bridge.changed.connect(self._on_changed)
         inner = QWidget()
         across = QHBoxLayout(inner)
         across.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +40,7 @@ class SettingsPage(QWidget):
             column.setSpacing(ROOM)
             across.addLayout(column, 1)
         for section in Section:
-            columns[0 if section is Section.SALES_UNIT else 1].addWidget(self._build(section))
+            columns[0 if section in (Section.SALES_UNIT, Section.WEBHOOKS) else 1].addWidget(self._build(section))
         for column in columns:
             column.addStretch(1)
         scroll = QScrollArea()
@@ -46,17 +54,25 @@ class SettingsPage(QWidget):
         foot.addWidget(self.save)
         page.addLayout(foot)
         self._reload()
+        self._show_webhooks()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        webhooks = self._desk.webhooks
+        if self._desk.preferences.current.receives_webhooks or webhooks.ours:
+            self._desk.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
         self.fields["shop"].setFocus()
 
     def _build(self, section: Section) -> QWidget:
-        card = Card(tr(section.value))
-        card.inside.setSpacing(GAP)
+        card = self.webhooks if section is Section.WEBHOOKS else Card(tr(section.value))
+        fields = self.webhooks.fields if section is Section.WEBHOOKS else card.inside
+        fields.setSpacing(GAP)
         for setting in SETTINGS:
             if setting.section is section:
-                card.inside.addWidget(self._build_choice(setting) if setting.choices else self._build_field(setting))
+                fields.addWidget(self._build_choice(setting) if setting.choices else self._build_field(setting))
         return card
 
     def _build_field(self, setting: Setting) -> QWidget:
@@ -101,3 +117,51 @@ class SettingsPage(QWidget):
             return
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
+
+    # webhooks
+
+    def _on_changed(self, change: Change) -> None:
+        if change.topic is Topic.WEBHOOKS:
+            self._show_webhooks()
+
+    def _on_register(self) -> None:
+        """Register the address that is saved; what is only typed would be forgotten."""
+        saved = self._desk.preferences.current.webhooks_address
+        field = self.fields["webhooks_address"]
+        if not saved or field.text.strip() != saved:
+            field.complain(sentence(Invalid("webhook_address_missing"), self._desk.language))
+            field.setFocus()
+            return
+        self._desk.bridge.run("webhooks register", self._desk.webhooks.register(saved), latest=True)
+
+    def _on_delete(self, registration: str) -> None:
+        self._desk.bridge.run(f"webhooks delete {registration}", self._desk.webhooks.delete(registration))
+
+    def _show_webhooks(self) -> None:
+        self.webhooks.show_status(self._status(), can_register=self._desk.preferences.current.receives_webhooks)
+        self.webhooks.show_registrations([self._shown(known) for known in self._desk.webhooks.known])
+
+    def _status(self) -> str:
+        receiver, webhooks = self._desk.receiver, self._desk.webhooks
+        if not self._desk.preferences.current.receives_webhooks:
+            return tr("Off. Polling alone is enough; webhooks only make it quicker.")
+        if receiver.trouble is not None:
+            return sentence(receiver.trouble, self._desk.language)
+        if not receiver.listening:
+            return tr("Not listening yet.")
+        if not webhooks.ours:
+            words = tr("Listening at {place}, but nothing is registered yet.")
+        elif webhooks.unusable.keys() == webhooks.ours.keys():
+            words = tr("Listening at {place}, but the secret is not at hand.")
+        else:
+            words = tr("Listening at {place}, and registered.")
+        return words.format(place=receiver.listening)
+
+    def _shown(self, registration: Registration) -> ShownRegistration:
+        if not registration.ours:
+            remark = tr("Made by another program.")
+        elif registration.secret_at_hand:
+            remark = tr("Made here.")
+        else:
+            remark = tr("Its secret is not at hand. Delete it and register again.")
+        return ShownRegistration(registration.id, registration.url, remark, can_delete=registration.ours)

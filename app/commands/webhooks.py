@@ -1,0 +1,133 @@
+"""`kvitt webhooks …`: who is told by the service, and the receiver for shops that run it without a window."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+from contextlib import suppress
+
+import click
+
+from app import runtime
+from app.changes import Change, Topic
+from app.commands.shared import Choices, shared, with_app
+from app.commands.telling import as_json, print_order
+from app.services.webhooks import Registration
+
+GONE = (
+    "There is no system key store here, so the secret goes when this command ends, and with it the use of this"
+    " registration. Use kvitt webhooks listen --register URL instead."
+)
+
+
+@click.group()
+@shared
+def webhooks() -> None:
+    """Be told by the service when something happened. Polling alone is enough; this only makes it quicker."""
+
+
+@webhooks.command("list")
+@shared
+@click.pass_obj
+def webhooks_list(choices: Choices) -> None:
+    """All registrations of the sales unit, whoever made them."""
+    found = with_app(choices, lambda app: app.webhooks.listed())
+    if choices.as_json:
+        click.echo(json.dumps([_as_json(registration) for registration in found]))
+        return
+    for registration in found:
+        click.echo(f"{registration.id}  {registration.url}  {_remark(registration)}")
+    if not found:
+        click.echo("Nothing is registered. Polling alone is enough.", err=True)
+
+
+@webhooks.command("register")
+@click.argument("url")
+@shared
+@click.pass_obj
+def webhooks_register(choices: Choices, url: str) -> None:
+    """Ask for webhooks to URL; an earlier registration of ours for the same address is deleted afterwards."""
+    made, kept = with_app(choices, lambda app: app.webhooks.register(url))
+    if choices.as_json:
+        click.echo(json.dumps({**_as_json(made), "secret_kept": kept}))
+    else:
+        click.echo(f"{made.id}  {made.url}  registered")
+    if not kept:
+        click.echo(GONE, err=True)
+
+
+@webhooks.command("delete")
+@click.argument("registration", metavar="ID")
+@shared
+@click.pass_obj
+def webhooks_delete(choices: Choices, registration: str) -> None:
+    """End the registration ID."""
+    with_app(choices, lambda app: app.webhooks.delete(registration))
+    click.echo(json.dumps({"deleted": registration}) if choices.as_json else f"{registration}  deleted")
+
+
+@webhooks.command("listen")
+@click.option("--at", default="", help="Host and port; the setting if left out (127.0.0.1:8787).")
+@click.option("--register", "url", default="", metavar="URL", help="Register this address as soon as we listen.")
+@shared
+@click.pass_obj
+def webhooks_listen(choices: Choices, at: str, url: str) -> None:
+    """Take webhooks in and watch all payments until Ctrl-C; each order that moves is told on a line of its own."""
+
+    async def work(app: runtime.App) -> None:
+        stop = asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with suppress(NotImplementedError):  # Windows has no such handlers; Ctrl-C arrives as an exception there
+                asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        async with app.receiver.open(at or app.preferences.current.webhooks_listen):
+            if url:
+                await app.webhooks.register(url)
+            told: dict[str, object] = {}
+            app.changes.subscribe(lambda change: _tell(choices, app, change, told))
+            app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+            ours = app.webhooks.ours
+            if choices.as_json:
+                click.echo(json.dumps({"listening": app.receiver.listening, "registered": sorted(ours.values())}))
+            else:
+                click.echo(f"Listening at {app.receiver.listening}. Ctrl-C ends it.")
+                for address in sorted(app.webhooks.unusable.values()):
+                    click.echo(f"The secret for {address} is not at hand. Delete it and register again.", err=True)
+                if not ours:
+                    click.echo("Nothing is registered yet: kvitt webhooks register URL, or --register URL.", err=True)
+            await stop.wait()
+
+    with suppress(KeyboardInterrupt):
+        with_app(choices, work)
+
+
+def _tell(choices: Choices, app: runtime.App, change: Change, told: dict[str, object]) -> None:
+    """Print an order that is no longer where it was."""
+    if change.topic is not Topic.ORDER:
+        return
+    view = app.browse.order(change.key)
+    now = (view.standing, view.aggregate)
+    if told.get(view.reference) == now:
+        return
+    told[view.reference] = now
+    if choices.as_json:
+        click.echo(json.dumps(as_json(view)))
+    else:
+        print_order(view)
+
+
+def _as_json(registration: Registration) -> dict[str, object]:
+    return {
+        "id": registration.id,
+        "url": registration.url,
+        "ours": registration.ours,
+        "secret_at_hand": registration.secret_at_hand,
+    }
+
+
+def _remark(registration: Registration) -> str:
+    if not registration.ours:
+        return "made by another program"
+    return (
+        "ours" if registration.secret_at_hand else "ours, but its secret is not at hand: delete it and register again"
+    )

@@ -1,0 +1,207 @@
+"""Webhooks: asking for them, and what one that came in is good for: one read of the payment that it names.
+
+A webhook is a signal, not the truth: nothing of its content is believed, and nothing is lost when it does not come.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.api.client import Vipps
+from app.api.webhooks import Delivered, Signer, Verdict, WireNews, read_news, verify
+from app.changes import Changes, Topic
+from app.domain.payment import State
+from app.domain.webhook import check_address
+from app.errors import AppError, Refused
+from app.services.sync import Sync
+from app.store import Store
+from app.tasks import Tasks
+
+log = logging.getLogger("kvitt.webhooks")
+NOTE = "webhooks"
+"""Under this name it is noted which registrations are ours: their ids and addresses, never a secret."""
+NOT_FOUND = 404
+BETWEEN_READS = 1.0
+"""Seconds between two reads of a payment for the sake of webhooks: with the watch's own far below the limit of 120 a minute."""
+MOST_REMEMBERED = 1000
+
+
+class Secrets(Protocol):
+    """Where the secrets of registrations are kept."""
+
+    def keep(self, registration: str, secret: str) -> bool:
+        """Keep one; whether it outlives this run."""
+
+    def get(self, registration: str) -> str:
+        """One that was kept, or nothing."""
+
+    def drop(self, registration: str) -> None:
+        """Forget one."""
+
+
+@dataclass(frozen=True)
+class Registration:
+    """Somebody asked for webhooks to `url`. `ours`: it was this program. `secret_at_hand`: what comes in can be checked."""
+
+    id: str
+    url: str
+    ours: bool
+    secret_at_hand: bool
+
+
+class Webhooks:
+    """Registrations, and what comes in. `here` allows plain http on this machine, for the sandbox."""
+
+    def __init__(
+        self,
+        store: Store,
+        service: Vipps,
+        secrets: Secrets,
+        sync: Sync,
+        changes: Changes,
+        tasks: Tasks,
+        now: Callable[[], datetime],
+        *,
+        here: bool,
+    ) -> None:
+        self._store = store
+        self._service = service
+        self._secrets = secrets
+        self._sync = sync
+        self._changes = changes
+        self._tasks = tasks
+        self._now = now
+        self._here = here
+        self._signers: dict[str, Signer] = {}
+        self._heard: dict[tuple[str, str, str], None] = {}
+        self._wanted: set[str] = set()
+        self._reading: set[str] = set()
+        self._last_refusal = ""
+        self.known: tuple[Registration, ...] = ()
+
+    # registrations -----------------------------------------------------------------------------------------------------
+
+    @property
+    def ours(self) -> dict[str, str]:
+        """The registrations that this program made, as far as it knows: their ids and addresses."""
+        noted: dict[str, str] = json.loads(self._store.notes.form(NOTE) or "{}")
+        return noted
+
+    @property
+    def unusable(self) -> dict[str, str]:
+        """Those of ours whose secret is not at hand: what they send cannot be checked."""
+        return {registration: url for registration, url in self.ours.items() if registration not in self._signers}
+
+    async def load(self) -> None:
+        """Fetch the secrets of our registrations from where they are kept, to be able to check what comes in."""
+        for registration, url in self.ours.items():
+            secret = await asyncio.to_thread(self._secrets.get, registration)
+            if secret:
+                self._signers[registration] = Signer(url, secret)
+
+    async def register(self, url: str) -> tuple[Registration, bool]:
+        """Ask for webhooks to `url`, and only then end earlier registrations of ours for the same address: none is missed.
+
+        Gives the registration, and whether its secret outlives this run. Raises `Invalid` `webhook_address` and what the
+        service's calls raise.
+        """
+        address = check_address(url, here=self._here)
+        before = [registration for registration, noted in self.ours.items() if noted == address]
+        made = await self._service.register_webhook(address)
+        self._signers[made.id] = Signer(address, made.secret)
+        self._note({**self.ours, made.id: address})
+        kept = await asyncio.to_thread(self._secrets.keep, made.id, made.secret)
+        log.info("webhooks registered; the secret is kept %s", "in the key store" if kept else "until the program ends")
+        for registration in before:
+            try:
+                await self.delete(registration)
+            except AppError as trouble:  # it stays on the list; until then each webhook comes twice, which does no harm
+                log.info("an earlier registration could not be deleted: %s", trouble.code)
+        await self.listed()
+        return Registration(made.id, address, ours=True, secret_at_hand=True), kept
+
+    async def listed(self) -> tuple[Registration, ...]:
+        """All registrations of the sales unit, as the service has them; ours that it has given up are forgotten."""
+        await self.load()
+        asked_about = self.ours
+        found = await self._service.webhooks()
+        there = {wire.id for wire in found}
+        for registration in asked_about.keys() - there:
+            await self._forget(registration)
+        ours = self.ours
+        self.known = tuple(Registration(wire.id, wire.url, wire.id in ours, wire.id in self._signers) for wire in found)
+        self._changes.announce(Topic.WEBHOOKS)
+        return self.known
+
+    async def delete(self, registration: str) -> None:
+        """End a registration, and forget its secret. One that is gone already is forgotten before the refusal is raised."""
+        try:
+            await self._service.delete_webhook(registration)
+        except Refused as no:
+            if no.status == NOT_FOUND and registration in self.ours:
+                await self._forget(registration)
+                return
+            raise
+        await self._forget(registration)
+
+    async def _forget(self, registration: str) -> None:
+        self._signers.pop(registration, None)
+        self.known = tuple(known for known in self.known if known.id != registration)
+        self._note({kept: url for kept, url in self.ours.items() if kept != registration})
+        await asyncio.to_thread(self._secrets.drop, registration)
+        self._changes.announce(Topic.WEBHOOKS)
+
+    def _note(self, ours: dict[str, str]) -> None:
+        with self._store.write():
+            self._store.notes.set_form(NOTE, json.dumps(ours) if ours else "", self._now())
+
+    # what comes in -----------------------------------------------------------------------------------------------------
+
+    def received(self, request: Delivered, listening: tuple[str, ...]) -> bool:
+        """Take in a request; whether it is genuine. If it has news of a payment of ours, that is read; returns at once."""
+        verdict = verify(request, self._signers.values(), listening, self._now())
+        if verdict is not Verdict.GENUINE:
+            if verdict != self._last_refusal:  # whoever knocks a thousand times fills no log
+                log.info("a webhook was turned away: %s", verdict)
+            self._last_refusal = verdict
+            return False
+        self._last_refusal = ""
+        news = read_news(request.body)
+        if news is not None and news.msn == self._service.msn:
+            self._look_into(news)
+        return True
+
+    def _look_into(self, news: WireNews) -> None:
+        told = (news.reference, news.name, news.psp_reference)
+        payment = self._store.payments.get(news.reference)
+        if payment is None or payment.state is State.NEW or told in self._heard:
+            return  # not ours; or our own request is still under way, and its answer tells more; or told before
+        self._heard[told] = None
+        if len(self._heard) > MOST_REMEMBERED:
+            del self._heard[next(iter(self._heard))]
+        self._wanted.add(news.reference)
+        if news.reference not in self._reading:
+            self._reading.add(news.reference)
+            self._tasks.start(f"webhook {news.reference}", self._read(news.reference))
+
+    async def _read(self, reference: str) -> None:
+        """Read a payment for as long as there is news of it. What is told while a read is under way causes one more: the
+        answer on its way may be older."""
+        try:
+            while reference in self._wanted:
+                self._wanted.discard(reference)
+                log.info("a webhook names %s", reference)
+                if not await self._sync.look_now(reference):
+                    self._heard = {told: None for told in self._heard if told[0] != reference}
+                await asyncio.sleep(BETWEEN_READS)
+        except AppError as trouble:
+            log.warning("%s could not be read after a webhook: %s", reference, trouble.code)
+        finally:
+            self._wanted.discard(reference)
+            self._reading.discard(reference)

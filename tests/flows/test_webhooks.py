@@ -1,0 +1,100 @@
+"""Webhooks in the window: turned on, registered, trusted with nothing, and no trouble when they cannot be had."""
+
+import socket
+
+import pytest
+
+from app.domain.payment import Standing
+from tests.support.counter import Counter
+from tests.support.deliveries import free_port
+from tests.support.keystores import Memory
+from tests.support.stage import Stage as Sandbox
+from ui.texts import tr
+
+pytestmark = pytest.mark.usefixtures("keystore")
+OFF = "Off. Polling alone is enough; webhooks only make it quicker."
+
+
+def turn_on(counter: Counter, place: str) -> None:
+    """As a person does it: the three fields, and *Save*; the window is built anew."""
+
+    def fill() -> None:
+        counter.app.tasks.start("receiver", counter.app.receiver.run())
+        counter.window.go(counter.window.settings)
+        page = counter.window.settings
+        assert page.webhooks.status.text() == tr(OFF)
+        assert not page.webhooks.register.isEnabled()
+        page.choices["webhooks"].setCurrentIndex(page.choices["webhooks"].findData("on"))
+        page.fields["webhooks_listen"].edit.setText(place)
+        page.fields["webhooks_address"].edit.setText(f"http://{place}/kvitt")
+        page.save.click()
+
+    before = counter.window
+    counter.do(fill)
+    counter.until(lambda: counter.window is not before, "the window was not built anew")
+
+
+def said(counter: Counter, words: str) -> None:
+    counter.until(lambda: words in counter.window.settings.webhooks.status.text(), f"the card never said {words}")
+
+
+def test_on_registered_and_deleted(counter: Counter, sandbox: Sandbox, keystore: Memory) -> None:
+    place = f"127.0.0.1:{free_port()}"
+    turn_on(counter, place)
+    said(counter, f"Listening at {place}, but nothing is registered yet.")
+    card = counter.window.settings.webhooks
+    counter.do(card.register.click)
+    said(counter, f"Listening at {place}, and registered.")
+    (known,) = counter.app.webhooks.known
+    assert known.url == f"http://{place}/kvitt"
+    reference = counter.sell()
+    sandbox.approve(reference)
+    counter.see(Standing.RESERVED)
+    counter.do(lambda: counter.window.go(counter.window.settings))
+    counter.do(lambda: card.delete_pressed.emit(known.id))
+    said(counter, "nothing is registered yet")
+    assert keystore.kept == {}
+
+
+def test_only_a_saved_address_is_registered(counter: Counter, sandbox: Sandbox) -> None:
+    turn_on(counter, f"127.0.0.1:{free_port()}")
+    said(counter, "nothing is registered yet")
+    page = counter.window.settings
+    page.fields["webhooks_address"].edit.setText("https://shop.example/typed-and-not-saved")
+    counter.do(page.webhooks.register.click)
+    assert "no public address yet" in page.fields["webhooks_address"].error.text()
+    assert [asked for asked in sandbox.requests("webhooks") if asked["method"] == "POST"] == []
+
+
+def test_a_port_in_use_is_one_sentence_and_selling_goes_on(counter: Counter, sandbox: Sandbox) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        place = f"127.0.0.1:{other.getsockname()[1]}"
+        turn_on(counter, place)
+        said(counter, f"Another program listens at {place}.")
+        counter.until(lambda: any(place in notice for notice in counter.notices), "there was no notice")
+        counter.wait(0.1)
+        assert len([notice for notice in counter.notices if place in notice]) == 1
+        reference = counter.sell()
+        sandbox.approve(reference)
+        counter.look()
+        counter.see(Standing.RESERVED)
+
+
+def test_a_secret_that_is_not_at_hand(counter: Counter, keystore: Memory) -> None:
+    """As after a restart on a machine without a key store."""
+    place = f"127.0.0.1:{free_port()}"
+    turn_on(counter, place)
+    said(counter, "nothing is registered yet")
+    card = counter.window.settings.webhooks
+    counter.do(card.register.click)
+    said(counter, "and registered")
+    keystore.locked = True
+    (old,) = counter.app.webhooks.ours
+    counter.app.webhooks._secrets.drop(old)
+    counter.app.webhooks._signers.clear()
+    counter.do(counter.window.settings._show_webhooks)
+    said(counter, f"Listening at {place}, but the secret is not at hand.")
+    counter.do(card.register.click)
+    said(counter, "and registered")
+    assert list(counter.app.webhooks.ours) != [old]
+    assert len(counter.app.webhooks.ours) == 1
