@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from app import __version__, runtime
+from app.commands.journal import journal
 from app.commands.order import order
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.telling import as_json, print_order
@@ -123,5 +124,6 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         sys.exit(NOT_KNOWN)
 
 
+cli.add_command(journal)
 cli.add_command(order)
 cli.add_command(webhooks)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.domain.journal import Finding
 from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.problem import AppError
@@ -95,6 +96,7 @@ SENTENCES = {
     "file_field": "The file has no usable {name}.",
     "file_unreadable": "The file {text} cannot be read.",
     "line_unreadable": "{text} is not a line. Write name;id;quantity;unit price;vat%.",
+    "portion_unreadable": "{text} does not say which line and how many. Write 2=1 for one of the second line.",
     "setting_unknown": "{text} is not one of the choices.",
     "setting_too_long": "That is too long: at most {longest} characters.",
     "return_url_unusable": "{text} cannot be a return address. It must start with https://.",
@@ -194,6 +196,20 @@ def explain(error: AppError, translate: Translate = as_it_is, language: str = "e
         for name, value in error.values.items()
     }
     return translate(SENTENCES[error.code]).format_map(values)
+
+
+JOURNAL = {
+    "": "The action log is whole and unchanged: {entries} entries.",
+    "missing": "The action log is not whole: entry {wrong} is missing.",
+    "changed": "The action log was changed: entry {wrong} does not fit the one before it.",
+    "untold": "The action log does not tell of every decision: something after its {entries} entries was removed.",
+}
+"""What a check of the action log found."""
+
+
+def journal_finding(finding: Finding, translate: Translate = as_it_is) -> str:
+    """The sentence for what a check of the action log found."""
+    return translate(JOURNAL[finding.why]).format(entries=finding.entries, wrong=finding.wrong)
 
 
 def outcome(operation: Operation, translate: Translate = as_it_is, language: str = "en") -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import click
 
 from app import runtime
+from app.commands.acts import COMMANDS
 from app.commands.shared import Choices, reading, shared, with_app
 from app.commands.telling import tell
 from app.domain.money import Currency, format_money, parse_amount
@@ -141,51 +141,9 @@ def order_events(choices: Choices, reference: str) -> None:
         click.echo(f"{event.at.isoformat()}  {event.name:10}  {format_money(event.amount, 'en')}")
 
 
-@order.command("capture")
-@click.argument("reference")
-@click.option("--amount", help="As people write it: 499 or 499,50. All that is left if left out.")
-@shared
-@click.pass_obj
-def order_capture(choices: Choices, reference: str, amount: str | None) -> None:
-    """Take what the customer approved, once the goods are handed over or shipped."""
-    _act(choices, reference, lambda app: app.actions.capture(reference, _minor(app, reference, amount)))
-
-
-@order.command("refund")
-@click.argument("reference")
-@click.option("--amount", help="As people write it. All that was captured if left out.")
-@click.option("--reason", default="")
-@shared
-@click.pass_obj
-def order_refund(choices: Choices, reference: str, amount: str | None, reason: str) -> None:
-    """Give back captured money."""
-    _act(choices, reference, lambda app: app.actions.refund(reference, _minor(app, reference, amount), reason))
-
-
-@order.command("cancel")
-@click.argument("reference")
-@shared
-@click.pass_obj
-def order_cancel(choices: Choices, reference: str) -> None:
-    """Cancel a request that waits for the customer, or release what is reserved and not captured."""
-    _act(choices, reference, lambda app: app.actions.cancel_or_release(reference))
-
-
 async def _send(app: runtime.App, reference: str) -> tuple[OrderView, Operation]:
     operation = await app.checkout.send(reference)
     return app.browse.order(reference), operation
-
-
-def _act(choices: Choices, reference: str, act: Callable[[runtime.App], Awaitable[Operation]]) -> None:
-    async def work(app: runtime.App) -> tuple[OrderView, Operation]:
-        operation = await act(app)
-        return app.browse.order(reference), operation
-
-    tell(choices, *with_app(choices, work))
-
-
-def _minor(app: runtime.App, reference: str, amount: str | None) -> int | None:
-    return None if amount is None else parse_amount(amount, currency=app.browse.order(reference).order.currency)
 
 
 def _parse_line(text: str, number: int, currency: Currency) -> OrderLine:
@@ -208,3 +166,7 @@ def _event_as_json(event: Event) -> dict[str, object]:
         "idempotency_key": event.key or None,
         "success": event.success,
     }
+
+
+for command in COMMANDS:
+    order.add_command(command)

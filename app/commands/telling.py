@@ -10,7 +10,7 @@ import click
 from app.commands.shared import NOT_KNOWN, REFUSED, Choices
 from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
-from app.domain.payment import Standing
+from app.domain.payment import Action, Standing
 from app.domain.phone import mask_phone
 from app.domain.views import OrderView
 from app.words import outcome
@@ -28,6 +28,22 @@ def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None
         return
     click.echo(outcome(operation), err=True)
     sys.exit(NOT_KNOWN if operation.pending else REFUSED)
+
+
+def foretell(choices: Choices, action: Action, view: OrderView, amount: int) -> None:
+    """Print what the money of an order would look like after `action` on `amount` (minor units)."""
+    outlook = view.foresee(action, amount)
+    if outlook is None:
+        return
+    if choices.as_json:
+        told = {"amount": amount, "captured": outlook.captured, "refunded": outlook.refunded}
+        click.echo(json.dumps({**told, "released": outlook.released, "left": outlook.left, "kept": outlook.kept}))
+        return
+    parts = (("captured", outlook.captured), ("refunded", outlook.refunded), ("left", outlook.left))
+    told_money = ", ".join(f"{word} {format_money(Money(minor, view.order.currency), 'en')}" for word, minor in parts)
+    click.echo(
+        f"Nothing was done. It would be {format_money(Money(amount, view.order.currency), 'en')}; after this: {told_money}."
+    )
 
 
 def as_json(view: OrderView) -> dict[str, object]:
@@ -79,4 +95,6 @@ def print_order(view: OrderView) -> None:
             parts.append(f"{word} {format_money(Money(minor, total.currency), 'en')}")
     if view.payment and view.standing is Standing.WAITING:
         parts.append(view.payment.redirect_url)
+    if view.keep_or_release:
+        parts.append("approved just before it was cancelled: keep or release?")
     click.echo("  ".join(part for part in parts if part))

@@ -120,7 +120,7 @@ class Actions:
         saved, payment = self._current(reference)
         operations = self._store.operations.of_order(saved.id)
         last = operations[-1] if operations else None
-        if last is None or not approved_first(payment, last):
+        if last is None or not approved_first(payment, last) or self._store.journal.kept(last.id):
             raise Invalid("nothing_to_keep", field="reference")
         with self._store.write():
             self._store.journal.add(What.KEPT, self._now(), who=self._who, operation=last, outcome="kept")

@@ -948,6 +948,22 @@
         <translation>Det er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
+        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
+        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
+    </message>
+    <message>
+        <source>The action log is not whole: entry {wrong} is missing.</source>
+        <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: {entries} entries.</source>
+        <translation>Handlingsloggen er hel og uendret: {entries} oppføringer.</translation>
+    </message>
+    <message>
+        <source>The action log was changed: entry {wrong} does not fit the one before it.</source>
+        <translation>Handlingsloggen er endret: oppføring {wrong} passer ikke til den før.</translation>
+    </message>
+    <message>
         <source>The amount is above what the test customer may pay. No money moved. Use a smaller amount.</source>
         <translation>Beløpet er høyere enn testkunden kan betale. Ingen penger ble flyttet. Bruk et mindre beløp.</translation>
     </message>
@@ -1558,6 +1574,10 @@
     <message>
         <source>{text} does not have as many digits as a phone number.</source>
         <translation>{text} har ikke så mange sifre som et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
+        <translation>{text} sier ikke hvilken linje og hvor mange. Skriv 2=1 for én av den andre linjen.</translation>
     </message>
     <message>
         <source>{text} does not start with the code of any country.</source>

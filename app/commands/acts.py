@@ -1,0 +1,188 @@
+"""The money acts of `kvitt order …`: capture, ship, refund, cancel, switch, keep, ask."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from decimal import Decimal
+
+import click
+
+from app import runtime
+from app.commands.shared import Choices, shared, with_app
+from app.commands.telling import foretell, tell
+from app.domain.money import parse_amount
+from app.domain.operation import Operation
+from app.domain.order import Flow, parse_quantity
+from app.domain.payment import Action, check_amount
+from app.domain.problem import Invalid
+from app.domain.views import OrderView
+
+Act = Callable[[runtime.App], Awaitable[Operation]]
+_lines = click.option(
+    "--line",
+    "lines",
+    multiple=True,
+    metavar="N=QUANTITY",
+    help="So many of the order's N-th line, counted from 1; may repeat.",
+)
+_dry_run = click.option("--dry-run", is_flag=True, help="Say what it would come to, and do nothing.")
+
+
+@click.command("capture")
+@click.argument("reference")
+@click.option("--amount", help="As people write it: 499 or 499,50. All that is left if left out.")
+@_dry_run
+@shared
+@click.pass_obj
+def capture(choices: Choices, reference: str, amount: str | None, dry_run: bool) -> None:
+    """Take what the customer approved, once the goods are handed over or shipped."""
+
+    def wanted(app: runtime.App) -> int | None:
+        return _minor(app, reference, amount)
+
+    if dry_run:
+        _try_dry(choices, reference, Action.CAPTURE, lambda app, view: wanted(app))
+    else:
+        act(choices, reference, lambda app: app.actions.capture(reference, wanted(app)))
+
+
+@click.command("ship")
+@click.argument("reference")
+@_lines
+@click.option("--carrier", default="", help="Who carries it.")
+@click.option("--tracking", default="", help="The number of the parcel.")
+@_dry_run
+@shared
+@click.pass_obj
+def ship(choices: Choices, reference: str, lines: tuple[str, ...], carrier: str, tracking: str, dry_run: bool) -> None:
+    """Ship some lines now, or all that have not left, and capture exactly what they are worth."""
+
+    def wanted(view: OrderView) -> Mapping[int, Decimal]:
+        return _portions(lines) or {portion.position: portion.quantity for portion in view.to_ship}
+
+    def send(app: runtime.App) -> Awaitable[Operation]:
+        return app.actions.ship(reference, wanted(app.browse.order(reference)), carrier, tracking)
+
+    if dry_run:
+        _try_dry(choices, reference, Action.CAPTURE, lambda app, view: view.pack(wanted(view)).amount)
+    else:
+        act(choices, reference, send)
+
+
+@click.command("refund")
+@click.argument("reference")
+@click.option("--amount", help="As people write it. All that was captured if left out.")
+@_lines
+@click.option("--reason", default="")
+@_dry_run
+@shared
+@click.pass_obj
+def refund(
+    choices: Choices, reference: str, amount: str | None, lines: tuple[str, ...], reason: str, dry_run: bool
+) -> None:
+    """Give back captured money: all of it, an amount, or what some lines are worth."""
+    if amount and lines:
+        raise click.UsageError("Give an amount or lines, not both.")
+    portions = _portions(lines)
+
+    def worth(app: runtime.App, view: OrderView) -> int | None:
+        return view.take_back(portions) if portions else _minor(app, reference, amount)
+
+    def send(app: runtime.App) -> Awaitable[Operation]:
+        if portions:
+            return app.actions.refund_lines(reference, portions, reason)
+        return app.actions.refund(reference, _minor(app, reference, amount), reason)
+
+    if dry_run:
+        _try_dry(choices, reference, Action.REFUND, worth)
+    else:
+        act(choices, reference, send)
+
+
+@click.command("cancel")
+@click.argument("reference")
+@shared
+@click.pass_obj
+def cancel(choices: Choices, reference: str) -> None:
+    """Cancel a request that waits for the customer, or release what is reserved and not captured."""
+    act(choices, reference, lambda app: app.actions.cancel_or_release(reference))
+
+
+@click.command("switch")
+@click.argument("reference")
+@click.option("--flow", type=click.Choice([flow.name.lower() for flow in Flow]), default="qr", show_default=True)
+@shared
+@click.pass_obj
+def switch(choices: Choices, reference: str, flow: str) -> None:
+    """Reach the customer another way: end the request that waits, see it ended, and send a new one."""
+    act(choices, reference, lambda app: app.checkout.switch(reference, Flow[flow.upper()]))
+
+
+@click.command("keep")
+@click.argument("reference")
+@shared
+@click.pass_obj
+def keep(choices: Choices, reference: str) -> None:
+    """Keep what the customer approved just before it was cancelled."""
+
+    async def work(app: runtime.App) -> tuple[OrderView, None]:
+        app.actions.keep(reference)
+        return app.browse.order(reference), None
+
+    tell(choices, *with_app(choices, work))
+
+
+@click.command("ask")
+@click.argument("reference")
+@shared
+@click.pass_obj
+def ask(choices: Choices, reference: str) -> None:
+    """Ask the service where an order stands; a step whose outcome is not known yet is finished first."""
+
+    async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
+        await app.actions.ask(reference)
+        view = app.browse.order(reference)
+        return view, view.pending[-1] if view.pending else None
+
+    tell(choices, *with_app(choices, work))
+
+
+def act(choices: Choices, reference: str, do: Act) -> None:
+    """Do it, and tell where the order stands and how it went."""
+
+    async def work(app: runtime.App) -> tuple[OrderView, Operation]:
+        operation = await do(app)
+        return app.browse.order(reference), operation
+
+    tell(choices, *with_app(choices, work))
+
+
+def _try_dry(
+    choices: Choices, reference: str, action: Action, worth: Callable[[runtime.App, OrderView], int | None]
+) -> None:
+    async def work(app: runtime.App) -> tuple[OrderView, int]:
+        view = app.browse.order(reference)
+        verdict = view.allowed[action]
+        if not verdict:
+            raise Invalid(verdict.refusal, field=action)
+        wanted = worth(app, view)
+        return view, verdict.limit if wanted is None else check_amount(verdict, wanted, view.order.total)
+
+    foretell(choices, action, *with_app(choices, work))
+
+
+def _portions(lines: tuple[str, ...]) -> dict[int, Decimal]:
+    found = {}
+    for text in lines:
+        number, mark, quantity = text.partition("=")
+        if not mark or not number.strip().isascii() or not number.strip().isdigit() or int(number) < 1:
+            raise Invalid("portion_unreadable", field="lines", text=text)
+        found[int(number) - 1] = parse_quantity(quantity)
+    return found
+
+
+def _minor(app: runtime.App, reference: str, amount: str | None) -> int | None:
+    return None if amount is None else parse_amount(amount, currency=app.browse.order(reference).order.currency)
+
+
+COMMANDS = (capture, ship, refund, cancel, switch, keep, ask)

@@ -1,0 +1,112 @@
+"""Shipping, refunding by line, switching, keeping, trying dry, and the action log, on the command line."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.commands.conftest import Kvitt
+from tests.support.stage import Stage as Sandbox
+
+REFERENCE = "TEST-0001"
+
+
+def reserved(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    """Two hoodies and a cap, sent and approved."""
+    lines = ("--line", "Hoodie;h1;2;499;25", "--line", "Cap;c1;1;99,50;25")
+    assert kvitt("order", "new", *lines, "--phone", "41234567", "--reference", REFERENCE, "--send").code == 0
+    sandbox.approve(REFERENCE)
+    assert kvitt("sync").code == 0
+
+
+def test_ship_in_parts_and_take_one_back(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    reserved(kvitt, sandbox)
+    dry = kvitt("order", "ship", REFERENCE, "--line", "1=1", "--dry-run", "--json")
+    assert dry.json == {
+        "amount": 49_900,
+        "captured": 49_900,
+        "refunded": 0,
+        "released": 0,
+        "left": 59_850,
+        "kept": 49_900,
+    }
+    assert sandbox.moved() == [("authorize", 109_750)]
+    assert "Nothing was done" in kvitt("order", "ship", REFERENCE, "--dry-run").out
+    shipped = kvitt("order", "ship", REFERENCE, "--line", "1=1", "--carrier", "Posten", "--tracking", "RR1")
+    assert (shipped.code, "499,00" in shipped.out) == (0, True)
+    assert kvitt("order", "ship", REFERENCE, "--line", "1=2").code == 2  # one is left
+    assert kvitt("order", "ship", REFERENCE).code == 0  # the rest
+    assert sandbox.moved() == [("authorize", 109_750), ("capture", 49_900), ("capture", 59_850)]
+    assert kvitt("order", "refund", REFERENCE, "--line", "2=1", "--dry-run", "--json").json["amount"] == 9950
+    assert kvitt("order", "refund", REFERENCE, "--line", "2=1", "--reason", "too small").code == 0
+    assert kvitt("order", "refund", REFERENCE, "--line", "2=1").code == 2  # it came back already
+    assert sandbox.moved()[-1] == ("refund", 9950)
+
+
+@pytest.mark.parametrize("line", ["1", "x=1", "0=1", "1=", "1=0", "²=1", "-1=1"])
+def test_a_line_that_cannot_be_read(kvitt: Kvitt, sandbox: Sandbox, line: str) -> None:
+    reserved(kvitt, sandbox)
+    told = kvitt("order", "ship", REFERENCE, "--line", line)
+    assert told.code == 2
+    told.in_one_sentence()
+    assert kvitt("order", "ship", REFERENCE, "--line", "3=1").code == 2
+    assert kvitt("order", "refund", REFERENCE, "--line", "1=1", "--amount", "1").code == 2
+    assert sandbox.moved() == [("authorize", 109_750)]
+
+
+def test_a_dry_run_of_what_is_not_allowed(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    reserved(kvitt, sandbox)
+    assert kvitt("order", "refund", REFERENCE, "--dry-run").code == 3
+    assert kvitt("order", "capture", REFERENCE, "--amount", "2000", "--dry-run").code == 3
+    assert kvitt("order", "capture", REFERENCE, "--dry-run", "--json").json["left"] == 0
+
+
+def test_switch_keep_and_ask(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    line = ("--line", "Hoodie;h1;1;499;25", "--phone", "41234567")
+    assert kvitt("order", "new", *line, "--reference", REFERENCE, "--send").code == 0
+    assert kvitt("order", "switch", REFERENCE).code == 0
+    second, first = sandbox.payments()
+    assert (first["state"], second["userFlow"], second["reference"]) == ("TERMINATED", "QR", f"{REFERENCE}-2")
+    sandbox.approve(f"{REFERENCE}-2")
+    late = kvitt("order", "switch", REFERENCE, "--flow", "web")
+    assert late.code == 3
+    assert "just before" in late.err
+    assert "keep or release?" in kvitt("order", "show", REFERENCE).out
+    assert kvitt("order", "keep", REFERENCE).code == 0
+    assert "keep or release?" not in kvitt("order", "show", REFERENCE).out
+    assert kvitt("order", "keep", REFERENCE).code == 2
+    assert kvitt("order", "ask", REFERENCE).code == 0
+    assert len(sandbox.payments()) == 2
+
+
+def test_ask_settles_what_is_not_known(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    reserved(kvitt, sandbox)
+    sandbox.faults({"operation": "capture", "do": "drop_after", "count": 1})
+    assert kvitt("order", "capture", REFERENCE).code == 4
+    assert kvitt("order", "ask", REFERENCE).code == 0
+    assert sandbox.moved() == [("authorize", 109_750), ("capture", 109_750)]
+
+
+def test_the_action_log(kvitt: Kvitt, sandbox: Sandbox, tmp_path: Path) -> None:
+    assert kvitt("journal", "check").code == 0
+    assert kvitt("journal", "show").out == ""
+    reserved(kvitt, sandbox)
+    assert kvitt("order", "capture", REFERENCE).code == 0
+    shown = kvitt("journal", "show", "--json").json
+    assert [(entry["kind"], entry["outcome"]) for entry in shown] == [
+        ("create", "open"),
+        ("create", "done"),
+        ("capture", "open"),
+        ("capture", "done"),
+    ]
+    assert "capture" in kvitt("journal", "show", "--after", "3").out
+    assert "4 entries" in kvitt("journal", "check").out
+    connection = sqlite3.connect(tmp_path / "practice" / "kvitt.db")
+    with connection:
+        connection.execute("DROP TRIGGER journal_stays_as_it_is")
+        connection.execute("UPDATE journal SET amount = 1 WHERE number = 3")
+    connection.close()
+    broken = kvitt("journal", "check")
+    assert broken.code == 1
+    assert "entry 3" in broken.in_one_sentence()
+    assert kvitt("journal", "check", "--json").json == {"entries": 3, "wrong": 3, "why": "changed"}
