@@ -13,6 +13,7 @@ class Topic(StrEnum):
     ORDER = "order"
     SETTINGS = "settings"
     CONNECTION = "connection"
+    SAFETY = "safety"
 
 
 @dataclass(frozen=True)

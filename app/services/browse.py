@@ -10,6 +10,7 @@ from app.domain.operation import Kind, Operation
 from app.domain.payment import LIFETIME, Payment, State, allowed_actions, standing
 from app.domain.phone import mask_phone
 from app.domain.views import Happening, OrderRow, OrderView, WaitingRow
+from app.errors import Blocked
 from app.store import Event, SavedOrder, Store
 
 
@@ -19,6 +20,11 @@ class Browse:
     def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
         self._store = store
         self._now = now
+
+    @property
+    def damage(self) -> Blocked | None:
+        """What is wrong with the file that is read, if it is known to be damaged."""
+        return self._store.damage
 
     def order(self, reference: str) -> OrderView:
         """One order, by its own reference or that of one of its requests. Raises `Invalid` `order_not_found`."""

@@ -15,6 +15,7 @@ from app.errors import Invalid
 from app.services.courier import Courier
 from app.services.imports import fill_ready_body
 from app.services.preferences import Preferences
+from app.services.reconcile import refuse_until_reconciled
 from app.store import Intent, SavedOrder, Store
 
 
@@ -40,8 +41,9 @@ class Checkout:
     def save(self, order: Order, reference: str = "", ready_body: str = "") -> SavedOrder:
         """Save a new order, under a reference of ours where none is given.
 
-        Raises `Invalid` (`reference_unusable`, `reference_taken`) and `Blocked`.
+        Raises `Invalid` (`reference_unusable`, `reference_taken`) and `Blocked` (also `reconcile_due`).
         """
+        refuse_until_reconciled(self._store)
         if reference:
             check_reference(reference)
         with self._store.write():
@@ -69,8 +71,9 @@ class Checkout:
         """Send the payment request of the order under `reference`; the operation afterwards says how it went.
 
         A request that the service does not have goes again under the same reference; after one that came to its end the
-        next gets a number behind it. Raises `Invalid` before anything is written, and `Blocked`.
+        next gets a number behind it. Raises `Invalid` before anything is written, and `Blocked` (also `reconcile_due`).
         """
+        refuse_until_reconciled(self._store)
         with self._store.write():
             saved = self._store.orders.get(reference)
             check_sendable(saved.order)
