@@ -11,6 +11,8 @@ from app.services.browse import Browse
 from app.services.checkout import Checkout
 from app.services.practice import Practice
 from app.services.preferences import Preferences
+from app.services.reconcile import Reconcile
+from app.services.safety import Safety
 from app.services.sync import Sync
 from ui.bridge import Bridge
 from ui.theme import Look
@@ -18,7 +20,10 @@ from ui.theme import Look
 
 @dataclass(frozen=True)
 class Desk:
-    """Handed to each page as it is built. `practice` is there only in practice mode."""
+    """Handed to each page as it is built. `practice` is there only in practice mode.
+
+    `command` is how `kvitt` is called in a terminal for this very data folder.
+    """
 
     bridge: Bridge
     look: Look
@@ -27,6 +32,9 @@ class Desk:
     actions: Actions
     preferences: Preferences
     sync: Sync
+    safety: Safety
+    reconcile: Reconcile
+    command: str
     practice: Practice | None
     now: Callable[[], datetime]
 

@@ -48,6 +48,8 @@ class Courier:
         Trouble on the way ends up in the operation, not in an exception, except for `Blocked`
         `outcome_unwritten`: it was sent, and what came of it could not be kept.
         """
+        if self._store.damage is not None:  # what comes of it could not be written down
+            raise self._store.damage
         lock = self._under_way.setdefault(operation.id, asyncio.Lock())
         async with lock:
             current = self._store.operations.get(operation.id)

@@ -40,6 +40,11 @@ class Safety:
         """The newest good copy."""
         return self._backups.newest()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a copy is being made."""
+        return self._one_at_a_time.locked()
+
     async def back_up(self) -> Copy:
         """Copy the data file now; the program goes on meanwhile.
 
@@ -47,17 +52,17 @@ class Safety:
         nothing is written to it.
         """
         halt = threading.Event()
-        async with self._one_at_a_time:
-            try:
-                copy = await asyncio.to_thread(self._backups.make, self._now(), halt)
-            except Blocked as trouble:
-                if trouble.code == "file_damaged":
-                    self._store.mark_damaged(trouble)
-                raise
-            finally:
-                halt.set()  # if we are not waited for any longer, nor is the copy
-        self._changes.announce(Topic.SAFETY)
-        return copy
+        try:
+            async with self._one_at_a_time:
+                self._changes.announce(Topic.SAFETY)
+                return await asyncio.to_thread(self._backups.make, self._now(), halt)
+        except Blocked as trouble:
+            if trouble.code == "file_damaged":
+                self._store.mark_damaged(trouble)
+            raise
+        finally:
+            halt.set()  # if nobody waits for the copy any longer, it ends
+            self._changes.announce(Topic.SAFETY)
 
     async def keep_copies(self, tell: Callable[[AppError], None]) -> None:
         """Make a copy whenever the newest is a day old, until cancelled. What goes wrong is told, and tried again later."""

@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>1 payment from after the backup was found.</source>
+        <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
     </message>
@@ -50,6 +54,18 @@
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sikkerhetskopier nå</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Sikkerhetskopiert og kontrollert.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sikkerhetskopierer …</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -308,6 +324,10 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>Newest backup: {when}</source>
+        <translation>Nyeste sikkerhetskopi: {when}</translation>
+    </message>
+    <message>
         <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
         <translation>Det kom ikke noe klart svar, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
@@ -414,6 +434,14 @@
     <message>
         <source>Payment link</source>
         <translation>Betalingslenke</translation>
+    </message>
+    <message>
+        <source>Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost. Try again when that is done; it needs the network.</source>
+        <translation>Betalinger fra etter den gjenopprettede kopien letes det fortsatt etter. Ingenting ble sendt; ingenting du har skrevet, er tapt. Prøv igjen når det er gjort; det trenger nettverk.</translation>
+    </message>
+    <message>
+        <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
+        <translation>Betalinger som er gjort siden, letes frem. Sending venter til det er gjort; det trenger nettverk.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -552,6 +580,10 @@
         <translation>Reservert</translation>
     </message>
     <message>
+        <source>Restored from a backup.</source>
+        <translation>Gjenopprettet fra en sikkerhetskopi.</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Retur</translation>
     </message>
@@ -562,6 +594,10 @@
     <message>
         <source>SEK</source>
         <translation>SEK</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sikkerhet</translation>
     </message>
     <message>
         <source>Sales unit</source>
@@ -676,6 +712,10 @@
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
     </message>
     <message>
+        <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
+        <translation>Kopien av datafilen kunne ikke lages ({reason}). Ingenting annet ble endret. Frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
         <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
         <translation>Kunden godkjente rett før du avbrøt. Pengene er reservert: behold eller frigi dem.</translation>
     </message>
@@ -716,12 +756,24 @@
         <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket; ikke utlever varene.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent. Restore a copy of it.</source>
-        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt. Hent tilbake en kopi.</translation>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Lukk Kvitt og legg tilbake en kopi fra mappen backups med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Nothing can be saved or sent.</source>
+        <translation>Datafilen er skadet. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen er laget av en nyere Kvitt. Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
         <translation>Det går ikke å skrive i datamappen ({reason}). Ingenting ble sendt. Lag plass eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
+        <translation>Datamappen ligger på en disk som kan miste det som er lagret ({reason}). Bruk en mappe på en lokal disk.</translation>
     </message>
     <message>
         <source>The description must have 3 to 100 characters; this one has {length}.</source>
@@ -888,6 +940,18 @@
         <translation>Det finnes ingen nøkler for denne tjenesten. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
     </message>
     <message>
+        <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
+        <translation>Det finnes allerede en fil {text}. Ingenting ble overskrevet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Det finnes ingen sikkerhetskopi ennå.</translation>
+    </message>
+    <message>
+        <source>There is no data file yet, so there is nothing to copy.</source>
+        <translation>Det finnes ingen datafil ennå, så det er ingenting å kopiere.</translation>
+    </message>
+    <message>
         <source>There is no order {text} here.</source>
         <translation>Det finnes ingen ordre {text} her.</translation>
     </message>
@@ -962,6 +1026,14 @@
     <message>
         <source>Well done.</source>
         <translation>Bra gjort.</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run: {command}</source>
+        <translation>Det som fortsatt kan leses, vises. Nyeste gode sikkerhetskopi: {when}. Lukk Kvitt og kjør: {command}</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det som fortsatt kan leses, vises. Det finnes ingen sikkerhetskopi her: la filen være som den er, og be om hjelp.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1088,6 +1160,10 @@
         <translation>{amount} er refundert.</translation>
     </message>
     <message>
+        <source>{count} payments from after the backup were found.</source>
+        <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
     </message>
@@ -1122,6 +1198,10 @@
     <message>
         <source>{text} cannot be a return address. It must start with https://.</source>
         <translation>{text} kan ikke være en returadresse. Den må starte med https://.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.</source>
+        <translation>{text} kan ikke legges tilbake ({reason}). Ingenting ble endret. Velg en annen kopi.</translation>
     </message>
     <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.changes import Change, Topic
 from app.domain.problem import AppError, Invalid
 from app.domain.vat import format_rate
 from app.settings import SETTINGS, Section, Setting
+from ui.bridge import Tone
 from ui.desk import Desk
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM
 from ui.widgets.basics import Card, Field, MainButton, choice, label, page_frame
+from ui.widgets.safety_card import SafetyCard
 
 
 class SettingsPage(QWidget):
@@ -33,6 +36,10 @@ class SettingsPage(QWidget):
             across.addLayout(column, 1)
         for section in Section:
             columns[0 if section is Section.SALES_UNIT else 1].addWidget(self._build(section))
+        self.safety = SafetyCard()
+        self.safety.copy_wanted.connect(lambda: desk.bridge.run("backup", _back_up(desk)))
+        desk.bridge.changed.connect(self._on_changed)
+        columns[1].addWidget(self.safety)
         for column in columns:
             column.addStretch(1)
         scroll = QScrollArea()
@@ -46,6 +53,7 @@ class SettingsPage(QWidget):
         foot.addWidget(self.save)
         page.addLayout(foot)
         self._reload()
+        self._show_safety()
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
@@ -89,6 +97,16 @@ class SettingsPage(QWidget):
         for name, made in self.choices.items():
             made.setCurrentIndex(max(0, made.findData(str(getattr(settings, name)))))
 
+    def _on_changed(self, change: Change) -> None:
+        if change.topic is Topic.SAFETY:
+            self._show_safety()
+
+    def _show_safety(self) -> None:
+        desk, newest = self._desk, self._desk.safety.newest
+        place = str(newest.file) if newest else ""
+        self.safety.show_newest(newest.at if newest else None, place, desk.language, desk.now())
+        self.safety.show_busy(desk.safety.busy)
+
     def _on_save(self) -> None:
         typed = {name: field.text for name, field in self.fields.items()}
         typed |= {name: str(made.currentData()) for name, made in self.choices.items()}
@@ -101,3 +119,8 @@ class SettingsPage(QWidget):
             return
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
+
+
+async def _back_up(desk: Desk) -> None:
+    await desk.safety.back_up()
+    desk.bridge.notice(tr("Backed up and checked."), Tone.GOOD)
