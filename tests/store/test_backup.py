@@ -91,8 +91,13 @@ def test_a_folder_that_somebody_opened_is_closed_again(store: Store, file: Path)
     assert mode(file.parent / "backups") == 0o700
 
 
-def test_a_copy_made_while_the_program_writes_is_of_one_moment(store: Store, file: Path) -> None:
-    """Two rows that always change together; the copy never has one new and one old, and it comes to an end."""
+def test_a_copy_made_while_the_program_writes_is_of_one_moment(
+    store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two rows that always change together; the copy never has one new and one old, and it comes to an end although
+    something is written between all of its steps."""
+    monkeypatch.setattr(backup_module, "_STEP_PAGES", 20)
+    monkeypatch.setattr(backup_module, "_STEP_REST_S", 0.005)
     fill(store, 5)
     keep(store, one="0", other="0")
     made: list[object] = []
@@ -103,11 +108,13 @@ def test_a_copy_made_while_the_program_writes_is_of_one_moment(store: Store, fil
     copying = threading.Thread(target=copy)
     copying.start()
     written = 0
-    while copying.is_alive():
+    while copying.is_alive() and written < 3000:
         written += 1
         keep(store, one=str(written), other=str(written))
+    ended_by_itself = not copying.is_alive()
     copying.join()
-    assert written > 5
+    assert ended_by_itself
+    assert written > 20
     copied = settings_in(Backups(file).all()[0].file)
     assert copied["one"] == copied["other"]
     assert int(copied["one"]) < written

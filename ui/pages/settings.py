@@ -39,7 +39,7 @@ class SettingsPage(QWidget):
         self.safety = SafetyCard()
         self.safety.copy_wanted.connect(lambda: desk.bridge.run("backup", _back_up(desk)))
         desk.bridge.changed.connect(self._on_changed)
-        columns[1].addWidget(self.safety)
+        columns[0].addWidget(self.safety)
         for column in columns:
             column.addStretch(1)
         scroll = QScrollArea()

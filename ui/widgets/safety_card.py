@@ -39,6 +39,7 @@ class SafetyCard(Card):
         else:
             self.newest.setText(tr("Newest backup: {when}").format(when=moment(at, now, language)))
         self.place.show_text(place)
+        self.place.setVisible(bool(place))
 
     def show_busy(self, busy: bool) -> None:
         """Show that a copy is being made."""
