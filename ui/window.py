@@ -354,12 +354,9 @@ class Window(QMainWindow):
                     "What can still be read is shown. There is no backup here: keep the file as it is and ask for help."
                 )
             else:
-                words = tr(
-                    "What can still be read is shown. Newest good backup: {when}. Close Kvitt and run: {command}"
-                ).format(
-                    when=moment(newest.at, self._desk.now(), self._desk.language),
-                    command=f"{self._desk.command} restore {shlex.quote(str(newest.file))}",
-                )
+                told = tr("What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:")
+                at = moment(newest.at, self._desk.now(), self._desk.language)
+                words = f"{told.format(when=at)}\n{self._desk.command} restore {shlex.quote(str(newest.file))}"
             self.safety_bar.show_words(tr("The data file is damaged. Nothing can be saved or sent."), words, bad=True)
         elif self._desk.reconcile.due:
             self.safety_bar.show_words(

@@ -1028,8 +1028,8 @@
         <translation>Bra gjort.</translation>
     </message>
     <message>
-        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run: {command}</source>
-        <translation>Det som fortsatt kan leses, vises. Nyeste gode sikkerhetskopi: {when}. Lukk Kvitt og kjør: {command}</translation>
+        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:</source>
+        <translation>Det som fortsatt kan leses, vises. Nyeste gode sikkerhetskopi: {when}. Lukk Kvitt og kjør:</translation>
     </message>
     <message>
         <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtNetwork import QLocalServer
+from PySide6.QtWidgets import QApplication
 
 from app import runtime
 from ui.single import PATIENCE_S, address_of, call_up
@@ -64,7 +65,7 @@ def wait_until_up(data: Path) -> None:
         assert time.monotonic() < deadline, "the first window does not answer"
 
 
-def test_a_second_start_brings_up_the_first_also_after_a_kill(tmp_path: Path) -> None:
+def test_a_second_start_brings_up_the_first_also_after_a_kill(qapp: QApplication, tmp_path: Path) -> None:
     with started(tmp_path) as first:
         wait_until_up(tmp_path)
         told = second(tmp_path)
@@ -81,7 +82,7 @@ def test_a_second_start_brings_up_the_first_also_after_a_kill(tmp_path: Path) ->
         assert again.poll() is None
 
 
-def test_an_owner_that_does_not_answer_is_given_up_on(tmp_path: Path) -> None:
+def test_an_owner_that_does_not_answer_is_given_up_on(qapp: QApplication, tmp_path: Path) -> None:
     began = time.monotonic()
     with runtime.own(tmp_path / "practice"):  # a command in a terminal
         assert not call_up(tmp_path / "practice")
