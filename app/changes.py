@@ -14,6 +14,7 @@ class Topic(StrEnum):
     SETTINGS = "settings"
     CONNECTION = "connection"
     WEBHOOKS = "webhooks"
+    SAFETY = "safety"
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ import click
 from app import __version__, runtime
 from app.commands.journal import journal
 from app.commands.order import order
+from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.telling import as_json, print_order
 from app.commands.webhooks import webhooks
@@ -103,6 +104,8 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         raise click.BadParameter(f"it must be from 0 to {LONGEST_WATCH} seconds.", param_hint="--timeout")
 
     async def work(app: runtime.App) -> tuple[bool, list[OrderView]]:
+        if app.reconcile.due:
+            click.echo(found_words(await app.reconcile.run()), err=True)
         if until_quiet:
             quiet = await app.sync.until_quiet(timedelta(seconds=seconds))
         else:
@@ -127,3 +130,5 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
 cli.add_command(journal)
 cli.add_command(order)
 cli.add_command(webhooks)
+cli.add_command(backup)
+cli.add_command(restore)

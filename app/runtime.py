@@ -23,7 +23,7 @@ from app.api.auth import Keys
 from app.api.client import Vipps
 from app.api.practice import PretendCustomer
 from app.api.transport import Transport, check_base_url, is_live
-from app.changes import Changes
+from app.changes import Changes, Topic
 from app.embedded import EmbeddedSandbox
 from app.errors import Blocked
 from app.receiver import Receiver
@@ -35,9 +35,11 @@ from app.services.courier import Courier
 from app.services.practice import Practice
 from app.services.preferences import Preferences
 from app.services.reading import Reader
+from app.services.reconcile import Reconcile
+from app.services.safety import Safety
 from app.services.sync import Sync
 from app.services.webhooks import Webhooks
-from app.store import open_store
+from app.store import Backups, Store, copy_whole, open_store, present_file, put_back
 from app.tasks import Tasks
 
 
@@ -56,6 +58,10 @@ def profile_of(api: str) -> Profile:
     return Profile.TEST if urlsplit(api).hostname == "apitest.vipps.no" else Profile.PRODUCTION
 
 
+DATABASE = "kvitt.db"
+"""The data file in its folder."""
+
+
 @dataclass(frozen=True)
 class App:
     """The running program without its window: every service, built and connected."""
@@ -72,6 +78,8 @@ class App:
     reader: Reader
     webhooks: Webhooks
     receiver: Receiver
+    safety: Safety
+    reconcile: Reconcile
     practice: Practice | None
     close: Callable[[], Awaitable[None]]
 
@@ -125,11 +133,32 @@ def data_folder(data: Path | None, profile: Profile) -> Path:
 @contextmanager
 def open_reading(folder: Path) -> Iterator[Browse]:
     """Only the reads of the store in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is none."""
-    store = open_store(folder / "kvitt.db", read_only=True)
+    store = open_store(folder / DATABASE, read_only=True)
     try:
         yield Browse(store, now_utc)
     finally:
         store.close()
+
+
+def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
+    """Copy the data file in `folder`, to its own backups or to the file `to`, beside whoever owns it; the copy.
+
+    Raises `Blocked` (`backup_failed`, `file_damaged`, `copy_exists`) and `FileNotFoundError` when there is no data file.
+    """
+    file = present_file(folder / DATABASE)
+    if not file.exists():
+        raise FileNotFoundError(file)
+    if to is None:
+        return Backups(folder / DATABASE).make(at).file
+    if to.exists():
+        raise Blocked("copy_exists", text=to.name)
+    copy_whole(file, to)
+    return to
+
+
+def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = ()) -> Path | None:
+    """Put `copy` in the place of the data file in `folder`, which the caller owns; see `put_back`."""
+    return put_back(copy, folder / DATABASE, at, prefixes)
 
 
 def build(
@@ -143,13 +172,14 @@ def build(
 ) -> App:
     """Everything, ready to use; the caller `own`s `folder`. Nothing goes out and nothing waits here.
 
-    Without `api` the built-in sandbox is started and keeps its state in `folder`. Raises `Blocked`, and `Invalid`
-    `api_address`.
+    Without `api` the built-in sandbox is started and keeps its state in `folder`. A damaged file of which something can
+    still be read gives a program that only reads; `App.safety` says so. Raises `Blocked`, and `Invalid` `api_address`.
     """
     if api:
         check_base_url(api)
     keys = _keys(profile, built_in=not api)
-    store = open_store(folder / "kvitt.db")
+    file = folder / DATABASE
+    store = _open(file)
     log_to(folder / "kvitt.log")
     sandbox = None if api else EmbeddedSandbox(folder / "sandbox.db")
     if sandbox is not None:
@@ -169,6 +199,14 @@ def build(
     actions = Actions(store, courier, reader, preferences, changes, now, key)
     sync = Sync(store, courier, reader, changes, tasks, now, dice)
     webhooks = Webhooks(store, service, WebhookSecrets(profile), sync, changes, tasks, now, here=practising)
+
+    backups = Backups(file)
+
+    def on_damage() -> None:
+        tasks.cancel("sync")  # what cannot be written down is not sent
+        changes.announce(Topic.SAFETY)
+
+    store.on_damage(on_damage)
 
     async def close() -> None:
         await tasks.stop()
@@ -190,9 +228,21 @@ def build(
         reader=reader,
         webhooks=webhooks,
         receiver=Receiver(webhooks, preferences, changes, tasks.report),
+        safety=Safety(store, backups, changes, now),
+        reconcile=Reconcile(store, file, service, reader, preferences, sync.once, changes, now),
         practice=Practice(PretendCustomer(transport)) if practising else None,
         close=close,
     )
+
+
+def _open(file: Path) -> Store:
+    """The store in `file`; only to be read when it is damaged."""
+    try:
+        return open_store(file)
+    except Blocked as trouble:
+        if trouble.code != "file_damaged":
+            raise
+        return open_store(file, damage=trouble)
 
 
 def _keys(profile: Profile, *, built_in: bool) -> Keys:

@@ -28,6 +28,11 @@ class Tasks:
         task.add_done_callback(self._ended)
         return task
 
+    def cancel(self, name: str) -> None:
+        """End the latest task of this name, if it still runs."""
+        if name in self._named:
+            self._named[name].cancel()
+
     def _ended(self, task: asyncio.Task[Any]) -> None:
         self._running.discard(task)
         if self._named.get(task.get_name()) is task:

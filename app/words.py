@@ -81,7 +81,16 @@ SENTENCES = {
     # this machine
     "disk_unusable": "The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.",
     "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.",
-    "file_damaged": "The data file is damaged ({reason}). Nothing was sent. Restore a copy of it.",
+    "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
+    " backups in its place with kvitt restore.",
+    "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
+    "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
+    "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
+    "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",
+    "nothing_to_copy": "There is no data file yet, so there is nothing to copy.",
+    "copy_exists": "There is a file {text} already. Nothing was overwritten. Choose another name.",
+    "reconcile_due": "Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost."
+    " Try again when that is done; it needs the network.",
     "folder_in_use": "Kvitt is already open with this data folder. Close it first, or use another folder.",
     "keyring_unusable": "No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",

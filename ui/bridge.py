@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,6 +17,7 @@ from app.tasks import Tasks
 from ui.texts import outcome_sentence, sentence
 
 log = logging.getLogger("kvitt.ui")
+_Read = TypeVar("_Read")
 
 
 class Tone(StrEnum):
@@ -59,6 +60,14 @@ class Bridge(QObject):
         With `quiet` only a bug is told: for reads that will be repeated anyway.
         """
         self._tasks.start(name, self._do(work, quiet=quiet), latest=latest)
+
+    def read(self, work: Callable[[], _Read]) -> _Read | None:
+        """What `work` reads from the store. Trouble, as with a file that turns out to be damaged, is told and gives None."""
+        try:
+            return work()
+        except AppError as trouble:
+            self.tell(trouble)
+            return None
 
     def notice(self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "") -> None:
         """Say something that does not block."""

@@ -74,7 +74,7 @@ class _Demo:
         self._app.preferences.change({"language": "en", "theme": "light", "pos_id": "pos_122"})
         self._stage = Stage(self._application, self._app)
         self._stage.show()
-        self._app.tasks.start("sync", self._app.sync.keep_running(self._app.tasks.report))
+        self._stage.start_work()
         try:
             reference = await self._sell()
             practice = self._app.practice

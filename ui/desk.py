@@ -12,6 +12,8 @@ from app.services.browse import Browse
 from app.services.checkout import Checkout
 from app.services.practice import Practice
 from app.services.preferences import Preferences
+from app.services.reconcile import Reconcile
+from app.services.safety import Safety
 from app.services.sync import Sync
 from app.services.webhooks import Webhooks
 from ui.bridge import Bridge
@@ -20,7 +22,10 @@ from ui.theme import Look
 
 @dataclass(frozen=True)
 class Desk:
-    """Handed to each page as it is built. `practice` is there only in practice mode."""
+    """Handed to each page as it is built. `practice` is there only in practice mode.
+
+    `command` is how `kvitt` is called in a terminal for this very data folder.
+    """
 
     bridge: Bridge
     look: Look
@@ -31,6 +36,9 @@ class Desk:
     sync: Sync
     webhooks: Webhooks
     receiver: Receiver
+    safety: Safety
+    reconcile: Reconcile
+    command: str
     practice: Practice | None
     now: Callable[[], datetime]
 

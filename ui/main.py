@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import shlex
 import sys
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from app import runtime
 from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.runtime import App, Profile
-from ui.bridge import Bridge
+from ui.bridge import Bridge, Tone
 from ui.desk import Desk
 from ui.texts import language_of, load_translator, sentence, tr
 from ui.theme import DARK, LIGHT, Look, font, qt_palette, style_sheet
@@ -27,16 +28,31 @@ BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no re
 def run(data: Path | None, api: str) -> int:
     """Open the window on the data folder `data` and the service at `api`; returns when it has been closed."""
     application = make_application()
+    folder = None
     try:
         profile = runtime.profile_of(api)
         folder = runtime.data_folder(data, profile)
         with runtime.own(folder):
             app = runtime.build(folder, profile, api)
             with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-                runner.run(_live(application, app))
+                runner.run(_live(application, app, _command(data, api)))
     except AppError as trouble:
+        if trouble.code == "folder_in_use" and folder is not None and _call_up(folder):
+            return 0
         return _cannot_open(application, trouble)
     return 0
+
+
+def _call_up(folder: Path) -> bool:
+    from ui.single import call_up  # Qt's network part is imported only where it is used
+
+    return call_up(folder)
+
+
+def _command(data: Path | None, api: str) -> str:
+    """How `kvitt` is called in a terminal for the same data folder and service."""
+    words = ["kvitt", *(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
+    return shlex.join(words)
 
 
 def make_application() -> QApplication:
@@ -58,9 +74,10 @@ log = logging.getLogger("kvitt.ui")
 class Stage:
     """The windows of a running program; built anew when the language or the colours change."""
 
-    def __init__(self, application: QApplication, app: App) -> None:
+    def __init__(self, application: QApplication, app: App, command: str = "kvitt") -> None:
         self._application = application
         self._app = app
+        self._command = command
         self._translator: QTranslator | None = None
         self._told: AppError | None = None
         self.closed = asyncio.Event()
@@ -87,6 +104,9 @@ class Stage:
             sync=self._app.sync,
             webhooks=self._app.webhooks,
             receiver=self._app.receiver,
+            safety=self._app.safety,
+            reconcile=self._app.reconcile,
+            command=self._command,
             practice=self._app.practice,
             now=runtime.now_utc,
         )
@@ -97,10 +117,44 @@ class Stage:
 
     def show(self) -> None:
         """Show the window, and in practice mode the pretend phone beside it."""
-        place = self._app.browse.form(PLACE)
+        place = self.bridge.read(lambda: self._app.browse.form(PLACE))
         if place:
             self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
         self.window.show()
+
+    def start_work(self) -> None:
+        """Begin what goes on in the background. On a damaged file nothing does."""
+        if self._app.safety.damage is not None:
+            return
+        tasks = self._app.tasks
+        tasks.start("sync", self._app.sync.keep_running(tasks.report))
+        tasks.start("receiver", self._app.receiver.run())
+        tasks.start("copies", self._app.safety.keep_copies(self._tell))
+        if self._app.reconcile.due:
+            tasks.start("reconcile", self._reconcile())
+
+    def _tell(self, trouble: AppError) -> None:
+        self.bridge.tell(trouble)  # the bridge of now: each window has its own
+
+    async def _reconcile(self) -> None:
+        try:
+            found = await self._app.reconcile.keep_trying()
+        except AppError as trouble:
+            self.bridge.tell(trouble)
+            return
+        if found == 1:
+            words = tr("1 payment from after the backup was found.")
+        else:
+            words = tr("{count} payments from after the backup were found.").format(count=found)
+        self.bridge.notice(words, Tone.UNKNOWN if found else Tone.GOOD)
+
+    def come_up(self) -> None:
+        """Somebody started the program again: here it is."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def close(self) -> None:
         """Let go of the program and of the language, and remember where the window was."""
@@ -151,18 +205,22 @@ def dress(application: QApplication, theme: str, language: str) -> Look:
     return Look(palette, language)
 
 
-async def _live(application: QApplication, app: App) -> None:
+async def _live(application: QApplication, app: App, command: str) -> None:
     """Show the window, watch the payments, and take everything down when the window has been closed."""
-    stage = Stage(application, app)
+    stage = Stage(application, app, command)
     stage.show()
     await asyncio.sleep(0)  # the first paint comes first
-    app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
-    app.tasks.start("receiver", app.receiver.run())
+    from ui.single import Bell
+
+    bell = Bell(app.folder)
+    bell.rung.connect(stage.come_up)
+    stage.start_work()
     if app.practice is not None:
         QTimer.singleShot(300, stage.window, stage.window.show_phone)
     try:
         await stage.closed.wait()
     finally:
+        bell.close()
         stage.close()
         await app.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -19,6 +20,7 @@ from ui.bridge import Notice, Tone
 from ui.desk import Desk
 from ui.dialogs.keys import KeysDialog
 from ui.feed import DrillFeed, PhoneFeed
+from ui.formats import moment
 from ui.pages.drills import DrillsPage
 from ui.pages.new_order import NewOrderPage
 from ui.pages.order import OrderPage
@@ -30,6 +32,7 @@ from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
 from ui.widgets.basics import button, label
 from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
+from ui.widgets.safety_bar import SafetyBar
 from ui.widgets.strip import Strip
 
 _Page = TypeVar("_Page", bound=QWidget)
@@ -58,6 +61,7 @@ class Window(QMainWindow):
         self.pages = QStackedWidget()
         self.new_order = self._page("new_order", NewOrderPage(desk))
         self.drill_bar = DrillBar(desk.look)
+        self.safety_bar = SafetyBar(desk.look)
         if desk.practice is not None:
             self._drill_feed = DrillFeed(desk.practice, desk.bridge, desk.browse, desk.checkout, desk.language)
         self.strip = Strip(desk.look, folded=False)
@@ -73,6 +77,7 @@ class Window(QMainWindow):
         self._second.start()
         self._reload_strip()
         self._show_connection()
+        self._show_safety()
         self.go(self.new_order)
 
     def _page(self, name: str, page: _Page) -> _Page:
@@ -135,6 +140,7 @@ class Window(QMainWindow):
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addWidget(self.safety_bar)
         middle.addWidget(self.drill_bar)
         middle.addWidget(self.folded)
         middle.addWidget(self.notices)
@@ -320,6 +326,8 @@ class Window(QMainWindow):
             self._reload_strip()
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
+        elif change.topic is Topic.SAFETY:
+            self._show_safety()
 
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
@@ -328,11 +336,35 @@ class Window(QMainWindow):
 
     def _say(self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
-        order = self._desk.browse.order(reference).reference if reference else ""
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference)) if reference else None
+        order = view.reference if view else ""
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
         palette = self._desk.look.palette
         self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays)
+
+    def _show_safety(self) -> None:
+        """Say on top of every page what threatens the data, for as long as it does."""
+        safety = self._desk.safety
+        if safety.damage is not None:
+            newest = safety.newest
+            if newest is None:
+                words = tr(
+                    "What can still be read is shown. There is no backup here: keep the file as it is and ask for help."
+                )
+            else:
+                told = tr("What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:")
+                at = moment(newest.at, self._desk.now(), self._desk.language)
+                words = f"{told.format(when=at)}\n{self._desk.command} restore {shlex.quote(str(newest.file))}"
+            self.safety_bar.show_words(tr("The data file is damaged. Nothing can be saved or sent."), words, bad=True)
+        elif self._desk.reconcile.due:
+            self.safety_bar.show_words(
+                tr("Restored from a backup."),
+                tr("Payments made since are being looked for. Sending waits until that is done; it needs the network."),
+                bad=False,
+            )
+        else:
+            self.safety_bar.hide()
 
     def _show_connection(self) -> None:
         online = self._desk.sync.online
@@ -341,7 +373,10 @@ class Window(QMainWindow):
     def _reload_strip(self) -> None:
         """Read who is waiting; whoever no longer is gets a notice and a few seconds in the strip."""
         now = self._desk.now()
-        waiting = {row.reference: row for row in self._desk.browse.waiting()}
+        rows = self._desk.bridge.read(self._desk.browse.waiting)
+        if rows is None:
+            return
+        waiting = {row.reference: row for row in rows}
         for reference, row in self._waiting.items():
             if reference not in waiting:
                 self._on_settled(row, now)
@@ -351,7 +386,9 @@ class Window(QMainWindow):
         self._show_strip(now)
 
     def _on_settled(self, row: WaitingRow, now: datetime) -> None:
-        view = self._desk.browse.order(row.reference)
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
+        if view is None:
+            return
         if row.standing in (Standing.WAITING, Standing.SENDING) and view.standing is not Standing.DRAFT:
             settled = WaitingRow(
                 row.reference, view.standing, row.amount, row.customer, row.what, row.sent_at, row.expires_at

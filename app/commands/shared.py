@@ -9,7 +9,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -156,24 +156,38 @@ _NOT_KNOWN = frozenset({"operation_open", "operation_unknown", "outcome_unwritte
 
 @contextmanager
 def reading(choices: Choices) -> Iterator[Browse | None]:
-    """The reads of the store, beside whoever owns it; None when nothing was ever saved there."""
+    """The reads of the store, beside whoever owns it; None when nothing was ever saved there.
+
+    A damaged file is read as far as it can be, and said to be damaged.
+    """
     with ExitStack() as opened:
         try:
             browse = opened.enter_context(runtime.open_reading(choices.folder))
         except FileNotFoundError:
             browse = None
+        if browse is not None and browse.damage is not None:
+            click.echo(explain(browse.damage), err=True)
         yield browse
 
 
-def with_app(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) -> _Result:
-    """Own the data folder, build the program, do `work`, take it down."""
+def with_app(
+    choices: Choices,
+    work: Callable[[runtime.App], Awaitable[_Result]],
+    owned: AbstractContextManager[None] | None = None,
+) -> _Result:
+    """Own the data folder, build the program, do `work`, take it down. On a damaged file nothing is done.
+
+    Who owns the folder already says so with `owned`.
+    """
 
     async def whole() -> _Result:
         app = runtime.build(choices.folder, runtime.profile_of(choices.api), choices.api)
         try:
+            if app.safety.damage is not None:
+                raise app.safety.damage
             return await work(app)
         finally:
             await app.close()
 
-    with runtime.own(choices.folder, wait=2):
+    with runtime.own(choices.folder, wait=2) if owned is None else owned:
         return asyncio.run(whole())

@@ -12,6 +12,7 @@ from app.domain.payment import Anomaly, Event, Payment, State, allowed_actions, 
 from app.domain.phone import mask_phone
 from app.domain.views import Attempt, Happening, OrderRow, OrderView, WaitingRow
 from app.domain.watch import capture_deadline
+from app.errors import Blocked
 from app.services.courier import WHOLE_ONLY
 from app.store import Moved, SavedOrder, Store
 
@@ -22,6 +23,11 @@ class Browse:
     def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
         self._store = store
         self._now = now
+
+    @property
+    def damage(self) -> Blocked | None:
+        """What is wrong with the file that is read, if it is known to be damaged."""
+        return self._store.damage
 
     def order(self, reference: str) -> OrderView:
         """One order, by its own reference or that of one of its requests. Raises `Invalid` `order_not_found`."""

@@ -18,6 +18,7 @@ from app.services.actions import Actions, check_pace
 from app.services.courier import Courier
 from app.services.imports import fill_ready_body
 from app.services.preferences import Preferences
+from app.services.reconcile import refuse_until_reconciled
 from app.store import Intent, SavedOrder, Store
 
 
@@ -45,8 +46,9 @@ class Checkout:
     def save(self, order: Order, reference: str = "", ready_body: str = "") -> SavedOrder:
         """Save a new order, under a reference of ours where none is given.
 
-        Raises `Invalid` (`reference_unusable`, `reference_taken`) and `Blocked`.
+        Raises `Invalid` (`reference_unusable`, `reference_taken`) and `Blocked` (also `reconcile_due`).
         """
+        refuse_until_reconciled(self._store)
         if reference:
             check_reference(reference)
         with self._store.write():
@@ -75,8 +77,9 @@ class Checkout:
 
         It reaches the customer by `flow`, or as the order says. A request that the service does not have goes again under
         the same reference; after one that came to its end the next gets a number behind it. Raises `Invalid` before
-        anything is written, and `Blocked`.
+        anything is written, and `Blocked` (also `reconcile_due`).
         """
+        refuse_until_reconciled(self._store)
         with self._store.write():
             saved = self._store.orders.get(reference)
             asked = replace(saved.order, flow=flow or saved.order.flow)

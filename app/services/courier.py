@@ -52,6 +52,8 @@ class Courier:
         return await self._one_at_a_time(operation, resumed=True)
 
     async def _one_at_a_time(self, operation: Operation, *, resumed: bool) -> Operation:
+        if self._store.damage is not None:  # what comes of it could not be written down
+            raise self._store.damage
         lock = self._under_way.setdefault(operation.id, asyncio.Lock())
         async with lock:
             current = self._store.operations.get(operation.id)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -14,74 +13,103 @@ import sqlite_utils
 from sqlite_utils.db import Table
 
 from app.errors import Blocked
+from app.store.backup import Backups
+from app.store.files import BESIDE, finish_restore, present_file
+from app.store.health import blocked, connect_reading, known_schemas, look_over, readable, tables_of
 from app.store.migrations import MIGRATIONS
 
 Row = dict[str, Any]
 
 
-def open_database(file: Path, *, read_only: bool = False) -> Database:
+def open_database(file: Path, *, read_only: bool = False, damage: Blocked | None = None) -> Database:
     """Open `file`, making it and its folder where they do not exist, and bring it to the newest schema.
 
-    With `read_only` nothing is made or changed, and a missing file raises `FileNotFoundError`.
-    Raises `Blocked` `disk_unusable` when the file cannot be opened or written, `file_damaged` when it is no database.
+    A restore that was cut short is finished first; before a change of the schema the file is copied. With `read_only`
+    nothing is made or changed, and a missing file raises `FileNotFoundError`. A damaged file opens only like that, if
+    anything can be read from it: then every write raises its `damage`, which may be known already.
+    Raises `Blocked`: `disk_unusable` when the file cannot be opened or written, `file_damaged` when it is damaged or no
+    database, `file_newer` when a newer program made it, `not_durable` when the disk cannot keep a promise, `backup_failed`.
     """
     connection = None
     try:
-        if read_only:
-            if not file.exists():
-                raise FileNotFoundError(file)
-            connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
-        else:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.parent.chmod(0o700)
-            file.touch(mode=0o600)
-            connection = sqlite3.connect(file)
-        return _prepare(connection, file, read_only=read_only)
+        if read_only or damage:
+            return _open_reading(present_file(file), damage)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.chmod(0o700)
+        finish_restore(file)
+        if file.exists() and file.stat().st_size:
+            look_over(file)  # nothing is written to a file that is damaged, not even by opening it
+        file.touch(mode=0o600)
+        connection = sqlite3.connect(file)
+        return _prepare(connection, file)
     except BaseException as failure:
         if connection is not None:
             connection.close()
         if isinstance(failure, sqlite3.DatabaseError):
             raise blocked(failure) from failure
         if isinstance(failure, OSError) and not isinstance(failure, FileNotFoundError):
-            raise Blocked("disk_unusable", reason=os.strerror(failure.errno or 0)) from failure
+            raise blocked(failure) from failure
         raise
 
 
-def _prepare(connection: sqlite3.Connection, file: Path, *, read_only: bool) -> Database:
+def _open_reading(file: Path, damage: Blocked | None) -> Database:
+    if not file.exists():
+        raise FileNotFoundError(file)
+    try:
+        look_over(file)
+    except Blocked as trouble:
+        if trouble.code != "file_damaged":
+            raise
+        damage = damage or trouble
+    connection = connect_reading(file, forgiving=damage is not None)
+    if damage is not None and not readable(connection):
+        connection.close()
+        raise damage
+    return Database(sqlite_utils.Database(connection, execute_plugins=False), damage)
+
+
+def _prepare(connection: sqlite3.Connection, file: Path) -> Database:
     connection.execute("PRAGMA busy_timeout = 5000")
     connection.execute("PRAGMA foreign_keys = ON")
-    if not read_only:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    for pragma, promised in (("journal_mode", "wal"), ("synchronous", _FULL)):
+        held = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
+        if held != promised:
+            raise Blocked("not_durable", reason=f"{pragma} is {held}")
     database = Database(sqlite_utils.Database(connection, execute_plugins=False))
-    if not read_only:
-        MIGRATIONS.apply(database.tables)
-        for beside in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
-            if beside.exists():
-                beside.chmod(0o600)
+    if tables_of(connection) and MIGRATIONS.pending(database.tables):
+        Backups(file).make_before(len(known_schemas()), datetime.now(UTC))
+    MIGRATIONS.apply(database.tables)
+    for end in BESIDE:
+        beside = file.with_name(file.name + end)
+        if beside.exists():
+            beside.chmod(0o600)
     return database
 
 
-def blocked(failure: sqlite3.Error) -> Blocked:
-    """What a failure of the database means to a person."""
-    if isinstance(failure, sqlite3.OperationalError):
-        return Blocked("disk_unusable", reason=str(failure))
-    return Blocked("file_damaged", reason=str(failure))
+_FULL = 2
+"""`synchronous` as SQLite tells it: a committed row survives a power cut."""
 
 
 class Database:
     """One connection, with reads, and writes that are whole or not at all. Not for use across threads."""
 
-    def __init__(self, tables: sqlite_utils.Database) -> None:
+    def __init__(self, tables: sqlite_utils.Database, damage: Blocked | None = None) -> None:
         self.tables = tables
+        self.damage = damage
+        self.on_damage: Callable[[], None] = lambda: None
 
     @contextmanager
     def write(self) -> Iterator[None]:
         """One transaction that owns the file from its first line; committed at the end, undone on any error.
 
         Never await inside: another task's rows would join the transaction.
-        Raises `Blocked` when the disk refuses; then nothing of it is written.
+        Raises `Blocked` when the disk refuses; then nothing of it is written. Once the file was seen to be damaged, nothing
+        is ever written to it again.
         """
+        if self.damage is not None:
+            raise self.damage
         connection = self.tables.conn
         if connection.in_transaction:
             raise RuntimeError("a write inside a write")
@@ -96,7 +124,7 @@ class Database:
         except sqlite3.IntegrityError:
             raise
         except sqlite3.DatabaseError as failure:
-            raise blocked(failure) from failure
+            raise self._trouble(failure) from failure
 
     def table(self, name: str) -> Table:
         """A table to insert into and update."""
@@ -114,16 +142,37 @@ class Database:
         except sqlite3.IntegrityError:
             raise
         except sqlite3.DatabaseError as failure:
-            raise blocked(failure) from failure
+            raise self._trouble(failure) from failure
 
     def row(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> Row | None:
         """The first row of a query, or None."""
         found = self.rows(sql, values)
         return found[0] if found else None
 
+    def _trouble(self, failure: sqlite3.DatabaseError) -> Blocked:
+        trouble = blocked(failure)
+        if trouble.code == "file_damaged":
+            self.mark_damaged(trouble)
+        return trouble
+
+    def mark_damaged(self, damage: Blocked) -> None:
+        """From now on nothing is written; whoever listens is told, once."""
+        if self.damage is None:
+            self.damage = damage
+            self.on_damage()
+
     def close(self) -> None:
-        """Close the connection; the write-ahead log is folded into the file."""
-        self.tables.close()
+        """Close the connection; the write-ahead log is folded into the file, unless that is damaged."""
+        with ExitStack() as held:
+            if self.damage is not None:
+                # The last writer to leave would fold the log into the file. Somebody who only reads stays a moment longer.
+                with suppress(sqlite3.Error):
+                    reading = held.enter_context(closing(connect_reading(self._file(), forgiving=True)))
+                    reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            self.tables.close()
+
+    def _file(self) -> Path:
+        return Path(self.tables.conn.execute("PRAGMA database_list").fetchone()[2])
 
 
 def batched(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>1 payment from after the backup was found.</source>
+        <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
     </message>
@@ -112,6 +116,18 @@
         <translation>Tilbake</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Sikkerhetskopier nå</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Sikkerhetskopiert og kontrollert.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sikkerhetskopierer …</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
     </message>
@@ -160,6 +176,10 @@
         <translation>trukket {amount}</translation>
     </message>
     <message>
+        <source>Captures must be whole here: a part was refused on {day}.</source>
+        <translation>Trekk må være hele her: en del ble avvist {day}.</translation>
+    </message>
+    <message>
         <source>Card to pay with</source>
         <translation>Kort å betale med</translation>
     </message>
@@ -182,6 +202,10 @@
     <message>
         <source>changing {reference}</source>
         <translation>endrer {reference}</translation>
+    </message>
+    <message>
+        <source>Check the action log</source>
+        <translation>Kontroller handlingsloggen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -460,6 +484,10 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>Newest backup: {when}</source>
+        <translation>Nyeste sikkerhetskopi: {when}</translation>
+    </message>
+    <message>
         <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
         <translation>Det kom ikke noe klart svar, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
@@ -630,6 +658,14 @@
     <message>
         <source>Payment link</source>
         <translation>Betalingslenke</translation>
+    </message>
+    <message>
+        <source>Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost. Try again when that is done; it needs the network.</source>
+        <translation>Betalinger fra etter den gjenopprettede kopien letes det fortsatt etter. Ingenting ble sendt; ingenting du har skrevet, er tapt. Prøv igjen når det er gjort; det trenger nettverk.</translation>
+    </message>
+    <message>
+        <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
+        <translation>Betalinger som er gjort siden, letes frem. Sending venter til det er gjort; det trenger nettverk.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -804,6 +840,10 @@
         <translation>reservert {amount}</translation>
     </message>
     <message>
+        <source>Restored from a backup.</source>
+        <translation>Gjenopprettet fra en sikkerhetskopi.</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Retur</translation>
     </message>
@@ -814,6 +854,10 @@
     <message>
         <source>running</source>
         <translation>pågår</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sikkerhet</translation>
     </message>
     <message>
         <source>Sales unit</source>
@@ -980,6 +1024,10 @@
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
     </message>
     <message>
+        <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
+        <translation>Kopien av datafilen kunne ikke lages ({reason}). Ingenting annet ble endret. Frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
         <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
         <translation>Kunden godkjente rett før du avbrøt. Pengene er reservert: behold eller frigi dem.</translation>
     </message>
@@ -1032,12 +1080,24 @@
         <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent. Restore a copy of it.</source>
-        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt. Hent tilbake en kopi.</translation>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Lukk Kvitt og legg tilbake en kopi fra mappen backups med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Nothing can be saved or sent.</source>
+        <translation>Datafilen er skadet. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen er laget av en nyere Kvitt. Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
     </message>
     <message>
         <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
         <translation>Det går ikke å skrive i datamappen ({reason}). Ingenting ble sendt. Lag plass eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
+        <translation>Datamappen ligger på en disk som kan miste det som er lagret ({reason}). Bruk en mappe på en lokal disk.</translation>
     </message>
     <message>
         <source>The description must have 3 to 100 characters; this one has {length}.</source>
@@ -1296,6 +1356,18 @@
         <translation>Det finnes ingen nøkler for denne tjenesten. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
     </message>
     <message>
+        <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
+        <translation>Det finnes allerede en fil {text}. Ingenting ble overskrevet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Det finnes ingen sikkerhetskopi ennå.</translation>
+    </message>
+    <message>
+        <source>There is no data file yet, so there is nothing to copy.</source>
+        <translation>Det finnes ingen datafil ennå, så det er ingenting å kopiere.</translation>
+    </message>
+    <message>
         <source>There is no order {text} here.</source>
         <translation>Det finnes ingen ordre {text} her.</translation>
     </message>
@@ -1412,6 +1484,10 @@
         <translation>Sporingsnummer</translation>
     </message>
     <message>
+        <source>Try parts again</source>
+        <translation>Prøv deler igjen</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløp.</translation>
     </message>
@@ -1462,6 +1538,14 @@
     <message>
         <source>Well done.</source>
         <translation>Bra gjort.</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:</source>
+        <translation>Det som fortsatt kan leses, vises. Nyeste gode sikkerhetskopi: {when}. Lukk Kvitt og kjør:</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det som fortsatt kan leses, vises. Det finnes ingen sikkerhetskopi her: la filen være som den er, og be om hjelp.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1528,6 +1612,10 @@
         <translation>{amount} er refundert.</translation>
     </message>
     <message>
+        <source>{count} payments from after the backup were found.</source>
+        <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
     </message>
@@ -1566,6 +1654,10 @@
     <message>
         <source>{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.</source>
         <translation>{text} kan ikke være en webhook-adresse. Den må begynne med https:// og bruke port 443, 80 eller 8080.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.</source>
+        <translation>{text} kan ikke legges tilbake ({reason}). Ingenting ble endret. Velg en annen kopi.</translation>
     </message>
     <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>

@@ -150,7 +150,7 @@ TEXTS = (
     "customerToken",
     "data",
 )
-names = st.text(max_size=6).filter(lambda name: name not in TEXTS)  # at any depth: there, numbers become text
+names = st.text(max_size=6).filter(lambda name: name not in TEXTS)  # those become texts wherever they stand
 values = st.recursive(
     st.none()
     | st.booleans()

@@ -38,7 +38,7 @@ class Counter:
         application = make_application()
         self.stage = Stage(application, self.app)
         self.stage.show()
-        self.app.tasks.start("sync", self.app.sync.keep_running(self.app.tasks.report))
+        self.stage.start_work()
         self.window.activateWindow()
         await until(self.window.isActiveWindow, "the window did not come up")
 

@@ -102,7 +102,9 @@ class NewOrderPage(QWidget):
 
     def load(self, reference: str) -> None:
         """Open the saved order `reference` for changing. What was half typed is laid aside and comes back afterwards."""
-        view = self._desk.browse.order(reference)
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
+        if view is None:
+            return
         aside = self._aside if self._editing else self._form() if self._worth_keeping else None
         self._fill({**_form_of(view.order, self._desk.language), "editing": reference, "aside": aside})
         self._refresh()

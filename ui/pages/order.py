@@ -179,7 +179,10 @@ class OrderPage(QWidget):
     def _reload(self) -> None:
         if not self.reference:
             return
-        before, self._view = self._view, self._desk.browse.order(self.reference)
+        read = self._desk.bridge.read(lambda: self._desk.browse.order(self.reference))
+        if read is None:
+            return
+        before, self._view = self._view, read
         view, language = self._view, self._desk.language
         self.heading.show_text(f"{view.reference} · {view.order.shown_description}")
         self.badge.show_standing(view.standing, beside_badge(view, language))

@@ -164,7 +164,9 @@ class OrdersPage(QWidget):
     def _reload(self) -> None:
         query = self.search.text().strip()
         wanted = max(PAGE, len(self.model.rows)) if not self._typing.isActive() else PAGE
-        rows = self._desk.browse.orders(query, limit=wanted)
+        rows = self._desk.bridge.read(lambda: self._desk.browse.orders(query, limit=wanted))
+        if rows is None:
+            return
         self._more_to_come = len(rows) == wanted
         self.model.set_rows(rows)
         self.table.setVisible(bool(rows))
@@ -182,7 +184,10 @@ class OrdersPage(QWidget):
         bar = self.table.verticalScrollBar()
         if not self._more_to_come or value < bar.maximum() - 10 * ROW_HEIGHT or not self.model.rows:
             return
-        more = self._desk.browse.orders(self.search.text().strip(), PAGE, before=self.model.rows[-1].place)
+        query, last = self.search.text().strip(), self.model.rows[-1].place
+        more = self._desk.bridge.read(lambda: self._desk.browse.orders(query, PAGE, before=last))
+        if more is None:
+            return
         self._more_to_come = len(more) == PAGE
         self.model.add_rows(more)
         self._count.setText(f"{len(self.model.rows)}{'+' if self._more_to_come else ''}")

@@ -10,10 +10,14 @@ from app.domain.problem import AppError, Invalid
 from app.domain.vat import format_rate
 from app.services.webhooks import Registration
 from app.settings import SETTINGS, Section, Setting
+from app.words import journal_finding
+from ui.bridge import Tone
 from ui.desk import Desk
+from ui.formats import day
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM
 from ui.widgets.basics import Card, Field, MainButton, choice, label, page_frame
+from ui.widgets.safety_card import SafetyCard
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 
 
@@ -41,6 +45,11 @@ class SettingsPage(QWidget):
             across.addLayout(column, 1)
         for section in Section:
             columns[0 if section in (Section.SALES_UNIT, Section.WEBHOOKS) else 1].addWidget(self._build(section))
+        self.safety = SafetyCard()
+        self.safety.copy_wanted.connect(lambda: desk.bridge.run("backup", _back_up(desk)))
+        self.safety.check_wanted.connect(self._on_check)
+        self.safety.forget_wanted.connect(self._on_forget)
+        columns[1].addWidget(self.safety)
         for column in columns:
             column.addStretch(1)
         scroll = QScrollArea()
@@ -55,9 +64,11 @@ class SettingsPage(QWidget):
         page.addLayout(foot)
         self._reload()
         self._show_webhooks()
+        self._show_safety()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_safety()
         webhooks = self._desk.webhooks
         if self._desk.preferences.current.receives_webhooks or webhooks.ours:
             self._desk.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
@@ -105,6 +116,34 @@ class SettingsPage(QWidget):
         for name, made in self.choices.items():
             made.setCurrentIndex(max(0, made.findData(str(getattr(settings, name)))))
 
+    def _on_changed(self, change: Change) -> None:
+        if change.topic is Topic.SAFETY:
+            self._show_safety()
+        elif change.topic is Topic.WEBHOOKS:
+            self._show_webhooks()
+
+    def _show_safety(self) -> None:
+        desk, newest = self._desk, self._desk.safety.newest
+        place = str(newest.file) if newest else ""
+        self.safety.show_newest(newest.at if newest else None, place, desk.language, desk.now())
+        self.safety.show_busy(desk.safety.busy)
+        since = desk.browse.whole_only_since()
+        lesson = tr("Captures must be whole here: a part was refused on {day}.") if since else ""
+        self.safety.show_lesson(lesson.format(day=day(since, desk.language)) if since else "")
+
+    def _on_check(self) -> None:
+        """Hold the action log against itself, and say what came of it."""
+        finding = self._desk.browse.journal()
+        tone = Tone.GOOD if finding else Tone.BAD
+        self._desk.bridge.notice(journal_finding(finding, tr), tone)
+
+    def _on_forget(self) -> None:
+        try:
+            self._desk.actions.allow_parts()
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+        self._show_safety()
+
     def _on_save(self) -> None:
         typed = {name: field.text for name, field in self.fields.items()}
         typed |= {name: str(made.currentData()) for name, made in self.choices.items()}
@@ -119,10 +158,6 @@ class SettingsPage(QWidget):
             self._desk.bridge.tell(trouble)
 
     # webhooks
-
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.WEBHOOKS:
-            self._show_webhooks()
 
     def _on_register(self) -> None:
         """Register the address that is saved; what is only typed would be forgotten."""
@@ -165,3 +200,8 @@ class SettingsPage(QWidget):
         else:
             remark = tr("Its secret is not at hand. Delete it and register again.")
         return ShownRegistration(registration.id, registration.url, remark, can_delete=registration.ours)
+
+
+async def _back_up(desk: Desk) -> None:
+    await desk.safety.back_up()
+    desk.bridge.notice(tr("Backed up and checked."), Tone.GOOD)

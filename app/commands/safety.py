@@ -1,0 +1,74 @@
+"""`kvitt backup` and `kvitt restore`: a copy of the data file, and putting one back."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+
+import click
+
+from app import runtime
+from app.commands.shared import NOT_KNOWN, Choices, shared, with_app
+from app.domain.reference import check_prefix
+from app.errors import AppError, Blocked
+from app.words import explain
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+@shared
+@click.pass_obj
+def backup(choices: Choices, file: Path | None) -> None:
+    """Copy the data file, checked, to FILE or to the folder backups beside it; also while Kvitt is open."""
+    try:
+        made = runtime.back_up(choices.folder, file, runtime.now_utc())
+    except FileNotFoundError:
+        raise Blocked("nothing_to_copy") from None
+    click.echo(json.dumps({"copy": str(made)}) if choices.as_json else f"Copied and checked: {made}")
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--prefix", "prefixes", multiple=True, help="A reference prefix that was used after the copy was made; may repeat."
+)
+@shared
+@click.pass_obj
+def restore(choices: Choices, file: Path, prefixes: tuple[str, ...]) -> None:
+    """Put the copy FILE in the place of the data file, and find the payments made since at the service.
+
+    The data file that was there is kept beside it. If the service cannot be reached now, the payments are looked for when
+    Kvitt is opened next; until then nothing can be sent.
+    """
+    checked = tuple(check_prefix(prefix, "prefix") for prefix in prefixes)
+    found: int | None = None
+    trouble: AppError | None = None
+    with runtime.own(choices.folder, wait=2):
+        aside = runtime.restore(choices.folder, file, runtime.now_utc(), checked)
+        try:
+            found = with_app(choices, lambda app: app.reconcile.run(), owned=nullcontext())
+        except AppError as failure:
+            trouble = failure
+    if choices.as_json:
+        told = {"restored": str(file), "aside": str(aside) if aside else None, "found": found, "done": trouble is None}
+        click.echo(json.dumps(told))
+    else:
+        click.echo(f"Restored from {file}.")
+        if aside:
+            click.echo(f"What was there is kept as {aside}.")
+        if found is not None:
+            click.echo(found_words(found))
+    if trouble is not None:
+        click.echo(
+            f"{explain(trouble)} The payments from after the copy are still to be found: run kvitt sync.", err=True
+        )
+        sys.exit(NOT_KNOWN)
+
+
+def found_words(found: int) -> str:
+    """What a search after a restore came to."""
+    if found == 1:
+        return "1 payment from after the backup was found."
+    return f"{found} payments from after the backup were found."

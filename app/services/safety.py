@@ -1,0 +1,78 @@
+"""The safety of the data: copies made once a day, and what is known of damage."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from app.changes import Changes, Topic
+from app.errors import AppError, Blocked
+from app.store import Backups, Copy, Store
+
+log = logging.getLogger("kvitt.safety")
+EVERY = timedelta(hours=24)
+_NAP = timedelta(minutes=30)
+"""How long to sleep before looking at the clock again: a PC that was suspended does not count the hours."""
+_AFTER_START = timedelta(seconds=5)
+"""The first orders of the day come first."""
+
+
+class Safety:
+    """Makes copies, and knows whether the file is whole."""
+
+    def __init__(self, store: Store, backups: Backups, changes: Changes, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._backups = backups
+        self._changes = changes
+        self._now = now
+        self._one_at_a_time = asyncio.Lock()
+
+    @property
+    def damage(self) -> Blocked | None:
+        """What is wrong with the data file; None as far as is known."""
+        return self._store.damage
+
+    @property
+    def newest(self) -> Copy | None:
+        """The newest good copy."""
+        return self._backups.newest()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a copy is being made."""
+        return self._one_at_a_time.locked()
+
+    async def back_up(self) -> Copy:
+        """Copy the data file now; the program goes on meanwhile.
+
+        Raises `Blocked`: `backup_failed`, or `file_damaged` when the check finds that the data file itself is; from then on
+        nothing is written to it.
+        """
+        halt = threading.Event()
+        try:
+            async with self._one_at_a_time:
+                self._changes.announce(Topic.SAFETY)
+                return await asyncio.to_thread(self._backups.make, self._now(), halt)
+        except Blocked as trouble:
+            if trouble.code == "file_damaged":
+                self._store.mark_damaged(trouble)
+            raise
+        finally:
+            halt.set()  # if nobody waits for the copy any longer, it ends
+            self._changes.announce(Topic.SAFETY)
+
+    async def keep_copies(self, tell: Callable[[AppError], None]) -> None:
+        """Make a copy whenever the newest is a day old, until cancelled. What goes wrong is told, and tried again later."""
+        await asyncio.sleep(_AFTER_START.total_seconds())
+        while self.damage is None:
+            newest = self._backups.newest_daily()
+            if newest is None or self._now() - newest.at >= EVERY:
+                try:
+                    await self.back_up()
+                except Blocked as trouble:
+                    log.warning("no copy was made: %s", trouble)
+                    tell(trouble)
+            await asyncio.sleep(_NAP.total_seconds())

@@ -1,0 +1,196 @@
+"""Copies of the database file: consistent while the program writes, checked before they count, never half under a name."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import threading
+import time
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.errors import Blocked
+from app.store.health import blocked, complaint_about, connect_reading, known_schemas, schema_of
+
+KEPT_DAYS = 14
+"""Of so many days that have a copy the newest is kept; copies from before a change of the schema are kept for ever."""
+_STEP_PAGES, _STEP_REST_S = 512, 0.001
+"""A step copies 2 MB and lets others at the disk before the next."""
+_STALE_S = 86_400
+_NAME = re.compile(r"(?:kvitt|before-schema-\d+)-(\d{8}-\d{6})\.db")
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy that passed its check. A `daily` one makes room for newer ones in time."""
+
+    file: Path
+    at: datetime
+    daily: bool
+
+
+class Stopped(Exception):
+    """The program is closing; the copy that was under way is gone."""
+
+
+class Backups:
+    """The copies of one database, in the folder `backups` beside it."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.folder = file.parent / "backups"
+
+    def all(self) -> list[Copy]:
+        """Every copy, newest first."""
+        found = []
+        for file in self.folder.glob("*.db"):
+            if match := _NAME.fullmatch(file.name):
+                at = datetime.strptime(match[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+                found.append(Copy(file, at, file.name.startswith("kvitt-")))
+        return sorted(found, key=lambda copy: (copy.at, copy.daily), reverse=True)
+
+    def newest(self) -> Copy | None:
+        """The newest copy."""
+        return next(iter(self.all()), None)
+
+    def newest_daily(self) -> Copy | None:
+        """The newest copy that was not made before a change of the schema."""
+        return next((copy for copy in self.all() if copy.daily), None)
+
+    def make(self, at: datetime, halt: threading.Event | None = None) -> Copy:
+        """Copy the database now and put away what is too old. May take long: not for the event loop.
+
+        Raises `Blocked` (`backup_failed`, `file_damaged`) and, once `halt` is set, `Stopped`. Then no older copy is gone.
+        """
+        copy = Copy(self._prepare() / f"kvitt-{stamp(at)}.db", at.replace(microsecond=0), daily=True)
+        copy_whole(self._file, copy.file, halt)
+        self._prune()
+        return copy
+
+    def make_before(self, schema: int, at: datetime) -> None:
+        """Copy the database before it is brought to `schema`. Raises as `make`."""
+        copy_whole(self._file, self._prepare() / f"before-schema-{schema}-{stamp(at)}.db")
+
+    def _prepare(self) -> Path:
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.folder.chmod(0o700)
+            for part in self.folder.glob(".*.part*"):  # of a copy that was killed
+                with suppress(FileNotFoundError):
+                    if time.time() - part.stat().st_mtime > _STALE_S:
+                        part.unlink()
+        except OSError as failure:
+            raise Blocked("backup_failed", reason=failure.strerror or "") from failure
+        return self.folder
+
+    def _prune(self) -> None:
+        days: set[str] = set()
+        for copy in self.all():
+            day = f"{copy.at:%Y%m%d}"
+            if copy.daily and (day in days or len(days) == KEPT_DAYS):
+                with suppress(OSError):
+                    copy.file.unlink()
+            elif copy.daily:
+                days.add(day)
+
+
+def stamp(at: datetime) -> str:
+    """A moment as part of a file's name."""
+    return f"{at.astimezone(UTC):%Y%m%d-%H%M%S}"
+
+
+def copy_whole(
+    source: Path,
+    target: Path,
+    halt: threading.Event | None = None,
+    mark: Callable[[sqlite3.Connection], None] | None = None,
+) -> None:
+    """Copy the database `source`, as it is at this moment, to `target`: there whole and checked, or not at all.
+
+    `mark` may write something into the copy before it counts. Raises `Blocked`: `file_damaged` when `source` is,
+    `backup_failed` when the copy cannot be made; and `Stopped`.
+    """
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+        _copy_pages(source, part, halt)
+        with closing(sqlite3.connect(part, isolation_level=None)) as copied:
+            _heed(copied, halt)
+            copied.execute("PRAGMA journal_mode = DELETE")  # one file, that needs no other beside it
+            if mark is not None:
+                mark(copied)
+            complaint = complaint_about(copied)
+        if complaint:
+            raise _whose_fault(source, complaint)
+        _to_disk(part)
+        part.replace(target)
+        _to_disk(target.parent)
+    except (sqlite3.Error, OSError) as failure:
+        if halt is not None and halt.is_set():
+            raise Stopped from None
+        reason = os.strerror(failure.errno or 0) if isinstance(failure, OSError) else str(failure)
+        raise Blocked("backup_failed", reason=reason) from failure
+    finally:
+        for rest in ("", "-journal", "-wal", "-shm"):
+            with suppress(OSError):
+                part.with_name(part.name + rest).unlink(missing_ok=True)
+
+
+def _copy_pages(source: Path, part: Path, halt: threading.Event | None) -> None:
+    def rest(status: int, remaining: int, total: int) -> None:
+        if halt is not None and halt.is_set():
+            raise Stopped
+        time.sleep(_STEP_REST_S)
+
+    with closing(connect_reading(source)) as reading, closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy.execute("PRAGMA synchronous = OFF")  # it reaches the disk as a whole, at the end
+        try:
+            # A transaction keeps what is copied as it is now: without it every write of the program would begin it anew.
+            reading.execute("BEGIN")
+            reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            reading.backup(copy, pages=_STEP_PAGES, progress=rest)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError as failure:
+            raise blocked(failure) from failure
+
+
+def _whose_fault(source: Path, complaint: str) -> Blocked:
+    """A copy did not pass: because the source is damaged, or because only the copy is."""
+    with closing(connect_reading(source)) as reading:
+        found = complaint_about(reading)
+    return Blocked("file_damaged", reason=found) if found else Blocked("backup_failed", reason=complaint)
+
+
+def _heed(connection: sqlite3.Connection, halt: threading.Event | None) -> None:
+    if halt is not None:
+        connection.set_progress_handler(lambda: int(halt.is_set()), 100_000)
+
+
+def _to_disk(path: Path) -> None:
+    number = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+def check_copy(file: Path) -> None:
+    """See whether the database could be replaced by `file`. Raises `Blocked` `copy_unusable` and `file_newer`."""
+    try:
+        with closing(connect_reading(file)) as connection:
+            complaint = complaint_about(connection)
+            schema = [] if complaint else schema_of(connection)
+    except (sqlite3.Error, OSError) as failure:
+        raise Blocked("copy_unusable", text=file.name, reason=str(failure)) from failure
+    if complaint:
+        raise Blocked("copy_unusable", text=file.name, reason=complaint)
+    if not schema:
+        raise Blocked("copy_unusable", text=file.name, reason="not a file of Kvitt")
+    if not set(schema) <= set(known_schemas()):
+        raise Blocked("file_newer")

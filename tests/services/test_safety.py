@@ -1,0 +1,46 @@
+"""What cannot be written down is not sent: on a file that turned out to be damaged nothing goes out any more."""
+
+import pytest
+
+from app import runtime
+from app.changes import Change, Topic
+from app.errors import Blocked
+from tests.conftest import Run
+from tests.support.inside import Crash, between, dies_before, order, store_of
+from tests.support.stage import Stage as Sandbox
+
+
+def test_nothing_goes_out_from_a_damaged_file(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = app.checkout.save(order()).reference
+    with between(app, dies_before("/payments")), pytest.raises(Crash):
+        run(app.checkout.send(reference))
+    heard: list[Change] = []
+    app.changes.subscribe(heard.append)
+    store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))
+    assert heard == [Change(Topic.SAFETY)]
+    for act in (app.actions.ask, app.checkout.send):
+        with pytest.raises(Blocked) as blocked:
+            run(act(reference))
+        assert blocked.value.code == "file_damaged"
+    with pytest.raises(Blocked):
+        run(app.sync.once())
+    assert sandbox.writes() == []
+
+
+def test_a_copy_tells_that_the_file_is_damaged(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    for number in range(40):
+        app.checkout.save(order(note=f"{number:03}" * 1000))
+    run(app.safety.back_up())
+    good = app.safety.newest
+    store_of(app)._database.tables.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    file = app.folder / "kvitt.db"
+    at = file.read_bytes().index(b"020" * 300) // 4096 * 4096
+    with file.open("r+b") as opened:
+        opened.seek(at)
+        opened.write(b"\x99" * 4096)
+    with pytest.raises(Blocked) as blocked:
+        run(app.safety.back_up())
+    assert blocked.value.code == "file_damaged"
+    assert app.safety.damage is blocked.value
+    assert app.safety.newest == good
+    assert not app.safety.busy

@@ -1,0 +1,151 @@
+"""Safety in the window: copies, damage that stays in sight, and the search after a restore."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app import runtime
+from app.domain.payment import Standing
+from app.runtime import now_utc
+from app.services import safety
+from app.store import Backups, put_back
+from app.store.backup import check_copy
+from tests.conftest import OpenApp, Run
+from tests.support.counter import Counter
+from tests.support.inside import order, store_of
+from tests.support.stage import Stage as Sandbox
+
+OpenCounter = Callable[..., Counter]
+
+
+def spoil(file: Path, table: str) -> None:
+    """Damage the first page of a table."""
+    connection = sqlite3.connect(file)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [table]).fetchone()
+    connection.close()
+    with file.open("r+b") as opened:
+        opened.seek((page - 1) * 4096)
+        opened.write(b"\x99" * 4096)
+
+
+def test_back_up_now(counter: Counter, folder: Path) -> None:
+    window = counter.window
+    counter.press(Qt.Key.Key_F8)
+    card = window.settings.safety
+    assert card.newest.text() == "There is no backup yet."
+    counter.click(card.copy)
+    counter.until(lambda: "Backed up and checked." in counter.notices, "nobody said so")
+    counter.until(lambda: card.newest.text().startswith("Newest backup: today"), "the card does not show it")
+    (copy,) = Backups(folder / "kvitt.db").all()
+    check_copy(copy.file)
+    assert card.place.toolTip() or card.place.text() == str(copy.file)
+    assert card.copy.isEnabled()
+
+
+def test_a_copy_that_fails_is_told_and_stays(counter: Counter, folder: Path) -> None:
+    (folder / "backups").write_text("in the way")
+    counter.press(Qt.Key.Key_F8)
+    counter.click(counter.window.settings.safety.copy)
+    counter.until(lambda: any("could not be made" in text for text in counter.notices), "nobody said so")
+    assert counter.window.settings.safety.copy.isEnabled()
+
+
+def test_a_copy_once_a_day(open_counter: OpenCounter, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(safety, "_AFTER_START", safety.timedelta(seconds=0.05))
+    counter = open_counter()
+    counter.until(lambda: bool(Backups(folder / "kvitt.db").all()), "no copy was made")
+    counter.until(lambda: not counter.app.safety.busy, "it never ended")
+    counter.close()
+    (first,) = Backups(folder / "kvitt.db").all()
+    again = open_counter()
+    again.wait(0.3)
+    assert Backups(folder / "kvitt.db").all() == [first]  # it is young enough
+    again.close()
+    old = first.file.with_name("kvitt-20200101-000000.db")
+    first.file.rename(old)
+    later = open_counter()
+    later.until(lambda: len(Backups(folder / "kvitt.db").all()) == 2, "the old copy was taken for enough")
+    later.until(lambda: not later.app.safety.busy, "it never ended")
+
+
+def test_a_damaged_file_opens_to_be_read_and_says_what_to_do(
+    open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox
+) -> None:
+    app = open_app()
+    reference = app.checkout.save(order()).reference
+    run(app.checkout.send(reference))
+    copy = runtime.back_up(folder, None, now_utc())
+    run(app.close())
+    spoil(folder / "kvitt.db", "snapshots")
+    before = (folder / "kvitt.db").read_bytes()
+    asked = len(sandbox.requests())
+    counter = open_counter()
+    window = counter.window
+    bar = window.safety_bar
+    assert bar.isVisible()
+    assert bar.title.text() == "The data file is damaged. Nothing can be saved or sent."
+    assert f"kvitt restore {copy}" in bar.words.text()
+    counter.press(Qt.Key.Key_F3)
+    assert [row.reference for row in window.orders.model.rows] == [reference]
+    counter.press(Qt.Key.Key_F2)
+    counter.enter_line("Cap 99")
+    counter.type("41234567", window.new_order.payer.phone.edit)
+    counter.main_key()
+    counter.until(lambda: any("damaged" in text for text in counter.notices), "nobody said so")
+    assert window.new_order.lines.rows[0].name.text() == "Cap"  # nothing typed is lost
+    counter.wait(0.3)
+    assert len(sandbox.requests()) == asked  # and nothing went out, not even a look
+    counter.close()
+    run(counter.app.close())
+    assert (folder / "kvitt.db").read_bytes() == before
+
+
+def test_damage_that_shows_while_running(counter: Counter, sandbox: Sandbox, folder: Path) -> None:
+    reference = counter.sell()
+    bar = counter.window.safety_bar
+    assert not bar.isVisible()
+    store = store_of(counter.app)
+    store._database.tables.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    store._database.tables.conn.execute("PRAGMA cache_size = 0")
+    spoil(folder / "kvitt.db", "operations")
+    counter.do(lambda: counter.window.open_order(reference))
+    counter.until(bar.isVisible, "the damage was not seen")
+    counter.until(lambda: "sync" not in counter.app.tasks._named, "the watch goes on")
+    asked = len(sandbox.requests())
+    counter.press(Qt.Key.Key_F2)
+    counter.enter_line("Cap 99")
+    counter.type("41234567", counter.window.new_order.payer.phone.edit)
+    counter.main_key()
+    counter.wait(0.3)
+    assert counter.window.new_order.lines.rows[0].name.text() == "Cap"
+    assert len(sandbox.requests()) == asked
+
+
+def test_after_a_restore_the_window_finds_what_is_missing(
+    open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox
+) -> None:
+    app = open_app()
+    copy = runtime.back_up(folder, None, now_utc())
+    reference = app.checkout.save(order()).reference
+    run(app.checkout.send(reference))
+    sandbox.approve(reference)
+    run(app.close())
+    put_back(copy, folder / "kvitt.db", now_utc())
+    counter = open_counter()
+    bar = counter.window.safety_bar
+    assert bar.isVisible()
+    assert bar.title.text() == "Restored from a backup."
+    counter.until(lambda: "1 payment from after the backup was found." in counter.notices, "it was not found")
+    counter.until(lambda: not bar.isVisible(), "it is never over")
+    assert counter.app.browse.order(reference).standing is Standing.RESERVED
+
+
+def test_no_backup_to_name(open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path) -> None:
+    run(open_app().close())
+    shutil.rmtree(folder / "backups", ignore_errors=True)
+    spoil(folder / "kvitt.db", "snapshots")
+    assert "no backup" in open_counter().window.safety_bar.words.text()

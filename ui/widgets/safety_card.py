@@ -1,0 +1,60 @@
+"""The card *Safety* of the settings: copies of the data file, the action log, and what the service taught us."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.formats import moment
+from ui.texts import tr
+from ui.theme import SMALL
+from ui.widgets.basics import Card, OneLine, button, label
+
+
+class SafetyCard(Card):
+    """Emits `copy_wanted`, `check_wanted` and `forget_wanted`. It shows what it is told; the page does the work."""
+
+    copy_wanted = Signal()
+    check_wanted = Signal()
+    forget_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Safety"))
+        self.newest = label(wrap=True)
+        self.place = OneLine("small")
+        self.copy = button(tr("Back up now"), self.copy_wanted.emit)
+        self.check = button(tr("Check the action log"), self.check_wanted.emit)
+        self.lesson = label(wrap=True)
+        self.forget = button(tr("Try parts again"), self.forget_wanted.emit)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.check)
+        buttons.addStretch(1)
+        self.inside.addWidget(self.newest)
+        self.inside.addWidget(self.place)
+        self.inside.addLayout(buttons)
+        self.inside.addWidget(self.lesson)
+        self.inside.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_newest(self, at: datetime | None, place: str, language: str, now: datetime) -> None:
+        """Show when the newest copy was made and where it lies."""
+        if at is None:
+            self.newest.setText(tr("There is no backup yet."))
+        else:
+            self.newest.setText(tr("Newest backup: {when}").format(when=moment(at, now, language)))
+        self.place.show_text(place)
+        self.place.setVisible(bool(place))
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that a copy is being made."""
+        self.copy.setEnabled(not busy)
+        self.copy.setText(tr("Backing up…") if busy else tr("Back up now"))
+
+    def show_lesson(self, text: str) -> None:
+        """Say what the service taught us about the sales unit, with a way to try it again; nothing hides it."""
+        self.lesson.setText(text)
+        self.lesson.setVisible(bool(text))
+        self.forget.setVisible(bool(text))
