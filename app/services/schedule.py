@@ -95,13 +95,14 @@ class Schedule:
             planned = self._planned.get(reference)
             if planned is not None and planned.due == at:
                 planned.due = None
-                due.append(planned)
-        due.sort(key=lambda planned: self._rank(planned, now))
-        for planned in due[most:]:
-            self._set_due(planned, now)
-        for planned in due[:most]:
+                due.append((self._rank(planned, now), at, planned))
+        due.sort(key=lambda turn: turn[:2])
+        for _, at, planned in due[most:]:
+            self._set_due(planned, at)  # who waited longest stays first among equals
+        taken = [planned for _, _, planned in due[:most]]
+        for planned in taken:
             planned.busy = True
-        return due[:most]
+        return taken
 
     def seen(self, reference: str, now: datetime, *, log_wanted: bool = False) -> None:
         """It was read at `now`; with `log_wanted` its log is to be read as well."""

@@ -12,7 +12,6 @@ from typing import Any
 
 from app.changes import Change, Changes, Topic
 from app.domain.operation import Operation
-from app.domain.payment import State
 from app.domain.watch import step_back
 from app.errors import AppError, Blocked, Offline, Uncertain
 from app.services.courier import Courier
@@ -141,9 +140,8 @@ class Sync:
     @property
     def quiet(self) -> bool:
         """Whether no operation is open, no customer is waited for and nothing is being read."""
-        waiting = (payment for payment in self._store.payments.to_watch() if payment.state is State.CREATED)
         busy = self._finishing or self._reading
-        return not busy and not self._store.operations.pending() and next(waiting, None) is None
+        return not busy and not self._store.operations.pending() and not self._store.payments.waiting()
 
     def _begin(self) -> None:
         """Make the schedule from the store; every operation that is open is due."""
