@@ -55,6 +55,8 @@ class Notebook:
         self._number: int | None = None
         self.decisions: dict[int, Decision] = {}
         self.bugs: list[str] = []
+        self.through: set[str] = set()
+        """Orders of which nobody wants anything any more."""
         self._deciding: ContextVar[Decision | None] = ContextVar("deciding", default=None)
 
     def read(self) -> None:
@@ -68,12 +70,19 @@ class Notebook:
     def _take_in(self, said: dict[str, Any]) -> None:
         if "bug" in said:
             self.bugs.append(said["bug"])
+        elif "through" in said:
+            self.through.add(said["through"])
         elif "act" in said:
             self.decisions[said["number"]] = Decision(**said)
         elif "key" in said:
             self.decisions[said["number"]].keys.append(said["key"])
         else:
             self.decisions[said["number"]].over = True
+
+    @property
+    def undelivered(self) -> bool:
+        """Whether a request to a customer was begun and nobody knows yet what came of it."""
+        return any(not each.over and each.keys and each.act in ("send", "switch") for each in self.decisions.values())
 
     def _note(self, **said: Any) -> None:
         if self._number is None:
@@ -91,6 +100,11 @@ class Notebook:
         """It happened, or nobody wants it any more."""
         decision.over = True
         self._note(number=decision.number)
+
+    def leave(self, order: str) -> None:
+        """Nobody wants anything of `order` any more."""
+        self.through.add(order)
+        self._note(through=order)
 
     def tell_bug(self, where: str, bug: BaseException) -> None:
         """Something that is no `AppError` came out of the program."""
@@ -114,6 +128,8 @@ class Notebook:
         self._deciding.set(decision)
         try:
             await act()
+            if decision.act == "keep":
+                self.close(decision)
         except Invalid as no:
             if no.code not in ("too_fast", "operation_unknown", "operation_open", "asked_too_often"):
                 self.close(decision)  # it is not possible any more
@@ -128,7 +144,6 @@ class Clerk:
 
     def __init__(self, app: App, notebook: Notebook, rng: Random, desk: set[str]) -> None:
         self._app, self._notebook, self._rng, self._busy = app, notebook, rng, desk
-        self._through: set[str] = set()
 
     async def work(self) -> None:
         """Until killed."""
@@ -142,7 +157,7 @@ class Clerk:
             await asyncio.sleep(0.001)
 
     async def _one_thing(self) -> None:
-        rows = [row for row in self._app.browse.orders(limit=24) if row.reference not in self._through]
+        rows = [row for row in self._app.browse.orders(limit=40) if row.reference not in self._notebook.through]
         free = [row.reference for row in rows if row.reference not in self._busy and row.standing not in AWAY]
         if len(rows) < OPEN_ORDERS:
             free.append(self._app.checkout.save(_some_order(self._rng)).reference)
@@ -151,7 +166,7 @@ class Clerk:
             return
         view = self._app.browse.order(self._rng.choice(free))
         if _finished(view):
-            self._through.add(view.reference)
+            self._notebook.leave(view.reference)
             return
         self._busy.add(view.reference)
         try:

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 SOAK = "SOAK" in os.environ
 KILLS = int(os.environ.get("SOAK_KILLS", "10000")) if SOAK else 300
 SEED = 1
-RARE = ("given_up_by_our_own_timer", "no_is_believed_at_once", "untrue_answers_applied", "silence_is_done")
+RARE = ("no_is_believed_at_once", "untrue_answers_applied")
 """Mutants that show only now and then; finding them takes longer than a test run may, so that is for the soak."""
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a life is a fork")
