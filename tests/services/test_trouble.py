@@ -377,6 +377,25 @@ def test_a_cancel_that_the_service_does_not_recognise(
     finished(app, run, sandbox, act, reference)
 
 
+@pytest.mark.parametrize("act", ["cancel", "end"])
+def test_a_cancel_that_happened_is_not_called_refused_by_a_read_that_lags(
+    app: runtime.App, run: Run, sandbox: Sandbox, act: str
+) -> None:
+    """The answer is lost, the repeat meets a conflict, and the read still tells how it was before. The log knows better."""
+    reference = prepared(app, run, sandbox, act)
+    run(app.reader.look(reference))
+    sandbox.faults(
+        {"operation": "cancel", "do": "drop_after", "count": 1},
+        {"operation": "cancel", "do": "409", "count": 1},
+        {"operation": "get", "do": "stale", "count": 2},
+    )
+    run(ACTS[act](app, reference))
+    run(app.sync.once())
+    sandbox.faults()
+    run(app.reader.look(reference))
+    finished(app, run, sandbox, act, reference)
+
+
 def test_keys_of_today_say_nothing_about_yesterday(
     app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
