@@ -33,7 +33,7 @@ from tests.support.stage import Stage as Session
 
 ROOT = Path(__file__).parents[2]
 SOAK = "SOAK" in os.environ
-RACES = int(os.environ.get("SOAK_RACES", "10000")) if SOAK else 500
+RACES = int(os.environ.get("SOAK_RACES", "10000")) if SOAK else 400
 AT_ONCE = 8
 SEED = 5
 QUICK = 0.012
