@@ -169,14 +169,16 @@ def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Trace:
     """Whether a capture, refund or cancel happened, from the totals and the log alone.
 
     Our key in the log is a proof. Without one the totals decide: they are as before the decision, or more by exactly its
-    amount after taking off what the log gives to others; anything else is unclear and a person has to compare. A create is
-    not judged here: it has no totals.
+    amount after taking off what the log gives to others; anything else is unclear and a person has to compare. A cancel
+    has no key in the log and happens once at most: its entry there is proof, where the totals may lag behind. A create is not
+    judged here: it has no totals.
     """
     own = [event for event in events if event.success and event.key == operation.key]
     if own:
         return Trace.HAPPENED
     if operation.kind is Kind.CANCEL:
-        return Trace.HAPPENED if _nothing_reserved(seen) else Trace.NOT_THERE
+        ended = any(event.success and event.name in ("CANCELLED", "TERMINATED") for event in events)
+        return Trace.HAPPENED if ended or _nothing_reserved(seen) else Trace.NOT_THERE
     total, name = (
         (seen.aggregate.captured, "CAPTURED")
         if operation.kind is Kind.CAPTURE
