@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Captures must be whole here: a part was refused on {day}.</source>
-        <translation>Trekk må være hele her: en del ble avvist {day}.</translation>
+        <translation>{day} ble et deltrekk avvist; her må hele beløpet trekkes.</translation>
     </message>
     <message>
         <source>Card to pay with</source>
