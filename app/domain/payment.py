@@ -168,9 +168,10 @@ class Trace(StrEnum):
 def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Trace:
     """Whether a capture, refund or cancel happened, from the totals and the log alone.
 
-    Our key in the log is a proof. Without one the totals decide: they are as before the decision, or more by exactly its
-    amount after taking off what the log gives to others; anything else is unclear and a person has to compare. A create is
-    not judged here: it has no totals.
+    Our key in the log is a proof; so is its absence where the log is whole and tells keys of such entries. It does not where
+    they carry none, or all that of the create. Then the totals decide: they are as before the decision, or more by exactly
+    its amount; anything else is unclear and a person has to compare. No clock has a say in it: ours may be wrong. A create
+    is not judged here: it has no totals.
     """
     own = [event for event in events if event.success and event.key == operation.key]
     if own:
@@ -182,15 +183,15 @@ def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Trace:
         if operation.kind is Kind.CAPTURE
         else (seen.aggregate.refunded, "REFUNDED")
     )
-    others = sum(
-        event.amount.minor
-        for event in events
-        if event.success and event.name == name and event.key and event.at >= operation.recorded_at
-    )
-    more = total - operation.before - others
+    first = {event.key for event in events if event.name == "CREATED"}
+    moves = [event for event in events if event.success and event.name == name]
+    tells_keys = any(event.key and event.key not in first for event in moves)
+    if tells_keys and sum(event.amount.minor for event in moves) == total:
+        return Trace.NOT_THERE
+    more = total - operation.before
     if more == 0:
         return Trace.NOT_THERE
-    return Trace.HAPPENED if more == operation.amount.minor else Trace.UNCLEAR
+    return Trace.HAPPENED if more == operation.amount.minor and not tells_keys else Trace.UNCLEAR
 
 
 def _nothing_reserved(seen: Seen) -> bool:
