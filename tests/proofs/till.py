@@ -6,6 +6,7 @@ its answer came), and at any of them the PC can die: from then on nothing that i
 
 import asyncio
 import sqlite3
+from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from typing import Any, TypeVar
 from app.api.wire import WireAmount, WireCreated, WireEvent
 from app.changes import Changes
 from app.domain.money import Currency, Money
-from app.domain.operation import Operation
+from app.domain.operation import Kind, Operation
 from app.domain.payment import Aggregate, Seen, State
 from app.errors import Blocked, Offline, Refused, Uncertain
 from app.services.actions import Actions
@@ -156,6 +157,36 @@ def seen(answer: dict[str, Any]) -> Seen:
         redirect_url=answer["url"],
         other_currency=answer.get("other", ""),
     )
+
+
+class Broken(AssertionError):
+    """A promise was broken."""
+
+
+class Witness:
+    """Stands at the door with a connection of its own: whatever leaves must be committed, as it is, and so must this try."""
+
+    def __init__(self, file: Path) -> None:
+        self.connection = sqlite3.connect(file, isolation_level=None)
+        self.sends: Counter[str] = Counter()
+
+    def __call__(self, operation: Operation) -> None:
+        row = self.connection.execute(
+            "SELECT o.body, o.reference, o.stage, p.state, (SELECT COUNT(*) FROM tries WHERE operation_id = o.id)"
+            " FROM operations o JOIN payments p ON p.reference = o.reference WHERE o.key = ?",
+            [operation.key],
+        ).fetchone()
+        self.sends[operation.key] += 1
+        if row is None or row[:2] != (operation.body, operation.reference) or row[2] not in ("open", "unknown"):
+            raise Broken(f"{operation.kind} {operation.key} leaves and is not written down: {row}")
+        if row[4] < self.sends[operation.key]:
+            raise Broken(f"try {self.sends[operation.key]} of {operation.key} leaves and was not written down")
+        careless = operation.kind is Kind.CANCEL and b"cancelTransactionOnly" not in operation.body
+        if careless and row[3] != "AUTHORIZED":
+            raise Broken(f"the cancel {operation.key} could take what the customer approves meanwhile")
+
+    def close(self) -> None:
+        self.connection.close()
 
 
 class Till:
