@@ -13,10 +13,8 @@ import shutil
 import sys
 import tempfile
 import time as stopwatch
-import traceback
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -467,18 +465,19 @@ class Simulation:
     def balance(self) -> None:
         """Everything of ours equals everything of theirs."""
         till = self.open()
-        unclear = 0
         for operation in till.store.operations.pending():
             self.life.counts["left unclear"] += 1
-            unclear += 1
             behind_our_back = self.portal[operation.reference, str(operation.kind)]
             log = self.bank.accounts[operation.reference].log if behind_our_back else ()
             told = any(entry["name"] == _NAMES.get(operation.kind) and entry["idempotencyKey"] for entry in log)
             if operation.error != "unclear" or not behind_our_back or (self.manners.log_keys == "own" and told):
                 raise Broken(f"never settled: {operation}")
-        payments = {row[0]: row[1:] for row in self.witness.connection.execute(
-            "SELECT reference, state, authorized, captured, refunded, cancelled FROM payments"
-        )}
+        payments = {
+            row[0]: row[1:]
+            for row in self.witness.connection.execute(
+                "SELECT reference, state, authorized, captured, refunded, cancelled FROM payments"
+            )
+        }
         for reference, account in self.bank.accounts.items():
             ours = payments.get(reference)
             if ours != (account.state, *account.totals):
@@ -517,7 +516,10 @@ _MEMORY = "/dev/shm"
 @cache
 def template() -> Path:
     """A freshly made, empty file of the newest schema; each life begins on a copy."""
-    file = Path(tempfile.mkdtemp(prefix="kvitt-simulator-", dir=_MEMORY if os.access(_MEMORY, os.W_OK) else None)) / "template.db"
+    file = (
+        Path(tempfile.mkdtemp(prefix="kvitt-simulator-", dir=_MEMORY if os.access(_MEMORY, os.W_OK) else None))
+        / "template.db"
+    )
     store = open_store(file)
     store._database.tables.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()
@@ -533,8 +535,6 @@ def live(seed: int, *, verbose: bool = False) -> Life:
         told = "\n".join(simulation.life.trace[-25:])
         again = f"python -m tests.proofs.simulator --seed {seed} --verbose"
         raise Broken(f"seed {seed}: {failure!r}\n{told}\nreplay: {again}") from failure
-
-
 
 
 def _block(seeds: range) -> tuple[Counter[str], list[str]]:

@@ -6,6 +6,7 @@ import asyncio
 import copy
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -20,8 +21,9 @@ from app.domain.money import Currency
 from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Order, OrderLine
 from app.errors import AppError, Invalid, Offline, Uncertain
-from app.services import courier
 from app.services.courier import Courier
+from app.store import Store
+from app.store.database import blocked
 from app.store.operations import Operations
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.simulator import template
@@ -188,19 +190,26 @@ class Trial:
         """Press, die, start again, let the program find out; press again what surely did not happen. Then compare."""
         try:
             self.attempt(lambda: self.case.act(self.till))
-            for _ in range(4 + len(self.deaths)):
-                self.attempt(lambda: self.till.sync.once(), lambda: self.till.actions.ask(REFERENCE))
-                self.claim()
-                self.till.pass_time(61)
-                if not self.till.store.operations.pending() and not self.deaths:
-                    break
-            for _ in range(3):
-                if not self.done and not self.no_for_good:
-                    self.attempt(lambda: self.case.act(self.till), lambda: self.till.sync.once())
-            self.compare()
+            self.finish()
         finally:
-            self.till.end()
-            self.witness.close()
+            self.close()
+
+    def finish(self) -> None:
+        """Let the program find out, and press again what surely did not happen; then compare."""
+        for _ in range(8 + len(self.deaths)):
+            self.attempt(lambda: self.till.sync.once(), lambda: self.till.actions.ask(REFERENCE))
+            self.claim()
+            self.till.pass_time(61)
+            if self.till.store.operations.pending():
+                continue
+            if self.done or self.no_for_good:
+                break
+            self.attempt(lambda: self.case.act(self.till))
+        self.compare()
+
+    def close(self) -> None:
+        self.till.end()
+        self.witness.close()
 
     @property
     def books(self) -> Books:
@@ -308,14 +317,6 @@ def test_the_points_are_those_that_matter() -> None:
 
 def saves_after_sending(patch: pytest.MonkeyPatch) -> None:
     """The decision is written down when the answer is there."""
-
-    @contextmanager
-    def nothing(self: Any) -> Iterator[None]:
-        yield
-
-    from app.store import Store
-
-    honest_write, honest_send = Store.write, Courier.deliver
     adding: list[bool] = []
     honest_add = Operations.add
 
@@ -323,31 +324,24 @@ def saves_after_sending(patch: pytest.MonkeyPatch) -> None:
         adding.append(True)
         return honest_add(self, intent, now)
 
-    def write(self: Store) -> Any:
-        return _late(self, adding, honest_write)
-
-    async def deliver(self: Courier, operation: Operation) -> Operation:
-        return await honest_send(self, operation)
-
     patch.setattr(Operations, "add", add)
-    patch.setattr(Store, "write", write)
-    patch.setattr(Courier, "deliver", deliver)
+    patch.setattr(Store, "write", lambda self: _late(self, adding))
 
 
 @contextmanager
-def _late(store: Any, adding: list[bool], honest: Callable[[Any], Any]) -> Iterator[None]:
+def _late(store: Store, adding: list[bool]) -> Iterator[None]:
     """A transaction that a decision leaves open behind it; the next write commits it."""
     connection = store._database.tables.conn
-    if connection.in_transaction:
+    try:
+        if not connection.in_transaction:
+            connection.execute("BEGIN IMMEDIATE")
         yield
-        connection.execute("COMMIT")
-        return
-    connection.execute("BEGIN IMMEDIATE")
-    yield
-    if adding:
+        if not adding:
+            connection.execute("COMMIT")
         adding.clear()
-        return
-    connection.execute("COMMIT")
+    except sqlite3.DatabaseError as failure:
+        connection.rollback()
+        raise blocked(failure) from failure
 
 
 def a_new_key_when_it_starts_again(patch: pytest.MonkeyPatch) -> None:
@@ -365,11 +359,6 @@ def an_open_one_was_never_sent(patch: pytest.MonkeyPatch) -> None:
         return self._write(operation, Stage.UNSENT, error="not_arrived")
 
     patch.setattr(Courier, "_resume", resume)
-
-
-def a_conflict_is_a_no(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(courier, "CONFLICT", 0)
-    patch.setattr(courier, "kind_of", lambda number: None)
 
 
 MUTANTS = (saves_after_sending, a_new_key_when_it_starts_again, an_open_one_was_never_sent)

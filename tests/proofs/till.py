@@ -19,7 +19,7 @@ from app.changes import Changes
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Aggregate, Seen, State
-from app.errors import Blocked, Offline, Refused, Uncertain
+from app.errors import Blocked, Refused, Uncertain
 from app.services.actions import Actions
 from app.services.checkout import Checkout
 from app.services.courier import Courier
@@ -28,7 +28,6 @@ from app.services.reading import Reader
 from app.services.sync import Sync
 from app.store import open_store
 from app.tasks import Tasks
-
 from tests.proofs.bank import Answer, Bank
 
 _Result = TypeVar("_Result")
@@ -279,7 +278,11 @@ class Till:
             self.store.close()
 
     def _end_all(self, work: Coroutine[Any, Any, Any]) -> None:
-        self.loop.run_until_complete(asyncio.wait_for(work, 600))
+        task = self.loop.create_task(asyncio.wait_for(work, 600))
+        task.add_done_callback(lambda _: self.loop.stop())
+        while not task.done():  # the one who died may have told the loop to stop as well
+            self.loop.run_forever()
+        task.result()
 
     def _watched(self, honest: Callable[[], Any]) -> Callable[[], Any]:
         @contextmanager
