@@ -9,7 +9,7 @@ WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 help:
 	@echo 'make run     open Kvitt in practice mode (without a display: draw the demo pictures)'
 	@echo 'make test    ruff, mypy and pytest'
-	@echo 'make soak    the long tests: 100,000 requests against the published specification, where it is at hand; 10,000 kills'
+	@echo 'make soak    the long tests of the money engine and of the sandbox: hours; see docs/reliability.md'
 	@echo 'make bench   measure speed against a floor taken in the same run'
 	@echo 'make setup   only install what the others need'
 
