@@ -8,7 +8,7 @@ it can be told afterwards whether it moved money twice.
 import asyncio
 import json
 import os
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -21,6 +21,7 @@ from app.domain.money import Currency
 from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Order, OrderLine
 from app.domain.payment import Action, Standing
+from app.domain.shipment import Portion
 from app.domain.views import OrderView
 from app.errors import AppError, Invalid
 from app.runtime import App
@@ -215,7 +216,7 @@ class Clerk:
         dice = self._rng.random()
         if dice < 0.3:
             yield "capture", self._part(limit)
-        elif dice < 0.6 and any(view.to_ship):
+        elif dice < 0.6 and view.to_ship:
             yield "ship", self._some(view.to_ship)
         elif dice < 0.7:
             yield "capture", None
@@ -228,8 +229,8 @@ class Clerk:
         dice = self._rng.random()
         if dice < 0.4:
             yield "refund", self._part(limit)
-        elif dice < 0.7 and any(view.with_customer):
-            yield "refund_lines", self._some(view.with_customer)
+        elif dice < 0.7 and view.to_take_back:
+            yield "refund_lines", self._some(view.to_take_back)
         elif dice < 0.9:
             yield "refund", None
 
@@ -237,10 +238,10 @@ class Clerk:
         """A part of an amount; never one of the amounts that the sandbox refuses on purpose."""
         return min(limit, 1000 * self._rng.randint(1, 1 + limit // 3000)) or limit
 
-    def _some(self, left: tuple[Decimal, ...]) -> dict[str, str]:
+    def _some(self, left: Sequence[Portion]) -> dict[str, str]:
         """Some of the lines, as JSON can hold it."""
-        position = self._rng.choice([position for position, quantity in enumerate(left) if quantity])
-        return {str(position): str(self._rng.choice([Decimal(1), left[position]]))}
+        portion = self._rng.choice(left)
+        return {str(portion.position): str(self._rng.choice([min(Decimal(1), portion.quantity), portion.quantity]))}
 
 
 async def _act(app: App, decision: Decision) -> object:
