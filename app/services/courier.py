@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.changes import Changes, Topic
-from app.domain.operation import MINUTE, Kind, Operation, Stage, Step, after_try, next_step
+from app.domain.operation import LIFETIME, MINUTE, Kind, Operation, Stage, Step, after_try, next_step
 from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, Trace, overtaken, trace
 from app.domain.refusal import TAKEN, Answer, kind_of
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
@@ -107,11 +107,14 @@ class Courier:
             return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
         error = no.number or f"HTTP {no.status}"
         conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST
+        early = (
+            conflict and not first and self._now() - operation.recorded_at < LIFETIME
+        )  # an earlier try may be under way
         if conflict or not first:  # the service may mean that it happened already
             try:
                 seen, found = await self._search(operation, first=first)
             except Refused as unfound:
-                if unfound.status != NOT_FOUND:
+                if early or unfound.status != NOT_FOUND:
                     return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
             except AppError:
                 return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
@@ -122,6 +125,8 @@ class Courier:
                     return self._write(operation, Stage.UNKNOWN, error="unclear", detail=error, trace_id=no.trace_id)
                 if operation.kind is Kind.CREATE and conflict:
                     error = TAKEN
+                elif early:
+                    return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
         told = " · ".join(
             text for text in (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields)) if text
         )

@@ -37,7 +37,7 @@ FORGETS_AFTER = DAY + 6 * HOUR
 """When the bank may forget a key. The engine looks before it repeats after 24 hours of its own clock, so that a clock that
 people set wrong by up to `CLOCK_ERROR` is covered; nobody promises more."""
 CLOCK_ERROR = 5 * HOUR
-STEPS = (3, 5, 8)
+STEPS = (3, 4, 7)
 MOST_WRITES, MOST_READS = 5, 120
 
 

@@ -183,3 +183,24 @@ def test_one_garbled_amount_does_not_give_up_a_live_request(tmp_path: Path) -> N
     shop.till.run(shop.till.actions.ask(other))
     assert shop.till.store.operations.of_order(2)[-1].stage is Stage.DONE
     shop.till.end()
+
+
+@pytest.mark.parametrize("arrives", [True, False])
+def test_a_conflict_with_a_try_that_is_still_under_way_is_not_a_no(shop: Shop, arrives: bool) -> None:
+    """The first try takes long, the second meets it; only then does the first arrive, or not at all."""
+    honest, asked = shop.bank.write, []
+
+    def busy(*request: object) -> Answer:
+        asked.append(request)
+        return (503, None) if len(asked) == 1 else (409, {"code": ""})
+
+    shop.bank.write = busy  # type: ignore[method-assign]
+    shop.capture(1000)
+    shop.till.pass_time(5)
+    assert shop.ask().stage is Stage.UNKNOWN
+    shop.bank.write = honest  # type: ignore[method-assign]
+    if arrives:
+        honest(*asked[0])  # type: ignore[arg-type]
+    shop.till.pass_time(5)
+    assert shop.ask().stage is Stage.DONE
+    assert shop.moved() == [("capture", 1000)]
