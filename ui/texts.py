@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.domain.operation import Operation, Stage
 from app.domain.order import Flow
-from app.domain.payment import Action, Standing
+from app.domain.payment import Standing
 from app.domain.problem import AppError
+from app.domain.verdict import Action
 from app.domain.views import Happening
 from app.words import explain, outcome
 

@@ -13,8 +13,8 @@ from app.commands.telling import foretell, tell
 from app.domain.money import parse_amount
 from app.domain.operation import Operation
 from app.domain.order import Flow, parse_quantity
-from app.domain.payment import Action, check_amount
 from app.domain.problem import Invalid
+from app.domain.verdict import Action, check_amount
 from app.domain.views import OrderView
 
 Act = Callable[[runtime.App], Awaitable[Operation]]

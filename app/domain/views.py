@@ -10,9 +10,10 @@ from decimal import Decimal
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Order
-from app.domain.payment import Action, Aggregate, Outlook, Payment, Standing, State, Verdict, foresee
+from app.domain.payment import Aggregate, Payment, Standing, State
 from app.domain.refusal import TAKEN
 from app.domain.shipment import Parcel, Portion, cut, everything, pack, still_there, take_back, with_customer
+from app.domain.verdict import Action, Outlook, Verdict, foresee
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from app.changes import Changes, Topic
 from app.domain.journal import What
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
-from app.domain.payment import Action, Payment, State, Verdict, allowed_actions, approved_first, check_amount
+from app.domain.payment import Payment, State
 from app.domain.shipment import (
     Parcel,
     Portion,
@@ -22,6 +22,7 @@ from app.domain.shipment import (
     with_customer,
     worths,
 )
+from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
 from app.errors import AppError, Invalid
 from app.services.courier import WHOLE_ONLY, Courier
 from app.services.preferences import Preferences

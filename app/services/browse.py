@@ -8,8 +8,9 @@ from datetime import datetime
 
 from app.domain.journal import Entry, Finding
 from app.domain.operation import LIFETIME, Kind, Operation
-from app.domain.payment import Anomaly, Event, Payment, State, allowed_actions, approved_first, standing
+from app.domain.payment import Anomaly, Event, Payment, State, standing
 from app.domain.phone import mask_phone
+from app.domain.verdict import allowed_actions, approved_first
 from app.domain.views import Attempt, Happening, OrderRow, OrderView, WaitingRow
 from app.domain.watch import capture_deadline
 from app.errors import Blocked

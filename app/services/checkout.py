@@ -10,9 +10,10 @@ from app.api.wire import create_body
 from app.changes import Changes, Topic
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
-from app.domain.payment import LIVE, Action, Payment, State, allowed_actions
+from app.domain.payment import LIVE, Payment, State
 from app.domain.reference import attempt_reference, check_reference
 from app.domain.refusal import TAKEN
+from app.domain.verdict import Action, allowed_actions
 from app.errors import Invalid
 from app.services.actions import Actions, check_pace
 from app.services.courier import Courier

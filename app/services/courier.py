@@ -14,8 +14,9 @@ from datetime import datetime, timedelta
 from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.changes import Changes, Topic
+from app.domain.evidence import Trace, trace
 from app.domain.operation import LIFETIME, MINUTE, Kind, Operation, Stage, Step, after_try, next_step
-from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, Trace, overtaken, trace
+from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, overtaken
 from app.domain.refusal import TAKEN, Answer, kind_of
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader

@@ -6,7 +6,8 @@ from app import runtime
 from app.domain.money import Currency
 from app.domain.operation import Kind, Stage
 from app.domain.order import Flow
-from app.domain.payment import Action, Standing, State
+from app.domain.payment import Standing, State
+from app.domain.verdict import Action
 from app.errors import Invalid
 from tests.conftest import Run
 from tests.support.inside import order, statement

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor, format_money, parse_amount
-from app.domain.payment import Action
 from app.domain.problem import Invalid
+from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look

@@ -8,8 +8,8 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 
 from app.domain.money import Money, format_minor, format_money, parse_amount
-from app.domain.payment import Action, check_amount
 from app.domain.problem import Invalid
+from app.domain.verdict import Action, check_amount
 from app.domain.views import OrderView
 from ui.texts import sentence, tr
 from ui.theme import Look

@@ -1,0 +1,133 @@
+"""What may be done to a payment, up to how much, why not, and what it would come to: computed from the totals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.domain.money import Money
+from app.domain.operation import APPROVED_FIRST, Kind, Operation, Stage
+from app.domain.payment import LIVE, Payment, State
+from app.domain.problem import Invalid
+
+
+class Action(StrEnum):
+    """What staff can ask for."""
+
+    SEND = "send"
+    CANCEL = "cancel"  # a request that the customer has not approved
+    CAPTURE = "capture"
+    RELEASE = "release"  # what is reserved and not captured
+    REFUND = "refund"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether an action is allowed, up to how much (minor units), or the code of the sentence that says why not.
+
+    `whole` says that the sales unit takes all of it or nothing: a part would be refused (6140).
+    """
+
+    limit: int = 0
+    refusal: str = ""
+    whole: bool = False
+
+    def __bool__(self) -> bool:
+        return not self.refusal
+
+
+REFUND_WINDOW = timedelta(days=365)
+"""Counted from the reservation, the stricter of two documented readings; the request is the earliest it can have been."""
+
+
+def allowed_actions(
+    payment: Payment | None, open_operations: Sequence[Operation], now: datetime, *, whole_only: bool = False
+) -> dict[Action, Verdict]:
+    """A verdict on every action, so that a button can be disabled and say why.
+
+    `whole_only` is what the service has taught us about this sales unit: it refuses to capture a part.
+    """
+    if open_operations:
+        code = "operation_unknown" if any(operation.unknown for operation in open_operations) else "operation_open"
+        return {action: Verdict(refusal=code) for action in Action}
+    verdicts = {action: _verdict(action, payment, now) for action in Action}
+    if whole_only and verdicts[Action.CAPTURE]:
+        verdicts[Action.CAPTURE] = replace(verdicts[Action.CAPTURE], whole=True)
+    return verdicts
+
+
+def _verdict(action: Action, payment: Payment | None, now: datetime) -> Verdict:
+    if action is Action.SEND:
+        live = payment is not None and payment.state in LIVE
+        return Verdict(refusal="already_sent") if live else Verdict()
+    if payment is None or payment.state in (State.UNSENT, State.NEW):
+        return Verdict(refusal="not_sent_yet")
+    if action is Action.CANCEL:
+        if payment.state is State.CREATED:
+            return Verdict(payment.amount.minor)
+        return Verdict(refusal="cancel_approved" if payment.state is State.AUTHORIZED else "payment_over")
+    if payment.state is State.CREATED:
+        return Verdict(refusal="not_approved_yet")
+    if payment.state is not State.AUTHORIZED:
+        return Verdict(refusal="payment_over")
+    if action is Action.REFUND:
+        if not payment.refundable:
+            return Verdict(refusal="all_refunded" if payment.aggregate.captured else "nothing_captured")
+        if now > payment.sent_at + REFUND_WINDOW:
+            return Verdict(refusal="refund_too_late")
+        return Verdict(payment.refundable)
+    return Verdict(payment.left) if payment.left else Verdict(refusal="nothing_left")
+
+
+def check_amount(verdict: Verdict, amount: int, currency_of: Money, field: str = "amount") -> int:
+    """`amount` (minor units) if it lies within the verdict's limit.
+
+    `amount` zero or below raises `amount_not_positive`, above the limit `amount_above_limit`, a part where only the whole
+    is taken `whole_only`.
+    """
+    if amount <= 0:
+        raise Invalid("amount_not_positive", field=field)
+    if amount > verdict.limit:
+        raise Invalid("amount_above_limit", field=field, limit=Money(verdict.limit, currency_of.currency))
+    if verdict.whole and amount < verdict.limit:
+        raise Invalid("whole_only", field=field, limit=Money(verdict.limit, currency_of.currency))
+    return amount
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What the money of a payment will look like after an act, in minor units: a dry run for the person who decides."""
+
+    captured: int
+    refunded: int
+    released: int
+    left: int
+
+    @property
+    def kept(self) -> int:
+        """What the shop has of it in the end."""
+        return self.captured - self.refunded
+
+
+def foresee(payment: Payment, action: Action, amount: int) -> Outlook:
+    """The totals as they will be once `amount` (minor units) has been captured, refunded or released."""
+    total = payment.aggregate
+    return Outlook(
+        captured=total.captured + (amount if action is Action.CAPTURE else 0),
+        refunded=total.refunded + (amount if action is Action.REFUND else 0),
+        released=total.cancelled + (amount if action in (Action.RELEASE, Action.CANCEL) else 0),
+        left=payment.left - (amount if action in (Action.CAPTURE, Action.RELEASE) else 0),
+    )
+
+
+def approved_first(payment: Payment | None, last: Operation | None) -> bool:
+    """Whether the customer approved just before the last step, a cancel, and somebody must say: keep or release?"""
+    return (
+        payment is not None
+        and payment.state is State.AUTHORIZED
+        and payment.left > 0
+        and last is not None
+        and (last.kind, last.stage, last.error) == (Kind.CANCEL, Stage.REFUSED, APPROVED_FIRST)
+    )
