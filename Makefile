@@ -9,7 +9,7 @@ WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 help:
 	@echo 'make run     open Kvitt in practice mode (without a display: draw the demo pictures)'
 	@echo 'make test    ruff, mypy and pytest'
-	@echo 'make soak    the long tests: 100,000 requests against the published specification, where it is at hand'
+	@echo 'make soak    the long tests of the money engine and of the sandbox: hours; see docs/reliability.md'
 	@echo 'make bench   measure speed against a floor taken in the same run'
 	@echo 'make setup   only install what the others need'
 
@@ -44,7 +44,7 @@ test: setup
 
 .PHONY: soak
 soak: setup
-	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py
+	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py tests/proofs
 
 .PHONY: bench
 bench: setup

@@ -115,7 +115,14 @@ class _Demo:
         await self._picture("reserved", "Approved on the phone and seen here by itself")
         window.activateWindow()
         await until(window.isActiveWindow, "the window did not come back")
-        window.order.capture_amount.edit.setText("499,00")
+        picker = window.order.ordered.picker
+        picker.ticks[1].setChecked(False)
+        picker.numbers[0].selectAll()
+        QTest.keyClicks(picker.numbers[0], "1")
+        await self._picture(
+            "ship-some", "One hoodie is ticked to leave now: the amount follows, and one line says what stays"
+        )
+        window.order.setFocus()
         self._press_main_key()
         await until(lambda: self._standing() is Standing.PART_CAPTURED, "the first capture was not confirmed")
         await self._picture("captured-in-part", "One hoodie shipped and captured, the rest still reserved")

@@ -38,6 +38,8 @@ from ui.widgets.strip import Strip
 _Page = TypeVar("_Page", bound=QWidget)
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
+STRIP_PAUSE_MS = 30
+"""Changes that come together are shown together."""
 SETTLED_FOR = timedelta(seconds=6)
 """How long a settled order stays in the strip."""
 _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
@@ -75,6 +77,8 @@ class Window(QMainWindow):
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._tick)
         self._second.start()
+        self._strip_changed = QTimer(self, singleShot=True, interval=STRIP_PAUSE_MS)
+        self._strip_changed.timeout.connect(self._reload_strip)
         self._reload_strip()
         self._show_connection()
         self._show_safety()
@@ -323,7 +327,7 @@ class Window(QMainWindow):
 
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
-            self._reload_strip()
+            self._strip_changed.start()
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
         elif change.topic is Topic.SAFETY:

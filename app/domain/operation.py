@@ -131,9 +131,10 @@ MOST_WRITES = 5
 def next_write(sent: Sequence[datetime], now: datetime) -> datetime:
     """The earliest moment for another write to a reference to which requests went at the moments `sent`.
 
-    A clock that was set back cannot make anybody wait longer than a minute.
+    A moment that lies further ahead than a minute is from before the clock was set back, and says nothing: counted as just
+    now it would hold everybody up until the clock has come that far again.
     """
-    lately = sorted(at for at in sent if now - at < MINUTE)
+    lately = sorted(at for at in sent if abs(now - at) < MINUTE)
     return now if len(lately) < MOST_WRITES else min(lately[-MOST_WRITES] + MINUTE, now + MINUTE)
 
 
@@ -156,12 +157,18 @@ IMPATIENT_TRIES = 3
 
 
 def next_step(operation: Operation, sent: Sequence[datetime], now: datetime) -> Step:
-    """What the completer does with a pending operation at `now`; `sent` is when writes to its reference last went out."""
+    """What the completer does with a pending operation at `now`; `sent` is when writes to its reference last went out.
+
+    Where one went out later than now, the clock was set back: then a wait that was written down before means nothing, and
+    an operation from the future may be any age.
+    """
     age = now - operation.recorded_at
+    set_back = any(at > now for at in sent)
     if operation.kind is Kind.CREATE and age > LIFETIME:
         return Step.LOOK
-    early = operation.retry_at is not None and now < operation.retry_at <= now + timedelta(hours=1)
+    early = not set_back and operation.retry_at is not None and now < operation.retry_at <= now + timedelta(hours=1)
     waits = early and (operation.tries >= IMPATIENT_TRIES or operation.detail == LIMITED)
     if waits or next_write(sent, now) > now:
         return Step.PEEK
-    return Step.LOOK_THEN_SEND if age > FORGOTTEN_AFTER else Step.SEND
+    young = timedelta(0) <= age <= FORGOTTEN_AFTER
+    return Step.SEND if young or operation.kind is Kind.CREATE else Step.LOOK_THEN_SEND  # a reference is made only once

@@ -157,6 +157,16 @@ def advance(old: Payment, seen: Seen, at: datetime) -> Payment | Anomaly:
     )
 
 
+def overtaken(known: Payment, seen: Seen) -> bool:
+    """Whether `seen` is true and merely older than what is `known`: an answer that the service kept, and gave again."""
+    return (
+        (seen.reference, seen.amount, seen.state) == (known.reference, known.amount, known.state)
+        and not seen.other_currency
+        and seen.aggregate != known.aggregate
+        and seen.aggregate <= known.aggregate
+    )
+
+
 class Trace(StrEnum):
     """What the service's own records say about a decision of ours."""
 
@@ -169,28 +179,30 @@ def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Trace:
     """Whether a capture, refund or cancel happened, from the totals and the log alone.
 
     Our key in the log is a proof. Without one the totals decide: they are as before the decision, or more by exactly its
-    amount after taking off what the log gives to others; anything else is unclear and a person has to compare. A create is
-    not judged here: it has no totals.
+    amount, be it that somebody did it by hand in our place. Anything else did not come from us where the log is whole and
+    tells keys of such entries, and is unclear where they carry none, or all that of the create: then a person has to
+    compare. A cancel has no key in the log and happens once at most: its entry there is proof, where the totals may lag
+    behind. No clock has a say in it: ours may be wrong. A create is not judged here: it has no totals.
     """
     own = [event for event in events if event.success and event.key == operation.key]
     if own:
         return Trace.HAPPENED
     if operation.kind is Kind.CANCEL:
-        return Trace.HAPPENED if _nothing_reserved(seen) else Trace.NOT_THERE
+        ended = any(event.success and event.name in ("CANCELLED", "TERMINATED") for event in events)
+        return Trace.HAPPENED if ended or _nothing_reserved(seen) else Trace.NOT_THERE
     total, name = (
         (seen.aggregate.captured, "CAPTURED")
         if operation.kind is Kind.CAPTURE
         else (seen.aggregate.refunded, "REFUNDED")
     )
-    others = sum(
-        event.amount.minor
-        for event in events
-        if event.success and event.name == name and event.key and event.at >= operation.recorded_at
-    )
-    more = total - operation.before - others
-    if more == 0:
-        return Trace.NOT_THERE
-    return Trace.HAPPENED if more == operation.amount.minor else Trace.UNCLEAR
+    more = total - operation.before
+    if more in (0, operation.amount.minor):
+        return Trace.HAPPENED if more else Trace.NOT_THERE
+    first = {event.key for event in events if event.name == "CREATED"}
+    moves = [event for event in events if event.success and event.name == name]
+    tells_keys = any(event.key and event.key not in first for event in moves)
+    whole = sum(event.amount.minor for event in moves) == total
+    return Trace.NOT_THERE if tells_keys and whole else Trace.UNCLEAR
 
 
 def _nothing_reserved(seen: Seen) -> bool:

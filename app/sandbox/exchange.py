@@ -75,6 +75,8 @@ class Endpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         call = await self._read(scope, receive)
+        if call is None:
+            return
         counter = self._counter
         async with counter.holding(call) as busy:
             chosen = counter.script.pick(self._operation, call.reference or None)
@@ -88,10 +90,14 @@ class Endpoint:
         counter.journal.note(call, spoiled.answer, fault and fault.value)
         await _send(spoiled, scope, send)
 
-    async def _read(self, scope: Scope, receive: Receive) -> Call:
+    async def _read(self, scope: Scope, receive: Receive) -> Call | None:
+        """The whole request; none when its sender was gone before the end of it. Half a request is no request: an empty
+        body would turn a careful cancel into a plain one."""
         body = b""
         while True:
             message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
             body += message.get("body", b"")
             if len(body) > LARGEST_BODY or not message.get("more_body"):
                 break

@@ -143,10 +143,17 @@ class Actions:
         return await self._reader.look(payment.reference)
 
     async def _verdict(self, reference: str, action: Action) -> tuple[SavedOrder, Payment, Verdict]:
-        """The order and its payment as they are at the service now, if `action` is allowed on them."""
+        """The order and its payment as they are at the service now, if `action` is allowed on them.
+
+        What was decided on the order while we read was meant by the same press of a key, or by somebody who saw the order as
+        it was then: there is no second step, even if the first is all done by now.
+        """
         saved, payment = self._current(reference)
         if payment is not None and payment.state not in UNSEEN and not self._pending(saved):
+            decided = len(self._store.operations.of_order(saved.id))
             payment = await self._reader.look(payment.reference)
+            if len(self._store.operations.of_order(saved.id)) > decided:
+                raise Invalid("operation_open", field=action)
         return saved, *self._allowed(saved, payment, action)
 
     def _allowed(self, saved: SavedOrder, payment: Payment | None, action: Action) -> tuple[Payment, Verdict]:

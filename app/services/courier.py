@@ -15,7 +15,7 @@ from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.changes import Changes, Topic
 from app.domain.operation import MINUTE, Kind, Operation, Stage, Step, after_try, next_step
-from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, Trace, trace
+from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, Trace, overtaken, trace
 from app.domain.refusal import TAKEN, Answer, kind_of
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
@@ -178,15 +178,20 @@ class Courier:
         made_with = {event.key for event in events if event.name == "CREATED" and event.key}
         if made_with:
             return bool(made_with & ours)
-        return seen.amount == operation.amount and (not first or len(ours) > 1)
+        amounts = {seen.amount, *(event.amount for event in events if event.name == "CREATED")}  # one may be garbled
+        return operation.amount in amounts and (not first or len(ours) > 1)
 
     def _answered(self, operation: Operation, answer: Seen | WireCreated) -> Operation:
         """The service says that it happened: keep its answer and settle the operation, in one transaction."""
         now = self._now()
         with self._store.write():
             outcome: object = None
+            known = self._store.payments.get(operation.reference)
             if not isinstance(answer, WireCreated):
-                outcome = self._reader.apply_within(operation.reference, answer)
+                old = known is not None and overtaken(
+                    known, answer
+                )  # somebody moved more since: it tells of ours all the same
+                outcome = None if old else self._reader.apply_within(operation.reference, answer)
             elif answer.reference == operation.reference:
                 self._keep_created(operation, answer)
             else:  # an answer about another payment is kept like any other that cannot be true

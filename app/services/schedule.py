@@ -5,13 +5,18 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from app.domain.payment import Payment
 from app.domain.watch import Rank, next_look, rank, step_back
 
 JITTER = 10
 """At most this share (in percent) of the way to the next look is added, so that many payments do not stay in step."""
+
+
+FORMED_ANEW = timedelta(minutes=1)
+"""How often those who are due are ranked anew."""
 
 
 @dataclass
@@ -35,7 +40,9 @@ class Schedule:
     def __init__(self, dice: Callable[[int], int]) -> None:
         self._dice = dice
         self._planned: dict[str, Planned] = {}
-        self._queue: list[tuple[datetime, str]] = []
+        self._queue: list[tuple[datetime, str]] = []  # everybody, by when they are due
+        self._line: list[tuple[Rank, datetime, str]] = []  # who is due, the most urgent first
+        self._formed_at = datetime.min.replace(tzinfo=UTC)
         self._on_screen = ""
 
     def __len__(self) -> int:
@@ -61,6 +68,7 @@ class Schedule:
         """Forget everything, to begin anew from the store."""
         self._planned.clear()
         self._queue.clear()
+        self._line.clear()
 
     def show(self, order: str, now: datetime) -> None:
         """Somebody looks at `order` (empty: at none): it is read first, and at once."""
@@ -89,19 +97,28 @@ class Schedule:
 
     def take(self, now: datetime, most: int) -> list[Planned]:
         """Whoever is due, the most urgent first, `most` at most; each is busy until it was `seen` or `failed`."""
-        due = []
-        while most > 0 and self._queue and self._queue[0][0] <= now:
+        self._fill_line(now)
+        taken: list[Planned] = []
+        while len(taken) < most and self._line:
+            _, at, reference = heapq.heappop(self._line)
+            planned = self._planned.get(reference)
+            if planned is not None and planned.due == at:
+                planned.due, planned.busy = None, True
+                taken.append(planned)
+        return taken
+
+    def _fill_line(self, now: datetime) -> None:
+        """Let whoever has become due stand in line, by rank and then by how long they wait. Ranks change while somebody waits,
+        so now and then the line is formed anew."""
+        if now - self._formed_at >= FORMED_ANEW or now < self._formed_at:
+            self._queue += [(at, reference) for _, at, reference in self._line]
+            heapq.heapify(self._queue)
+            self._line, self._formed_at = [], now
+        while self._queue and self._queue[0][0] <= now:
             at, reference = heapq.heappop(self._queue)
             planned = self._planned.get(reference)
             if planned is not None and planned.due == at:
-                planned.due = None
-                due.append(planned)
-        due.sort(key=lambda planned: self._rank(planned, now))
-        for planned in due[most:]:
-            self._set_due(planned, now)
-        for planned in due[:most]:
-            planned.busy = True
-        return due[:most]
+                heapq.heappush(self._line, (self._rank(planned, now), at, reference))
 
     def seen(self, reference: str, now: datetime, *, log_wanted: bool = False) -> None:
         """It was read at `now`; with `log_wanted` its log is to be read as well."""
@@ -128,13 +145,17 @@ class Schedule:
 
     def next_at(self) -> datetime | None:
         """When somebody is due next."""
-        while self._queue:
-            at, reference = self._queue[0]
-            planned = self._planned.get(reference)
-            if planned is not None and planned.due == at:
-                return at
-            heapq.heappop(self._queue)
-        return None
+        moments = []
+        heaps: tuple[list[Any], ...] = (self._line, self._queue)
+        for heap in heaps:
+            while heap:
+                *_, at, reference = heap[0]
+                planned = self._planned.get(reference)
+                if planned is not None and planned.due == at:
+                    moments.append(at)
+                    break
+                heapq.heappop(heap)  # it was planned anew since
+        return min(moments, default=None)
 
     def references(self) -> tuple[str, ...]:
         """The references of everybody who is watched."""

@@ -12,7 +12,6 @@ from typing import Any
 
 from app.changes import Change, Changes, Topic
 from app.domain.operation import Operation
-from app.domain.payment import State
 from app.domain.watch import step_back
 from app.errors import AppError, Blocked, Offline, Uncertain
 from app.services.courier import Courier
@@ -141,9 +140,8 @@ class Sync:
     @property
     def quiet(self) -> bool:
         """Whether no operation is open, no customer is waited for and nothing is being read."""
-        waiting = (payment for payment in self._store.payments.to_watch() if payment.state is State.CREATED)
         busy = self._finishing or self._reading
-        return not busy and not self._store.operations.pending() and next(waiting, None) is None
+        return not busy and not self._store.operations.pending() and not self._store.payments.waiting()
 
     def _begin(self) -> None:
         """Make the schedule from the store; every operation that is open is due."""
@@ -162,7 +160,7 @@ class Sync:
         if self._last_turn is not None and now < self._last_turn - _LEAP:
             self._begin()
         self._last_turn = now
-        for order in tuple(self._changed):
+        for order in sorted(self._changed):
             self._changed.discard(order)
             saved = self._store.orders.find(order)
             for payment in self._store.payments.of_order(saved.id) if saved else ():
@@ -190,15 +188,19 @@ class Sync:
         """Whether to try an operation again: its wait is over, or nobody wrote down what its try came to."""
         return not now < (operation.retry_at or operation.recorded_at + _FORGOTTEN) <= now + timedelta(hours=1)
 
-    async def _finish(self, operation: Operation) -> None:
-        """Take the next step of an open operation. Raises `Blocked`."""
+    async def _finish(self, operation: Operation) -> Operation:
+        """Take the next step of an open operation; the operation afterwards. Raises `Blocked`."""
         settled = await self._courier.complete(operation)
         self._note_connection(settled.error if settled.pending and settled.error in _UNREACHED else "")
+        return settled
 
     async def _finish_in_time(self, operation: Operation) -> None:
-        """As `_finish`, in the background: while the disk refuses it is tried again after a pause."""
+        """As `_finish`, in the background: while the disk refuses, or while only a look was polite and it told nothing, it
+        is tried again after a pause."""
         try:
-            await self._finish(operation)
+            settled = await self._finish(operation)
+            if settled.pending and self._ripe(settled, self._now()):
+                await asyncio.sleep(_PAUSE)
         except Blocked as trouble:
             log.warning("operation %s could not be written: %s", operation.id, trouble.code)
             await asyncio.sleep(_PAUSE)

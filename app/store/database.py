@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import sqlite_utils
-from sqlite_utils.db import Table
 
 from app.errors import Blocked
 from app.store.backup import Backups
@@ -126,9 +125,21 @@ class Database:
         except sqlite3.DatabaseError as failure:
             raise self._trouble(failure) from failure
 
-    def table(self, name: str) -> Table:
-        """A table to insert into and update."""
-        return cast("Table", self.tables[name])
+    def insert(self, table: str, row: Mapping[str, object], *, or_ignore: bool = False) -> int:
+        """Add one row and give its number; call inside a write. With `or_ignore` a row that is there already stays.
+
+        Not sqlite-utils' insert: it asks the schema before each one, which made writing a decision down half as fast again.
+        """
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        ignoring = " OR IGNORE" if or_ignore else ""
+        sql = f"INSERT{ignoring} INTO {table} ({names}) VALUES ({marks})"
+        return self.tables.conn.execute(sql, tuple(row.values())).lastrowid or 0
+
+    def update(self, table: str, key: tuple[str, object], row: Mapping[str, object]) -> None:
+        """Change the columns in `row` of the row whose column `key[0]` is `key[1]`; call inside a write."""
+        names = ", ".join(f"{name} = ?" for name in row)
+        sql = f"UPDATE {table} SET {names} WHERE {key[0]} = ?"  # noqa: S608 - names of ours
+        self.tables.conn.execute(sql, (*row.values(), key[1]))
 
     def execute(self, sql: str, values: Sequence[object] = ()) -> None:
         """A statement without an answer; call inside a write."""

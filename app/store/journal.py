@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.journal import START, Entry, Finding, What, check, seal
@@ -50,7 +50,7 @@ class Journal:
             hash="",
         )
         sealed = replace(entry, hash=seal(last["hash"] if last else START, entry))
-        self._db.table("journal").insert(asdict(sealed))
+        self._db.insert("journal", vars(sealed))
 
     def entries(self) -> Iterator[Entry]:
         """Every entry, oldest first, read a page at a time."""

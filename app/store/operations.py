@@ -70,7 +70,8 @@ class Operations:
             who=intent.who,
             before=intent.before,
         )
-        number = self._db.table("operations").insert(
+        number = self._db.insert(
+            "operations",
             {
                 "order_id": operation.order_id,
                 "reference": operation.reference,
@@ -84,24 +85,24 @@ class Operations:
                 "total_before": operation.before,
                 "recorded_at": to_text(now),
                 **_outcome(operation),
-            }
+            },
         )
-        assert isinstance(number.last_pk, int)  # noqa: S101 - sqlite's own row number
-        operation = replace(operation, id=number.last_pk)
+        operation = replace(operation, id=number)
         self._journal.add(What.DECIDED, now, operation=operation, outcome=operation.stage, detail=operation.reason)
         self._add_try(operation, now)
         for portion in intent.portions:
-            self._db.table("portions").insert(
+            self._db.insert(
+                "portions",
                 {
                     "operation_id": operation.id,
                     "position": portion.position,
                     "quantity": format_quantity(portion.quantity),
                     "amount": portion.amount,
-                }
+                },
             )
         if intent.carrier or intent.tracking:
-            self._db.table("shipments").insert(
-                {"operation_id": operation.id, "carrier": intent.carrier, "tracking": intent.tracking}
+            self._db.insert(
+                "shipments", {"operation_id": operation.id, "carrier": intent.carrier, "tracking": intent.tracking}
             )
         return operation
 
@@ -109,11 +110,11 @@ class Operations:
         """Write down that `operation` goes out once more; call inside a write, and send it only after that is committed."""
         again = replace(operation, tries=operation.tries + 1)
         self._add_try(again, now)
-        self._db.table("operations").update(again.id, {"tries": again.tries})
+        self._db.update("operations", ("id", again.id), {"tries": again.tries})
         return again
 
     def _add_try(self, operation: Operation, now: datetime) -> None:
-        self._db.table("tries").insert({"operation_id": operation.id, "at": to_text(now)})
+        self._db.insert("tries", {"operation_id": operation.id, "at": to_text(now)})
 
     def save(self, operation: Operation, now: datetime) -> None:
         """Save how far an operation has come; call inside a write. A new stage is told to the action log."""
@@ -122,7 +123,7 @@ class Operations:
             what = What.UNKNOWN if operation.stage in PENDING else What.SETTLED
             told = " · ".join(text for text in (operation.error, operation.detail) if text)
             self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=told)
-        self._db.table("operations").update(operation.id, _outcome(operation))
+        self._db.update("operations", ("id", operation.id), _outcome(operation))
 
     def get(self, number: int) -> Operation | None:
         """The operation with this number."""

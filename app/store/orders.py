@@ -59,8 +59,7 @@ class Orders:
         if self.exists(reference):
             raise Invalid("reference_taken", field="reference", text=reference)
         columns = {**_columns(order), "reference": reference, "ready_body": ready_body, "made_at": to_text(made_at)}
-        order_id = self._db.table("orders").insert(columns).last_pk
-        assert isinstance(order_id, int)  # noqa: S101 - sqlite's own row number
+        order_id = self._db.insert("orders", columns)
         self._add_lines(order_id, order)
         return SavedOrder(order_id, reference, order, made_at, ready_body)
 
@@ -70,7 +69,7 @@ class Orders:
         A body that came ready-made belongs to the order as it came: a changed one is sent with its own values.
         """
         ready_body = saved.ready_body if order == saved.order else ""
-        self._db.table("orders").update(saved.id, {**_columns(order), "ready_body": ready_body})
+        self._db.update("orders", ("id", saved.id), {**_columns(order), "ready_body": ready_body})
         self._db.execute("DELETE FROM lines WHERE order_id = ?", [saved.id])
         self._add_lines(saved.id, order)
         return SavedOrder(saved.id, saved.reference, order, saved.made_at, ready_body)
@@ -127,9 +126,8 @@ class Orders:
         return {saved.id: saved for saved in self._all(rows)}
 
     def _add_lines(self, order_id: int, order: Order) -> None:
-        self._db.table("lines").insert_all(
-            _line_columns(order_id, position, line) for position, line in enumerate(order.lines)
-        )
+        for position, line in enumerate(order.lines):
+            self._db.insert("lines", _line_columns(order_id, position, line))
 
     def _all(self, rows: Sequence[Row]) -> list[SavedOrder]:
         """The orders of these rows, their lines read together."""

@@ -21,11 +21,11 @@ class Payments:
 
     def add(self, payment: Payment, attempt: int) -> None:
         """Save a new payment request, the order's n-th; call inside a write."""
-        self._db.table("payments").insert({**_columns(payment), "attempt": attempt})
+        self._db.insert("payments", {**_columns(payment), "attempt": attempt})
 
     def save(self, payment: Payment) -> None:
         """Save what is now known of a payment; call inside a write."""
-        self._db.table("payments").update(payment.reference, _columns(payment))
+        self._db.update("payments", ("reference", payment.reference), _columns(payment))
 
     def get(self, reference: str) -> Payment | None:
         """The payment with `reference`."""
@@ -54,6 +54,12 @@ class Payments:
         )
         return tuple(_payment(row) for row in rows)
 
+    def waiting(self) -> tuple[Payment, ...]:
+        """Every payment that a customer has not answered, oldest request first."""
+        return tuple(
+            _payment(row) for row in self._db.rows("SELECT * FROM payments WHERE state = 'CREATED' ORDER BY sent_at")
+        )
+
     def keep_answer(self, seen: Seen, at: datetime, anomaly: Anomaly | None, reference: str) -> bool:
         """Keep an answer about the payment `reference`, and why it was not applied; call inside a write.
 
@@ -66,7 +72,7 @@ class Payments:
         )
         if last is not None and (last["seen"], last["anomaly"]) == (told, why):
             return False
-        self._db.table("snapshots").insert({"reference": reference, "at": to_text(at), "seen": told, "anomaly": why})
+        self._db.insert("snapshots", {"reference": reference, "at": to_text(at), "seen": told, "anomaly": why})
         return True
 
     def anomalies(self, reference: str) -> tuple[tuple[datetime, Anomaly], ...]:
@@ -76,8 +82,9 @@ class Payments:
 
     def keep_events(self, events: Iterable[Event]) -> None:
         """Keep entries of the service's log; those already kept stay as they are. Call inside a write."""
-        self._db.table("events").insert_all(
-            (
+        for event in events:
+            self._db.insert(
+                "events",
                 {
                     "reference": event.reference,
                     "psp_reference": event.psp_reference,
@@ -87,11 +94,9 @@ class Payments:
                     "at": to_text(event.at),
                     "key": event.key,
                     "success": int(event.success),
-                }
-                for event in events
-            ),
-            ignore=True,
-        )
+                },
+                or_ignore=True,
+            )
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The kept entries of the service's log, oldest first."""

@@ -64,6 +64,10 @@
         <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>og {n} til</translation>
+    </message>
+    <message>
         <source>Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.</source>
         <translation>Et annet program lytter på {text}. Webhooks tas ikke imot; betalingene følges med spørring som alltid.</translation>
     </message>
@@ -177,7 +181,7 @@
     </message>
     <message>
         <source>Captures must be whole here: a part was refused on {day}.</source>
-        <translation>Trekk må være hele her: en del ble avvist {day}.</translation>
+        <translation>{day} ble et deltrekk avvist; her må hele beløpet trekkes.</translation>
     </message>
     <message>
         <source>Card to pay with</source>

@@ -5,8 +5,8 @@ Absolute times say more about a machine than about a program; the ratios are wha
 
 from __future__ import annotations
 
-from tests.benchmarks import approval, commit, start
+from tests.benchmarks import approval, commit, live, start
 
-for part in (start, commit, approval):
+for part in (start, commit, approval, live):
     part.main()
 print("\nThe sandbox on its own: python tests/benchmarks/sandbox.py")

@@ -1,5 +1,8 @@
 """Faults on purpose: what the client sees, and what really happened."""
 
+import socket
+import time
+
 import httpx
 import pytest
 
@@ -123,3 +126,20 @@ def test_every_exchange_is_remembered_without_secrets(till: Till) -> None:
     assert till.keys["client_secret"] not in str(seen)
     assert till.keys["subscription_key"] not in str(seen)
     assert till.token not in str(seen)
+
+
+def test_half_a_request_is_no_request(till: Till) -> None:
+    """The client dies between the head of a careful cancel and its body. An empty body would be a plain cancel, and release
+    what the customer has just approved."""
+    reference = till.approved_payment()
+    head = [f"POST /epayment/v1/payments/{reference}/cancel HTTP/1.1", "Host: 127.0.0.1", "Content-Length: 31"]
+    head += [f"{name}: {value}" for name, value in till.headers("half").items()]
+    address = (till.http.base_url.host, till.http.base_url.port)
+    with socket.create_connection(address) as line:
+        line.sendall("\r\n".join([*head, "", ""]).encode())
+        time.sleep(0.05)
+    for _ in range(5):
+        till.look("/clock")  # the lost line is noticed in between
+    assert totals(till.get(reference)) == (100_000, 0, 0, 0)
+    assert till.post(f"/payments/{reference}/cancel", {"cancelTransactionOnly": True}, "half").status_code == 400
+    assert [row["kind"] for row in till.look("/ledger")] == ["authorize"]

@@ -5,11 +5,13 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
 from app import runtime
 from app.domain.operation import Kind, Operation, Stage
+from app.domain.order import OrderLine
 from app.domain.payment import Action, Standing, State
 from app.errors import Blocked, Invalid, Offline, Refused
 from app.words import outcome
@@ -375,6 +377,25 @@ def test_a_cancel_that_the_service_does_not_recognise(
     finished(app, run, sandbox, act, reference)
 
 
+@pytest.mark.parametrize("act", ["cancel", "end"])
+def test_a_cancel_that_happened_is_not_called_refused_by_a_read_that_lags(
+    app: runtime.App, run: Run, sandbox: Sandbox, act: str
+) -> None:
+    """The answer is lost, the repeat meets a conflict, and the read still tells how it was before. The log knows better."""
+    reference = prepared(app, run, sandbox, act)
+    run(app.reader.look(reference))
+    sandbox.faults(
+        {"operation": "cancel", "do": "drop_after", "count": 1},
+        {"operation": "cancel", "do": "409", "count": 1},
+        {"operation": "get", "do": "stale", "count": 2},
+    )
+    run(ACTS[act](app, reference))
+    run(app.sync.once())
+    sandbox.faults()
+    run(app.reader.look(reference))
+    finished(app, run, sandbox, act, reference)
+
+
 def test_keys_of_today_say_nothing_about_yesterday(
     app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -412,6 +433,50 @@ def test_pressed_twice(app: runtime.App, run: Run, sandbox: Sandbox, act: str) -
     finished(app, run, sandbox, act, reference)
     keys = {exchange["idempotencyKey"] for exchange in sandbox.requests(OPERATION.get(act, act))}
     assert len(keys) == 1
+
+
+@pytest.mark.parametrize("act", ["capture", "refund", "ship", "refund_lines"])
+def test_pressed_twice_and_the_second_look_is_slow(
+    app: runtime.App, run: Run, sandbox: Sandbox, act: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first is all done when the second has read the payment. It was meant as one step, so there is one."""
+    three = OrderLine("Mug", "mug", Decimal(3), 20_000, 2500)
+    reference = app.checkout.save(order(lines=(three,))).reference
+    run(app.checkout.send(reference))
+    sandbox.approve(reference)
+    run(app.sync.once())
+    if act.startswith("refund"):
+        run(app.actions.ship(reference, {0: Decimal(3)}))
+    acts: dict[str, Callable[[], Awaitable[Operation]]] = {
+        "capture": lambda: app.actions.capture(reference, 20_000),
+        "refund": lambda: app.actions.refund(reference, 20_000),
+        "ship": lambda: app.actions.ship(reference, {0: Decimal(1)}),
+        "refund_lines": lambda: app.actions.refund_lines(reference, {0: Decimal(1)}),
+    }
+    before = len(sandbox.ledger())
+
+    async def both() -> None:
+        honest, done, asked = app.reader._service.get, asyncio.Event(), 0
+
+        async def get(reference: str):
+            nonlocal asked
+            asked += 1
+            if asked == 2:
+                await done.wait()
+            return await honest(reference)
+
+        monkeypatch.setattr(app.reader._service, "get", get)
+        second = app.tasks.start("second", acts[act]())
+        first = app.tasks.start("first", acts[act]())
+        one, _ = await asyncio.wait({first, second}, return_when=asyncio.FIRST_COMPLETED)
+        assert one.pop().result().stage is Stage.DONE
+        done.set()
+        with pytest.raises(Invalid) as refused:
+            await asyncio.gather(first, second)
+        assert refused.value.code == "operation_open"
+
+    run(both())
+    assert len(sandbox.ledger()) == before + 1
 
 
 def test_the_watch_and_a_person_carry_one_operation_once(app: runtime.App, run: Run, sandbox: Sandbox) -> None:

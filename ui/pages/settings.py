@@ -37,7 +37,7 @@ class SettingsPage(QWidget):
         desk.bridge.changed.connect(self._on_changed)
         inner = QWidget()
         across = QHBoxLayout(inner)
-        across.setContentsMargins(0, 0, 0, 0)
+        across.setContentsMargins(0, 0, GAP, 0)
         across.setSpacing(ROOM)
         columns = (QVBoxLayout(), QVBoxLayout())
         for column in columns:

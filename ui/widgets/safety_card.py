@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from ui.formats import moment
 from ui.texts import tr
-from ui.theme import SMALL
 from ui.widgets.basics import Card, OneLine, button, label
 
 
@@ -28,16 +26,10 @@ class SafetyCard(Card):
         self.check = button(tr("Check the action log"), self.check_wanted.emit)
         self.lesson = label(wrap=True)
         self.forget = button(tr("Try parts again"), self.forget_wanted.emit)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SMALL)
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.check)
-        buttons.addStretch(1)
         self.inside.addWidget(self.newest)
         self.inside.addWidget(self.place)
-        self.inside.addLayout(buttons)
-        self.inside.addWidget(self.lesson)
-        self.inside.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
+        for each in (self.copy, self.check, self.lesson, self.forget):
+            self.inside.addWidget(each, 0, Qt.AlignmentFlag(0) if each is self.lesson else Qt.AlignmentFlag.AlignLeft)
 
     def show_newest(self, at: datetime | None, place: str, language: str, now: datetime) -> None:
         """Show when the newest copy was made and where it lies."""

@@ -16,7 +16,10 @@ from ui.formats import time_left
 from ui.texts import standing_word, tr
 from ui.theme import GAP, SMALL, STRIP_WIDTH, TINY, Look, font
 from ui.widgets.badge import Badge
-from ui.widgets.basics import clear, label
+from ui.widgets.basics import label
+
+MOST = 30
+"""More cards than this nobody looks through; the title counts them all, and the list of orders has them."""
 
 
 class StripCard(QPushButton):
@@ -85,6 +88,8 @@ class Strip(QFrame):
         outer = QBoxLayout(direction, inner)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._layout)
+        self.more = label(role="small")
+        outer.addWidget(self.more)
         outer.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -116,14 +121,26 @@ class Strip(QFrame):
         if tuple(rows) == self._rows:
             return
         self._rows = tuple(rows)
+        shown = self._rows[:MOST]
+        self.more.setText(tr("and {n} more").format(n=len(rows) - MOST))
+        self.more.setVisible(len(rows) > MOST)
+        before = {card.row: card for card in self.cards}
         focused = next((card.row.reference for card in self.cards if card.hasFocus()), "")
-        clear(self._layout)
-        self.cards = [StripCard(self._look, row, folded=self._folded) for row in rows]
-        for card in self.cards:
-            card.clicked.connect(lambda _checked, reference=card.row.reference: self.opened.emit(reference))
-            self._layout.addWidget(card)
+        self.cards = [before.pop(row) if row in before else self._card(row) for row in shown]
+        for card in before.values():
+            card.hide()
+            self._layout.removeWidget(card)
+            card.deleteLater()
+        for at, card in enumerate(self.cards):
+            if self._layout.indexOf(card) != at:
+                self._layout.insertWidget(at, card)
             if card.row.reference == focused:
                 card.setFocus()
+
+    def _card(self, row: WaitingRow) -> StripCard:
+        card = StripCard(self._look, row, folded=self._folded)
+        card.clicked.connect(lambda _checked: self.opened.emit(row.reference))
+        return card
 
     def tick(self, now: datetime) -> None:
         """Move the countdowns."""

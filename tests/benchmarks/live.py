@@ -1,0 +1,140 @@
+"""Many payments at once: what 50 live ones cost, and how soon 500 are caught up with while somebody goes on selling.
+
+The floor of the first is the same window with nobody waiting; the gap is how late the event loop comes to a thing that was due.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+LIVE, WATCHED_S = 50, 20.0
+CPU_GOAL, GAP_GOAL_MS = 0.12, 33
+OPEN, RESERVED, CAUGHT_UP_GOAL_S = 500, 5_000, 60
+TICK_S = 0.005
+
+
+def main() -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from qasync import QEventLoop
+
+    from ui.main import make_application
+
+    application = make_application()
+    with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+        runner.run(_live())
+        runner.run(_caught_up())
+
+
+async def _live() -> None:
+    async with _shop() as (app, stage):
+        idle, _ = await _watched(WATCHED_S / 4)
+        for number in range(LIVE):
+            await app.checkout.send(app.checkout.save(_order(number)).reference)
+        stage.window.open_order(app.browse.waiting()[0].reference)
+        await asyncio.sleep(6)  # past the first look
+        busy, gaps = await _watched(WATCHED_S)
+        gap = sorted(gaps)[int(len(gaps) * 0.99)] * 1000
+        print(
+            f"live         {busy:6.1%} of a core with {LIVE} waiting   {idle:.1%} with none   (goal ≤ {CPU_GOAL:.0%})\n"
+            f"gap          {gap:6.1f} ms p99 of the event loop   longest {max(gaps) * 1000:.0f} ms   (goal ≤ {GAP_GOAL_MS} ms)"
+        )
+
+
+async def _caught_up() -> None:
+    """500 requests were answered while the program was closed, and 5,000 reservations wait to be shipped."""
+    from app.domain.payment import Standing
+
+    async with _shop(watch=False) as (app, stage):
+        waiting = []
+        for number in range(OPEN):
+            reference = app.checkout.save(_order(number)).reference
+            await app.checkout.send(reference)
+            waiting.append(reference)
+        assert app.practice is not None
+        for reference in waiting:
+            await app.practice.approve(reference)
+        _add_reserved(app)
+        stage.window.open_order(waiting[-1])
+        app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+        began, sold, shown = time.perf_counter(), [], 0.0
+        while True:
+            before = time.perf_counter()
+            await app.checkout.send(app.checkout.save(_order(9_000 + len(sold))).reference)
+            sold.append(time.perf_counter() - before)
+            left = len({row.reference for row in app.browse.waiting()} & set(waiting))
+            if not shown and app.browse.order(waiting[-1]).standing is Standing.RESERVED:
+                shown = time.perf_counter() - began
+            if not left or time.perf_counter() - began > 2 * CAUGHT_UP_GOAL_S:
+                break
+            await asyncio.sleep(1)
+        took = time.perf_counter() - began
+        print(
+            f"caught up    {took:6.1f} s for {OPEN} answered meanwhile, {RESERVED} reserved beside them   left {left}"
+            f"   (goal ≤ {CAUGHT_UP_GOAL_S} s)\n"
+            f"             {shown:6.1f} s until the one on the screen, {max(sold) * 1000:.0f} ms for the slowest of"
+            f" {len(sold)} sales meanwhile"
+        )
+
+
+@asynccontextmanager
+async def _shop(*, watch: bool = True) -> AsyncIterator[tuple[Any, Any]]:
+    """The program with its window, in front of a sandbox of its own in another process."""
+    from app import runtime
+    from ui.main import Stage, make_application
+
+    with tempfile.TemporaryDirectory() as folder:
+        app = runtime.build(Path(folder), runtime.Profile.PRACTICE)
+        stage = Stage(make_application(), app)
+        stage.show()
+        if watch:
+            app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+        await asyncio.sleep(1)
+        yield app, stage
+        stage.close()
+        stage.window.close()
+        await app.close()
+
+
+async def _watched(seconds: float) -> tuple[float, list[float]]:
+    """The share of a core that this process takes, and how late the loop is each time."""
+    began, cpu, gaps = time.perf_counter(), time.process_time(), []
+    while (now := time.perf_counter()) - began < seconds:
+        await asyncio.sleep(TICK_S)
+        gaps.append(max(0.0, time.perf_counter() - now - TICK_S))
+    return (time.process_time() - cpu) / (time.perf_counter() - began), gaps
+
+
+def _order(number: int) -> Any:
+    from app.domain.money import Currency
+    from app.domain.order import Order, OrderLine
+
+    return Order((OrderLine("Hoodie", "h1", Decimal(1), 49_900 + number, 2500),), Currency.NOK, phone="4741234567")
+
+
+def _add_reserved(app: Any) -> None:
+    """Reservations of the last weeks, read an hour ago at most, so that they fall due one after the other."""
+    from app.domain.payment import Aggregate, Payment, State
+
+    store, now = app.checkout._store, app.checkout._now()
+    order = _order(0)
+    with store.write():
+        for number in range(RESERVED):
+            saved = store.orders.add(f"OLD-{number:08}", order, now)
+            looked = now - timedelta(minutes=15) * (number / RESERVED)
+            payment = Payment(saved.reference, saved.id, order.total, State.AUTHORIZED, looked)
+            payment = replace(payment, aggregate=Aggregate(order.total.minor), looked_at=looked)
+            store.payments.add(payment, 1)
+
+
+if __name__ == "__main__":
+    main()
