@@ -1,6 +1,5 @@
 """Faults that the simulator found, each as the shortest story that shows it."""
 
-import asyncio
 import shutil
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -68,21 +67,6 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
     made = Shop(tmp_path / "kvitt.db", Manners())
     yield made
     made.till.end()
-
-
-def test_a_watch_that_is_woken_and_cancelled_at_once_ends(shop: Shop) -> None:
-    """It went on for ever on Python 3.11, and the program could not be closed."""
-    till = shop.till
-
-    async def watched() -> bool:
-        watch = till.tasks.start("watch", till.sync.run())
-        await asyncio.sleep(1)
-        till.sync.wake()
-        watch.cancel()
-        done, _ = await asyncio.wait([watch], timeout=100)
-        return bool(done)
-
-    assert till.run(watched())
 
 
 def test_the_watch_does_not_run_in_circles_when_the_writes_are_used_up(shop: Shop) -> None:

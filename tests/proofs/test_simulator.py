@@ -180,7 +180,7 @@ def test_a_life_leaves_no_file_behind() -> None:
 
 
 def test_every_kind_of_decision_is_carried_out() -> None:
-    kinds = {entry.kind for seed in range(40) for entry in _books(seed)}
+    kinds = {entry.kind for seed in range(150) for entry in _books(seed)}
     assert kinds == {str(kind) for kind in Kind}
 
 
