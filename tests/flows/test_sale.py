@@ -262,7 +262,7 @@ def test_the_pretend_phone_plays_the_customer(counter: Counter, sandbox: Stage) 
 def test_the_next_customer_need_not_wait(counter: Counter, sandbox: Stage) -> None:
     first = counter.sell("Hoodie 499", phone="41234567")
     second = counter.sell("Cap 99,50", phone="91234567")
-    assert len(counter.window.strip.cards) == 2
+    counter.until(lambda: len(counter.window.strip.cards) == 2, "the strip does not show both")
     counter.press(Qt.Key.Key_F2)
     counter.enter_line("Scarf 199")
     sandbox.approve(first)
