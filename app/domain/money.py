@@ -49,10 +49,6 @@ class Money:
         self._same(other)
         return Money(self.minor - other.minor, self.currency)
 
-    def __lt__(self, other: Money) -> bool:
-        self._same(other)
-        return self.minor < other.minor
-
 
 GROUPING = " \u00a0\u202f"
 _SUFFIX = re.compile(r"\s*(kr\.?|€|NOK|DKK|SEK|EUR)$", re.IGNORECASE)

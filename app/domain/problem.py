@@ -26,7 +26,3 @@ class AppError(Exception):
 
 class Invalid(AppError):
     """What was typed or asked for cannot be used. Nothing was sent."""
-
-    def at(self, field: str) -> Invalid:
-        """The same complaint, placed at `field` of a larger form."""
-        return Invalid(self.code, field=field, **self.values)

@@ -48,27 +48,21 @@ class Browse:
 
     def waiting(self) -> tuple[WaitingRow, ...]:
         """Requests on their way to or in front of a customer, oldest first, and those whose answer was lost."""
-        payments = {
-            payment.reference: payment for payment in self._store.payments.to_watch() if payment.state is State.CREATED
-        }
+        payments = self._store.payments.unsettled()
         pending = {operation.reference: operation for operation in self._store.operations.pending()}
-        for reference in pending.keys() - payments.keys():
-            if (payment := self._store.payments.get(reference)) is not None:
-                payments[reference] = payment
-        orders = self._store.orders.of([payment.order_id for payment in payments.values()])
-        rows = [
+        orders = self._store.orders.of([payment.order_id for payment in payments])
+        return tuple(
             WaitingRow(
                 reference=orders[payment.order_id].reference,
-                standing=standing(payment, (pending[reference],) if reference in pending else ()),
+                standing=standing(payment, (pending[payment.reference],) if payment.reference in pending else ()),
                 amount=payment.amount,
                 customer=_who(orders[payment.order_id]),
                 what=orders[payment.order_id].order.shown_description,
                 sent_at=payment.sent_at,
                 expires_at=payment.sent_at + LIFETIME,
             )
-            for reference, payment in payments.items()
-        ]
-        return tuple(sorted(rows, key=lambda row: row.sent_at))
+            for payment in payments
+        )
 
     def journal(self) -> Finding:
         """Whether the action log is whole and unchanged."""

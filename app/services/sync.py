@@ -98,6 +98,7 @@ class Sync:
                 except Blocked as trouble:
                     log.warning("the watch could not write: %s", trouble.code)
                     await asyncio.sleep(_PAUSE)
+                    continue
                 if not until():
                     await self._sleep()
         finally:
@@ -140,8 +141,7 @@ class Sync:
     @property
     def quiet(self) -> bool:
         """Whether no operation is open, no customer is waited for and nothing is being read."""
-        busy = self._finishing or self._reading
-        return not busy and not self._store.operations.pending() and not self._store.payments.waiting()
+        return not (self._finishing or self._reading or self._store.payments.unsettled())
 
     def _begin(self) -> None:
         """Make the schedule from the store; every operation that is open is due."""

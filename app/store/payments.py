@@ -54,11 +54,13 @@ class Payments:
         )
         return tuple(_payment(row) for row in rows)
 
-    def waiting(self) -> tuple[Payment, ...]:
-        """Every payment that a customer has not answered, oldest request first."""
-        return tuple(
-            _payment(row) for row in self._db.rows("SELECT * FROM payments WHERE state = 'CREATED' ORDER BY sent_at")
+    def unsettled(self) -> tuple[Payment, ...]:
+        """Every payment that a customer has not answered, or on which a decision is open; oldest request first."""
+        rows = self._db.rows(
+            "SELECT * FROM payments WHERE state = 'CREATED'"
+            " OR reference IN (SELECT reference FROM operations WHERE stage IN ('open', 'unknown')) ORDER BY sent_at"
         )
+        return tuple(_payment(row) for row in rows)
 
     def keep_answer(self, seen: Seen, at: datetime, anomaly: Anomaly | None, reference: str) -> bool:
         """Keep an answer about the payment `reference`, and why it was not applied; call inside a write.

@@ -221,3 +221,69 @@ def test_a_code_that_nobody_has_documented(desk: Desk) -> None:
     assert (settled.stage, settled.error) == (Stage.REFUSED, "9999")
     assert "The service's own words" in outcome(settled)
     assert "No money moved" in outcome(settled)
+
+
+# what only a careful look can tell -----------------------------------------------------------------------------------------
+
+NOT_FOUND = http(404, problem("5090", 404))
+USED = http(409, problem("4020", 409))
+
+
+def lost(desk: Desk, kind: Kind) -> Operation:
+    """A decision whose first answer was lost."""
+    return desk.deliver(desk.decide(kind), None)
+
+
+def test_a_conflict_with_a_try_that_may_be_under_way_is_no_no(desk: Desk) -> None:
+    """The first request takes long, the second meets it: neither its absence nor its totals say anything yet."""
+    for kind, answers in ((Kind.CREATE, (NOT_FOUND,)), (Kind.CAPTURE, None)):
+        waiting = lost(desk, kind)
+        told = answers or (payment(waiting), log(waiting, "other"))
+        after = desk.deliver(waiting, USED, *told, resumed=True)
+        assert (after.stage, after.error, after.detail) == (Stage.UNKNOWN, "uncertain", "4020")
+    desk.clock.advance(601)
+    settled = desk.deliver(after, USED, payment(after), log(after, "other"), resumed=True)
+    assert (settled.stage, settled.error) == (Stage.REFUSED, "4020")
+
+
+def test_totals_that_fit_nothing_stay_unclear(desk: Desk) -> None:
+    """Somebody moved other money, and the log carries no keys: nobody can tell from the records alone."""
+    for hours in (0, 25):
+        waiting = lost(desk, Kind.CAPTURE)
+        desk.clock.advance(hours * 3600 + 60)
+        strange = (payment(waiting, captured=60_500), log(waiting, ""))
+        answers = (http(400, problem("6090", 400)), *strange) if hours == 0 else strange
+        after = desk.deliver(waiting, *answers, resumed=True)
+        assert (after.stage, after.error) == (Stage.UNKNOWN, "unclear")
+        assert outcome(after) == SENTENCES["unclear"]
+
+
+def test_a_look_that_fails_leaves_it_open(desk: Desk) -> None:
+    waiting = lost(desk, Kind.CAPTURE)
+    desk.clock.advance(25 * 3600)
+    for answer, error in ((http(503), "uncertain"), (http(400, problem("3010", 400)), "uncertain")):
+        after = desk.deliver(waiting, answer, resumed=True)
+        assert (after.stage, after.error) == (Stage.UNKNOWN, error)
+    assert desk.deliver(waiting, http(403, problem("5100", 403)), resumed=True).stage is Stage.UNKNOWN
+
+
+def test_somebody_elses_payment_has_the_reference(desk: Desk) -> None:
+    waiting = lost(desk, Kind.CREATE)
+    desk.clock.advance(601)
+    settled = desk.deliver(waiting, payment(waiting), log(waiting, "somebody else"), resumed=True)
+    assert (settled.stage, settled.error) == (Stage.REFUSED, TAKEN)
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_an_answer_to_a_request_that_was_seen_meanwhile_changes_nothing(desk: Desk, refused: bool) -> None:
+    """The watch, or a webhook, saw the payment before its own request was answered."""
+    waiting = desk.decide(Kind.CREATE)
+    known = desk.store.payments.get(waiting.reference)
+    assert known is not None
+    with desk.store.write():
+        desk.store.payments.save(replace(known, state=State.AUTHORIZED, aggregate=Aggregate(100_000)))
+    answer = http(400, problem("6010", 400)) if refused else http(201, {"reference": waiting.reference})
+    desk.deliver(waiting, answer)
+    after = desk.store.payments.get(waiting.reference)
+    assert after is not None
+    assert (after.state, after.aggregate.authorized) == (State.AUTHORIZED, 100_000)

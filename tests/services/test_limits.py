@@ -1,0 +1,197 @@
+"""The edges of the use cases: limits, what is not there, and what goes wrong in the background."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from app import runtime
+from app.domain.order import Flow
+from app.domain.payment import Standing
+from app.errors import AppError, Blocked, Invalid
+from app.services import reading
+from app.services.imports import fill_ready_body
+from tests.conftest import OpenApp, Run
+from tests.support.clocks import Clock
+from tests.support.inside import order, store_of
+from tests.support.stage import Stage as Sandbox
+
+
+def sent(app: runtime.App, run: Run) -> str:
+    reference = app.checkout.save(order()).reference
+    run(app.checkout.send(reference))
+    return reference
+
+
+def test_nobody_asks_more_often_than_the_service_allows(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    reference = sent(app, run)
+
+    async def impatient() -> None:
+        for _ in range(reading.MOST_READS):
+            await app.actions.ask(reference)
+        with pytest.raises(Invalid, match="asked_too_often"):
+            await app.actions.ask(reference)
+
+    run(impatient())
+    assert len(sandbox.requests("get")) == reading.MOST_READS
+    clock.advance(61)
+    run(app.actions.ask(reference))
+
+
+def test_a_payment_that_is_not_ours_is_not_read(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    with pytest.raises(Invalid) as refused:
+        run(app.reader.look("SOMEBODY-ELSES"))
+    assert refused.value.code == "order_not_found"
+    assert sandbox.requests("get") == []
+    assert run(app.sync.look_now("SOMEBODY-ELSES")) is False
+
+
+def test_five_steps_a_minute_and_no_more(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    reference = sent(app, run)
+    sandbox.approve(reference)
+    for _ in range(4):
+        run(app.actions.capture(reference, 1000))
+    with pytest.raises(Invalid) as refused:
+        run(app.actions.capture(reference, 1000))
+    assert (refused.value.code, refused.value.values["seconds"]) == ("too_fast", 61)
+    assert len(sandbox.writes()) == 5
+    clock.advance(61)
+    run(app.actions.capture(reference, 1000))
+    assert len(sandbox.writes()) == 6
+
+
+def test_a_link_without_a_return_address_does_not_end_the_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    app.preferences.change({"return_url": ""})
+    with pytest.raises(Invalid) as refused:
+        run(app.checkout.switch(reference, Flow.WEB))
+    assert refused.value.code == "return_url_missing"
+    assert app.browse.order(reference).standing is Standing.WAITING
+    assert len(sandbox.writes()) == 1
+
+
+def test_a_ready_made_body_by_another_way() -> None:
+    ready = '{"reference":"other","userFlow":"PUSH_MESSAGE","amount":{"value":100}}'
+    assert fill_ready_body(ready, "MINE-0001", "", Flow.QR) == (
+        b'{"reference":"MINE-0001","userFlow":"QR","amount":{"value":100},"qrFormat":{"format":"TEXT/TARGETURL"}}'
+    )
+    by_link = fill_ready_body(ready, "MINE-0001", "https://example.com/", Flow.WEB)
+    assert b'"returnUrl":"https://example.com/"' in by_link
+    with pytest.raises(Invalid):
+        fill_ready_body(ready, "MINE-0001", "", Flow.WEB)
+
+
+def test_the_customer_says_no_on_the_pretend_phone(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    assert app.practice is not None
+    reference = sent(app, run)
+    run(app.practice.decline(reference))
+    assert sandbox.payments()[0]["state"] == "ABORTED"
+    assert run(app.practice.captured(reference)) == 0
+
+
+def test_a_file_that_cannot_be_read_pauses_the_watch(
+    app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.sync._PAUSE", 0.01)
+    honest, failures = app.sync._turn, [3]
+
+    def turn() -> None:
+        failures[0] -= 1
+        if failures[0] > 0:
+            raise Blocked("disk_unusable", reason="for a moment")
+        honest()
+
+    app.sync._turn = turn  # type: ignore[method-assign]
+    run(app.sync.run(until=lambda: failures[0] <= 0))
+    assert failures[0] == 0
+
+
+def test_a_clock_that_is_set_back_makes_the_plan_anew(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    reference = sent(app, run)
+
+    async def whole() -> None:
+        watching = app.tasks.start("watch", app.sync.run())
+        await asyncio.sleep(0.05)
+        clock.advance(-3600)
+        app.sync.wake()
+        await asyncio.sleep(0.05)
+        due = app.sync._schedule.next_at()
+        assert due is not None
+        assert due <= clock() + timedelta(seconds=5)  # and not an hour from now
+        watching.cancel()
+
+    run(whole())
+    assert app.browse.order(reference).standing is Standing.WAITING
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_copy_a_day(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch, fails: bool) -> None:
+    monkeypatch.setattr("app.services.safety._AFTER_START", timedelta(0))
+    monkeypatch.setattr("app.services.safety._NAP", timedelta(seconds=0.02))
+    told: list[AppError] = []
+    if fails:
+        monkeypatch.setattr(app.safety, "back_up", _refused)
+
+    async def whole() -> None:
+        keeping = app.tasks.start("copies", app.safety.keep_copies(told.append))
+        await asyncio.sleep(0.2)
+        if fails:
+            store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))
+            await asyncio.wait([keeping], timeout=1)
+            assert keeping.done()  # nothing more is copied from a damaged file
+        keeping.cancel()
+
+    run(whole())
+    assert bool(told) is fails
+    assert (app.safety.newest is None) is fails
+
+
+async def _refused() -> None:
+    raise Blocked("backup_failed", reason="no room")
+
+
+# the search after a restore --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def searching(open_app: OpenApp, run: Run, folder: Any) -> Callable[[], runtime.App]:
+    """A program that was put back from a copy and must search."""
+    from app.store import put_back
+
+    def build() -> runtime.App:
+        app = open_app()
+        copy = runtime.back_up(folder, None, runtime.now_utc())
+        run(app.close())
+        put_back(copy, folder / "kvitt.db", runtime.now_utc())
+        app = open_app()
+
+        async def sleep(seconds: float) -> None:
+            await asyncio.sleep(0)
+
+        app.reconcile._sleep = sleep
+        return app
+
+    return build
+
+
+def test_a_search_waits_trouble_out(searching: Callable[[], runtime.App], run: Run, sandbox: Sandbox) -> None:
+    app = searching()
+    sandbox.faults({"operation": "get", "do": "500", "count": 9})
+    assert run(app.reconcile.keep_trying()) == 0
+    assert not app.reconcile.due
+    assert run(app.reconcile.keep_trying()) == 0  # nothing to do
+
+
+def test_a_search_on_a_damaged_file_ends(searching: Callable[[], runtime.App], run: Run) -> None:
+    app = searching()
+    store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))
+    with pytest.raises(Blocked):
+        run(app.reconcile.keep_trying())
