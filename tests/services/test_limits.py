@@ -1,18 +1,20 @@
 """The edges of the use cases: limits, what is not there, and what goes wrong in the background."""
 
 import asyncio
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from app import runtime
-from app.domain.order import Flow
+from app.domain.order import Flow, Interaction
 from app.domain.payment import Standing
-from app.errors import AppError, Blocked, Invalid
+from app.errors import AppError, Blocked, Invalid, Refused, Uncertain
 from app.services import reading
-from app.services.imports import fill_ready_body
+from app.services.imports import fill_ready_body, read_ready_body
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside import order, store_of
@@ -195,3 +197,101 @@ def test_a_search_on_a_damaged_file_ends(searching: Callable[[], runtime.App], r
     store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))
     with pytest.raises(Blocked):
         run(app.reconcile.keep_trying())
+
+
+def test_a_search_waits_for_a_request_that_is_still_open(
+    open_app: OpenApp, run: Run, sandbox: Sandbox, folder: Any
+) -> None:
+    """A reference whose own request is not known yet may be any of those that came after the copy."""
+    from app.store import put_back
+
+    app = open_app()
+    sandbox.faults({"operation": "create", "do": "drop_after", "count": 1})
+    reference = sent(app, run)
+    copy = runtime.back_up(folder, None, runtime.now_utc())
+    run(app.close())
+    put_back(copy, folder / "kvitt.db", runtime.now_utc())
+    app = open_app()
+    sandbox.faults({"operation": "create", "do": "500"}, {"operation": "get", "do": "500"})
+    with pytest.raises(Uncertain):
+        run(app.reconcile.run())
+    sandbox.faults()
+    assert run(app.reconcile.run()) == 0
+    assert app.browse.order(reference).standing is Standing.WAITING
+
+
+@pytest.mark.parametrize("code", ["404", "403"])
+def test_a_captured_payment_that_the_service_will_not_tell_of(
+    searching: Callable[[], runtime.App], run: Run, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    app = searching()
+    monkeypatch.setattr(app.reconcile._store.recovery, "refundable", lambda since: ["K-261101-0001"])
+
+    async def look(reference: str) -> None:
+        raise Refused(int(code), "5090" if code == "404" else "")
+
+    monkeypatch.setattr(app.reconcile._reader, "look", look)
+    if code == "404":  # it is gone there; nothing can be done about it here
+        assert run(app.reconcile.run()) == 0
+    else:
+        with pytest.raises(Refused):
+            run(app.reconcile.run())
+        assert app.reconcile.due
+
+
+def test_a_search_that_is_refused_goes_on_later_where_it_was(
+    open_app: OpenApp, run: Run, sandbox: Sandbox, folder: Any
+) -> None:
+    from app.store import put_back
+
+    app = open_app()
+    drafts = [app.checkout.save(order()).reference for _ in range(2)]
+    copy = runtime.back_up(folder, None, runtime.now_utc())
+    run(app.close())
+    put_back(copy, folder / "kvitt.db", runtime.now_utc())
+    app = open_app()
+    asked: list[str] = []
+    honest = app.reconcile._service.get
+
+    async def get(reference: str) -> Any:
+        asked.append(reference)
+        if reference == drafts[0] and asked.count(reference) == 1:
+            raise Refused(403)
+        return await honest(reference)
+
+    app.reconcile._service.get = get  # type: ignore[method-assign]
+    with pytest.raises(Refused):
+        run(app.reconcile.run())
+    assert run(app.reconcile.run()) == 0
+    assert (asked.count(drafts[1]), asked.count(drafts[0])) == (1, 2)  # what was asked about is not asked again
+
+
+def test_a_service_that_asks_for_a_long_wait_is_left_alone(
+    searching: Callable[[], runtime.App], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, calls = searching(), []
+
+    async def get(reference: str) -> None:
+        calls.append(reference)
+        raise Uncertain("HTTP 429", timedelta(minutes=2))
+
+    monkeypatch.setattr(app.reconcile._service, "get", get)
+    with pytest.raises(Uncertain):
+        run(app.reconcile.run())
+    assert len(calls) == 1
+
+
+def test_a_second_live_request_gets_an_order_of_its_own(app: runtime.App, run: Run) -> None:
+    """The service has two live requests of what was one order: both are kept, and neither hides the other."""
+    reference = sent(app, run)
+    known = app.browse.order(reference).payment
+    assert known is not None
+    with store_of(app).write():
+        saved, attempt = app.reconcile._place_of(replace(known, reference=f"{reference}-2"))
+    assert (saved.reference, attempt) == (f"{reference}-2", 1)
+
+
+def test_a_ready_made_body_that_does_not_say_where_the_customer_is() -> None:
+    body = {"reference": "MINE-0001", "userFlow": "QR", "amount": {"value": 100, "currency": "NOK"}}
+    _, made, _ = read_ready_body(json.dumps(body))
+    assert made.interaction is Interaction.NOT_PRESENT
