@@ -325,6 +325,8 @@ class Simulation:
         if not self.network:
             raise Offline("offline")
         fault = self.fault(write=write)
+        if fault == "late" and self.time.true < self.set_at + 60:
+            fault = "lost_before"  # as in `set_clock`
         if fault:
             self.life.counts[fault] += 1
             self.say(f"  {what} {reference}: {fault}")
