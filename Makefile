@@ -8,7 +8,7 @@ WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 .PHONY: help
 help:
 	@echo 'make run     open Kvitt in practice mode (without a display: draw the demo pictures)'
-	@echo 'make test    ruff, mypy and pytest'
+	@echo 'make test    ruff, mypy, pytest, and that no branch of the engine goes untested'
 	@echo 'make soak    the long tests of the money engine and of the sandbox: hours; see docs/reliability.md'
 	@echo 'make bench   measure speed against a floor taken in the same run'
 	@echo 'make setup   only install what the others need'
@@ -40,7 +40,12 @@ test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	@# The kill harness has processes of its own and is no business of the coverage: it runs beside the rest.
+	@export QT_QPA_PLATFORM=offscreen; \
+	$(BIN)/python -m pytest -p no:cacheprovider tests/proofs/test_kills.py & kills=$$!; \
+	$(BIN)/coverage run -m pytest --ignore=tests/proofs/test_kills.py; rest=$$?; \
+	wait $$kills && exit $$rest
+	$(BIN)/coverage report
 
 .PHONY: soak
 soak: setup
