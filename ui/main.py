@@ -98,6 +98,8 @@ class Stage:
             bridge=self.bridge,
             look=look,
             browse=self._app.browse,
+            payers=self._app.payers,
+            catalogue=self._app.catalogue,
             checkout=self._app.checkout,
             actions=self._app.actions,
             preferences=self._app.preferences,
