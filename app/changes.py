@@ -15,6 +15,7 @@ class Topic(StrEnum):
     CONNECTION = "connection"
     WEBHOOKS = "webhooks"
     SAFETY = "safety"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True)

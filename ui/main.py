@@ -18,6 +18,7 @@ from app.domain.problem import AppError
 from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
 from ui.desk import Desk
+from ui.keys import Keys
 from ui.texts import language_of, load_translator, sentence, tr
 from ui.theme import DARK, LIGHT, Look, font, qt_palette, style_sheet
 from ui.window import Window
@@ -94,9 +95,11 @@ class Stage:
             self._application.installTranslator(self._translator)
         look = dress(self._application, settings.theme, language)
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
+        self.keys = Keys(self._app.preferences.keys)
         desk = Desk(
             bridge=self.bridge,
             look=look,
+            keys=self.keys,
             browse=self._app.browse,
             checkout=self._app.checkout,
             actions=self._app.actions,
@@ -171,6 +174,8 @@ class Stage:
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
             QTimer.singleShot(0, self._rebuild)
+        elif change.topic is Topic.KEYS:
+            self.keys.take(self._app.preferences.keys)
         elif change.topic is Topic.WEBHOOKS:
             QTimer.singleShot(0, self._tell_of_receiver)
 
