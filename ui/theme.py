@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.domain.payment import Standing
+from ui.icons import drawing
 
 # Distances: an 8-pixel grid with two half steps.
 TINY, SMALL, GAP, ROOM, WIDE, BROAD = 4, 8, 12, 16, 24, 32
@@ -136,8 +137,7 @@ class Look:
         """The icon `name` in `colour`, `size` logical pixels square."""
         key = (name, colour, size, ratio)
         if key not in self._drawn:
-            drawing = (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
-            renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+            renderer = QSvgRenderer(QByteArray(drawing(name).replace("currentColor", colour).encode()))
             pixmap = QPixmap(QSize(size, size) * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
