@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QStyle
 from qasync import QEventLoop
 
 from app import runtime
@@ -20,7 +20,8 @@ from ui.bridge import Bridge, Tone
 from ui.desk import Desk
 from ui.keys import Keys
 from ui.texts import language_of, load_translator, sentence, tr
-from ui.theme import DARK, LIGHT, Look, font, qt_palette, style_sheet
+from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.widgets.focus_ring import FocusRing
 from ui.window import Window
 
 BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
@@ -83,6 +84,7 @@ class Stage:
         self._told: AppError | None = None
         self.closed = asyncio.Event()
         self._unsubscribe = app.changes.subscribe(self._on_change)
+        self._ring = FocusRing(application)
         self.window = self._build()
 
     def _build(self) -> Window:
@@ -93,7 +95,7 @@ class Stage:
         self._translator = load_translator(language)
         if self._translator is not None:
             self._application.installTranslator(self._translator)
-        look = dress(self._application, settings.theme, language)
+        look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Keys(self._app.preferences.keys)
         desk = Desk(
@@ -169,6 +171,7 @@ class Stage:
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
         self._unsubscribe()
+        self._ring.end()
         self.bridge.close()
 
     def _on_change(self, change: Change) -> None:
@@ -200,14 +203,20 @@ class Stage:
         self.bridge.notice(tr("Settings saved."))
 
 
-def dress(application: QApplication, theme: str, language: str) -> Look:
+def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:
     """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything."""
     dark = theme == "dark" or (not theme and application.styleHints().colorScheme() is Qt.ColorScheme.Dark)
     palette = DARK if dark else LIGHT
     application.setPalette(qt_palette(palette))
     application.setFont(font("body"))
     application.setStyleSheet(style_sheet(palette))
-    return Look(palette, language)
+    return Look(palette, language, MOTION_MS if motion and _moves(application) else 0)
+
+
+def _moves(application: QApplication) -> bool:
+    """Whether the system lets Qt's own controls move; where nobody watches, nothing does."""
+    hint = application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    return hint > 0 and application.platformName() != "offscreen"
 
 
 async def _live(application: QApplication, app: App, command: str) -> None:

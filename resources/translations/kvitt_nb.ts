@@ -528,6 +528,10 @@
         <translation>Laget her.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Bevegelse</translation>
+    </message>
+    <message>
         <source>Move the line down</source>
         <translation>Flytt linjen ned</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Shop name</source>
         <translation>Butikkens navn</translation>
+    </message>
+    <message>
+        <source>Short movements that show where something went.</source>
+        <translation>Korte bevegelser som viser hvor noe ble av.</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>

@@ -9,7 +9,7 @@ from app.domain.problem import AppError
 from ui.desk import Desk
 from ui.keys import KEYS, PLANNED, Act, Key, Place, act_words, place_words, shown
 from ui.texts import sentence, tr
-from ui.theme import GAP, ROOM, SMALL, TINY, WIDE
+from ui.theme import GAP, ROOM, SMALL, WIDE
 from ui.widgets.basics import button, label, scrolling
 from ui.widgets.key_button import KeyButton
 
@@ -58,7 +58,7 @@ class KeysDialog(QDialog):
     def _build_place(self, place: Place) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SMALL)
-        grid.setVerticalSpacing(TINY)
+        grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(0, 1)
         rows = [key for key in KEYS if key.place is place and key.act not in PLANNED]
         for at, key in enumerate(rows if self._desk.practice else [key for key in rows if not key.in_practice]):
