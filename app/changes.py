@@ -16,6 +16,7 @@ class Topic(StrEnum):
     WEBHOOKS = "webhooks"
     SAFETY = "safety"
     CATALOGUE = "catalogue"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True)

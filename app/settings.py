@@ -99,6 +99,14 @@ SETTINGS = (
     Setting("language", "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
     Setting("theme", "", Section.WINDOW, "Colours", "", (("", "As the system"), ("light", "Light"), ("dark", "Dark"))),
     Setting(
+        "motion",
+        "",
+        Section.WINDOW,
+        "Motion",
+        "Short movements that show where something went.",
+        (("", "As the system"), ("off", "Off")),
+    ),
+    Setting(
         "webhooks",
         "off",
         Section.WEBHOOKS,
@@ -137,6 +145,7 @@ class Settings:
     interaction: Interaction
     language: str
     theme: str
+    motion: str
     webhooks: str
     webhooks_listen: str
     webhooks_address: str

@@ -131,6 +131,9 @@ SENTENCES = {
     "setting_unknown": "{text} is not one of the choices.",
     "receipt_first_unusable": "{text} cannot be a receipt number. Type a whole number above zero.",
     "setting_too_long": "That is too long: at most {longest} characters.",
+    "key_taken": "{key} already belongs to “{other}”. Nothing was changed; press another key.",
+    "key_unusable": "{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.",
+    "key_needs_hold": "A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.",
     "return_url_unusable": "{text} cannot be a return address. It must start with https://.",
 }
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""

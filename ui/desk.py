@@ -19,6 +19,7 @@ from app.services.safety import Safety
 from app.services.sync import Sync
 from app.services.webhooks import Webhooks
 from ui.bridge import Bridge
+from ui.keys import Keys
 from ui.theme import Look
 
 
@@ -31,6 +32,7 @@ class Desk:
 
     bridge: Bridge
     look: Look
+    keys: Keys
     browse: Browse
     payers: Payers
     catalogue: Catalogue

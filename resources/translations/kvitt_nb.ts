@@ -40,8 +40,24 @@
         <translation>En forespørsel med egen tidsfrist trenger en kvittering. Ingenting ble trukket. Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
+        <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
+        <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
+    </message>
+    <message>
+        <source>Add a free line</source>
+        <translation>Legg til en fri linje</translation>
+    </message>
+    <message>
         <source>Add a product</source>
         <translation>Legg til en vare</translation>
+    </message>
+    <message>
+        <source>Add a return line</source>
+        <translation>Legg til en returlinje</translation>
+    </message>
+    <message>
+        <source>Add a shipping line</source>
+        <translation>Legg til en fraktlinje</translation>
     </message>
     <message>
         <source>Add the typed product, or go on; open the chosen order</source>
@@ -62,6 +78,14 @@
     <message>
         <source>After this: captured {captured}, {left} stays reserved.</source>
         <translation>Etter dette: trukket {captured}, {left} er fortsatt reservert.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alle som vanlig</translation>
+    </message>
+    <message>
+        <source>All keys on one card, each to be changed.</source>
+        <translation>Alle taster på ett kort, og hver av dem kan endres.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -118,6 +142,10 @@
     <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Som vanlig</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -214,6 +242,10 @@
     <message>
         <source>Cash</source>
         <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Varekatalog</translation>
     </message>
     <message>
         <source>Change a draft</source>
@@ -324,6 +356,10 @@
         <translation>Øvelser (øving)</translation>
     </message>
     <message>
+        <source>Duplicate the line</source>
+        <translation>Dupliser linjen</translation>
+    </message>
+    <message>
         <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
         <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; sju av dem tar omtrent ti minutter.</translation>
     </message>
@@ -342,6 +378,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -366,6 +406,10 @@
     <message>
         <source>Everything that was captured has been refunded.</source>
         <translation>Alt som var trukket, er refundert.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -394,6 +438,14 @@
     <message>
         <source>Given by Kvitt</source>
         <translation>Gis av Kvitt</translation>
+    </message>
+    <message>
+        <source>Go to the waiting orders</source>
+        <translation>Gå til ordrene som venter</translation>
+    </message>
+    <message>
+        <source>Go to who pays</source>
+        <translation>Gå til hvem som betaler</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -508,6 +560,18 @@
         <translation>Laget her.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Bevegelse</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Flytt linjen ned</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Flytt linjen opp</translation>
+    </message>
+    <message>
         <source>Must be the currency of the sales unit.</source>
         <translation>Må være valutaen til salgsenheten.</translation>
     </message>
@@ -540,8 +604,8 @@
         <translation>Ingen ordre passer til «{query}».</translation>
     </message>
     <message>
-        <source>No orders yet. Press F2 to make the first one.</source>
-        <translation>Ingen ordrer ennå. Trykk F2 for å lage den første.</translation>
+        <source>No orders yet. Press {key} to make the first one.</source>
+        <translation>Ingen ordrer ennå. Trykk {key} for å lage den første.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -652,6 +716,10 @@
         <translation>På</translation>
     </message>
     <message>
+        <source>One order</source>
+        <translation>Én ordre</translation>
+    </message>
+    <message>
         <source>Only an amount, no lines</source>
         <translation>Bare et beløp, ingen linjer</translation>
     </message>
@@ -682,6 +750,10 @@
     <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
+    </message>
+    <message>
+        <source>Park the order</source>
+        <translation>Parker ordren</translation>
     </message>
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
@@ -732,12 +804,20 @@
         <translation>Øving: kundens telefon</translation>
     </message>
     <message>
+        <source>Press a key…</source>
+        <translation>Trykk en tast …</translation>
+    </message>
+    <message>
         <source>Pretend phone</source>
         <translation>Liksomtelefon</translation>
     </message>
     <message>
         <source>Pretend phone (practice)</source>
         <translation>Liksomtelefon (øving)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Printed on the receipt in the customer's app.</source>
@@ -802,6 +882,10 @@
     <message>
         <source>Receipt: {told}</source>
         <translation>Kvittering: {told}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Reference prefix</source>
@@ -984,8 +1068,20 @@
         <translation>Butikkens navn</translation>
     </message>
     <message>
+        <source>Short movements that show where something went.</source>
+        <translation>Korte bevegelser som viser hvor noe ble av.</translation>
+    </message>
+    <message>
+        <source>Show and change the keys…</source>
+        <translation>Vis og endre tastene …</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer's window</source>
+        <translation>Vis eller skjul kundens vindu</translation>
     </message>
     <message>
         <source>Show receipt</source>
@@ -1568,6 +1664,10 @@
         <translation>Tips</translation>
     </message>
     <message>
+        <source>To change one, press its button and then the new key.</source>
+        <translation>Trykk på knappen til en tast og så den nye tasten for å endre den.</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
     </message>
@@ -1602,6 +1702,10 @@
     <message>
         <source>Typed by hand</source>
         <translation>Skrives for hånd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Unit price incl. VAT</source>
@@ -1716,6 +1820,10 @@
         <translation>Du avviste</translation>
     </message>
     <message>
+        <source>{act}: as usual</source>
+        <translation>{act}: som vanlig</translation>
+    </message>
+    <message>
         <source>{amount} is reserved and nothing has been taken.</source>
         <translation>{amount} er reservert, og ingenting er trukket.</translation>
     </message>
@@ -1746,6 +1854,14 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nådd</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>
+        <translation>{key} hører allerede til «{other}». Ingenting er endret; trykk en annen tast.</translation>
+    </message>
+    <message>
+        <source>{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} skriver eller flytter i alle felt, så den kan ikke velges. Trykk en funksjonstast, eller hold Ctrl eller Alt.</translation>
     </message>
     <message>
         <source>{name} (return)</source>

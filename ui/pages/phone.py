@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFontMetrics, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_money
@@ -13,6 +13,7 @@ from app.domain.order import Source
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
 from ui.feed import PhoneFeed
+from ui.keys import Act, Keys
 from ui.texts import source_word, tr
 from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE, Look, font
 from ui.widgets.barcode import Barcode
@@ -32,7 +33,7 @@ class PhoneWindow(QWidget):
     closed = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, feed: PhoneFeed) -> None:
+    def __init__(self, look: Look, keys: Keys, feed: PhoneFeed) -> None:
         super().__init__()
         self._look = look
         self._feed = feed
@@ -67,8 +68,8 @@ class PhoneWindow(QWidget):
         column.addWidget(band)
         column.addWidget(self.banner)
         column.addWidget(scrolling(outer), 1)
-        QShortcut(QKeySequence("Esc"), self, self.left.emit)
-        QShortcut(QKeySequence("F12"), self, self.left.emit)
+        for act in (Act.BACK, Act.PHONE):
+            keys.bind(self, act, self.left.emit)
         feed.changed.connect(self._reload)
         feed.pushed.connect(self._on_pushed)
         self._reload()
