@@ -37,17 +37,17 @@ class ParkedButton(PageButton):
     def open(self) -> None:
         """The parked orders as a menu, the last one first and chosen."""
         drafts = self._drafts()
-        self.menu = QMenu(self)
-        self.menu.setAccessibleName(tr("Parked orders"))
+        self.listed = QMenu(self)
+        self.listed.setAccessibleName(tr("Parked orders"))
         for draft in drafts:
-            action = self.menu.addAction(self._words(draft))
+            action = self.listed.addAction(self._words(draft))
             action.triggered.connect(lambda _checked=False, reference=draft.reference: self.resumed.emit(reference))
         if not drafts:
-            self.menu.addAction(tr("Nothing is parked.")).setEnabled(False)
-        self.menu.aboutToHide.connect(self.menu.deleteLater)
-        self.menu.popup(self.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
+            self.listed.addAction(tr("Nothing is parked.")).setEnabled(False)
+        self.listed.aboutToHide.connect(self.listed.deleteLater)
+        self.listed.popup(self.mapToGlobal(QPoint(0, -self.listed.sizeHint().height())))
         if drafts:
-            self.menu.setActiveAction(self.menu.actions()[0])
+            self.listed.setActiveAction(self.listed.actions()[0])
 
     def _drafts(self) -> tuple[DraftRow, ...]:
         return self._desk.bridge.read(self._desk.browse.drafts) or ()
