@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
-        <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+        <translation>En tilleggsopplysning i forespørselen er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -306,6 +306,10 @@
     <message>
         <source>Customers are</source>
         <translation>Kundene er</translation>
+    </message>
+    <message>
+        <source>Dansk</source>
+        <translation>Dansk</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
+        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -1106,6 +1110,14 @@
     <message>
         <source>Stop the drill</source>
         <translation>Stopp øvelsen</translation>
+    </message>
+    <message>
+        <source>Suomi</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -1633,7 +1645,7 @@
     </message>
     <message>
         <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
-        <translation>Dette salgsstedet må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
+        <translation>Denne salgsenheten må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
