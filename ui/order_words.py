@@ -44,6 +44,8 @@ def trouble(view: OrderView, language: str) -> str:
     last = view.last_operation
     if last is not None and last.stage is not Stage.DONE and last.stage is not Stage.OPEN and not view.keep_or_release:
         told.append(outcome_sentence(last, language))
-    if view.anomalies:
+    if view.anomalies == 1:
+        told.append(tr("1 answer did not fit this payment and was set aside."))
+    elif view.anomalies:
         told.append(tr("{n} answers did not fit this payment and were set aside.").format(n=view.anomalies))
     return " ".join(told)

@@ -4,8 +4,16 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>Löytyi 1 varmuuskopion jälkeen tehty maksu.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rivi on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivi pois.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -1152,12 +1160,20 @@
         <translation>Se on liian pitkä: enintään {longest} merkkiä.</translation>
     </message>
     <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Toimintaloki ei kerro kaikista päätöksistä: sen ainoan merkinnän jälkeen on poistettu jotain.</translation>
+    </message>
+    <message>
         <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
         <translation>Toimintaloki ei kerro kaikista päätöksistä: sen {entries} merkinnän jälkeen on poistettu jotain.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Toimintaloki ei ole eheä: merkintä {wrong} puuttuu.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Toimintaloki on eheä ja muuttumaton: 1 merkintä.</translation>
     </message>
     <message>
         <source>The action log is whole and unchanged: {entries} entries.</source>
@@ -1681,7 +1697,11 @@
     </message>
     <message>
         <source>today {clock}</source>
-        <translation>tänään {clock}</translation>
+        <translation>tänään klo {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>Liian monta vaihetta tälle tilaukselle minuutin aikana. Mitään ei lähetetty. Yritä uudelleen 1 sekunnin päästä.</translation>
     </message>
     <message>
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
@@ -1825,7 +1845,7 @@
     </message>
     <message>
         <source>yesterday {clock}</source>
-        <translation>eilen {clock}</translation>
+        <translation>eilen klo {clock}</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -1856,6 +1876,10 @@
         <translation>{count} riviä on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivit pois.</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} pv {hours} t</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done}/{all} läpäisty</translation>
     </message>
@@ -1866,6 +1890,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: saavutettu</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
     </message>
     <message>
         <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>

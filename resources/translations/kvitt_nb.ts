@@ -4,8 +4,16 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rad er feil. Ingenting ble importert. Rett filen, eller utelat den raden.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -1152,12 +1160,20 @@
         <translation>Det er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter den ene oppføringen er fjernet.</translation>
+    </message>
+    <message>
         <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
         <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Handlingsloggen er hel og uendret: 1 oppføring.</translation>
     </message>
     <message>
         <source>The action log is whole and unchanged: {entries} entries.</source>
@@ -1684,6 +1700,10 @@
         <translation>i dag {clock}</translation>
     </message>
     <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om 1 sekund.</translation>
+    </message>
+    <message>
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
         <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om {seconds} sekunder.</translation>
     </message>
@@ -1856,6 +1876,10 @@
         <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} t</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
     </message>
@@ -1866,6 +1890,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nådd</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
     </message>
     <message>
         <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>

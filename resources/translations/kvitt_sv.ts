@@ -4,8 +4,16 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 svar passade inte den här betalningen och lades åt sidan.</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betalning från efter säkerhetskopian hittades.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rad är fel. Inget har importerats. Rätta filen, eller utelämna den raden.</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -1152,12 +1160,20 @@
         <translation>Det är för långt: högst {longest} tecken.</translation>
     </message>
     <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Händelseloggen berättar inte om alla beslut: något efter dess enda post är borttaget.</translation>
+    </message>
+    <message>
         <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
         <translation>Händelseloggen berättar inte om alla beslut: något efter de {entries} posterna är borttaget.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Händelseloggen är inte hel: post {wrong} saknas.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Händelseloggen är hel och oförändrad: 1 post.</translation>
     </message>
     <message>
         <source>The action log is whole and unchanged: {entries} entries.</source>
@@ -1684,6 +1700,10 @@
         <translation>i dag {clock}</translation>
     </message>
     <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>För många steg på den här ordern inom en minut. Inget har skickats. Försök igen om 1 sekund.</translation>
+    </message>
+    <message>
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
         <translation>För många steg på den här ordern inom en minut. Inget har skickats. Försök igen om {seconds} sekunder.</translation>
     </message>
@@ -1856,6 +1876,10 @@
         <translation>{count} rader är fel. Inget har importerats. Rätta filen, eller utelämna de raderna.</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} tim</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} godkända</translation>
     </message>
@@ -1866,6 +1890,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nått</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} tim {minutes} min</translation>
     </message>
     <message>
         <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>
