@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Carrier</source>
-        <translation>Kuljettaja</translation>
+        <translation>Kuljetusliike</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ei mitään</translation>
+        <translation>Ei valittu</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Ship and capture</source>
-        <translation>Lähetä tavara ja veloita</translation>
+        <translation>Lähetä ja veloita</translation>
     </message>
     <message>
         <source>Ship now</source>

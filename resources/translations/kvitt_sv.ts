@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Ship and capture</source>
-        <translation>Skicka varor och debitera</translation>
+        <translation>Skicka och debitera</translation>
     </message>
     <message>
         <source>Ship now</source>

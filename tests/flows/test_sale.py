@@ -65,7 +65,7 @@ def test_capture_of_a_part_and_release_of_the_rest(counter: Counter, sandbox: St
     counter.type("499", page.capture_amount.edit)
     counter.main_key()
     counter.see(Standing.PART_CAPTURED)
-    assert page.totals.text() == "captured 499,00 · left 598,50"
+    assert page.totals.text() == "captured\u00a0499,00 · left\u00a0598,50"
     assert not any(button.hasFocus() for button in counter.window._rail.values())  # the keyboard stayed on the page
 
     counter.click(page.release)
