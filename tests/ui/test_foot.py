@@ -43,7 +43,7 @@ def test_two_rows_where_there_is_not(qapp: QApplication, page: QWidget) -> None:
 
 
 def test_a_longer_word_moves_the_row(qapp: QApplication, page: QWidget) -> None:
-    foot, _, acting = shown(qapp, page, 400)
+    foot, _, acting = shown(qapp, page, 420)
     quiet = foot.findChildren(QPushButton)[0]
     assert quiet.geometry().bottom() == acting.bottom()
     quiet.setText("A far longer word for the same button, in another language")

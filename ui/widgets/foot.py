@@ -48,6 +48,7 @@ class Foot(QWidget):
         direction = beside if needed <= self.width() else QBoxLayout.Direction.TopToBottom
         if direction is not self._rows.direction():
             self._rows.setDirection(direction)
+            self._rows.activate()
             self.updateGeometry()
 
 
