@@ -4,8 +4,20 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>+ Free line</source>
+        <translation>+ Fri linje</translation>
+    </message>
+    <message>
+        <source>+ Shipping</source>
+        <translation>+ Fragt</translation>
+    </message>
+    <message>
         <source>1 answer did not fit this payment and was set aside.</source>
         <translation>1 svar passede ikke til denne betaling og blev lagt til side.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 mere venter.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -14,6 +26,10 @@
     <message>
         <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
         <translation>1 række er forkert. Intet er importeret. Ret filen, eller udelad den række.</translation>
+    </message>
+    <message>
+        <source>10 % or an amount</source>
+        <translation>10 % eller et beløb</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -162,6 +178,10 @@
     <message>
         <source>Ask the service to send webhooks to the public address.</source>
         <translation>Bed tjenesten om at sende webhooks til den offentlige adresse.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
     </message>
     <message>
         <source>Back</source>
@@ -316,6 +336,10 @@
         <translation>Kunderne er</translation>
     </message>
     <message>
+        <source>Customers of before</source>
+        <translation>Tidligere kunder</translation>
+    </message>
+    <message>
         <source>Dansk</source>
         <translation>Dansk</translation>
     </message>
@@ -340,8 +364,16 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Rabat på hele ordren</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -369,6 +401,10 @@
     </message>
     <message>
         <source>Duplicate the line</source>
+        <translation>Dupliker linjen</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
         <translation>Dupliker linjen</translation>
     </message>
     <message>
@@ -428,6 +464,14 @@
         <translation>Udløbet</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoritter</translation>
+    </message>
+    <message>
+        <source>Favourites, by their number</source>
+        <translation>Favoritter, med deres nummer</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Færdig</translation>
     </message>
@@ -458,6 +502,10 @@
     <message>
         <source>Go to who pays</source>
         <translation>Gå til hvem der betaler</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Varer</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -492,16 +540,8 @@
         <translation>Hemmeligheden er ikke ved hånden. Slet den, og registrér igen.</translation>
     </message>
     <message>
-        <source>Keep for later</source>
-        <translation>Gem til senere</translation>
-    </message>
-    <message>
         <source>Keep the reservation</source>
         <translation>Behold reservationen</translation>
-    </message>
-    <message>
-        <source>Kept as draft {reference}.</source>
-        <translation>Gemt som kladde {reference}.</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -512,12 +552,32 @@
         <translation>Taster</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt er allerede åbent med denne datamappe. Luk det først, eller brug en anden mappe.</translation>
     </message>
     <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Leave this code out</source>
+        <translation>Udelad koden</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -540,12 +600,12 @@
         <translation>Lys</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
         <source>link</source>
         <translation>link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -572,6 +632,10 @@
         <translation>Lavet her.</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Bevægelse</translation>
     </message>
@@ -581,6 +645,14 @@
     </message>
     <message>
         <source>Move the line up</source>
+        <translation>Flyt linjen op</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Flyt linjen ned</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
         <translation>Flyt linjen op</translation>
     </message>
     <message>
@@ -596,6 +668,10 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>New product</source>
+        <translation>Ny vare</translation>
+    </message>
+    <message>
         <source>Newest backup: {when}</source>
         <translation>Nyeste sikkerhedskopi: {when}</translation>
     </message>
@@ -608,8 +684,8 @@
         <translation>Der kom ikke noget klart svar, så det er ikke afklaret, om det skete. Intet gøres to gange. Spørg igen.</translation>
     </message>
     <message>
-        <source>No lines yet. Type a product and its price above and press Enter.</source>
-        <translation>Ingen linjer endnu. Skriv en vare og dens pris ovenfor, og tryk på Enter.</translation>
+        <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
+        <translation>Ingen linjer endnu. Scan, vælg eller skriv en vare ovenfor, og tryk på Enter.</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -618,6 +694,14 @@
     <message>
         <source>No orders yet. Press {key} to make the first one.</source>
         <translation>Ingen ordrer endnu. Tryk på {key} for at lave den første.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Ingen vare har koden {code}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
+        <translation>Ingen vare har koden {which}. Intet er sendt. Søg efter den, lav en vare af den, eller udelad den.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -704,6 +788,10 @@
         <translation>Der er intet tilbage at betale med Vipps MobilePay. Sænk det, der betales på anden måde.</translation>
     </message>
     <message>
+        <source>Nothing is parked.</source>
+        <translation>Intet er parkeret.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Intet endnu.</translation>
     </message>
@@ -760,12 +848,32 @@
         <translation>Vores oversigt og tjenestens summer stemmer ikke, så det er ikke afklaret endnu. Intet gøres to gange. Sammenlign begge.</translation>
     </message>
     <message>
+        <source>Paid otherwise</source>
+        <translation>Betalt på anden måde</translation>
+    </message>
+    <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
     </message>
     <message>
+        <source>Park</source>
+        <translation>Parkér</translation>
+    </message>
+    <message>
         <source>Park the order</source>
         <translation>Parkér ordren</translation>
+    </message>
+    <message>
+        <source>Parked as {reference}.</source>
+        <translation>Parkeret som {reference}.</translation>
+    </message>
+    <message>
+        <source>Parked orders</source>
+        <translation>Parkerede ordrer</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>Parkeret · {count}</translation>
     </message>
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
@@ -796,6 +904,10 @@
         <translation>Der ledes efter betalinger, der er lavet siden. Afsendelse venter, til det er gjort; det kræver netværk.</translation>
     </message>
     <message>
+        <source>pcs</source>
+        <translation>stk</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -804,8 +916,8 @@
         <translation>telefon</translation>
     </message>
     <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
+        <source>Phone number or name</source>
+        <translation>Telefonnummer eller navn</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -840,12 +952,12 @@
         <translation>Vare</translation>
     </message>
     <message>
-        <source>Product and price, such as 2*Hoodie 499</source>
-        <translation>Vare og pris, for eksempel 2*Hættetrøje 499</translation>
-    </message>
-    <message>
         <source>Product number</source>
         <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Varer, der passer</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -880,8 +992,8 @@
         <translation>Kvitteringsnummer</translation>
     </message>
     <message>
-        <source>Receipt number, till, note</source>
-        <translation>Kvitteringsnr., kasse, notat</translation>
+        <source>Receipt number, till, tip, note</source>
+        <translation>Kvittering, kasse, drikkepenge</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -920,12 +1032,12 @@
         <translation>Refunderet</translation>
     </message>
     <message>
-        <source>Refunded {amount}</source>
-        <translation>Refunderet {amount}</translation>
-    </message>
-    <message>
         <source>refunded {amount}</source>
         <translation>refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Refunderet {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1024,6 +1136,14 @@
         <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
     </message>
     <message>
+        <source>Scan, pick or type: 2*Hoodie 499</source>
+        <translation>Scan, vælg eller skriv: 2*Hættetrøje 499</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
         <source>Search orders</source>
         <translation>Søg i ordrer</translation>
     </message>
@@ -1074,6 +1194,10 @@
     <message>
         <source>shipped {n}</source>
         <translation>sendt {n}</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Fragt</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -1260,6 +1384,10 @@
         <translation>Kundens bank har sluppet reservationen. Der er ikke trukket noget. Udlever ikke varerne; send en ny anmodning.</translation>
     </message>
     <message>
+        <source>The customer's own code was scanned.</source>
+        <translation>Kundens egen kode er scannet.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Kundens QR-kode kunne ikke bruges. Der er ikke trukket noget. Scan en ny, eller brug et telefonnummer.</translation>
     </message>
@@ -1290,6 +1418,10 @@
     <message>
         <source>The discount is more than the line costs.</source>
         <translation>Rabatten er større, end linjen koster.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order comes to.</source>
+        <translation>Rabatten er større, end ordren koster.</translation>
     </message>
     <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
@@ -1442,6 +1574,10 @@
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Salgsstedet tager ikke denne valuta. Der er ikke trukket noget. Tjek valutaen under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>The same amount was asked of this number {when}.</source>
+        <translation>Det samme beløb blev anmodet fra dette nummer {when}.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1692,6 +1828,10 @@
         <translation>Drikkepenge</translation>
     </message>
     <message>
+        <source>tip {amount}</source>
+        <translation>drikkepenge {amount}</translation>
+    </message>
+    <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Tryk på tastens knap og så på den nye tast for at ændre den.</translation>
     </message>
@@ -1724,6 +1864,10 @@
         <translation>To ord som ”blå hejre”, så kunden og du ved, at det er samme anmodning.</translation>
     </message>
     <message>
+        <source>Type a number instead</source>
+        <translation>Skriv et nummer i stedet</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløb.</translation>
     </message>
@@ -1738,6 +1882,10 @@
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
     </message>
     <message>
         <source>Unit price incl. VAT</source>
@@ -1836,6 +1984,10 @@
         <translation>Vindue</translation>
     </message>
     <message>
+        <source>With two digits the other way round it is a regular customer: {who}</source>
+        <translation>Med to cifre byttet om er det en fast kunde: {who}</translation>
+    </message>
+    <message>
         <source>Word pair on requests</source>
         <translation>Ordpar på anmodninger</translation>
     </message>
@@ -1866,6 +2018,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refunderet.</translation>
+    </message>
+    <message>
+        <source>{count} more are waiting.</source>
+        <translation>{count} mere venter.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -2030,6 +2186,10 @@
     <message>
         <source>· rest until {day}</source>
         <translation>· resten til {day}</translation>
+    </message>
+    <message>
+        <source>− Return</source>
+        <translation>− Retur</translation>
     </message>
     <message>
         <source>○ not connected</source>

@@ -4,8 +4,20 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>+ Free line</source>
+        <translation>+ Vapaa rivi</translation>
+    </message>
+    <message>
+        <source>+ Shipping</source>
+        <translation>+ Toimitus</translation>
+    </message>
+    <message>
         <source>1 answer did not fit this payment and was set aside.</source>
         <translation>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 muu odottaa.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -14,6 +26,10 @@
     <message>
         <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
         <translation>1 rivi on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivi pois.</translation>
+    </message>
+    <message>
+        <source>10 % or an amount</source>
+        <translation>10 % tai summa</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -162,6 +178,10 @@
     <message>
         <source>Ask the service to send webhooks to the public address.</source>
         <translation>Pyydä palvelua lähettämään webhookit julkiseen osoitteeseen.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automaattinen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -316,6 +336,10 @@
         <translation>Asiakkaat ovat</translation>
     </message>
     <message>
+        <source>Customers of before</source>
+        <translation>Aiemmat asiakkaat</translation>
+    </message>
+    <message>
         <source>Dansk</source>
         <translation>Dansk</translation>
     </message>
@@ -340,8 +364,16 @@
         <translation>Tanska</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Alennus</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Tilauksen alennus</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -369,6 +401,10 @@
     </message>
     <message>
         <source>Duplicate the line</source>
+        <translation>Monista rivi</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
         <translation>Monista rivi</translation>
     </message>
     <message>
@@ -428,6 +464,14 @@
         <translation>Vanhentunut</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Suosikit</translation>
+    </message>
+    <message>
+        <source>Favourites, by their number</source>
+        <translation>Suosikit numeroineen</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Valmis</translation>
     </message>
@@ -458,6 +502,10 @@
     <message>
         <source>Go to who pays</source>
         <translation>Siirry maksajaan</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Tavarat</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -492,16 +540,8 @@
         <translation>Sen salaisuus ei ole saatavilla. Poista se ja rekisteröi uudelleen.</translation>
     </message>
     <message>
-        <source>Keep for later</source>
-        <translation>Tallenna myöhemmäksi</translation>
-    </message>
-    <message>
         <source>Keep the reservation</source>
         <translation>Pidä varaus</translation>
-    </message>
-    <message>
-        <source>Kept as draft {reference}.</source>
-        <translation>Tallennettu luonnoksena {reference}.</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -512,12 +552,32 @@
         <translation>Näppäimet</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt on jo auki tällä tietokansiolla. Sulje se ensin tai käytä toista kansiota.</translation>
     </message>
     <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Leave this code out</source>
+        <translation>Jätä koodi pois</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -540,12 +600,12 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Linkki</translation>
-    </message>
-    <message>
         <source>link</source>
         <translation>linkki</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -572,6 +632,10 @@
         <translation>Tehty täällä.</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Liike-efektit</translation>
     </message>
@@ -581,6 +645,14 @@
     </message>
     <message>
         <source>Move the line up</source>
+        <translation>Siirrä rivi ylös</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Siirrä rivi alas</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
         <translation>Siirrä rivi ylös</translation>
     </message>
     <message>
@@ -596,6 +668,10 @@
         <translation>Uusi tilaus</translation>
     </message>
     <message>
+        <source>New product</source>
+        <translation>Uusi tuote</translation>
+    </message>
+    <message>
         <source>Newest backup: {when}</source>
         <translation>Uusin varmuuskopio: {when}</translation>
     </message>
@@ -608,8 +684,8 @@
         <translation>Selvää vastausta ei tullut, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
     </message>
     <message>
-        <source>No lines yet. Type a product and its price above and press Enter.</source>
-        <translation>Ei vielä rivejä. Kirjoita yllä tuote ja sen hinta ja paina Enter.</translation>
+        <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
+        <translation>Ei vielä rivejä. Skannaa, valitse tai kirjoita tuote yllä ja paina Enter.</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -618,6 +694,14 @@
     <message>
         <source>No orders yet. Press {key} to make the first one.</source>
         <translation>Ei vielä tilauksia. Tee ensimmäinen painamalla {key}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Millään tuotteella ei ole koodia {code}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
+        <translation>Millään tuotteella ei ole koodia {which}. Mitään ei lähetetty. Hae sitä, tee siitä tuote tai jätä se pois.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -704,6 +788,10 @@
         <translation>Vipps MobilePaylla ei jää maksettavaa. Pienennä muulla tavalla maksettavaa osaa.</translation>
     </message>
     <message>
+        <source>Nothing is parked.</source>
+        <translation>Mitään ei ole parkissa.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ei vielä mitään.</translation>
     </message>
@@ -760,12 +848,32 @@
         <translation>Oma kirjanpito ja palvelun summat eivät täsmää, joten ei ole vielä selvillä. Mitään ei tehdä kahdesti. Vertaa molempia.</translation>
     </message>
     <message>
+        <source>Paid otherwise</source>
+        <translation>Maksettu muuten</translation>
+    </message>
+    <message>
         <source>Paid {amount}</source>
         <translation>Maksettu {amount}</translation>
     </message>
     <message>
+        <source>Park</source>
+        <translation>Parkkeeraa</translation>
+    </message>
+    <message>
         <source>Park the order</source>
         <translation>Parkkeeraa tilaus</translation>
+    </message>
+    <message>
+        <source>Parked as {reference}.</source>
+        <translation>Parkissa: {reference}.</translation>
+    </message>
+    <message>
+        <source>Parked orders</source>
+        <translation>Parkissa olevat tilaukset</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>Parkissa · {count}</translation>
     </message>
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
@@ -796,6 +904,10 @@
         <translation>Sen jälkeen tehtyjä maksuja etsitään. Lähettäminen odottaa, kunnes haku on valmis; se tarvitsee verkon.</translation>
     </message>
     <message>
+        <source>pcs</source>
+        <translation>kpl</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Puhelin</translation>
     </message>
@@ -804,8 +916,8 @@
         <translation>puhelin</translation>
     </message>
     <message>
-        <source>Phone number</source>
-        <translation>Puhelinnumero</translation>
+        <source>Phone number or name</source>
+        <translation>Puhelinnumero tai nimi</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -840,12 +952,12 @@
         <translation>Tuote</translation>
     </message>
     <message>
-        <source>Product and price, such as 2*Hoodie 499</source>
-        <translation>Tuote ja hinta, esimerkiksi 2*Huppari 499</translation>
-    </message>
-    <message>
         <source>Product number</source>
         <translation>Tuotenumero</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Sopivat tuotteet</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -880,8 +992,8 @@
         <translation>Kuittinumero</translation>
     </message>
     <message>
-        <source>Receipt number, till, note</source>
-        <translation>Kuittinro, kassa, muistiinpano</translation>
+        <source>Receipt number, till, tip, note</source>
+        <translation>Kuitti, kassa, juomaraha ym.</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -920,12 +1032,12 @@
         <translation>Palautettu</translation>
     </message>
     <message>
-        <source>Refunded {amount}</source>
-        <translation>Palautettu {amount}</translation>
-    </message>
-    <message>
         <source>refunded {amount}</source>
         <translation>palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Palautettu {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1024,6 +1136,14 @@
         <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
     </message>
     <message>
+        <source>Scan, pick or type: 2*Hoodie 499</source>
+        <translation>Skannaa, valitse tai kirjoita: 2*Huppari 499</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hae</translation>
+    </message>
+    <message>
         <source>Search orders</source>
         <translation>Hae tilauksia</translation>
     </message>
@@ -1074,6 +1194,10 @@
     <message>
         <source>shipped {n}</source>
         <translation>lähetetty {n}</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Toimitus</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -1260,6 +1384,10 @@
         <translation>Asiakkaan pankki purki varauksen. Mitään ei veloitettu. Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
     </message>
     <message>
+        <source>The customer's own code was scanned.</source>
+        <translation>Asiakkaan oma koodi skannattiin.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Asiakkaan QR-koodia ei voitu käyttää. Mitään ei veloitettu. Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
@@ -1290,6 +1418,10 @@
     <message>
         <source>The discount is more than the line costs.</source>
         <translation>Alennus on suurempi kuin rivin hinta.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order comes to.</source>
+        <translation>Alennus on suurempi kuin tilauksen summa.</translation>
     </message>
     <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
@@ -1442,6 +1574,10 @@
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Myyntipiste ei ota vastaan tätä valuuttaa. Mitään ei veloitettu. Tarkista valuutta kohdassa Asetukset.</translation>
+    </message>
+    <message>
+        <source>The same amount was asked of this number {when}.</source>
+        <translation>Samaa summaa pyydettiin tästä numerosta {when}.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1692,6 +1828,10 @@
         <translation>Juomaraha</translation>
     </message>
     <message>
+        <source>tip {amount}</source>
+        <translation>juomaraha {amount}</translation>
+    </message>
+    <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Vaihda näppäin painamalla sen painiketta ja sitten uutta näppäintä.</translation>
     </message>
@@ -1724,6 +1864,10 @@
         <translation>Kaksi sanaa, kuten ”sininen haikara”, joista asiakas ja sinä tiedätte, että kyse on samasta pyynnöstä.</translation>
     </message>
     <message>
+        <source>Type a number instead</source>
+        <translation>Kirjoita numero</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Kirjoita summa.</translation>
     </message>
@@ -1738,6 +1882,10 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
     </message>
     <message>
         <source>Unit price incl. VAT</source>
@@ -1836,6 +1984,10 @@
         <translation>Ikkuna</translation>
     </message>
     <message>
+        <source>With two digits the other way round it is a regular customer: {who}</source>
+        <translation>Kaksi numeroa vaihtamalla se on kanta-asiakas: {who}</translation>
+    </message>
+    <message>
         <source>Word pair on requests</source>
         <translation>Sanapari pyynnöissä</translation>
     </message>
@@ -1866,6 +2018,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} palautettiin.</translation>
+    </message>
+    <message>
+        <source>{count} more are waiting.</source>
+        <translation>{count} muuta odottaa.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -2030,6 +2186,10 @@
     <message>
         <source>· rest until {day}</source>
         <translation>· loput {day} asti</translation>
+    </message>
+    <message>
+        <source>− Return</source>
+        <translation>− Palautus</translation>
     </message>
     <message>
         <source>○ not connected</source>

@@ -4,8 +4,20 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>+ Free line</source>
+        <translation>+ Fri rad</translation>
+    </message>
+    <message>
+        <source>+ Shipping</source>
+        <translation>+ Frakt</translation>
+    </message>
+    <message>
         <source>1 answer did not fit this payment and was set aside.</source>
         <translation>1 svar passade inte den här betalningen och lades åt sidan.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 till väntar.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -14,6 +26,10 @@
     <message>
         <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
         <translation>1 rad är fel. Inget har importerats. Rätta filen, eller utelämna den raden.</translation>
+    </message>
+    <message>
+        <source>10 % or an amount</source>
+        <translation>10 % eller ett belopp</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -162,6 +178,10 @@
     <message>
         <source>Ask the service to send webhooks to the public address.</source>
         <translation>Be tjänsten skicka webhooks till den offentliga adressen.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatiskt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -316,6 +336,10 @@
         <translation>Kunderna är</translation>
     </message>
     <message>
+        <source>Customers of before</source>
+        <translation>Tidigare kunder</translation>
+    </message>
+    <message>
         <source>Dansk</source>
         <translation>Dansk</translation>
     </message>
@@ -340,8 +364,16 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Rabatt på hela ordern</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -369,6 +401,10 @@
     </message>
     <message>
         <source>Duplicate the line</source>
+        <translation>Duplicera raden</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
         <translation>Duplicera raden</translation>
     </message>
     <message>
@@ -428,6 +464,14 @@
         <translation>Utgången</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoriter</translation>
+    </message>
+    <message>
+        <source>Favourites, by their number</source>
+        <translation>Favoriter, med sitt nummer</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Klar</translation>
     </message>
@@ -458,6 +502,10 @@
     <message>
         <source>Go to who pays</source>
         <translation>Gå till vem som betalar</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Varor</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -492,16 +540,8 @@
         <translation>Hemligheten finns inte till hands. Ta bort den och registrera igen.</translation>
     </message>
     <message>
-        <source>Keep for later</source>
-        <translation>Spara till senare</translation>
-    </message>
-    <message>
         <source>Keep the reservation</source>
         <translation>Behåll reservationen</translation>
-    </message>
-    <message>
-        <source>Kept as draft {reference}.</source>
-        <translation>Sparad som utkast {reference}.</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -512,12 +552,32 @@
         <translation>Tangenter</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt är redan öppet med den här datamappen. Stäng det först, eller använd en annan mapp.</translation>
     </message>
     <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Leave this code out</source>
+        <translation>Utelämna koden</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -540,12 +600,12 @@
         <translation>Ljus</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Länk</translation>
-    </message>
-    <message>
         <source>link</source>
         <translation>länk</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -572,6 +632,10 @@
         <translation>Skapad här.</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Rörelse</translation>
     </message>
@@ -581,6 +645,14 @@
     </message>
     <message>
         <source>Move the line up</source>
+        <translation>Flytta upp raden</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Flytta ned raden</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
         <translation>Flytta upp raden</translation>
     </message>
     <message>
@@ -596,6 +668,10 @@
         <translation>Ny order</translation>
     </message>
     <message>
+        <source>New product</source>
+        <translation>Ny vara</translation>
+    </message>
+    <message>
         <source>Newest backup: {when}</source>
         <translation>Senaste säkerhetskopia: {when}</translation>
     </message>
@@ -608,8 +684,8 @@
         <translation>Det kom inget tydligt svar, så det är inte klarlagt om det hände. Inget görs två gånger. Fråga igen.</translation>
     </message>
     <message>
-        <source>No lines yet. Type a product and its price above and press Enter.</source>
-        <translation>Inga rader än. Skriv en vara och dess pris ovan och tryck Enter.</translation>
+        <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
+        <translation>Inga rader än. Skanna, välj eller skriv en vara ovan och tryck Enter.</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -618,6 +694,14 @@
     <message>
         <source>No orders yet. Press {key} to make the first one.</source>
         <translation>Inga order än. Tryck {key} för att skapa den första.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Ingen vara har koden {code}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
+        <translation>Ingen vara har koden {which}. Inget har skickats. Sök efter den, gör en vara av den, eller utelämna den.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -704,6 +788,10 @@
         <translation>Det finns inget kvar att betala med Vipps MobilePay. Sänk det som betalas på annat sätt.</translation>
     </message>
     <message>
+        <source>Nothing is parked.</source>
+        <translation>Inget är parkerat.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Inget än.</translation>
     </message>
@@ -760,12 +848,32 @@
         <translation>Vår översikt och tjänstens summor stämmer inte, så det är inte klarlagt än. Inget görs två gånger. Jämför båda.</translation>
     </message>
     <message>
+        <source>Paid otherwise</source>
+        <translation>Betalt på annat sätt</translation>
+    </message>
+    <message>
         <source>Paid {amount}</source>
         <translation>Betalat {amount}</translation>
     </message>
     <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
         <source>Park the order</source>
         <translation>Parkera ordern</translation>
+    </message>
+    <message>
+        <source>Parked as {reference}.</source>
+        <translation>Parkerad som {reference}.</translation>
+    </message>
+    <message>
+        <source>Parked orders</source>
+        <translation>Parkerade order</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>Parkerade · {count}</translation>
     </message>
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
@@ -796,6 +904,10 @@
         <translation>Betalningar som gjorts sedan dess eftersöks. Sändning väntar tills det är klart; det kräver nätverk.</translation>
     </message>
     <message>
+        <source>pcs</source>
+        <translation>st</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -804,8 +916,8 @@
         <translation>telefon</translation>
     </message>
     <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
+        <source>Phone number or name</source>
+        <translation>Telefonnummer eller namn</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -840,12 +952,12 @@
         <translation>Vara</translation>
     </message>
     <message>
-        <source>Product and price, such as 2*Hoodie 499</source>
-        <translation>Vara och pris, till exempel 2*Tröja 499</translation>
-    </message>
-    <message>
         <source>Product number</source>
         <translation>Varunummer</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Varor som passar</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -880,8 +992,8 @@
         <translation>Kvittonummer</translation>
     </message>
     <message>
-        <source>Receipt number, till, note</source>
-        <translation>Kvittonr, kassa, anteckning</translation>
+        <source>Receipt number, till, tip, note</source>
+        <translation>Kvitto, kassa, dricks, not</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -920,12 +1032,12 @@
         <translation>Återbetald</translation>
     </message>
     <message>
-        <source>Refunded {amount}</source>
-        <translation>Återbetalat {amount}</translation>
-    </message>
-    <message>
         <source>refunded {amount}</source>
         <translation>återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Återbetalat {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1024,6 +1136,14 @@
         <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
     </message>
     <message>
+        <source>Scan, pick or type: 2*Hoodie 499</source>
+        <translation>Skanna, välj eller skriv: 2*Tröja 499</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>Search orders</source>
         <translation>Sök bland order</translation>
     </message>
@@ -1074,6 +1194,10 @@
     <message>
         <source>shipped {n}</source>
         <translation>skickat {n}</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frakt</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -1260,6 +1384,10 @@
         <translation>Kundens bank har släppt reservationen. Inget har debiterats. Lämna inte ut varorna; skicka en ny förfrågan.</translation>
     </message>
     <message>
+        <source>The customer's own code was scanned.</source>
+        <translation>Kundens egen kod har skannats.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Kundens QR-kod kunde inte användas. Inget har debiterats. Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
@@ -1290,6 +1418,10 @@
     <message>
         <source>The discount is more than the line costs.</source>
         <translation>Rabatten är större än vad raden kostar.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order comes to.</source>
+        <translation>Rabatten är större än vad ordern kostar.</translation>
     </message>
     <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
@@ -1442,6 +1574,10 @@
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Säljstället tar inte den här valutan. Inget har debiterats. Kontrollera valutan under Inställningar.</translation>
+    </message>
+    <message>
+        <source>The same amount was asked of this number {when}.</source>
+        <translation>Samma belopp begärdes från det här numret {when}.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1692,6 +1828,10 @@
         <translation>Dricks</translation>
     </message>
     <message>
+        <source>tip {amount}</source>
+        <translation>dricks {amount}</translation>
+    </message>
+    <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Tryck på tangentens knapp och sedan på den nya tangenten för att ändra den.</translation>
     </message>
@@ -1724,6 +1864,10 @@
         <translation>Två ord som ”blå häger”, så att kunden och du vet att det är samma förfrågan.</translation>
     </message>
     <message>
+        <source>Type a number instead</source>
+        <translation>Skriv ett nummer i stället</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv ett belopp.</translation>
     </message>
@@ -1738,6 +1882,10 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Unit price incl. VAT</source>
@@ -1836,6 +1984,10 @@
         <translation>Fönster</translation>
     </message>
     <message>
+        <source>With two digits the other way round it is a regular customer: {who}</source>
+        <translation>Med två siffror ombytta är det en stamkund: {who}</translation>
+    </message>
+    <message>
         <source>Word pair on requests</source>
         <translation>Ordpar på förfrågningar</translation>
     </message>
@@ -1866,6 +2018,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} har återbetalats.</translation>
+    </message>
+    <message>
+        <source>{count} more are waiting.</source>
+        <translation>{count} till väntar.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -2030,6 +2186,10 @@
     <message>
         <source>· rest until {day}</source>
         <translation>· resten till {day}</translation>
+    </message>
+    <message>
+        <source>− Return</source>
+        <translation>− Retur</translation>
     </message>
     <message>
         <source>○ not connected</source>

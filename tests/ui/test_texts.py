@@ -110,13 +110,18 @@ SAME = {
         "Suomi",
         "Enter",
         "{shop}: {amount}",
+        "kg",
+        "km",
+        "kWh",
+        "l",
+        "min",
     },
     "nb": {"Webhooks", "Finland"},
     "da": {"Webhooks", "Finland", "Link", "link", "Total"},
     "sv": {"Webhooks", "Finland", "Order"},
     "fi": set(),
 }
-"""What reads the same as in English: codes of currencies, names of languages and keys, gaps alone, and words that both have."""
+"""What reads the same as in English: codes of currencies, names of languages and keys, marks of units, and words of both."""
 
 ABBREVIATED = {"Item no."}
 """Sources that end with the point of an abbreviation, which not every language writes."""

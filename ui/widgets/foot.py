@@ -23,6 +23,7 @@ class Foot(QWidget):
         self._rows.setSpacing(SMALL)
         self._rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._quiet, self._acting = _row(quiet), _row(acting)
+        self._quiet.setSpacing(0)
         self._quiet.addStretch(1)
         self._acting.insertStretch(0, 1)
         self._rows.addLayout(self._quiet)
