@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Receipt number, till, tip, note</source>
-        <translation>Kuitti, kassa, juomaraha ym.</translation>
+        <translation>Kuitti, kassa, juomaraha</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
