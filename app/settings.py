@@ -41,7 +41,7 @@ class Setting:
 MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
 _SPOKEN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
 _ONE_BRAND = date(2027, 1, 12)
-LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"))
+LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
 SETTINGS = (
     Setting("shop", "", Section.SALES_UNIT, "Shop name", "Shown in the window and on papers.", longest=60),
