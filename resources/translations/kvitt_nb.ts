@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
-        <translation>Dette salgsstedet fikk ikke sende til telefoner ({when}). QR virker.</translation>
+        <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
