@@ -1012,6 +1012,10 @@
         <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
     </message>
     <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skann {count} ganger, så skanneren kan måles.</translation>
+    </message>
+    <message>
         <source>Search orders</source>
         <translation>Søk i ordrer</translation>
     </message>
@@ -1120,6 +1124,10 @@
         <translation>Test: ikke ekte penger</translation>
     </message>
     <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom like sakte som et menneske taster, {milliseconds} ms mellom tegnene. Still skannerens pause mellom tegn til {most} ms eller mindre.</translation>
+    </message>
+    <message>
         <source>That is more than the {limit} that is left.</source>
         <translation>Det er mer enn de {limit} som er igjen.</translation>
     </message>
@@ -1138,6 +1146,10 @@
     <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Det er for langt: høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
     </message>
     <message>
         <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
