@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -35,15 +34,6 @@ _HOLDS = frozenset({
 })  # fmt: skip
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-@runtime_checkable
-class TakesScans(Protocol):
-    """A page that has a use of its own for some scans while it is shown."""
-
-    def take_scan(self, scan: Scan) -> bool:
-        """Take the scan; False to let it go where scans go."""
-        ...
 
 
 class _Fate(Enum):

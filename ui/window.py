@@ -28,6 +28,7 @@ from ui.pages.order import OrderPage
 from ui.pages.orders import OrdersPage
 from ui.pages.phone import PhoneWindow
 from ui.pages.settings import SettingsPage
+from ui.scans import Scans
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
 from ui.widgets.basics import button, label
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
         self.notices = Notices(desk.look)
+        self.scans = Scans(desk, self)
         self._build(band)
         self._connect()
         self._add_keys()

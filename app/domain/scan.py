@@ -21,8 +21,8 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Scan:
-    """One scan. `text` is what was meant; for a product `spellings` are what to look it up by, the likeliest first, and
-    `symbology` is the kind of barcode where its shape tells. `us_keys` when the scanner types for a US keyboard."""
+    """One scan. `text` is what was meant; `spellings` are what a product with this code may be kept under, the likeliest
+    first, and `symbology` is the kind of barcode where its shape tells. `us_keys` when the scanner types for a US keyboard."""
 
     text: str
     sort: Sort
@@ -49,7 +49,7 @@ def sort_code(typed: str, *, us_keys: bool = False) -> Scan:
     meant = text.translate(_US_KEYS)
     for read in (meant,) if us_keys else (text, meant):
         if is_ours(read):
-            return Scan(read.upper(), Sort.ORDER, us_keys=read != text)
+            return Scan(read.upper(), Sort.ORDER, (normalise(read),), us_keys=read != text)
         if _PAYER.fullmatch(read) and len(read) <= _LONGEST_PAYER:
             return Scan(read, Sort.PAYER, us_keys=read != text)
     read = meant if us_keys else text

@@ -1128,6 +1128,10 @@
         <translation>Skann, velg eller skriv: 2*Genser 499</translation>
     </message>
     <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannet: {codes}</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Søk</translation>
     </message>

@@ -56,9 +56,13 @@ class Hand:
         self._send(code, text, held, QEvent.Type.KeyRelease, repeated=repeated)
 
     def settle(self) -> None:
-        """As long a quiet as ends whatever is under way, without waiting for it."""
-        self._scanner._after_quiet(self._scanner._keys)
+        """As long a quiet as ends whatever is under way, without waiting for it. Where no loop runs."""
+        self.be_quiet()
         QCoreApplication.processEvents()
+
+    def be_quiet(self) -> None:
+        """The same where a loop runs, which then brings the scan."""
+        self._scanner._after_quiet(self._scanner._keys)
         self.rest()
 
     def _press(self, code: int, text: str, held: Qt.KeyboardModifier, *, repeated: bool = False) -> None:
