@@ -1900,8 +1900,8 @@
         <translation>Sporingsnummer</translation>
     </message>
     <message>
-        <source>Try it: put the keyboard here and scan</source>
-        <translation>Prøv: sett tastaturet her og skann</translation>
+        <source>Try it: click here and scan</source>
+        <translation>Prøv: klikk her og skann</translation>
     </message>
     <message>
         <source>Try parts again</source>

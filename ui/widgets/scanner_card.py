@@ -36,7 +36,7 @@ class ScannerCard(Card):
         self.problem = label(role="error", wrap=True)
         self.measure = button("", self._on_measure)
         self.usual = button(tr("Use the default"), lambda: self.chosen.emit(Pace()), "quiet")
-        self.attempt = Field(tr("Try it: put the keyboard here and scan"))
+        self.attempt = Field(tr("Try it: click here and scan"))
         self.attempt.edit.setReadOnly(True)
         self.sorted = label(role="small", wrap=True)
         row = QHBoxLayout()
