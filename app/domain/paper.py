@@ -220,7 +220,11 @@ def _about(known: Confirmation, words: PaperWords) -> Iterator[Block]:
     order = known.order
     yield Pair(words.reference, known.reference)
     yield Pair(words.date, words.moment(known.at))
-    told = ((words.receipt_number, order.receipt_number), (words.till, order.pos_id), (words.served_by, known.served_by))
+    told = (
+        (words.receipt_number, order.receipt_number),
+        (words.till, order.pos_id),
+        (words.served_by, known.served_by),
+    )
     for word, value in told:
         if value:
             yield Pair(word, value)
