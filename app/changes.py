@@ -15,6 +15,8 @@ class Topic(StrEnum):
     CONNECTION = "connection"
     WEBHOOKS = "webhooks"
     SAFETY = "safety"
+    CATALOGUE = "catalogue"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True)

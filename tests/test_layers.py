@@ -80,7 +80,18 @@ MAY = {
         "msgspec",
     ),
     "app.sandbox": ("app.sandbox", "starlette", "uvicorn", "msgspec", "segno"),
-    "ui.widgets": ("PySide6", "segno", "app.domain", "app.words", "ui.widgets", "ui.texts", "ui.formats", "ui.theme"),
+    "ui.widgets": (
+        "PySide6",
+        "shiboken6",
+        "segno",
+        "app.domain",
+        "app.words",
+        "ui.widgets",
+        "ui.texts",
+        "ui.formats",
+        "ui.theme",
+        "ui.keys",
+    ),
     "ui.models": ("PySide6", "app.domain", "app.words", "ui.models", "ui.texts", "ui.formats", "ui.theme"),
 }
 """All that a folder may import besides the standard library."""

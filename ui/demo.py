@@ -102,7 +102,7 @@ class _Demo:
         self._press_main_key()
         await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
         reference = window.order.reference
-        await self._picture("waiting", f"{reference}: sent with Ctrl+Enter, waiting for the customer")
+        await self._picture("waiting", f"{reference}: sent by one key, waiting for the customer")
         window.show_phone()
         phone = window.phone
         if phone is None:

@@ -9,7 +9,9 @@ from datetime import datetime
 from app.receiver import Receiver
 from app.services.actions import Actions
 from app.services.browse import Browse
+from app.services.catalogue import Catalogue
 from app.services.checkout import Checkout
+from app.services.payers import Payers
 from app.services.practice import Practice
 from app.services.preferences import Preferences
 from app.services.reconcile import Reconcile
@@ -17,6 +19,7 @@ from app.services.safety import Safety
 from app.services.sync import Sync
 from app.services.webhooks import Webhooks
 from ui.bridge import Bridge
+from ui.keys import Keys
 from ui.theme import Look
 
 
@@ -29,7 +32,10 @@ class Desk:
 
     bridge: Bridge
     look: Look
+    keys: Keys
     browse: Browse
+    payers: Payers
+    catalogue: Catalogue
     checkout: Checkout
     actions: Actions
     preferences: Preferences

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QStyle
 from qasync import QEventLoop
 
 from app import runtime
@@ -18,8 +18,10 @@ from app.domain.problem import AppError
 from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
 from ui.desk import Desk
+from ui.keys import Keys
 from ui.texts import language_of, load_translator, sentence, tr
-from ui.theme import DARK, LIGHT, Look, font, qt_palette, style_sheet
+from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.widgets.focus_ring import FocusRing
 from ui.window import Window
 
 BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
@@ -82,6 +84,7 @@ class Stage:
         self._told: AppError | None = None
         self.closed = asyncio.Event()
         self._unsubscribe = app.changes.subscribe(self._on_change)
+        self._ring = FocusRing(application)
         self.window = self._build()
 
     def _build(self) -> Window:
@@ -92,12 +95,16 @@ class Stage:
         self._translator = load_translator(language)
         if self._translator is not None:
             self._application.installTranslator(self._translator)
-        look = dress(self._application, settings.theme, language)
+        look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
+        self.keys = Keys(self._app.preferences.keys)
         desk = Desk(
             bridge=self.bridge,
             look=look,
+            keys=self.keys,
             browse=self._app.browse,
+            payers=self._app.payers,
+            catalogue=self._app.catalogue,
             checkout=self._app.checkout,
             actions=self._app.actions,
             preferences=self._app.preferences,
@@ -166,11 +173,14 @@ class Stage:
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
         self._unsubscribe()
+        self._ring.end()
         self.bridge.close()
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
             QTimer.singleShot(0, self._rebuild)
+        elif change.topic is Topic.KEYS:
+            self.keys.take(self._app.preferences.keys)
         elif change.topic is Topic.WEBHOOKS:
             QTimer.singleShot(0, self._tell_of_receiver)
 
@@ -195,14 +205,20 @@ class Stage:
         self.bridge.notice(tr("Settings saved."))
 
 
-def dress(application: QApplication, theme: str, language: str) -> Look:
+def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:
     """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything."""
     dark = theme == "dark" or (not theme and application.styleHints().colorScheme() is Qt.ColorScheme.Dark)
     palette = DARK if dark else LIGHT
     application.setPalette(qt_palette(palette))
     application.setFont(font("body"))
     application.setStyleSheet(style_sheet(palette))
-    return Look(palette, language)
+    return Look(palette, language, MOTION_MS if motion and _moves(application) else 0)
+
+
+def _moves(application: QApplication) -> bool:
+    """Whether the system lets Qt's own controls move; where nobody watches, nothing does."""
+    hint = application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    return hint > 0 and application.platformName() != "offscreen"
 
 
 async def _live(application: QApplication, app: App, command: str) -> None:

@@ -7,7 +7,7 @@ from importlib.resources import files
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.domain.operation import Operation, Stage
-from app.domain.order import Flow
+from app.domain.order import Flow, Source
 from app.domain.payment import Standing
 from app.domain.problem import AppError
 from app.domain.verdict import Action
@@ -81,6 +81,16 @@ def standing_help(standing: Standing, flow: Flow) -> str:
 def flow_word(flow: Flow) -> str:
     """How a request reaches the customer, in a word."""
     return {Flow.PUSH: tr("phone"), Flow.QR: tr("QR"), Flow.WEB: tr("link")}[flow]
+
+
+def source_word(source: Source) -> str:
+    """What an order is paid with besides our request, in a word or two."""
+    return {
+        Source.GIFT_CARD: tr("Gift card"),
+        Source.CASH: tr("Cash"),
+        Source.CARD: tr("Card"),
+        Source.VOUCHER: tr("Voucher"),
+    }[source]
 
 
 def happening_words(happening: Happening) -> str:

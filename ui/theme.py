@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.domain.payment import Standing
+from ui.icons import drawing
 
 # Distances: an 8-pixel grid with two half steps.
 TINY, SMALL, GAP, ROOM, WIDE, BROAD = 4, 8, 12, 16, 24, 32
-CONTROL_HEIGHT, MONEY_HEIGHT, ROW_HEIGHT, BAND_HEIGHT = 40, 56, 44, 28
+CONTROL_HEIGHT, MONEY_HEIGHT, ROW_HEIGHT, BAND_HEIGHT = 40, 60, 44, 28  # 57 px are 15 mm at 96 dots an inch
 RAIL_WIDTH, STRIP_WIDTH, SIDE_WIDTH = 176, 208, 304
 CARD_RADIUS, CONTROL_RADIUS = 10, 8
+MOTION_MS = 120
 
 # Type: pixel size and weight of each role.
 TYPE = {
@@ -122,9 +124,11 @@ STANDING_LOOK = {
 class Look:
     """The palette in force and what is drawn from it. One object, made at start and handed to every widget."""
 
-    def __init__(self, palette: Palette, language: str) -> None:
+    def __init__(self, palette: Palette, language: str, motion_ms: int = 0) -> None:
+        """`motion_ms` is how long anything may move; 0 for no motion at all."""
         self.palette = palette
         self.language = language
+        self.motion_ms = motion_ms
         self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def state(self, standing: Standing) -> tuple[StateColours, str]:
@@ -136,8 +140,7 @@ class Look:
         """The icon `name` in `colour`, `size` logical pixels square."""
         key = (name, colour, size, ratio)
         if key not in self._drawn:
-            drawing = (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
-            renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+            renderer = QSvgRenderer(QByteArray(drawing(name).replace("currentColor", colour).encode()))
             pixmap = QPixmap(QSize(size, size) * ratio)
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(Qt.GlobalColor.transparent)
@@ -241,6 +244,7 @@ QLineEdit, QComboBox, QPlainTextEdit {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 1px 11px;
     min-height: {control}px; selection-background-color: {primary}; selection-color: {on_primary};
 }}
+QLineEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 0px 10px; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 10px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {muted}; }}
@@ -265,43 +269,35 @@ QPushButton {{
     min-height: {control}px; font-weight: 600;
 }}
 QPushButton:hover {{ background: {sunken}; }}
-QPushButton:focus {{ border: 2px solid {focus}; padding: 0px 14px; }}
 QPushButton:disabled {{ color: {muted}; border: 1px solid {hairline}; background: {sunken}; }}
 QPushButton[role="primary"] {{
     background: {primary}; color: {on_primary}; border: 2px solid {primary}; min-height: {money}px; font-size: 17px;
     padding: 0px 22px;
 }}
 QPushButton[role="primary"]:hover {{ background: {primary}; }}
-QPushButton[role="primary"]:focus {{ border: 3px solid {focus}; padding: 0px 21px; }}
 QPushButton[role="primary"]:disabled {{ background: {sunken}; color: {muted}; border: 2px solid {hairline}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 0px 11px; }}
 QPushButton[role="quiet"]:hover {{ background: {sunken}; }}
-QPushButton[role="quiet"]:focus {{ border: 2px solid {focus}; padding: 0px 10px; }}
 QPushButton[role="quiet"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="fold"] {{
     background: transparent; border: 1px solid transparent; padding: 0px; text-align: left; font-weight: 400;
 }}
-QPushButton[role="fold"]:focus {{ border: 2px solid {focus}; padding: 0px; }}
 QPushButton[role="banner"] {{
     background: {surface}; border: 1px solid {edge}; border-radius: {card_radius}px; margin: 8px; padding: 8px 12px;
     text-align: left;
 }}
-QPushButton[role="banner"]:focus {{ border: 2px solid {focus}; }}
 QPushButton[role="segment"] {{ border-radius: {radius}px; padding: 0px 8px; }}
 QPushButton[role="segment"]:checked {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
-QPushButton[role="segment"]:checked:focus {{ border: 3px solid {focus}; padding: 0px 6px; }}
 QPushButton[role="rail"] {{
     background: transparent; border: 2px solid transparent; border-radius: {radius}px; text-align: left;
     padding: 0px 10px; font-weight: 400;
 }}
 QPushButton[role="rail"]:hover {{ background: {sunken}; }}
 QPushButton[role="rail"]:checked {{ background: {sunken}; border-left: 4px solid {primary}; padding-left: 8px; }}
-QPushButton[role="rail"]:focus {{ border: 2px solid {focus}; }}
 QPushButton[role="card"] {{
     background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; padding: 0px; text-align: left;
 }}
 QPushButton[role="card"]:hover {{ background: {sunken}; }}
-QPushButton[role="card"]:focus {{ border: 2px solid {focus}; }}
 QProgressBar {{ background: {sunken}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {waiting_text}; border-radius: 3px; }}
 QCheckBox {{ spacing: 8px; min-height: 24px; }}
@@ -309,7 +305,6 @@ QCheckBox::indicator {{
     width: 18px; height: 18px; border: 1px solid {edge}; border-radius: 4px; background: {surface};
 }}
 QCheckBox::indicator:checked {{ background: {primary}; border: 1px solid {primary}; image: url("{tick}"); }}
-QCheckBox:focus {{ border: 2px solid {focus}; border-radius: 4px; }}
 QTableView {{
     background: {surface}; border: 2px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
     selection-background-color: {sunken}; selection-color: {ink}; outline: none;

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
@@ -21,6 +21,7 @@ from ui.desk import Desk
 from ui.dialogs.keys import KeysDialog
 from ui.feed import DrillFeed, PhoneFeed
 from ui.formats import moment
+from ui.keys import Act
 from ui.pages.drills import DrillsPage
 from ui.pages.new_order import NewOrderPage
 from ui.pages.order import OrderPage
@@ -110,7 +111,9 @@ class Window(QMainWindow):
     @cached_property
     def settings(self) -> SettingsPage:
         """The settings."""
-        return self._page("settings", SettingsPage(self._desk))
+        page = self._page("settings", SettingsPage(self._desk))
+        page.keys_wanted.connect(self.show_keys)
+        return page
 
     @cached_property
     def drills(self) -> DrillsPage | None:
@@ -129,15 +132,15 @@ class Window(QMainWindow):
         column.setContentsMargins(SMALL, GAP, SMALL, GAP)
         column.setSpacing(TINY)
         self._rail: dict[str, QPushButton] = {}
-        column.addWidget(self._rail_button("new_order", tr("New order"), "F2", "plus", self.show_new_order))
-        column.addWidget(self._rail_button("orders", tr("Orders"), "F3", "list", self.show_orders))
+        column.addWidget(self._rail_button("new_order", tr("New order"), Act.NEW_ORDER, "plus", self.show_new_order))
+        column.addWidget(self._rail_button("orders", tr("Orders"), Act.ORDERS, "list", self.show_orders))
         column.addStretch(1)
         if self._desk.practice is not None:
-            column.addWidget(self._rail_button("drills", tr("Drills"), "F11", "target", self.show_drills))
+            column.addWidget(self._rail_button("drills", tr("Drills"), Act.DRILLS, "target", self.show_drills))
             shown = button(tr("Phone"), lambda: self.show_phone(activate=True), "rail")
-            self._dress(shown, tr("Phone"), "F12", "phone")
+            self._dress(shown, tr("Phone"), Act.PHONE, "phone")
             column.addWidget(shown)
-        column.addWidget(self._rail_button("settings", tr("Settings"), "F8", "gear", self.show_settings))
+        column.addWidget(self._rail_button("settings", tr("Settings"), Act.SETTINGS, "gear", self.show_settings))
         column.addWidget(self.connection)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
@@ -175,21 +178,24 @@ class Window(QMainWindow):
         row.addStretch(1)
         return band
 
-    def _rail_button(self, name: str, words: str, key: str, icon: str, show: Callable[[], None]) -> QPushButton:
+    def _rail_button(self, name: str, words: str, act: Act, icon: str, show: Callable[[], None]) -> QPushButton:
         made = button(words, show, "rail")
         made.setCheckable(True)
-        self._dress(made, words, key, icon)
+        self._dress(made, words, act, icon)
         self._rail[name] = made
         return made
 
-    def _dress(self, made: QPushButton, words: str, key: str, icon: str) -> None:
+    def _dress(self, made: QPushButton, words: str, act: Act, icon: str) -> None:
         """The icon before the words and the key behind them."""
         made.setIcon(self._desk.look.icon(icon))
         made.setAccessibleName(words)
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, SMALL, 0)
         row.addStretch(1)
-        row.addWidget(label(key, "small"))
+        key = label(role="small")
+        row.addWidget(key)
+        self._desk.keys.follow(key, lambda: key.setText(self._desk.keys.hint(act)))
+        self._desk.keys.tip(made, act, words)
 
     def _connect(self) -> None:
         bridge = self._desk.bridge
@@ -204,19 +210,18 @@ class Window(QMainWindow):
             strip.opened.connect(self.open_order)
 
     def _add_keys(self) -> None:
-        acts: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("F1", self.show_keys),
-            ("F2", self.show_new_order),
-            ("F3", self.show_orders),
-            ("F8", self.show_settings),
-            ("F11", self.show_drills),
-            ("F12", lambda: self.show_phone(activate=True)),
-            ("Ctrl+F", self.search),
-            ("/", self.search),
-            ("Esc", self.back),
-        )
-        for keys, act in acts:
-            QShortcut(QKeySequence(keys), self, act)
+        acts: dict[Act, Callable[[], object]] = {
+            Act.KEYS: self.show_keys,
+            Act.NEW_ORDER: self.show_new_order,
+            Act.ORDERS: self.show_orders,
+            Act.SETTINGS: self.show_settings,
+            Act.DRILLS: self.show_drills,
+            Act.PHONE: lambda: self.show_phone(activate=True),
+            Act.SEARCH: self.search,
+            Act.BACK: self.back,
+        }
+        for act, slot in acts.items():
+            self._desk.keys.bind(self, act, slot)
 
     def go(self, page: QWidget) -> None:
         """Show a page of the window, the keyboard where it is of use."""
@@ -266,7 +271,8 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show all keys."""
-        KeysDialog(self).open()
+        self.keys = KeysDialog(self._desk, self)
+        self.keys.open()
 
     def show_drills(self) -> None:
         """Show the drills; in practice mode only."""
@@ -278,7 +284,9 @@ class Window(QMainWindow):
         if self._desk.practice is None:
             return
         if self.phone is None:
-            self.phone = PhoneWindow(self._desk.look, PhoneFeed(self._desk.practice, self._desk.bridge))
+            self.phone = PhoneWindow(
+                self._desk.look, self._desk.keys, PhoneFeed(self._desk.practice, self._desk.bridge)
+            )
             self.phone.left.connect(self.activateWindow)
         frame = self.frameGeometry()
         screen = self.screen().availableGeometry()

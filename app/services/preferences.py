@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 
 from app.changes import Changes, Topic
 from app.settings import Settings, check_setting, read_settings
 from app.store import Store
+
+KEYS = "keys"
+"""Under this name the changed keys are kept, as one JSON object; it has no field in the form."""
 
 
 class Preferences:
@@ -17,6 +21,17 @@ class Preferences:
         self._changes = changes
         self._defaults = defaults
         self.current: Settings = read_settings(store.notes.settings(), defaults)
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """The keys that were changed, by the name of their act."""
+        return dict(json.loads(self._store.notes.settings().get(KEYS, "{}")))
+
+    def change_keys(self, chosen: Mapping[str, str]) -> None:
+        """From now on only the keys in `chosen` are not as usual."""
+        with self._store.write():
+            self._store.notes.set_setting(KEYS, json.dumps(dict(chosen)))
+        self._changes.announce(Topic.KEYS)
 
     def change(self, typed: Mapping[str, str]) -> Settings:
         """Save all of `typed` (name to text) or, when one cannot be used, none: raises `Invalid` at that field."""

@@ -8,8 +8,20 @@
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>A new product needs a price.</source>
+        <translation>En ny vare trenger en pris.</translation>
+    </message>
+    <message>
+        <source>A number is given when a request is sent; none is left out and none is used twice.</source>
+        <translation>Nummeret gis når forespørselen sendes; ingen hoppes over og ingen brukes to ganger.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
+        <translation>En plass på tavla er et tall fra 1 til {most}, eller ingenting.</translation>
     </message>
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
@@ -28,8 +40,24 @@
         <translation>En forespørsel med egen tidsfrist trenger en kvittering. Ingenting ble trukket. Legg til ordrelinjene og send igjen.</translation>
     </message>
     <message>
+        <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
+        <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
+    </message>
+    <message>
+        <source>Add a free line</source>
+        <translation>Legg til en fri linje</translation>
+    </message>
+    <message>
         <source>Add a product</source>
         <translation>Legg til en vare</translation>
+    </message>
+    <message>
+        <source>Add a return line</source>
+        <translation>Legg til en returlinje</translation>
+    </message>
+    <message>
+        <source>Add a shipping line</source>
+        <translation>Legg til en fraktlinje</translation>
     </message>
     <message>
         <source>Add the typed product, or go on; open the chosen order</source>
@@ -50,6 +78,14 @@
     <message>
         <source>After this: captured {captured}, {left} stays reserved.</source>
         <translation>Etter dette: trukket {captured}, {left} er fortsatt reservert.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alle som vanlig</translation>
+    </message>
+    <message>
+        <source>All keys on one card, each to be changed.</source>
+        <translation>Alle taster på ett kort, og hver av dem kan endres.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -108,6 +144,10 @@
         <translation>Som systemet</translation>
     </message>
     <message>
+        <source>As usual</source>
+        <translation>Som vanlig</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Spør igjen</translation>
     </message>
@@ -130,6 +170,10 @@
     <message>
         <source>Backing up…</source>
         <translation>Sikkerhetskopierer …</translation>
+    </message>
+    <message>
+        <source>Barcode of the order, for returns</source>
+        <translation>Ordrens strekkode, for retur</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -184,12 +228,24 @@
         <translation>{day} ble et deltrekk avvist; her må hele beløpet trekkes.</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
         <source>Card to pay with</source>
         <translation>Kort å betale med</translation>
     </message>
     <message>
         <source>Carrier</source>
         <translation>Transportør</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Varekatalog</translation>
     </message>
     <message>
         <source>Change a draft</source>
@@ -300,6 +356,10 @@
         <translation>Øvelser (øving)</translation>
     </message>
     <message>
+        <source>Duplicate the line</source>
+        <translation>Dupliser linjen</translation>
+    </message>
+    <message>
         <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
         <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; sju av dem tar omtrent ti minutter.</translation>
     </message>
@@ -318,6 +378,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -344,6 +408,10 @@
         <translation>Alt som var trukket, er refundert.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Utløpt</translation>
     </message>
@@ -356,12 +424,28 @@
         <translation>Finland</translation>
     </message>
     <message>
+        <source>Gift card</source>
+        <translation>Gavekort</translation>
+    </message>
+    <message>
         <source>Give the customer this link</source>
         <translation>Gi kunden denne lenken</translation>
     </message>
     <message>
         <source>Given back by the shop: {amount}</source>
         <translation>Gitt tilbake av butikken: {amount}</translation>
+    </message>
+    <message>
+        <source>Given by Kvitt</source>
+        <translation>Gis av Kvitt</translation>
+    </message>
+    <message>
+        <source>Go to the waiting orders</source>
+        <translation>Gå til ordrene som venter</translation>
+    </message>
+    <message>
+        <source>Go to who pays</source>
+        <translation>Gå til hvem som betaler</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -476,6 +560,18 @@
         <translation>Laget her.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Bevegelse</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Flytt linjen ned</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Flytt linjen opp</translation>
+    </message>
+    <message>
         <source>Must be the currency of the sales unit.</source>
         <translation>Må være valutaen til salgsenheten.</translation>
     </message>
@@ -492,6 +588,10 @@
         <translation>Nyeste sikkerhetskopi: {when}</translation>
     </message>
     <message>
+        <source>Next receipt number, at least</source>
+        <translation>Neste kvitteringsnummer, minst</translation>
+    </message>
+    <message>
         <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
         <translation>Det kom ikke noe klart svar, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
@@ -504,8 +604,8 @@
         <translation>Ingen ordre passer til «{query}».</translation>
     </message>
     <message>
-        <source>No orders yet. Press F2 to make the first one.</source>
-        <translation>Ingen ordrer ennå. Trykk F2 for å lage den første.</translation>
+        <source>No orders yet. Press {key} to make the first one.</source>
+        <translation>Ingen ordrer ennå. Trykk {key} for å lage den første.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -588,6 +688,10 @@
         <translation>Ingenting er igjen å trekke eller frigi.</translation>
     </message>
     <message>
+        <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
+        <translation>Det er ingenting igjen å betale med Vipps MobilePay. Senk det som betales på annen måte.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ingenting ennå.</translation>
     </message>
@@ -610,6 +714,10 @@
     <message>
         <source>On</source>
         <translation>På</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>Én ordre</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -642,6 +750,10 @@
     <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
+    </message>
+    <message>
+        <source>Park the order</source>
+        <translation>Parker ordren</translation>
     </message>
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
@@ -692,12 +804,20 @@
         <translation>Øving: kundens telefon</translation>
     </message>
     <message>
+        <source>Press a key…</source>
+        <translation>Trykk en tast …</translation>
+    </message>
+    <message>
         <source>Pretend phone</source>
         <translation>Liksomtelefon</translation>
     </message>
     <message>
         <source>Pretend phone (practice)</source>
         <translation>Liksomtelefon (øving)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Printed on the receipt in the customer's app.</source>
@@ -752,12 +872,20 @@
         <translation>Kvitteringsnr., kasse, notat</translation>
     </message>
     <message>
+        <source>Receipt numbers</source>
+        <translation>Kvitteringsnumre</translation>
+    </message>
+    <message>
         <source>receipt {number}</source>
         <translation>kvittering {number}</translation>
     </message>
     <message>
         <source>Receipt: {told}</source>
         <translation>Kvittering: {told}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
     </message>
     <message>
         <source>Reference prefix</source>
@@ -940,8 +1068,20 @@
         <translation>Butikkens navn</translation>
     </message>
     <message>
+        <source>Short movements that show where something went.</source>
+        <translation>Korte bevegelser som viser hvor noe ble av.</translation>
+    </message>
+    <message>
+        <source>Show and change the keys…</source>
+        <translation>Vis og endre tastene …</translation>
+    </message>
+    <message>
         <source>Show details</source>
         <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer's window</source>
+        <translation>Vis eller skjul kundens vindu</translation>
     </message>
     <message>
         <source>Show receipt</source>
@@ -992,6 +1132,10 @@
         <translation>Det er mer enn det som er igjen å trekke. Ingenting ble trukket. Velg et mindre beløp.</translation>
     </message>
     <message>
+        <source>That is not a picture in PNG or JPEG form. Choose another file.</source>
+        <translation>Det er ikke et bilde som PNG eller JPEG. Velg en annen fil.</translation>
+    </message>
+    <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Det er for langt: høyst {longest} tegn.</translation>
     </message>
@@ -1026,6 +1170,14 @@
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
+        <translation>Varelisten er endret i mellomtiden. Ingenting ble importert. Se på filen en gang til.</translation>
+    </message>
+    <message>
+        <source>The code {text} belongs to the product {owner}.</source>
+        <translation>Koden {text} hører til varen {owner}.</translation>
     </message>
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
@@ -1112,6 +1264,10 @@
         <translation>Rabatten er større enn det linjen koster.</translation>
     </message>
     <message>
+        <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
+        <translation>Kladden har linjer som ikke er ferdige. Ingenting ble sendt. Endre ordren først.</translation>
+    </message>
+    <message>
         <source>The file does not hold a create call as JSON.</source>
         <translation>Filen inneholder ikke et create-kall som JSON.</translation>
     </message>
@@ -1120,8 +1276,16 @@
         <translation>Filen har ingen brukbar {name}.</translation>
     </message>
     <message>
+        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
+        <translation>Filen er ingen vareliste. Første rad må nevne kolonnene, som varenr, navn og pris.</translation>
+    </message>
+    <message>
         <source>The file {text} cannot be read.</source>
         <translation>Filen {text} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file {text} cannot be written ({reason}). Choose another place.</source>
+        <translation>Filen {text} kan ikke skrives ({reason}). Velg et annet sted.</translation>
     </message>
     <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
@@ -1160,6 +1324,14 @@
         <translation>Navnene på varene</translation>
     </message>
     <message>
+        <source>The number {text} belongs to another product. Choose another one.</source>
+        <translation>Nummeret {text} hører til en annen vare. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The number {text} stands in row {row} already.</source>
+        <translation>Nummeret {text} står allerede i rad {row}.</translation>
+    </message>
+    <message>
         <source>The order has no line {number}.</source>
         <translation>Ordren har ingen linje {number}.</translation>
     </message>
@@ -1172,8 +1344,20 @@
         <translation>Betalingen kan ikke lenger avbrytes. Ingen penger ble flyttet. Se hvordan ordren står.</translation>
     </message>
     <message>
+        <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
+        <translation>Bildet er større enn {kilobytes} kB. Velg et mindre.</translation>
+    </message>
+    <message>
         <source>The practice service did not start. No money is involved. Start Kvitt again.</source>
         <translation>Øvingstjenesten startet ikke. Ingen penger er involvert. Start Kvitt på nytt.</translation>
+    </message>
+    <message>
+        <source>The product needs a name.</source>
+        <translation>Varen trenger et navn.</translation>
+    </message>
+    <message>
+        <source>The product needs a number of its own.</source>
+        <translation>Varen trenger et eget nummer.</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -1376,6 +1560,10 @@
         <translation>Det finnes ingen ordre {text} her.</translation>
     </message>
     <message>
+        <source>There is no product {text}.</source>
+        <translation>Det finnes ingen vare {text}.</translation>
+    </message>
+    <message>
         <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
         <translation>Det er ingen lagret offentlig adresse ennå. Skriv den som tjenesten skal sende til, og lagre.</translation>
     </message>
@@ -1472,6 +1660,14 @@
         <translation>Tid igjen</translation>
     </message>
     <message>
+        <source>Tip</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>To change one, press its button and then the new key.</source>
+        <translation>Trykk på knappen til en tast og så den nye tasten for å endre den.</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
     </message>
@@ -1492,12 +1688,24 @@
         <translation>Prøv deler igjen</translation>
     </message>
     <message>
+        <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
+        <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløp.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller velg QR eller lenke.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Skrives for hånd</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>Unit price incl. VAT</source>
@@ -1522,6 +1730,10 @@
     <message>
         <source>VAT {rate} of {net}</source>
         <translation>Mva. {rate} av {net}</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Tilgodelapp</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1592,6 +1804,10 @@
         <translation>Vindu</translation>
     </message>
     <message>
+        <source>Word pair on requests</source>
+        <translation>Ordpar på forespørsler</translation>
+    </message>
+    <message>
         <source>Written into the action log beside every step.</source>
         <translation>Skrives i handlingsloggen ved hvert steg.</translation>
     </message>
@@ -1602,6 +1818,10 @@
     <message>
         <source>You declined</source>
         <translation>Du avviste</translation>
+    </message>
+    <message>
+        <source>{act}: as usual</source>
+        <translation>{act}: som vanlig</translation>
     </message>
     <message>
         <source>{amount} is reserved and nothing has been taken.</source>
@@ -1620,6 +1840,10 @@
         <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
     </message>
@@ -1630,6 +1854,14 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nådd</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>
+        <translation>{key} hører allerede til «{other}». Ingenting er endret; trykk en annen tast.</translation>
+    </message>
+    <message>
+        <source>{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} skriver eller flytter i alle felt, så den kan ikke velges. Trykk en funksjonstast, eller hold Ctrl eller Alt.</translation>
     </message>
     <message>
         <source>{name} (return)</source>
@@ -1648,6 +1880,10 @@
         <translation>{text} kan leses på to måter. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
+        <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
+        <translation>{text} kan ikke være et kvitteringsnummer. Skriv et helt tall over null.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a reference. Use 8 to 64 letters, digits and hyphens.</source>
         <translation>{text} kan ikke være en referanse. Bruk 8 til 64 bokstaver, sifre og bindestreker.</translation>
     </message>
@@ -1658,6 +1894,10 @@
     <message>
         <source>{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.</source>
         <translation>{text} kan ikke være en webhook-adresse. Den må begynne med https:// og bruke port 443, 80 eller 8080.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be printed as a barcode. Use plain letters and digits.</source>
+        <translation>{text} kan ikke skrives ut som strekkode. Bruk vanlige bokstaver og sifre.</translation>
     </message>
     <message>
         <source>{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.</source>
@@ -1688,6 +1928,14 @@
         <translation>{text} er mer enn et beløp kan være.</translation>
     </message>
     <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
+        <translation>{text} er ingen rabatt. Skriv et beløp, eller en prosent fra 0 til 100 som 10 %.</translation>
+    </message>
+    <message>
         <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
         <translation>{text} er ikke en linje. Skriv navn;id;antall;enhetspris;mva%.</translation>
     </message>
@@ -1698,6 +1946,10 @@
     <message>
         <source>{text} is not a quantity. Type a number above zero, such as 2 or 0,5.</source>
         <translation>{text} er ikke et antall. Skriv et tall over null, som 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>{text} is not a unit. Use pcs, kg, litre, minute, km or kWh.</source>
+        <translation>{text} er ingen enhet. Bruk stk, kg, liter, min, km eller kWh.</translation>
     </message>
     <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>

@@ -21,6 +21,7 @@ from app.domain.verdict import Action
 from app.domain.views import OrderView
 from app.services.browse import Browse
 from app.store import Intent, open_store
+from ui.keys import Keys
 from ui.theme import DARK, LIGHT, Look
 from ui.widgets.ask_amount import AskAmount
 from ui.widgets.badge import Badge
@@ -167,7 +168,7 @@ def captured_view(tmp_path: Path) -> OrderView:
 
 
 def test_asking_for_an_amount_says_the_act_and_what_it_comes_to(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
-    ask, view = AskAmount(look), captured_view(tmp_path)
+    ask, view = AskAmount(look, Keys()), captured_view(tmp_path)
     assert view.order.total.minor == 49_900
     qtbot.addWidget(ask)
     told: list[tuple[int, str, object]] = []
@@ -187,7 +188,7 @@ def test_asking_for_an_amount_says_the_act_and_what_it_comes_to(look: Look, qtbo
 
 
 def test_lines_that_come_back_say_the_amount(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
-    ask = AskAmount(look)
+    ask = AskAmount(look, Keys())
     qtbot.addWidget(ask)
     told: list[tuple[int, str, object]] = []
     ask.confirmed.connect(lambda minor, reason, wanted: told.append((minor, reason, wanted)))
@@ -315,4 +316,4 @@ def test_enter_in_a_line_that_cannot_be_read_stays_there(lines: LinesEditor, qtb
     QTest.keyClick(row.price, Qt.Key.Key_Return)
     assert "two ways" in row.error.text()
     assert row.price.hasFocus()
-    QTest.keyClick(row.price, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    lines.remove_edited()

@@ -1,47 +1,125 @@
-"""All keys, on one card."""
+"""All keys, on one card, each to be changed by pressing another one."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.texts import tr
-from ui.theme import GAP, ROOM, WIDE
-from ui.widgets.basics import button, label
+from app.domain.problem import AppError
+from ui.desk import Desk
+from ui.keys import KEYS, PLANNED, Act, Key, Place, act_words, place_words, shown
+from ui.texts import sentence, tr
+from ui.theme import GAP, ROOM, SMALL, WIDE
+from ui.widgets.basics import button, label, scrolling
+from ui.widgets.key_button import KeyButton
 
-
-def key_list() -> tuple[tuple[str, str], ...]:
-    """Every key of the window and what it does."""
-    return (
-        ("F2", tr("New order")),
-        ("F3", tr("Orders")),
-        ("F8", tr("Settings")),
-        ("F11", tr("Drills (practice)")),
-        ("F12", tr("Pretend phone (practice)")),
-        ("Ctrl+Enter", tr("The main button: send, capture, save")),
-        ("Ctrl+F  /", tr("Search orders")),
-        ("Enter", tr("Add the typed product, or go on; open the chosen order")),
-        ("Ctrl+Del", tr("Remove the line that is being edited")),
-        ("Ctrl+E", tr("Change a draft")),
-        ("Esc", tr("Back")),
-        ("F1", tr("These keys")),
-    )
+KEY_WIDTH, MARGIN = 136, 64
 
 
 class KeysDialog(QDialog):
-    """Shows the keys until it is closed."""
+    """Shows the keys until it is closed. A key that cannot be had is said at once, and nothing is changed."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self.buttons: dict[Act, KeyButton] = {}
+        self.resets: dict[Act, QWidget] = {}
+        self.problem = label(role="error", wrap=True)
+        self.reset_all = button(tr("All as usual"), lambda: self._save({}), "quiet")
         self.setWindowTitle(tr("Keys"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        column.setSpacing(ROOM)
-        column.addWidget(label(tr("Keys"), "title"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        columns = QHBoxLayout()
+        columns.setContentsMargins(0, 0, GAP, 0)
+        columns.setSpacing(WIDE)
+        for places in ((Place.WINDOW,), (Place.NEW_ORDER, Place.ORDER)):
+            column = QVBoxLayout()
+            column.setSpacing(SMALL)
+            for place in places:
+                column.addWidget(label(place_words(place), "heading"))
+                column.addLayout(self._build_place(place))
+                column.addSpacing(SMALL)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        whole.setSpacing(GAP)
+        whole.addWidget(label(tr("Keys"), "title"))
+        whole.addWidget(label(tr("To change one, press its button and then the new key."), "muted", wrap=True))
+        whole.addWidget(scrolling(columns), 1)
+        whole.addWidget(self.problem)
+        foot = QHBoxLayout()
+        foot.addWidget(self.reset_all)
+        foot.addStretch(1)
+        foot.addWidget(button(tr("Close"), self.accept))
+        whole.addLayout(foot)
+        self.resize(min(1040, parent.width() - MARGIN), min(760, parent.height() - MARGIN))
+        desk.keys.follow(self, self._show_keys)
+
+    def _build_place(self, place: Place) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(WIDE)
-        grid.setVerticalSpacing(GAP)
-        for row, (key, words) in enumerate(key_list()):
-            grid.addWidget(label(key, "strong"), row, 0)
-            grid.addWidget(label(words), row, 1)
-        column.addLayout(grid)
-        column.addWidget(button(tr("Close"), self.accept))
+        grid.setHorizontalSpacing(SMALL)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(0, 1)
+        rows = [key for key in KEYS if key.place is place and key.act not in PLANNED]
+        for at, key in enumerate(rows if self._desk.practice else [key for key in rows if not key.in_practice]):
+            words = label(act_words(key.act), wrap=True)
+            grid.addWidget(words, at, 0)
+            if key.fixed:
+                grid.addWidget(self._fixed(" ".join(map(shown, key.keys))), at, 1)
+            else:
+                grid.addWidget(self._build_button(key), at, 1)
+                grid.addWidget(self.resets[key.act], at, 2)
+        if place is Place.WINDOW:
+            grid.addWidget(label(tr("Add the typed product, or go on; open the chosen order"), wrap=True), len(rows), 0)
+            grid.addWidget(self._fixed(tr("Enter")), len(rows), 1)
+        return grid
+
+    def _fixed(self, key: str) -> QWidget:
+        held = label(key, "strong")
+        held.setContentsMargins(ROOM, 0, 0, 0)
+        held.setMinimumHeight(32)
+        return held
+
+    def _build_button(self, key: Key) -> QWidget:
+        made = KeyButton(act_words(key.act))
+        made.setMinimumWidth(KEY_WIDTH)
+        made.chosen.connect(lambda pressed: self._on_chosen(key.act, pressed))
+        reset = button(tr("As usual"), lambda: self._on_reset(key.act), "quiet")
+        reset.setAccessibleName(tr("{act}: as usual").format(act=act_words(key.act)))
+        kept = reset.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        reset.setSizePolicy(kept)
+        self.buttons[key.act], self.resets[key.act] = made, reset
+        return made
+
+    def _show_keys(self) -> None:
+        keys = self._desk.keys
+        for act, made in self.buttons.items():
+            made.show_key("  ".join(map(shown, keys.of(act))))
+            changed, reset = act.value in keys.chosen, self.resets[act]
+            if not changed and reset.hasFocus():
+                made.setFocus()  # the button of the row that goes hands the keyboard to its neighbour
+            reset.setVisible(changed)
+        self.reset_all.setEnabled(bool(keys.chosen))
+
+    def _on_chosen(self, act: Act, key: str) -> None:
+        try:
+            self._save(self._desk.keys.changing(act, key))
+        except AppError as problem:
+            self._complain(problem)
+
+    def _on_reset(self, act: Act) -> None:
+        try:
+            self._save(self._desk.keys.resetting(act))
+        except AppError as problem:
+            self._complain(problem)
+
+    def _save(self, chosen: dict[str, str]) -> None:
+        self.problem.clear()
+        try:
+            self._desk.preferences.change_keys(chosen)
+        except AppError as trouble:
+            self._complain(trouble)
+
+    def _complain(self, problem: AppError) -> None:
+        self.problem.setText(sentence(problem, self._desk.language))

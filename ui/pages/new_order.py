@@ -12,6 +12,7 @@ from app.domain.order import Flow, Interaction, Order, OrderLine, problems
 from app.domain.phone import format_phone, parse_phone
 from app.domain.problem import AppError, Invalid
 from ui.desk import Desk
+from ui.keys import Act
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, SIDE_WIDTH, SMALL
 from ui.widgets.basics import MainButton, button, label, page_frame, scrolling
@@ -49,7 +50,7 @@ class NewOrderPage(QWidget):
             self.receipt.note,
         )
         self._kept = label(role="small")
-        self.send = MainButton(self._on_send)
+        self.send = MainButton(self._on_send, desk.keys)
         self.keep = button(tr("Keep for later"), self._on_keep, "quiet")
         self.empty = button(tr("Empty the form"), self._on_empty, "quiet")
         self._build()
@@ -61,6 +62,7 @@ class NewOrderPage(QWidget):
         for field in self._fields:
             field.edit.textChanged.connect(self._on_edited)
             field.edit.returnPressed.connect(self._on_return)
+        desk.keys.bind(self, Act.LINE_REMOVE, self.lines.remove_edited)
         self._restore()
 
     def _build(self) -> None:

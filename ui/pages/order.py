@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
@@ -20,6 +20,7 @@ from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.desk import Desk
 from ui.formats import moment, time_since
+from ui.keys import Act
 from ui.order_words import beside_badge, totals, trouble
 from ui.texts import action_word, sentence, standing_help, tr
 from ui.theme import ROOM, SMALL
@@ -72,7 +73,7 @@ class OrderPage(QWidget):
         self.ordered = Ordered(desk.look)
         self.happened = TimeLine(desk.look)
         self.request = RequestCard(desk.look)
-        self.ask_amount = AskAmount(desk.look)
+        self.ask_amount = AskAmount(desk.look, desk.keys)
         self.ask_keep = AskKeep()
         self.capture_amount = CaptureAmount(desk.look, self.ordered)
         self.forecast = self.capture_amount.forecast
@@ -81,7 +82,7 @@ class OrderPage(QWidget):
         self.release = button("", self._on_release, "quiet")
         self.refund = button("", self._on_refund, "quiet")
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
-        self.primary = MainButton(self._on_primary)
+        self.primary = MainButton(self._on_primary, desk.keys)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
         self.ordered.changed.connect(self._on_picked)
@@ -89,8 +90,8 @@ class OrderPage(QWidget):
         self.ask_keep.released.connect(self._on_released)
         self.capture_amount.edit.returnPressed.connect(self.primary.setFocus)
         self.request.copied.connect(self._on_copied)
-        QShortcut(QKeySequence("Ctrl+E"), self, self.change.click)
-        self.change.setToolTip("Ctrl+E")
+        desk.keys.bind(self, Act.CHANGE_DRAFT, self.change.click)
+        desk.keys.tip(self.change, Act.CHANGE_DRAFT)
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_amount.closed.connect(self._on_asked)
         desk.bridge.changed.connect(self._on_changed)
@@ -155,7 +156,7 @@ class OrderPage(QWidget):
         self._second.start()
 
     def focus_first(self) -> None:
-        """Rest the keyboard on the page itself: a scanner's blank would press a button. Ctrl+Enter does what is next."""
+        """Rest the keyboard on the page itself: a scanner's blank would press a button. The main key does what is next."""
         self.setFocus()
 
     def step_back(self) -> bool:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.changes import Change, Topic
 from app.domain.payment import Standing
 from ui.desk import Desk
+from ui.keys import Act
 from ui.models.orders import VALUE, Column, OrdersModel
 from ui.texts import standing_word, tr
 from ui.theme import ROW_HEIGHT, SMALL, Look, font
@@ -176,7 +177,7 @@ class OrdersPage(QWidget):
         self.empty.setText(
             tr("No order matches “{query}”.").format(query=query)
             if query
-            else tr("No orders yet. Press F2 to make the first one.")
+            else tr("No orders yet. Press {key} to make the first one.").format(key=self._desk.keys.told(Act.NEW_ORDER))
         )
 
     def _on_scrolled(self, value: int) -> None:

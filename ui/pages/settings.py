@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,22 +15,28 @@ from app.words import journal_finding
 from ui.bridge import Tone
 from ui.desk import Desk
 from ui.formats import day
+from ui.keys import Act
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM
-from ui.widgets.basics import Card, Field, MainButton, choice, label, page_frame
+from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 
 
 class SettingsPage(QWidget):
-    """One card a section, one field a setting; nothing is saved until *Save*, and then all or nothing."""
+    """One card a section, one field a setting; nothing is saved until *Save*, and then all or nothing.
+
+    Emits `keys_wanted` when somebody wants to see or change the keys.
+    """
+
+    keys_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.fields: dict[str, Field] = {}
         self.choices: dict[str, QComboBox] = {}
-        self.save = MainButton(self._on_save)
+        self.save = MainButton(self._on_save, desk.keys)
         self.save.show_words(tr("Save settings"))
         self.webhooks = WebhooksCard()
         self.webhooks.register_pressed.connect(self._on_register)
@@ -50,6 +57,7 @@ class SettingsPage(QWidget):
         self.safety.check_wanted.connect(self._on_check)
         self.safety.forget_wanted.connect(self._on_forget)
         columns[1].addWidget(self.safety)
+        columns[1].addWidget(self._build_keys())
         for column in columns:
             column.addStretch(1)
         scroll = QScrollArea()
@@ -84,6 +92,17 @@ class SettingsPage(QWidget):
         for setting in SETTINGS:
             if setting.section is section:
                 fields.addWidget(self._build_choice(setting) if setting.choices else self._build_field(setting))
+        return card
+
+    def _build_keys(self) -> QWidget:
+        card = Card(tr("Keys"))
+        card.inside.addWidget(label(tr("All keys on one card, each to be changed."), "small", wrap=True))
+        self.keys = button(tr("Show and change the keys…"), self.keys_wanted.emit)
+        self._desk.keys.tip(self.keys, Act.KEYS)
+        row = QHBoxLayout()
+        row.addWidget(self.keys)
+        row.addStretch(1)
+        card.inside.addLayout(row)
         return card
 
     def _build_field(self, setting: Setting) -> QWidget:

@@ -12,6 +12,7 @@ from app.domain.money import Currency, Money, format_minor, format_money, parse_
 from app.domain.problem import Invalid
 from app.domain.verdict import Action
 from app.domain.views import OrderView
+from ui.keys import Keys
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look
 from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling
@@ -27,7 +28,7 @@ class AskAmount(Card):
     confirmed = Signal(int, str, object)
     closed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, keys: Keys) -> None:
         super().__init__()
         self._look = look
         self._act, self._action = "", Action.REFUND
@@ -42,7 +43,7 @@ class AskAmount(Card):
         self.amount = Field(tr("Amount"))
         self.reason = Field(tr("Reason"))
         self.outlook = label(role="muted", wrap=True)
-        self.confirm = MainButton(self._on_confirm)
+        self.confirm = MainButton(self._on_confirm, keys)
         self.later = button(tr("Not now"), self.leave, "quiet")
         row = QHBoxLayout()
         row.setSpacing(SMALL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.keys import Act, Keys
 from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 
 
@@ -85,23 +86,22 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
 
 
 class MainButton(PageButton):
-    """The one primary button of a page, pressed by Ctrl+Enter. It shows that key behind its words where there is room."""
+    """The one primary button of a page, pressed by one key everywhere. It shows that key behind its words where there is
+    room."""
 
-    KEY = "   Ctrl+↵"
-
-    def __init__(self, clicked: Callable[[], object]) -> None:
+    def __init__(self, clicked: Callable[[], object], keys: Keys) -> None:
         super().__init__()
-        self._words = ""
+        self._words = self._key = ""
         self.setProperty("role", "primary")
         self.setFont(font("heading"))
         self.setAutoDefault(False)
         self.setMinimumHeight(MONEY_HEIGHT)
-        self.setToolTip("Ctrl+Enter")
         self.clicked.connect(lambda _checked: clicked())
         # A button's own shortcut is lost when its text changes. These hang on the button, so that they rest while it is
         # hidden and another one of the page has the key.
-        for key in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(key), self, self.click)
+        keys.bind(self, Act.MAIN, self.click)
+        keys.tip(self, Act.MAIN)
+        keys.follow(self, lambda: self._show_key(keys.hint(Act.MAIN)))
 
     def show_words(self, words: str) -> None:
         """Say what it does."""
@@ -110,8 +110,13 @@ class MainButton(PageButton):
         self.updateGeometry()
         self._fit()
 
+    def _show_key(self, key: str) -> None:
+        self._key = f"   {key}"
+        self.updateGeometry()
+        self._fit()
+
     def sizeHint(self) -> QSize:
-        return QSize(self._room(self._words + self.KEY), MONEY_HEIGHT)
+        return QSize(self._room(self._words + self._key), MONEY_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._room(self._words), MONEY_HEIGHT)
@@ -124,7 +129,7 @@ class MainButton(PageButton):
         return self.fontMetrics().horizontalAdvance(text) + 2 * WIDE + 2 * TINY
 
     def _fit(self) -> None:
-        shown = self._words + (self.KEY if self.width() >= self._room(self._words + self.KEY) else "")
+        shown = self._words + (self._key if self.width() >= self._room(self._words + self._key) else "")
         if shown != self.text():
             self.setText(shown)
 
@@ -183,6 +188,14 @@ class Field(QWidget):
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         self.edit.setAccessibleDescription(sentence)
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say `text`; an `urgent` one at once, any other when it has finished what it is saying."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    level = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(level.Assertive if urgent else level.Polite)
+    QAccessible.updateAccessibility(event)
 
 
 def show_role(widget: QWidget, role: str) -> None:

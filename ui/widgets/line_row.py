@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor, parse_amount
@@ -96,9 +95,6 @@ class LineRow(QWidget):
         self.vat.currentIndexChanged.connect(self._on_edited)
         self.is_return.toggled.connect(self._on_edited)
         self.remove.clicked.connect(self.removed)
-        QShortcut(
-            QKeySequence("Ctrl+Del"), self, self.removed.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
         self.open_details(False)
         self._show_total()
 

@@ -162,6 +162,14 @@ class LinesEditor(Card):
         self.entry.setFocus()
         self.edited.emit()
 
+    def remove_edited(self) -> None:
+        """Remove the line that has the keyboard, if one has."""
+        focused = self.focusWidget()
+        for row in self.rows:
+            if focused is not None and focused.hasFocus() and row.isAncestorOf(focused):
+                self._remove(row)
+                return
+
     def _arrange(self) -> None:
         self.empty.setVisible(not self.rows)
         self._scroll.setVisible(bool(self.rows))

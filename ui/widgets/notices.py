@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from ui.texts import tr
 from ui.theme import GAP, SMALL, TINY, WIDE, Look, StateColours
-from ui.widgets.basics import button, label
+from ui.widgets.basics import announce, button, label
+from ui.widgets.motion import unfold
 
 MOST, LASTS_MS = 3, 6000
 
@@ -76,6 +77,8 @@ class Notices(QWidget):
             timer.timeout.connect(lambda: self._drop(card))
             timer.start()
         self.show()
+        unfold(card, self._look)
+        announce(self, text, urgent=stays)
 
     def drop_about(self, reference: str) -> None:
         """Put away what is about an order that is now on the screen."""
