@@ -125,6 +125,9 @@ SENTENCES = {
     "file_field": "The file has no usable {name}.",
     "file_unreadable": "The file {text} cannot be read.",
     "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
+    # papers
+    "nothing_to_print": "Nothing has been reserved or paid on this order yet, so there is nothing to confirm.",
+    "printer_address": "{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
     "barcode_unusable": "{text} cannot be printed as a barcode. Use plain letters and digits.",
     "line_unreadable": "{text} is not a line. Write name;id;quantity;unit price;vat%.",
     "portion_unreadable": "{text} does not say which line and how many. Write 2=1 for one of the second line.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
 from app.domain.money import Money, format_minor, format_money
 from app.domain.order import Order, OrderLine, format_quantity
 from app.domain.paper_words import LOCAL, WORDS, PaperWords
@@ -14,86 +15,15 @@ from app.domain.payment import Aggregate
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 
-# blocks ------------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Heading:
-    """A line that stands out, in the middle; `large` is for the one word that says what the paper is."""
-
-    text: str
-    large: bool = False
-
-
-@dataclass(frozen=True)
-class Text:
-    """A paragraph in the middle."""
-
-    text: str
-    strong: bool = False
-
-
-@dataclass(frozen=True)
-class Banner:
-    """What nobody may overlook, such as that it is a copy; `across` is written over the whole sheet where there is room."""
-
-    text: str
-    across: bool = False
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Words on the left and their value on the right."""
-
-    left: str
-    right: str
-    strong: bool = False
-
-
-@dataclass(frozen=True)
-class Item:
-    """A line of the order: its name, what it costs, and what is said beneath."""
-
-    name: str
-    amount: str
-    details: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Table:
-    """Rows under a head; the first column is words, the others are amounts."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
-@dataclass(frozen=True)
-class Rule:
-    """A line across."""
-
-
-@dataclass(frozen=True)
-class Barcode:
-    """A text for scanners, in CODE 128."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class Cut:
-    """The end of the paper."""
-
-
-Block = Heading | Text | Banner | Pair | Item | Table | Rule | Barcode | Cut
-
-
-# the confirmation --------------------------------------------------------------------------------------------------------
+MEANS = "Vipps MobilePay"
+"""What an order is paid with, as a word; the marks are not ours to print."""
 
 
 class PaperKind(StrEnum):
     """What a paper confirms."""
 
     PAYMENT = "payment"
+    REFUND = "refund"  # all that was captured has been given back
     RESERVATION = "reservation"
     RELEASE = "release"
 
@@ -142,7 +72,7 @@ class Confirmation:
 def kind_of(total: Aggregate) -> PaperKind:
     """What can be confirmed about a payment with these totals. Raises `Invalid` `nothing_to_print`."""
     if total.captured:
-        return PaperKind.PAYMENT
+        return PaperKind.PAYMENT if total.refunded < total.captured else PaperKind.REFUND
     if not total.authorized:
         raise Invalid("nothing_to_print")
     return PaperKind.RESERVATION if total.cancelled < total.authorized else PaperKind.RELEASE
@@ -151,16 +81,15 @@ def kind_of(total: Aggregate) -> PaperKind:
 def confirm(known: Confirmation) -> tuple[Block, ...]:
     """The whole paper. Raises `Invalid` `nothing_to_print` before anything was reserved."""
     words = WORDS[known.language]
-    mark = {World.REAL: "", World.PRACTICE: words.practice, World.TEST: words.test}[known.world]
-    banner = (Banner(mark, across=True),) if mark else ()
+    banner = mark(known.world, words)
     return (
         *banner,
-        *_letterhead(known.shop, words),
+        *letterhead(known.shop, words),
         *_title(known, words),
         Rule(),
         *_about(known, words),
         Rule(),
-        *(_item(line, words, known.language) for line in known.order.lines),
+        *(item(line, words, known.language) for line in known.order.lines),
         *((Rule(),) if known.order.lines else ()),
         *_sums(known, words),
         *_vat(known, words),
@@ -174,7 +103,7 @@ def sample(shop: Shop, language: str, at: datetime) -> tuple[Block, ...]:
     """A paper that shows whether a printer is set up: letters, width, barcode and knife."""
     words = WORDS[language]
     return (
-        *_letterhead(shop, words),
+        *letterhead(shop, words),
         Heading(words.sample, large=True),
         Text(words.sample_text),
         Rule(),
@@ -187,7 +116,14 @@ def sample(shop: Shop, language: str, at: datetime) -> tuple[Block, ...]:
     )
 
 
-def _letterhead(shop: Shop, words: PaperWords) -> Iterator[Block]:
+def mark(world: World, words: PaperWords) -> tuple[Block, ...]:
+    """What says that no real money is involved, where that is so."""
+    told = {World.REAL: "", World.PRACTICE: words.practice, World.TEST: words.test}[world]
+    return (Banner(told, across=True),) if told else ()
+
+
+def letterhead(shop: Shop, words: PaperWords) -> Iterator[Block]:
+    """Who gives the paper."""
     if shop.name:
         yield Heading(shop.name)
     if shop.address:
@@ -210,6 +146,7 @@ def _title(known: Confirmation, words: PaperWords) -> Iterator[Block]:
 def _called(kind: PaperKind, words: PaperWords) -> str:
     return {
         PaperKind.PAYMENT: words.payment,
+        PaperKind.REFUND: words.refund,
         PaperKind.RESERVATION: words.reservation,
         PaperKind.RELEASE: words.release,
     }[kind]
@@ -229,10 +166,16 @@ def _about(known: Confirmation, words: PaperWords) -> Iterator[Block]:
         if value:
             yield Pair(word, value)
     if order.description.strip():
-        yield Text(order.description.strip())
+        yield Text(one_line(order.description))
 
 
-def _item(line: OrderLine, words: PaperWords, language: str) -> Item:
+def one_line(text: str) -> str:
+    """`text` without breaks and without blanks that come one after the other."""
+    return " ".join(text.split())
+
+
+def item(line: OrderLine, words: PaperWords, language: str) -> Item:
+    """A line of the order; how many and for how much where that is not simply one."""
     details = []
     quantity = format_quantity(line.quantity).replace(".", ",")
     if line.stated is None and (quantity != "1" or line.discount):
@@ -241,7 +184,27 @@ def _item(line: OrderLine, words: PaperWords, language: str) -> Item:
         details.append(f"{words.discount} {format_minor(-line.discount, language)}")
     if line.is_return:
         details.append(words.returned)
-    return Item(line.name.strip(), format_minor(line.signed, language), tuple(details))
+    return Item(one_line(line.name), format_minor(line.signed, language), tuple(details))
+
+
+def total_of(order: Order, words: PaperWords, language: str) -> Iterator[Block]:
+    """What the order comes to, and who is paid what of it."""
+
+    def money(minor: int) -> str:
+        return format_money(Money(minor, order.currency), language)
+
+    asked = order.total.minor
+    whole = asked + order.paid_otherwise
+    if order.tip:
+        yield Pair(words.goods, money(whole - order.tip))
+        yield Pair(words.tip, money(order.tip))
+    yield Pair(words.total, money(whole), strong=True)
+    for payment in order.other_payments:
+        yield Pair(words.source(payment.source), money(payment.minor))
+    if order.other_payments:
+        yield Pair(MEANS, money(asked), strong=True)
+    else:
+        yield Pair(words.means, MEANS)
 
 
 def _sums(known: Confirmation, words: PaperWords) -> Iterator[Block]:
@@ -251,8 +214,7 @@ def _sums(known: Confirmation, words: PaperWords) -> Iterator[Block]:
     def money(minor: int) -> str:
         return format_money(Money(minor, order.currency), known.language)
 
-    yield Pair(words.total, money(order.total.minor), strong=True)
-    yield Pair(words.means, "Vipps MobilePay")
+    yield from total_of(order, words, known.language)
     for word, minor in (
         (words.reserved, 0 if total.captured else total.authorized),
         (words.captured, total.captured),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.order import Unit
+from app.domain.order import Source, Unit
 
 
 @dataclass(frozen=True)
@@ -14,6 +14,7 @@ class PaperWords:
     """All that is printed besides what the order says. `not_a_receipt` is what tax offices want to read on such papers."""
 
     payment: str
+    refund: str
     reservation: str
     release: str
     not_a_receipt: str
@@ -26,7 +27,13 @@ class PaperWords:
     means: str
     discount: str
     returned: str
+    goods: str
+    tip: str
     total: str
+    gift_card: str
+    cash: str
+    card: str
+    voucher: str
     rate: str
     net: str
     tax: str
@@ -42,6 +49,10 @@ class PaperWords:
     copy: str
     practice: str
     test: str
+    parked: str
+    parked_text: str
+    note: str
+    customer: str
     sample: str
     sample_text: str
     pieces: str
@@ -50,6 +61,15 @@ class PaperWords:
     def unit(self, unit: Unit) -> str:
         """What a quantity counts."""
         return self.pieces if unit is Unit.PCS else _UNITS[unit]
+
+    def source(self, source: Source) -> str:
+        """What else an order is paid with."""
+        return {
+            Source.GIFT_CARD: self.gift_card,
+            Source.CASH: self.cash,
+            Source.CARD: self.card,
+            Source.VOUCHER: self.voucher,
+        }[source]
 
 
 _UNITS = {Unit.KG: "kg", Unit.KM: "km", Unit.MINUTE: "min", Unit.LITRE: "l", Unit.KWH: "kWh"}
@@ -71,6 +91,7 @@ def _dashed(at: datetime) -> str:
 WORDS = {
     "en": PaperWords(
         payment="Payment confirmation",
+        refund="Refund confirmation",
         reservation="Reservation confirmation",
         release="Release confirmation",
         not_a_receipt="NOT A RECEIPT FOR THE PURCHASE",
@@ -83,7 +104,13 @@ WORDS = {
         means="Payment",
         discount="Discount",
         returned="Return",
+        goods="Goods",
+        tip="Tip",
         total="Total",
+        gift_card="Gift card",
+        cash="Cash",
+        card="Card",
+        voucher="Voucher",
         rate="Rate",
         net="Net",
         tax="VAT",
@@ -99,6 +126,10 @@ WORDS = {
         copy="COPY {number}",
         practice="PRACTICE – no real money",
         test="TEST – no real money",
+        parked="Parked order",
+        parked_text="Nothing has been paid",
+        note="Note",
+        customer="Customer",
         sample="Test print",
         sample_text="If this can be read, the printer is set up.",
         pieces="pcs",
@@ -106,6 +137,7 @@ WORDS = {
     ),
     "nb": PaperWords(
         payment="Betalingsbekreftelse",
+        refund="Refusjonsbekreftelse",
         reservation="Reservasjonsbekreftelse",
         release="Bekreftelse på frigitt beløp",
         not_a_receipt="IKKE KVITTERING FOR KJØP",
@@ -118,7 +150,13 @@ WORDS = {
         means="Betaling",
         discount="Rabatt",
         returned="Retur",
+        goods="Varer",
+        tip="Tips",
         total="Totalt",
+        gift_card="Gavekort",
+        cash="Kontant",
+        card="Kort",
+        voucher="Tilgodelapp",
         rate="Sats",
         net="Netto",
         tax="MVA",
@@ -134,6 +172,10 @@ WORDS = {
         copy="KOPI {number}",
         practice="ØVING – ikke ekte penger",
         test="TEST – ikke ekte penger",
+        parked="Parkert ordre",
+        parked_text="Ingenting er betalt",
+        note="Merknad",
+        customer="Kunde",
         sample="Prøveutskrift",
         sample_text="Kan dette leses, er skriveren klar.",
         pieces="stk",
@@ -141,6 +183,7 @@ WORDS = {
     ),
     "da": PaperWords(
         payment="Betalingsbekræftelse",
+        refund="Bekræftelse på refundering",
         reservation="Reservationsbekræftelse",
         release="Bekræftelse på frigivet beløb",
         not_a_receipt="IKKE KVITTERING FOR KØB",
@@ -153,7 +196,13 @@ WORDS = {
         means="Betaling",
         discount="Rabat",
         returned="Retur",
+        goods="Varer",
+        tip="Drikkepenge",
         total="I alt",
+        gift_card="Gavekort",
+        cash="Kontant",
+        card="Kort",
+        voucher="Tilgodebevis",
         rate="Sats",
         net="Netto",
         tax="Moms",
@@ -169,6 +218,10 @@ WORDS = {
         copy="KOPI {number}",
         practice="ØVELSE – ikke rigtige penge",
         test="TEST – ikke rigtige penge",
+        parked="Parkeret ordre",
+        parked_text="Intet er betalt",
+        note="Bemærkning",
+        customer="Kunde",
         sample="Prøveudskrift",
         sample_text="Kan dette læses, er printeren klar.",
         pieces="stk.",
@@ -176,6 +229,7 @@ WORDS = {
     ),
     "sv": PaperWords(
         payment="Betalningsbekräftelse",
+        refund="Bekräftelse på återbetalning",
         reservation="Reservationsbekräftelse",
         release="Bekräftelse på frigjort belopp",
         not_a_receipt="EJ KVITTO FÖR KÖP",
@@ -188,7 +242,13 @@ WORDS = {
         means="Betalning",
         discount="Rabatt",
         returned="Retur",
+        goods="Varor",
+        tip="Dricks",
         total="Totalt",
+        gift_card="Presentkort",
+        cash="Kontant",
+        card="Kort",
+        voucher="Tillgodokvitto",
         rate="Sats",
         net="Netto",
         tax="Moms",
@@ -204,6 +264,10 @@ WORDS = {
         copy="KOPIA {number}",
         practice="ÖVNING – inga riktiga pengar",
         test="TEST – inga riktiga pengar",
+        parked="Parkerad order",
+        parked_text="Ingenting är betalt",
+        note="Anteckning",
+        customer="Kund",
         sample="Provutskrift",
         sample_text="Kan detta läsas är skrivaren klar.",
         pieces="st",
@@ -211,6 +275,7 @@ WORDS = {
     ),
     "fi": PaperWords(
         payment="Maksuvahvistus",
+        refund="Vahvistus palautuksesta",
         reservation="Varausvahvistus",
         release="Vahvistus vapautetusta summasta",
         not_a_receipt="EI KUITTI OSTOKSESTA",
@@ -223,7 +288,13 @@ WORDS = {
         means="Maksutapa",
         discount="Alennus",
         returned="Palautus",
+        goods="Tuotteet",
+        tip="Juomaraha",
         total="Yhteensä",
+        gift_card="Lahjakortti",
+        cash="Käteinen",
+        card="Kortti",
+        voucher="Hyvityslappu",
         rate="Kanta",
         net="Veroton",
         tax="ALV",
@@ -239,6 +310,10 @@ WORDS = {
         copy="KOPIO {number}",
         practice="HARJOITUS – ei oikeaa rahaa",
         test="TESTI – ei oikeaa rahaa",
+        parked="Odottava tilaus",
+        parked_text="Mitään ei ole maksettu",
+        note="Huomautus",
+        customer="Asiakas",
         sample="Testituloste",
         sample_text="Jos tämän voi lukea, tulostin on valmis.",
         pieces="kpl",

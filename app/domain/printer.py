@@ -93,3 +93,18 @@ def parse_target(way: Way, address: str, field: str = "printer_address") -> Targ
     if way is Way.FILE and text:
         return Target(way, text)
     raise Invalid("printer_address", field=field, text=text)
+
+
+_PREFIXES = {Way.USB: "usb:", Way.SERIAL: "serial:", Way.FILE: "file:", Way.NETWORK: "network:"}
+
+
+def parse_printer(text: str, field: str = "printer_address") -> Target:
+    """The printer that is written in one piece: `usb:04b8:0202`, `serial:/dev/ttyS0`, `file:receipt.bin`, or only host:port.
+
+    Raises `Invalid` `printer_address`.
+    """
+    typed = text.strip()
+    for way, prefix in _PREFIXES.items():
+        if typed.startswith(prefix):
+            return parse_target(way, typed.removeprefix(prefix), field)
+    return parse_target(Way.NETWORK, typed, field)

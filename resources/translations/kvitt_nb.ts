@@ -672,6 +672,10 @@
         <translation>Ingenting er trukket, så det er ingenting å refundere. Frigi i stedet.</translation>
     </message>
     <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Ingenting er reservert eller betalt på denne ordren ennå, så det er ingenting å bekrefte.</translation>
+    </message>
+    <message>
         <source>Nothing has been sent and nothing charged.</source>
         <translation>Ingenting er sendt, og ingenting er trukket.</translation>
     </message>
@@ -1930,6 +1934,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
