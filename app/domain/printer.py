@@ -24,13 +24,14 @@ class Paper(StrEnum):
     """What is printed on."""
 
     A4 = "A4"
+    A5 = "A5"
     WIDE = "80"  # 80 mm
     WIDE_42 = "80-42"  # 80 mm, in a printer that writes 42 characters on it
     NARROW = "58"  # 58 mm
 
     @property
     def columns(self) -> int:
-        """Characters on one line of a receipt printer; one that is set to A4 has a roll of 80 mm all the same."""
+        """Characters on one line of a receipt printer; one that is set to a sheet has a roll of 80 mm all the same."""
         return {Paper.NARROW: 32, Paper.WIDE_42: 42}.get(self, 48)
 
     @property
@@ -41,7 +42,12 @@ class Paper(StrEnum):
     @property
     def millimetres(self) -> int:
         """How wide the paper is."""
-        return {Paper.A4: 210, Paper.NARROW: 58}.get(self, 80)
+        return {Paper.A4: 210, Paper.A5: 148, Paper.NARROW: 58}.get(self, 80)
+
+    @property
+    def is_sheet(self) -> bool:
+        """Whether it has a lower edge; the others come from a roll."""
+        return self in (Paper.A4, Paper.A5)
 
 
 PORT = 9100

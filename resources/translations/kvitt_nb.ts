@@ -1344,6 +1344,10 @@
         <translation>Ordren har ingen linjer ennå. Legg til en vare først.</translation>
     </message>
     <message>
+        <source>The paper was not printed: the printer does not take it. The payment is not affected. Check it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut: skriveren tar det ikke imot. Betalingen er ikke berørt. Se på skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
         <translation>Betalingen kan ikke lenger avbrytes. Ingen penger ble flyttet. Se hvordan ordren står.</translation>
     </message>

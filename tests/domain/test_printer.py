@@ -91,9 +91,10 @@ def test_whatever_is_typed_is_a_printer_or_a_complaint(typed: str, way: Way) -> 
 
 
 def test_papers() -> None:
-    assert [(paper.columns, paper.dots, paper.millimetres) for paper in Paper] == [
-        (48, 576, 210),
-        (48, 576, 80),
-        (42, 512, 80),
-        (32, 384, 58),
+    assert [(paper.columns, paper.dots, paper.millimetres, paper.is_sheet) for paper in Paper] == [
+        (48, 576, 210, True),
+        (48, 576, 148, True),
+        (48, 576, 80, False),
+        (42, 512, 80, False),
+        (32, 384, 58, False),
     ]
