@@ -127,8 +127,14 @@ SENTENCES = {
     "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
     # papers
     "nothing_to_print": "Nothing has been reserved or paid on this order yet, so there is nothing to confirm.",
-    "printer_failed": "The paper was not printed: the printer does not take it. The payment is not affected. Check it, then print"
+    "printer_failed": "The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print"
     " again.",
+    "printer_unreachable": "The paper was not printed. The payment is not affected. The printer {printer} cannot be reached"
+    " ({reason}). Check it, then print again.",
+    "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, off line"
+    " or out of paper. See to it, then print again.",
+    "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
+    " Look at what came out before you print again.",
     "printer_address": "{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
     "barcode_unusable": "{text} cannot be printed as a barcode. Use plain letters and digits.",
     "line_unreadable": "{text} is not a line. Write name;id;quantity;unit price;vat%.",

@@ -1344,8 +1344,20 @@
         <translation>Ordren har ingen linjer ennå. Legg til en vare først.</translation>
     </message>
     <message>
-        <source>The paper was not printed: the printer does not take it. The payment is not affected. Check it, then print again.</source>
-        <translation>Papiret ble ikke skrevet ut: skriveren tar det ikke imot. Betalingen er ikke berørt. Se på skriveren og skriv ut på nytt.</translation>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Det er ikke sikkert at papiret ble skrevet ut. Betalingen er ikke berørt. Skriveren {printer} sluttet å ta imot. Se hva som kom ut før du skriver ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren tar det ikke imot. Se på skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} kan ikke nås ({reason}). Se på skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, off line or out of paper. See to it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} melder at den er åpen, frakoblet eller tom for papir. Se til skriveren og skriv ut på nytt.</translation>
     </message>
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
