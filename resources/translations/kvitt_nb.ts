@@ -8,6 +8,18 @@
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rull</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rull</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rull, 42 tegn</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>En ny vare trenger en pris.</translation>
     </message>
@@ -26,6 +38,14 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A printer of the system</source>
+        <translation>En skriver i systemet</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>En skriver i systemet trenger vinduet. Skriv ut derfra, eller oppgi en kvitteringsskriver.</translation>
     </message>
     <message>
         <source>A refund is possible for 365 days, and those are over.</source>
@@ -62,6 +82,14 @@
     <message>
         <source>Add the typed product, or go on; open the chosen order</source>
         <translation>Legg til varen, eller gå videre; åpne valgt ordre</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Skriverens adresse</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Butikkens adresse</translation>
     </message>
     <message>
         <source>After this: captured {captured}, nothing stays reserved.</source>
@@ -140,8 +168,16 @@
         <translation>Det gikk ikke å godkjenne for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Så snart pengene for en ordre er trukket her.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Som vinduet</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -508,6 +544,14 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>Språk på papirer</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Siste linje</translation>
+    </message>
+    <message>
         <source>left to approve</source>
         <translation>igjen til å godkjenne</translation>
     </message>
@@ -580,6 +624,10 @@
         <translation>Navn, for å finne igjen</translation>
     </message>
     <message>
+        <source>Network 192.168.1.50 · USB 04b8:0202 or /dev/usb/lp0 · serial COM3 or /dev/ttyUSB0 19200 · system: its name</source>
+        <translation>Nettverk 192.168.1.50 · USB 04b8:0202 eller /dev/usb/lp0 · serieport COM3 eller /dev/ttyUSB0 19200 · system: navnet</translation>
+    </message>
+    <message>
         <source>New order</source>
         <translation>Ny ordre</translation>
     </message>
@@ -606,6 +654,10 @@
     <message>
         <source>No orders yet. Press {key} to make the first one.</source>
         <translation>Ingen ordrer ennå. Trykk {key} for å lage den første.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Ingen skriver er satt opp. Velg en under Innstillinger, eller lagre papiret som PDF.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -748,12 +800,20 @@
         <translation>Ordrer</translation>
     </message>
     <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
         <translation>Vår oversikt og tjenestens summer stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Park the order</source>
@@ -824,8 +884,16 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>Print by itself</source>
+        <translation>Skriv ut av seg selv</translation>
+    </message>
+    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Står på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
     </message>
     <message>
         <source>Product</source>
@@ -878,6 +946,18 @@
     <message>
         <source>Receipt numbers</source>
         <translation>Kvitteringsnumre</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kvitteringsskriver på en serieport</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kvitteringsskriver på nettverket</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kvitteringsskriver på USB</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -1110,6 +1190,10 @@
     <message>
         <source>Stop the drill</source>
         <translation>Stopp øvelsen</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>For eksempel vilkår for bytte.</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -1804,6 +1888,10 @@
         <translation>Når</translation>
     </message>
     <message>
+        <source>When captured</source>
+        <translation>Når trukket</translation>
+    </message>
+    <message>
         <source>Where a payment link leads afterwards.</source>
         <translation>Hvor en betalingslenke fører etterpå.</translation>
     </message>
@@ -1822,6 +1910,10 @@
     <message>
         <source>Window</source>
         <translation>Vindu</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Uten skriver spør hver utskrift etter en skriver i systemet.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
