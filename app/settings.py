@@ -118,7 +118,7 @@ SETTINGS = (
         "",
         Section.PAPER,
         "Address of the printer",
-        "Network 192.168.1.50 · USB 04b8:0202 or /dev/usb/lp0 · serial COM3 or /dev/ttyUSB0 19200 · system: its name",
+        "192.168.1.50, 04b8:0202, COM3, or the name of the printer",
         longest=200,
     ),
     Setting(

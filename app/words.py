@@ -129,6 +129,8 @@ SENTENCES = {
     "nothing_to_print": "Nothing has been reserved or paid on this order yet, so there is nothing to confirm.",
     "printer_missing": "No printer is set up. Choose one under Settings, or save the paper as a PDF.",
     "printer_needs_window": "A printer of the system needs the window. Print there, or name a receipt printer.",
+    "printer_unknown": "The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose"
+    " another one under Settings.",
     "printer_failed": "The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print"
     " again.",
     "printer_unreachable": "The paper was not printed. The payment is not affected. The printer {printer} cannot be reached"

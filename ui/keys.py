@@ -99,7 +99,7 @@ TABLE = {key.act: key for key in KEYS}
 
 PLANNED = frozenset({
     Act.STRIP, Act.CATALOGUE, Act.CUSTOMER_WINDOW, Act.PARK, Act.DISCOUNT, Act.PAYER, Act.UNDO, Act.REDO, Act.LINE_FREE,
-    Act.LINE_SHIPPING, Act.LINE_RETURN, Act.LINE_DUPLICATE, Act.LINE_UP, Act.LINE_DOWN, Act.PRINT,
+    Act.LINE_SHIPPING, Act.LINE_RETURN, Act.LINE_DUPLICATE, Act.LINE_UP, Act.LINE_DOWN,
 })  # fmt: skip
 """Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 

@@ -19,6 +19,7 @@ from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
 from ui.desk import Desk
 from ui.keys import Keys
+from ui.papers import print_by_system
 from ui.texts import language_of, load_translator, sentence, tr
 from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.widgets.focus_ring import FocusRing
@@ -84,6 +85,8 @@ class Stage:
         self._told: AppError | None = None
         self.closed = asyncio.Event()
         self._unsubscribe = app.changes.subscribe(self._on_change)
+        self._print_no_more = app.printing.print_by_itself()
+        app.printing.by_system = print_by_system
         self._ring = FocusRing(application)
         self.window = self._build()
 
@@ -113,6 +116,7 @@ class Stage:
             receiver=self._app.receiver,
             safety=self._app.safety,
             reconcile=self._app.reconcile,
+            printing=self._app.printing,
             command=self._command,
             practice=self._app.practice,
             now=runtime.now_utc,
@@ -173,6 +177,8 @@ class Stage:
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
         self._unsubscribe()
+        self._print_no_more()
+        self._app.printing.by_system = None
         self._ring.end()
         self.bridge.close()
 

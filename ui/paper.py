@@ -89,6 +89,13 @@ def print_on(blocks: Sequence[Block], printer: QPrinter, paper: Paper) -> None:
     _paint(_pages(blocks, paper), paper, printer, sheet_of_printer=paper.is_sheet)
 
 
+def paper_of(printer: QPrinter, usual: Paper) -> Paper:
+    """The paper that is chosen in the printer, if it is a sheet that we know; else what is `usual`."""
+    chosen = {QPageSize.PageSizeId.A4: Paper.A4, QPageSize.PageSizeId.A5: Paper.A5}
+    found = chosen.get(printer.pageLayout().pageSize().id())
+    return found if found and usual.is_sheet else usual
+
+
 def pictures(blocks: Sequence[Block], paper: Paper, dots: int = 200) -> list[QImage]:
     """The pages as pictures with so many `dots` to the inch."""
     pages, found = _pages(blocks, paper), []

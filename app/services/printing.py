@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.changes import Change, Changes, Topic
@@ -31,6 +31,15 @@ FRESH = timedelta(minutes=10)
 """A capture that was settled longer ago is not printed by itself any more: the customer has left."""
 
 
+@dataclass(frozen=True)
+class Sample:
+    """The last test page: on which printer, whether it is still on its way, and what went wrong."""
+
+    printer: str
+    busy: bool = False
+    trouble: AppError | None = None
+
+
 class Printing:
     """Prints orders. `by_system` prints on a printer of the system; it is there as long as a window is."""
 
@@ -54,6 +63,7 @@ class Printing:
         self._one_at_a_time = asyncio.Lock()
         self._tried: set[tuple[str, str]] = set()
         self._troubles: dict[str, AppError] = {}
+        self.sample: Sample | None = None
         self.by_system: Callable[[Target, Paper, Blocks], None] | None = None
 
     def blocks(self, reference: str, copy: int = 1) -> tuple[Block, ...]:
@@ -121,16 +131,26 @@ class Printing:
         return self._end(reference, printout)
 
     async def print_sample(self, target: Target, paper: Paper) -> None:
-        """Print a page that shows whether the printer is set up. Raises as `print` does; it is not written down."""
+        """Print a page that shows whether the printer is set up. Raises as `print` does; only `sample` tells of it."""
         settings = self._preferences.current
-        self._check(target)
-        shop = Shop(settings.shop)
-        async with self._one_at_a_time:
-            await self._put_out(target, paper, sample(shop, settings.language_on_paper, self._now().astimezone()))
+        self._show_sample(Sample(str(target), busy=True))
+        try:
+            self._check(target)
+            async with self._one_at_a_time:
+                page = sample(Shop(settings.shop), settings.language_on_paper, self._now().astimezone())
+                await self._put_out(target, paper, page)
+        except AppError as trouble:
+            self._show_sample(Sample(str(target), trouble=trouble))
+            raise
+        self._show_sample(Sample(str(target)))
 
     def print_by_itself(self) -> Callable[[], None]:
         """From now on print each order that is captured here, if the settings say so; the function returned ends that."""
         return self._changes.subscribe(self._on_change)
+
+    def _show_sample(self, sample: Sample) -> None:
+        self.sample = sample
+        self._changes.announce(Topic.PRINTS)
 
     def _check(self, target: Target) -> None:
         if target.way is Way.NONE:

@@ -8,6 +8,10 @@
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3, eller skriverens navn</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rull</translation>
     </message>
@@ -62,6 +66,14 @@
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -320,6 +332,10 @@
         <translation>Kopier sporings-id</translation>
     </message>
     <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopi {number} skrevet ut på {printer}.</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Land</translation>
     </message>
@@ -342,6 +358,10 @@
     <message>
         <source>Customers are</source>
         <translation>Kundene er</translation>
+    </message>
+    <message>
+        <source>Dansk</source>
+        <translation>Dansk</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -624,10 +644,6 @@
         <translation>Navn, for å finne igjen</translation>
     </message>
     <message>
-        <source>Network 192.168.1.50 · USB 04b8:0202 or /dev/usb/lp0 · serial COM3 or /dev/ttyUSB0 19200 · system: its name</source>
-        <translation>Nettverk 192.168.1.50 · USB 04b8:0202 eller /dev/usb/lp0 · serieport COM3 eller /dev/ttyUSB0 19200 · system: navnet</translation>
-    </message>
-    <message>
         <source>New order</source>
         <translation>Ny ordre</translation>
     </message>
@@ -884,6 +900,14 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation>Skriv ut en prøveside</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Skriv ut på nytt</translation>
+    </message>
+    <message>
         <source>Print by itself</source>
         <translation>Skriv ut av seg selv</translation>
     </message>
@@ -892,8 +916,16 @@
         <translation>Står på kvitteringen i kundens app.</translation>
     </message>
     <message>
+        <source>Printed on {printer}.</source>
+        <translation>Skrevet ut på {printer}.</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Skriver ut på {printer} …</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1080,8 +1112,20 @@
         <translation>Salgsenhet</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF…</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Lagre innstillinger</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1194,6 +1238,14 @@
     <message>
         <source>Such as your terms of exchange.</source>
         <translation>For eksempel vilkår for bytte.</translation>
+    </message>
+    <message>
+        <source>Suomi</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -1442,6 +1494,10 @@
     <message>
         <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, off line or out of paper. See to it, then print again.</source>
         <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} melder at den er åpen, frakoblet eller tom for papir. Se til skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Systemet har ingen skriver {printer}. Velg en annen under Innstillinger.</translation>
     </message>
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
@@ -1982,6 +2038,10 @@
     <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} har tatt imot prøvesiden. Se på den.</translation>
     </message>
     <message>
         <source>{shop}: {amount}</source>

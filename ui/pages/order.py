@@ -50,9 +50,12 @@ _TRY_BY_CODE = ("5080", "7010")
 
 
 class OrderPage(QWidget):
-    """Shows one order, live. Emits `edited` with a reference when a draft should be changed."""
+    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, `print_wanted` and `pdf_wanted`
+    when it should come on paper."""
 
     edited = Signal(str)
+    print_wanted = Signal(str)
+    pdf_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -82,6 +85,8 @@ class OrderPage(QWidget):
         self.release = button("", self._on_release, "quiet")
         self.refund = button("", self._on_refund, "quiet")
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
+        self.print = button(tr("Print"), lambda: self.print_wanted.emit(self.reference), "quiet")
+        self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
         self.primary = MainButton(self._on_primary, desk.keys)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
@@ -92,6 +97,8 @@ class OrderPage(QWidget):
         self.request.copied.connect(self._on_copied)
         desk.keys.bind(self, Act.CHANGE_DRAFT, self.change.click)
         desk.keys.tip(self.change, Act.CHANGE_DRAFT)
+        desk.keys.bind(self, Act.PRINT, self.print.click)
+        desk.keys.tip(self.print, Act.PRINT)
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_amount.closed.connect(self._on_asked)
         desk.bridge.changed.connect(self._on_changed)
@@ -119,7 +126,12 @@ class OrderPage(QWidget):
         beside.addLayout(words)
         money.addLayout(beside, 1)
         column.addLayout(money)
-        column.addWidget(self.help)
+        explained = QHBoxLayout()
+        explained.setSpacing(SMALL)
+        explained.addWidget(self.help, 1)
+        explained.addWidget(self.print)
+        explained.addWidget(self.save_pdf)
+        column.addLayout(explained)
         beneath = QHBoxLayout()
         beneath.setSpacing(SMALL)
         beneath.addWidget(self.trouble, 1)
@@ -241,6 +253,9 @@ class OrderPage(QWidget):
         self.by_code.setEnabled(True)
         self.by_code.setText(tr("Change to QR") if view.standing is Standing.WAITING else tr("Send as QR"))
         self.change.setVisible(view.standing is Standing.DRAFT and not view.must_change)
+        on_paper = view.payment is None or bool(view.aggregate.authorized)
+        self.print.setVisible(on_paper)
+        self.save_pdf.setVisible(on_paper)
         self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
         self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
         self.ask_keep.setVisible(view.keep_or_release and self.ask_amount.isHidden())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
+from app.domain.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
 from app.domain.vat import format_rate
 from app.services.webhooks import Registration
@@ -18,7 +19,7 @@ from ui.formats import day
 from ui.keys import Act
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM
-from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame
+from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, show_role
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 
@@ -73,6 +74,7 @@ class SettingsPage(QWidget):
         self._reload()
         self._show_webhooks()
         self._show_safety()
+        self._show_sample()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -92,7 +94,18 @@ class SettingsPage(QWidget):
         for setting in SETTINGS:
             if setting.section is section:
                 fields.addWidget(self._build_choice(setting) if setting.choices else self._build_field(setting))
+        if section is Section.PAPER:
+            fields.addLayout(self._build_sample())
         return card
+
+    def _build_sample(self) -> QHBoxLayout:
+        self.print_sample = button(tr("Print a test page"), self._on_sample)
+        self.sample = label(role="small", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.print_sample, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.sample, 1, Qt.AlignmentFlag.AlignVCenter)
+        return row
 
     def _build_keys(self) -> QWidget:
         card = Card(tr("Keys"))
@@ -140,6 +153,8 @@ class SettingsPage(QWidget):
             self._show_safety()
         elif change.topic is Topic.WEBHOOKS:
             self._show_webhooks()
+        elif change.topic is Topic.PRINTS:
+            self._show_sample()
 
     def _show_safety(self) -> None:
         desk, newest = self._desk, self._desk.safety.newest
@@ -175,6 +190,33 @@ class SettingsPage(QWidget):
             return
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
+
+    # papers
+
+    def _on_sample(self) -> None:
+        """Try the printer that is typed in, before it is saved."""
+        field = self.fields["printer_address"]
+        field.complain("")
+        try:
+            target = parse_target(Way(self.choices["printer"].currentData()), field.text)
+        except Invalid as problem:
+            field.complain(sentence(problem, self._desk.language))
+            field.setFocus()
+            return
+        printing, paper = self._desk.printing, Paper(self.choices["paper"].currentData())
+        self._desk.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
+
+    def _show_sample(self) -> None:
+        last = self._desk.printing.sample
+        self.print_sample.setEnabled(last is None or not last.busy)
+        if last is None:
+            return
+        if last.trouble is not None:
+            self.sample.setText(sentence(last.trouble, self._desk.language))
+        else:
+            words = tr("Printing on {printer} …") if last.busy else tr("{printer} has taken the test page. Look at it.")
+            self.sample.setText(words.format(printer=last.printer))
+        show_role(self.sample, "error" if last.trouble else "small")
 
     # webhooks
 
