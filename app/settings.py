@@ -99,6 +99,10 @@ SETTINGS = (
         "The service must be told when a customer stands in the shop.",
         ((Interaction.PRESENT.value, "In the shop"), (Interaction.NOT_PRESENT.value, "Elsewhere")),
     ),
+    Setting("organisation", "", Section.PAPER, "Organisation number", longest=30),
+    Setting("shop_address", "", Section.PAPER, "Address of the shop", longest=120),
+    Setting("closing", "", Section.PAPER, "Last line", "Such as your terms of exchange.", longest=200),
+    Setting("paper_language", "", Section.PAPER, "Language of papers", "", (("", "As the window"), *_ON_PAPER)),
     Setting(
         "printer",
         Way.NONE.value,
@@ -143,10 +147,6 @@ SETTINGS = (
         "As soon as the money of an order has been taken here.",
         (("off", "Off"), ("on", "When captured")),
     ),
-    Setting("paper_language", "", Section.PAPER, "Language of papers", "", (("", "As the window"), *_ON_PAPER)),
-    Setting("organisation", "", Section.PAPER, "Organisation number", longest=30),
-    Setting("shop_address", "", Section.PAPER, "Address of the shop", longest=120),
-    Setting("closing", "", Section.PAPER, "Last line", "Such as your terms of exchange.", longest=200),
     Setting("language", "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
     Setting("theme", "", Section.WINDOW, "Colours", "", (("", "As the system"), ("light", "Light"), ("dark", "Dark"))),
     Setting(

@@ -127,6 +127,7 @@ SENTENCES = {
     "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
     # papers
     "nothing_to_print": "Nothing has been reserved or paid on this order yet, so there is nothing to confirm.",
+    "one_way_out": "Choose one of a PDF, a printer and the terminal.",
     "printer_missing": "No printer is set up. Choose one under Settings, or save the paper as a PDF.",
     "printer_needs_window": "A printer of the system needs the window. Print there, or name a receipt printer.",
     "printer_unknown": "The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose"

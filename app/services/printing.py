@@ -12,7 +12,7 @@ from app.changes import Change, Changes, Topic
 from app.domain.blocks import Block
 from app.domain.operation import Kind, Stage
 from app.domain.paper import Confirmation, Shop, World, confirm, kind_of, sample
-from app.domain.payment import Aggregate, Payment
+from app.domain.payment import Payment
 from app.domain.printer import Paper, Target, Way
 from app.domain.printout import SLIP, Outcome, Printout
 from app.domain.slip import Parked, park
@@ -172,8 +172,7 @@ class Printing:
     def _begin(self, reference: str, printer: str) -> tuple[Printout, tuple[Block, ...]]:
         """Write down that a paper goes out, and what it says."""
         saved, payment = self._known(reference)
-        what = kind_of(payment.aggregate).value if payment else SLIP
-        totals = _totals(payment.aggregate) if payment else ""
+        what, totals = _says(payment)
         with self._store.write():
             copy = 1 + (self._store.prints.count(saved.id, what, totals) if payment else 0)
             blocks = self.blocks(reference, copy)
@@ -211,14 +210,14 @@ class Printing:
         try:
             saved, payment = self._known(reference)
             operations = self._store.operations.of_order(saved.id)
+            what, totals = _says(payment)
         except AppError:
             return False
         last = operations[-1] if operations else None
-        if payment is None or last is None or (last.kind, last.stage) != (Kind.CAPTURE, Stage.DONE):
+        if last is None or (last.kind, last.stage) != (Kind.CAPTURE, Stage.DONE):
             return False
         if last.settled_at is None or self._now() - last.settled_at > FRESH:
             return False
-        what, totals = kind_of(payment.aggregate).value, _totals(payment.aggregate)
         if (reference, totals) in self._tried or self._store.prints.count(saved.id, what, totals):
             return False
         self._tried.add((reference, totals))
@@ -233,5 +232,9 @@ class Printing:
             self._changes.announce(Topic.PRINTS, reference)
 
 
-def _totals(total: Aggregate) -> str:
-    return f"{total.authorized}/{total.captured}/{total.refunded}/{total.cancelled}"
+def _says(payment: Payment | None) -> tuple[str, str]:
+    """What a paper is called and what it says of the money: when both are the same, so is the paper."""
+    if payment is None:
+        return SLIP, ""
+    total = payment.aggregate
+    return kind_of(total).value, f"{total.authorized}/{total.captured}/{total.refunded}/{total.cancelled}"

@@ -316,6 +316,10 @@
         <translation>Kontroller handlingsloggen</translation>
     </message>
     <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Velg én av PDF, skriver og terminal.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>

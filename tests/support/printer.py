@@ -71,10 +71,12 @@ def scanned(data: bytes) -> str:
 class SocketPrinter:
     """A printer on the network. `status` is what it answers when it is asked how it is; nothing when empty."""
 
-    def __init__(self, status: bytes = b"", family: socket.AddressFamily = socket.AF_INET) -> None:
+    def __init__(self, status: bytes = b"", family: socket.AddressFamily = socket.AF_INET, port: int = 0) -> None:
         self.status = status
         self.papers: list[bytes] = []
-        self._listening = socket.create_server(("::1" if family is socket.AF_INET6 else "127.0.0.1", 0), family=family)
+        self._listening = socket.create_server(
+            ("::1" if family is socket.AF_INET6 else "127.0.0.1", port), family=family
+        )
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 

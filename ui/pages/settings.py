@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,9 @@ from ui.theme import GAP, ROOM
 from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, show_role
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
+
+_LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
+"""The sections of the left column."""
 
 
 class SettingsPage(QWidget):
@@ -52,7 +55,7 @@ class SettingsPage(QWidget):
             column.setSpacing(ROOM)
             across.addLayout(column, 1)
         for section in Section:
-            columns[0 if section in (Section.SALES_UNIT, Section.WEBHOOKS) else 1].addWidget(self._build(section))
+            columns[0 if section in _LEFT else 1].addWidget(self._build(section))
         self.safety = SafetyCard()
         self.safety.copy_wanted.connect(lambda: desk.bridge.run("backup", _back_up(desk)))
         self.safety.check_wanted.connect(self._on_check)
@@ -98,14 +101,16 @@ class SettingsPage(QWidget):
             fields.addLayout(self._build_sample())
         return card
 
-    def _build_sample(self) -> QHBoxLayout:
+    def _build_sample(self) -> QVBoxLayout:
         self.print_sample = button(tr("Print a test page"), self._on_sample)
         self.sample = label(role="small", wrap=True)
         row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(self.print_sample, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.sample, 1, Qt.AlignmentFlag.AlignVCenter)
-        return row
+        row.addWidget(self.print_sample)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self.sample)
+        return column
 
     def _build_keys(self) -> QWidget:
         card = Card(tr("Keys"))
@@ -209,6 +214,7 @@ class SettingsPage(QWidget):
     def _show_sample(self) -> None:
         last = self._desk.printing.sample
         self.print_sample.setEnabled(last is None or not last.busy)
+        self.sample.setVisible(last is not None)
         if last is None:
             return
         if last.trouble is not None:
