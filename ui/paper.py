@@ -62,6 +62,10 @@ SHEETS = {
 }
 
 
+_SHEETS = {Paper.A4: QPageSize.PageSizeId.A4, Paper.A5: QPageSize.PageSizeId.A5}
+"""The sheets as Qt knows them."""
+
+
 @dataclass(frozen=True)
 class _Row:
     """What stands side by side and is never parted by the end of a page; `paint` gets its left upper corner."""
@@ -86,14 +90,13 @@ def print_on(blocks: Sequence[Block], printer: QPrinter, paper: Paper) -> None:
     """Print the paper on a printer of the system. Raises `Blocked` `printer_failed`."""
     printer.setDocName("Kvitt")
     printer.setFullPage(True)
-    _paint(_pages(blocks, paper), paper, printer, sheet_of_printer=paper.is_sheet)
+    _paint(_pages(blocks, paper), paper, printer)
 
 
 def paper_of(printer: QPrinter, usual: Paper) -> Paper:
-    """The paper that is chosen in the printer, if it is a sheet that we know; else what is `usual`."""
-    chosen = {QPageSize.PageSizeId.A4: Paper.A4, QPageSize.PageSizeId.A5: Paper.A5}
-    found = chosen.get(printer.pageLayout().pageSize().id())
-    return found if found and usual.is_sheet else usual
+    """The paper that lies in a printer, if it is a sheet that we know; else what is `usual`."""
+    lies = printer.pageLayout().pageSize().id()
+    return next((paper for paper, size in _SHEETS.items() if size == lies), usual)
 
 
 def pictures(blocks: Sequence[Block], paper: Paper, dots: int = 200) -> list[QImage]:
@@ -147,11 +150,12 @@ def _size(pages: _Pages, paper: Paper) -> QSizeF:
     return QSizeF(sheet.width, sheet.height or rolled)
 
 
-def _paint(pages: _Pages, paper: Paper, device: QPagedPaintDevice, *, sheet_of_printer: bool = False) -> None:
-    """Paint all pages; `sheet_of_printer` leaves the size of a sheet to whoever set the printer up."""
-    if not sheet_of_printer:
-        size = _size(pages, paper) / MM
-        device.setPageSize(QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch))
+def _paint(pages: _Pages, paper: Paper, device: QPagedPaintDevice) -> None:
+    if paper in _SHEETS:
+        device.setPageSize(QPageSize(_SHEETS[paper]))
+    else:
+        rolled, exactly = _size(pages, paper) / MM, QPageSize.SizeMatchPolicy.ExactMatch
+        device.setPageSize(QPageSize(rolled, QPageSize.Unit.Millimeter, "", exactly))
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter()
     if not painter.begin(device):

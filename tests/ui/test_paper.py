@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +20,7 @@ from app.domain.paper import World, confirm
 from app.domain.printer import Paper
 from app.errors import Blocked
 from tests.domain.test_paper import LANGUAGES, LINE, ORDER, ORDERS, PAID, known
-from ui.paper import MM, SHEETS, UNITS, pictures, print_on, write_pdf
+from ui.paper import MM, SHEETS, UNITS, paper_of, pictures, print_on, write_pdf
 
 DOTS = 200
 LONG = replace(ORDER, lines=tuple(replace(LINE, name=f"Hoodie {number}") for number in range(60)))
@@ -141,8 +141,15 @@ def test_a_printer_of_the_system_gets_the_same_pages(paper: Paper, tmp_path: Pat
     print_on(confirm(known(LONG)), printer, paper)
     pages = len(re.findall(rb"/MediaBox", file.read_bytes()))
     assert pages == len(pictures(confirm(known(LONG)), paper, 20))
-    if not paper.is_sheet:
-        assert printer.pageLayout().fullRectPoints().width() == pytest.approx(SHEETS[paper].width / 10, abs=1)
+    assert printer.pageLayout().fullRectPoints().width() == pytest.approx(SHEETS[paper].width / 10, abs=1)
+
+
+def test_what_lies_in_a_printer_is_printed_on(qapp: QApplication) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    for size, found in (("A4", Paper.A4), ("A5", Paper.A5), ("Letter", Paper.NARROW)):
+        printer.setPageSize(QPageSize(getattr(QPageSize.PageSizeId, size)))
+        assert paper_of(printer, Paper.NARROW) is found
 
 
 def test_a_printer_that_does_not_take_it(tmp_path: Path, qapp: QApplication, qtlog: Any) -> None:
