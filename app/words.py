@@ -34,6 +34,7 @@ SENTENCES = {
     "quantity_unreadable": "{text} is not a quantity. Type a number above zero, such as 2 or 0,5.",
     "price_negative": "A price cannot be below zero. Mark the line as a return instead.",
     "discount_too_large": "The discount is more than the line costs.",
+    "order_discount_too_large": "The discount is more than the order comes to.",
     "percent_unreadable": "{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.",
     "description_length": "The description must have 3 to 100 characters; this one has {length}.",
     "reference_unusable": "{text} cannot be a reference. Use 8 to 64 letters, digits and hyphens.",
@@ -41,6 +42,7 @@ SENTENCES = {
     "prefix_unusable": "{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.",
     "order_not_found": "There is no order {text} here.",
     "draft_unfinished": "The draft has lines that are not finished. Nothing was sent. Change the order first.",
+    "codes_open": "No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.",
     "order_was_sent": "{text} has been sent and can no longer be changed.",
     # the catalogue
     "product_name_missing": "The product needs a name.",

@@ -4,8 +4,20 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>+ Free line</source>
+        <translation>+ Fri linje</translation>
+    </message>
+    <message>
+        <source>+ Shipping</source>
+        <translation>+ Frakt</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
+        <source>10 % or an amount</source>
+        <translation>10 % eller et beløp</translation>
     </message>
     <message>
         <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
@@ -204,6 +216,10 @@
         <translation>Be tjenesten sende webhooks til den offentlige adressen.</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -364,6 +380,10 @@
         <translation>Kundene er</translation>
     </message>
     <message>
+        <source>Customers of before</source>
+        <translation>Tidligere kunder</translation>
+    </message>
+    <message>
         <source>Dansk</source>
         <translation>Dansk</translation>
     </message>
@@ -388,8 +408,16 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Rabatt på hele ordren</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -417,6 +445,10 @@
     </message>
     <message>
         <source>Duplicate the line</source>
+        <translation>Dupliser linjen</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
         <translation>Dupliser linjen</translation>
     </message>
     <message>
@@ -476,6 +508,14 @@
         <translation>Utløpt</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoritter</translation>
+    </message>
+    <message>
+        <source>Favourites, by their number</source>
+        <translation>Favoritter, med nummeret sitt</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Ferdig</translation>
     </message>
@@ -506,6 +546,10 @@
     <message>
         <source>Go to who pays</source>
         <translation>Gå til hvem som betaler</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Varer</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -540,16 +584,8 @@
         <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
     </message>
     <message>
-        <source>Keep for later</source>
-        <translation>Ta vare på til senere</translation>
-    </message>
-    <message>
         <source>Keep the reservation</source>
         <translation>Behold reservasjonen</translation>
-    </message>
-    <message>
-        <source>Kept as draft {reference}.</source>
-        <translation>Lagret som kladd {reference}.</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -560,8 +596,24 @@
         <translation>Taster</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt er allerede åpent med denne datamappen. Lukk det først, eller bruk en annen mappe.</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
     </message>
     <message>
         <source>Language</source>
@@ -574,6 +626,10 @@
     <message>
         <source>Last line</source>
         <translation>Siste linje</translation>
+    </message>
+    <message>
+        <source>Leave this code out</source>
+        <translation>Utelat koden</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -628,6 +684,10 @@
         <translation>Laget her.</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Bevegelse</translation>
     </message>
@@ -637,6 +697,14 @@
     </message>
     <message>
         <source>Move the line up</source>
+        <translation>Flytt linjen opp</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Flytt linjen ned</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
         <translation>Flytt linjen opp</translation>
     </message>
     <message>
@@ -652,6 +720,10 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>New product</source>
+        <translation>Ny vare</translation>
+    </message>
+    <message>
         <source>Newest backup: {when}</source>
         <translation>Nyeste sikkerhetskopi: {when}</translation>
     </message>
@@ -664,8 +736,8 @@
         <translation>Det kom ikke noe klart svar, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
     <message>
-        <source>No lines yet. Type a product and its price above and press Enter.</source>
-        <translation>Ingen linjer ennå. Skriv en vare og prisen over og trykk Enter.</translation>
+        <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
+        <translation>Ingen linjer ennå. Skann, velg eller skriv en vare over og trykk Enter.</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -678,6 +750,14 @@
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen skriver er satt opp. Velg en under Innstillinger, eller lagre papiret som PDF.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Ingen vare har koden {code}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
+        <translation>Ingen vare har koden {which}. Ingenting er sendt. Søk etter den, lag en vare av den, eller utelat den.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -768,6 +848,10 @@
         <translation>Det er ingenting igjen å betale med Vipps MobilePay. Senk det som betales på annen måte.</translation>
     </message>
     <message>
+        <source>Nothing is parked.</source>
+        <translation>Ingenting er parkert.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ingenting ennå.</translation>
     </message>
@@ -828,6 +912,10 @@
         <translation>Vår oversikt og tjenestens summer stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
     </message>
     <message>
+        <source>Paid otherwise</source>
+        <translation>Betalt på annen måte</translation>
+    </message>
+    <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
     </message>
@@ -836,8 +924,24 @@
         <translation>Papir</translation>
     </message>
     <message>
+        <source>Park</source>
+        <translation>Parker</translation>
+    </message>
+    <message>
         <source>Park the order</source>
         <translation>Parker ordren</translation>
+    </message>
+    <message>
+        <source>Parked as {reference}.</source>
+        <translation>Parkert som {reference}.</translation>
+    </message>
+    <message>
+        <source>Parked orders</source>
+        <translation>Parkerte ordrer</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>Parkert · {count}</translation>
     </message>
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
@@ -868,6 +972,10 @@
         <translation>Betalinger som er gjort siden, letes frem. Sending venter til det er gjort; det trenger nettverk.</translation>
     </message>
     <message>
+        <source>pcs</source>
+        <translation>stk</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -876,8 +984,8 @@
         <translation>telefon</translation>
     </message>
     <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
+        <source>Phone number or name</source>
+        <translation>Telefonnummer eller navn</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -936,12 +1044,12 @@
         <translation>Vare</translation>
     </message>
     <message>
-        <source>Product and price, such as 2*Hoodie 499</source>
-        <translation>Vare og pris, for eksempel 2*Genser 499</translation>
-    </message>
-    <message>
         <source>Product number</source>
         <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Varer som passer</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -976,8 +1084,8 @@
         <translation>Kvitteringsnummer</translation>
     </message>
     <message>
-        <source>Receipt number, till, note</source>
-        <translation>Kvitteringsnr., kasse, notat</translation>
+        <source>Receipt number, till, tip, note</source>
+        <translation>Kvitteringsnummer, kasse, tips, notat</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -1144,6 +1252,14 @@
         <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
     </message>
     <message>
+        <source>Scan, pick or type: 2*Hoodie 499</source>
+        <translation>Skann, velg eller skriv: 2*Genser 499</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
         <source>Search orders</source>
         <translation>Søk i ordrer</translation>
     </message>
@@ -1194,6 +1310,10 @@
     <message>
         <source>shipped {n}</source>
         <translation>sendt {n}</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frakt</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -1376,6 +1496,10 @@
         <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket. Ikke utlever varene; send en ny forespørsel.</translation>
     </message>
     <message>
+        <source>The customer's own code was scanned.</source>
+        <translation>Kundens egen kode er skannet.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
@@ -1406,6 +1530,10 @@
     <message>
         <source>The discount is more than the line costs.</source>
         <translation>Rabatten er større enn det linjen koster.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order comes to.</source>
+        <translation>Rabatten er større enn det ordren kommer på.</translation>
     </message>
     <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
@@ -1578,6 +1706,10 @@
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Salgsenheten tar ikke denne valutaen. Ingenting ble trukket. Sjekk valutaen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The same amount was asked of this number {when}.</source>
+        <translation>Samme beløp ble krevd fra dette nummeret {when}.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1828,6 +1960,10 @@
         <translation>Tips</translation>
     </message>
     <message>
+        <source>tip {amount}</source>
+        <translation>tips {amount}</translation>
+    </message>
+    <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Trykk på knappen til en tast og så den nye tasten for å endre den.</translation>
     </message>
@@ -1856,6 +1992,10 @@
         <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
     </message>
     <message>
+        <source>Type a number instead</source>
+        <translation>Skriv et nummer i stedet</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløp.</translation>
     </message>
@@ -1870,6 +2010,10 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Unit price incl. VAT</source>
@@ -1972,6 +2116,10 @@
         <translation>Vindu</translation>
     </message>
     <message>
+        <source>With two digits the other way round it is a regular customer: {who}</source>
+        <translation>Med to sifre byttet om er det en fast kunde: {who}</translation>
+    </message>
+    <message>
         <source>Without one, every print asks for a printer of the system.</source>
         <translation>Uten skriver spør hver utskrift etter en skriver i systemet.</translation>
     </message>
@@ -2006,6 +2154,10 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refundert.</translation>
+    </message>
+    <message>
+        <source>{count} more are waiting.</source>
+        <translation>{count} til venter.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -2170,6 +2322,10 @@
     <message>
         <source>· rest until {day}</source>
         <translation>· resten til {day}</translation>
+    </message>
+    <message>
+        <source>− Return</source>
+        <translation>− Retur</translation>
     </message>
     <message>
         <source>○ not connected</source>
