@@ -240,6 +240,11 @@ class Settings:
         return parse_target(self.printer, self.printer_address)
 
     @property
+    def sheet(self) -> Paper:
+        """The paper of a PDF, which nobody cuts off a roll."""
+        return self.paper if self.paper.is_sheet else Paper.A4
+
+    @property
     def language_on_paper(self) -> str:
         """The language of papers: their own, or the one chosen for the window, or that of the country."""
         return self.paper_language or self.words_language

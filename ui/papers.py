@@ -55,7 +55,7 @@ class Papers(QObject):
         """Save the PDF of an order as `file`."""
         from ui.paper import write_pdf
 
-        desk, paper = self._desk, self._desk.preferences.current.paper
+        desk, paper = self._desk, self._desk.preferences.current.sheet
         try:
             desk.printing.hand_over(reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference))
         except AppError as trouble:

@@ -39,11 +39,12 @@ def order_print(
     paper = Paper(width) if width else None
 
     async def work(app: runtime.App) -> str:
-        usual = paper or app.preferences.current.paper
+        settings = app.preferences.current
         if show:
-            return as_text(app.printing.blocks(reference), usual.columns).rstrip()
+            return as_text(app.printing.blocks(reference), (paper or settings.paper).columns).rstrip()
         if pdf is not None:
-            made = app.printing.hand_over(reference, pdf.name, lambda blocks: _write(blocks, pdf, usual, reference))
+            sheet = paper or settings.sheet
+            made = app.printing.hand_over(reference, pdf.name, lambda blocks: _write(blocks, pdf, sheet, reference))
         else:
             made = await app.printing.print(reference, target, paper)
         if choices.as_json:

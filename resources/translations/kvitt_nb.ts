@@ -348,6 +348,10 @@
         <translation>Kopier lenken</translation>
     </message>
     <message>
+        <source>Copy printed</source>
+        <translation>Kopi skrevet ut</translation>
+    </message>
+    <message>
         <source>Copy trace id</source>
         <translation>Kopier sporings-id</translation>
     </message>
@@ -812,6 +816,10 @@
         <translation>Ikke nå</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Ikke skrevet ut</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ikke ennå</translation>
     </message>
@@ -976,6 +984,10 @@
         <translation>stk</translation>
     </message>
     <message>
+        <source>Perhaps printed</source>
+        <translation>Kanskje skrevet ut</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -1024,6 +1036,10 @@
         <translation>Skriv ut av seg selv</translation>
     </message>
     <message>
+        <source>Printed</source>
+        <translation>Skrevet ut</translation>
+    </message>
+    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Står på kvitteringen i kundens app.</translation>
     </message>
@@ -1034,6 +1050,10 @@
     <message>
         <source>Printer</source>
         <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
     </message>
     <message>
         <source>Printing on {printer} …</source>

@@ -50,12 +50,13 @@ def test_into_a_file(kvitt: Kvitt, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("captured")
-@pytest.mark.parametrize("width", [(), ("--width", "58")])
-def test_as_a_pdf(kvitt: Kvitt, tmp_path: Path, width: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(("width", "points"), [((), b"595"), (("--width", "58"), b"164")])
+def test_as_a_pdf(kvitt: Kvitt, tmp_path: Path, width: tuple[str, ...], points: bytes) -> None:
     file = tmp_path / "paper.pdf"
     told = kvitt("order", "print", REFERENCE, "--pdf", str(file), *width)
     assert told.out == f"{REFERENCE}: printed on paper.pdf\n"
     assert file.read_bytes().startswith(b"%PDF")
+    assert b"/MediaBox [0 0 " + points in file.read_bytes()
     assert kvitt("order", "print", REFERENCE, "--pdf", str(tmp_path / "no" / "paper.pdf")).code == 1
 
 

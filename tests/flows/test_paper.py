@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from app.domain.payment import Standing
 from app.domain.printer import Paper, Target, Way
@@ -75,6 +75,13 @@ def test_ctrl_p_prints_what_is_on_the_screen(till: Counter, sandbox: Sandbox, pr
     assert "Payment" in captured.text
     assert "COPY" not in captured.text
     assert {strip.barcodes[0] for strip in printer.strips} == {reference}
+    happened = till.window.order.happened
+
+    def told() -> set[str]:
+        return {each.text() for each in happened.findChildren(QLabel)}
+
+    till.until(lambda: {"Printed", "Copy printed"} <= told(), "the page does not tell of it")
+    assert any(text.endswith(f"· {printer.address}") for text in told())
 
 
 def test_there_is_nothing_to_print_while_the_customer_decides(till: Counter, printer: SocketPrinter) -> None:

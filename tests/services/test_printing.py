@@ -190,6 +190,10 @@ def test_a_paper_that_may_have_come_out_counts(open_app: OpenApp, run: Run, sand
     app.printing._send = receipt_printer.send
     with SocketPrinter() as printer:
         assert run(app.printing.print(reference, parse_printer(printer.address))).copy == 2
+    with pytest.raises(Blocked):
+        run(app.printing.print(reference, parse_printer(NOWHERE)))
+    told = [(each.what, each.detail) for each in app.browse.order(reference).happenings]
+    assert told[:3] == [("print_failed", NOWHERE), ("print_copy", printer.address), ("print_maybe", NOWHERE)]
 
 
 def test_without_a_printer_nothing_is_recorded(app: runtime.App, run: Run, sandbox: Stage) -> None:

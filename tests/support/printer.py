@@ -77,12 +77,9 @@ class SocketPrinter:
         self._listening = socket.create_server(
             ("::1" if family is socket.AF_INET6 else "127.0.0.1", port), family=family
         )
+        self.port = int(self._listening.getsockname()[1])
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
-
-    @property
-    def port(self) -> int:
-        return int(self._listening.getsockname()[1])
 
     @property
     def address(self) -> str:

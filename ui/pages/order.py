@@ -187,7 +187,8 @@ class OrderPage(QWidget):
         self._desk.sync.watch_first(self.reference)
 
     def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER and change.key == self.reference and self.isVisibleTo(self.window()):
+        of_this = change.topic in (Topic.ORDER, Topic.PRINTS) and change.key == self.reference
+        if of_this and self.isVisibleTo(self.window()):
             self._reload()
 
     def _reload(self) -> None:
