@@ -43,8 +43,7 @@ class Setting:
 MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
 _SPOKEN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
 _ONE_BRAND = date(2027, 1, 12)
-LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"))
-_ON_PAPER = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
+LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
 SETTINGS = (
     Setting("shop", "", Section.SALES_UNIT, "Shop name", "Shown in the window and on papers.", longest=60),
@@ -111,7 +110,7 @@ SETTINGS = (
     Setting("organisation", "", Section.PAPER, "Organisation number", longest=30),
     Setting("shop_address", "", Section.PAPER, "Address of the shop", longest=120),
     Setting("closing", "", Section.PAPER, "Last line", "Such as your terms of exchange.", longest=200),
-    Setting("paper_language", "", Section.PAPER, "Language of papers", "", (("", "As the window"), *_ON_PAPER)),
+    Setting("paper_language", "", Section.PAPER, "Language of papers", "", (("", "As the window"), *LANGUAGES)),
     Setting(
         "printer",
         Way.NONE.value,

@@ -12,8 +12,20 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 til venter.</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rad er feil. Ingenting ble importert. Rett filen, eller utelat den raden.</translation>
     </message>
     <message>
         <source>10 % or an amount</source>
@@ -153,7 +165,7 @@
     </message>
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
-        <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+        <translation>En tilleggsopplysning i forespørselen er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -1169,7 +1181,7 @@
     </message>
     <message>
         <source>Receipt number, till, tip, note</source>
-        <translation>Kvitteringsnummer, kasse, tips, notat</translation>
+        <translation>Kvittering, kasse, tips, notat</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -1333,7 +1345,7 @@
     </message>
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
+        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
     </message>
     <message>
         <source>Scan the code with your camera or with {app}.</source>
@@ -1504,12 +1516,20 @@
         <translation>Det er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter den ene oppføringen er fjernet.</translation>
+    </message>
+    <message>
         <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
         <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Handlingsloggen er hel og uendret: 1 oppføring.</translation>
     </message>
     <message>
         <source>The action log is whole and unchanged: {entries} entries.</source>
@@ -2037,7 +2057,7 @@
     </message>
     <message>
         <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
-        <translation>Dette salgsstedet må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
+        <translation>Denne salgsenheten må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
@@ -2086,6 +2106,10 @@
     <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om 1 sekund.</translation>
     </message>
     <message>
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
@@ -2284,6 +2308,10 @@
         <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} t</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
     </message>
@@ -2294,6 +2322,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nådd</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
     </message>
     <message>
         <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>

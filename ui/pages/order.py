@@ -29,6 +29,7 @@ from ui.widgets.ask_keep import AskKeep
 from ui.widgets.badge import Badge
 from ui.widgets.basics import MainButton, OneLine, button, label, page_frame, show_role
 from ui.widgets.capture_amount import CaptureAmount
+from ui.widgets.foot import Foot
 from ui.widgets.money_bar import MoneyBar
 from ui.widgets.ordered import Ordered
 from ui.widgets.request_card import RequestCard
@@ -66,7 +67,7 @@ class OrderPage(QWidget):
         self.heading = OneLine("title")
         self.badge = Badge(desk.look)
         self.amount = label(role="amount")
-        self.totals = label(role="muted")
+        self.totals = label(role="muted", wrap=True)
         self.bar = MoneyBar(desk.look)
         self.who = label(role="small", align=Qt.AlignmentFlag.AlignRight)
         self.help = label(role="body", wrap=True)
@@ -123,8 +124,7 @@ class OrderPage(QWidget):
         beside.setSpacing(SMALL)
         beside.addWidget(self.bar)
         words = QHBoxLayout()
-        words.addWidget(self.totals)
-        words.addStretch(1)
+        words.addWidget(self.totals, 1)
         words.addWidget(self.who)
         beside.addLayout(words)
         money.addLayout(beside, 1)
@@ -149,15 +149,8 @@ class OrderPage(QWidget):
         column.addWidget(self.ask_amount)
         column.addWidget(self.ask_keep)
         column.addWidget(self.forecast)
-        self.foot = QWidget()
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(SMALL)
-        for each in (self.change, self.later, self.refund, self.release, self.cancel, self.by_code):
-            foot.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addStretch(1)
-        foot.addWidget(self.capture_amount, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignBottom)
+        quiet = (self.change, self.later, self.refund, self.release, self.cancel, self.by_code)
+        self.foot = Foot(quiet, (self.capture_amount, self.primary))
         column.addWidget(self.foot)
 
     def show_order(self, reference: str) -> None:
