@@ -140,8 +140,8 @@ SETTINGS = (
         "Paper",
         "",
         (
-            (Paper.A4.value, "A4"),
-            (Paper.A5.value, "A5"),
+            (Paper.A4.value, "A4 sheet"),
+            (Paper.A5.value, "A5 sheet"),
             (Paper.WIDE.value, "80 mm roll"),
             (Paper.WIDE_42.value, "80 mm roll, 42 characters"),
             (Paper.NARROW.value, "58 mm roll"),

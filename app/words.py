@@ -139,7 +139,7 @@ SENTENCES = {
     " again.",
     "printer_unreachable": "The paper was not printed. The payment is not affected. The printer {printer} cannot be reached"
     " ({reason}). Check it, then print again.",
-    "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, off line"
+    "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready"
     " or out of paper. See to it, then print again.",
     "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
     " Look at what came out before you print again.",

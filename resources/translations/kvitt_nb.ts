@@ -116,12 +116,12 @@
         <translation>En kort tone når en kunde godkjenner eller avslår, og når tiden er ute.</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
+        <source>A4 sheet</source>
+        <translation>A4-ark</translation>
     </message>
     <message>
-        <source>A5</source>
-        <translation>A5</translation>
+        <source>A5 sheet</source>
+        <translation>A5-ark</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -1824,8 +1824,8 @@
         <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} kan ikke nås ({reason}). Se på skriveren og skriv ut på nytt.</translation>
     </message>
     <message>
-        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, off line or out of paper. See to it, then print again.</source>
-        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} melder at den er åpen, frakoblet eller tom for papir. Se til skriveren og skriv ut på nytt.</translation>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} melder at den er åpen, ikke klar eller tom for papir. Se til skriveren og skriv ut på nytt.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
