@@ -12,8 +12,20 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 til venter.</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rad er feil. Ingenting ble importert. Rett filen, eller utelat den raden.</translation>
     </message>
     <message>
         <source>10 % or an amount</source>
@@ -76,6 +88,10 @@
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
     </message>
     <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort tone når en kunde godkjenner eller avslår, og når tiden er ute.</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Legg til en fri linje</translation>
     </message>
@@ -129,7 +145,7 @@
     </message>
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
-        <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+        <translation>En tilleggsopplysning i forespørselen er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -186,6 +202,14 @@
     <message>
         <source>Ask again</source>
         <translation>Spør igjen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Spør hver gang</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Be kunden åpne {app}.</translation>
     </message>
     <message>
         <source>Ask the service to send webhooks to the public address.</source>
@@ -250,6 +274,14 @@
     <message>
         <source>Capture asked for</source>
         <translation>Trekk bestilt</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Trekk med en gang</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Trekk nå</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -352,6 +384,10 @@
         <translation>Tidligere kunder</translation>
     </message>
     <message>
+        <source>Dansk</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -430,6 +466,10 @@
     <message>
         <source>Empty the form</source>
         <translation>Tøm skjemaet</translation>
+    </message>
+    <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Avslutter forespørselen til telefonen. Koden kommer når det er gjort.</translation>
     </message>
     <message>
         <source>English</source>
@@ -548,6 +588,18 @@
         <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
     </message>
     <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Legg en godkjent ordre til sending</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Legg til sending</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>La pengene være reservert og trekk når varene sendes</translation>
+    </message>
+    <message>
         <source>Keep the reservation</source>
         <translation>Behold reservasjonen</translation>
     </message>
@@ -630,6 +682,10 @@
     <message>
         <source>Listening at {place}, but the secret is not at hand.</source>
         <translation>Lytter på {place}, men hemmeligheten er ikke for hånden.</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Høyt</translation>
     </message>
     <message>
         <source>Made by another program.</source>
@@ -760,6 +816,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -820,6 +880,10 @@
         <translation>Ingenting er parkert.</translation>
     </message>
     <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Ingenting er reservert på denne ordren. Ingen penger ble flyttet.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ingenting ennå.</translation>
     </message>
@@ -844,6 +908,10 @@
         <translation>På</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>Når en kunde har godkjent</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Én ordre</translation>
     </message>
@@ -856,12 +924,20 @@
         <translation>Bare for butikker med en offentlig https-adresse, eller et mellomledd som har det.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Bare det som overleveres ved disken, trekkes av seg selv; varer som sendes, venter til de går.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bare {left} av {name} kan velges.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Åpne {app} og godkjenn.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1008,6 +1084,10 @@
         <translation>Antall</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Lavt</translation>
+    </message>
+    <message>
         <source>Ran out of time</source>
         <translation>Tiden gikk ut</translation>
     </message>
@@ -1021,7 +1101,7 @@
     </message>
     <message>
         <source>Receipt number, till, tip, note</source>
-        <translation>Kvitteringsnummer, kasse, tips, notat</translation>
+        <translation>Kvittering, kasse, tips, notat</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -1161,11 +1241,15 @@
     </message>
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
+        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
     </message>
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Skann en hvilken som helst kode fem ganger: {count} av {all}.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skann koden med kameraet eller med {app}.</translation>
     </message>
     <message>
         <source>Scan {count} times, so that the scanner can be measured.</source>
@@ -1202,6 +1286,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Send som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Send som QR · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1284,6 +1372,10 @@
         <translation>Noe gikk galt inne i Kvitt og er skrevet i loggen. Se på ordren før du prøver igjen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Lyder</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1296,6 +1388,14 @@
         <translation>Stopp øvelsen</translation>
     </message>
     <message>
+        <source>Suomi</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
         <source>Sweden</source>
         <translation>Sverige</translation>
     </message>
@@ -1306,6 +1406,10 @@
     <message>
         <source>Test: no real money</source>
         <translation>Test: ikke ekte penger</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Takk!</translation>
     </message>
     <message>
         <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
@@ -1336,12 +1440,20 @@
         <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
     </message>
     <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter den ene oppføringen er fjernet.</translation>
+    </message>
+    <message>
         <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
         <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Handlingsloggen er hel og uendret: 1 oppføring.</translation>
     </message>
     <message>
         <source>The action log is whole and unchanged: {entries} entries.</source>
@@ -1386,6 +1498,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Kunden har godkjent. Trekk når varene er utlevert eller sendt.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkjent. Ordren skal sendes: trekk når varene går.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1602,6 +1718,10 @@
     <message>
         <source>The request of {amount} was sent.</source>
         <translation>Forespørselen på {amount} er sendt.</translation>
+    </message>
+    <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Forespørselen til telefonen er avsluttet. Bare denne koden kan betales nå.</translation>
     </message>
     <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
@@ -1845,11 +1965,15 @@
     </message>
     <message>
         <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
-        <translation>Dette salgsstedet må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
+        <translation>Denne salgsenheten må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
         <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket. Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
@@ -1884,8 +2008,16 @@
         <translation>Trykk på knappen til en tast og så den nye tasten for å endre den.</translation>
     </message>
     <message>
+        <source>To ship</source>
+        <translation>Til sending</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om 1 sekund.</translation>
     </message>
     <message>
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
@@ -2084,6 +2216,10 @@
         <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} t</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
     </message>
@@ -2094,6 +2230,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nådd</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
     </message>
     <message>
         <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>
