@@ -196,6 +196,8 @@ class Floor:
         kept = edit.text() if edit is not None else ""
         if edit is not None and self.rng.random() < 0.5:
             self.counter.do(lambda: self.typing(edit))
+            if edit is self.window.orders.search:
+                self.counter.wait(0.15)  # the list follows what was typed, not what is scanned
         before, count = self.state(), len(self.hand.scans)
         self.counter.do(lambda: self.hand.scan(code[:half], gaps, ""))
         if self.rng.random() < 0.2:
