@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -18,16 +18,9 @@ from app.domain.payment import Standing
 from app.domain.views import WaitingRow
 from ui.bridge import Notice, Tone
 from ui.desk import Desk
-from ui.dialogs.keys import KeysDialog
-from ui.feed import DrillFeed, PhoneFeed
 from ui.formats import moment
 from ui.keys import Act
-from ui.pages.drills import DrillsPage
 from ui.pages.new_order import NewOrderPage
-from ui.pages.order import OrderPage
-from ui.pages.orders import OrdersPage
-from ui.pages.phone import PhoneWindow
-from ui.pages.settings import SettingsPage
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
 from ui.widgets.basics import button, label
@@ -35,6 +28,14 @@ from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
 from ui.widgets.safety_bar import SafetyBar
 from ui.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from ui.feed import DrillFeed
+    from ui.pages.drills import DrillsPage
+    from ui.pages.order import OrderPage
+    from ui.pages.orders import OrdersPage
+    from ui.pages.phone import PhoneWindow
+    from ui.pages.settings import SettingsPage
 
 _Page = TypeVar("_Page", bound=QWidget)
 FOLD_BELOW = 1200
@@ -45,6 +46,11 @@ SETTLED_FOR = timedelta(seconds=6)
 """How long a settled order stays in the strip."""
 _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
+
+
+@runtime_checkable
+class _Focusable(Protocol):
+    def focus_first(self) -> None: ...
 
 
 class Window(QMainWindow):
@@ -65,8 +71,6 @@ class Window(QMainWindow):
         self.new_order = self._page("new_order", NewOrderPage(desk))
         self.drill_bar = DrillBar(desk.look)
         self.safety_bar = SafetyBar(desk.look)
-        if desk.practice is not None:
-            self._drill_feed = DrillFeed(desk.practice, desk.bridge, desk.browse, desk.checkout, desk.language)
         self.strip = Strip(desk.look, folded=False)
         self.folded = Strip(desk.look, folded=True)
         self.connection = label(role="small")
@@ -91,11 +95,13 @@ class Window(QMainWindow):
         self.pages.addWidget(page)
         return page
 
-    # Pages that nobody sees at first are made when somebody goes there.
+    # Pages that nobody sees at first are imported and made when somebody goes there.
 
     @cached_property
     def orders(self) -> OrdersPage:
         """The list of orders."""
+        from ui.pages.orders import OrdersPage
+
         page = self._page("orders", OrdersPage(self._desk))
         page.opened.connect(self.open_order)
         page.wants_new.connect(lambda: self.go(self.new_order))
@@ -104,6 +110,8 @@ class Window(QMainWindow):
     @cached_property
     def order(self) -> OrderPage:
         """The page of one order; on the rail it belongs to the list."""
+        from ui.pages.order import OrderPage
+
         page = self._page("orders", OrderPage(self._desk))
         page.edited.connect(self._on_edit)
         return page
@@ -111,6 +119,8 @@ class Window(QMainWindow):
     @cached_property
     def settings(self) -> SettingsPage:
         """The settings."""
+        from ui.pages.settings import SettingsPage
+
         page = self._page("settings", SettingsPage(self._desk))
         page.keys_wanted.connect(self.show_keys)
         return page
@@ -118,11 +128,25 @@ class Window(QMainWindow):
     @cached_property
     def drills(self) -> DrillsPage | None:
         """The drills; in practice mode only."""
-        if self._desk.practice is None:
+        if self._drill_feed is None:
             return None
+        from ui.pages.drills import DrillsPage
+
         page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
         page.started.connect(self._on_drill_started)
         return page
+
+    @cached_property
+    def _drill_feed(self) -> DrillFeed | None:
+        practice = self._desk.practice
+        if practice is None:
+            return None
+        from ui.feed import DrillFeed
+
+        feed = DrillFeed(practice, self._desk.bridge, self._desk.browse, self._desk.checkout, self._desk.language)
+        feed.changed.connect(self._show_drill)
+        self.drill_bar.stopped.connect(feed.stop)
+        return feed
 
     def _build(self, band: str) -> None:
         rail = QFrame()
@@ -135,7 +159,7 @@ class Window(QMainWindow):
         column.addWidget(self._rail_button("new_order", tr("New order"), Act.NEW_ORDER, "plus", self.show_new_order))
         column.addWidget(self._rail_button("orders", tr("Orders"), Act.ORDERS, "list", self.show_orders))
         column.addStretch(1)
-        if self._desk.practice is not None:
+        if self._desk.practising:
             column.addWidget(self._rail_button("drills", tr("Drills"), Act.DRILLS, "target", self.show_drills))
             shown = button(tr("Phone"), lambda: self.show_phone(activate=True), "rail")
             self._dress(shown, tr("Phone"), Act.PHONE, "phone")
@@ -203,9 +227,6 @@ class Window(QMainWindow):
         bridge.noticed.connect(self._on_notice)
         self.new_order.sent.connect(self.open_order)
         self.notices.opened.connect(self.open_order)
-        if self._desk.practice is not None:
-            self._drill_feed.changed.connect(self._show_drill)
-            self.drill_bar.stopped.connect(self._drill_feed.stop)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
 
@@ -231,13 +252,13 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(page)
         for name, rail_button in self._rail.items():
             rail_button.setChecked(name == page.objectName())
-        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage | DrillsPage):
+        if isinstance(page, _Focusable):
             page.focus_first()
 
     def back(self) -> None:
         """Take back what stands open on the page, or go back to the page before this one."""
         shown = self.pages.currentWidget()
-        if isinstance(shown, OrderPage) and shown.step_back():
+        if "order" in vars(self) and shown is self.order and self.order.step_back():
             return
         if self._back:
             page = self._back.pop()
@@ -271,6 +292,8 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show all keys."""
+        from ui.dialogs.keys import KeysDialog
+
         self.keys = KeysDialog(self._desk, self)
         self.keys.open()
 
@@ -284,6 +307,9 @@ class Window(QMainWindow):
         if self._desk.practice is None:
             return
         if self.phone is None:
+            from ui.feed import PhoneFeed
+            from ui.pages.phone import PhoneWindow
+
             self.phone = PhoneWindow(
                 self._desk.look, self._desk.keys, PhoneFeed(self._desk.practice, self._desk.bridge)
             )
@@ -303,7 +329,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
-        if self._desk.practice is not None:
+        if "_drill_feed" in vars(self) and self._drill_feed is not None:
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
@@ -322,7 +348,7 @@ class Window(QMainWindow):
         self.go(self.new_order)
 
     def _show_drill(self) -> None:
-        drill = self._drill_feed.running
+        drill = self._drill_feed.running if self._drill_feed is not None else None
         if drill is None:
             self.drill_bar.hide()
             return
@@ -369,7 +395,7 @@ class Window(QMainWindow):
                 at = moment(newest.at, self._desk.now(), self._desk.language)
                 words = f"{told.format(when=at)}\n{self._desk.command} restore {shlex.quote(str(newest.file))}"
             self.safety_bar.show_words(tr("The data file is damaged. Nothing can be saved or sent."), words, bad=True)
-        elif self._desk.reconcile.due:
+        elif self._desk.safety.behind:
             self.safety_bar.show_words(
                 tr("Restored from a backup."),
                 tr("Payments made since are being looked for. Sending waits until that is done; it needs the network."),
@@ -379,7 +405,7 @@ class Window(QMainWindow):
             self.safety_bar.hide()
 
     def _show_connection(self) -> None:
-        online = self._desk.sync.online
+        online = self._desk.online
         self.connection.setText(tr("● connected") if online else tr("○ not connected"))
 
     def _reload_strip(self) -> None:

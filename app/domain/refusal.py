@@ -37,6 +37,8 @@ class Refusal:
 
 TAKEN = "4150"
 """A reference that another payment already has: the next request needs another one."""
+WHOLE_ONLY = "6140"
+"""The service's code for a part of a capture at a sales unit that takes only the whole; it is also the lesson's name."""
 
 REFUSALS = {
     refusal.code: refusal

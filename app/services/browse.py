@@ -10,11 +10,11 @@ from app.domain.journal import Entry, Finding
 from app.domain.operation import LIFETIME, Kind, Operation
 from app.domain.payment import Anomaly, Event, Payment, State, standing
 from app.domain.phone import mask_phone
+from app.domain.refusal import WHOLE_ONLY
 from app.domain.verdict import allowed_actions, approved_first
 from app.domain.views import Attempt, DraftRow, Happening, OrderRow, OrderView, WaitingRow
 from app.domain.watch import capture_deadline
 from app.errors import Blocked
-from app.services.courier import WHOLE_ONLY
 from app.store import Moved, SavedOrder, Store
 
 
