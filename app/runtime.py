@@ -15,7 +15,7 @@ from app import __version__
 from app.changes import Changes, Topic
 from app.errors import Blocked
 from app.log import log_to
-from app.store import Backups, Store, copy_whole, open_store, present_file, put_back
+from app.store import Store, open_store, present_file
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -136,6 +136,8 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
     file = present_file(folder / DATABASE)
     if not file.exists():
         raise FileNotFoundError(file)
+    from app.store import Backups, copy_whole
+
     if to is None:
         return Backups(folder / DATABASE).make(at).file
     if to.exists():
@@ -146,6 +148,8 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
 
 def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = ()) -> Path | None:
     """Put `copy` in the place of the data file in `folder`, which the caller owns; see `put_back`."""
+    from app.store import put_back
+
     return put_back(copy, folder / DATABASE, at, prefixes)
 
 
@@ -293,7 +297,7 @@ class App:
         """Copies of the data file, and whether it is whole."""
         from app.services.safety import Safety
 
-        return Safety(self._store, Backups(self.folder / DATABASE), self.changes, self._now)
+        return Safety(self._store, self.folder / DATABASE, self.changes, self._now)
 
     @cached_property
     def reconcile(self) -> Reconcile:

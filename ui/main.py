@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox, QStyle
+from PySide6.QtWidgets import QApplication
 
 from app import runtime
 from app.changes import Change, Topic
@@ -255,11 +255,13 @@ def dress(application: QApplication, theme: str, language: str, *, motion: bool 
     application.setPalette(qt_palette(palette))
     application.setFont(font("body"))
     application.setStyleSheet(style_sheet(palette))
-    return Look(palette, language, MOTION_MS if motion and _moves(application) else 0)
+    return Look(palette, language, lambda: MOTION_MS if motion and _moves(application) else 0)
 
 
 def _moves(application: QApplication) -> bool:
     """Whether the system lets Qt's own controls move; where nobody watches, nothing does."""
+    from PySide6.QtWidgets import QStyle  # with all its lists of parts, 14 ms
+
     hint = application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return hint > 0 and application.platformName() != "offscreen"
 
@@ -272,6 +274,8 @@ def _cannot_open(application: QApplication, trouble: AppError) -> int:
     dress(application, "", language_of(""))
     text = sentence(trouble, language_of(""))
     sys.stderr.write(text + "\n")
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, "Kvitt", text)
     box.setWindowTitle("Kvitt")
     box.finished.connect(application.quit)

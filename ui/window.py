@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QSt
 from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.payment import Standing
-from app.domain.views import WaitingRow
 from ui.bridge import Notice, Tone
 from ui.desk import Desk
 from ui.formats import moment
@@ -24,18 +24,19 @@ from ui.pages.new_order import NewOrderPage
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
 from ui.widgets.basics import button, label
-from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
-from ui.widgets.safety_bar import SafetyBar
 from ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
+    from app.domain.views import WaitingRow
     from ui.feed import DrillFeed
     from ui.pages.drills import DrillsPage
     from ui.pages.order import OrderPage
     from ui.pages.orders import OrdersPage
     from ui.pages.phone import PhoneWindow
     from ui.pages.settings import SettingsPage
+    from ui.widgets.drill_bar import DrillBar
+    from ui.widgets.safety_bar import SafetyBar
 
 _Page = TypeVar("_Page", bound=QWidget)
 FOLD_BELOW = 1200
@@ -69,8 +70,6 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.pages = QStackedWidget()
         self.new_order = self._page("new_order", NewOrderPage(desk))
-        self.drill_bar = DrillBar(desk.look)
-        self.safety_bar = SafetyBar(desk.look)
         self.strip = Strip(desk.look, folded=False)
         self.folded = Strip(desk.look, folded=True)
         self.connection = label(role="small")
@@ -137,6 +136,24 @@ class Window(QMainWindow):
         return page
 
     @cached_property
+    def safety_bar(self) -> SafetyBar:
+        """What threatens the data, on top of everything."""
+        from ui.widgets.safety_bar import SafetyBar
+
+        bar = SafetyBar(self._desk.look)
+        self._top.insertWidget(0, bar)
+        return bar
+
+    @cached_property
+    def drill_bar(self) -> DrillBar:
+        """The drill that is running."""
+        from ui.widgets.drill_bar import DrillBar
+
+        bar = DrillBar(self._desk.look)
+        self._top.addWidget(bar)
+        return bar
+
+    @cached_property
     def _drill_feed(self) -> DrillFeed | None:
         practice = self._desk.practice
         if practice is None:
@@ -171,8 +188,8 @@ class Window(QMainWindow):
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.safety_bar)
-        middle.addWidget(self.drill_bar)
+        self._top = QVBoxLayout()
+        middle.addLayout(self._top)
         middle.addWidget(self.folded)
         middle.addWidget(self.notices)
         middle.addWidget(self.pages, 1)
@@ -401,7 +418,7 @@ class Window(QMainWindow):
                 tr("Payments made since are being looked for. Sending waits until that is done; it needs the network."),
                 bad=False,
             )
-        else:
+        elif "safety_bar" in vars(self):
             self.safety_bar.hide()
 
     def _show_connection(self) -> None:
@@ -428,9 +445,7 @@ class Window(QMainWindow):
         if view is None:
             return
         if row.standing in (Standing.WAITING, Standing.SENDING) and view.standing is not Standing.DRAFT:
-            settled = WaitingRow(
-                row.reference, view.standing, row.amount, row.customer, row.what, row.sent_at, row.expires_at
-            )
+            settled = replace(row, standing=view.standing)
             self._settled[row.reference] = (settled, now + SETTLED_FOR)
             colours, icon = self._desk.look.state(view.standing)
             name = next(

@@ -6,14 +6,17 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.changes import Changes, Topic
 from app.errors import AppError, Blocked
-from app.store import Backups, Copy, Store
+from app.store import Store
 
 if TYPE_CHECKING:
     import asyncio
+
+    from app.store import Backups, Copy
 
 log = logging.getLogger("kvitt.safety")
 EVERY = timedelta(hours=24)
@@ -26,11 +29,17 @@ _AFTER_START = timedelta(seconds=5)
 class Safety:
     """Makes copies, and knows whether the file is whole."""
 
-    def __init__(self, store: Store, backups: Backups, changes: Changes, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, file: Path, changes: Changes, now: Callable[[], datetime]) -> None:
         self._store = store
-        self._backups = backups
+        self._file = file
         self._changes = changes
         self._now = now
+
+    @cached_property
+    def _backups(self) -> Backups:
+        from app.store import Backups
+
+        return Backups(self._file)
 
     @cached_property
     def _one_at_a_time(self) -> asyncio.Lock:

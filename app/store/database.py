@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import Blocked
-from app.store.backup import Backups
 from app.store.files import BESIDE, finish_restore, present_file
 from app.store.health import blocked, connect_reading, look_over, readable, schema_of, tables_of
 from app.store.migrations import known_schemas, take_steps
@@ -76,6 +75,8 @@ def _prepare(connection: sqlite3.Connection, file: Path) -> Database:
             raise Blocked("not_durable", reason=f"{pragma} is {held}")
     if schema_of(connection) != known_schemas():
         if tables_of(connection):
+            from app.store.backup import Backups
+
             Backups(file).make_before(len(known_schemas()), datetime.now(UTC))
         take_steps(connection)
     for end in BESIDE:

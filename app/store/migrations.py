@@ -7,10 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import asdict
 from typing import TYPE_CHECKING
-
-from app.domain.journal import START, Entry, What, seal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -189,6 +186,10 @@ def m0002_nothing_lost(db: Database) -> None:
 
 def _tell_of_earlier_decisions(db: Database) -> None:
     """Begin the action log with the decisions from before there was one, so that it tells of every one of them."""
+    from dataclasses import asdict
+
+    from app.domain.journal import START, Entry, What, seal
+
     previous, number = START, 0
     for row in list(db.query("SELECT * FROM operations ORDER BY id")):
         told = [(row["recorded_at"], What.DECIDED, "open")]

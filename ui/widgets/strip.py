@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScr
 
 from app.domain.money import format_money
 from app.domain.payment import Standing
-from app.domain.views import WaitingRow
 from ui.formats import time_left
 from ui.texts import standing_word, tr
 from ui.theme import GAP, SMALL, STRIP_WIDTH, TINY, Look, font
 from ui.widgets.badge import Badge
 from ui.widgets.basics import label
+
+if TYPE_CHECKING:
+    from app.domain.views import WaitingRow
 
 MOST = 30
 """More cards than this nobody looks through; the title counts them all, and the list of orders has them."""
