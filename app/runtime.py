@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.changes import Changes, Topic
 from app.errors import Blocked
+from app.lock import held
 from app.log import log_to
 from app.store import Store, open_store, present_file
 from app.tasks import Tasks
@@ -85,26 +85,28 @@ def new_key() -> str:
     return str(uuid.uuid4())
 
 
+def roll(sides: int) -> int:
+    """A number from 0 to below `sides`, by chance."""
+    import random
+
+    return random.randrange(sides)  # noqa: S311 - it spreads looks over time; no secret
+
+
 @contextmanager
 def own(folder: Path, wait: float = 0) -> Iterator[None]:
     """Be the one program that writes to `folder`; the lock goes with the process, however it ends.
 
     Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_unusable`.
     """
-    from filelock import FileLock, Timeout
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = FileLock(folder / "kvitt.lock", timeout=wait, mode=0o600)
-        lock.acquire()
-    except Timeout:
-        raise Blocked("folder_in_use") from None
-    except OSError as failure:
-        raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
-    try:
+    with ExitStack() as holding:
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            alone = holding.enter_context(held(folder / "kvitt.lock", wait))
+        except OSError as failure:
+            raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+        if not alone:
+            raise Blocked("folder_in_use")
         yield
-    finally:
-        lock.release()
 
 
 def data_folder(data: Path | None, profile: Profile) -> Path:
@@ -160,7 +162,7 @@ def build(
     *,
     now: Callable[[], datetime] = now_utc,
     key: Callable[[], str] = new_key,
-    dice: Callable[[int], int] = random.randrange,
+    dice: Callable[[int], int] = roll,
 ) -> App:
     """Everything, ready to use; the caller `own`s `folder`. Nothing goes out and nothing waits here.
 

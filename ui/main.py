@@ -47,7 +47,7 @@ def run(data: Path | None, api: str) -> int:
             stage = Stage(application, runtime.build(folder, profile, api), _command(data, api))
             stage.show()
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            _live_on(application, stage)
+            begin_loop(application, stage)
     except AppError as trouble:
         if trouble.code == "folder_in_use" and folder is not None and _call_up(folder):
             return 0
@@ -55,7 +55,8 @@ def run(data: Path | None, api: str) -> int:
     return 0
 
 
-def _live_on(application: QApplication, stage: Stage) -> None:
+def begin_loop(application: QApplication, stage: Stage) -> None:
+    """Watch the payments until the window is closed, on the one event loop."""
     import asyncio
 
     import qasync
@@ -127,6 +128,8 @@ class Stage:
         band = BANDS[self._app.profile]
         window = Window(desk, tr(band) if band else "")
         window.closed.connect(self._on_closed)
+        # Last, because a widget that is taken into another one is styled anew, with all that is in it.
+        self._application.setStyleSheet(style_sheet(look.palette))
         return window
 
     def show(self) -> None:
@@ -249,12 +252,11 @@ class Stage:
 
 
 def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:
-    """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything."""
+    """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything; the style sheet comes later."""
     dark = theme == "dark" or (not theme and application.styleHints().colorScheme() is Qt.ColorScheme.Dark)
     palette = DARK if dark else LIGHT
     application.setPalette(qt_palette(palette))
     application.setFont(font("body"))
-    application.setStyleSheet(style_sheet(palette))
     return Look(palette, language, lambda: MOTION_MS if motion and _moves(application) else 0)
 
 
@@ -271,7 +273,8 @@ def _cannot_open(application: QApplication, trouble: AppError) -> int:
     translator = load_translator(language_of(""))
     if translator is not None:
         application.installTranslator(translator)
-    dress(application, "", language_of(""))
+    look = dress(application, "", language_of(""))
+    application.setStyleSheet(style_sheet(look.palette))
     text = sentence(trouble, language_of(""))
     sys.stderr.write(text + "\n")
     from PySide6.QtWidgets import QMessageBox
