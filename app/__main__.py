@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -16,6 +17,8 @@ def main() -> None:
 
 
 def _open_window() -> int:
+    """The window. What is imported and made for it is no garbage; it looks for some when all is there."""
+    gc.disable()
     try:
         from ui.main import run
 

@@ -35,7 +35,7 @@ def run(data: Path | None, api: str) -> int:
     """Open the window on the data folder `data` and the service at `api`; returns when it has been closed.
 
     The window is painted first, and what it does not need for that is imported afterwards. What somebody types or presses
-    meanwhile waits for the event loop. Nothing made here is garbage, so nobody looks for any before all is there.
+    meanwhile waits for the event loop.
     """
     gc.disable()
     application = make_application()
