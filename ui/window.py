@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -47,11 +47,6 @@ SETTLED_FOR = timedelta(seconds=6)
 """How long a settled order stays in the strip."""
 _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
-
-
-@runtime_checkable
-class _Focusable(Protocol):
-    def focus_first(self) -> None: ...
 
 
 class Window(QMainWindow):
@@ -269,8 +264,9 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(page)
         for name, rail_button in self._rail.items():
             rail_button.setChecked(name == page.objectName())
-        if isinstance(page, _Focusable):
-            page.focus_first()
+        focus = getattr(page, "focus_first", None)
+        if focus is not None:
+            focus()
 
     def back(self) -> None:
         """Take back what stands open on the page, or go back to the page before this one."""
