@@ -31,11 +31,13 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True)
 class Notice:
-    """One sentence for a person, about the order `reference` if it is about one."""
+    """One sentence for a person, about the order `reference` if it is about one; `act` names what a button in it will `do`."""
 
     text: str
     tone: Tone = Tone.NEUTRAL
     reference: str = ""
+    act: str = ""
+    do: Callable[[], object] | None = None
 
 
 class Bridge(QObject):
@@ -72,6 +74,10 @@ class Bridge(QObject):
     def notice(self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "") -> None:
         """Say something that does not block."""
         self.noticed.emit(Notice(text, tone, reference))
+
+    def offer(self, text: str, act: str, do: Callable[[], object]) -> None:
+        """Say what was done, with a button to `do` something about it, such as taking it back."""
+        self.noticed.emit(Notice(text, Tone.GOOD, act=act, do=do))
 
     def tell(self, error: AppError, reference: str = "") -> None:
         """Say what went wrong."""

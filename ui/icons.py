@@ -10,6 +10,7 @@ from pathlib import Path
 
 LUCIDE = {
     "back": "undo-2",
+    "box": "package",
     "check": "circle-check",
     "chevron": "chevron-down",
     "clock": "clock",

@@ -22,6 +22,7 @@ class Place(StrEnum):
     WINDOW = "window"
     NEW_ORDER = "new_order"
     ORDER = "order"
+    CATALOGUE = "catalogue"
 
 
 class Act(StrEnum):
@@ -53,6 +54,7 @@ class Act(StrEnum):
     LINE_DOWN = "line_down"
     LINE_REMOVE = "line_remove"
     CHANGE_DRAFT = "change_draft"
+    NEW_PRODUCT = "new_product"
     PRINT = "print"
 
 
@@ -97,11 +99,12 @@ KEYS = (
     Key(Act.LINE_REMOVE, Place.NEW_ORDER, ("Ctrl+Del",)),
     Key(Act.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
     Key(Act.PRINT, Place.ORDER, ("Ctrl+P",)),
+    Key(Act.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
 )
 TABLE = {key.act: key for key in KEYS}
 
 PLANNED = frozenset({
-    Act.STRIP, Act.CATALOGUE, Act.CUSTOMER_WINDOW, Act.PRINT,
+    Act.STRIP, Act.CUSTOMER_WINDOW, Act.PRINT,
 })  # fmt: skip
 """Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 
@@ -307,6 +310,7 @@ def act_words(act: Act) -> str:
         Act.LINE_DOWN: tr("Move the line down"),
         Act.LINE_REMOVE: tr("Remove the line that is being edited"),
         Act.CHANGE_DRAFT: tr("Change a draft"),
+        Act.NEW_PRODUCT: tr("Add a product"),
         Act.PRINT: tr("Print"),
     }[act]
 
@@ -317,4 +321,5 @@ def place_words(place: Place) -> str:
         Place.WINDOW: tr("Everywhere"),
         Place.NEW_ORDER: tr("New order"),
         Place.ORDER: tr("One order"),
+        Place.CATALOGUE: tr("Catalogue"),
     }[place]

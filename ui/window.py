@@ -22,6 +22,7 @@ from ui.dialogs.keys import KeysDialog
 from ui.feed import DrillFeed, PhoneFeed
 from ui.formats import moment
 from ui.keys import Act
+from ui.pages.catalogue import CataloguePage
 from ui.pages.drills import DrillsPage
 from ui.pages.new_order import NewOrderPage
 from ui.pages.order import OrderPage
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         super().__init__()
         self._desk = desk
         self._back: list[QWidget] = []
+        self._unknown_code = ""
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._waiting: dict[str, WaitingRow] = {}
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
@@ -109,6 +111,13 @@ class Window(QMainWindow):
         return page
 
     @cached_property
+    def catalogue(self) -> CataloguePage:
+        """The products."""
+        page = self._page("catalogue", CataloguePage(self._desk))
+        page.saved.connect(self._on_product_saved)
+        return page
+
+    @cached_property
     def settings(self) -> SettingsPage:
         """The settings."""
         page = self._page("settings", SettingsPage(self._desk))
@@ -134,6 +143,7 @@ class Window(QMainWindow):
         self._rail: dict[str, QPushButton] = {}
         column.addWidget(self._rail_button("new_order", tr("New order"), Act.NEW_ORDER, "plus", self.show_new_order))
         column.addWidget(self._rail_button("orders", tr("Orders"), Act.ORDERS, "list", self.show_orders))
+        column.addWidget(self._rail_button("catalogue", tr("Catalogue"), Act.CATALOGUE, "box", self.show_catalogue))
         column.addStretch(1)
         if self._desk.practice is not None:
             column.addWidget(self._rail_button("drills", tr("Drills"), Act.DRILLS, "target", self.show_drills))
@@ -202,6 +212,7 @@ class Window(QMainWindow):
         bridge.changed.connect(self._on_changed)
         bridge.noticed.connect(self._on_notice)
         self.new_order.sent.connect(self.open_order)
+        self.new_order.product_wanted.connect(self.begin_product)
         self.notices.opened.connect(self.open_order)
         if self._desk.practice is not None:
             self._drill_feed.changed.connect(self._show_drill)
@@ -214,6 +225,7 @@ class Window(QMainWindow):
             Act.KEYS: self.show_keys,
             Act.NEW_ORDER: self.show_new_order,
             Act.ORDERS: self.show_orders,
+            Act.CATALOGUE: self.show_catalogue,
             Act.SETTINGS: self.show_settings,
             Act.DRILLS: self.show_drills,
             Act.PHONE: lambda: self.show_phone(activate=True),
@@ -231,13 +243,13 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(page)
         for name, rail_button in self._rail.items():
             rail_button.setChecked(name == page.objectName())
-        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage | DrillsPage):
+        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | CataloguePage | SettingsPage | DrillsPage):
             page.focus_first()
 
     def back(self) -> None:
         """Take back what stands open on the page, or go back to the page before this one."""
         shown = self.pages.currentWidget()
-        if isinstance(shown, OrderPage) and shown.step_back():
+        if isinstance(shown, OrderPage | CataloguePage) and shown.step_back():
             return
         if self._back:
             page = self._back.pop()
@@ -258,6 +270,25 @@ class Window(QMainWindow):
     def show_settings(self) -> None:
         """Show the settings."""
         self.go(self.settings)
+
+    def show_catalogue(self) -> None:
+        """Show the products, as they were left."""
+        self.go(self.catalogue)
+
+    def begin_product(self, code: str) -> None:
+        """A new product for a code that nobody knew; once it is saved, it goes into the order that it was scanned for."""
+        self._unknown_code = code
+        self.catalogue.begin_new(code)
+        self.go(self.catalogue)
+
+    def _on_product_saved(self, sku: str) -> None:
+        code, found = self._unknown_code, None
+        if code:
+            found = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code))
+        if found is not None and found.sku == sku:
+            self._unknown_code = ""
+            self.new_order.take_product(sku)
+            self.go(self.new_order)
 
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
@@ -303,6 +334,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
+        if "catalogue" in vars(self):
+            self.catalogue.keep_typed()
         if self._desk.practice is not None:
             self._drill_feed.rest()
         if self.phone is not None:
@@ -344,6 +377,10 @@ class Window(QMainWindow):
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
         stays = notice.tone in (Tone.BAD, Tone.UNKNOWN) or (notice.tone is Tone.GOOD and bool(notice.reference))
+        if notice.do is not None:
+            colours = getattr(self._desk.look.palette, name)
+            self.notices.show_notice(notice.text, icon, colours, stays=True, act=notice.act, do=notice.do)
+            return
         self._say(notice.text, icon, name, notice.reference, stays=stays)
 
     def _say(self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool) -> None:

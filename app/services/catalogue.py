@@ -165,6 +165,16 @@ class Catalogue:
         """All products as a file that a spreadsheet opens and that can be imported again."""
         return write_products(self._store.catalogue.every())
 
+    async def export_file(self, file: Path) -> int:
+        """Write all products to `file` and say how many. Raises `Invalid` `file_unwritable`."""
+        products = self._store.catalogue.every()
+        content = await asyncio.to_thread(write_products, products)
+        try:
+            await asyncio.to_thread(file.write_bytes, content)
+        except OSError as failure:
+            raise Invalid("file_unwritable", field="file", text=file.name, reason=failure.strerror or "") from None
+        return len(products)
+
 
 _SAMPLE_RATES: Mapping[str, Mapping[int, int]] = {
     "NO": {},

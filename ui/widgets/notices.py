@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -18,8 +20,9 @@ class NoticeCard(QFrame):
 
     opened = Signal(str)
     closed = Signal()
+    acted = Signal()
 
-    def __init__(self, look: Look, text: str, icon: str, colours: StateColours, reference: str) -> None:
+    def __init__(self, look: Look, text: str, icon: str, colours: StateColours, reference: str, act: str = "") -> None:
         super().__init__()
         self.reference = reference
         self.setObjectName("notice")
@@ -38,6 +41,9 @@ class NoticeCard(QFrame):
         row.addWidget(self.text, 1)
         if reference:
             row.addWidget(button(tr("Open"), lambda: self.opened.emit(reference)), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.act: QPushButton | None = button(act, self.acted.emit) if act else None
+        if self.act is not None:
+            row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
         self.close_button.setIcon(look.icon("close", colours.text, 16))
@@ -61,13 +67,32 @@ class Notices(QWidget):
         self._column.setSpacing(TINY)
         self.hide()
 
-    def show_notice(self, text: str, icon: str, colours: StateColours, *, reference: str = "", stays: bool) -> None:
-        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once."""
+    def show_notice(
+        self,
+        text: str,
+        icon: str,
+        colours: StateColours,
+        *,
+        reference: str = "",
+        stays: bool,
+        act: str = "",
+        do: Callable[[], object] | None = None,
+    ) -> None:
+        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once.
+
+        With `act` it has a button that will `do` something, once; it takes the place of an older one with such a button.
+        """
+        if do is not None:
+            for old in [card for card in self.cards if card.act is not None]:
+                self._drop(old)
         if any(card.text.text() == text and card.reference == reference for card in self.cards):
             return
-        card = NoticeCard(self._look, text, icon, colours, reference)
+        card = NoticeCard(self._look, text, icon, colours, reference, act)
         card.opened.connect(self.opened)
         card.closed.connect(lambda: self._drop(card))
+        if do is not None:
+            card.acted.connect(lambda: self._drop(card))
+            card.acted.connect(do)
         self.cards.insert(0, card)
         self._column.insertWidget(0, card)
         for old in self.cards[MOST:]:
