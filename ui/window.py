@@ -379,7 +379,7 @@ class Window(QMainWindow):
         stays = notice.tone in (Tone.BAD, Tone.UNKNOWN) or (notice.tone is Tone.GOOD and bool(notice.reference))
         if notice.do is not None:
             colours = getattr(self._desk.look.palette, name)
-            self.notices.show_notice(notice.text, icon, colours, stays=True, act=notice.act, do=notice.do)
+            self.notices.show_notice(notice.text, icon, colours, stays=False, act=notice.act, do=notice.do)
             return
         self._say(notice.text, icon, name, notice.reference, stays=stays)
 

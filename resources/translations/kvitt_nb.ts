@@ -16,6 +16,14 @@
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>1 product exported to {file}.</source>
+        <translation>1 vare er eksportert til {file}.</translation>
+    </message>
+    <message>
+        <source>1 row imported.</source>
+        <translation>1 rad er importert.</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % eller et beløp</translation>
     </message>
@@ -56,6 +64,14 @@
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Legg til en fri linje</translation>
     </message>
@@ -92,8 +108,20 @@
         <translation>Etter dette: trukket {captured}, {left} er fortsatt reservert.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Alle som vanlig</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
     </message>
     <message>
         <source>All keys on one card, each to be changed.</source>
@@ -110,6 +138,10 @@
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
         <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>An inactive product is kept, but neither offered nor found by a scan.</source>
+        <translation>En inaktiv vare beholdes, men tilbys ikke og finnes ikke ved skanning.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -190,6 +222,10 @@
     <message>
         <source>Barcode of the order, for returns</source>
         <translation>Ordrens strekkode, for retur</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Strekkoder</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -276,6 +312,10 @@
         <translation>Bytt til QR</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Endres</translation>
+    </message>
+    <message>
         <source>changing {reference}</source>
         <translation>endrer {reference}</translation>
     </message>
@@ -284,8 +324,20 @@
         <translation>Kontroller handlingsloggen</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Velg et bilde</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Velg et bilde …</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Lukk skjemaet</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -348,6 +400,10 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Kast</translation>
     </message>
@@ -366,6 +422,10 @@
     <message>
         <source>DKK</source>
         <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikke importer</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -448,6 +508,18 @@
         <translation>Utløpt</translation>
     </message>
     <message>
+        <source>Export products</source>
+        <translation>Eksporter varer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoritt</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoritter</translation>
     </message>
@@ -492,6 +564,10 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
     </message>
@@ -508,8 +584,40 @@
         <translation>https://… dit tjenesten sender.</translation>
     </message>
     <message>
+        <source>Import 1 row</source>
+        <translation>Importer 1 rad</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer en fil …</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer varer</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Importer {count} rader</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>I butikken</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -558,6 +666,10 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Leave the wrong rows out</source>
+        <translation>Utelat radene med feil</translation>
     </message>
     <message>
         <source>Leave this code out</source>
@@ -644,8 +756,20 @@
         <translation>Må være valutaen til salgsenheten.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Name, for looking up</source>
         <translation>Navn, for å finne igjen</translation>
+    </message>
+    <message>
+        <source>Name, number, barcode or group</source>
+        <translation>Navn, nummer, strekkode eller gruppe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>New order</source>
@@ -680,12 +804,28 @@
         <translation>Ingen ordrer ennå. Trykk {key} for å lage den første.</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Uten bilde</translation>
+    </message>
+    <message>
         <source>No product has the code {code}.</source>
         <translation>Ingen vare har koden {code}.</translation>
     </message>
     <message>
         <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
         <translation>Ingen vare har koden {which}. Ingenting er sendt. Søk etter den, lag en vare av den, eller utelat den.</translation>
+    </message>
+    <message>
+        <source>No product here. Show other groups, or inactive ones.</source>
+        <translation>Ingen varer her. Vis andre grupper, eller inaktive varer.</translation>
+    </message>
+    <message>
+        <source>No product matches “{query}”.</source>
+        <translation>Ingen vare passer til «{query}».</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ingen varer ennå</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -740,6 +880,18 @@
         <translation>Ikke nå</translation>
     </message>
     <message>
+        <source>Not on the grid</source>
+        <translation>Ikke blant favorittene</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ikke lagret ennå</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}</source>
+        <translation>Ikke lagret: {count}</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ikke ennå</translation>
     </message>
@@ -762,6 +914,18 @@
     <message>
         <source>Nothing is chosen. Say how many of which line.</source>
         <translation>Ingenting er valgt. Si hvor mange av hvilken linje.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
+        <translation>Ingenting er importert ennå. 1 rad har feil: rett filen og velg den på nytt, eller utelat raden.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. This is what would change.</source>
+        <translation>Ingenting er importert ennå. Dette er det som ville endres.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>Ingenting er importert ennå. {count} rader har feil: rett filen og velg den på nytt, eller utelat radene.</translation>
     </message>
     <message>
         <source>Nothing is left to capture or release.</source>
@@ -802,6 +966,10 @@
     <message>
         <source>One order</source>
         <translation>Én ordre</translation>
+    </message>
+    <message>
+        <source>Only active</source>
+        <translation>Bare aktive</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -904,6 +1072,18 @@
         <translation>Telefonnummer eller navn</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Place on the grid of favourites</source>
+        <translation>Plass blant favorittene</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Øving: ikke ekte penger</translation>
     </message>
@@ -924,6 +1104,14 @@
         <translation>Liksomtelefon (øving)</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Pris inkl. mva.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>
@@ -938,6 +1126,14 @@
     <message>
         <source>Product number</source>
         <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
+        <translation>Varer finnes mens du skriver og skanner. Du kan også slippe en CSV-fil her.</translation>
     </message>
     <message>
         <source>Products that fit</source>
@@ -966,6 +1162,14 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden gikk ut</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leser filen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leser filen …</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1056,6 +1260,10 @@
         <translation>Fjern linjen som redigeres</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Fjern bildet</translation>
+    </message>
+    <message>
         <source>Remove this line</source>
         <translation>Fjern denne linjen</translation>
     </message>
@@ -1092,6 +1300,18 @@
         <translation>Returadresse</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rad {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -1104,8 +1324,20 @@
         <translation>Salgsenhet</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Save product</source>
+        <translation>Lagre vare</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Lagre innstillinger</translation>
+    </message>
+    <message>
+        <source>Saved: {name} · {price}</source>
+        <translation>Lagret: {name} · {price}</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1120,6 +1352,10 @@
         <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
     </message>
     <message>
+        <source>Scan or type, one or several</source>
+        <translation>Skann eller skriv, én eller flere</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skann, velg eller skriv: 2*Genser 499</translation>
     </message>
@@ -1130,6 +1366,10 @@
     <message>
         <source>Search orders</source>
         <translation>Søk i ordrer</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Søk i varene</translation>
     </message>
     <message>
         <source>SEK</source>
@@ -1224,6 +1464,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>Stop the drill</source>
         <translation>Stopp øvelsen</translation>
     </message>
@@ -1234,6 +1478,10 @@
     <message>
         <source>Take webhooks in</source>
         <translation>Ta imot webhooks</translation>
+    </message>
+    <message>
+        <source>Taken back. The catalogue is as it was before.</source>
+        <translation>Angret. Katalogen er som før.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1290,6 +1538,10 @@
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>The catalogue has all of this already. There is nothing to import.</source>
+        <translation>Katalogen har alt dette fra før. Det er ingenting å importere.</translation>
     </message>
     <message>
         <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
@@ -1414,6 +1666,14 @@
     <message>
         <source>The file {text} cannot be written ({reason}). Choose another place.</source>
         <translation>Filen {text} kan ikke skrives ({reason}). Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The first barcode, if left empty</source>
+        <translation>Den første strekkoden, hvis tomt</translation>
+    </message>
+    <message>
+        <source>The first free place is {place}.</source>
+        <translation>Den første ledige plassen er {place}.</translation>
     </message>
     <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
@@ -1546,6 +1806,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Samme beløp ble krevd fra dette nummeret {when}.</translation>
+    </message>
+    <message>
+        <source>The sample shop is in the catalogue.</source>
+        <translation>Eksempelbutikken er i katalogen.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1824,6 +2088,10 @@
         <translation>Prøv deler igjen</translation>
     </message>
     <message>
+        <source>Try the sample shop</source>
+        <translation>Prøv eksempelbutikken</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
     </message>
@@ -1912,6 +2180,10 @@
         <translation>Hva som skjedde</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Hva skjer</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det kunden leser</translation>
     </message>
@@ -1922,6 +2194,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Hva som er bestilt</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Det som var skrevet, er forkastet.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1960,6 +2236,10 @@
         <translation>Skrives i handlingsloggen ved hvert steg.</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -1992,8 +2272,16 @@
         <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>{count} products exported to {file}.</source>
+        <translation>{count} varer er eksportert til {file}.</translation>
+    </message>
+    <message>
         <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
         <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows imported.</source>
+        <translation>{count} rader er importert.</translation>
     </message>
     <message>
         <source>{done} of {all} passed</source>
@@ -2016,12 +2304,24 @@
         <translation>{key} skriver eller flytter i alle felt, så den kan ikke velges. Trykk en funksjonstast, eller hold Ctrl eller Alt.</translation>
     </message>
     <message>
+        <source>{name} (inactive)</source>
+        <translation>{name} (inaktiv)</translation>
+    </message>
+    <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} loses this place.</source>
+        <translation>{name} mister denne plassen.</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>{place} · free</source>
+        <translation>{place} · ledig</translation>
     </message>
     <message>
         <source>{shop}: {amount}</source>

@@ -45,7 +45,7 @@ class ProductsModel(QAbstractTableModel):
         self._look = look
         self._read = read
         self._picture = picture
-        self._pictures: dict[str, QPixmap | None] = {}
+        self._pictures: dict[str, QIcon | None] = {}
         self._rows: list[Product] = []
         self._more = False
 
@@ -121,7 +121,7 @@ class ProductsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column is Column.PICTURE:
-            return self._pixmap(row.sku)
+            return self._icon(row.sku)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and not row.active:
@@ -129,7 +129,7 @@ class ProductsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.NAME, Column.SKU, Column.GROUP):
             return self._words(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PICTURE:
-            return tr("Picture") if self._pixmap(row.sku) is not None else tr("No picture")
+            return tr("Picture") if self._icon(row.sku) is not None else tr("No picture")
         return None
 
     def _words(self, row: Product, column: Column) -> str:
@@ -144,13 +144,16 @@ class ProductsModel(QAbstractTableModel):
             Column.PLACE: str(row.favourite or ""),
         }[column]
 
-    def _pixmap(self, sku: str) -> QPixmap | None:
-        """The picture of a row that is painted, read once."""
+    def _icon(self, sku: str) -> QIcon | None:
+        """The picture of a row that is painted, read once. A chosen row shows it as it is, too."""
         if sku not in self._pictures:
             pixmap = QPixmap()
             found = self._picture(sku)
-            usable = bool(found) and pixmap.loadFromData(found)
-            self._pictures[sku] = QIcon(pixmap).pixmap(PICTURE_SIZE, PICTURE_SIZE) if usable else None
+            self._pictures[sku] = None
+            if found and pixmap.loadFromData(found):
+                icon = QIcon(pixmap)
+                icon.addPixmap(pixmap, QIcon.Mode.Selected)
+                self._pictures[sku] = icon
         return self._pictures[sku]
 
 

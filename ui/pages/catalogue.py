@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,18 +15,18 @@ from app.domain.product_file import Plan
 from ui.desk import Desk
 from ui.keys import Act
 from ui.models.products import PICTURE_SIZE, Column, ProductsModel
+from ui.pages.import_preview import ImportPreview
 from ui.pages.product_editing import ProductEditing
 from ui.pages.product_files import ProductFiles
 from ui.texts import tr
 from ui.theme import GAP, ROOM, SMALL, font
 from ui.widgets.basics import button, choice, label, page_frame
 from ui.widgets.empty_catalogue import EmptyCatalogue
-from ui.widgets.import_preview import ImportPreview
 from ui.widgets.reading import Reading
 from ui.widgets.table import RowsTable
 
 FORM_WIDTH = 376
-_WIDE_FROM, _MIDDLE_FROM = 640, 430
+_WIDE_FROM, _MIDDLE_FROM = 640, 520
 """How wide the list must be, in pixels, to show all columns, or the product's number at least."""
 
 
@@ -45,6 +45,7 @@ class CataloguePage(QWidget):
         self.only_active.setChecked(True)
         self.model = ProductsModel(desk.look, self._read, desk.catalogue.picture)
         self.table = RowsTable(self.model, tr("Products"))
+        self.table.setIconSize(QSize(PICTURE_SIZE, PICTURE_SIZE))
         self.nothing = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.empty = EmptyCatalogue()
         self.editing = ProductEditing(desk, self)
@@ -61,6 +62,7 @@ class CataloguePage(QWidget):
         self._connect()
         self._reload_groups()
         self._reload(anew=True)
+        self._show_editing()
 
     def _build(self) -> None:
         self.search.setFont(font("body"))
@@ -144,9 +146,9 @@ class CataloguePage(QWidget):
         self.preview.left.connect(self._show_list)
         self.preview.confirmed.connect(self._on_confirmed)
         keys = self._desk.keys
-        keys.bind(self.new, Act.NEW_PRODUCT, self.new.click)
+        keys.bind(self, Act.NEW_PRODUCT, lambda: self.begin_new(""))
         keys.tip(self.new, Act.NEW_PRODUCT)
-        keys.bind(self.table, Act.UNDO, self._undo, Qt.ShortcutContext.WidgetShortcut)
+        keys.bind(self.table, Act.UNDO, self.files.undo_last, Qt.ShortcutContext.WidgetShortcut)
         self._desk.bridge.changed.connect(self._on_changed)
 
     # what the window asks -------------------------------------------------------------------------------------------------
@@ -221,9 +223,13 @@ class CataloguePage(QWidget):
 
     def _show_count(self) -> None:
         empty = not self.model.rows and self._desk.catalogue.empty
+        was = self.empty.isVisible()
         self.empty.setVisible(empty)
         self._list.setVisible(not empty)
-        self.export_button.setVisible(not empty)
+        for each in (self.import_button, self.export_button, self.new):
+            each.setVisible(not empty)
+        if was and not empty and self.form.isHidden():
+            self.search.setFocus()  # or it would go on to whatever comes next
         self.table.setVisible(bool(self.model.rows))
         self.nothing.setVisible(not self.model.rows)
         text = self.search.text().strip()
@@ -285,17 +291,8 @@ class CataloguePage(QWidget):
     def _on_saved(self, sku: str, undo: Plan) -> None:
         product = self._desk.catalogue.get(sku)
         price = format_minor(product.price, self._desk.language)
-        self._undo_plan = undo
         self.files.offer_undo(tr("Saved: {name} · {price}").format(name=product.name, price=price), undo)
         self.saved.emit(sku)
-
-    _undo_plan: Plan | None = None
-
-    def _undo(self) -> None:
-        """Take the last saving back, once."""
-        plan, self._undo_plan = self._undo_plan, None
-        if plan is not None:
-            self.files.undo(plan)
 
     # files ----------------------------------------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ class ProductFiles(QObject):
         self._desk = desk
         self._page = page
         self._asked = 0
+        self._last: Plan | None = None
         self.dialog: QFileDialog | None = None
 
     def choose(self) -> None:
@@ -75,10 +76,17 @@ class ProductFiles(QObject):
 
     def offer_undo(self, words: str, undo: Plan) -> None:
         """Say what was done, with a button that takes it back."""
+        self._last = undo
         self._desk.bridge.offer(words, tr("Undo"), lambda: self.undo(undo))
+
+    def undo_last(self) -> None:
+        """Take the last change of this page back, once."""
+        if self._last is not None:
+            self.undo(self._last)
 
     def undo(self, plan: Plan) -> None:
         """Take a change back, whole, unless the same products were changed since."""
+        self._last = None
         try:
             self._desk.catalogue.apply(plan)
         except AppError as trouble:

@@ -12,7 +12,7 @@ from ui.theme import GAP, SMALL, TINY, WIDE, Look, StateColours
 from ui.widgets.basics import announce, button, label
 from ui.widgets.motion import unfold
 
-MOST, LASTS_MS = 3, 6000
+MOST, LASTS_MS, OFFERED_MS = 3, 6000, 20_000
 
 
 class NoticeCard(QFrame):
@@ -98,7 +98,7 @@ class Notices(QWidget):
         for old in self.cards[MOST:]:
             self._drop(old)
         if not stays:
-            timer = QTimer(card, singleShot=True, interval=LASTS_MS)
+            timer = QTimer(card, singleShot=True, interval=LASTS_MS if do is None else OFFERED_MS)
             timer.timeout.connect(lambda: self._drop(card))
             timer.start()
         self.show()

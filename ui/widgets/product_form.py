@@ -53,7 +53,7 @@ class ProductForm(Card):
         self.vat = choice(tr("VAT"), [])
         self.unit = choice(tr("Unit"), [(unit.value, unit_word(unit)) for unit in Unit])
         self.group = choice(tr("Group"), [])
-        self.barcodes = Field(tr("Barcodes"), hint=tr("Scan or type; several with a blank between"))
+        self.barcodes = Field(tr("Barcodes"), hint=tr("Scan or type, one or several"))
         self.sku = Field(tr("Item no."))
         self.place = choice(tr("Place on the grid of favourites"), [])
         self.help = label(role="small", wrap=True)

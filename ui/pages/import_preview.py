@@ -12,7 +12,7 @@ from app.domain.product_file import Fate, Plan
 from ui.keys import Keys
 from ui.models.planned import Column, PlannedModel, fate_word, what_words
 from ui.texts import tr
-from ui.theme import SMALL, Look, font
+from ui.theme import ROOM, SMALL, Look, font
 from ui.widgets.basics import MainButton, OneLine, button, label, page_frame
 from ui.widgets.table import RowsTable
 
@@ -57,12 +57,14 @@ class ImportPreview(QWidget):
         metrics = QFontMetrics(font("body"))
         widest = max(metrics.horizontalAdvance(fate_word(each)) for each in Fate)
         self.table.setColumnWidth(Column.ROW, metrics.horizontalAdvance("50 000") + 2 * SMALL)
-        self.table.setColumnWidth(Column.FATE, max(widest + 5 * SMALL, metrics.horizontalAdvance(tr("What happens"))))
+        self.table.setColumnWidth(
+            Column.FATE, max(widest + 5 * SMALL, metrics.horizontalAdvance(tr("What happens")) + 2 * SMALL)
+        )
         self.table.setColumnWidth(Column.NAME, 240)
         column.addWidget(self.table, 1)
         column.addWidget(self.detail)
         foot = QHBoxLayout()
-        foot.setSpacing(SMALL)
+        foot.setSpacing(ROOM)
         self.back = button(tr("Do not import"), self.left.emit)
         foot.addWidget(self.back)
         foot.addStretch(1)
@@ -80,15 +82,7 @@ class ImportPreview(QWidget):
             made.setVisible(fate is None or count > 0)
         self.leave_out.setVisible(bool(plan.wrong))
         self.leave_out.setChecked(False)
-        self.words.setText(
-            tr(
-                "Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out."
-            ).format(count=len(plan.wrong))
-            if plan.wrong
-            else tr("Nothing is imported yet. This is what would change.")
-            if plan.after
-            else tr("The catalogue has all of this already. There is nothing to import.")
-        )
+        self.words.setText(_summary(plan))
         self.show_fate(Fate.WRONG if plan.wrong else None)
         self._show_confirm()
 
@@ -128,3 +122,18 @@ class ImportPreview(QWidget):
 
 
 _ORDER = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.WRONG)
+
+
+def _summary(plan: Plan) -> str:
+    """What there is to know before deciding, in a sentence or two."""
+    wrong = len(plan.wrong)
+    if wrong == 1:
+        return tr("Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.")
+    if wrong:
+        words = tr(
+            "Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out."
+        )
+        return words.format(count=wrong)
+    if plan.after:
+        return tr("Nothing is imported yet. This is what would change.")
+    return tr("The catalogue has all of this already. There is nothing to import.")
