@@ -5,8 +5,8 @@ Absolute times say more about a machine than about a program; the ratios are wha
 
 from __future__ import annotations
 
-from tests.benchmarks import approval, commit, live, start
+from tests.benchmarks import approval, catalogue, commit, live, start
 
-for part in (start, commit, approval, live):
+for part in (start, commit, catalogue, approval, live):
     part.main()
 print("\nThe sandbox on its own: python tests/benchmarks/sandbox.py")
