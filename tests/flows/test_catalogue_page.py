@@ -149,6 +149,8 @@ def test_a_product_is_made_at_the_keyboard(counter: Counter, shop: CataloguePage
     assert (made.name, made.price, made.barcodes) == ("Green tea", 3550, ("7038010000300", "7038010000317"))
     assert saved == ["7038010000300"]
     assert shop.form.isHidden()
+    assert shop.table.hasFocus()
+    assert shop.model.rows[shop.table.currentIndex().row()] == made
     counter.until(lambda: "Saved: Green tea · 35,50" in counter.notices, "nothing was said")
     undo_button(counter)
     assert counter.app.catalogue.by_code("7038010000317") is None

@@ -33,6 +33,11 @@ class Column(IntEnum):
 
 
 _RIGHT = (Column.PRICE, Column.VAT, Column.PLACE)
+_ROLES = frozenset({
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.TextAlignmentRole,
+    Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
+})  # fmt: skip
+"""What is answered at all: a view asks for a dozen more of every cell that it paints."""
 
 
 class ProductsModel(QAbstractTableModel):
@@ -115,7 +120,7 @@ class ProductsModel(QAbstractTableModel):
         }[Column(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         row, column = self._rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:

@@ -275,6 +275,7 @@ class CataloguePage(QWidget):
         shown, was = self.editing.key is not None, not self.form.isHidden()
         self.form.setVisible(shown)
         if was and not shown:
+            self._reload(anew=False)  # what was saved just now is in it
             row = self.model.row_of(self.editing.last)
             if row >= 0:
                 self.table.selectRow(row)
