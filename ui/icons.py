@@ -11,6 +11,7 @@ from pathlib import Path
 LUCIDE = {
     "back": "undo-2",
     "box": "package",
+    "barcode": "barcode",
     "check": "circle-check",
     "chevron": "chevron-down",
     "clock": "clock",

@@ -55,6 +55,7 @@ class Act(StrEnum):
     LINE_REMOVE = "line_remove"
     CHANGE_DRAFT = "change_draft"
     NEW_PRODUCT = "new_product"
+    SHIP_LATER = "ship_later"
     PRINT = "print"
 
 
@@ -98,13 +99,14 @@ KEYS = (
     Key(Act.LINE_DOWN, Place.NEW_ORDER, ("Alt+Down",)),
     Key(Act.LINE_REMOVE, Place.NEW_ORDER, ("Ctrl+Del",)),
     Key(Act.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
+    Key(Act.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
     Key(Act.PRINT, Place.ORDER, ("Ctrl+P",)),
     Key(Act.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
 )
 TABLE = {key.act: key for key in KEYS}
 
 PLANNED = frozenset({
-    Act.STRIP, Act.CUSTOMER_WINDOW, Act.PRINT,
+    Act.PRINT,
 })  # fmt: skip
 """Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 
@@ -311,6 +313,7 @@ def act_words(act: Act) -> str:
         Act.LINE_REMOVE: tr("Remove the line that is being edited"),
         Act.CHANGE_DRAFT: tr("Change a draft"),
         Act.NEW_PRODUCT: tr("Add a product"),
+        Act.SHIP_LATER: tr("Keep an approved order for shipping"),
         Act.PRINT: tr("Print"),
     }[act]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -15,6 +17,8 @@ from app.domain.views import Happening
 from app.words import explain, outcome
 
 CONTEXT = "kvitt"
+SPOKEN = {"en": "en", "nb": "nb", "nn": "nb", "no": "nb", "da": "da", "sv": "sv", "fi": "fi"}
+"""The languages that a system may ask for, each with the one that we answer in: all of Norway reads bokmål."""
 
 
 def tr(source: str) -> str:
@@ -24,10 +28,16 @@ def tr(source: str) -> str:
 
 def language_of(setting: str) -> str:
     """The language to use: the one that was chosen, or the system's if we speak it, or English."""
-    if setting:
-        return setting
-    system = QLocale.system().name()
-    return "nb" if system.startswith(("nb", "nn", "no")) else "en"
+    return setting or first_spoken(QLocale.system().uiLanguages())
+
+
+def first_spoken(wanted: Iterable[str]) -> str:
+    """The first of the `wanted` languages (`sv-SE`, `nn_NO`) that we speak, or English."""
+    for name in wanted:
+        code = re.split("[-_]", name)[0]
+        if code in SPOKEN:
+            return SPOKEN[code]
+    return "en"
 
 
 def load_translator(language: str) -> QTranslator | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TypeVar
@@ -15,13 +15,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QSt
 from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.payment import Standing
-from app.domain.views import WaitingRow
+from app.domain.problem import AppError
+from app.domain.views import OrderView, WaitingRow
+from ui.attention import Attention
 from ui.bridge import Notice, Tone
+from ui.danger import danger_of
 from ui.desk import Desk
 from ui.dialogs.keys import KeysDialog
 from ui.feed import DrillFeed, PhoneFeed
-from ui.formats import moment
 from ui.keys import Act
+from ui.new_product import NewProducts
 from ui.pages.catalogue import CataloguePage
 from ui.pages.drills import DrillsPage
 from ui.pages.new_order import NewOrderPage
@@ -29,8 +32,12 @@ from ui.pages.order import OrderPage
 from ui.pages.orders import OrdersPage
 from ui.pages.phone import PhoneWindow
 from ui.pages.settings import SettingsPage
+from ui.scans import Scans
+from ui.second_screen import SecondScreen
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
+from ui.tones import Tone as Sound
+from ui.tones import Volume
 from ui.widgets.basics import button, label
 from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
@@ -47,6 +54,14 @@ SETTLED_FOR = timedelta(seconds=6)
 _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
 
+_SOUNDS = {
+    Standing.RESERVED: Sound.APPROVED,
+    Standing.PART_CAPTURED: Sound.APPROVED,
+    Standing.CAPTURED: Sound.APPROVED,
+    Standing.DECLINED: Sound.DECLINED,
+    Standing.EXPIRED: Sound.EXPIRED,
+}
+
 
 class Window(QMainWindow):
     """Emits `closed` once, when a person closes it."""
@@ -57,7 +72,6 @@ class Window(QMainWindow):
         super().__init__()
         self._desk = desk
         self._back: list[QWidget] = []
-        self._unknown_code = ""
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._waiting: dict[str, WaitingRow] = {}
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
@@ -69,11 +83,17 @@ class Window(QMainWindow):
         self.safety_bar = SafetyBar(desk.look)
         if desk.practice is not None:
             self._drill_feed = DrillFeed(desk.practice, desk.bridge, desk.browse, desk.checkout, desk.language)
-        self.strip = Strip(desk.look, folded=False)
-        self.folded = Strip(desk.look, folded=True)
+        settings = desk.preferences.current
+        wallet = settings.wallet(desk.now().date())
+        self.strip = Strip(desk.look, wallet, folded=False)
+        self.folded = Strip(desk.look, wallet, folded=True)
+        self.attention = Attention(self, Volume(settings.sounds))
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
+        self.second_screen = SecondScreen(desk, self)
+        self.new_products = NewProducts(desk, self)
         self.notices = Notices(desk.look)
+        self.scans = Scans(desk, self)
         self._build(band)
         self._connect()
         self._add_keys()
@@ -114,7 +134,7 @@ class Window(QMainWindow):
     def catalogue(self) -> CataloguePage:
         """The products."""
         page = self._page("catalogue", CataloguePage(self._desk))
-        page.saved.connect(self._on_product_saved)
+        page.saved.connect(self.new_products.on_saved)
         return page
 
     @cached_property
@@ -211,14 +231,15 @@ class Window(QMainWindow):
         bridge = self._desk.bridge
         bridge.changed.connect(self._on_changed)
         bridge.noticed.connect(self._on_notice)
-        self.new_order.sent.connect(self.open_order)
-        self.new_order.product_wanted.connect(self.begin_product)
+        self.new_order.sent.connect(self._on_sent)
+        self.new_order.building.connect(self.second_screen.show_building)
         self.notices.opened.connect(self.open_order)
         if self._desk.practice is not None:
             self._drill_feed.changed.connect(self._show_drill)
             self.drill_bar.stopped.connect(self._drill_feed.stop)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
+            strip.changed.connect(self._on_change_to_code)
 
     def _add_keys(self) -> None:
         acts: dict[Act, Callable[[], object]] = {
@@ -226,6 +247,8 @@ class Window(QMainWindow):
             Act.NEW_ORDER: self.show_new_order,
             Act.ORDERS: self.show_orders,
             Act.CATALOGUE: self.show_catalogue,
+            Act.STRIP: self.focus_strip,
+            Act.CUSTOMER_WINDOW: self.switch_customer,
             Act.SETTINGS: self.show_settings,
             Act.DRILLS: self.show_drills,
             Act.PHONE: lambda: self.show_phone(activate=True),
@@ -275,25 +298,25 @@ class Window(QMainWindow):
         """Show the products, as they were left."""
         self.go(self.catalogue)
 
-    def begin_product(self, code: str) -> None:
-        """A new product for a code that nobody knew; once it is saved, it goes into the order that it was scanned for."""
-        self._unknown_code = code
-        self.catalogue.begin_new(code)
-        self.go(self.catalogue)
-
-    def _on_product_saved(self, sku: str) -> None:
-        code, found = self._unknown_code, None
-        if code:
-            found = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code))
-        if found is not None and found.sku == sku:
-            self._unknown_code = ""
-            self.new_order.take_product(sku)
-            self.go(self.new_order)
-
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
         self.orders.search.clear()
         self.go(self.orders)
+
+    def focus_strip(self) -> None:
+        """Put the keyboard on the waiting orders."""
+        (self.strip if self.strip.isVisible() else self.folded).focus_first()
+
+    def _on_change_to_code(self, reference: str) -> None:
+        """The request to the phone is ended first; the order's page shows how that goes, and then the code."""
+        self.open_order(reference)
+        self.order.change_to_code()
+
+    def switch_customer(self) -> None:
+        """Show the window for the customer, or put it away."""
+        if self.second_screen.switch():
+            self.new_order.tell_building()
+            self.activateWindow()
 
     def search(self) -> None:
         """Go to the list with the keyboard in its search field."""
@@ -328,6 +351,10 @@ class Window(QMainWindow):
             self.phone.activateWindow()
             self.phone.focus_first()
 
+    def _on_sent(self, reference: str) -> None:
+        self.open_order(reference)
+        self.second_screen.follow(reference)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange_strip()
@@ -340,6 +367,7 @@ class Window(QMainWindow):
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
+        self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -369,10 +397,16 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self._strip_changed.start()
+            self.second_screen.on_changed(change.key, self._shown_order)
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
         elif change.topic is Topic.SAFETY:
             self._show_safety()
+
+    @property
+    def _shown_order(self) -> str:
+        shown = self.pages.currentWidget()
+        return shown.reference if isinstance(shown, OrderPage) else ""
 
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
@@ -394,26 +428,11 @@ class Window(QMainWindow):
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
-        safety = self._desk.safety
-        if safety.damage is not None:
-            newest = safety.newest
-            if newest is None:
-                words = tr(
-                    "What can still be read is shown. There is no backup here: keep the file as it is and ask for help."
-                )
-            else:
-                told = tr("What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:")
-                at = moment(newest.at, self._desk.now(), self._desk.language)
-                words = f"{told.format(when=at)}\n{self._desk.command} restore {shlex.quote(str(newest.file))}"
-            self.safety_bar.show_words(tr("The data file is damaged. Nothing can be saved or sent."), words, bad=True)
-        elif self._desk.reconcile.due:
-            self.safety_bar.show_words(
-                tr("Restored from a backup."),
-                tr("Payments made since are being looked for. Sending waits until that is done; it needs the network."),
-                bad=False,
-            )
-        else:
+        danger = danger_of(self._desk)
+        if danger is None:
             self.safety_bar.hide()
+        else:
+            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad)
 
     def _show_connection(self) -> None:
         online = self._desk.sync.online
@@ -439,9 +458,7 @@ class Window(QMainWindow):
         if view is None:
             return
         if row.standing in (Standing.WAITING, Standing.SENDING) and view.standing is not Standing.DRAFT:
-            settled = WaitingRow(
-                row.reference, view.standing, row.amount, row.customer, row.what, row.sent_at, row.expires_at
-            )
+            settled = replace(row, standing=view.standing)
             self._settled[row.reference] = (settled, now + SETTLED_FOR)
             colours, icon = self._desk.look.state(view.standing)
             name = next(
@@ -450,6 +467,23 @@ class Window(QMainWindow):
             amount = format_money(row.amount, self._desk.language)
             text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
             self._say(text, icon, name, row.reference, stays=True)
+            self._after_approval(view)
+            if view.standing in _SOUNDS:
+                words = " · ".join(part for part in (amount, row.words, row.reference) if part)
+                self.attention.call(_SOUNDS[view.standing], standing_word(view.standing), words)
+
+    def _after_approval(self, view: OrderView) -> None:
+        """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so."""
+        if view.standing is not Standing.RESERVED:
+            return
+        actions, wanted = self._desk.actions, self._desk.preferences.current.after_approval
+        if wanted == "capture" and view.handed_over:
+            self._desk.bridge.run(f"capture {view.reference}", actions.capture(view.reference))
+        elif wanted == "ship":
+            try:
+                actions.ship_later(view.reference)
+            except AppError as trouble:
+                self._desk.bridge.tell(trouble, view.reference)
 
     def _show_strip(self, now: datetime) -> None:
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}

@@ -12,6 +12,14 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 til venter.</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
@@ -24,8 +32,20 @@
         <translation>1 rad er importert.</translation>
     </message>
     <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rad er feil. Ingenting ble importert. Rett filen, eller utelat den raden.</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % eller et beløp</translation>
+    </message>
+    <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden til en av ordrene dine viser også om skanneren passer til tastaturet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kode: hvem som betaler</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -48,6 +68,18 @@
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
     </message>
     <message>
+        <source>A product's code</source>
+        <translation>En varekode</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varekode: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En referanse: en av butikkens ordre</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Refusjon er mulig i 365 dager, og de er over.</translation>
     </message>
@@ -62,6 +94,10 @@
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
+    </message>
+    <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort tone når en kunde godkjenner eller avslår, og når tiden er ute.</translation>
     </message>
     <message>
         <source>Active</source>
@@ -137,7 +173,7 @@
     </message>
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
-        <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+        <translation>En tilleggsopplysning i forespørselen er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
         <source>An inactive product is kept, but neither offered nor found by a scan.</source>
@@ -192,8 +228,20 @@
         <translation>Som vanlig</translation>
     </message>
     <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som vanlig: opptil {milliseconds} ms mellom to tegn, med eller uten en tast bak koden.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Spør igjen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Spør hver gang</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Be kunden åpne {app}.</translation>
     </message>
     <message>
         <source>Ask the service to send webhooks to the public address.</source>
@@ -262,6 +310,14 @@
     <message>
         <source>Capture asked for</source>
         <translation>Trekk bestilt</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Trekk med en gang</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Trekk nå</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -380,6 +436,10 @@
         <translation>Tidligere kunder</translation>
     </message>
     <message>
+        <source>Dansk</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -466,6 +526,10 @@
     <message>
         <source>Empty the form</source>
         <translation>Tøm skjemaet</translation>
+    </message>
+    <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Avslutter forespørselen til telefonen. Koden kommer når det er gjort.</translation>
     </message>
     <message>
         <source>English</source>
@@ -632,6 +696,18 @@
         <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
     </message>
     <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Legg en godkjent ordre til sending</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Legg til sending</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>La pengene være reservert og trekk når varene sendes</translation>
+    </message>
+    <message>
         <source>Keep the reservation</source>
         <translation>Behold reservasjonen</translation>
     </message>
@@ -720,12 +796,36 @@
         <translation>Lytter på {place}, men hemmeligheten er ikke for hånden.</translation>
     </message>
     <message>
+        <source>Loud</source>
+        <translation>Høyt</translation>
+    </message>
+    <message>
         <source>Made by another program.</source>
         <translation>Laget av et annet program.</translation>
     </message>
     <message>
         <source>Made here.</source>
         <translation>Laget her.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mål skanneren</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Enter bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ingen tast bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ikke alltid samme tast.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Tab bak koden.</translation>
     </message>
     <message>
         <source>min</source>
@@ -856,6 +956,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -940,6 +1044,10 @@
         <translation>Ingenting er parkert.</translation>
     </message>
     <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Ingenting er reservert på denne ordren. Ingen penger ble flyttet.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ingenting ennå.</translation>
     </message>
@@ -964,6 +1072,10 @@
         <translation>På</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>Når en kunde har godkjent</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Én ordre</translation>
     </message>
@@ -980,12 +1092,20 @@
         <translation>Bare for butikker med en offentlig https-adresse, eller et mellomledd som har det.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Bare det som overleveres ved disken, trekkes av seg selv; varer som sendes, venter til de går.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bare {left} av {name} kan velges.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Åpne {app} og godkjenn.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1160,6 +1280,10 @@
         <translation>Antall</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Lavt</translation>
+    </message>
+    <message>
         <source>Ran out of time</source>
         <translation>Tiden gikk ut</translation>
     </message>
@@ -1181,7 +1305,7 @@
     </message>
     <message>
         <source>Receipt number, till, tip, note</source>
-        <translation>Kvitteringsnummer, kasse, tips, notat</translation>
+        <translation>Kvittering, kasse, tips, notat</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
@@ -1349,15 +1473,39 @@
     </message>
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
+        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
+    </message>
+    <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skann en hvilken som helst kode fem ganger: {count} av {all}.</translation>
     </message>
     <message>
         <source>Scan or type, one or several</source>
         <translation>Skann eller skriv, én eller flere</translation>
     </message>
     <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skann koden med kameraet eller med {app}.</translation>
+    </message>
+    <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skann {count} ganger, så skanneren kan måles.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skann, velg eller skriv: 2*Genser 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannet: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skanninger så langt</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1378,6 +1526,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Send som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Send som QR · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1460,6 +1612,10 @@
         <translation>Noe gikk galt inne i Kvitt og er skrevet i loggen. Se på ordren før du prøver igjen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Lyder</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1468,8 +1624,20 @@
         <translation>Stopp</translation>
     </message>
     <message>
+        <source>Stop measuring</source>
+        <translation>Stopp målingen</translation>
+    </message>
+    <message>
         <source>Stop the drill</source>
         <translation>Stopp øvelsen</translation>
+    </message>
+    <message>
+        <source>Suomi</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -1486,6 +1654,14 @@
     <message>
         <source>Test: no real money</source>
         <translation>Test: ikke ekte penger</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Takk!</translation>
+    </message>
+    <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom like sakte som et menneske taster, {milliseconds} ms mellom tegnene. Still skannerens pause mellom tegn til {most} ms eller mindre.</translation>
     </message>
     <message>
         <source>That is more than the {limit} that is left.</source>
@@ -1508,12 +1684,24 @@
         <translation>Det er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter den ene oppføringen er fjernet.</translation>
+    </message>
+    <message>
         <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
         <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Handlingsloggen er hel og uendret: 1 oppføring.</translation>
     </message>
     <message>
         <source>The action log is whole and unchanged: {entries} entries.</source>
@@ -1562,6 +1750,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Kunden har godkjent. Trekk når varene er utlevert eller sendt.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkjent. Ordren skal sendes: trekk når varene går.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1788,6 +1980,10 @@
         <translation>Forespørselen på {amount} er sendt.</translation>
     </message>
     <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Forespørselen til telefonen er avsluttet. Bare denne koden kan betales nå.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
         <translation>Forespørselen ble avbrutt før kunden godkjente. Ingenting ble trukket.</translation>
     </message>
@@ -1810,6 +2006,10 @@
     <message>
         <source>The sample shop is in the catalogue.</source>
         <translation>Eksempelbutikken er i katalogen.</translation>
+    </message>
+    <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skanneren trykker tastene på et amerikansk tastatur. Kvitt leser kodene likevel; still den helst til ditt.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -2029,11 +2229,15 @@
     </message>
     <message>
         <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
-        <translation>Dette salgsstedet må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
+        <translation>Denne salgsenheten må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
         <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket. Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
@@ -2068,8 +2272,16 @@
         <translation>Trykk på knappen til en tast og så den nye tasten for å endre den.</translation>
     </message>
     <message>
+        <source>To ship</source>
+        <translation>Til sending</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om 1 sekund.</translation>
     </message>
     <message>
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
@@ -2082,6 +2294,10 @@
     <message>
         <source>Tracking number</source>
         <translation>Sporingsnummer</translation>
+    </message>
+    <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prøv: klikk her og skann</translation>
     </message>
     <message>
         <source>Try parts again</source>
@@ -2130,6 +2346,10 @@
     <message>
         <source>us</source>
         <translation>oss</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Bruk standard</translation>
     </message>
     <message>
         <source>Usual VAT</source>
@@ -2284,6 +2504,10 @@
         <translation>{count} rader er importert.</translation>
     </message>
     <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} t</translation>
+    </message>
+    <message>
         <source>{done} of {all} passed</source>
         <translation>{done} av {all} bestått</translation>
     </message>
@@ -2294,6 +2518,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nådd</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
     </message>
     <message>
         <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.product import Product
 from app.domain.product_file import Fate, Plan
+from app.domain.scan import sort_code
 from tests.support.counter import Counter
 from ui.models.products import PAGE, Column
 from ui.pages.catalogue import CataloguePage
@@ -44,6 +45,10 @@ def many(counter: Counter, count: int) -> None:
     products = [Product(f"n{number:05}", f"Thing {number}", 100, 2500) for number in range(count)]
     plan = Plan(before={each.sku: None for each in products}, after={each.sku: each for each in products})
     counter.do(lambda: counter.app.catalogue.apply(plan))
+
+
+def scan(counter: Counter, code: str) -> None:
+    counter.do(lambda: counter.window._desk.scanner.scanned.emit(sort_code(code)))
 
 
 def undo_button(counter: Counter) -> None:
@@ -283,14 +288,15 @@ def test_a_code_that_nobody_knew_ends_in_the_order(counter: Counter, shop: Catal
 
 def test_a_scan_on_the_page_finds_or_fills(counter: Counter, shop: CataloguePage) -> None:
     code = counter.app.catalogue.get("hoodie").barcodes[0]
-    counter.do(lambda: shop.take_code(code))
+    scan(counter, code)
     assert shop.form.sku.text == "hoodie"
-    counter.do(lambda: shop.take_code("7038010000300"))
+    scan(counter, "7038010000300")
     assert shop.form.barcodes.text == f"{code} 7038010000300"
     assert shop.form.state.text() == "not saved yet"
     counter.press(Key.Key_Escape)
-    counter.do(lambda: shop.take_code("999"))
-    assert shop.search.text() == "999"
+    scan(counter, "7038010000300")
+    assert shop.search.text() == "7038010000300"
+    assert counter.window.pages.currentWidget() is shop
 
 
 # files --------------------------------------------------------------------------------------------------------------------

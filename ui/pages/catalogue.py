@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent
@@ -12,6 +13,7 @@ from app.changes import Change, Topic
 from app.domain.money import format_minor
 from app.domain.product import Product
 from app.domain.product_file import Plan
+from app.domain.scan import Scan, Sort
 from ui.desk import Desk
 from ui.keys import Act
 from ui.models.products import PICTURE_SIZE, Column, ProductsModel
@@ -188,14 +190,21 @@ class CataloguePage(QWidget):
         self.editing.begin_new(code)
         self.form.name.setFocus()
 
-    def take_code(self, code: str) -> None:
-        """A code was scanned: into the form as one more barcode, or to the product that has it."""
+    def take_scan(self, scan: Scan) -> bool:
+        """A product's code: into the open form as one more barcode, or to the product that has it. Others go their way."""
+        if scan.sort is not Sort.PRODUCT or self.pages.currentWidget() is not self._browse:
+            return False
         if not self.form.isHidden():
-            self.form.add_barcode(code)
-        elif (product := self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code))) is not None:
-            self.editing.open(product.sku)
-        else:
-            self.search.setText(code)
+            self.form.add_barcode(scan.text)
+            return True
+        read, by_code = self._desk.bridge.read, self._desk.catalogue.by_code
+        for code in scan.spellings or (scan.text,):
+            product = read(partial(by_code, code))
+            if product is not None:
+                self.editing.open(product.sku)
+                return True
+        self.search.setText(scan.text)
+        return True
 
     def keep_typed(self) -> None:
         """Keep what was typed in the last moment before the window closes."""

@@ -22,9 +22,12 @@ class NoticeCard(QFrame):
     closed = Signal()
     acted = Signal()
 
-    def __init__(self, look: Look, text: str, icon: str, colours: StateColours, reference: str, act: str = "") -> None:
+    def __init__(
+        self, look: Look, text: str, icon: str, colours: StateColours, reference: str, *, offers: bool, act: str = ""
+    ) -> None:
         super().__init__()
         self.reference = reference
+        self.offers = offers
         self.setObjectName("notice")
         self.setStyleSheet(
             f"#notice {{ background: {colours.fill}; border: 1px solid {colours.text}; border-radius: 10px; }}"
@@ -39,7 +42,7 @@ class NoticeCard(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
-        if reference:
+        if reference or offers:
             row.addWidget(button(tr("Open"), lambda: self.opened.emit(reference)), 0, Qt.AlignmentFlag.AlignVCenter)
         self.act: QPushButton | None = button(act, self.acted.emit) if act else None
         if self.act is not None:
@@ -75,20 +78,25 @@ class Notices(QWidget):
         *,
         reference: str = "",
         stays: bool,
+        offer: Callable[[], object] | None = None,
         act: str = "",
         do: Callable[[], object] | None = None,
     ) -> None:
-        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once.
-
-        With `act` it has a button that will `do` something, once; it takes the place of an older one with such a button.
-        """
+        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once. An `offer` is
+        what *Open* does instead of opening an order; a new one takes the place of the one before. So does one with a
+        button `act` that will `do` something, once, such as taking back what was done."""
         if do is not None:
             for old in [card for card in self.cards if card.act is not None]:
                 self._drop(old)
         if any(card.text.text() == text and card.reference == reference for card in self.cards):
             return
-        card = NoticeCard(self._look, text, icon, colours, reference, act)
-        card.opened.connect(self.opened)
+        card = NoticeCard(self._look, text, icon, colours, reference, offers=offer is not None, act=act)
+        if offer is None:
+            card.opened.connect(self.opened)
+        else:
+            self.drop_offer()
+            card.opened.connect(lambda: self._drop(card))
+            card.opened.connect(offer)
         card.closed.connect(lambda: self._drop(card))
         if do is not None:
             card.acted.connect(lambda: self._drop(card))
@@ -109,6 +117,12 @@ class Notices(QWidget):
         """Put away what is about an order that is now on the screen."""
         for card in tuple(self.cards):
             if card.reference == reference:
+                self._drop(card)
+
+    def drop_offer(self) -> None:
+        """Put away what was offered and is no longer of use."""
+        for card in tuple(self.cards):
+            if card.offers:
                 self._drop(card)
 
     def _drop(self, card: NoticeCard) -> None:
