@@ -31,7 +31,7 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, GAP, 0)
         columns.setSpacing(WIDE)
-        for places in ((Place.WINDOW,), (Place.NEW_ORDER, Place.ORDER, Place.CATALOGUE)):
+        for places in ((Place.WINDOW, Place.CATALOGUE), (Place.NEW_ORDER, Place.ORDER)):
             column = QVBoxLayout()
             column.setSpacing(SMALL)
             for place in places:
