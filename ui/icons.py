@@ -9,6 +9,7 @@ from pathlib import Path
 
 LUCIDE = {
     "back": "undo-2",
+    "box": "package",
     "barcode": "barcode",
     "check": "circle-check",
     "chevron": "chevron-down",

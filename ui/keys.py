@@ -22,6 +22,7 @@ class Place(StrEnum):
     WINDOW = "window"
     NEW_ORDER = "new_order"
     ORDER = "order"
+    CATALOGUE = "catalogue"
 
 
 class Act(StrEnum):
@@ -53,6 +54,7 @@ class Act(StrEnum):
     LINE_DOWN = "line_down"
     LINE_REMOVE = "line_remove"
     CHANGE_DRAFT = "change_draft"
+    NEW_PRODUCT = "new_product"
     SHIP_LATER = "ship_later"
     PRINT = "print"
 
@@ -99,13 +101,9 @@ KEYS = (
     Key(Act.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
     Key(Act.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
     Key(Act.PRINT, Place.ORDER, ("Ctrl+P",)),
+    Key(Act.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
 )
 TABLE = {key.act: key for key in KEYS}
-
-PLANNED = frozenset({
-    Act.CATALOGUE,
-})  # fmt: skip
-"""Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 
 _HOLDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -311,6 +309,7 @@ def act_words(act: Act) -> str:
         Act.LINE_DOWN: tr("Move the line down"),
         Act.LINE_REMOVE: tr("Remove the line that is being edited"),
         Act.CHANGE_DRAFT: tr("Change a draft"),
+        Act.NEW_PRODUCT: tr("Add a product"),
         Act.SHIP_LATER: tr("Keep an approved order for shipping"),
         Act.PRINT: tr("Print"),
     }[act]
@@ -322,4 +321,5 @@ def place_words(place: Place) -> str:
         Place.WINDOW: tr("Everywhere"),
         Place.NEW_ORDER: tr("New order"),
         Place.ORDER: tr("One order"),
+        Place.CATALOGUE: tr("Catalogue"),
     }[place]

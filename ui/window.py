@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
@@ -19,21 +18,23 @@ from app.domain.payment import Standing
 from app.domain.problem import AppError
 from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
-from ui.formats import moment
 from ui.keys import Act
+from ui.new_product import NewProducts
 from ui.pages.new_order import NewOrderPage
 from ui.scans import Scans
 from ui.second_screen import SecondScreen
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
-from ui.widgets.basics import button, label
+from ui.theme import BAND_HEIGHT, GAP
+from ui.widgets.basics import label
 from ui.widgets.notices import Notices
+from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
     from app.domain.views import OrderView, WaitingRow
     from ui.attention import Attention
     from ui.feed import DrillFeed
+    from ui.pages.catalogue import CataloguePage
     from ui.pages.drills import DrillsPage
     from ui.pages.order import OrderPage
     from ui.pages.orders import OrdersPage
@@ -77,6 +78,7 @@ class Window(QMainWindow):
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
         self.second_screen = SecondScreen(desk, self)
+        self.new_products = NewProducts(desk, self)
         self.notices = Notices(desk.look)
         self.scans = Scans(desk, self)
         self._build(band)
@@ -119,6 +121,15 @@ class Window(QMainWindow):
         page.edited.connect(self._on_edit)
         page.print_wanted.connect(self.papers.print)
         page.pdf_wanted.connect(self.papers.save)
+        return page
+
+    @cached_property
+    def catalogue(self) -> CataloguePage:
+        """The products."""
+        from ui.pages.catalogue import CataloguePage
+
+        page = self._page("catalogue", CataloguePage(self._desk))
+        page.saved.connect(self.new_products.on_saved)
         return page
 
     @cached_property
@@ -187,23 +198,16 @@ class Window(QMainWindow):
         return feed
 
     def _build(self, band: str) -> None:
-        rail = QFrame()
-        rail.setProperty("role", "rail")
-        rail.setFixedWidth(RAIL_WIDTH)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(SMALL, GAP, SMALL, GAP)
-        column.setSpacing(TINY)
-        self._rail: dict[str, QPushButton] = {}
-        column.addWidget(self._rail_button("new_order", tr("New order"), Act.NEW_ORDER, "plus", self.show_new_order))
-        column.addWidget(self._rail_button("orders", tr("Orders"), Act.ORDERS, "list", self.show_orders))
-        column.addStretch(1)
+        self._rail = Rail(self._desk.look, self._desk.keys)
+        self._rail.add(tr("New order"), Act.NEW_ORDER, "plus", self.show_new_order, "new_order")
+        self._rail.add(tr("Orders"), Act.ORDERS, "list", self.show_orders, "orders")
+        self._rail.add(tr("Catalogue"), Act.CATALOGUE, "box", self.show_catalogue, "catalogue")
+        self._rail.add_room()
         if self._desk.practising:
-            column.addWidget(self._rail_button("drills", tr("Drills"), Act.DRILLS, "target", self.show_drills))
-            shown = button(tr("Phone"), lambda: self.show_phone(activate=True), "rail")
-            self._dress(shown, tr("Phone"), Act.PHONE, "phone")
-            column.addWidget(shown)
-        column.addWidget(self._rail_button("settings", tr("Settings"), Act.SETTINGS, "gear", self.show_settings))
-        column.addWidget(self.connection)
+            self._rail.add(tr("Drills"), Act.DRILLS, "target", self.show_drills, "drills")
+            self._rail.add(tr("Phone"), Act.PHONE, "phone", lambda: self.show_phone(activate=True))
+        self._rail.add(tr("Settings"), Act.SETTINGS, "gear", self.show_settings, "settings")
+        self._rail.add_words(self.connection)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -214,7 +218,7 @@ class Window(QMainWindow):
         middle.addWidget(self.folded)
         middle.addWidget(self.notices)
         middle.addWidget(self.pages, 1)
-        body.addWidget(rail)
+        body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
         whole = QFrame()
@@ -240,25 +244,6 @@ class Window(QMainWindow):
         row.addStretch(1)
         return band
 
-    def _rail_button(self, name: str, words: str, act: Act, icon: str, show: Callable[[], None]) -> QPushButton:
-        made = button(words, show, "rail")
-        made.setCheckable(True)
-        self._dress(made, words, act, icon)
-        self._rail[name] = made
-        return made
-
-    def _dress(self, made: QPushButton, words: str, act: Act, icon: str) -> None:
-        """The icon before the words and the key behind them."""
-        made.setIcon(self._desk.look.icon(icon))
-        made.setAccessibleName(words)
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, SMALL, 0)
-        row.addStretch(1)
-        key = label(role="small")
-        row.addWidget(key)
-        self._desk.keys.follow(key, lambda: key.setText(self._desk.keys.hint(act)))
-        self._desk.keys.tip(made, act, words)
-
     def _connect(self) -> None:
         bridge = self._desk.bridge
         bridge.changed.connect(self._on_changed)
@@ -275,6 +260,7 @@ class Window(QMainWindow):
             Act.KEYS: self.show_keys,
             Act.NEW_ORDER: self.show_new_order,
             Act.ORDERS: self.show_orders,
+            Act.CATALOGUE: self.show_catalogue,
             Act.STRIP: self.focus_strip,
             Act.CUSTOMER_WINDOW: self.switch_customer,
             Act.SETTINGS: self.show_settings,
@@ -292,8 +278,7 @@ class Window(QMainWindow):
         if shown is not None and shown is not page:
             self._back = [*self._back[-9:], shown]
         self.pages.setCurrentWidget(page)
-        for name, rail_button in self._rail.items():
-            rail_button.setChecked(name == page.objectName())
+        self._rail.choose(page.objectName())
         focus = getattr(page, "focus_first", None)
         if focus is not None:
             focus()
@@ -301,7 +286,8 @@ class Window(QMainWindow):
     def back(self) -> None:
         """Take back what stands open on the page, or go back to the page before this one."""
         shown = self.pages.currentWidget()
-        if "order" in vars(self) and shown is self.order and self.order.step_back():
+        step_back = getattr(shown, "step_back", None)
+        if step_back is not None and step_back():
             return
         if self._back:
             page = self._back.pop()
@@ -322,6 +308,10 @@ class Window(QMainWindow):
     def show_settings(self) -> None:
         """Show the settings."""
         self.go(self.settings)
+
+    def show_catalogue(self) -> None:
+        """Show the products, as they were left."""
+        self.go(self.catalogue)
 
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
@@ -391,6 +381,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
+        if "catalogue" in vars(self):
+            self.catalogue.keep_typed()
         if "_drill_feed" in vars(self) and self._drill_feed is not None:
             self._drill_feed.rest()
         if self.phone is not None:
@@ -454,26 +446,15 @@ class Window(QMainWindow):
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
-        safety = self._desk.safety
-        if safety.damage is not None:
-            newest = safety.newest
-            if newest is None:
-                words = tr(
-                    "What can still be read is shown. There is no backup here: keep the file as it is and ask for help."
-                )
-            else:
-                told = tr("What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:")
-                at = moment(newest.at, self._desk.now(), self._desk.language)
-                words = f"{told.format(when=at)}\n{self._desk.command} restore {shlex.quote(str(newest.file))}"
-            self.safety_bar.show_words(tr("The data file is damaged. Nothing can be saved or sent."), words, bad=True)
-        elif self._desk.safety.behind:
-            self.safety_bar.show_words(
-                tr("Restored from a backup."),
-                tr("Payments made since are being looked for. Sending waits until that is done; it needs the network."),
-                bad=False,
-            )
-        elif "safety_bar" in vars(self):
+        from ui.danger import danger_of
+
+        danger = danger_of(self._desk)
+        if danger is None and "safety_bar" not in vars(self):
+            return
+        if danger is None:
             self.safety_bar.hide()
+        else:
+            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad)
 
     def _show_connection(self) -> None:
         online = self._desk.online

@@ -32,6 +32,22 @@
         <translation>10 % tai summa</translation>
     </message>
     <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3 tai tulostimen nimi</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm:n rulla</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm:n rulla</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm:n rulla, 42 merkkiä</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
@@ -52,6 +68,14 @@
         <translation>Hinta ei voi olla alle nollan. Merkitse rivi palautukseksi.</translation>
     </message>
     <message>
+        <source>A printer of the system</source>
+        <translation>Järjestelmän tulostin</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>Järjestelmän tulostin tarvitsee ikkunan. Tulosta sieltä tai nimeä kuittitulostin.</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Palautus on mahdollinen 365 päivän ajan, ja ne ovat kuluneet.</translation>
     </message>
@@ -66,6 +90,14 @@
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4-arkki</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-arkki</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -86,6 +118,14 @@
     <message>
         <source>Add the typed product, or go on; open the chosen order</source>
         <translation>Lisää kirjoitettu tuote tai jatka; avaa valittu tilaus</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Tulostimen osoite</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Myymälän osoite</translation>
     </message>
     <message>
         <source>After this: captured {captured}, nothing stays reserved.</source>
@@ -164,8 +204,16 @@
         <translation>Asiakkaan puolesta ei voitu hyväksyä. Rahaa ei siirtynyt. Hyväksy asiakkaan puhelimella.</translation>
     </message>
     <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Heti kun tilauksen rahat on veloitettu tässä.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Kuten järjestelmä</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Kuten ikkuna</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -296,6 +344,10 @@
         <translation>Tarkista toimintaloki</translation>
     </message>
     <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Valitse yksi: PDF, tulostin tai pääte.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -308,8 +360,16 @@
         <translation>Kopioi linkki</translation>
     </message>
     <message>
+        <source>Copy printed</source>
+        <translation>Kopio tulostettu</translation>
+    </message>
+    <message>
         <source>Copy trace id</source>
         <translation>Kopioi jäljitystunnus</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopio {number} tulostettu: {printer}.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -576,6 +636,14 @@
         <translation>Kieli</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>Paperien kieli</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Viimeinen rivi</translation>
+    </message>
+    <message>
         <source>Leave this code out</source>
         <translation>Jätä koodi pois</translation>
     </message>
@@ -696,6 +764,10 @@
         <translation>Ei vielä tilauksia. Tee ensimmäinen painamalla {key}.</translation>
     </message>
     <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Tulostinta ei ole määritetty. Valitse se asetuksista tai tallenna paperi PDF:nä.</translation>
+    </message>
+    <message>
         <source>No product has the code {code}.</source>
         <translation>Millään tuotteella ei ole koodia {code}.</translation>
     </message>
@@ -756,6 +828,10 @@
         <translation>Ei nyt</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Ei tulostettu</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -766,6 +842,10 @@
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
         <translation>Mitään ei ole veloitettu, joten palautettavaa ei ole. Vapauta se.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Tällä tilauksella ei ole vielä varattu eikä maksettu mitään, joten vahvistettavaa ei ole.</translation>
     </message>
     <message>
         <source>Nothing has been sent and nothing charged.</source>
@@ -844,6 +924,10 @@
         <translation>Tilaukset</translation>
     </message>
     <message>
+        <source>Organisation number</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
         <translation>Oma kirjanpito ja palvelun summat eivät täsmää, joten ei ole vielä selvillä. Mitään ei tehdä kahdesti. Vertaa molempia.</translation>
     </message>
@@ -854,6 +938,10 @@
     <message>
         <source>Paid {amount}</source>
         <translation>Maksettu {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
     </message>
     <message>
         <source>Park</source>
@@ -908,6 +996,10 @@
         <translation>kpl</translation>
     </message>
     <message>
+        <source>Perhaps printed</source>
+        <translation>Ehkä tulostettu</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Puhelin</translation>
     </message>
@@ -944,8 +1036,40 @@
         <translation>Tulosta</translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation>Tulosta testisivu</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Tulosta uudelleen</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Tulosta itsestään</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tulostettu</translation>
+    </message>
+    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Näkyy kuitissa asiakkaan sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Tulostettu: {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Tulostetaan</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Tulostetaan: {printer} …</translation>
     </message>
     <message>
         <source>Product</source>
@@ -998,6 +1122,18 @@
     <message>
         <source>Receipt numbers</source>
         <translation>Kuittinumerot</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kuittitulostin sarjaportissa</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kuittitulostin verkossa</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kuittitulostin USB:ssä</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -1120,8 +1256,20 @@
         <translation>Myyntipiste</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF:nä</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF:nä…</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Tallenna asetukset</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tallennettu: {file}.</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1242,6 +1390,10 @@
     <message>
         <source>Stop the drill</source>
         <translation>Lopeta harjoitus</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>Esimerkiksi vaihto-oikeuden ehdot.</translation>
     </message>
     <message>
         <source>Suomi</source>
@@ -1498,6 +1650,26 @@
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Tilauksessa ei ole vielä rivejä. Lisää ensin tuote.</translation>
+    </message>
+    <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Paperia ei ehkä tulostettu. Maksuun tämä ei vaikuta. Tulostin {printer} lakkasi ottamasta vastaan. Katso, mitä tuli ulos, ennen kuin tulostat uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Paperia ei tulostettu. Maksuun tämä ei vaikuta. Tulostin ei ota sitä vastaan. Tarkista tulostin ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Paperia ei tulostettu. Maksuun tämä ei vaikuta. Tulostimeen {printer} ei saada yhteyttä ({reason}). Tarkista tulostin ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Paperia ei tulostettu. Maksuun tämä ei vaikuta. Tulostin {printer} ilmoittaa, että se on auki, ei valmiina tai paperi on loppu. Korjaa asia ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Paperia ei tulostettu. Maksuun tämä ei vaikuta. Järjestelmässä ei ole tulostinta {printer}. Valitse toinen asetuksista.</translation>
     </message>
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
@@ -1964,6 +2136,10 @@
         <translation>Milloin</translation>
     </message>
     <message>
+        <source>When captured</source>
+        <translation>Kun veloitettu</translation>
+    </message>
+    <message>
         <source>Where a payment link leads afterwards.</source>
         <translation>Minne maksulinkki vie lopuksi.</translation>
     </message>
@@ -1986,6 +2162,10 @@
     <message>
         <source>With two digits the other way round it is a regular customer: {who}</source>
         <translation>Kaksi numeroa vaihtamalla se on kanta-asiakas: {who}</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Ilman sitä jokainen tulostus kysyy järjestelmän tulostinta.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2068,6 +2248,10 @@
         <translation>{n} vastausta ei sopinut tähän maksuun, ja ne sivuutettiin.</translation>
     </message>
     <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} on ottanut testisivun vastaan. Katso sitä.</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
@@ -2126,6 +2310,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} ei ole tulostimen osoite. Kirjoita osoite:portti, tai 04b8:0202 USB:lle, tai portti kuten COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

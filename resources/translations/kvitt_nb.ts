@@ -24,6 +24,14 @@
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>1 product exported to {file}.</source>
+        <translation>1 vare er eksportert til {file}.</translation>
+    </message>
+    <message>
+        <source>1 row imported.</source>
+        <translation>1 rad er importert.</translation>
+    </message>
+    <message>
         <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
         <translation>1 rad er feil. Ingenting ble importert. Rett filen, eller utelat den raden.</translation>
     </message>
@@ -124,6 +132,14 @@
         <translation>A5-ark</translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Legg til en fri linje</translation>
     </message>
@@ -168,8 +184,20 @@
         <translation>Etter dette: trukket {captured}, {left} er fortsatt reservert.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Alle som vanlig</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
     </message>
     <message>
         <source>All keys on one card, each to be changed.</source>
@@ -186,6 +214,10 @@
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
         <translation>En tilleggsopplysning i forespørselen er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>An inactive product is kept, but neither offered nor found by a scan.</source>
+        <translation>En inaktiv vare beholdes, men tilbys ikke og finnes ikke ved skanning.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -288,6 +320,10 @@
         <translation>Ordrens strekkode, for retur</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>Strekkoder</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
     </message>
@@ -380,6 +416,10 @@
         <translation>Bytt til QR</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Endres</translation>
+    </message>
+    <message>
         <source>changing {reference}</source>
         <translation>endrer {reference}</translation>
     </message>
@@ -388,12 +428,24 @@
         <translation>Kontroller handlingsloggen</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Velg et bilde</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Velg et bilde …</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Velg én av PDF, skriver og terminal.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Lukk skjemaet</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -468,6 +520,10 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Kast</translation>
     </message>
@@ -486,6 +542,10 @@
     <message>
         <source>DKK</source>
         <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikke importer</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -572,6 +632,18 @@
         <translation>Utløpt</translation>
     </message>
     <message>
+        <source>Export products</source>
+        <translation>Eksporter varer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoritt</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoritter</translation>
     </message>
@@ -616,6 +688,10 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
     </message>
@@ -632,8 +708,40 @@
         <translation>https://… dit tjenesten sender.</translation>
     </message>
     <message>
+        <source>Import 1 row</source>
+        <translation>Importer 1 rad</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer en fil …</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer varer</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Importer {count} rader</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>I butikken</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -702,6 +810,10 @@
     <message>
         <source>Last line</source>
         <translation>Siste linje</translation>
+    </message>
+    <message>
+        <source>Leave the wrong rows out</source>
+        <translation>Utelat radene med feil</translation>
     </message>
     <message>
         <source>Leave this code out</source>
@@ -812,8 +924,20 @@
         <translation>Må være valutaen til salgsenheten.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Name, for looking up</source>
         <translation>Navn, for å finne igjen</translation>
+    </message>
+    <message>
+        <source>Name, number, barcode or group</source>
+        <translation>Navn, nummer, strekkode eller gruppe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>New order</source>
@@ -848,6 +972,10 @@
         <translation>Ingen ordrer ennå. Trykk {key} for å lage den første.</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Uten bilde</translation>
+    </message>
+    <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen skriver er satt opp. Velg en under Innstillinger, eller lagre papiret som PDF.</translation>
     </message>
@@ -858,6 +986,18 @@
     <message>
         <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
         <translation>Ingen vare har koden {which}. Ingenting er sendt. Søk etter den, lag en vare av den, eller utelat den.</translation>
+    </message>
+    <message>
+        <source>No product here. Show other groups, or inactive ones.</source>
+        <translation>Ingen varer her. Vis andre grupper, eller inaktive varer.</translation>
+    </message>
+    <message>
+        <source>No product matches “{query}”.</source>
+        <translation>Ingen vare passer til «{query}».</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ingen varer ennå</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -916,8 +1056,20 @@
         <translation>Ikke nå</translation>
     </message>
     <message>
+        <source>Not on the grid</source>
+        <translation>Ikke blant favorittene</translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation>Ikke skrevet ut</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ikke lagret ennå</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}</source>
+        <translation>Ikke lagret: {count}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -946,6 +1098,18 @@
     <message>
         <source>Nothing is chosen. Say how many of which line.</source>
         <translation>Ingenting er valgt. Si hvor mange av hvilken linje.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
+        <translation>Ingenting er importert ennå. 1 rad har feil: rett filen og velg den på nytt, eller utelat raden.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. This is what would change.</source>
+        <translation>Ingenting er importert ennå. Dette er det som ville endres.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>Ingenting er importert ennå. {count} rader har feil: rett filen og velg den på nytt, eller utelat radene.</translation>
     </message>
     <message>
         <source>Nothing is left to capture or release.</source>
@@ -994,6 +1158,10 @@
     <message>
         <source>One order</source>
         <translation>Én ordre</translation>
+    </message>
+    <message>
+        <source>Only active</source>
+        <translation>Bare aktive</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -1116,6 +1284,18 @@
         <translation>Telefonnummer eller navn</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Place on the grid of favourites</source>
+        <translation>Plass blant favorittene</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Øving: ikke ekte penger</translation>
     </message>
@@ -1134,6 +1314,14 @@
     <message>
         <source>Pretend phone (practice)</source>
         <translation>Liksomtelefon (øving)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Pris inkl. mva.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1184,6 +1372,14 @@
         <translation>Varenummer</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
+        <translation>Varer finnes mens du skriver og skanner. Du kan også slippe en CSV-fil her.</translation>
+    </message>
+    <message>
         <source>Products that fit</source>
         <translation>Varer som passer</translation>
     </message>
@@ -1214,6 +1410,14 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden gikk ut</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leser filen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leser filen …</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1316,6 +1520,10 @@
         <translation>Fjern linjen som redigeres</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Fjern bildet</translation>
+    </message>
+    <message>
         <source>Remove this line</source>
         <translation>Fjern denne linjen</translation>
     </message>
@@ -1352,6 +1560,18 @@
         <translation>Returadresse</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rad {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -1364,6 +1584,10 @@
         <translation>Salgsenhet</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Lagre som PDF</translation>
     </message>
@@ -1372,12 +1596,20 @@
         <translation>Lagre som PDF…</translation>
     </message>
     <message>
+        <source>Save product</source>
+        <translation>Lagre vare</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Lagre innstillinger</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Lagret som {file}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name} · {price}</source>
+        <translation>Lagret: {name} · {price}</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1394,6 +1626,10 @@
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Skann en hvilken som helst kode fem ganger: {count} av {all}.</translation>
+    </message>
+    <message>
+        <source>Scan or type, one or several</source>
+        <translation>Skann eller skriv, én eller flere</translation>
     </message>
     <message>
         <source>Scan the code with your camera or with {app}.</source>
@@ -1426,6 +1662,10 @@
     <message>
         <source>Search orders</source>
         <translation>Søk i ordrer</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Søk i varene</translation>
     </message>
     <message>
         <source>SEK</source>
@@ -1528,6 +1768,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
         <source>Stop measuring</source>
         <translation>Stopp målingen</translation>
     </message>
@@ -1554,6 +1798,10 @@
     <message>
         <source>Take webhooks in</source>
         <translation>Ta imot webhooks</translation>
+    </message>
+    <message>
+        <source>Taken back. The catalogue is as it was before.</source>
+        <translation>Angret. Katalogen er som før.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1630,6 +1878,10 @@
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>The catalogue has all of this already. There is nothing to import.</source>
+        <translation>Katalogen har alt dette fra før. Det er ingenting å importere.</translation>
     </message>
     <message>
         <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
@@ -1758,6 +2010,14 @@
     <message>
         <source>The file {text} cannot be written ({reason}). Choose another place.</source>
         <translation>Filen {text} kan ikke skrives ({reason}). Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The first barcode, if left empty</source>
+        <translation>Den første strekkoden, hvis tomt</translation>
+    </message>
+    <message>
+        <source>The first free place is {place}.</source>
+        <translation>Den første ledige plassen er {place}.</translation>
     </message>
     <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
@@ -1914,6 +2174,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Samme beløp ble krevd fra dette nummeret {when}.</translation>
+    </message>
+    <message>
+        <source>The sample shop is in the catalogue.</source>
+        <translation>Eksempelbutikken er i katalogen.</translation>
     </message>
     <message>
         <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
@@ -2212,6 +2476,10 @@
         <translation>Prøv deler igjen</translation>
     </message>
     <message>
+        <source>Try the sample shop</source>
+        <translation>Prøv eksempelbutikken</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
     </message>
@@ -2304,6 +2572,10 @@
         <translation>Hva som skjedde</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Hva skjer</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det kunden leser</translation>
     </message>
@@ -2314,6 +2586,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Hva som er bestilt</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Det som var skrevet, er forkastet.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2360,6 +2636,10 @@
         <translation>Skrives i handlingsloggen ved hvert steg.</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -2392,8 +2672,16 @@
         <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>{count} products exported to {file}.</source>
+        <translation>{count} varer er eksportert til {file}.</translation>
+    </message>
+    <message>
         <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
         <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows imported.</source>
+        <translation>{count} rader er importert.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -2424,12 +2712,24 @@
         <translation>{key} skriver eller flytter i alle felt, så den kan ikke velges. Trykk en funksjonstast, eller hold Ctrl eller Alt.</translation>
     </message>
     <message>
+        <source>{name} (inactive)</source>
+        <translation>{name} (inaktiv)</translation>
+    </message>
+    <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} loses this place.</source>
+        <translation>{name} mister denne plassen.</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>{place} · free</source>
+        <translation>{place} · ledig</translation>
     </message>
     <message>
         <source>{printer} has taken the test page. Look at it.</source>

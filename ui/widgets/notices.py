@@ -45,8 +45,8 @@ class NoticeCard(QFrame):
         row.addWidget(self.text, 1)
         if reference:
             row.addWidget(button(tr("Open"), lambda: self.opened.emit(reference)), 0, Qt.AlignmentFlag.AlignVCenter)
-        if offer is not None:
-            self.offer = button(offer[0], lambda: self._take_up(offer[1]))
+        self.offer = button(offer[0], lambda: self._take_up(offer[1])) if offer is not None else None
+        if self.offer is not None:
             row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
