@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from app.domain.operation import LIFETIME, Operation
 from app.domain.payment import Event, Payment, standing
 from app.domain.phone import mask_phone
-from app.domain.refusal import WHOLE_ONLY
 from app.errors import Blocked
 from app.store import Store
 
@@ -80,6 +79,8 @@ class Browse:
 
     def whole_only_since(self) -> datetime | None:
         """Since when we know that the sales unit takes only whole captures; None as long as it has not said so."""
+        from app.domain.refusal import WHOLE_ONLY
+
         return self._store.notes.learnt(WHOLE_ONLY)
 
     def events(self, reference: str) -> tuple[Event, ...]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import os
 import statistics
-import threading
 import time
 from typing import Any
 
@@ -65,6 +64,8 @@ async def _type(entry: Any) -> list[float]:
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
     from PySide6.QtGui import QKeyEvent
 
+    from ui.demo import until
+
     took: list[float] = []
     pressed: list[float] = []
     arrived: list[float] = []
@@ -96,9 +97,8 @@ async def _type(entry: Any) -> list[float]:
     entry.setFocus()
     watching = Watching()
     entry.installEventFilter(watching)
-    thread = threading.Thread(target=press)
-    thread.start()
-    await until(lambda: not thread.is_alive() and not arrived, "the letters were not painted", KEYS * EVERY_S * 2)
+    await asyncio.to_thread(press)
+    await until(lambda: not arrived, "the letters were not painted")
     entry.removeEventFilter(watching)
     entry.clear()
     return took
@@ -109,6 +109,7 @@ async def _sell(app: Any, stage: Any) -> tuple[list[float], list[float]]:
     import httpx
     from PySide6.QtTest import QTest
 
+    from ui.demo import until
     from ui.keys import Act
 
     left: list[float] = []
