@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.payers import Payers
     from app.services.practice import Practice
     from app.services.preferences import Preferences
+    from app.services.printing import Printing
     from app.services.reading import Reader
     from app.services.reconcile import Reconcile
     from app.services.safety import Safety
@@ -308,6 +309,19 @@ class App:
 
         parts = (self._store, self.folder / DATABASE, self._service, self.reader, self.preferences, self.sync.once)
         return Reconcile(*parts, self.changes, self._now)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """What is printed of orders."""
+        from app import receipt_printer
+        from app.domain.paper import World
+        from app.services.printing import Printing
+
+        world = {Profile.PRACTICE: World.PRACTICE, Profile.TEST: World.TEST, Profile.PRODUCTION: World.REAL}[
+            self.profile
+        ]
+        parts = (self._store, self.changes, self.tasks, self.preferences, world)
+        return Printing(*parts, self._now, receipt_printer.send)
 
     @cached_property
     def practice(self) -> Practice | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ui.bridge import Bridge
 from ui.keys import Keys
+from ui.scanner import Scanner
 from ui.theme import Look
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.payers import Payers
     from app.services.practice import Practice
     from app.services.preferences import Preferences
+    from app.services.printing import Printing
     from app.services.reconcile import Reconcile
     from app.services.safety import Safety
     from app.services.sync import Sync
@@ -39,6 +41,7 @@ class Desk:
     bridge: Bridge
     look: Look
     keys: Keys
+    scanner: Scanner
     command: str
     now: Callable[[], datetime]
 
@@ -111,6 +114,11 @@ class Desk:
     def reconcile(self) -> Reconcile:
         """The search for what a restored copy does not know."""
         return self._app.reconcile
+
+    @property
+    def printing(self) -> Printing:
+        """What is printed of orders."""
+        return self._app.printing
 
     @property
     def practice(self) -> Practice | None:

@@ -9,12 +9,14 @@ from pathlib import Path
 
 LUCIDE = {
     "back": "undo-2",
+    "barcode": "barcode",
     "check": "circle-check",
     "chevron": "chevron-down",
     "clock": "clock",
     "close": "x",
     "copy": "copy",
     "cross": "circle-x",
+    "down": "arrow-down",
     "gear": "settings",
     "hourglass": "hourglass",
     "list": "list",
@@ -28,6 +30,7 @@ LUCIDE = {
     "send": "send",
     "stop": "ban",
     "target": "target",
+    "up": "arrow-up",
     "warning": "triangle-alert",
 }
 """The name in the package for each of our names. What is not here is a file of ours in resources/icons."""

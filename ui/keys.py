@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import combinations
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problem import Invalid
@@ -38,6 +39,7 @@ class Act(StrEnum):
     SEARCH = "search"
     BACK = "back"
     KEYS = "keys"
+    FAVOURITE = "favourite"
     PARK = "park"
     DISCOUNT = "discount"
     PAYER = "payer"
@@ -51,6 +53,7 @@ class Act(StrEnum):
     LINE_DOWN = "line_down"
     LINE_REMOVE = "line_remove"
     CHANGE_DRAFT = "change_draft"
+    SHIP_LATER = "ship_later"
     PRINT = "print"
 
 
@@ -80,6 +83,7 @@ KEYS = (
     Key(Act.SEARCH, Place.WINDOW, ("Ctrl+F", "/")),
     Key(Act.BACK, Place.WINDOW, ("Esc",), fixed=True),
     Key(Act.KEYS, Place.WINDOW, ("F1",)),
+    Key(Act.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
     Key(Act.PARK, Place.NEW_ORDER, ("F9",)),
     Key(Act.DISCOUNT, Place.NEW_ORDER, ("F10",)),
     Key(Act.PAYER, Place.NEW_ORDER, ("Ctrl+K",)),
@@ -93,13 +97,13 @@ KEYS = (
     Key(Act.LINE_DOWN, Place.NEW_ORDER, ("Alt+Down",)),
     Key(Act.LINE_REMOVE, Place.NEW_ORDER, ("Ctrl+Del",)),
     Key(Act.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
+    Key(Act.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
     Key(Act.PRINT, Place.ORDER, ("Ctrl+P",)),
 )
 TABLE = {key.act: key for key in KEYS}
 
 PLANNED = frozenset({
-    Act.STRIP, Act.CATALOGUE, Act.CUSTOMER_WINDOW, Act.PARK, Act.DISCOUNT, Act.PAYER, Act.UNDO, Act.REDO, Act.LINE_FREE,
-    Act.LINE_SHIPPING, Act.LINE_RETURN, Act.LINE_DUPLICATE, Act.LINE_UP, Act.LINE_DOWN, Act.PRINT,
+    Act.CATALOGUE,
 })  # fmt: skip
 """Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 
@@ -169,6 +173,12 @@ class Keys(QObject):
         shortcut.activated.connect(slot)
         self.follow(shortcut, lambda: shortcut.setKeys([QKeySequence(each) for each in self._pressed(act)]))
 
+    def bind_each(self, widget: QWidget, act: Act, slot: Callable[[int], object]) -> None:
+        """Let each key of `act` call `slot` with its number, from 1, while `widget` is shown."""
+        for number, key in enumerate(self.of(act), 1):
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.activated.connect(partial(slot, number))
+
     def tip(self, widget: QWidget, act: Act, words: str = "") -> None:
         """Show the key on hovering, behind `words` if there are any."""
         form = "{words} ({key})" if words else "{key}"
@@ -223,6 +233,11 @@ def shown(key: str) -> str:
     """A key as the keyboards of this platform are labelled."""
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     return text.replace("Return", "Enter")
+
+
+def undoes(event: QKeyEvent) -> bool:
+    """Whether a field would take this key to undo or redo what was typed into it alone."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 def conflicts(chosen: Mapping[str, str]) -> list[tuple[Act, Act]]:
@@ -282,6 +297,7 @@ def act_words(act: Act) -> str:
         Act.SEARCH: tr("Search orders"),
         Act.BACK: tr("Back"),
         Act.KEYS: tr("These keys"),
+        Act.FAVOURITE: tr("Favourites, by their number"),
         Act.PARK: tr("Park the order"),
         Act.DISCOUNT: tr("Discount"),
         Act.PAYER: tr("Go to who pays"),
@@ -295,6 +311,7 @@ def act_words(act: Act) -> str:
         Act.LINE_DOWN: tr("Move the line down"),
         Act.LINE_REMOVE: tr("Remove the line that is being edited"),
         Act.CHANGE_DRAFT: tr("Change a draft"),
+        Act.SHIP_LATER: tr("Keep an approved order for shipping"),
         Act.PRINT: tr("Print"),
     }[act]
 

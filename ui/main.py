@@ -6,6 +6,7 @@ import gc
 import logging
 import shlex
 import sys
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from app import runtime
 from app.changes import Change, Topic
+from app.domain.pace import read_pace
 from app.domain.problem import AppError
 from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
 from ui.desk import Desk
 from ui.keys import Keys
+from ui.scanner import PLACE as SCANNER
+from ui.scanner import Scanner
 from ui.texts import language_of, load_translator, sentence, tr
 from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.widgets.focus_ring import FocusRing
@@ -103,7 +107,9 @@ class Stage:
         self._translator: QTranslator | None = None
         self._told: AppError | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
+        self._print_no_more: Callable[[], None] = lambda: None
         self._ring = FocusRing(application)
+        self.scanner = Scanner(application, read_pace(app.browse.form(SCANNER)))
         self.window = self._build()
 
     @cached_property
@@ -124,7 +130,7 @@ class Stage:
         look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Keys(self._app.preferences.keys)
-        desk = Desk(self._app, self.bridge, look, self.keys, self._command, runtime.now_utc)
+        desk = Desk(self._app, self.bridge, look, self.keys, self.scanner, self._command, runtime.now_utc)
         band = BANDS[self._app.profile]
         window = Window(desk, tr(band) if band else "")
         window.closed.connect(self._on_closed)
@@ -173,6 +179,10 @@ class Stage:
 
     def start_work(self) -> None:
         """Begin what goes on in the background. On a damaged file nothing does."""
+        from ui.papers import print_by_system
+
+        self._print_no_more = self._app.printing.print_by_itself()
+        self._app.printing.by_system = print_by_system
         if self._app.safety.damage is not None:
             return
         tasks = self._app.tasks
@@ -216,7 +226,11 @@ class Stage:
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
         self._unsubscribe()
+        self._print_no_more()
+        if "printing" in vars(self._app):
+            self._app.printing.by_system = None
         self._ring.end()
+        self.scanner.end()
         self.bridge.close()
 
     def _on_closed(self) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.domain.operation import Operation, Stage
-from app.domain.order import Flow, Source
+from app.domain.order import Flow, Source, Unit
 from app.domain.payment import Standing
 from app.domain.problem import AppError
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 CONTEXT = "kvitt"
 _FOLDER = Path(__file__).parents[1] / "resources" / "translations"
+SPOKEN = {"en": "en", "nb": "nb", "nn": "nb", "no": "nb", "da": "da", "sv": "sv", "fi": "fi"}
+"""The languages that a system may ask for, each with the one that we answer in: all of Norway reads bokmål."""
 
 
 def tr(source: str) -> str:
@@ -27,10 +31,16 @@ def tr(source: str) -> str:
 
 def language_of(setting: str) -> str:
     """The language to use: the one that was chosen, or the system's if we speak it, or English."""
-    if setting:
-        return setting
-    system = QLocale.system().name()
-    return "nb" if system.startswith(("nb", "nn", "no")) else "en"
+    return setting or first_spoken(QLocale.system().uiLanguages())
+
+
+def first_spoken(wanted: Iterable[str]) -> str:
+    """The first of the `wanted` languages (`sv-SE`, `nn_NO`) that we speak, or English."""
+    for name in wanted:
+        code = re.split("[-_]", name)[0]
+        if code in SPOKEN:
+            return SPOKEN[code]
+    return "en"
 
 
 def load_translator(language: str) -> QTranslator | None:
@@ -96,6 +106,18 @@ def source_word(source: Source) -> str:
     }[source]
 
 
+def unit_word(unit: Unit) -> str:
+    """What a quantity counts, as short as on a price tag."""
+    return {
+        Unit.PCS: tr("pcs"),
+        Unit.KG: tr("kg"),
+        Unit.KM: tr("km"),
+        Unit.MINUTE: tr("min"),
+        Unit.LITRE: tr("l"),
+        Unit.KWH: tr("kWh"),
+    }[unit]
+
+
 def happening_words(happening: Happening) -> str:
     """One line of the time line."""
     word = {
@@ -112,6 +134,11 @@ def happening_words(happening: Happening) -> str:
         "TERMINATED": tr("Cancelled"),
         "ABORTED": tr("Customer declined"),
         "EXPIRED": tr("Expired"),
+        "print_open": tr("Printing"),
+        "print_done": tr("Printed"),
+        "print_copy": tr("Copy printed"),
+        "print_maybe": tr("Perhaps printed"),
+        "print_failed": tr("Not printed"),
         "anomaly_amount": tr("Answer set aside: another amount"),
         "anomaly_currency": tr("Answer set aside: another currency"),
         "anomaly_reference": tr("Answer set aside: another payment"),

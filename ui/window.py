@@ -16,19 +16,26 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QSt
 from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.payment import Standing
-from ui.bridge import Notice, Tone
+from app.domain.problem import AppError
+from ui.attention import Attention
+from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act
 from ui.pages.new_order import NewOrderPage
+from ui.papers import Papers
+from ui.scans import Scans
+from ui.second_screen import SecondScreen
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
+from ui.tones import Tone as Sound
+from ui.tones import Volume
 from ui.widgets.basics import button, label
 from ui.widgets.notices import Notices
 from ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
-    from app.domain.views import WaitingRow
+    from app.domain.views import OrderView, WaitingRow
     from ui.feed import DrillFeed
     from ui.pages.drills import DrillsPage
     from ui.pages.order import OrderPage
@@ -48,6 +55,14 @@ SETTLED_FOR = timedelta(seconds=6)
 _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
 
+_SOUNDS = {
+    Standing.RESERVED: Sound.APPROVED,
+    Standing.PART_CAPTURED: Sound.APPROVED,
+    Standing.CAPTURED: Sound.APPROVED,
+    Standing.DECLINED: Sound.DECLINED,
+    Standing.EXPIRED: Sound.EXPIRED,
+}
+
 
 class Window(QMainWindow):
     """Emits `closed` once, when a person closes it."""
@@ -65,11 +80,17 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.pages = QStackedWidget()
         self.new_order = self._page("new_order", NewOrderPage(desk))
-        self.strip = Strip(desk.look, folded=False)
-        self.folded = Strip(desk.look, folded=True)
+        settings = desk.preferences.current
+        wallet = settings.wallet(desk.now().date())
+        self.strip = Strip(desk.look, wallet, folded=False)
+        self.folded = Strip(desk.look, wallet, folded=True)
+        self.attention = Attention(self, Volume(settings.sounds))
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
+        self.second_screen = SecondScreen(desk, self)
         self.notices = Notices(desk.look)
+        self.scans = Scans(desk, self)
+        self.papers = Papers(desk, self)
         self._build(band)
         self._connect()
         self._add_keys()
@@ -108,6 +129,8 @@ class Window(QMainWindow):
 
         page = self._page("orders", OrderPage(self._desk))
         page.edited.connect(self._on_edit)
+        page.print_wanted.connect(self.papers.print)
+        page.pdf_wanted.connect(self.papers.save)
         return page
 
     @cached_property
@@ -237,16 +260,20 @@ class Window(QMainWindow):
         bridge = self._desk.bridge
         bridge.changed.connect(self._on_changed)
         bridge.noticed.connect(self._on_notice)
-        self.new_order.sent.connect(self.open_order)
+        self.new_order.sent.connect(self._on_sent)
+        self.new_order.building.connect(self.second_screen.show_building)
         self.notices.opened.connect(self.open_order)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
+            strip.changed.connect(self._on_change_to_code)
 
     def _add_keys(self) -> None:
         acts: dict[Act, Callable[[], object]] = {
             Act.KEYS: self.show_keys,
             Act.NEW_ORDER: self.show_new_order,
             Act.ORDERS: self.show_orders,
+            Act.STRIP: self.focus_strip,
+            Act.CUSTOMER_WINDOW: self.switch_customer,
             Act.SETTINGS: self.show_settings,
             Act.DRILLS: self.show_drills,
             Act.PHONE: lambda: self.show_phone(activate=True),
@@ -298,6 +325,21 @@ class Window(QMainWindow):
         self.orders.search.clear()
         self.go(self.orders)
 
+    def focus_strip(self) -> None:
+        """Put the keyboard on the waiting orders."""
+        (self.strip if self.strip.isVisible() else self.folded).focus_first()
+
+    def _on_change_to_code(self, reference: str) -> None:
+        """The request to the phone is ended first; the order's page shows how that goes, and then the code."""
+        self.open_order(reference)
+        self.order.change_to_code()
+
+    def switch_customer(self) -> None:
+        """Show the window for the customer, or put it away."""
+        if self.second_screen.switch():
+            self.new_order.tell_building()
+            self.activateWindow()
+
     def search(self) -> None:
         """Go to the list with the keyboard in its search field."""
         self.go(self.orders)
@@ -336,6 +378,10 @@ class Window(QMainWindow):
             self.phone.activateWindow()
             self.phone.focus_first()
 
+    def _on_sent(self, reference: str) -> None:
+        self.open_order(reference)
+        self.second_screen.follow(reference)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange_strip()
@@ -346,6 +392,7 @@ class Window(QMainWindow):
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
+        self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -369,30 +416,38 @@ class Window(QMainWindow):
         self.drill_bar.show_drill(drill.title, drill.act, drill.notice, goals, passed=drill.passed)
 
     def _on_edit(self, reference: str) -> None:
-        self.new_order.load(reference)
+        self.new_order.resume(reference)
         self.go(self.new_order)
 
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self._strip_changed.start()
+            self.second_screen.on_changed(change.key, self._shown_order)
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
         elif change.topic is Topic.SAFETY:
             self._show_safety()
 
+    @property
+    def _shown_order(self) -> str:
+        shown = self.pages.currentWidget()
+        return self.order.reference if "order" in vars(self) and shown is self.order else ""
+
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
         stays = notice.tone in (Tone.BAD, Tone.UNKNOWN) or (notice.tone is Tone.GOOD and bool(notice.reference))
-        self._say(notice.text, icon, name, notice.reference, stays=stays)
+        self._say(notice.text, icon, name, notice.reference, stays=stays, offer=notice.offer)
 
-    def _say(self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool) -> None:
+    def _say(
+        self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool, offer: Offer | None = None
+    ) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
         view = self._desk.bridge.read(lambda: self._desk.browse.order(reference)) if reference else None
         order = view.reference if view else ""
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
         palette = self._desk.look.palette
-        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays)
+        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays, offer=offer)
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
@@ -450,6 +505,23 @@ class Window(QMainWindow):
             amount = format_money(row.amount, self._desk.language)
             text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
             self._say(text, icon, name, row.reference, stays=True)
+            self._after_approval(view)
+            if view.standing in _SOUNDS:
+                words = " · ".join(part for part in (amount, row.words, row.reference) if part)
+                self.attention.call(_SOUNDS[view.standing], standing_word(view.standing), words)
+
+    def _after_approval(self, view: OrderView) -> None:
+        """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so."""
+        if view.standing is not Standing.RESERVED:
+            return
+        actions, wanted = self._desk.actions, self._desk.preferences.current.after_approval
+        if wanted == "capture" and view.handed_over:
+            self._desk.bridge.run(f"capture {view.reference}", actions.capture(view.reference))
+        elif wanted == "ship":
+            try:
+                actions.ship_later(view.reference)
+            except AppError as trouble:
+                self._desk.bridge.tell(trouble, view.reference)
 
     def _show_strip(self, now: datetime) -> None:
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}

@@ -82,7 +82,8 @@ def parse_quantity(text: str, field: str = "quantity") -> Decimal:
 def parse_discount(text: str, of: int, field: str = "discount") -> int:
     """Read a discount on `of` minor units: an amount, or a part of it in percent (`10 %`); half an øre rounds up.
 
-    Raises `Invalid`: what `parse_amount` raises, `percent_unreadable`, `discount_too_large`.
+    Raises `Invalid`: what `parse_amount` raises, `percent_unreadable`, `discount_too_large` (for a field that is not
+    that of a line, `order_discount_too_large`).
     """
     typed = text.strip()
     if not typed:
@@ -95,7 +96,7 @@ def parse_discount(text: str, of: int, field: str = "discount") -> int:
         return (2 * of * percent + 10_000) // 20_000
     discount = parse_amount(typed, field)
     if discount > of:
-        raise Invalid("discount_too_large", field=field)
+        raise Invalid("discount_too_large" if field == "discount" else "order_discount_too_large", field=field)
     return discount
 
 

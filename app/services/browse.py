@@ -65,6 +65,7 @@ class Browse:
                 sent_at=payment.sent_at,
                 expires_at=payment.sent_at + LIFETIME,
                 words=orders[payment.order_id].order.words,
+                flow=payment.flow,
             )
             for payment in payments
         )
@@ -82,6 +83,12 @@ class Browse:
         from app.domain.refusal import WHOLE_ONLY
 
         return self._store.notes.learnt(WHOLE_ONLY)
+
+    def push_refused_since(self) -> datetime | None:
+        """Since when we know that the sales unit may not send requests straight to a phone; None as long as it may."""
+        from app.domain.refusal import PUSH_REFUSED
+
+        return self._store.notes.learnt(PUSH_REFUSED)
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of all requests of an order, oldest first, as last read. Raises `Invalid` `order_not_found`."""

@@ -6,8 +6,9 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.domain.operation import LIFETIME, Kind, Operation
+from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.payment import Anomaly, Event, Payment, State, standing
+from app.domain.printout import Outcome, Printout
 from app.domain.refusal import WHOLE_ONLY
 from app.domain.verdict import allowed_actions, approved_first
 from app.domain.views import Attempt, Happening, OrderView
@@ -38,7 +39,7 @@ def order_view(store: Store, saved: SavedOrder, now: datetime) -> OrderView:
         pending=pending,
         last_operation=last,
         allowed=allowed_actions(payment, pending, now, whole_only=store.notes.learnt(WHOLE_ONLY) is not None),
-        happenings=_happenings(store, payments, operations, (*shipments, *returns), anomalies),
+        happenings=_happenings(store, saved, payments, operations, (*shipments, *returns), anomalies),
         anomalies=len(anomalies),
         expires_at=payment.sent_at + LIFETIME if payment and waiting else None,
         deadline=capture_deadline(payment) if payment else None,
@@ -47,27 +48,38 @@ def order_view(store: Store, saved: SavedOrder, now: datetime) -> OrderView:
         shipped=tuple(portion for moved in shipments for portion in moved.portions),
         returned=tuple(portion for moved in returns for portion in moved.portions),
         unfinished=saved.unfinished,
+        to_ship_later=saved.to_ship,
     )
 
 
 def _happenings(
     store: Store,
+    saved: SavedOrder,
     payments: Sequence[Payment],
     operations: Sequence[Operation],
     moved: Sequence[Moved],
     anomalies: Sequence[tuple[datetime, Anomaly]],
 ) -> tuple[Happening, ...]:
-    """Our decisions, the service's log, and answers that were set aside: one list, newest first."""
+    """Our decisions and papers, the service's log, and answers that were set aside: one list, newest first."""
     several = len(payments) > 1
     travelled = {each.operation: each for each in moved}
     found = [_ours(operation, travelled.get(operation.id), several=several) for operation in operations]
     for payment in payments:
         found += [_theirs(event, several=several) for event in store.payments.events(payment.reference)]
+    found += [_paper(printout) for printout in store.prints.of_order(saved.id)]
     for at, anomaly in anomalies:
         detail = f"{anomaly.was} → {anomaly.seen}" if anomaly.was else anomaly.seen
         what = f"anomaly_{anomaly.what}"
         found.append(Happening(at, what, None, ours=False, detail=detail, attempt=_if(several, anomaly.reference)))
     return tuple(sorted(found, key=lambda happening: happening.at, reverse=True))
+
+
+def _paper(printout: Printout) -> Happening:
+    what = f"print_{printout.outcome}"
+    if printout.outcome is Outcome.DONE and printout.copy > 1:
+        what = "print_copy"
+    stage = Stage.DONE if printout.outcome is Outcome.DONE else None
+    return Happening(printout.at, what, None, ours=True, stage=stage, who=printout.who, detail=printout.printer)
 
 
 def _ours(operation: Operation, moved: Moved | None, *, several: bool) -> Happening:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.store.operations import Intent, Moved, Operations
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
+    from app.store.prints import Prints
     from app.store.recovery import Recovery
     from app.store.restore import put_back
 
@@ -109,6 +110,13 @@ class Store:
         from app.store.notes import Notes
 
         return Notes(self._database)
+
+    @cached_property
+    def prints(self) -> Prints:
+        """What was printed."""
+        from app.store.prints import Prints
+
+        return Prints(self._database)
 
     @cached_property
     def recovery(self) -> Recovery:

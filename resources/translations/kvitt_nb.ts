@@ -4,8 +4,56 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>+ Free line</source>
+        <translation>+ Fri linje</translation>
+    </message>
+    <message>
+        <source>+ Shipping</source>
+        <translation>+ Frakt</translation>
+    </message>
+    <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 til venter.</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rad er feil. Ingenting ble importert. Rett filen, eller utelat den raden.</translation>
+    </message>
+    <message>
+        <source>10 % or an amount</source>
+        <translation>10 % eller et beløp</translation>
+    </message>
+    <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3, eller skriverens navn</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rull</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rull</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rull, 42 tegn</translation>
+    </message>
+    <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden til en av ordrene dine viser også om skanneren passer til tastaturet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kode: hvem som betaler</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -28,6 +76,26 @@
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
     </message>
     <message>
+        <source>A printer of the system</source>
+        <translation>En skriver i systemet</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>En skriver i systemet trenger vinduet. Skriv ut derfra, eller oppgi en kvitteringsskriver.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>En varekode</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varekode: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En referanse: en av butikkens ordre</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Refusjon er mulig i 365 dager, og de er over.</translation>
     </message>
@@ -42,6 +110,18 @@
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
+    </message>
+    <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort tone når en kunde godkjenner eller avslår, og når tiden er ute.</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4-ark</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-ark</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -62,6 +142,14 @@
     <message>
         <source>Add the typed product, or go on; open the chosen order</source>
         <translation>Legg til varen, eller gå videre; åpne valgt ordre</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Skriverens adresse</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Butikkens adresse</translation>
     </message>
     <message>
         <source>After this: captured {captured}, nothing stays reserved.</source>
@@ -97,7 +185,7 @@
     </message>
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
-        <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+        <translation>En tilleggsopplysning i forespørselen er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -140,20 +228,44 @@
         <translation>Det gikk ikke å godkjenne for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Så snart pengene for en ordre er trukket her.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Som vinduet</translation>
     </message>
     <message>
         <source>As usual</source>
         <translation>Som vanlig</translation>
     </message>
     <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som vanlig: opptil {milliseconds} ms mellom to tegn, med eller uten en tast bak koden.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Spør igjen</translation>
     </message>
     <message>
+        <source>Ask each time</source>
+        <translation>Spør hver gang</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Be kunden åpne {app}.</translation>
+    </message>
+    <message>
         <source>Ask the service to send webhooks to the public address.</source>
         <translation>Be tjenesten sende webhooks til den offentlige adressen.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
     </message>
     <message>
         <source>Back</source>
@@ -212,6 +324,14 @@
         <translation>Trekk bestilt</translation>
     </message>
     <message>
+        <source>Capture at once</source>
+        <translation>Trekk med en gang</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Trekk nå</translation>
+    </message>
+    <message>
         <source>Captured</source>
         <translation>Trukket</translation>
     </message>
@@ -268,6 +388,10 @@
         <translation>Kontroller handlingsloggen</translation>
     </message>
     <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Velg én av PDF, skriver og terminal.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -280,8 +404,16 @@
         <translation>Kopier lenken</translation>
     </message>
     <message>
+        <source>Copy printed</source>
+        <translation>Kopi skrevet ut</translation>
+    </message>
+    <message>
         <source>Copy trace id</source>
         <translation>Kopier sporings-id</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopi {number} skrevet ut på {printer}.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -308,6 +440,14 @@
         <translation>Kundene er</translation>
     </message>
     <message>
+        <source>Customers of before</source>
+        <translation>Tidligere kunder</translation>
+    </message>
+    <message>
+        <source>Dansk</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -328,8 +468,16 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Rabatt på hele ordren</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -360,6 +508,10 @@
         <translation>Dupliser linjen</translation>
     </message>
     <message>
+        <source>Duplicate this line</source>
+        <translation>Dupliser linjen</translation>
+    </message>
+    <message>
         <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
         <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; sju av dem tar omtrent ti minutter.</translation>
     </message>
@@ -374,6 +526,10 @@
     <message>
         <source>Empty the form</source>
         <translation>Tøm skjemaet</translation>
+    </message>
+    <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Avslutter forespørselen til telefonen. Koden kommer når det er gjort.</translation>
     </message>
     <message>
         <source>English</source>
@@ -416,6 +572,14 @@
         <translation>Utløpt</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoritter</translation>
+    </message>
+    <message>
+        <source>Favourites, by their number</source>
+        <translation>Favoritter, med nummeret sitt</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Ferdig</translation>
     </message>
@@ -446,6 +610,10 @@
     <message>
         <source>Go to who pays</source>
         <translation>Gå til hvem som betaler</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Varer</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -480,16 +648,20 @@
         <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
     </message>
     <message>
-        <source>Keep for later</source>
-        <translation>Ta vare på til senere</translation>
+        <source>Keep an approved order for shipping</source>
+        <translation>Legg en godkjent ordre til sending</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Legg til sending</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>La pengene være reservert og trekk når varene sendes</translation>
     </message>
     <message>
         <source>Keep the reservation</source>
         <translation>Behold reservasjonen</translation>
-    </message>
-    <message>
-        <source>Kept as draft {reference}.</source>
-        <translation>Lagret som kladd {reference}.</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -500,12 +672,40 @@
         <translation>Taster</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt er allerede åpent med denne datamappen. Lukk det først, eller bruk en annen mappe.</translation>
     </message>
     <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Språk på papirer</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Siste linje</translation>
+    </message>
+    <message>
+        <source>Leave this code out</source>
+        <translation>Utelat koden</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -552,12 +752,40 @@
         <translation>Lytter på {place}, men hemmeligheten er ikke for hånden.</translation>
     </message>
     <message>
+        <source>Loud</source>
+        <translation>Høyt</translation>
+    </message>
+    <message>
         <source>Made by another program.</source>
         <translation>Laget av et annet program.</translation>
     </message>
     <message>
         <source>Made here.</source>
         <translation>Laget her.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mål skanneren</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Enter bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ingen tast bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ikke alltid samme tast.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Tab bak koden.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -569,6 +797,14 @@
     </message>
     <message>
         <source>Move the line up</source>
+        <translation>Flytt linjen opp</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Flytt linjen ned</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
         <translation>Flytt linjen opp</translation>
     </message>
     <message>
@@ -584,6 +820,10 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>New product</source>
+        <translation>Ny vare</translation>
+    </message>
+    <message>
         <source>Newest backup: {when}</source>
         <translation>Nyeste sikkerhetskopi: {when}</translation>
     </message>
@@ -596,8 +836,8 @@
         <translation>Det kom ikke noe klart svar, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
     <message>
-        <source>No lines yet. Type a product and its price above and press Enter.</source>
-        <translation>Ingen linjer ennå. Skriv en vare og prisen over og trykk Enter.</translation>
+        <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
+        <translation>Ingen linjer ennå. Skann, velg eller skriv en vare over og trykk Enter.</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -606,6 +846,18 @@
     <message>
         <source>No orders yet. Press {key} to make the first one.</source>
         <translation>Ingen ordrer ennå. Trykk {key} for å lage den første.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Ingen skriver er satt opp. Velg en under Innstillinger, eller lagre papiret som PDF.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Ingen vare har koden {code}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
+        <translation>Ingen vare har koden {which}. Ingenting er sendt. Søk etter den, lag en vare av den, eller utelat den.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -636,6 +888,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -660,6 +916,10 @@
         <translation>Ikke nå</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Ikke skrevet ut</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ikke ennå</translation>
     </message>
@@ -670,6 +930,10 @@
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
         <translation>Ingenting er trukket, så det er ingenting å refundere. Frigi i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Ingenting er reservert eller betalt på denne ordren ennå, så det er ingenting å bekrefte.</translation>
     </message>
     <message>
         <source>Nothing has been sent and nothing charged.</source>
@@ -690,6 +954,14 @@
     <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
         <translation>Det er ingenting igjen å betale med Vipps MobilePay. Senk det som betales på annen måte.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>Ingenting er parkert.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Ingenting er reservert på denne ordren. Ingen penger ble flyttet.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -716,6 +988,10 @@
         <translation>På</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>Når en kunde har godkjent</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Én ordre</translation>
     </message>
@@ -728,12 +1004,20 @@
         <translation>Bare for butikker med en offentlig https-adresse, eller et mellomledd som har det.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Bare det som overleveres ved disken, trekkes av seg selv; varer som sendes, venter til de går.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bare {left} av {name} kan velges.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Åpne {app} og godkjenn.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -744,16 +1028,44 @@
         <translation>Ordrer</translation>
     </message>
     <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
         <translation>Vår oversikt og tjenestens summer stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <translation>Betalt på annen måte</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parker</translation>
+    </message>
+    <message>
         <source>Park the order</source>
         <translation>Parker ordren</translation>
+    </message>
+    <message>
+        <source>Parked as {reference}.</source>
+        <translation>Parkert som {reference}.</translation>
+    </message>
+    <message>
+        <source>Parked orders</source>
+        <translation>Parkerte ordrer</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>Parkert · {count}</translation>
     </message>
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
@@ -784,6 +1096,14 @@
         <translation>Betalinger som er gjort siden, letes frem. Sending venter til det er gjort; det trenger nettverk.</translation>
     </message>
     <message>
+        <source>pcs</source>
+        <translation>stk</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Kanskje skrevet ut</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -792,8 +1112,8 @@
         <translation>telefon</translation>
     </message>
     <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
+        <source>Phone number or name</source>
+        <translation>Telefonnummer eller navn</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -820,20 +1140,52 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation>Skriv ut en prøveside</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Skriv ut på nytt</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Skriv ut av seg selv</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Skrevet ut</translation>
+    </message>
+    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Står på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Skrevet ut på {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Skriver ut på {printer} …</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>Vare</translation>
     </message>
     <message>
-        <source>Product and price, such as 2*Hoodie 499</source>
-        <translation>Vare og pris, for eksempel 2*Genser 499</translation>
-    </message>
-    <message>
         <source>Product number</source>
         <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Varer som passer</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -856,6 +1208,10 @@
         <translation>Antall</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Lavt</translation>
+    </message>
+    <message>
         <source>Ran out of time</source>
         <translation>Tiden gikk ut</translation>
     </message>
@@ -868,12 +1224,24 @@
         <translation>Kvitteringsnummer</translation>
     </message>
     <message>
-        <source>Receipt number, till, note</source>
-        <translation>Kvitteringsnr., kasse, notat</translation>
+        <source>Receipt number, till, tip, note</source>
+        <translation>Kvittering, kasse, tips, notat</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
         <translation>Kvitteringsnumre</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kvitteringsskriver på en serieport</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kvitteringsskriver på nettverket</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kvitteringsskriver på USB</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -996,8 +1364,20 @@
         <translation>Salgsenhet</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF…</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Lagre innstillinger</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1009,7 +1389,39 @@
     </message>
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
+        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
+    </message>
+    <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skann en hvilken som helst kode fem ganger: {count} av {all}.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skann koden med kameraet eller med {app}.</translation>
+    </message>
+    <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skann {count} ganger, så skanneren kan måles.</translation>
+    </message>
+    <message>
+        <source>Scan, pick or type: 2*Hoodie 499</source>
+        <translation>Skann, velg eller skriv: 2*Genser 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannet: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skanninger så langt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
     </message>
     <message>
         <source>Search orders</source>
@@ -1022,6 +1434,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Send som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Send som QR · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1064,6 +1480,10 @@
         <translation>sendt {n}</translation>
     </message>
     <message>
+        <source>Shipping</source>
+        <translation>Frakt</translation>
+    </message>
+    <message>
         <source>Shop name</source>
         <translation>Butikkens navn</translation>
     </message>
@@ -1100,12 +1520,32 @@
         <translation>Noe gikk galt inne i Kvitt og er skrevet i loggen. Se på ordren før du prøver igjen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Lyder</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop measuring</source>
+        <translation>Stopp målingen</translation>
+    </message>
+    <message>
         <source>Stop the drill</source>
         <translation>Stopp øvelsen</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>For eksempel vilkår for bytte.</translation>
+    </message>
+    <message>
+        <source>Suomi</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -1118,6 +1558,14 @@
     <message>
         <source>Test: no real money</source>
         <translation>Test: ikke ekte penger</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Takk!</translation>
+    </message>
+    <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom like sakte som et menneske taster, {milliseconds} ms mellom tegnene. Still skannerens pause mellom tegn til {most} ms eller mindre.</translation>
     </message>
     <message>
         <source>That is more than the {limit} that is left.</source>
@@ -1140,12 +1588,24 @@
         <translation>Det er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter den ene oppføringen er fjernet.</translation>
+    </message>
+    <message>
         <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
         <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Handlingsloggen er hel og uendret: 1 oppføring.</translation>
     </message>
     <message>
         <source>The action log is whole and unchanged: {entries} entries.</source>
@@ -1192,6 +1652,10 @@
         <translation>Kunden har godkjent. Trekk når varene er utlevert eller sendt.</translation>
     </message>
     <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkjent. Ordren skal sendes: trekk når varene går.</translation>
+    </message>
+    <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
         <translation>Kunden svarte ikke i tide. Ingenting ble trukket.</translation>
     </message>
@@ -1232,6 +1696,10 @@
         <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket. Ikke utlever varene; send en ny forespørsel.</translation>
     </message>
     <message>
+        <source>The customer's own code was scanned.</source>
+        <translation>Kundens egen kode er skannet.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
@@ -1262,6 +1730,10 @@
     <message>
         <source>The discount is more than the line costs.</source>
         <translation>Rabatten er større enn det linjen koster.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order comes to.</source>
+        <translation>Rabatten er større enn det ordren kommer på.</translation>
     </message>
     <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
@@ -1340,6 +1812,26 @@
         <translation>Ordren har ingen linjer ennå. Legg til en vare først.</translation>
     </message>
     <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Det er ikke sikkert at papiret ble skrevet ut. Betalingen er ikke berørt. Skriveren {printer} sluttet å ta imot. Se hva som kom ut før du skriver ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren tar det ikke imot. Se på skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} kan ikke nås ({reason}). Se på skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} melder at den er åpen, ikke klar eller tom for papir. Se til skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Systemet har ingen skriver {printer}. Velg en annen under Innstillinger.</translation>
+    </message>
+    <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
         <translation>Betalingen kan ikke lenger avbrytes. Ingen penger ble flyttet. Se hvordan ordren står.</translation>
     </message>
@@ -1400,6 +1892,10 @@
         <translation>Forespørselen på {amount} er sendt.</translation>
     </message>
     <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Forespørselen til telefonen er avsluttet. Bare denne koden kan betales nå.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
         <translation>Forespørselen ble avbrutt før kunden godkjente. Ingenting ble trukket.</translation>
     </message>
@@ -1414,6 +1910,14 @@
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Salgsenheten tar ikke denne valutaen. Ingenting ble trukket. Sjekk valutaen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The same amount was asked of this number {when}.</source>
+        <translation>Samme beløp ble krevd fra dette nummeret {when}.</translation>
+    </message>
+    <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skanneren trykker tastene på et amerikansk tastatur. Kvitt leser kodene likevel; still den helst til ditt.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1633,11 +2137,15 @@
     </message>
     <message>
         <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
-        <translation>Dette salgsstedet må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
+        <translation>Denne salgsenheten må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
         <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket. Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
@@ -1664,12 +2172,24 @@
         <translation>Tips</translation>
     </message>
     <message>
+        <source>tip {amount}</source>
+        <translation>tips {amount}</translation>
+    </message>
+    <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Trykk på knappen til en tast og så den nye tasten for å endre den.</translation>
     </message>
     <message>
+        <source>To ship</source>
+        <translation>Til sending</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om 1 sekund.</translation>
     </message>
     <message>
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
@@ -1684,12 +2204,20 @@
         <translation>Sporingsnummer</translation>
     </message>
     <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prøv: klikk her og skann</translation>
+    </message>
+    <message>
         <source>Try parts again</source>
         <translation>Prøv deler igjen</translation>
     </message>
     <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
+    </message>
+    <message>
+        <source>Type a number instead</source>
+        <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
         <source>Type an amount.</source>
@@ -1708,6 +2236,10 @@
         <translation>Angre</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
         <source>Unit price incl. VAT</source>
         <translation>Enhetspris inkl. mva.</translation>
     </message>
@@ -1718,6 +2250,10 @@
     <message>
         <source>us</source>
         <translation>oss</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Bruk standard</translation>
     </message>
     <message>
         <source>Usual VAT</source>
@@ -1784,6 +2320,10 @@
         <translation>Når</translation>
     </message>
     <message>
+        <source>When captured</source>
+        <translation>Når trukket</translation>
+    </message>
+    <message>
         <source>Where a payment link leads afterwards.</source>
         <translation>Hvor en betalingslenke fører etterpå.</translation>
     </message>
@@ -1802,6 +2342,14 @@
     <message>
         <source>Window</source>
         <translation>Vindu</translation>
+    </message>
+    <message>
+        <source>With two digits the other way round it is a regular customer: {who}</source>
+        <translation>Med to sifre byttet om er det en fast kunde: {who}</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Uten skriver spør hver utskrift etter en skriver i systemet.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -1836,12 +2384,20 @@
         <translation>{amount} er refundert.</translation>
     </message>
     <message>
+        <source>{count} more are waiting.</source>
+        <translation>{count} til venter.</translation>
+    </message>
+    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
         <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
         <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} t</translation>
     </message>
     <message>
         <source>{done} of {all} passed</source>
@@ -1854,6 +2410,10 @@
     <message>
         <source>{goal}: reached</source>
         <translation>{goal}: nådd</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
     </message>
     <message>
         <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>
@@ -1870,6 +2430,10 @@
     <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} har tatt imot prøvesiden. Se på den.</translation>
     </message>
     <message>
         <source>{shop}: {amount}</source>
@@ -1932,6 +2496,10 @@
         <translation>{text} er verken ja eller nei.</translation>
     </message>
     <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} er ingen rabatt. Skriv et beløp, eller en prosent fra 0 til 100 som 10 %.</translation>
     </message>
@@ -1990,6 +2558,10 @@
     <message>
         <source>· rest until {day}</source>
         <translation>· resten til {day}</translation>
+    </message>
+    <message>
+        <source>− Return</source>
+        <translation>− Retur</translation>
     </message>
     <message>
         <source>○ not connected</source>

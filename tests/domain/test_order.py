@@ -259,7 +259,7 @@ def test_shipping_bears_no_discount() -> None:
     assert [each.discount for each in discounted(sold, "10 %")] == [1_000, 0]
     with pytest.raises(Invalid) as refused:
         discounted(sold, "100,01")
-    assert (refused.value.code, refused.value.field) == ("discount_too_large", "order_discount")
+    assert (refused.value.code, refused.value.field) == ("order_discount_too_large", "order_discount")
 
 
 def test_the_word_pair_stands_behind_what_the_customer_reads() -> None:
