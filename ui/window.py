@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.payment import Standing
 from app.domain.problem import AppError
-from ui.attention import Attention
 from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
-from ui.formats import moment
 from ui.keys import Act
-from ui.pages.new_order import NewOrderPage
-from ui.papers import Papers
-from ui.scans import Scans
-from ui.second_screen import SecondScreen
+from ui.made_later import MadeLater
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
 from ui.tones import Tone as Sound
-from ui.tones import Volume
 from ui.widgets.basics import button, label
 from ui.widgets.notices import Notices
 from ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
+    from app.domain.scan import Scan
     from app.domain.views import OrderView, WaitingRow
-    from ui.feed import DrillFeed
-    from ui.pages.drills import DrillsPage
-    from ui.pages.order import OrderPage
-    from ui.pages.orders import OrdersPage
     from ui.pages.phone import PhoneWindow
-    from ui.pages.settings import SettingsPage
-    from ui.widgets.drill_bar import DrillBar
-    from ui.widgets.safety_bar import SafetyBar
+    from ui.scans import Scans
 
-_Page = TypeVar("_Page", bound=QWidget)
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
 STRIP_PAUSE_MS = 30
@@ -64,33 +51,26 @@ _SOUNDS = {
 }
 
 
-class Window(QMainWindow):
+class Window(MadeLater):
     """Emits `closed` once, when a person closes it."""
 
     closed = Signal()
 
     def __init__(self, desk: Desk, band: str) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._back: list[QWidget] = []
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._waiting: dict[str, WaitingRow] = {}
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
-        self.pages = QStackedWidget()
-        self.new_order = self._page("new_order", NewOrderPage(desk))
         settings = desk.preferences.current
         wallet = settings.wallet(desk.now().date())
         self.strip = Strip(desk.look, wallet, folded=False)
         self.folded = Strip(desk.look, wallet, folded=True)
-        self.attention = Attention(self, Volume(settings.sounds))
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
-        self.second_screen = SecondScreen(desk, self)
         self.notices = Notices(desk.look)
-        self.scans = Scans(desk, self)
-        self.papers = Papers(desk, self)
         self._build(band)
         self._connect()
         self._add_keys()
@@ -104,84 +84,12 @@ class Window(QMainWindow):
         self._show_safety()
         self.go(self.new_order)
 
-    def _page(self, name: str, page: _Page) -> _Page:
-        """Take a page into the window; `name` is that of its button on the rail."""
-        page.setObjectName(name)
-        self.pages.addWidget(page)
-        return page
-
-    # Pages that nobody sees at first are imported and made when somebody goes there.
-
     @cached_property
-    def orders(self) -> OrdersPage:
-        """The list of orders."""
-        from ui.pages.orders import OrdersPage
+    def scans(self) -> Scans:
+        """Where scans go."""
+        from ui.scans import Scans
 
-        page = self._page("orders", OrdersPage(self._desk))
-        page.opened.connect(self.open_order)
-        page.wants_new.connect(lambda: self.go(self.new_order))
-        return page
-
-    @cached_property
-    def order(self) -> OrderPage:
-        """The page of one order; on the rail it belongs to the list."""
-        from ui.pages.order import OrderPage
-
-        page = self._page("orders", OrderPage(self._desk))
-        page.edited.connect(self._on_edit)
-        page.print_wanted.connect(self.papers.print)
-        page.pdf_wanted.connect(self.papers.save)
-        return page
-
-    @cached_property
-    def settings(self) -> SettingsPage:
-        """The settings."""
-        from ui.pages.settings import SettingsPage
-
-        page = self._page("settings", SettingsPage(self._desk))
-        page.keys_wanted.connect(self.show_keys)
-        return page
-
-    @cached_property
-    def drills(self) -> DrillsPage | None:
-        """The drills; in practice mode only."""
-        if self._drill_feed is None:
-            return None
-        from ui.pages.drills import DrillsPage
-
-        page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
-        page.started.connect(self._on_drill_started)
-        return page
-
-    @cached_property
-    def safety_bar(self) -> SafetyBar:
-        """What threatens the data, on top of everything."""
-        from ui.widgets.safety_bar import SafetyBar
-
-        bar = SafetyBar(self._desk.look)
-        self._top.insertWidget(0, bar)
-        return bar
-
-    @cached_property
-    def drill_bar(self) -> DrillBar:
-        """The drill that is running."""
-        from ui.widgets.drill_bar import DrillBar
-
-        bar = DrillBar(self._desk.look)
-        self._top.addWidget(bar)
-        return bar
-
-    @cached_property
-    def _drill_feed(self) -> DrillFeed | None:
-        practice = self._desk.practice
-        if practice is None:
-            return None
-        from ui.feed import DrillFeed
-
-        feed = DrillFeed(practice, self._desk.bridge, self._desk.browse, self._desk.checkout, self._desk.language)
-        feed.changed.connect(self._show_drill)
-        self.drill_bar.stopped.connect(feed.stop)
-        return feed
+        return Scans(self._desk, self)
 
     def _build(self, band: str) -> None:
         rail = QFrame()
@@ -206,7 +114,6 @@ class Window(QMainWindow):
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        self._top = QVBoxLayout()
         middle.addLayout(self._top)
         middle.addWidget(self.folded)
         middle.addWidget(self.notices)
@@ -261,7 +168,7 @@ class Window(QMainWindow):
         bridge.changed.connect(self._on_changed)
         bridge.noticed.connect(self._on_notice)
         self.new_order.sent.connect(self._on_sent)
-        self.new_order.building.connect(self.second_screen.show_building)
+        self._desk.scanner.scanned.connect(self._on_scanned)
         self.notices.opened.connect(self.open_order)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
@@ -380,7 +287,11 @@ class Window(QMainWindow):
 
     def _on_sent(self, reference: str) -> None:
         self.open_order(reference)
-        self.second_screen.follow(reference)
+        if "second_screen" in vars(self):
+            self.second_screen.follow(reference)
+
+    def _on_scanned(self, scan: Scan) -> None:
+        self.scans.on_scanned(scan)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -392,7 +303,8 @@ class Window(QMainWindow):
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
-        self.second_screen.close()
+        if "second_screen" in vars(self):
+            self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -422,7 +334,10 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self._strip_changed.start()
-            self.second_screen.on_changed(change.key, self._shown_order)
+            if "second_screen" in vars(self):
+                self.second_screen.on_changed(change.key, self._shown_order)
+        elif change.topic is Topic.PRINTS and change.key:
+            self.papers.on_changed(change)
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
         elif change.topic is Topic.SAFETY:
@@ -452,23 +367,10 @@ class Window(QMainWindow):
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
         safety = self._desk.safety
-        if safety.damage is not None:
-            newest = safety.newest
-            if newest is None:
-                words = tr(
-                    "What can still be read is shown. There is no backup here: keep the file as it is and ask for help."
-                )
-            else:
-                told = tr("What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:")
-                at = moment(newest.at, self._desk.now(), self._desk.language)
-                words = f"{told.format(when=at)}\n{self._desk.command} restore {shlex.quote(str(newest.file))}"
-            self.safety_bar.show_words(tr("The data file is damaged. Nothing can be saved or sent."), words, bad=True)
-        elif self._desk.safety.behind:
-            self.safety_bar.show_words(
-                tr("Restored from a backup."),
-                tr("Payments made since are being looked for. Sending waits until that is done; it needs the network."),
-                bad=False,
-            )
+        if safety.damage is not None or safety.behind:
+            from ui.threats import threat_words
+
+            self.safety_bar.show_words(*threat_words(self._desk), bad=safety.damage is not None)
         elif "safety_bar" in vars(self):
             self.safety_bar.hide()
 
