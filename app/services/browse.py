@@ -97,6 +97,9 @@ class Browse:
 
     def drafts(self, limit: int = 50) -> tuple[DraftRow, ...]:
         """The orders of which nothing was sent yet, the last made first."""
+        found = self._store.orders.drafts(limit)
+        if not found:
+            return ()
         from app.domain.views import DraftRow
 
         return tuple(
@@ -108,7 +111,7 @@ class Browse:
                 at=saved.made_at,
                 unfinished=saved.unfinished,
             )
-            for saved in self._store.orders.drafts(limit)
+            for saved in found
         )
 
     def form(self, name: str) -> str:
