@@ -67,10 +67,6 @@ DATABASE = "kvitt.db"
 """The data file in its folder."""
 
 
-WORLDS = {Profile.PRACTICE: "PRACTICE", Profile.TEST: "TEST", Profile.PRODUCTION: "REAL"}
-"""The name of the world that papers speak of, by profile."""
-
-
 PRACTICE_DEFAULTS = {
     "shop": "Kvitt practice shop",
     "return_url": "https://example.com/",
@@ -316,13 +312,16 @@ class App:
 
     @cached_property
     def printing(self) -> Printing:
-        """Papers, and the printers that make them."""
+        """What is printed of orders."""
         from app import receipt_printer
         from app.domain.paper import World
         from app.services.printing import Printing
 
-        parts = (self._store, self.changes, self.tasks, self.preferences)
-        return Printing(*parts, World[WORLDS[self.profile]], self._now, receipt_printer.send)
+        world = {Profile.PRACTICE: World.PRACTICE, Profile.TEST: World.TEST, Profile.PRODUCTION: World.REAL}[
+            self.profile
+        ]
+        parts = (self._store, self.changes, self.tasks, self.preferences, world)
+        return Printing(*parts, self._now, receipt_printer.send)
 
     @cached_property
     def practice(self) -> Practice | None:

@@ -117,7 +117,7 @@ class Desk:
 
     @property
     def printing(self) -> Printing:
-        """Papers, and the printers that make them."""
+        """What is printed of orders."""
         return self._app.printing
 
     @property

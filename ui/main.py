@@ -6,6 +6,7 @@ import gc
 import logging
 import shlex
 import sys
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -179,6 +180,10 @@ class Stage:
 
     def start_work(self) -> None:
         """Begin what goes on in the background. On a damaged file nothing does."""
+        from ui.papers import print_by_system
+
+        self._print_no_more = self._app.printing.print_by_itself()
+        self._app.printing.by_system = print_by_system
         if self._app.safety.damage is not None:
             return
         tasks = self._app.tasks
@@ -232,6 +237,8 @@ class Stage:
             self._application.removeTranslator(self._translator)
         self._unsubscribe()
         self._print_no_more()
+        if "printing" in vars(self._app):
+            self._app.printing.by_system = None
         self._ring.end()
         self.scanner.end()
         self.bridge.close()

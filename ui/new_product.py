@@ -9,18 +9,17 @@ from PySide6.QtCore import QObject
 from ui.desk import Desk
 
 if TYPE_CHECKING:
-    from ui.window import Window
+    from ui.made_later import MadeLater
 
 
 class NewProducts(QObject):
     """Opens the form for a code, and puts the product that has it into the order once it is saved."""
 
-    def __init__(self, desk: Desk, window: Window) -> None:
+    def __init__(self, desk: Desk, window: MadeLater) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._code = ""
-        window.new_order.product_wanted.connect(self.begin)
 
     def begin(self, code: str) -> None:
         """Show the form of a new product with this code."""

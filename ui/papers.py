@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from app.changes import Change, Topic
+from app.changes import Change
 from app.domain.blocks import Block
 from app.domain.printer import Paper, Target, Way
 from app.domain.printout import Printout
@@ -30,7 +30,6 @@ class Papers(QObject):
         self._desk = desk
         self._parent = parent
         self._told: dict[str, AppError] = {}
-        desk.bridge.changed.connect(self._on_changed)
 
     def print(self, reference: str) -> None:
         """Print an order; without a printer in the settings, ask for one of the system."""
@@ -87,10 +86,8 @@ class Papers(QObject):
         else:
             _tell(desk, made)
 
-    def _on_changed(self, change: Change) -> None:
+    def on_changed(self, change: Change) -> None:
         """A paper that did not come by itself is told once, with a way to print it after all."""
-        if change.topic is not Topic.PRINTS or not change.key:
-            return
         trouble = self._desk.printing.trouble(change.key)
         if trouble is None or self._told.get(change.key) is trouble:
             return

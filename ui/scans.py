@@ -47,9 +47,9 @@ class Scans(QObject):
         self._desk = desk
         self._window = window
         self._offered: list[Scan] = []
-        desk.scanner.scanned.connect(self._on_scanned)
 
-    def _on_scanned(self, scan: Scan) -> None:
+    def on_scanned(self, scan: Scan) -> None:
+        """Something was scanned."""
         page: object = self._window.pages.currentWidget()
         if isinstance(page, TakesScans) and page.take_scan(scan):
             return

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from app.domain.views import Happening
 
 CONTEXT = "kvitt"
+_FOLDER = Path(__file__).parents[1] / "resources" / "translations"
 SPOKEN = {"en": "en", "nb": "nb", "nn": "nb", "no": "nb", "da": "da", "sv": "sv", "fi": "fi"}
 """The languages that a system may ask for, each with the one that we answer in: all of Norway reads bokmål."""
-_FOLDER = Path(__file__).parents[1] / "resources" / "translations"
 
 
 def tr(source: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from functools import cached_property
+from functools import cache, cached_property
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
@@ -164,6 +164,7 @@ class Look:
         return QIcon(self.pixmap(name, colour or self.palette.ink, size))
 
 
+@cache
 def font(role: str) -> QFont:
     """The system's font in the size and weight of `role`, digits all of one width."""
     size, weight = TYPE[role]

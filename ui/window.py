@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
@@ -19,10 +19,7 @@ from app.domain.problem import AppError
 from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
 from ui.keys import Act
-from ui.new_product import NewProducts
-from ui.pages.new_order import NewOrderPage
-from ui.scans import Scans
-from ui.second_screen import SecondScreen
+from ui.made_later import MadeLater
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP
 from ui.widgets.basics import label
@@ -31,20 +28,11 @@ from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
+    from app.domain.scan import Scan
     from app.domain.views import OrderView, WaitingRow
-    from ui.attention import Attention
-    from ui.feed import DrillFeed
-    from ui.pages.catalogue import CataloguePage
-    from ui.pages.drills import DrillsPage
-    from ui.pages.order import OrderPage
-    from ui.pages.orders import OrdersPage
     from ui.pages.phone import PhoneWindow
-    from ui.pages.settings import SettingsPage
-    from ui.papers import Papers
-    from ui.widgets.drill_bar import DrillBar
-    from ui.widgets.safety_bar import SafetyBar
+    from ui.scans import Scans
 
-_Page = TypeVar("_Page", bound=QWidget)
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
 STRIP_PAUSE_MS = 30
@@ -55,32 +43,26 @@ _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
 
 
-class Window(QMainWindow):
+class Window(MadeLater):
     """Emits `closed` once, when a person closes it."""
 
     closed = Signal()
 
     def __init__(self, desk: Desk, band: str) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._back: list[QWidget] = []
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._waiting: dict[str, WaitingRow] = {}
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
-        self.pages = QStackedWidget()
-        self.new_order = self._page("new_order", NewOrderPage(desk))
         settings = desk.preferences.current
         wallet = settings.wallet(desk.now().date())
         self.strip = Strip(desk.look, wallet, folded=False)
         self.folded = Strip(desk.look, wallet, folded=True)
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
-        self.second_screen = SecondScreen(desk, self)
-        self.new_products = NewProducts(desk, self)
         self.notices = Notices(desk.look)
-        self.scans = Scans(desk, self)
         self._build(band)
         self._connect()
         self._add_keys()
@@ -94,108 +76,12 @@ class Window(QMainWindow):
         self._show_safety()
         self.go(self.new_order)
 
-    def _page(self, name: str, page: _Page) -> _Page:
-        """Take a page into the window; `name` is that of its button on the rail."""
-        page.setObjectName(name)
-        self.pages.addWidget(page)
-        return page
-
-    # Pages that nobody sees at first are imported and made when somebody goes there.
-
     @cached_property
-    def orders(self) -> OrdersPage:
-        """The list of orders."""
-        from ui.pages.orders import OrdersPage
+    def scans(self) -> Scans:
+        """Where scans go."""
+        from ui.scans import Scans
 
-        page = self._page("orders", OrdersPage(self._desk))
-        page.opened.connect(self.open_order)
-        page.wants_new.connect(lambda: self.go(self.new_order))
-        return page
-
-    @cached_property
-    def order(self) -> OrderPage:
-        """The page of one order; on the rail it belongs to the list."""
-        from ui.pages.order import OrderPage
-
-        page = self._page("orders", OrderPage(self._desk))
-        page.edited.connect(self._on_edit)
-        page.print_wanted.connect(self.papers.print)
-        page.pdf_wanted.connect(self.papers.save)
-        return page
-
-    @cached_property
-    def catalogue(self) -> CataloguePage:
-        """The products."""
-        from ui.pages.catalogue import CataloguePage
-
-        page = self._page("catalogue", CataloguePage(self._desk))
-        page.saved.connect(self.new_products.on_saved)
-        return page
-
-    @cached_property
-    def settings(self) -> SettingsPage:
-        """The settings."""
-        from ui.pages.settings import SettingsPage
-
-        page = self._page("settings", SettingsPage(self._desk))
-        page.keys_wanted.connect(self.show_keys)
-        return page
-
-    @cached_property
-    def papers(self) -> Papers:
-        """What is printed and saved as a file."""
-        from ui.papers import Papers
-
-        return Papers(self._desk, self)
-
-    @cached_property
-    def attention(self) -> Attention:
-        """What calls staff back to the counter."""
-        from ui.attention import Attention
-        from ui.tones import Volume
-
-        return Attention(self, Volume(self._desk.preferences.current.sounds))
-
-    @cached_property
-    def drills(self) -> DrillsPage | None:
-        """The drills; in practice mode only."""
-        if self._drill_feed is None:
-            return None
-        from ui.pages.drills import DrillsPage
-
-        page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
-        page.started.connect(self._on_drill_started)
-        return page
-
-    @cached_property
-    def safety_bar(self) -> SafetyBar:
-        """What threatens the data, on top of everything."""
-        from ui.widgets.safety_bar import SafetyBar
-
-        bar = SafetyBar(self._desk.look)
-        self._top.insertWidget(0, bar)
-        return bar
-
-    @cached_property
-    def drill_bar(self) -> DrillBar:
-        """The drill that is running."""
-        from ui.widgets.drill_bar import DrillBar
-
-        bar = DrillBar(self._desk.look)
-        self._top.addWidget(bar)
-        return bar
-
-    @cached_property
-    def _drill_feed(self) -> DrillFeed | None:
-        practice = self._desk.practice
-        if practice is None:
-            return None
-        from ui.feed import DrillFeed
-
-        feed = DrillFeed(practice, self._desk.bridge, self._desk.browse, self._desk.checkout, self._desk.language)
-        feed.changed.connect(self._show_drill)
-        self.drill_bar.stopped.connect(feed.stop)
-        return feed
+        return Scans(self._desk, self)
 
     def _build(self, band: str) -> None:
         self._rail = Rail(self._desk.look, self._desk.keys)
@@ -213,7 +99,6 @@ class Window(QMainWindow):
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        self._top = QVBoxLayout()
         middle.addLayout(self._top)
         middle.addWidget(self.folded)
         middle.addWidget(self.notices)
@@ -249,7 +134,8 @@ class Window(QMainWindow):
         bridge.changed.connect(self._on_changed)
         bridge.noticed.connect(self._on_notice)
         self.new_order.sent.connect(self._on_sent)
-        self.new_order.building.connect(self.second_screen.show_building)
+        self.new_order.product_wanted.connect(self._on_product_wanted)
+        self._desk.scanner.scanned.connect(self._on_scanned)
         self.notices.opened.connect(self.open_order)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
@@ -371,9 +257,16 @@ class Window(QMainWindow):
             self.phone.activateWindow()
             self.phone.focus_first()
 
+    def _on_product_wanted(self, code: str) -> None:
+        self.new_products.begin(code)
+
     def _on_sent(self, reference: str) -> None:
         self.open_order(reference)
-        self.second_screen.follow(reference)
+        if "second_screen" in vars(self):
+            self.second_screen.follow(reference)
+
+    def _on_scanned(self, scan: Scan) -> None:
+        self.scans.on_scanned(scan)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -387,7 +280,8 @@ class Window(QMainWindow):
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
-        self.second_screen.close()
+        if "second_screen" in vars(self):
+            self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -417,7 +311,10 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self._strip_changed.start()
-            self.second_screen.on_changed(change.key, self._shown_order)
+            if "second_screen" in vars(self):
+                self.second_screen.on_changed(change.key, self._shown_order)
+        elif change.topic is Topic.PRINTS and change.key:
+            self.papers.on_changed(change)
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
         elif change.topic is Topic.SAFETY:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from app.domain.operation import LIFETIME, Operation
 from app.domain.payment import Payment, standing
 from app.domain.phone import mask_phone
-from app.domain.refusal import PUSH_REFUSED, WHOLE_ONLY
 from app.errors import Blocked
 from app.store import Store
 
@@ -82,10 +81,14 @@ class Browse:
 
     def whole_only_since(self) -> datetime | None:
         """Since when we know that the sales unit takes only whole captures; None as long as it has not said so."""
+        from app.domain.refusal import WHOLE_ONLY
+
         return self._store.notes.learnt(WHOLE_ONLY)
 
     def push_refused_since(self) -> datetime | None:
         """Since when we know that the sales unit may not send requests straight to a phone; None as long as it may."""
+        from app.domain.refusal import PUSH_REFUSED
+
         return self._store.notes.learnt(PUSH_REFUSED)
 
     def events(self, reference: str) -> tuple[Event, ...]:
@@ -95,6 +98,9 @@ class Browse:
 
     def drafts(self, limit: int = 50) -> tuple[DraftRow, ...]:
         """The orders of which nothing was sent yet, the last made first."""
+        found = self._store.orders.drafts(limit)
+        if not found:
+            return ()
         from app.domain.views import DraftRow
 
         return tuple(
@@ -106,7 +112,7 @@ class Browse:
                 at=saved.made_at,
                 unfinished=saved.unfinished,
             )
-            for saved in self._store.orders.drafts(limit)
+            for saved in found
         )
 
     def form(self, name: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import os
 import statistics
-import threading
 import time
 from typing import Any
 
@@ -97,9 +96,8 @@ async def _type(entry: Any) -> list[float]:
     entry.setFocus()
     watching = Watching()
     entry.installEventFilter(watching)
-    thread = threading.Thread(target=press)
-    thread.start()
-    await until(lambda: not thread.is_alive() and not arrived, "the letters were not painted", KEYS * EVERY_S * 2)
+    await asyncio.to_thread(press)
+    await until(lambda: not arrived, "the letters were not painted")
     entry.removeEventFilter(watching)
     entry.clear()
     return took

@@ -14,7 +14,7 @@ from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.order import Flow, Interaction, Order, problems
 from app.domain.problem import AppError, Invalid
-from app.services.checkout import draft_form
+from app.services.drafts import draft_form
 from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act

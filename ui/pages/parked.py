@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.domain.money import format_money
-from app.domain.views import DraftRow
 from ui.desk import Desk
 from ui.formats import moment
 from ui.texts import tr
 from ui.theme import font
 from ui.widgets.basics import PageButton
+
+if TYPE_CHECKING:
+    from app.domain.views import DraftRow
 
 
 class ParkedButton(PageButton):

@@ -171,19 +171,25 @@ class Field(QWidget):
         self.edit.setAccessibleName(name)
         self.name = label(name, "small")
         self.name.setBuddy(self.edit)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        self.prefix = label(prefix, "muted") if prefix else None
-        if self.prefix is not None:
-            row.addWidget(self.prefix)
-        row.addWidget(self.edit, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SMALL)
+        self._row.addWidget(self.edit, 1)
+        if prefix:
+            self.prefix.setText(prefix)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TINY)
         self._column.addWidget(self.name)
-        self._column.addLayout(row)
+        self._column.addLayout(self._row)
         self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(lambda: self.complain(""))
+
+    @cached_property
+    def prefix(self) -> QLabel:
+        """What stands before the line, where something does."""
+        made = label(role="muted")
+        self._row.insertWidget(0, made)
+        return made
 
     @cached_property
     def error(self) -> QLabel:

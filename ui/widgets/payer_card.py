@@ -131,6 +131,5 @@ class PayerCard(Card):
         self.looked_for.emit(edit.text())
 
     def _on_text(self, text: str) -> None:
-        if self.phone.prefix is not None:
-            self.phone.prefix.setVisible(not text.lstrip().startswith(("+", "00")))
+        self.phone.prefix.setVisible(not text.lstrip().startswith(("+", "00")))
         self.edited.emit()
