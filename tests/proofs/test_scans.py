@@ -180,7 +180,8 @@ class Floor:
                 found.append((each, each.currentText()))
             elif isinstance(each, QCheckBox) and each.isVisible():
                 found.append((each, each.isChecked()))
-            elif isinstance(each, QTableView) and each.isVisible():
+            elif isinstance(each, QTableView) and each.isVisible() and not self.window.orders.search.hasFocus():
+                # while the search has the keyboard, the list follows the text there, which a slow scan changes for a moment
                 found.append((each, each.currentIndex().row()))
         return sorted(found, key=lambda pair: id(pair[0]))
 
@@ -196,8 +197,6 @@ class Floor:
         kept = edit.text() if edit is not None else ""
         if edit is not None and self.rng.random() < 0.5:
             self.counter.do(lambda: self.typing(edit))
-            if edit is self.window.orders.search:
-                self.counter.wait(0.15)  # the list follows what was typed, not what is scanned
         before, count = self.state(), len(self.hand.scans)
         self.counter.do(lambda: self.hand.scan(code[:half], gaps, ""))
         if self.rng.random() < 0.2:

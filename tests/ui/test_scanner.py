@@ -170,11 +170,20 @@ def test_one_key_presses_a_button_and_several_do_not(desk: Desk, hand: Hand) -> 
     assert hand.scans == []
 
 
-def test_a_held_key_comes_by_itself_after_a_moment(desk: Desk, hand: Hand, qtbot: object) -> None:
+def test_a_held_key_comes_by_itself_after_a_moment(desk: Desk, hand: Hand) -> None:
     desk.button.setFocus()
     hand.key(" ")
     QTest.qWait(200)
     assert desk.presses == 1
+
+
+def test_a_scan_without_an_ending_comes_by_itself_after_some_quiet(desk: Desk, hand: Hand) -> None:
+    desk.edit.setFocus()
+    hand.scan(EAN, repeat(10), "")
+    assert hand.scans == []
+    QTest.qWait(300)
+    assert texts(hand) == [EAN]
+    assert desk.edit.text() == ""
 
 
 def test_a_button_pressed_longer_than_the_moment(desk: Desk, hand: Hand, scanner: Scanner) -> None:
