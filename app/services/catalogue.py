@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
 from app.domain.product import MOST_FAVOURITES, Product
-from app.domain.product_file import Plan, plan_import, read_products, write_products
 from app.store import Store
+
+if TYPE_CHECKING:
+    from app.domain.product_file import Plan
 
 
 class Catalogue:
@@ -72,6 +74,8 @@ class Catalogue:
         A place on the grid that another product has is taken over. The answer is the plan that undoes all of it.
         Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`, `picture_too_large`; and `Blocked`.
         """
+        from app.domain.product_file import Plan
+
         if picture and not picture.startswith(_PICTURES):
             raise Invalid("picture_unusable", field="picture")
         if picture and len(picture) > LARGEST_PICTURE:
@@ -108,6 +112,8 @@ class Catalogue:
     def preview(self, content: bytes) -> Plan:
         """What importing this file would change, row by row, and which rows are wrong. Raises `Invalid` for a file that is
         no list of products at all."""
+        from app.domain.product_file import plan_import, read_products
+
         return plan_import(self._store.catalogue.every(), read_products(content, self._default_rate()))
 
     async def preview_file(self, file: Path, tell: Callable[[float], None]) -> Plan:
@@ -115,6 +121,10 @@ class Catalogue:
 
         Raises `Invalid` `file_unreadable`, too.
         """
+        import asyncio
+
+        from app.domain.product_file import plan_import, read_products
+
         tell(0.0)
         try:
             content = await asyncio.to_thread(file.read_bytes)
@@ -154,6 +164,8 @@ class Catalogue:
 
     def sample(self, market: str) -> Plan:
         """The plan that brings in the sample shop, at the VAT rates of `market`."""
+        from app.domain.product_file import plan_import, read_products
+
         rates = _SAMPLE_RATES[market]
         rows = [
             replace(row, values={**row.values, "vat_rate": rates.get(row.values["vat_rate"], row.values["vat_rate"])})
@@ -163,10 +175,16 @@ class Catalogue:
 
     def export(self) -> bytes:
         """All products as a file that a spreadsheet opens and that can be imported again."""
+        from app.domain.product_file import write_products
+
         return write_products(self._store.catalogue.every())
 
     async def export_file(self, file: Path) -> int:
         """Write all products to `file` and say how many. Raises `Invalid` `file_unwritable`."""
+        import asyncio
+
+        from app.domain.product_file import write_products
+
         products = self._store.catalogue.every()
         content = await asyncio.to_thread(write_products, products)
         try:
