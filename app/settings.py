@@ -40,6 +40,7 @@ class Setting:
 
 MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
 _SPOKEN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
+_ONE_BRAND = date(2027, 1, 12)
 LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
 SETTINGS = (
@@ -96,8 +97,24 @@ SETTINGS = (
         "The service must be told when a customer stands in the shop.",
         ((Interaction.PRESENT.value, "In the shop"), (Interaction.NOT_PRESENT.value, "Elsewhere")),
     ),
+    Setting(
+        "after_approval",
+        "ask",
+        Section.ORDERS,
+        "Once a customer has approved",
+        "Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.",
+        (("ask", "Ask each time"), ("capture", "Capture at once"), ("ship", "Keep for shipping")),
+    ),
     Setting("language", "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
     Setting("theme", "", Section.WINDOW, "Colours", "", (("", "As the system"), ("light", "Light"), ("dark", "Dark"))),
+    Setting(
+        "sounds",
+        "normal",
+        Section.WINDOW,
+        "Sounds",
+        "A short tone when a customer approves or declines, and when time is up.",
+        (("off", "Off"), ("quiet", "Quiet"), ("normal", "Normal"), ("loud", "Loud")),
+    ),
     Setting(
         "motion",
         "",
@@ -143,8 +160,10 @@ class Settings:
     word_pairs: str
     vat_default: int
     interaction: Interaction
+    after_approval: str
     language: str
     theme: str
+    sounds: str
     motion: str
     webhooks: str
     webhooks_listen: str
@@ -169,6 +188,10 @@ class Settings:
     def words_language(self) -> str:
         """The language of the word pairs: the one chosen for the window, or that of the country."""
         return self.language or _SPOKEN.get(self.market, "en")
+
+    def wallet(self, day: date) -> str:
+        """What the customer's app is called in the market on `day` (facts.md: MobilePay becomes Vipps on 12 January 2027)."""
+        return "MobilePay" if self.market in ("DK", "FI") and day < _ONE_BRAND else "Vipps"
 
     def vat_rates(self, day: date) -> tuple[int, ...]:
         """The VAT rates to offer, in hundredths of a percent: those of the market on `day`, and the usual one."""

@@ -82,6 +82,7 @@ SENTENCES = {
     "nothing_chosen": "Nothing is chosen. Say how many of which line.",
     "portion_missing": "The order has no line {number}.",
     "portion_too_many": "Only {left} of {name} can be chosen.",
+    "nothing_to_ship": "Nothing is reserved on this order. No money was moved.",
     "nothing_to_keep": "There is nothing to decide here any more.",
     "refund_too_late": "A refund is possible for 365 days, and those are over.",
     "operation_open": "The last step on this order is still under way.",

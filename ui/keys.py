@@ -53,6 +53,7 @@ class Act(StrEnum):
     LINE_DOWN = "line_down"
     LINE_REMOVE = "line_remove"
     CHANGE_DRAFT = "change_draft"
+    SHIP_LATER = "ship_later"
     PRINT = "print"
 
 
@@ -96,12 +97,13 @@ KEYS = (
     Key(Act.LINE_DOWN, Place.NEW_ORDER, ("Alt+Down",)),
     Key(Act.LINE_REMOVE, Place.NEW_ORDER, ("Ctrl+Del",)),
     Key(Act.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
+    Key(Act.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
     Key(Act.PRINT, Place.ORDER, ("Ctrl+P",)),
 )
 TABLE = {key.act: key for key in KEYS}
 
 PLANNED = frozenset({
-    Act.STRIP, Act.CATALOGUE, Act.CUSTOMER_WINDOW, Act.PRINT,
+    Act.CATALOGUE, Act.PRINT,
 })  # fmt: skip
 """Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 
@@ -307,6 +309,7 @@ def act_words(act: Act) -> str:
         Act.LINE_DOWN: tr("Move the line down"),
         Act.LINE_REMOVE: tr("Remove the line that is being edited"),
         Act.CHANGE_DRAFT: tr("Change a draft"),
+        Act.SHIP_LATER: tr("Keep an approved order for shipping"),
         Act.PRINT: tr("Print"),
     }[act]
 

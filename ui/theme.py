@@ -21,6 +21,8 @@ MOTION_MS = 120
 
 # Type: pixel size and weight of each role.
 TYPE = {
+    "huge": (56, QFont.Weight.DemiBold),
+    "large": (28, QFont.Weight.Normal),
     "amount": (34, QFont.Weight.DemiBold),
     "title": (22, QFont.Weight.DemiBold),
     "heading": (17, QFont.Weight.DemiBold),
@@ -232,6 +234,8 @@ QFrame[role="band"] QLabel {{ color: {waiting_text}; font-size: 13px; font-weigh
 QFrame[role="drill"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QFrame[role="practice-frame"] {{ border: 2px dashed {waiting_text}; background: {canvas}; }}
 QLabel {{ background: transparent; border: none; }}
+QLabel[role="huge"] {{ font-size: 56px; font-weight: 600; }}
+QLabel[role="large"] {{ font-size: 28px; }}
 QLabel[role="amount"] {{ font-size: 34px; font-weight: 600; }}
 QLabel[role="title"] {{ font-size: 22px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 17px; font-weight: 600; }}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TypeVar
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QSt
 from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.payment import Standing
-from app.domain.views import WaitingRow
+from app.domain.problem import AppError
+from app.domain.views import OrderView, WaitingRow
+from ui.attention import Attention
 from ui.bridge import Notice, Tone
 from ui.desk import Desk
 from ui.dialogs.keys import KeysDialog
@@ -28,8 +31,11 @@ from ui.pages.order import OrderPage
 from ui.pages.orders import OrdersPage
 from ui.pages.phone import PhoneWindow
 from ui.pages.settings import SettingsPage
+from ui.second_screen import SecondScreen
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
+from ui.tones import Tone as Sound
+from ui.tones import Volume
 from ui.widgets.basics import button, label
 from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
@@ -45,6 +51,14 @@ SETTLED_FOR = timedelta(seconds=6)
 """How long a settled order stays in the strip."""
 _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
+
+_SOUNDS = {
+    Standing.RESERVED: Sound.APPROVED,
+    Standing.PART_CAPTURED: Sound.APPROVED,
+    Standing.CAPTURED: Sound.APPROVED,
+    Standing.DECLINED: Sound.DECLINED,
+    Standing.EXPIRED: Sound.EXPIRED,
+}
 
 
 class Window(QMainWindow):
@@ -67,10 +81,14 @@ class Window(QMainWindow):
         self.safety_bar = SafetyBar(desk.look)
         if desk.practice is not None:
             self._drill_feed = DrillFeed(desk.practice, desk.bridge, desk.browse, desk.checkout, desk.language)
-        self.strip = Strip(desk.look, folded=False)
-        self.folded = Strip(desk.look, folded=True)
+        settings = desk.preferences.current
+        wallet = settings.wallet(desk.now().date())
+        self.strip = Strip(desk.look, wallet, folded=False)
+        self.folded = Strip(desk.look, wallet, folded=True)
+        self.attention = Attention(self, Volume(settings.sounds))
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
+        self.second_screen = SecondScreen(desk, self)
         self.notices = Notices(desk.look)
         self._build(band)
         self._connect()
@@ -201,19 +219,23 @@ class Window(QMainWindow):
         bridge = self._desk.bridge
         bridge.changed.connect(self._on_changed)
         bridge.noticed.connect(self._on_notice)
-        self.new_order.sent.connect(self.open_order)
+        self.new_order.sent.connect(self._on_sent)
+        self.new_order.building.connect(self.second_screen.show_building)
         self.notices.opened.connect(self.open_order)
         if self._desk.practice is not None:
             self._drill_feed.changed.connect(self._show_drill)
             self.drill_bar.stopped.connect(self._drill_feed.stop)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
+            strip.changed.connect(self._on_change_to_code)
 
     def _add_keys(self) -> None:
         acts: dict[Act, Callable[[], object]] = {
             Act.KEYS: self.show_keys,
             Act.NEW_ORDER: self.show_new_order,
             Act.ORDERS: self.show_orders,
+            Act.STRIP: self.focus_strip,
+            Act.CUSTOMER_WINDOW: self.switch_customer,
             Act.SETTINGS: self.show_settings,
             Act.DRILLS: self.show_drills,
             Act.PHONE: lambda: self.show_phone(activate=True),
@@ -264,6 +286,21 @@ class Window(QMainWindow):
         self.orders.search.clear()
         self.go(self.orders)
 
+    def focus_strip(self) -> None:
+        """Put the keyboard on the waiting orders."""
+        (self.strip if self.strip.isVisible() else self.folded).focus_first()
+
+    def _on_change_to_code(self, reference: str) -> None:
+        """The request to the phone is ended first; the order's page shows how that goes, and then the code."""
+        self.open_order(reference)
+        self.order.change_to_code()
+
+    def switch_customer(self) -> None:
+        """Show the window for the customer, or put it away."""
+        if self.second_screen.switch():
+            self.new_order.tell_building()
+            self.activateWindow()
+
     def search(self) -> None:
         """Go to the list with the keyboard in its search field."""
         self.go(self.orders)
@@ -297,6 +334,10 @@ class Window(QMainWindow):
             self.phone.activateWindow()
             self.phone.focus_first()
 
+    def _on_sent(self, reference: str) -> None:
+        self.open_order(reference)
+        self.second_screen.follow(reference)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange_strip()
@@ -307,6 +348,7 @@ class Window(QMainWindow):
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
+        self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -336,10 +378,16 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self._strip_changed.start()
+            self.second_screen.on_changed(change.key, self._shown_order)
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
         elif change.topic is Topic.SAFETY:
             self._show_safety()
+
+    @property
+    def _shown_order(self) -> str:
+        shown = self.pages.currentWidget()
+        return shown.reference if isinstance(shown, OrderPage) else ""
 
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
@@ -402,9 +450,7 @@ class Window(QMainWindow):
         if view is None:
             return
         if row.standing in (Standing.WAITING, Standing.SENDING) and view.standing is not Standing.DRAFT:
-            settled = WaitingRow(
-                row.reference, view.standing, row.amount, row.customer, row.what, row.sent_at, row.expires_at
-            )
+            settled = replace(row, standing=view.standing)
             self._settled[row.reference] = (settled, now + SETTLED_FOR)
             colours, icon = self._desk.look.state(view.standing)
             name = next(
@@ -413,6 +459,23 @@ class Window(QMainWindow):
             amount = format_money(row.amount, self._desk.language)
             text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
             self._say(text, icon, name, row.reference, stays=True)
+            self._after_approval(view)
+            if view.standing in _SOUNDS:
+                words = " · ".join(part for part in (amount, row.words, row.reference) if part)
+                self.attention.call(_SOUNDS[view.standing], standing_word(view.standing), words)
+
+    def _after_approval(self, view: OrderView) -> None:
+        """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so."""
+        if view.standing is not Standing.RESERVED:
+            return
+        actions, wanted = self._desk.actions, self._desk.preferences.current.after_approval
+        if wanted == "capture" and view.handed_over:
+            self._desk.bridge.run(f"capture {view.reference}", actions.capture(view.reference))
+        elif wanted == "ship":
+            try:
+                actions.ship_later(view.reference)
+            except AppError as trouble:
+                self._desk.bridge.tell(trouble, view.reference)
 
     def _show_strip(self, now: datetime) -> None:
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}

@@ -127,6 +127,18 @@ class Actions:
             self._store.journal.add(What.KEPT, self._now(), who=self._who, operation=last, outcome="kept")
         self._changes.announce(Topic.ORDER, saved.reference)
 
+    def ship_later(self, reference: str) -> None:
+        """Note that the goods of an approved order leave later: what is reserved is captured when they do.
+
+        Raises `Invalid` `nothing_to_ship` where nothing is reserved, and `Blocked`.
+        """
+        saved, payment = self._current(reference)
+        if payment is None or not payment.left:
+            raise Invalid("nothing_to_ship", field="reference")
+        with self._store.write():
+            self._store.orders.mark_to_ship(saved)
+        self._changes.announce(Topic.ORDER, saved.reference)
+
     def allow_parts(self) -> None:
         """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""
         with self._store.write():

@@ -14,7 +14,7 @@ from app.domain.verdict import allowed_actions, approved_first
 from app.domain.views import Attempt, DraftRow, Happening, OrderRow, OrderView, WaitingRow
 from app.domain.watch import capture_deadline
 from app.errors import Blocked
-from app.services.courier import WHOLE_ONLY
+from app.services.courier import PUSH_REFUSED, WHOLE_ONLY
 from app.store import Moved, SavedOrder, Store
 
 
@@ -61,6 +61,7 @@ class Browse:
                 sent_at=payment.sent_at,
                 expires_at=payment.sent_at + LIFETIME,
                 words=orders[payment.order_id].order.words,
+                flow=payment.flow,
             )
             for payment in payments
         )
@@ -76,6 +77,10 @@ class Browse:
     def whole_only_since(self) -> datetime | None:
         """Since when we know that the sales unit takes only whole captures; None as long as it has not said so."""
         return self._store.notes.learnt(WHOLE_ONLY)
+
+    def push_refused_since(self) -> datetime | None:
+        """Since when we know that the sales unit may not send requests straight to a phone; None as long as it may."""
+        return self._store.notes.learnt(PUSH_REFUSED)
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of all requests of an order, oldest first, as last read. Raises `Invalid` `order_not_found`."""
@@ -145,6 +150,7 @@ class Browse:
             shipped=tuple(portion for moved in shipments for portion in moved.portions),
             returned=tuple(portion for moved in returns for portion in moved.portions),
             unfinished=saved.unfinished,
+            to_ship_later=saved.to_ship,
         )
 
     def _happenings(

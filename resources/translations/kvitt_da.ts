@@ -68,6 +68,10 @@
         <translation>En scanner må aldrig nå ”{act}”, som kan flytte penge. Hold Ctrl eller Alt nede sammen med Enter eller en funktionstast.</translation>
     </message>
     <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Tilføj en fri linje</translation>
     </message>
@@ -176,6 +180,14 @@
         <translation>Spørg igen</translation>
     </message>
     <message>
+        <source>Ask each time</source>
+        <translation>Spørg hver gang</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Bed kunden åbne {app}.</translation>
+    </message>
+    <message>
         <source>Ask the service to send webhooks to the public address.</source>
         <translation>Bed tjenesten om at sende webhooks til den offentlige adresse.</translation>
     </message>
@@ -238,6 +250,14 @@
     <message>
         <source>Capture asked for</source>
         <translation>Træk bestilt</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Træk med det samme</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Træk nu</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -424,6 +444,10 @@
         <translation>Tøm formularen</translation>
     </message>
     <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Afslutter anmodningen til telefonen. Koden kommer, når det er gjort.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -540,6 +564,18 @@
         <translation>Hemmeligheden er ikke ved hånden. Slet den, og registrér igen.</translation>
     </message>
     <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Læg en godkendt ordre til forsendelse</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Læg til forsendelse</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>Behold pengene reserveret, og træk, når varerne sendes</translation>
+    </message>
+    <message>
         <source>Keep the reservation</source>
         <translation>Behold reservationen</translation>
     </message>
@@ -622,6 +658,10 @@
     <message>
         <source>Listening at {place}, but the secret is not at hand.</source>
         <translation>Lytter på {place}, men hemmeligheden er ikke ved hånden.</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Højt</translation>
     </message>
     <message>
         <source>Made by another program.</source>
@@ -732,6 +772,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -792,6 +836,10 @@
         <translation>Intet er parkeret.</translation>
     </message>
     <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Intet er reserveret på denne ordre. Der er ikke flyttet penge.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Intet endnu.</translation>
     </message>
@@ -816,6 +864,10 @@
         <translation>Til</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>Når en kunde har godkendt</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Én ordre</translation>
     </message>
@@ -828,12 +880,20 @@
         <translation>Kun for butikker med en offentlig https-adresse eller et mellemled, der har en.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Kun det, der udleveres ved disken, trækkes af sig selv; varer, der sendes, venter, til de går.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Kun {left} af {name} kan vælges.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Åbn {app}, og godkend.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -978,6 +1038,10 @@
     <message>
         <source>Quantity</source>
         <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Lavt</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -1136,6 +1200,10 @@
         <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
     </message>
     <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Scan koden med kameraet eller med {app}.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Scan, vælg eller skriv: 2*Hættetrøje 499</translation>
     </message>
@@ -1154,6 +1222,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Send som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Send som QR · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1236,6 +1308,10 @@
         <translation>Noget gik galt inde i Kvitt og er skrevet i loggen. Se på ordren, før du prøver igen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Lyde</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1262,6 +1338,10 @@
     <message>
         <source>Test: no real money</source>
         <translation>Test: ikke rigtige penge</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tak!</translation>
     </message>
     <message>
         <source>That is more than the {limit} that is left.</source>
@@ -1342,6 +1422,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Kunden har godkendt. Træk, når varerne er udleveret eller sendt.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkendt. Ordren skal sendes: træk, når varerne går.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1558,6 +1642,10 @@
     <message>
         <source>The request of {amount} was sent.</source>
         <translation>Anmodningen på {amount} er sendt.</translation>
+    </message>
+    <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Anmodningen til telefonen er afsluttet. Kun denne kode kan betales nu.</translation>
     </message>
     <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
@@ -1804,6 +1892,10 @@
         <translation>Dette salgssted skal trække hele beløbet. Der er ikke trukket noget. Træk alt på én gang.</translation>
     </message>
     <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen. Der er ikke trukket noget. Ret den fil, den kom fra.</translation>
     </message>
@@ -1834,6 +1926,10 @@
     <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Tryk på tastens knap og så på den nye tast for at ændre den.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Til forsendelse</translation>
     </message>
     <message>
         <source>today {clock}</source>

@@ -68,6 +68,10 @@
         <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
     </message>
     <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Lisää vapaa rivi</translation>
     </message>
@@ -176,6 +180,14 @@
         <translation>Kysy uudelleen</translation>
     </message>
     <message>
+        <source>Ask each time</source>
+        <translation>Kysy joka kerta</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Pyydä asiakasta avaamaan sovellus {app}.</translation>
+    </message>
+    <message>
         <source>Ask the service to send webhooks to the public address.</source>
         <translation>Pyydä palvelua lähettämään webhookit julkiseen osoitteeseen.</translation>
     </message>
@@ -238,6 +250,14 @@
     <message>
         <source>Capture asked for</source>
         <translation>Veloitus pyydetty</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Veloita heti</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Veloita nyt</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -424,6 +444,10 @@
         <translation>Tyhjennä lomake</translation>
     </message>
     <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Päätetään puhelimeen lähetetty pyyntö. Koodi tulee, kun se on tehty.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -540,6 +564,18 @@
         <translation>Sen salaisuus ei ole saatavilla. Poista se ja rekisteröi uudelleen.</translation>
     </message>
     <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Jätä hyväksytty tilaus lähetettäväksi</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Jätä lähetettäväksi</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>Pidä rahat varattuina ja veloita, kun tavara lähtee</translation>
+    </message>
+    <message>
         <source>Keep the reservation</source>
         <translation>Pidä varaus</translation>
     </message>
@@ -622,6 +658,10 @@
     <message>
         <source>Listening at {place}, but the secret is not at hand.</source>
         <translation>Kuuntelee osoitteessa {place}, mutta salaisuus ei ole saatavilla.</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Kova</translation>
     </message>
     <message>
         <source>Made by another program.</source>
@@ -732,6 +772,10 @@
         <translation>Ei valittu</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normaali</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -792,6 +836,10 @@
         <translation>Mitään ei ole parkissa.</translation>
     </message>
     <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Tähän tilaukseen ei ole varattu mitään. Rahaa ei siirtynyt.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ei vielä mitään.</translation>
     </message>
@@ -816,6 +864,10 @@
         <translation>Päällä</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>Kun asiakas on hyväksynyt</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Yksi tilaus</translation>
     </message>
@@ -828,12 +880,20 @@
         <translation>Vain liikkeille, joilla on julkinen https-osoite tai välityspalvelin, jolla on sellainen.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Vain tiskillä luovutettu veloitetaan itsestään; lähetettävä tavara odottaa, kunnes se lähtee.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>{name}: valittavissa vain {left}.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Avaa {app} ja hyväksy.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -978,6 +1038,10 @@
     <message>
         <source>Quantity</source>
         <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Hiljainen</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -1136,6 +1200,10 @@
         <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
     </message>
     <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skannaa koodi kameralla tai sovelluksella {app}.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skannaa, valitse tai kirjoita: 2*Huppari 499</translation>
     </message>
@@ -1154,6 +1222,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Lähetä QR-koodina</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Lähetä QR-koodina · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1236,6 +1308,10 @@
         <translation>Kvittissä tapahtui virhe, joka kirjattiin lokiin. Katso tilaus ennen kuin yrität uudelleen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Äänet</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
@@ -1262,6 +1338,10 @@
     <message>
         <source>Test: no real money</source>
         <translation>Testi: ei oikeaa rahaa</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
     </message>
     <message>
         <source>That is more than the {limit} that is left.</source>
@@ -1342,6 +1422,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Asiakas hyväksyi. Veloita, kun tavara on luovutettu tai lähetetty.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Asiakas hyväksyi. Tilaus lähetetään: veloita, kun tavara lähtee.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1558,6 +1642,10 @@
     <message>
         <source>The request of {amount} was sent.</source>
         <translation>Pyyntö lähetettiin: {amount}.</translation>
+    </message>
+    <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Puhelimeen lähetetty pyyntö on päättynyt. Vain tämän koodin voi maksaa nyt.</translation>
     </message>
     <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
@@ -1804,6 +1892,10 @@
         <translation>Tämän myyntipisteen on veloitettava koko summa. Mitään ei veloitettu. Veloita kaikki kerralla.</translation>
     </message>
     <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön. Mitään ei veloitettu. Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
@@ -1834,6 +1926,10 @@
     <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Vaihda näppäin painamalla sen painiketta ja sitten uutta näppäintä.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Lähetettävät</translation>
     </message>
     <message>
         <source>today {clock}</source>

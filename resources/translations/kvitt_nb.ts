@@ -68,6 +68,10 @@
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
     </message>
     <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Legg til en fri linje</translation>
     </message>
@@ -176,6 +180,14 @@
         <translation>Spør igjen</translation>
     </message>
     <message>
+        <source>Ask each time</source>
+        <translation>Spør hver gang</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Be kunden åpne {app}.</translation>
+    </message>
+    <message>
         <source>Ask the service to send webhooks to the public address.</source>
         <translation>Be tjenesten sende webhooks til den offentlige adressen.</translation>
     </message>
@@ -238,6 +250,14 @@
     <message>
         <source>Capture asked for</source>
         <translation>Trekk bestilt</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Trekk med en gang</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Trekk nå</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -424,6 +444,10 @@
         <translation>Tøm skjemaet</translation>
     </message>
     <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Avslutter forespørselen til telefonen. Koden kommer når det er gjort.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -540,6 +564,18 @@
         <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
     </message>
     <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Legg en godkjent ordre til sending</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Legg til sending</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>La pengene være reservert og trekk når varene sendes</translation>
+    </message>
+    <message>
         <source>Keep the reservation</source>
         <translation>Behold reservasjonen</translation>
     </message>
@@ -622,6 +658,10 @@
     <message>
         <source>Listening at {place}, but the secret is not at hand.</source>
         <translation>Lytter på {place}, men hemmeligheten er ikke for hånden.</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Høyt</translation>
     </message>
     <message>
         <source>Made by another program.</source>
@@ -732,6 +772,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -792,6 +836,10 @@
         <translation>Ingenting er parkert.</translation>
     </message>
     <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Ingenting er reservert på denne ordren. Ingen penger ble flyttet.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ingenting ennå.</translation>
     </message>
@@ -816,6 +864,10 @@
         <translation>På</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>Når en kunde har godkjent</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Én ordre</translation>
     </message>
@@ -828,12 +880,20 @@
         <translation>Bare for butikker med en offentlig https-adresse, eller et mellomledd som har det.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Bare det som overleveres ved disken, trekkes av seg selv; varer som sendes, venter til de går.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bare {left} av {name} kan velges.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Åpne {app} og godkjenn.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -978,6 +1038,10 @@
     <message>
         <source>Quantity</source>
         <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Lavt</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -1136,6 +1200,10 @@
         <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
     </message>
     <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skann koden med kameraet eller med {app}.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skann, velg eller skriv: 2*Genser 499</translation>
     </message>
@@ -1154,6 +1222,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Send som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Send som QR · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1236,6 +1308,10 @@
         <translation>Noe gikk galt inne i Kvitt og er skrevet i loggen. Se på ordren før du prøver igjen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Lyder</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1262,6 +1338,10 @@
     <message>
         <source>Test: no real money</source>
         <translation>Test: ikke ekte penger</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Takk!</translation>
     </message>
     <message>
         <source>That is more than the {limit} that is left.</source>
@@ -1342,6 +1422,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Kunden har godkjent. Trekk når varene er utlevert eller sendt.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkjent. Ordren skal sendes: trekk når varene går.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1558,6 +1642,10 @@
     <message>
         <source>The request of {amount} was sent.</source>
         <translation>Forespørselen på {amount} er sendt.</translation>
+    </message>
+    <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Forespørselen til telefonen er avsluttet. Bare denne koden kan betales nå.</translation>
     </message>
     <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
@@ -1804,6 +1892,10 @@
         <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket. Trekk alt på én gang.</translation>
     </message>
     <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen. Ingenting ble trukket. Rett filen den kom fra.</translation>
     </message>
@@ -1834,6 +1926,10 @@
     <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Trykk på knappen til en tast og så den nye tasten for å endre den.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Til sending</translation>
     </message>
     <message>
         <source>today {clock}</source>

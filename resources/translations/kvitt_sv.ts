@@ -68,6 +68,10 @@
         <translation>En skanner får aldrig nå ”{act}”, som kan flytta pengar. Håll ned Ctrl eller Alt med Enter eller en funktionstangent.</translation>
     </message>
     <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Lägg till en fri rad</translation>
     </message>
@@ -176,6 +180,14 @@
         <translation>Fråga igen</translation>
     </message>
     <message>
+        <source>Ask each time</source>
+        <translation>Fråga varje gång</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Be kunden öppna {app}.</translation>
+    </message>
+    <message>
         <source>Ask the service to send webhooks to the public address.</source>
         <translation>Be tjänsten skicka webhooks till den offentliga adressen.</translation>
     </message>
@@ -238,6 +250,14 @@
     <message>
         <source>Capture asked for</source>
         <translation>Debitering begärd</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Debitera direkt</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Debitera nu</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -424,6 +444,10 @@
         <translation>Töm formuläret</translation>
     </message>
     <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Avslutar förfrågan till telefonen. Koden kommer när det är klart.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -540,6 +564,18 @@
         <translation>Hemligheten finns inte till hands. Ta bort den och registrera igen.</translation>
     </message>
     <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Lägg en godkänd order till leverans</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Lägg till leverans</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>Behåll pengarna reserverade och debitera när varorna skickas</translation>
+    </message>
+    <message>
         <source>Keep the reservation</source>
         <translation>Behåll reservationen</translation>
     </message>
@@ -622,6 +658,10 @@
     <message>
         <source>Listening at {place}, but the secret is not at hand.</source>
         <translation>Lyssnar på {place}, men hemligheten finns inte till hands.</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Högt</translation>
     </message>
     <message>
         <source>Made by another program.</source>
@@ -732,6 +772,10 @@
         <translation>Inget</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -792,6 +836,10 @@
         <translation>Inget är parkerat.</translation>
     </message>
     <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Inget är reserverat på den här ordern. Inga pengar har flyttats.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Inget än.</translation>
     </message>
@@ -816,6 +864,10 @@
         <translation>På</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>När en kund har godkänt</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>En order</translation>
     </message>
@@ -828,12 +880,20 @@
         <translation>Bara för butiker med en offentlig https-adress, eller ett mellanled som har en.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Bara det som lämnas ut vid disken debiteras av sig självt; varor som skickas väntar tills de går.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bara {left} av {name} kan väljas.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Öppna {app} och godkänn.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -978,6 +1038,10 @@
     <message>
         <source>Quantity</source>
         <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Lågt</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -1136,6 +1200,10 @@
         <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
     </message>
     <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skanna koden med kameran eller med {app}.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skanna, välj eller skriv: 2*Tröja 499</translation>
     </message>
@@ -1154,6 +1222,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Skicka som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Skicka som QR · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1236,6 +1308,10 @@
         <translation>Något gick fel inne i Kvitt och har skrivits i loggen. Titta på ordern innan du försöker igen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -1262,6 +1338,10 @@
     <message>
         <source>Test: no real money</source>
         <translation>Test: inga riktiga pengar</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
     </message>
     <message>
         <source>That is more than the {limit} that is left.</source>
@@ -1342,6 +1422,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Kunden har godkänt. Debitera när varorna är utlämnade eller skickade.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkänt. Ordern ska skickas: debitera när varorna går.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1558,6 +1642,10 @@
     <message>
         <source>The request of {amount} was sent.</source>
         <translation>Förfrågan på {amount} har skickats.</translation>
+    </message>
+    <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Förfrågan till telefonen är avslutad. Bara den här koden kan betalas nu.</translation>
     </message>
     <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
@@ -1804,6 +1892,10 @@
         <translation>Det här säljstället måste debitera hela beloppet. Inget har debiterats. Debitera allt på en gång.</translation>
     </message>
     <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan. Inget har debiterats. Rätta filen den kom från.</translation>
     </message>
@@ -1834,6 +1926,10 @@
     <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Tryck på tangentens knapp och sedan på den nya tangenten för att ändra den.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Att skicka</translation>
     </message>
     <message>
         <source>today {clock}</source>

@@ -49,7 +49,7 @@ OFFERS = {
     Standing.DRAFT: {"Send request", "Change the order"},
     Standing.SENDING: {"Cancel request (not now)"},
     Standing.WAITING: {"Cancel request"},
-    Standing.RESERVED: {"Ship and capture", "Release…"},
+    Standing.RESERVED: {"Capture now", "To ship", "Release…"},
     Standing.PART_CAPTURED: {"Ship and capture", "Release the rest…", "Refund…"},
     Standing.CAPTURED: {"Refund…"},
     Standing.RELEASED: set(),
@@ -111,7 +111,7 @@ def test_each_state_offers_what_is_allowed_and_nothing_else(still: Counter, stan
     page = still.window.order
     assert page.badge.text.startswith(standing_word(standing))
     offered = set()
-    for each in (page.primary, page.cancel, page.release, page.refund, page.change):
+    for each in (page.primary, page.cancel, page.later, page.release, page.refund, page.change):
         if each.isVisible():
             words = each.text().split(" · ")[0].replace("   Ctrl+↵", "")
             offered.add(words if each.isEnabled() else f"{words} (not now)")

@@ -46,7 +46,7 @@ _PRIMARY = {
 """The one thing to do next, by state. Where money is not known, that is to ask again."""
 
 
-_TRY_BY_CODE = ("5080", "7010")
+_NO_PUSH, _NOBODY = "5080", "7010"
 """Refusals after which a code on our screen may still work: no pushes for this sales unit; nobody at this number."""
 
 
@@ -82,6 +82,7 @@ class OrderPage(QWidget):
         self.by_code = button(tr("Change to QR"), self._on_by_code, "quiet")
         self.release = button("", self._on_release, "quiet")
         self.refund = button("", self._on_refund, "quiet")
+        self.later = button(tr("To ship"), self._on_later, "quiet")
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
         self.primary = MainButton(self._on_primary, desk.keys)
         self._build()
@@ -93,6 +94,8 @@ class OrderPage(QWidget):
         self.request.copied.connect(self._on_copied)
         desk.keys.bind(self, Act.CHANGE_DRAFT, self.change.click)
         desk.keys.tip(self.change, Act.CHANGE_DRAFT)
+        desk.keys.bind(self, Act.SHIP_LATER, self.later.click)
+        desk.keys.tip(self.later, Act.SHIP_LATER, tr("Keep the money reserved and capture when the goods leave"))
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_amount.closed.connect(self._on_asked)
         desk.bridge.changed.connect(self._on_changed)
@@ -134,7 +137,7 @@ class OrderPage(QWidget):
         column.addWidget(self.ask_amount)
         column.addWidget(self.ask_keep)
         column.addWidget(self.forecast)
-        quiet = (self.change, self.refund, self.release, self.cancel, self.by_code)
+        quiet = (self.change, self.later, self.refund, self.release, self.cancel, self.by_code)
         self.foot = Foot(quiet, (self.capture_amount, self.primary))
         column.addWidget(self.foot)
 
@@ -179,7 +182,7 @@ class OrderPage(QWidget):
             return
         before, self._view = self._view, read
         view, language = self._view, self._desk.language
-        self.heading.show_text(f"{view.reference} · {view.order.shown_description}")
+        self.heading.show_text(f"{view.reference} · {view.order.words or view.order.shown_description}")
         self.badge.show_standing(view.standing, beside_badge(view, language))
         self.amount.setText(format_money(view.order.total, language))
         self.bar.show_total(view.order.total.minor, view.aggregate)
@@ -213,7 +216,11 @@ class OrderPage(QWidget):
         self.request.setVisible(waiting)
         self.happened.setVisible(not waiting)
         if waiting and view.payment is not None and view.expires_at is not None:
-            self.request.show_request(view.flow, view.order.phone, view.payment.redirect_url, view.expires_at)
+            before = view.attempts[-2] if len(view.attempts) > 1 else None
+            ended = before is not None and before.flow is Flow.PUSH and before.standing is Standing.CANCELLED
+            self.request.show_request(
+                view.flow, view.order.phone, view.payment.redirect_url, view.expires_at, changed=ended
+            )
 
     def _show_actions(self, view: OrderView) -> None:
         allowed = view.allowed
@@ -233,7 +240,10 @@ class OrderPage(QWidget):
         self.by_code.setVisible(self._can_go_by_code(view))
         self.by_code.setEnabled(True)
         self.by_code.setText(tr("Change to QR") if view.standing is Standing.WAITING else tr("Send as QR"))
-        self.change.setVisible(view.standing is Standing.DRAFT and not view.must_change)
+        changeable = not view.must_change or self._should_go_by_code(view)
+        self.change.setVisible(view.standing is Standing.DRAFT and changeable)
+        reserved = view.standing is Standing.RESERVED
+        self.later.setVisible(reserved and bool(allowed[Action.CAPTURE]) and not view.to_ship_later)
         self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
         self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
         self.ask_keep.setVisible(view.keep_or_release and self.ask_amount.isHidden())
@@ -243,12 +253,19 @@ class OrderPage(QWidget):
     def _can_go_by_code(self, view: OrderView) -> bool:
         """Whether the customer can be reached by a code on our screen instead: while the request waits, and after one that
         did not go through."""
-        last = view.last_operation
-        not_to_phones = last is not None and last.stage is Stage.REFUSED and last.error in _TRY_BY_CODE
         if view.standing is Standing.WAITING:
             return view.flow is not Flow.QR and bool(view.allowed[Action.CANCEL])
         ended = view.standing in (Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED)
-        return view.flow is not Flow.QR and bool(view.allowed[Action.SEND]) and (ended or not_to_phones)
+        return view.flow is not Flow.QR and bool(view.allowed[Action.SEND]) and (ended or _refused(view, _NOBODY))
+
+    def _should_go_by_code(self, view: OrderView) -> bool:
+        """Whether a code on our screen is the next thing to try: the service does not send this one to a phone."""
+        return (
+            _refused(view, _NO_PUSH)
+            and view.standing is Standing.DRAFT
+            and view.flow is not Flow.QR
+            and not view.unfinished
+        )
 
     def _show_primary(self) -> None:
         view = self._view
@@ -258,6 +275,10 @@ class OrderPage(QWidget):
         if view.standing is Standing.UNKNOWN:
             self.primary.show_words(tr("Ask again"))
             self._enable_primary(True)
+        elif self._should_go_by_code(view):
+            total = format_money(view.order.total, self._desk.language)
+            self.primary.show_words(tr("Send as QR · {amount}").format(amount=total))
+            self._enable_primary(bool(view.allowed[Action.SEND]))
         elif view.must_change:
             self.primary.show_words(tr("Change the order"))
             self._enable_primary(True)
@@ -265,7 +286,8 @@ class OrderPage(QWidget):
             capturing = action is Action.CAPTURE
             total = format_money(view.order.total, self._desk.language)
             amount = self.capture_amount.words(view) if capturing else total
-            self.primary.show_words(f"{action_word(action)} · {amount}")
+            at_once = capturing and view.standing is Standing.RESERVED and view.handed_over
+            self.primary.show_words(f"{tr('Capture now') if at_once else action_word(action)} · {amount}")
             missed = capturing and self.capture_amount.misses_whole(view)
             self._enable_primary(bool(view.allowed[action]) and not missed)
             self.capture_amount.show_forecast(view)
@@ -290,6 +312,8 @@ class OrderPage(QWidget):
         if view is None:
             return
         text = standing_help(view.standing, view.flow)
+        if view.standing is Standing.RESERVED and view.to_ship_later:
+            text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
         if view.unknown_since is not None:
             text = tr("Not known for {time}.").format(time=time_since(view.unknown_since, now)) + " " + text
         self.help.setText(text)
@@ -300,6 +324,9 @@ class OrderPage(QWidget):
             return
         if view.standing is Standing.UNKNOWN:
             self._desk.bridge.run(f"ask {self.reference}", self._desk.actions.ask(self.reference))
+            return
+        if self._should_go_by_code(view):
+            self._on_by_code()
             return
         if view.must_change:
             self.edited.emit(self.reference)
@@ -329,6 +356,11 @@ class OrderPage(QWidget):
     def _on_cancel(self) -> None:
         self._desk.bridge.run(f"cancel {self.reference}", self._desk.actions.cancel(self.reference))
 
+    def change_to_code(self) -> None:
+        """Reach the customer by a code on our screen, if that can be: a request that waits is ended first."""
+        if self.by_code.isVisibleTo(self) and self.by_code.isEnabled():
+            self._on_by_code()
+
     def _on_by_code(self) -> None:
         view = self._view
         if view is None:
@@ -337,7 +369,15 @@ class OrderPage(QWidget):
         waiting = view.standing is Standing.WAITING
         work = checkout.switch(self.reference, Flow.QR) if waiting else checkout.send(self.reference, Flow.QR)
         self.by_code.setEnabled(False)
+        if waiting:
+            self.help.setText(tr("Ending the request to the phone. The code comes once that is done."))
         self._desk.bridge.run(f"send {self.reference}", work)
+
+    def _on_later(self) -> None:
+        try:
+            self._desk.actions.ship_later(self.reference)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble, self.reference)
 
     def _on_keep(self) -> None:
         try:
@@ -396,3 +436,8 @@ class OrderPage(QWidget):
     def _on_copied(self, link: str) -> None:
         QGuiApplication.clipboard().setText(link)
         self._desk.bridge.notice(tr("The link is copied."))
+
+
+def _refused(view: OrderView, code: str) -> bool:
+    last = view.last_operation
+    return last is not None and last.stage is Stage.REFUSED and last.error == code
