@@ -137,6 +137,11 @@ SENTENCES = {
     "key_taken": "{key} already belongs to “{other}”. Nothing was changed; press another key.",
     "key_unusable": "{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.",
     "key_needs_hold": "A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.",
+    # the scanner
+    "scans_missing": "Scan {count} times, so that the scanner can be measured.",
+    "scan_too_short": "That was too short to be told from typing. Scan a code of at least {count} characters.",
+    "scan_too_slow": "That came as slowly as a person types, {milliseconds} ms between characters. "
+    "Set the scanner's delay between characters to {most} ms or less.",
     "return_url_unusable": "{text} cannot be a return address. It must start with https://.",
 }
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""

@@ -20,6 +20,7 @@ from app.services.sync import Sync
 from app.services.webhooks import Webhooks
 from ui.bridge import Bridge
 from ui.keys import Keys
+from ui.scanner import Scanner
 from ui.theme import Look
 
 
@@ -33,6 +34,7 @@ class Desk:
     bridge: Bridge
     look: Look
     keys: Keys
+    scanner: Scanner
     browse: Browse
     payers: Payers
     catalogue: Catalogue

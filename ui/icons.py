@@ -10,6 +10,7 @@ from pathlib import Path
 
 LUCIDE = {
     "back": "undo-2",
+    "barcode": "barcode",
     "check": "circle-check",
     "chevron": "chevron-down",
     "clock": "clock",

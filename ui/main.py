@@ -14,11 +14,14 @@ from qasync import QEventLoop
 
 from app import runtime
 from app.changes import Change, Topic
+from app.domain.pace import read_pace
 from app.domain.problem import AppError
 from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
 from ui.desk import Desk
 from ui.keys import Keys
+from ui.scanner import PLACE as SCANNER
+from ui.scanner import Scanner
 from ui.texts import language_of, load_translator, sentence, tr
 from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.widgets.focus_ring import FocusRing
@@ -85,6 +88,7 @@ class Stage:
         self.closed = asyncio.Event()
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self._ring = FocusRing(application)
+        self.scanner = Scanner(application, read_pace(app.browse.form(SCANNER)))
         self.window = self._build()
 
     def _build(self) -> Window:
@@ -102,6 +106,7 @@ class Stage:
             bridge=self.bridge,
             look=look,
             keys=self.keys,
+            scanner=self.scanner,
             browse=self._app.browse,
             payers=self._app.payers,
             catalogue=self._app.catalogue,
@@ -174,6 +179,7 @@ class Stage:
             self._application.removeTranslator(self._translator)
         self._unsubscribe()
         self._ring.end()
+        self.scanner.end()
         self.bridge.close()
 
     def _on_change(self, change: Change) -> None:

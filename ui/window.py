@@ -31,6 +31,7 @@ from ui.pages.order import OrderPage
 from ui.pages.orders import OrdersPage
 from ui.pages.phone import PhoneWindow
 from ui.pages.settings import SettingsPage
+from ui.scans import Scans
 from ui.second_screen import SecondScreen
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self.phone: PhoneWindow | None = None
         self.second_screen = SecondScreen(desk, self)
         self.notices = Notices(desk.look)
+        self.scans = Scans(desk, self)
         self._build(band)
         self._connect()
         self._add_keys()

@@ -32,6 +32,14 @@
         <translation>10 % eller et beløp</translation>
     </message>
     <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden til en av ordrene dine viser også om skanneren passer til tastaturet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kode: hvem som betaler</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>En ny vare trenger en pris.</translation>
     </message>
@@ -50,6 +58,18 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>En varekode</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varekode: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En referanse: en av butikkens ordre</translation>
     </message>
     <message>
         <source>A refund is possible for 365 days, and those are over.</source>
@@ -174,6 +194,10 @@
     <message>
         <source>As usual</source>
         <translation>Som vanlig</translation>
+    </message>
+    <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som vanlig: opptil {milliseconds} ms mellom to tegn, med eller uten en tast bak koden.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -636,12 +660,12 @@
         <translation>Lys</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>lenke</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lenke</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -670,6 +694,26 @@
     <message>
         <source>Made here.</source>
         <translation>Laget her.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mål skanneren</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Enter bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ingen tast bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ikke alltid samme tast.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Tab bak koden.</translation>
     </message>
     <message>
         <source>min</source>
@@ -1096,12 +1140,12 @@
         <translation>Refundert</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>refundert {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Refundert {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>refundert {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1200,12 +1244,32 @@
         <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
     </message>
     <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skann en hvilken som helst kode fem ganger: {count} av {all}.</translation>
+    </message>
+    <message>
         <source>Scan the code with your camera or with {app}.</source>
         <translation>Skann koden med kameraet eller med {app}.</translation>
     </message>
     <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skann {count} ganger, så skanneren kan måles.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skann, velg eller skriv: 2*Genser 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannet: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skanninger så langt</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1316,6 +1380,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop measuring</source>
+        <translation>Stopp målingen</translation>
+    </message>
+    <message>
         <source>Stop the drill</source>
         <translation>Stopp øvelsen</translation>
     </message>
@@ -1344,6 +1412,10 @@
         <translation>Takk!</translation>
     </message>
     <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom like sakte som et menneske taster, {milliseconds} ms mellom tegnene. Still skannerens pause mellom tegn til {most} ms eller mindre.</translation>
+    </message>
+    <message>
         <source>That is more than the {limit} that is left.</source>
         <translation>Det er mer enn de {limit} som er igjen.</translation>
     </message>
@@ -1362,6 +1434,10 @@
     <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Det er for langt: høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
     </message>
     <message>
         <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
@@ -1668,6 +1744,10 @@
         <translation>Samme beløp ble krevd fra dette nummeret {when}.</translation>
     </message>
     <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skanneren trykker tastene på et amerikansk tastatur. Kvitt leser kodene likevel; still den helst til ditt.</translation>
+    </message>
+    <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
         <translation>Tjenesten kan ikke nås nå, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger.</translation>
     </message>
@@ -1952,6 +2032,10 @@
         <translation>Sporingsnummer</translation>
     </message>
     <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prøv: klikk her og skann</translation>
+    </message>
+    <message>
         <source>Try parts again</source>
         <translation>Prøv deler igjen</translation>
     </message>
@@ -1994,6 +2078,10 @@
     <message>
         <source>us</source>
         <translation>oss</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Bruk standard</translation>
     </message>
     <message>
         <source>Usual VAT</source>

@@ -155,9 +155,14 @@ class OrderPage(QWidget):
         """Rest the keyboard on the page itself: a scanner's blank would press a button. The main key does what is next."""
         self.setFocus()
 
+    @property
+    def asking(self) -> bool:
+        """Whether an amount is being asked for."""
+        return not self.ask_amount.isHidden()
+
     def step_back(self) -> bool:
         """Take back a question that stands open; False when there is none, and Esc means the page."""
-        if self.ask_amount.isHidden():
+        if not self.asking:
             return False
         self.ask_amount.leave()
         return True

@@ -7,7 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
+from app.domain.pace import Pace
 from app.domain.problem import AppError, Invalid
+from app.domain.scan import Scan
 from app.domain.vat import format_rate
 from app.services.webhooks import Registration
 from app.settings import SETTINGS, Section, Setting
@@ -16,10 +18,12 @@ from ui.bridge import Tone
 from ui.desk import Desk
 from ui.formats import day
 from ui.keys import Act
+from ui.scanner import PLACE as SCANNER
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM
 from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame
 from ui.widgets.safety_card import SafetyCard
+from ui.widgets.scanner_card import ScannerCard
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 
 
@@ -58,6 +62,7 @@ class SettingsPage(QWidget):
         self.safety.forget_wanted.connect(self._on_forget)
         columns[1].addWidget(self.safety)
         columns[1].addWidget(self._build_keys())
+        columns[0].addWidget(self._build_scanner())
         for column in columns:
             column.addStretch(1)
         scroll = QScrollArea()
@@ -104,6 +109,27 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         card.inside.addLayout(row)
         return card
+
+    def _build_scanner(self) -> QWidget:
+        self.scanner = ScannerCard(self._desk.look)
+        self.scanner.show_pace(self._desk.scanner.pace)
+        self.scanner.listening.connect(self._desk.scanner.record)
+        self.scanner.chosen.connect(self._on_pace)
+        self._desk.scanner.recorded.connect(self.scanner.take_sample)
+        return self.scanner
+
+    def take_scan(self, scan: Scan) -> bool:
+        """A scan to try the scanner is for its card alone."""
+        return self.scanner.take_scan(scan)
+
+    def _on_pace(self, pace: Pace) -> None:
+        try:
+            self._desk.checkout.keep_form(SCANNER, "" if pace == Pace() else pace.as_text)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        self._desk.scanner.use(pace)
+        self.scanner.show_pace(pace)
 
     def _build_field(self, setting: Setting) -> QWidget:
         field = Field(tr(setting.words), hint=tr(setting.hint) if setting.hint else "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -19,9 +21,12 @@ class NoticeCard(QFrame):
     opened = Signal(str)
     closed = Signal()
 
-    def __init__(self, look: Look, text: str, icon: str, colours: StateColours, reference: str) -> None:
+    def __init__(
+        self, look: Look, text: str, icon: str, colours: StateColours, reference: str, *, offers: bool
+    ) -> None:
         super().__init__()
         self.reference = reference
+        self.offers = offers
         self.setObjectName("notice")
         self.setStyleSheet(
             f"#notice {{ background: {colours.fill}; border: 1px solid {colours.text}; border-radius: 10px; }}"
@@ -36,7 +41,7 @@ class NoticeCard(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
-        if reference:
+        if reference or offers:
             row.addWidget(button(tr("Open"), lambda: self.opened.emit(reference)), 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
@@ -61,12 +66,27 @@ class Notices(QWidget):
         self._column.setSpacing(TINY)
         self.hide()
 
-    def show_notice(self, text: str, icon: str, colours: StateColours, *, reference: str = "", stays: bool) -> None:
-        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once."""
+    def show_notice(
+        self,
+        text: str,
+        icon: str,
+        colours: StateColours,
+        *,
+        reference: str = "",
+        stays: bool,
+        offer: Callable[[], object] | None = None,
+    ) -> None:
+        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once. An `offer` is
+        what *Open* does instead of opening an order; a new one takes the place of the one before."""
         if any(card.text.text() == text and card.reference == reference for card in self.cards):
             return
-        card = NoticeCard(self._look, text, icon, colours, reference)
-        card.opened.connect(self.opened)
+        card = NoticeCard(self._look, text, icon, colours, reference, offers=offer is not None)
+        if offer is None:
+            card.opened.connect(self.opened)
+        else:
+            self.drop_offer()
+            card.opened.connect(lambda: self._drop(card))
+            card.opened.connect(offer)
         card.closed.connect(lambda: self._drop(card))
         self.cards.insert(0, card)
         self._column.insertWidget(0, card)
@@ -84,6 +104,12 @@ class Notices(QWidget):
         """Put away what is about an order that is now on the screen."""
         for card in tuple(self.cards):
             if card.reference == reference:
+                self._drop(card)
+
+    def drop_offer(self) -> None:
+        """Put away what was offered and is no longer of use."""
+        for card in tuple(self.cards):
+            if card.offers:
                 self._drop(card)
 
     def _drop(self, card: NoticeCard) -> None:
