@@ -32,6 +32,14 @@
         <translation>10 % eller et beløb</translation>
     </message>
     <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden til en af dine ordrer viser også, om scanneren passer til tastaturet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kode: hvem der betaler</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
@@ -50,6 +58,18 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under nul. Markér linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>En varekode</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varekode: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En reference: en af butikkens ordrer</translation>
     </message>
     <message>
         <source>A refund is possible for 365 days, and those are over.</source>
@@ -174,6 +194,10 @@
     <message>
         <source>As usual</source>
         <translation>Som normalt</translation>
+    </message>
+    <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som normalt: op til {milliseconds} ms mellem to tegn, med eller uden en tast efter koden.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -636,12 +660,12 @@
         <translation>Lys</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>link</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -670,6 +694,26 @@
     <message>
         <source>Made here.</source>
         <translation>Lavet her.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mål scanneren</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ingen tast efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ikke altid den samme tast.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Tab efter koden.</translation>
     </message>
     <message>
         <source>min</source>
@@ -1096,12 +1140,12 @@
         <translation>Refunderet</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>refunderet {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>refunderet {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1200,12 +1244,32 @@
         <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
     </message>
     <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Scan en hvilken som helst kode fem gange: {count} af {all}.</translation>
+    </message>
+    <message>
         <source>Scan the code with your camera or with {app}.</source>
         <translation>Scan koden med kameraet eller med {app}.</translation>
     </message>
     <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Scan {count} gange, så scanneren kan måles.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Scan, vælg eller skriv: 2*Hættetrøje 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Scannet: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Scanninger indtil nu</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1316,6 +1380,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop measuring</source>
+        <translation>Stop målingen</translation>
+    </message>
+    <message>
         <source>Stop the drill</source>
         <translation>Stop øvelsen</translation>
     </message>
@@ -1344,6 +1412,10 @@
         <translation>Tak!</translation>
     </message>
     <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom lige så langsomt, som et menneske taster, {milliseconds} ms mellem tegnene. Sæt scannerens pause mellem tegn til højst {most} ms.</translation>
+    </message>
+    <message>
         <source>That is more than the {limit} that is left.</source>
         <translation>Det er mere end de {limit}, der er tilbage.</translation>
     </message>
@@ -1362,6 +1434,10 @@
     <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Det er for langt: højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var for kort til at skelne fra tastning. Scan en kode på mindst {count} tegn.</translation>
     </message>
     <message>
         <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
@@ -1668,6 +1744,10 @@
         <translation>Det samme beløb blev anmodet fra dette nummer {when}.</translation>
     </message>
     <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Scanneren trykker på tasterne på et amerikansk tastatur. Kvitt læser koderne alligevel; indstil den helst til dit.</translation>
+    </message>
+    <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
         <translation>Tjenesten kan ikke nås nu, så det er ikke afklaret, om det skete. Intet gøres to gange.</translation>
     </message>
@@ -1952,6 +2032,10 @@
         <translation>Sporingsnummer</translation>
     </message>
     <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prøv: klik her, og scan</translation>
+    </message>
+    <message>
         <source>Try parts again</source>
         <translation>Prøv dele igen</translation>
     </message>
@@ -1994,6 +2078,10 @@
     <message>
         <source>us</source>
         <translation>os</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Brug standard</translation>
     </message>
     <message>
         <source>Usual VAT</source>

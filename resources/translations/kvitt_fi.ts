@@ -32,6 +32,14 @@
         <translation>10 % tai summa</translation>
     </message>
     <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Oman tilauksen koodi näyttää myös, sopiiko skanneri näppäimistöön.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Asiakkaan oma koodi: maksaja</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Uusi tuote tarvitsee hinnan.</translation>
     </message>
@@ -50,6 +58,18 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>Hinta ei voi olla alle nollan. Merkitse rivi palautukseksi.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>Tuotteen koodi</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>Tuotteen koodi: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
     <message>
         <source>A refund is possible for 365 days, and those are over.</source>
@@ -174,6 +194,10 @@
     <message>
         <source>As usual</source>
         <translation>Oletus</translation>
+    </message>
+    <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Oletus: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen näppäin tai ei.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -636,12 +660,12 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>linkki</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>linkki</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -670,6 +694,26 @@
     <message>
         <source>Made here.</source>
         <translation>Tehty täällä.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mittaa skanneri</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Enter.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen ei näppäintä.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, ei aina sama näppäin.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Tab.</translation>
     </message>
     <message>
         <source>min</source>
@@ -1096,12 +1140,12 @@
         <translation>Palautettu</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>palautettu {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>palautettu {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1200,12 +1244,32 @@
         <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
     </message>
     <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skannaa mikä tahansa koodi viidesti: {count}/{all}.</translation>
+    </message>
+    <message>
         <source>Scan the code with your camera or with {app}.</source>
         <translation>Skannaa koodi kameralla tai sovelluksella {app}.</translation>
     </message>
     <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skannaa {count} kertaa, jotta skanneri voidaan mitata.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skannaa, valitse tai kirjoita: 2*Huppari 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannattu: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanneri</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skannauksia tähän mennessä</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1316,6 +1380,10 @@
         <translation>Tila</translation>
     </message>
     <message>
+        <source>Stop measuring</source>
+        <translation>Lopeta mittaus</translation>
+    </message>
+    <message>
         <source>Stop the drill</source>
         <translation>Lopeta harjoitus</translation>
     </message>
@@ -1344,6 +1412,10 @@
         <translation>Kiitos!</translation>
     </message>
     <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Se tuli yhtä hitaasti kuin ihminen kirjoittaa, {milliseconds} ms merkkien välillä. Aseta skannerin merkkiväliksi enintään {most} ms.</translation>
+    </message>
+    <message>
         <source>That is more than the {limit} that is left.</source>
         <translation>Se on enemmän kuin jäljellä oleva {limit}.</translation>
     </message>
@@ -1362,6 +1434,10 @@
     <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Se on liian pitkä: enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Se oli liian lyhyt erottuakseen kirjoittamisesta. Skannaa koodi, jossa on vähintään {count} merkkiä.</translation>
     </message>
     <message>
         <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
@@ -1668,6 +1744,10 @@
         <translation>Samaa summaa pyydettiin tästä numerosta {when}.</translation>
     </message>
     <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skanneri käyttää amerikkalaista näppäimistöä. Kvitt lukee koodit silti; aseta se mieluummin omallesi.</translation>
+    </message>
+    <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
         <translation>Palveluun ei saada yhteyttä, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti.</translation>
     </message>
@@ -1952,6 +2032,10 @@
         <translation>Seurantatunnus</translation>
     </message>
     <message>
+        <source>Try it: click here and scan</source>
+        <translation>Kokeile: napsauta tästä ja skannaa</translation>
+    </message>
+    <message>
         <source>Try parts again</source>
         <translation>Kokeile osia uudelleen</translation>
     </message>
@@ -1994,6 +2078,10 @@
     <message>
         <source>us</source>
         <translation>me</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Käytä oletusta</translation>
     </message>
     <message>
         <source>Usual VAT</source>

@@ -32,6 +32,14 @@
         <translation>10 % eller ett belopp</translation>
     </message>
     <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden till en av dina order visar också om skannern passar tangentbordet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kod: vem som betalar</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Den nya varan saknar pris.</translation>
     </message>
@@ -50,6 +58,18 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>Ett pris kan inte vara under noll. Markera raden som retur i stället.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>En varukod</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varukod: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En referens: en av butikens order</translation>
     </message>
     <message>
         <source>A refund is possible for 365 days, and those are over.</source>
@@ -174,6 +194,10 @@
     <message>
         <source>As usual</source>
         <translation>Som vanligt</translation>
+    </message>
+    <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som vanligt: upp till {milliseconds} ms mellan två tecken, med eller utan en tangent efter koden.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -636,12 +660,12 @@
         <translation>Ljus</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>länk</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Länk</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -670,6 +694,26 @@
     <message>
         <source>Made here.</source>
         <translation>Skapad här.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mät skannern</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och ingen tangent efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och inte alltid samma tangent.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Tab efter koden.</translation>
     </message>
     <message>
         <source>min</source>
@@ -1096,12 +1140,12 @@
         <translation>Återbetald</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>återbetalat {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>återbetalat {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1200,12 +1244,32 @@
         <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
     </message>
     <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skanna vilken kod som helst fem gånger: {count} av {all}.</translation>
+    </message>
+    <message>
         <source>Scan the code with your camera or with {app}.</source>
         <translation>Skanna koden med kameran eller med {app}.</translation>
     </message>
     <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skanna {count} gånger så att skannern kan mätas.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skanna, välj eller skriv: 2*Tröja 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannat: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skanningar hittills</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1316,6 +1380,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop measuring</source>
+        <translation>Avbryt mätningen</translation>
+    </message>
+    <message>
         <source>Stop the drill</source>
         <translation>Avbryt övningen</translation>
     </message>
@@ -1344,6 +1412,10 @@
         <translation>Tack!</translation>
     </message>
     <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom lika långsamt som en människa skriver, {milliseconds} ms mellan tecknen. Ställ skannerns paus mellan tecken till högst {most} ms.</translation>
+    </message>
+    <message>
         <source>That is more than the {limit} that is left.</source>
         <translation>Det är mer än de {limit} som är kvar.</translation>
     </message>
@@ -1362,6 +1434,10 @@
     <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Det är för långt: högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var för kort för att skiljas från skrivning. Skanna en kod med minst {count} tecken.</translation>
     </message>
     <message>
         <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
@@ -1668,6 +1744,10 @@
         <translation>Samma belopp begärdes från det här numret {when}.</translation>
     </message>
     <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skannern trycker på tangenterna på ett amerikanskt tangentbord. Kvitt läser koderna ändå; ställ den helst in på ditt.</translation>
+    </message>
+    <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
         <translation>Tjänsten kan inte nås nu, så det är inte klarlagt om det hände. Inget görs två gånger.</translation>
     </message>
@@ -1952,6 +2032,10 @@
         <translation>Spårningsnummer</translation>
     </message>
     <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prova: klicka här och skanna</translation>
+    </message>
+    <message>
         <source>Try parts again</source>
         <translation>Försök med delar igen</translation>
     </message>
@@ -1994,6 +2078,10 @@
     <message>
         <source>us</source>
         <translation>oss</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Använd standard</translation>
     </message>
     <message>
         <source>Usual VAT</source>

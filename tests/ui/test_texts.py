@@ -117,7 +117,7 @@ SAME = {
         "min",
     },
     "nb": {"Webhooks", "Finland"},
-    "da": {"Webhooks", "Finland", "Link", "link", "Total"},
+    "da": {"Webhooks", "Finland", "Link", "link", "Total", "Scanner"},
     "sv": {"Webhooks", "Finland", "Order"},
     "fi": set(),
 }
