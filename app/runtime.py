@@ -18,12 +18,13 @@ from urllib.parse import urlsplit
 
 from filelock import FileLock, Timeout
 
-from app import __version__
+from app import __version__, receipt_printer
 from app.api.auth import Keys
 from app.api.client import Vipps
 from app.api.practice import PretendCustomer
 from app.api.transport import Transport, check_base_url, is_live
 from app.changes import Changes, Topic
+from app.domain.paper import World
 from app.embedded import EmbeddedSandbox
 from app.errors import Blocked
 from app.receiver import Receiver
@@ -36,6 +37,7 @@ from app.services.courier import Courier
 from app.services.payers import Payers
 from app.services.practice import Practice
 from app.services.preferences import Preferences
+from app.services.printing import Printing
 from app.services.reading import Reader
 from app.services.reconcile import Reconcile
 from app.services.safety import Safety
@@ -86,10 +88,12 @@ class App:
     receiver: Receiver
     safety: Safety
     reconcile: Reconcile
+    printing: Printing
     practice: Practice | None
     close: Callable[[], Awaitable[None]]
 
 
+WORLDS = {Profile.PRACTICE: World.PRACTICE, Profile.TEST: World.TEST, Profile.PRODUCTION: World.REAL}
 PRACTICE_DEFAULTS = {
     "shop": "Kvitt practice shop",
     "return_url": "https://example.com/",
@@ -238,6 +242,7 @@ def build(
         receiver=Receiver(webhooks, preferences, changes, tasks.report),
         safety=Safety(store, backups, changes, now),
         reconcile=Reconcile(store, file, service, reader, preferences, sync.once, changes, now),
+        printing=Printing(store, changes, tasks, preferences, WORLDS[profile], now, receipt_printer.send),
         practice=Practice(PretendCustomer(transport)) if practising else None,
         close=close,
     )

@@ -128,6 +128,22 @@ SENTENCES = {
     "file_field": "The file has no usable {name}.",
     "file_unreadable": "The file {text} cannot be read.",
     "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
+    # papers
+    "nothing_to_print": "Nothing has been reserved or paid on this order yet, so there is nothing to confirm.",
+    "one_way_out": "Choose one of a PDF, a printer and the terminal.",
+    "printer_missing": "No printer is set up. Choose one under Settings, or save the paper as a PDF.",
+    "printer_needs_window": "A printer of the system needs the window. Print there, or name a receipt printer.",
+    "printer_unknown": "The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose"
+    " another one under Settings.",
+    "printer_failed": "The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print"
+    " again.",
+    "printer_unreachable": "The paper was not printed. The payment is not affected. The printer {printer} cannot be reached"
+    " ({reason}). Check it, then print again.",
+    "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready"
+    " or out of paper. See to it, then print again.",
+    "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
+    " Look at what came out before you print again.",
+    "printer_address": "{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
     "barcode_unusable": "{text} cannot be printed as a barcode. Use plain letters and digits.",
     "line_unreadable": "{text} is not a line. Write name;id;quantity;unit price;vat%.",
     "portion_unreadable": "{text} does not say which line and how many. Write 2=1 for one of the second line.",

@@ -14,6 +14,7 @@ from app.services.checkout import Checkout
 from app.services.payers import Payers
 from app.services.practice import Practice
 from app.services.preferences import Preferences
+from app.services.printing import Printing
 from app.services.reconcile import Reconcile
 from app.services.safety import Safety
 from app.services.sync import Sync
@@ -46,6 +47,7 @@ class Desk:
     receiver: Receiver
     safety: Safety
     reconcile: Reconcile
+    printing: Printing
     command: str
     practice: Practice | None
     now: Callable[[], datetime]

@@ -103,7 +103,7 @@ KEYS = (
 TABLE = {key.act: key for key in KEYS}
 
 PLANNED = frozenset({
-    Act.CATALOGUE, Act.PRINT,
+    Act.CATALOGUE,
 })  # fmt: skip
 """Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 

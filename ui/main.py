@@ -20,6 +20,7 @@ from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
 from ui.desk import Desk
 from ui.keys import Keys
+from ui.papers import print_by_system
 from ui.scanner import PLACE as SCANNER
 from ui.scanner import Scanner
 from ui.texts import language_of, sentence, speak, tr
@@ -87,6 +88,8 @@ class Stage:
         self._told: AppError | None = None
         self.closed = asyncio.Event()
         self._unsubscribe = app.changes.subscribe(self._on_change)
+        self._print_no_more = app.printing.print_by_itself()
+        app.printing.by_system = print_by_system
         self._ring = FocusRing(application)
         self.scanner = Scanner(application, read_pace(app.browse.form(SCANNER)))
         self.window = self._build()
@@ -115,6 +118,7 @@ class Stage:
             receiver=self._app.receiver,
             safety=self._app.safety,
             reconcile=self._app.reconcile,
+            printing=self._app.printing,
             command=self._command,
             practice=self._app.practice,
             now=runtime.now_utc,
@@ -174,6 +178,8 @@ class Stage:
             log.info("the window's place was not kept: %s", trouble.code)
         self._fall_silent()
         self._unsubscribe()
+        self._print_no_more()
+        self._app.printing.by_system = None
         self._ring.end()
         self.scanner.end()
         self.bridge.close()

@@ -26,6 +26,8 @@ APART_MS = 500
 """After such a pause what is typed is undone by itself, so that a scan can be undone alone."""
 SAMPLE_QUIET_MS = 300
 """While a scanner is measured, so much quiet ends a code."""
+REPEAT_MS = 10
+"""No key that is held down repeats as quickly; but X11 takes two equal marks of a quick scanner for a repeated one."""
 
 _KINDS = frozenset({QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease})
 _HOLDS = frozenset({
@@ -111,8 +113,9 @@ class Scanner(QObject):
         if event.key() in _HOLDS:
             self._run.pass_over(at)
             return _Fate.PASS
-        if event.isAutoRepeat() or (field is not None and field.echoMode() is not QLineEdit.EchoMode.Normal):
-            self._settle(at)  # a key held down; or a secret, which is nobody's code
+        secret = field is not None and field.echoMode() is not QLineEdit.EchoMode.Normal  # nobody's code
+        if secret or (event.isAutoRepeat() and at - self._last >= REPEAT_MS):
+            self._settle(at)
             return _Fate.PASS
         if self._sample is not None:
             return self._take_down(self._sample, at, key)
@@ -174,7 +177,7 @@ class Scanner(QObject):
 
     def _on_release(self, widget: QWidget, event: QKeyEvent) -> bool:
         self._stamp = None
-        if event.isAutoRepeat() or event.key() not in self._swallowed:
+        if event.key() not in self._swallowed:
             return False
         if any(each.key() == event.key() for _, each in self._held):
             self._held.append((widget, _copy(event)))

@@ -18,6 +18,9 @@ from ui.texts import tr
 if TYPE_CHECKING:
     from ui.window import Window
 
+TOPIC = "scans"
+"""Of the one notice that collects what was scanned while a question stood open."""
+
 
 @runtime_checkable
 class TakesScans(Protocol):
@@ -48,10 +51,10 @@ class Scans(QObject):
 
     def _offer(self, scan: Scan) -> None:
         notices = self._window.notices
-        self._offered = [*self._offered, scan] if any(card.offers for card in notices.cards) else [scan]
+        self._offered = [*self._offered, scan] if notices.has_topic(TOPIC) else [scan]
         text = tr("Scanned: {codes}").format(codes=" · ".join(each.text for each in self._offered))
         colours = self._desk.look.palette.released
-        notices.show_notice(text, "barcode", colours, stays=True, offer=self._take_offered)
+        notices.show_notice(text, "barcode", colours, stays=True, offer=(tr("Open"), self._take_offered), topic=TOPIC)
 
     def _take_offered(self) -> None:
         for scan in self._offered:

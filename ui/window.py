@@ -19,7 +19,7 @@ from app.domain.payment import Standing
 from app.domain.problem import AppError
 from app.domain.views import OrderView, WaitingRow
 from ui.attention import Attention
-from ui.bridge import Notice, Tone
+from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
 from ui.dialogs.keys import KeysDialog
 from ui.feed import DrillFeed, PhoneFeed
@@ -31,6 +31,7 @@ from ui.pages.order import OrderPage
 from ui.pages.orders import OrdersPage
 from ui.pages.phone import PhoneWindow
 from ui.pages.settings import SettingsPage
+from ui.papers import Papers
 from ui.scans import Scans
 from ui.second_screen import SecondScreen
 from ui.texts import standing_word, tr
@@ -92,6 +93,7 @@ class Window(QMainWindow):
         self.second_screen = SecondScreen(desk, self)
         self.notices = Notices(desk.look)
         self.scans = Scans(desk, self)
+        self.papers = Papers(desk, self)
         self._build(band)
         self._connect()
         self._add_keys()
@@ -126,6 +128,8 @@ class Window(QMainWindow):
         """The page of one order; on the rail it belongs to the list."""
         page = self._page("orders", OrderPage(self._desk))
         page.edited.connect(self._on_edit)
+        page.print_wanted.connect(self.papers.print)
+        page.pdf_wanted.connect(self.papers.save)
         return page
 
     @cached_property
@@ -394,16 +398,18 @@ class Window(QMainWindow):
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
         stays = notice.tone in (Tone.BAD, Tone.UNKNOWN) or (notice.tone is Tone.GOOD and bool(notice.reference))
-        self._say(notice.text, icon, name, notice.reference, stays=stays)
+        self._say(notice.text, icon, name, notice.reference, stays=stays, offer=notice.offer)
 
-    def _say(self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool) -> None:
+    def _say(
+        self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool, offer: Offer | None = None
+    ) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
         view = self._desk.bridge.read(lambda: self._desk.browse.order(reference)) if reference else None
         order = view.reference if view else ""
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
         palette = self._desk.look.palette
-        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays)
+        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays, offer=offer)
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""

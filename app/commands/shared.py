@@ -147,6 +147,7 @@ _NOT_NOW = frozenset(
         "all_refunded",
         "refund_too_late",
         "amount_above_limit",
+        "nothing_to_print",
     }
 )
 """Complaints about where the payment stands, not about what was typed."""

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from app.domain.journal import Entry, Finding
-from app.domain.operation import LIFETIME, Kind, Operation
+from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.payment import Anomaly, Event, Payment, State, standing
 from app.domain.phone import mask_phone
+from app.domain.printout import Outcome, Printout
 from app.domain.verdict import allowed_actions, approved_first
 from app.domain.views import Attempt, DraftRow, Happening, OrderRow, OrderView, WaitingRow
 from app.domain.watch import capture_deadline
@@ -141,7 +142,7 @@ class Browse:
             allowed=allowed_actions(
                 payment, pending, self._now(), whole_only=self._store.notes.learnt(WHOLE_ONLY) is not None
             ),
-            happenings=self._happenings(payments, operations, (*shipments, *returns), anomalies),
+            happenings=self._happenings(saved, payments, operations, (*shipments, *returns), anomalies),
             anomalies=len(anomalies),
             expires_at=payment.sent_at + LIFETIME if payment and waiting else None,
             deadline=capture_deadline(payment) if payment else None,
@@ -155,22 +156,32 @@ class Browse:
 
     def _happenings(
         self,
+        saved: SavedOrder,
         payments: Sequence[Payment],
         operations: Sequence[Operation],
         moved: Sequence[Moved],
         anomalies: Sequence[tuple[datetime, Anomaly]],
     ) -> tuple[Happening, ...]:
-        """Our decisions, the service's log, and answers that were set aside: one list, newest first."""
+        """Our decisions and papers, the service's log, and answers that were set aside: one list, newest first."""
         several = len(payments) > 1
         travelled = {each.operation: each for each in moved}
         found = [_ours(operation, travelled.get(operation.id), several=several) for operation in operations]
         for payment in payments:
             found += [_theirs(event, several=several) for event in self._store.payments.events(payment.reference)]
+        found += [_paper(printout) for printout in self._store.prints.of_order(saved.id)]
         for at, anomaly in anomalies:
             detail = f"{anomaly.was} → {anomaly.seen}" if anomaly.was else anomaly.seen
             what = f"anomaly_{anomaly.what}"
             found.append(Happening(at, what, None, ours=False, detail=detail, attempt=_if(several, anomaly.reference)))
         return tuple(sorted(found, key=lambda happening: happening.at, reverse=True))
+
+
+def _paper(printout: Printout) -> Happening:
+    what = f"print_{printout.outcome}"
+    if printout.outcome is Outcome.DONE and printout.copy > 1:
+        what = "print_copy"
+    stage = Stage.DONE if printout.outcome is Outcome.DONE else None
+    return Happening(printout.at, what, None, ours=True, stage=stage, who=printout.who, detail=printout.printer)
 
 
 def _ours(operation: Operation, moved: Moved | None, *, several: bool) -> Happening:

@@ -17,6 +17,7 @@ from app.store.notes import Notes
 from app.store.operations import Intent, Moved, Operations
 from app.store.orders import Orders, SavedOrder
 from app.store.payments import Payments
+from app.store.prints import Prints
 from app.store.recovery import Recovery
 from app.store.restore import put_back
 
@@ -46,6 +47,7 @@ class Store:
         self.journal = Journal(database)
         self.operations = Operations(database, self.journal)
         self.notes = Notes(database)
+        self.prints = Prints(database)
         self.recovery = Recovery(database)
 
     @property

@@ -257,8 +257,8 @@ CREATE TRIGGER totals_never_shrink BEFORE UPDATE OF authorized, captured, refund
 
 @MIGRATIONS()
 def m0003_the_counter(db: Database) -> None:
-    """Word pair, tip, other payments and personal QR of an order; who paid before, found at once; the catalogue."""
-    for statement in (*_M0003.split(";;"), *_M0003_CATALOGUE.split(";;")):
+    """Word pair, tip, other payments and personal QR of an order; who paid before, found at once; the catalogue; papers."""
+    for statement in (*_M0003.split(";;"), *_M0003_CATALOGUE.split(";;"), *_M0003_PRINTS.split(";;")):
         db.execute(statement)
 
 
@@ -318,4 +318,24 @@ CREATE TRIGGER products_removed AFTER DELETE ON products
 CREATE TRIGGER products_renamed AFTER UPDATE OF folded ON products WHEN NEW.folded <> OLD.folded
     BEGIN INSERT INTO product_words (product_words, rowid, folded) VALUES ('delete', OLD.id, OLD.folded);
     INSERT INTO product_words (rowid, folded) VALUES (NEW.id, NEW.folded); END
+"""
+
+_M0003_PRINTS = """
+CREATE TABLE prints (            -- every paper, written down before it goes to a printer
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    what TEXT NOT NULL,
+    totals TEXT NOT NULL,        -- what it says of the money; a paper that says the same once more is a copy
+    printer TEXT NOT NULL,
+    copy INTEGER NOT NULL,       -- 1 is the original
+    who TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    detail TEXT NOT NULL         -- the code of what went wrong
+) STRICT;;
+CREATE INDEX prints_of_order ON prints(order_id);;
+CREATE TRIGGER prints_stay BEFORE DELETE ON prints WHEN OLD.what <> 'slip'
+    BEGIN SELECT RAISE(ABORT, 'a paper that was printed is never forgotten'); END;;
+CREATE TRIGGER prints_settle_once BEFORE UPDATE ON prints WHEN OLD.outcome <> 'open'
+    BEGIN SELECT RAISE(ABORT, 'what became of a paper stays so'); END
 """

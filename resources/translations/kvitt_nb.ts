@@ -32,6 +32,22 @@
         <translation>10 % eller et beløp</translation>
     </message>
     <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3, eller skriverens navn</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rull</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rull</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rull, 42 tegn</translation>
+    </message>
+    <message>
         <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
         <translation>Koden til en av ordrene dine viser også om skanneren passer til tastaturet.</translation>
     </message>
@@ -58,6 +74,14 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A printer of the system</source>
+        <translation>En skriver i systemet</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>En skriver i systemet trenger vinduet. Skriv ut derfra, eller oppgi en kvitteringsskriver.</translation>
     </message>
     <message>
         <source>A product's code</source>
@@ -92,6 +116,14 @@
         <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
     <message>
+        <source>A4 sheet</source>
+        <translation>A4-ark</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-ark</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Legg til en fri linje</translation>
     </message>
@@ -110,6 +142,14 @@
     <message>
         <source>Add the typed product, or go on; open the chosen order</source>
         <translation>Legg til varen, eller gå videre; åpne valgt ordre</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Skriverens adresse</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Butikkens adresse</translation>
     </message>
     <message>
         <source>After this: captured {captured}, nothing stays reserved.</source>
@@ -188,8 +228,16 @@
         <translation>Det gikk ikke å godkjenne for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Så snart pengene for en ordre er trukket her.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Som vinduet</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -340,6 +388,10 @@
         <translation>Kontroller handlingsloggen</translation>
     </message>
     <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Velg én av PDF, skriver og terminal.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
@@ -352,8 +404,16 @@
         <translation>Kopier lenken</translation>
     </message>
     <message>
+        <source>Copy printed</source>
+        <translation>Kopi skrevet ut</translation>
+    </message>
+    <message>
         <source>Copy trace id</source>
         <translation>Kopier sporings-id</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopi {number} skrevet ut på {printer}.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -636,6 +696,14 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>Språk på papirer</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Siste linje</translation>
+    </message>
+    <message>
         <source>Leave this code out</source>
         <translation>Utelat koden</translation>
     </message>
@@ -780,6 +848,10 @@
         <translation>Ingen ordrer ennå. Trykk {key} for å lage den første.</translation>
     </message>
     <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Ingen skriver er satt opp. Velg en under Innstillinger, eller lagre papiret som PDF.</translation>
+    </message>
+    <message>
         <source>No product has the code {code}.</source>
         <translation>Ingen vare har koden {code}.</translation>
     </message>
@@ -844,6 +916,10 @@
         <translation>Ikke nå</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Ikke skrevet ut</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ikke ennå</translation>
     </message>
@@ -854,6 +930,10 @@
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
         <translation>Ingenting er trukket, så det er ingenting å refundere. Frigi i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Ingenting er reservert eller betalt på denne ordren ennå, så det er ingenting å bekrefte.</translation>
     </message>
     <message>
         <source>Nothing has been sent and nothing charged.</source>
@@ -948,6 +1028,10 @@
         <translation>Ordrer</translation>
     </message>
     <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
         <translation>Vår oversikt og tjenestens summer stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
     </message>
@@ -958,6 +1042,10 @@
     <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1012,6 +1100,10 @@
         <translation>stk</translation>
     </message>
     <message>
+        <source>Perhaps printed</source>
+        <translation>Kanskje skrevet ut</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -1048,8 +1140,40 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation>Skriv ut en prøveside</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Skriv ut på nytt</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Skriv ut av seg selv</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Skrevet ut</translation>
+    </message>
+    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Står på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Skrevet ut på {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Skriver ut på {printer} …</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1106,6 +1230,18 @@
     <message>
         <source>Receipt numbers</source>
         <translation>Kvitteringsnumre</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kvitteringsskriver på en serieport</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kvitteringsskriver på nettverket</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kvitteringsskriver på USB</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -1228,8 +1364,20 @@
         <translation>Salgsenhet</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF…</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Lagre innstillinger</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1386,6 +1534,10 @@
     <message>
         <source>Stop the drill</source>
         <translation>Stopp øvelsen</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>For eksempel vilkår for bytte.</translation>
     </message>
     <message>
         <source>Suomi</source>
@@ -1658,6 +1810,26 @@
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Ordren har ingen linjer ennå. Legg til en vare først.</translation>
+    </message>
+    <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Det er ikke sikkert at papiret ble skrevet ut. Betalingen er ikke berørt. Skriveren {printer} sluttet å ta imot. Se hva som kom ut før du skriver ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren tar det ikke imot. Se på skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} kan ikke nås ({reason}). Se på skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} melder at den er åpen, ikke klar eller tom for papir. Se til skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Systemet har ingen skriver {printer}. Velg en annen under Innstillinger.</translation>
     </message>
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
@@ -2148,6 +2320,10 @@
         <translation>Når</translation>
     </message>
     <message>
+        <source>When captured</source>
+        <translation>Når trukket</translation>
+    </message>
+    <message>
         <source>Where a payment link leads afterwards.</source>
         <translation>Hvor en betalingslenke fører etterpå.</translation>
     </message>
@@ -2170,6 +2346,10 @@
     <message>
         <source>With two digits the other way round it is a regular customer: {who}</source>
         <translation>Med to sifre byttet om er det en fast kunde: {who}</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Uten skriver spør hver utskrift etter en skriver i systemet.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2252,6 +2432,10 @@
         <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
     </message>
     <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} har tatt imot prøvesiden. Se på den.</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
@@ -2310,6 +2494,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

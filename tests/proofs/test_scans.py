@@ -26,6 +26,7 @@ from tests.support.scans import Hand
 from tests.support.stage import Stage
 from tests.ui.test_pages import controls, order
 from ui.scanner import Scanner, _Fate
+from ui.scans import TOPIC
 from ui.window import Window
 
 SOAK = "SOAK" in os.environ
@@ -195,6 +196,8 @@ class Floor:
         kept = edit.text() if edit is not None else ""
         if edit is not None and self.rng.random() < 0.5:
             self.counter.do(lambda: self.typing(edit))
+            if edit is self.window.orders.search:
+                self.counter.wait(0.15)  # the list follows what was typed, not what is scanned
         before, count = self.state(), len(self.hand.scans)
         self.counter.do(lambda: self.hand.scan(code[:half], gaps, ""))
         if self.rng.random() < 0.2:
@@ -209,7 +212,7 @@ class Floor:
         if self.state() != before:
             changed = [pair for pair in zip(before, self.state(), strict=False) if pair[0] != pair[1]]
             self.faults.append(f"{where}: {code!r} changed {changed[:2]}")
-        self.counter.do(self.window.notices.drop_offer)
+        self.counter.do(lambda: self.window.notices.drop_topic(TOPIC))
         if edit is not None:
             self.counter.do(lambda: edit.setText(kept))
 

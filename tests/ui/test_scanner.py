@@ -308,6 +308,19 @@ def test_a_key_held_down_is_not_a_scan(desk: Desk, hand: Hand) -> None:
     assert hand.scans == []
 
 
+def test_two_equal_marks_of_a_quick_scanner_are_no_held_key(desk: Desk, hand: Hand) -> None:
+    for widget in (desk.edit, desk.button):
+        widget.setFocus()
+        for at, mark in enumerate(EAN):
+            hand.press_key(ord(mark), text=mark, repeated=EAN[at - 1 : at] == mark)
+            hand.rest(1)
+        hand.key(ENTER)
+        hand.settle()
+    assert texts(hand) == [EAN] * 2
+    assert desk.edit.text() == ""
+    assert desk.presses == 0
+
+
 def test_keys_without_a_moment_pass(desk: Desk, hand: Hand) -> None:
     desk.edit.setFocus()
     QTest.keyClicks(desk.edit, EAN)

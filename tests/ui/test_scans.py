@@ -144,7 +144,7 @@ def test_while_an_amount_is_asked_for_a_scan_is_only_told(till: Till) -> None:
     assert till.lines == []
     assert [exchange for exchange in till.counter.app.browse.events(reference) if exchange.name == "REFUNDED"] == []
     (card,) = till.window.notices.cards
-    till.counter.do(lambda: card.opened.emit(""))
+    till.counter.do(card.offer.click)
     assert till.lines == [("Hoodie", "1")]
     assert till.window.new_order.payer.personal_qr == QR
     assert till.counter.notices == []

@@ -51,9 +51,12 @@ _NO_PUSH, _NOBODY = "5080", "7010"
 
 
 class OrderPage(QWidget):
-    """Shows one order, live. Emits `edited` with a reference when a draft should be changed."""
+    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, `print_wanted` and `pdf_wanted`
+    when it should come on paper."""
 
     edited = Signal(str)
+    print_wanted = Signal(str)
+    pdf_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -84,6 +87,8 @@ class OrderPage(QWidget):
         self.refund = button("", self._on_refund, "quiet")
         self.later = button(tr("To ship"), self._on_later, "quiet")
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
+        self.print = button(tr("Print"), lambda: self.print_wanted.emit(self.reference), "quiet")
+        self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
         self.primary = MainButton(self._on_primary, desk.keys)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
@@ -94,6 +99,8 @@ class OrderPage(QWidget):
         self.request.copied.connect(self._on_copied)
         desk.keys.bind(self, Act.CHANGE_DRAFT, self.change.click)
         desk.keys.tip(self.change, Act.CHANGE_DRAFT)
+        desk.keys.bind(self, Act.PRINT, self.print.click)
+        desk.keys.tip(self.print, Act.PRINT)
         desk.keys.bind(self, Act.SHIP_LATER, self.later.click)
         desk.keys.tip(self.later, Act.SHIP_LATER, tr("Keep the money reserved and capture when the goods leave"))
         self.ask_amount.confirmed.connect(self._on_confirmed)
@@ -122,7 +129,12 @@ class OrderPage(QWidget):
         beside.addLayout(words)
         money.addLayout(beside, 1)
         column.addLayout(money)
-        column.addWidget(self.help)
+        explained = QHBoxLayout()
+        explained.setSpacing(SMALL)
+        explained.addWidget(self.help, 1)
+        explained.addWidget(self.print)
+        explained.addWidget(self.save_pdf)
+        column.addLayout(explained)
         beneath = QHBoxLayout()
         beneath.setSpacing(SMALL)
         beneath.addWidget(self.trouble, 1)
@@ -176,7 +188,8 @@ class OrderPage(QWidget):
         self._desk.sync.watch_first(self.reference)
 
     def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER and change.key == self.reference and self.isVisibleTo(self.window()):
+        of_this = change.topic in (Topic.ORDER, Topic.PRINTS) and change.key == self.reference
+        if of_this and self.isVisibleTo(self.window()):
             self._reload()
 
     def _reload(self) -> None:
@@ -249,6 +262,9 @@ class OrderPage(QWidget):
         self.change.setVisible(view.standing is Standing.DRAFT and changeable)
         reserved = view.standing is Standing.RESERVED
         self.later.setVisible(reserved and bool(allowed[Action.CAPTURE]) and not view.to_ship_later)
+        on_paper = view.payment is None or bool(view.aggregate.authorized)
+        self.print.setVisible(on_paper)
+        self.save_pdf.setVisible(on_paper)
         self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
         self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
         self.ask_keep.setVisible(view.keep_or_release and self.ask_amount.isHidden())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 
 from app.changes import Change, Topic
 from app.domain.pace import Pace
+from app.domain.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
 from app.domain.scan import Scan
 from app.domain.vat import format_rate
@@ -21,10 +22,13 @@ from ui.keys import Act
 from ui.scanner import PLACE as SCANNER
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM
-from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame
+from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, show_role
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.scanner_card import ScannerCard
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
+
+_LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
+"""The sections of the left column."""
 
 
 class SettingsPage(QWidget):
@@ -55,7 +59,7 @@ class SettingsPage(QWidget):
             column.setSpacing(ROOM)
             across.addLayout(column, 1)
         for section in Section:
-            columns[0 if section in (Section.SALES_UNIT, Section.WEBHOOKS) else 1].addWidget(self._build(section))
+            columns[0 if section in _LEFT else 1].addWidget(self._build(section))
         self.safety = SafetyCard()
         self.safety.copy_wanted.connect(lambda: desk.bridge.run("backup", _back_up(desk)))
         self.safety.check_wanted.connect(self._on_check)
@@ -78,6 +82,7 @@ class SettingsPage(QWidget):
         self._reload()
         self._show_webhooks()
         self._show_safety()
+        self._show_sample()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -97,7 +102,20 @@ class SettingsPage(QWidget):
         for setting in SETTINGS:
             if setting.section is section:
                 fields.addWidget(self._build_choice(setting) if setting.choices else self._build_field(setting))
+        if section is Section.PAPER:
+            fields.addLayout(self._build_sample())
         return card
+
+    def _build_sample(self) -> QVBoxLayout:
+        self.print_sample = button(tr("Print a test page"), self._on_sample)
+        self.sample = label(role="small", wrap=True)
+        row = QHBoxLayout()
+        row.addWidget(self.print_sample)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self.sample)
+        return column
 
     def _build_keys(self) -> QWidget:
         card = Card(tr("Keys"))
@@ -166,6 +184,8 @@ class SettingsPage(QWidget):
             self._show_safety()
         elif change.topic is Topic.WEBHOOKS:
             self._show_webhooks()
+        elif change.topic is Topic.PRINTS:
+            self._show_sample()
 
     def _show_safety(self) -> None:
         desk, newest = self._desk, self._desk.safety.newest
@@ -201,6 +221,34 @@ class SettingsPage(QWidget):
             return
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
+
+    # papers
+
+    def _on_sample(self) -> None:
+        """Try the printer that is typed in, before it is saved."""
+        field = self.fields["printer_address"]
+        field.complain("")
+        try:
+            target = parse_target(Way(self.choices["printer"].currentData()), field.text)
+        except Invalid as problem:
+            field.complain(sentence(problem, self._desk.language))
+            field.setFocus()
+            return
+        printing, paper = self._desk.printing, Paper(self.choices["paper"].currentData())
+        self._desk.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
+
+    def _show_sample(self) -> None:
+        last = self._desk.printing.sample
+        self.print_sample.setEnabled(last is None or not last.busy)
+        self.sample.setVisible(last is not None)
+        if last is None:
+            return
+        if last.trouble is not None:
+            self.sample.setText(sentence(last.trouble, self._desk.language))
+        else:
+            words = tr("Printing on {printer} …") if last.busy else tr("{printer} has taken the test page. Look at it.")
+            self.sample.setText(words.format(printer=last.printer))
+        show_role(self.sample, "error" if last.trouble else "small")
 
     # webhooks
 

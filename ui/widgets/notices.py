@@ -13,6 +13,8 @@ from ui.widgets.basics import announce, button, label
 from ui.widgets.motion import unfold
 
 MOST, LASTS_MS = 3, 6000
+Offer = tuple[str, Callable[[], None]]
+"""The words of a button and what it does."""
 
 
 class NoticeCard(QFrame):
@@ -22,11 +24,11 @@ class NoticeCard(QFrame):
     closed = Signal()
 
     def __init__(
-        self, look: Look, text: str, icon: str, colours: StateColours, reference: str, *, offers: bool
+        self, look: Look, text: str, icon: str, colours: StateColours, reference: str, offer: Offer | None = None
     ) -> None:
         super().__init__()
         self.reference = reference
-        self.offers = offers
+        self.topic = ""
         self.setObjectName("notice")
         self.setStyleSheet(
             f"#notice {{ background: {colours.fill}; border: 1px solid {colours.text}; border-radius: 10px; }}"
@@ -41,8 +43,11 @@ class NoticeCard(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.text, 1)
-        if reference or offers:
+        if reference:
             row.addWidget(button(tr("Open"), lambda: self.opened.emit(reference)), 0, Qt.AlignmentFlag.AlignVCenter)
+        if offer is not None:
+            self.offer = button(offer[0], lambda: self._take_up(offer[1]))
+            row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
         self.close_button.setIcon(look.icon("close", colours.text, 16))
@@ -50,6 +55,11 @@ class NoticeCard(QFrame):
         self.close_button.setFixedWidth(40)
         self.close_button.clicked.connect(self.closed)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _take_up(self, act: Callable[[], None]) -> None:
+        """What comes of it is said anew."""
+        self.closed.emit()
+        act()
 
 
 class Notices(QWidget):
@@ -74,19 +84,18 @@ class Notices(QWidget):
         *,
         reference: str = "",
         stays: bool,
-        offer: Callable[[], object] | None = None,
+        offer: Offer | None = None,
+        topic: str = "",
     ) -> None:
-        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once. An `offer` is
-        what *Open* does instead of opening an order; a new one takes the place of the one before."""
+        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once, and one about a
+        `topic` takes the place of the one before."""
         if any(card.text.text() == text and card.reference == reference for card in self.cards):
             return
-        card = NoticeCard(self._look, text, icon, colours, reference, offers=offer is not None)
-        if offer is None:
-            card.opened.connect(self.opened)
-        else:
-            self.drop_offer()
-            card.opened.connect(lambda: self._drop(card))
-            card.opened.connect(offer)
+        if topic:
+            self.drop_topic(topic)
+        card = NoticeCard(self._look, text, icon, colours, reference, offer)
+        card.topic = topic
+        card.opened.connect(self.opened)
         card.closed.connect(lambda: self._drop(card))
         self.cards.insert(0, card)
         self._column.insertWidget(0, card)
@@ -106,10 +115,14 @@ class Notices(QWidget):
             if card.reference == reference:
                 self._drop(card)
 
-    def drop_offer(self) -> None:
-        """Put away what was offered and is no longer of use."""
+    def has_topic(self, topic: str) -> bool:
+        """Whether something about `topic` is still shown."""
+        return any(card.topic == topic for card in self.cards)
+
+    def drop_topic(self, topic: str) -> None:
+        """Put away what is about `topic`."""
         for card in tuple(self.cards):
-            if card.offers:
+            if card.topic == topic:
                 self._drop(card)
 
     def _drop(self, card: NoticeCard) -> None:
