@@ -32,6 +32,22 @@
         <translation>10 % eller et beløb</translation>
     </message>
     <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3 eller printerens navn</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rulle</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rulle</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rulle, 42 tegn</translation>
+    </message>
+    <message>
         <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
         <translation>Koden til en af dine ordrer viser også, om scanneren passer til tastaturet.</translation>
     </message>
@@ -58,6 +74,14 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>En pris kan ikke være under nul. Markér linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A printer of the system</source>
+        <translation>En printer i systemet</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>En printer i systemet kræver vinduet. Udskriv derfra, eller angiv en kvitteringsprinter.</translation>
     </message>
     <message>
         <source>A product's code</source>
@@ -92,6 +116,14 @@
         <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
     <message>
+        <source>A4 sheet</source>
+        <translation>A4-ark</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-ark</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Tilføj en fri linje</translation>
     </message>
@@ -110,6 +142,14 @@
     <message>
         <source>Add the typed product, or go on; open the chosen order</source>
         <translation>Tilføj varen, eller gå videre; åbn den valgte ordre</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Printerens adresse</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Butikkens adresse</translation>
     </message>
     <message>
         <source>After this: captured {captured}, nothing stays reserved.</source>
@@ -188,8 +228,16 @@
         <translation>Det lykkedes ikke at godkende for kunden. Der er ikke flyttet penge. Godkend på kundens telefon i stedet.</translation>
     </message>
     <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Så snart pengene for en ordre er trukket her.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Som vinduet</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -340,6 +388,10 @@
         <translation>Kontrollér handlingsloggen</translation>
     </message>
     <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Vælg enten PDF, printer eller terminal.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
@@ -352,8 +404,16 @@
         <translation>Kopiér linket</translation>
     </message>
     <message>
+        <source>Copy printed</source>
+        <translation>Kopi udskrevet</translation>
+    </message>
+    <message>
         <source>Copy trace id</source>
         <translation>Kopiér sporings-id</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopi {number} udskrevet på {printer}.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -636,6 +696,14 @@
         <translation>Sprog</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>Sprog på papirer</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Sidste linje</translation>
+    </message>
+    <message>
         <source>Leave this code out</source>
         <translation>Udelad koden</translation>
     </message>
@@ -780,6 +848,10 @@
         <translation>Ingen ordrer endnu. Tryk på {key} for at lave den første.</translation>
     </message>
     <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Ingen printer er sat op. Vælg en under Indstillinger, eller gem papiret som PDF.</translation>
+    </message>
+    <message>
         <source>No product has the code {code}.</source>
         <translation>Ingen vare har koden {code}.</translation>
     </message>
@@ -844,6 +916,10 @@
         <translation>Ikke nu</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Ikke udskrevet</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ikke endnu</translation>
     </message>
@@ -854,6 +930,10 @@
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
         <translation>Der er ikke trukket noget, så der er intet at refundere. Frigiv i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Intet er reserveret eller betalt på denne ordre endnu, så der er intet at bekræfte.</translation>
     </message>
     <message>
         <source>Nothing has been sent and nothing charged.</source>
@@ -948,6 +1028,10 @@
         <translation>Ordrer</translation>
     </message>
     <message>
+        <source>Organisation number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
         <translation>Vores oversigt og tjenestens summer stemmer ikke, så det er ikke afklaret endnu. Intet gøres to gange. Sammenlign begge.</translation>
     </message>
@@ -958,6 +1042,10 @@
     <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1012,6 +1100,10 @@
         <translation>stk</translation>
     </message>
     <message>
+        <source>Perhaps printed</source>
+        <translation>Måske udskrevet</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -1048,8 +1140,40 @@
         <translation>Udskriv</translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation>Udskriv en testside</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Udskriv igen</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Udskriv af sig selv</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Står på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Udskrevet på {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Udskriver</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Udskriver på {printer} …</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1106,6 +1230,18 @@
     <message>
         <source>Receipt numbers</source>
         <translation>Kvitteringsnumre</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kvitteringsprinter på en seriel port</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kvitteringsprinter på netværket</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kvitteringsprinter på USB</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -1228,8 +1364,20 @@
         <translation>Salgssted</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Gem indstillinger</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gemt som {file}.</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1386,6 +1534,10 @@
     <message>
         <source>Stop the drill</source>
         <translation>Stop øvelsen</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>For eksempel jeres byttevilkår.</translation>
     </message>
     <message>
         <source>Suomi</source>
@@ -1658,6 +1810,26 @@
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Ordren har ingen linjer endnu. Tilføj en vare først.</translation>
+    </message>
+    <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Papiret er måske ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} holdt op med at tage imod. Se, hvad der kom ud, før du udskriver igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren tager ikke imod det. Tjek den, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} kan ikke nås ({reason}). Tjek den, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} melder, at den er åben, ikke klar eller mangler papir. Se til den, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Systemet har ingen printer {printer}. Vælg en anden under Indstillinger.</translation>
     </message>
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
@@ -2025,7 +2197,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Total</translation>
+        <translation>I alt</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -2148,6 +2320,10 @@
         <translation>Hvornår</translation>
     </message>
     <message>
+        <source>When captured</source>
+        <translation>Når trukket</translation>
+    </message>
+    <message>
         <source>Where a payment link leads afterwards.</source>
         <translation>Hvor et betalingslink fører hen bagefter.</translation>
     </message>
@@ -2170,6 +2346,10 @@
     <message>
         <source>With two digits the other way round it is a regular customer: {who}</source>
         <translation>Med to cifre byttet om er det en fast kunde: {who}</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Uden en spørger hver udskrift efter en printer i systemet.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2252,6 +2432,10 @@
         <translation>{n} svar passede ikke til denne betaling og blev lagt til side.</translation>
     </message>
     <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} har taget imod testsiden. Se på den.</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
@@ -2310,6 +2494,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er hverken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

@@ -32,6 +32,22 @@
         <translation>10 % tai summa</translation>
     </message>
     <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3 tai tulostimen nimi</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rulla</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rulla</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rulla, 42 merkkiä</translation>
+    </message>
+    <message>
         <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
         <translation>Oman tilauksen koodi näyttää myös, sopiiko skanneri näppäimistöön.</translation>
     </message>
@@ -58,6 +74,14 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>Hinta ei voi olla alle nollan. Merkitse rivi palautukseksi.</translation>
+    </message>
+    <message>
+        <source>A printer of the system</source>
+        <translation>Järjestelmän tulostin</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>Järjestelmän tulostin tarvitsee ikkunan. Tulosta sieltä tai anna kuittitulostin.</translation>
     </message>
     <message>
         <source>A product's code</source>
@@ -92,6 +116,14 @@
         <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
+        <source>A4 sheet</source>
+        <translation>A4-arkki</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-arkki</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Lisää vapaa rivi</translation>
     </message>
@@ -110,6 +142,14 @@
     <message>
         <source>Add the typed product, or go on; open the chosen order</source>
         <translation>Lisää kirjoitettu tuote tai jatka; avaa valittu tilaus</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Tulostimen osoite</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Liikkeen osoite</translation>
     </message>
     <message>
         <source>After this: captured {captured}, nothing stays reserved.</source>
@@ -188,8 +228,16 @@
         <translation>Asiakkaan puolesta ei voitu hyväksyä. Rahaa ei siirtynyt. Hyväksy asiakkaan puhelimella.</translation>
     </message>
     <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Heti kun tilauksen rahat on veloitettu täällä.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Kuten järjestelmä</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Kuten ikkuna</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -340,6 +388,10 @@
         <translation>Tarkista toimintaloki</translation>
     </message>
     <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Valitse yksi: PDF, tulostin tai pääte.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -352,8 +404,16 @@
         <translation>Kopioi linkki</translation>
     </message>
     <message>
+        <source>Copy printed</source>
+        <translation>Kopio tulostettu</translation>
+    </message>
+    <message>
         <source>Copy trace id</source>
         <translation>Kopioi jäljitystunnus</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopio {number} tulostettu: {printer}.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -636,6 +696,14 @@
         <translation>Kieli</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>Papereiden kieli</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Viimeinen rivi</translation>
+    </message>
+    <message>
         <source>Leave this code out</source>
         <translation>Jätä koodi pois</translation>
     </message>
@@ -780,6 +848,10 @@
         <translation>Ei vielä tilauksia. Tee ensimmäinen painamalla {key}.</translation>
     </message>
     <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Tulostinta ei ole määritetty. Valitse se kohdassa Asetukset tai tallenna paperi PDF-tiedostona.</translation>
+    </message>
+    <message>
         <source>No product has the code {code}.</source>
         <translation>Millään tuotteella ei ole koodia {code}.</translation>
     </message>
@@ -844,6 +916,10 @@
         <translation>Ei nyt</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Ei tulostettu</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -854,6 +930,10 @@
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
         <translation>Mitään ei ole veloitettu, joten palautettavaa ei ole. Vapauta se.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Tähän tilaukseen ei ole vielä varattu tai maksettu mitään, joten vahvistettavaa ei ole.</translation>
     </message>
     <message>
         <source>Nothing has been sent and nothing charged.</source>
@@ -948,6 +1028,10 @@
         <translation>Tilaukset</translation>
     </message>
     <message>
+        <source>Organisation number</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
         <translation>Oma kirjanpito ja palvelun summat eivät täsmää, joten ei ole vielä selvillä. Mitään ei tehdä kahdesti. Vertaa molempia.</translation>
     </message>
@@ -958,6 +1042,10 @@
     <message>
         <source>Paid {amount}</source>
         <translation>Maksettu {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1012,6 +1100,10 @@
         <translation>kpl</translation>
     </message>
     <message>
+        <source>Perhaps printed</source>
+        <translation>Ehkä tulostettu</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Puhelin</translation>
     </message>
@@ -1048,8 +1140,40 @@
         <translation>Tulosta</translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation>Tulosta testisivu</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Tulosta uudelleen</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Tulosta itsestään</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tulostettu</translation>
+    </message>
+    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Näkyy kuitissa asiakkaan sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Tulostettu: {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Tulostetaan</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Tulostetaan: {printer} …</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1106,6 +1230,18 @@
     <message>
         <source>Receipt numbers</source>
         <translation>Kuittinumerot</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kuittitulostin sarjaportissa</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kuittitulostin verkossa</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kuittitulostin USB-portissa</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -1228,8 +1364,20 @@
         <translation>Myyntipiste</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Tallenna asetukset</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tallennettu: {file}.</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1386,6 +1534,10 @@
     <message>
         <source>Stop the drill</source>
         <translation>Lopeta harjoitus</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>Esimerkiksi vaihto-oikeuden ehdot.</translation>
     </message>
     <message>
         <source>Suomi</source>
@@ -1658,6 +1810,26 @@
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Tilauksessa ei ole vielä rivejä. Lisää ensin tuote.</translation>
+    </message>
+    <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Paperi ei ehkä tulostunut. Tämä ei vaikuta maksuun. Tulostin {printer} lakkasi ottamasta vastaan. Katso, mitä tuli ulos, ennen kuin tulostat uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Tulostin ei ota sitä vastaan. Tarkista tulostin ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Tulostimeen {printer} ei saada yhteyttä ({reason}). Tarkista se ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Tulostin {printer} on auki, ei valmiina tai paperi on loppu. Korjaa se ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Järjestelmässä ei ole tulostinta {printer}. Valitse toinen kohdassa Asetukset.</translation>
     </message>
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
@@ -2097,7 +2269,7 @@
     </message>
     <message>
         <source>Voucher</source>
-        <translation>Arvoseteli</translation>
+        <translation>Hyvityslappu</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2148,6 +2320,10 @@
         <translation>Milloin</translation>
     </message>
     <message>
+        <source>When captured</source>
+        <translation>Kun veloitettu</translation>
+    </message>
+    <message>
         <source>Where a payment link leads afterwards.</source>
         <translation>Minne maksulinkki vie lopuksi.</translation>
     </message>
@@ -2170,6 +2346,10 @@
     <message>
         <source>With two digits the other way round it is a regular customer: {who}</source>
         <translation>Kaksi numeroa vaihtamalla se on kanta-asiakas: {who}</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Ilman tulostinta jokainen tuloste kysyy järjestelmän tulostinta.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2252,6 +2432,10 @@
         <translation>{n} vastausta ei sopinut tähän maksuun, ja ne sivuutettiin.</translation>
     </message>
     <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} otti testisivun vastaan. Katso se.</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
@@ -2310,6 +2494,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

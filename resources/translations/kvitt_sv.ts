@@ -32,6 +32,22 @@
         <translation>10 % eller ett belopp</translation>
     </message>
     <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3 eller skrivarens namn</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rulle</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rulle</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rulle, 42 tecken</translation>
+    </message>
+    <message>
         <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
         <translation>Koden till en av dina order visar också om skannern passar tangentbordet.</translation>
     </message>
@@ -58,6 +74,14 @@
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
         <translation>Ett pris kan inte vara under noll. Markera raden som retur i stället.</translation>
+    </message>
+    <message>
+        <source>A printer of the system</source>
+        <translation>En skrivare i systemet</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>En skrivare i systemet kräver fönstret. Skriv ut därifrån, eller ange en kvittoskrivare.</translation>
     </message>
     <message>
         <source>A product's code</source>
@@ -92,6 +116,14 @@
         <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
     <message>
+        <source>A4 sheet</source>
+        <translation>A4-ark</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-ark</translation>
+    </message>
+    <message>
         <source>Add a free line</source>
         <translation>Lägg till en fri rad</translation>
     </message>
@@ -110,6 +142,14 @@
     <message>
         <source>Add the typed product, or go on; open the chosen order</source>
         <translation>Lägg till varan, eller gå vidare; öppna vald order</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Skrivarens adress</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Butikens adress</translation>
     </message>
     <message>
         <source>After this: captured {captured}, nothing stays reserved.</source>
@@ -188,8 +228,16 @@
         <translation>Det gick inte att godkänna åt kunden. Inga pengar har flyttats. Godkänn på kundens telefon i stället.</translation>
     </message>
     <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Så snart pengarna för en order har debiterats här.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Som fönstret</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -340,6 +388,10 @@
         <translation>Kontrollera händelseloggen</translation>
     </message>
     <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Välj antingen PDF, skrivare eller terminal.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -352,8 +404,16 @@
         <translation>Kopiera länken</translation>
     </message>
     <message>
+        <source>Copy printed</source>
+        <translation>Kopia utskriven</translation>
+    </message>
+    <message>
         <source>Copy trace id</source>
         <translation>Kopiera spårnings-id</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopia {number} utskriven på {printer}.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -636,6 +696,14 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>Språk på papper</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Sista raden</translation>
+    </message>
+    <message>
         <source>Leave this code out</source>
         <translation>Utelämna koden</translation>
     </message>
@@ -780,6 +848,10 @@
         <translation>Inga order än. Tryck {key} för att skapa den första.</translation>
     </message>
     <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Ingen skrivare är inställd. Välj en under Inställningar, eller spara papperet som PDF.</translation>
+    </message>
+    <message>
         <source>No product has the code {code}.</source>
         <translation>Ingen vara har koden {code}.</translation>
     </message>
@@ -844,6 +916,10 @@
         <translation>Inte nu</translation>
     </message>
     <message>
+        <source>Not printed</source>
+        <translation>Inte utskriven</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>inte än</translation>
     </message>
@@ -854,6 +930,10 @@
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
         <translation>Inget har debiterats, så det finns inget att återbetala. Frigör i stället.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Inget har reserverats eller betalats på den här ordern än, så det finns inget att bekräfta.</translation>
     </message>
     <message>
         <source>Nothing has been sent and nothing charged.</source>
@@ -948,6 +1028,10 @@
         <translation>Order</translation>
     </message>
     <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
         <translation>Vår översikt och tjänstens summor stämmer inte, så det är inte klarlagt än. Inget görs två gånger. Jämför båda.</translation>
     </message>
@@ -958,6 +1042,10 @@
     <message>
         <source>Paid {amount}</source>
         <translation>Betalat {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1012,6 +1100,10 @@
         <translation>st</translation>
     </message>
     <message>
+        <source>Perhaps printed</source>
+        <translation>Kanske utskriven</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -1048,8 +1140,40 @@
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation>Skriv ut en testsida</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Skriv ut igen</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Skriv ut av sig självt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskriven</translation>
+    </message>
+    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Står på kvittot i kundens app.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Utskriven på {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Skriver ut på {printer} …</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1106,6 +1230,18 @@
     <message>
         <source>Receipt numbers</source>
         <translation>Kvittonummer</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kvittoskrivare på en seriell port</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kvittoskrivare på nätverket</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kvittoskrivare på USB</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -1228,8 +1364,20 @@
         <translation>Säljställe</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Spara inställningar</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparad som {file}.</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1386,6 +1534,10 @@
     <message>
         <source>Stop the drill</source>
         <translation>Avbryt övningen</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>Till exempel era bytesvillkor.</translation>
     </message>
     <message>
         <source>Suomi</source>
@@ -1658,6 +1810,26 @@
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Ordern har inga rader än. Lägg till en vara först.</translation>
+    </message>
+    <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Papperet kanske inte har skrivits ut. Betalningen påverkas inte. Skrivaren {printer} slutade ta emot. Titta på vad som kom ut innan du skriver ut igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Skrivaren tar inte emot det. Kontrollera den och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Skrivaren {printer} kan inte nås ({reason}). Kontrollera den och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Skrivaren {printer} säger att den är öppen, inte redo eller utan papper. Se till den och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Systemet har ingen skrivare {printer}. Välj en annan under Inställningar.</translation>
     </message>
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
@@ -2148,6 +2320,10 @@
         <translation>När</translation>
     </message>
     <message>
+        <source>When captured</source>
+        <translation>När debiterat</translation>
+    </message>
+    <message>
         <source>Where a payment link leads afterwards.</source>
         <translation>Vart en betalningslänk leder efteråt.</translation>
     </message>
@@ -2170,6 +2346,10 @@
     <message>
         <source>With two digits the other way round it is a regular customer: {who}</source>
         <translation>Med två siffror ombytta är det en stamkund: {who}</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Utan en frågar varje utskrift efter en skrivare i systemet.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2252,6 +2432,10 @@
         <translation>{n} svar passade inte den här betalningen och lades åt sidan.</translation>
     </message>
     <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} har tagit emot testsidan. Titta på den.</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
@@ -2310,6 +2494,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

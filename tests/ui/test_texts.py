@@ -117,7 +117,7 @@ SAME = {
         "min",
     },
     "nb": {"Webhooks", "Finland"},
-    "da": {"Webhooks", "Finland", "Link", "link", "Total", "Scanner"},
+    "da": {"Webhooks", "Finland", "Link", "link", "Scanner", "Printer"},
     "sv": {"Webhooks", "Finland", "Order"},
     "fi": set(),
 }
