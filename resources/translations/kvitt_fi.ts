@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Hylkää</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>Tavarat</translation>
+        <translation>Tuotteet</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Parked orders</source>
-        <translation>Parkissa olevat tilaukset</translation>
+        <translation>Parkkeeratut tilaukset</translation>
     </message>
     <message>
         <source>Parked · {count}</source>
