@@ -166,28 +166,35 @@ def _over_usb(target: Target, told: bytes, patience: float) -> None:
         raise Blocked("printer_unreachable", printer=str(target), reason="no libusb") from failure
     if device is None:
         raise Blocked("printer_unreachable", printer=str(target), reason="not plugged in")
-    out = next(
-        (
-            (place.bInterfaceNumber, point.bEndpointAddress)
-            for place in device.get_active_configuration()
-            for point in place
-            if usb.util.endpoint_direction(point.bEndpointAddress) == usb.util.ENDPOINT_OUT
-        ),
-        None,
-    )
-    if out is None:
+    ends = [
+        (place.bInterfaceClass != _USB_PRINTERS, place.bInterfaceNumber, point.bEndpointAddress)
+        for place in device.get_active_configuration()
+        for point in place
+        if usb.util.endpoint_direction(point.bEndpointAddress) == usb.util.ENDPOINT_OUT
+    ]
+    if not ends:
         raise Blocked("printer_unreachable", printer=str(target), reason="no printer")
+    _, place, end = min(ends)  # a device may be more than a printer
+    driven = False
     with suppress(NotImplementedError):  # only Linux has a driver of its own on it
-        if device.is_kernel_driver_active(out[0]):
-            device.detach_kernel_driver(out[0])
+        driven = device.is_kernel_driver_active(place)
+    if driven:
+        device.detach_kernel_driver(place)
     try:
         while told:
-            taken = device.write(out[1], told[:4096], int(patience * 1000))
+            taken = device.write(end, told[:4096], int(patience * 1000))
             told = told[taken:]
     except usb.core.USBTimeoutError as silence:
         raise TimeoutError from silence
     finally:
         usb.util.dispose_resources(device)
+        if driven:
+            with suppress(usb.core.USBError):  # pulled out meanwhile
+                device.attach_kernel_driver(place)
+
+
+_USB_PRINTERS = 7
+"""The class of interfaces that print."""
 
 
 def _over_serial(target: Target, told: bytes, patience: float) -> None:

@@ -12,7 +12,6 @@ from app.domain.payment import Standing
 from app.domain.problem import AppError
 from app.domain.scan import Scan, Sort
 from ui.desk import Desk
-from ui.pages.order import OrderPage
 from ui.texts import tr
 
 if TYPE_CHECKING:
@@ -30,6 +29,16 @@ class TakesScans(Protocol):
         """Take the scan; False to let it go where scans go."""
 
 
+@runtime_checkable
+class Asks(Protocol):
+    """A page on which a question may stand open."""
+
+    @property
+    def asking(self) -> bool:
+        """Whether one does."""
+        ...
+
+
 class Scans(QObject):
     """Takes every scan of a window. While a question stands open a scan is only told, and opened when somebody wants it."""
 
@@ -44,7 +53,8 @@ class Scans(QObject):
         page: object = self._window.pages.currentWidget()
         if isinstance(page, TakesScans) and page.take_scan(scan):
             return
-        if QApplication.activeModalWidget() is not None or (isinstance(page, OrderPage) and page.asking):
+        asking = isinstance(page, Asks) and page.asking
+        if asking or QApplication.activeModalWidget() is not None:
             self._offer(scan)
         else:
             self.take(scan)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -12,13 +13,15 @@ from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Source, Unit
 from app.domain.payment import Standing
 from app.domain.problem import AppError
-from app.domain.verdict import Action
-from app.domain.views import Happening
-from app.words import explain, outcome
+
+if TYPE_CHECKING:
+    from app.domain.verdict import Action
+    from app.domain.views import Happening
 
 CONTEXT = "kvitt"
 SPOKEN = {"en": "en", "nb": "nb", "nn": "nb", "no": "nb", "da": "da", "sv": "sv", "fi": "fi"}
 """The languages that a system may ask for, each with the one that we answer in: all of Norway reads bokmål."""
+_FOLDER = Path(__file__).parents[1] / "resources" / "translations"
 
 
 def tr(source: str) -> str:
@@ -45,7 +48,7 @@ def load_translator(language: str) -> QTranslator | None:
     if language == "en":
         return None
     translator = QTranslator()
-    return translator if translator.load(str(files("resources") / "translations" / f"kvitt_{language}.qm")) else None
+    return translator if translator.load(str(_FOLDER / f"kvitt_{language}.qm")) else None
 
 
 def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
@@ -167,6 +170,8 @@ def happening_words(happening: Happening) -> str:
 
 def action_word(action: Action) -> str:
     """What a button does."""
+    from app.domain.verdict import Action
+
     return {
         Action.SEND: tr("Send request"),
         Action.CANCEL: tr("Cancel request"),
@@ -178,9 +183,13 @@ def action_word(action: Action) -> str:
 
 def sentence(error: AppError, language: str) -> str:
     """What `error` says to a person."""
+    from app.words import explain  # a word for everything that can go wrong, and mostly nothing does
+
     return explain(error, tr, language)
 
 
 def outcome_sentence(operation: Operation, language: str) -> str:
     """How an operation went."""
+    from app.words import outcome
+
     return outcome(operation, tr, language)
