@@ -9,12 +9,13 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_minor, format_money
-from app.domain.order import Flow, Order, format_quantity
+from app.domain.order import Flow, Order
 from app.domain.payment import Standing
 from app.domain.views import OrderView
 from ui.texts import tr
 from ui.theme import BROAD, GAP, ROOM, WIDE, Look
 from ui.widgets.basics import OneLine, clear, label
+from ui.widgets.portions import shown_quantity
 from ui.widgets.qr import QrCode
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -104,7 +105,7 @@ class CustomerWindow(QWidget):
         language = self._look.language
         clear(self._lines)
         for line in order.lines[-MOST_LINES:]:
-            self._lines.addWidget(_line(line.name, format_quantity(line.quantity), format_minor(line.signed, language)))
+            self._lines.addWidget(_line(line.name, shown_quantity(line.quantity), format_minor(line.signed, language)))
         self.total.setText(format_money(Money(max(0, order.total.minor), order.currency), language))
         self._show(Shows.BUILDING)
 

@@ -24,7 +24,7 @@ from ui.desk import Desk
 from ui.keys import Keys
 from ui.scanner import PLACE as SCANNER
 from ui.scanner import Scanner
-from ui.texts import language_of, load_translator, sentence, tr
+from ui.texts import language_of, sentence, speak, tr
 from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.widgets.focus_ring import FocusRing
 from ui.window import Window
@@ -105,7 +105,7 @@ class Stage:
         self._application = application
         self._app = app
         self._command = command
-        self._translator: QTranslator | None = None
+        self._spoken: list[QTranslator] = []
         self._told: AppError | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self._print_no_more: Callable[[], None] = lambda: None
@@ -123,11 +123,8 @@ class Stage:
     def _build(self) -> Window:
         settings = self._app.preferences.current
         language = language_of(settings.language)
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-        self._translator = load_translator(language)
-        if self._translator is not None:
-            self._application.installTranslator(self._translator)
+        self._fall_silent()
+        self._spoken = speak(self._application, language)
         look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Keys(self._app.preferences.keys)
@@ -233,8 +230,7 @@ class Stage:
             self._app.checkout.keep_form(PLACE, place)
         except AppError as trouble:
             log.info("the window's place was not kept: %s", trouble.code)
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
+        self._fall_silent()
         self._unsubscribe()
         self._print_no_more()
         if "printing" in vars(self._app):
@@ -242,6 +238,10 @@ class Stage:
         self._ring.end()
         self.scanner.end()
         self.bridge.close()
+
+    def _fall_silent(self) -> None:
+        while self._spoken:
+            self._application.removeTranslator(self._spoken.pop())
 
     def _on_closed(self) -> None:
         self.closed.set()
@@ -294,9 +294,7 @@ def _moves(application: QApplication) -> bool:
 
 def _cannot_open(application: QApplication, trouble: AppError) -> int:
     """Say in a window why there is none, and leave."""
-    translator = load_translator(language_of(""))
-    if translator is not None:
-        application.installTranslator(translator)
+    spoken = speak(application, language_of(""))  # held until the box is closed
     look = dress(application, "", language_of(""))
     application.setStyleSheet(style_sheet(look.palette))
     text = sentence(trouble, language_of(""))
@@ -308,4 +306,5 @@ def _cannot_open(application: QApplication, trouble: AppError) -> int:
     box.finished.connect(application.quit)
     box.open()
     application.exec()
+    del spoken
     return 1

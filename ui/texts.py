@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Source, Unit
@@ -49,6 +49,20 @@ def load_translator(language: str) -> QTranslator | None:
         return None
     translator = QTranslator()
     return translator if translator.load(str(_FOLDER / f"kvitt_{language}.qm")) else None
+
+
+def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
+    """Let the program speak `language`, and Qt too, in menus such as *Copy* and *Paste*. What was installed, to be let go of."""
+    ours, qts = load_translator(language), QTranslator()
+    # Qt knows no bokmål; nynorsk is nearer to it than English.
+    name = {"nb": "nn"}.get(language, language)
+    known = language != "en" and qts.load(
+        f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    )
+    spoken = [each for each in (qts if known else None, ours) if each is not None]
+    for each in spoken:
+        application.installTranslator(each)
+    return spoken
 
 
 def standing_word(standing: Standing) -> str:

@@ -162,7 +162,7 @@ FINNISH: Mapping[str, str] = {
     "paid_giftCard": "Maksettu lahjakortilla",
     "paid_card": "Maksettu kortilla",
     "paid_cash": "Maksettu käteisellä",
-    "paid_voucher": "Maksettu arvosetelillä",
+    "paid_voucher": "Maksettu hyvityslapulla",
     "approved": "Hyväksytty {amount}.",
     "CAPTURED": "Maksettu {amount}.",
     "CANCELLED": "Vapautettu {amount}.",

@@ -48,6 +48,14 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden til en af dine ordrer viser også, om scanneren passer til tastaturet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kode: hvem der betaler</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Der mangler en pris på den nye vare.</translation>
     </message>
@@ -76,6 +84,18 @@
         <translation>En printer i systemet kræver vinduet. Udskriv derfra, eller angiv en kvitteringsprinter.</translation>
     </message>
     <message>
+        <source>A product's code</source>
+        <translation>En varekode</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varekode: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En reference: en af butikkens ordrer</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Refundering er mulig i 365 dage, og de er gået.</translation>
     </message>
@@ -90,6 +110,10 @@
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En scanner må aldrig nå ”{act}”, som kan flytte penge. Hold Ctrl eller Alt nede sammen med Enter eller en funktionstast.</translation>
+    </message>
+    <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -220,8 +244,20 @@
         <translation>Som normalt</translation>
     </message>
     <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som normalt: op til {milliseconds} ms mellem to tegn, med eller uden en tast efter koden.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Spørg igen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Spørg hver gang</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Bed kunden åbne {app}.</translation>
     </message>
     <message>
         <source>Ask the service to send webhooks to the public address.</source>
@@ -286,6 +322,14 @@
     <message>
         <source>Capture asked for</source>
         <translation>Træk bestilt</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Træk med det samme</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Træk nu</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -484,6 +528,10 @@
         <translation>Tøm formularen</translation>
     </message>
     <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Afslutter anmodningen til telefonen. Koden kommer, når det er gjort.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -600,6 +648,18 @@
         <translation>Hemmeligheden er ikke ved hånden. Slet den, og registrér igen.</translation>
     </message>
     <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Læg en godkendt ordre til forsendelse</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Læg til forsendelse</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>Behold pengene reserveret, og træk, når varerne sendes</translation>
+    </message>
+    <message>
         <source>Keep the reservation</source>
         <translation>Behold reservationen</translation>
     </message>
@@ -692,12 +752,36 @@
         <translation>Lytter på {place}, men hemmeligheden er ikke ved hånden.</translation>
     </message>
     <message>
+        <source>Loud</source>
+        <translation>Højt</translation>
+    </message>
+    <message>
         <source>Made by another program.</source>
         <translation>Lavet af et andet program.</translation>
     </message>
     <message>
         <source>Made here.</source>
         <translation>Lavet her.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mål scanneren</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ingen tast efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ikke altid den samme tast.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Tab efter koden.</translation>
     </message>
     <message>
         <source>min</source>
@@ -804,6 +888,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -872,6 +960,10 @@
         <translation>Intet er parkeret.</translation>
     </message>
     <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Intet er reserveret på denne ordre. Der er ikke flyttet penge.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Intet endnu.</translation>
     </message>
@@ -896,6 +988,10 @@
         <translation>Til</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>Når en kunde har godkendt</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Én ordre</translation>
     </message>
@@ -908,12 +1004,20 @@
         <translation>Kun for butikker med en offentlig https-adresse eller et mellemled, der har en.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Kun det, der udleveres ved disken, trækkes af sig selv; varer, der sendes, venter, til de går.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Kun {left} af {name} kan vælges.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Åbn {app}, og godkend.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1037,7 +1141,7 @@
     </message>
     <message>
         <source>Print a test page</source>
-        <translation>Udskriv en prøveside</translation>
+        <translation>Udskriv en testside</translation>
     </message>
     <message>
         <source>Print again</source>
@@ -1102,6 +1206,10 @@
     <message>
         <source>Quantity</source>
         <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Lavt</translation>
     </message>
     <message>
         <source>Ran out of time</source>
@@ -1284,8 +1392,32 @@
         <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
     </message>
     <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Scan en hvilken som helst kode fem gange: {count} af {all}.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Scan koden med kameraet eller med {app}.</translation>
+    </message>
+    <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Scan {count} gange, så scanneren kan måles.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Scan, vælg eller skriv: 2*Hættetrøje 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Scannet: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Scanninger indtil nu</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1302,6 +1434,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Send som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Send som QR · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1384,8 +1520,16 @@
         <translation>Noget gik galt inde i Kvitt og er skrevet i loggen. Se på ordren, før du prøver igen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Lyde</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Stop målingen</translation>
     </message>
     <message>
         <source>Stop the drill</source>
@@ -1393,7 +1537,7 @@
     </message>
     <message>
         <source>Such as your terms of exchange.</source>
-        <translation>For eksempel vilkår for ombytning.</translation>
+        <translation>For eksempel jeres byttevilkår.</translation>
     </message>
     <message>
         <source>Suomi</source>
@@ -1416,6 +1560,14 @@
         <translation>Test: ikke rigtige penge</translation>
     </message>
     <message>
+        <source>Thank you!</source>
+        <translation>Tak!</translation>
+    </message>
+    <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom lige så langsomt, som et menneske taster, {milliseconds} ms mellem tegnene. Sæt scannerens pause mellem tegn til højst {most} ms.</translation>
+    </message>
+    <message>
         <source>That is more than the {limit} that is left.</source>
         <translation>Det er mere end de {limit}, der er tilbage.</translation>
     </message>
@@ -1434,6 +1586,10 @@
     <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Det er for langt: højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var for kort til at skelne fra tastning. Scan en kode på mindst {count} tegn.</translation>
     </message>
     <message>
         <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
@@ -1494,6 +1650,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Kunden har godkendt. Træk, når varerne er udleveret eller sendt.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkendt. Ordren skal sendes: træk, når varerne går.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1653,19 +1813,19 @@
     </message>
     <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
-        <translation>Det er ikke sikkert, at papiret blev udskrevet. Betalingen er ikke berørt. Printeren {printer} holdt op med at tage imod. Se, hvad der kom ud, før du udskriver igen.</translation>
+        <translation>Papiret er måske ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} holdt op med at tage imod. Se, hvad der kom ud, før du udskriver igen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
-        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren tager ikke imod. Se på printeren, og udskriv igen.</translation>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren tager ikke imod det. Tjek den, og udskriv igen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
-        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} kan ikke nås ({reason}). Se på printeren, og udskriv igen.</translation>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} kan ikke nås ({reason}). Tjek den, og udskriv igen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
-        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} melder, at den er åben, ikke klar eller tom for papir. Se til printeren, og udskriv igen.</translation>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} melder, at den er åben, ikke klar eller mangler papir. Se til den, og udskriv igen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
@@ -1732,6 +1892,10 @@
         <translation>Anmodningen på {amount} er sendt.</translation>
     </message>
     <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Anmodningen til telefonen er afsluttet. Kun denne kode kan betales nu.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
         <translation>Anmodningen blev annulleret, før kunden godkendte. Der er ikke trukket noget.</translation>
     </message>
@@ -1750,6 +1914,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Det samme beløb blev anmodet fra dette nummer {when}.</translation>
+    </message>
+    <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Scanneren trykker på tasterne på et amerikansk tastatur. Kvitt læser koderne alligevel; indstil den helst til dit.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1976,6 +2144,10 @@
         <translation>Dette salgssted skal trække hele beløbet. Der er ikke trukket noget. Træk alt på én gang.</translation>
     </message>
     <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen. Der er ikke trukket noget. Ret den fil, den kom fra.</translation>
     </message>
@@ -2008,6 +2180,10 @@
         <translation>Tryk på tastens knap og så på den nye tast for at ændre den.</translation>
     </message>
     <message>
+        <source>To ship</source>
+        <translation>Til forsendelse</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
     </message>
@@ -2021,11 +2197,15 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Total</translation>
+        <translation>I alt</translation>
     </message>
     <message>
         <source>Tracking number</source>
         <translation>Sporingsnummer</translation>
+    </message>
+    <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prøv: klik her, og scan</translation>
     </message>
     <message>
         <source>Try parts again</source>
@@ -2070,6 +2250,10 @@
     <message>
         <source>us</source>
         <translation>os</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Brug standard</translation>
     </message>
     <message>
         <source>Usual VAT</source>
@@ -2165,7 +2349,7 @@
     </message>
     <message>
         <source>Without one, every print asks for a printer of the system.</source>
-        <translation>Uden printer spørger hver udskrift efter en printer i systemet.</translation>
+        <translation>Uden en spørger hver udskrift efter en printer i systemet.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2249,7 +2433,7 @@
     </message>
     <message>
         <source>{printer} has taken the test page. Look at it.</source>
-        <translation>{printer} har taget imod prøvesiden. Se på den.</translation>
+        <translation>{printer} har taget imod testsiden. Se på den.</translation>
     </message>
     <message>
         <source>{shop}: {amount}</source>
@@ -2313,7 +2497,7 @@
     </message>
     <message>
         <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} er ingen adresse på en printer. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+        <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

@@ -37,15 +37,23 @@
     </message>
     <message>
         <source>58 mm roll</source>
-        <translation>58 mm:n rulla</translation>
+        <translation>58 mm rulla</translation>
     </message>
     <message>
         <source>80 mm roll</source>
-        <translation>80 mm:n rulla</translation>
+        <translation>80 mm rulla</translation>
     </message>
     <message>
         <source>80 mm roll, 42 characters</source>
-        <translation>80 mm:n rulla, 42 merkkiä</translation>
+        <translation>80 mm rulla, 42 merkkiä</translation>
+    </message>
+    <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Oman tilauksen koodi näyttää myös, sopiiko skanneri näppäimistöön.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Asiakkaan oma koodi: maksaja</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -73,7 +81,19 @@
     </message>
     <message>
         <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
-        <translation>Järjestelmän tulostin tarvitsee ikkunan. Tulosta sieltä tai nimeä kuittitulostin.</translation>
+        <translation>Järjestelmän tulostin tarvitsee ikkunan. Tulosta sieltä tai anna kuittitulostin.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>Tuotteen koodi</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>Tuotteen koodi: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
     <message>
         <source>A refund is possible for 365 days, and those are over.</source>
@@ -90,6 +110,10 @@
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
+    </message>
+    <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -125,7 +149,7 @@
     </message>
     <message>
         <source>Address of the shop</source>
-        <translation>Myymälän osoite</translation>
+        <translation>Liikkeen osoite</translation>
     </message>
     <message>
         <source>After this: captured {captured}, nothing stays reserved.</source>
@@ -205,7 +229,7 @@
     </message>
     <message>
         <source>As soon as the money of an order has been taken here.</source>
-        <translation>Heti kun tilauksen rahat on veloitettu tässä.</translation>
+        <translation>Heti kun tilauksen rahat on veloitettu täällä.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -220,8 +244,20 @@
         <translation>Oletus</translation>
     </message>
     <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Oletus: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen näppäin tai ei.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Kysy uudelleen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Kysy joka kerta</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Pyydä asiakasta avaamaan sovellus {app}.</translation>
     </message>
     <message>
         <source>Ask the service to send webhooks to the public address.</source>
@@ -286,6 +322,14 @@
     <message>
         <source>Capture asked for</source>
         <translation>Veloitus pyydetty</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Veloita heti</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Veloita nyt</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -425,7 +469,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Hylkää</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -482,6 +526,10 @@
     <message>
         <source>Empty the form</source>
         <translation>Tyhjennä lomake</translation>
+    </message>
+    <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Päätetään puhelimeen lähetetty pyyntö. Koodi tulee, kun se on tehty.</translation>
     </message>
     <message>
         <source>English</source>
@@ -565,7 +613,7 @@
     </message>
     <message>
         <source>Goods</source>
-        <translation>Tavarat</translation>
+        <translation>Tuotteet</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -598,6 +646,18 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Sen salaisuus ei ole saatavilla. Poista se ja rekisteröi uudelleen.</translation>
+    </message>
+    <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Jätä hyväksytty tilaus lähetettäväksi</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Jätä lähetettäväksi</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>Pidä rahat varattuina ja veloita, kun tavara lähtee</translation>
     </message>
     <message>
         <source>Keep the reservation</source>
@@ -637,7 +697,7 @@
     </message>
     <message>
         <source>Language of papers</source>
-        <translation>Paperien kieli</translation>
+        <translation>Papereiden kieli</translation>
     </message>
     <message>
         <source>Last line</source>
@@ -692,12 +752,36 @@
         <translation>Kuuntelee osoitteessa {place}, mutta salaisuus ei ole saatavilla.</translation>
     </message>
     <message>
+        <source>Loud</source>
+        <translation>Kova</translation>
+    </message>
+    <message>
         <source>Made by another program.</source>
         <translation>Toisen ohjelman tekemä.</translation>
     </message>
     <message>
         <source>Made here.</source>
         <translation>Tehty täällä.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mittaa skanneri</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Enter.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen ei näppäintä.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, ei aina sama näppäin.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Tab.</translation>
     </message>
     <message>
         <source>min</source>
@@ -765,7 +849,7 @@
     </message>
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
-        <translation>Tulostinta ei ole määritetty. Valitse se asetuksista tai tallenna paperi PDF:nä.</translation>
+        <translation>Tulostinta ei ole määritetty. Valitse se kohdassa Asetukset tai tallenna paperi PDF-tiedostona.</translation>
     </message>
     <message>
         <source>No product has the code {code}.</source>
@@ -802,6 +886,10 @@
     <message>
         <source>None</source>
         <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaali</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
@@ -845,7 +933,7 @@
     </message>
     <message>
         <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
-        <translation>Tällä tilauksella ei ole vielä varattu eikä maksettu mitään, joten vahvistettavaa ei ole.</translation>
+        <translation>Tähän tilaukseen ei ole vielä varattu tai maksettu mitään, joten vahvistettavaa ei ole.</translation>
     </message>
     <message>
         <source>Nothing has been sent and nothing charged.</source>
@@ -872,6 +960,10 @@
         <translation>Mitään ei ole parkissa.</translation>
     </message>
     <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Tähän tilaukseen ei ole varattu mitään. Rahaa ei siirtynyt.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ei vielä mitään.</translation>
     </message>
@@ -896,6 +988,10 @@
         <translation>Päällä</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>Kun asiakas on hyväksynyt</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Yksi tilaus</translation>
     </message>
@@ -908,12 +1004,20 @@
         <translation>Vain liikkeille, joilla on julkinen https-osoite tai välityspalvelin, jolla on sellainen.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Vain tiskillä luovutettu veloitetaan itsestään; lähetettävä tavara odottaa, kunnes se lähtee.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>{name}: valittavissa vain {left}.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Avaa {app} ja hyväksy.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -957,7 +1061,7 @@
     </message>
     <message>
         <source>Parked orders</source>
-        <translation>Parkissa olevat tilaukset</translation>
+        <translation>Parkkeeratut tilaukset</translation>
     </message>
     <message>
         <source>Parked · {count}</source>
@@ -1104,6 +1208,10 @@
         <translation>Määrä</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Hiljainen</translation>
+    </message>
+    <message>
         <source>Ran out of time</source>
         <translation>Aika loppui</translation>
     </message>
@@ -1133,7 +1241,7 @@
     </message>
     <message>
         <source>Receipt printer on USB</source>
-        <translation>Kuittitulostin USB:ssä</translation>
+        <translation>Kuittitulostin USB-portissa</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -1257,11 +1365,11 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Tallenna PDF:nä</translation>
+        <translation>Tallenna PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Tallenna PDF:nä…</translation>
+        <translation>Tallenna PDF…</translation>
     </message>
     <message>
         <source>Save settings</source>
@@ -1284,8 +1392,32 @@
         <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
     </message>
     <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skannaa mikä tahansa koodi viidesti: {count}/{all}.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skannaa koodi kameralla tai sovelluksella {app}.</translation>
+    </message>
+    <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skannaa {count} kertaa, jotta skanneri voidaan mitata.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skannaa, valitse tai kirjoita: 2*Huppari 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannattu: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanneri</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skannauksia tähän mennessä</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1302,6 +1434,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Lähetä QR-koodina</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Lähetä QR-koodina · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1384,8 +1520,16 @@
         <translation>Kvittissä tapahtui virhe, joka kirjattiin lokiin. Katso tilaus ennen kuin yrität uudelleen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Äänet</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Lopeta mittaus</translation>
     </message>
     <message>
         <source>Stop the drill</source>
@@ -1416,6 +1560,14 @@
         <translation>Testi: ei oikeaa rahaa</translation>
     </message>
     <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
+    </message>
+    <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Se tuli yhtä hitaasti kuin ihminen kirjoittaa, {milliseconds} ms merkkien välillä. Aseta skannerin merkkiväliksi enintään {most} ms.</translation>
+    </message>
+    <message>
         <source>That is more than the {limit} that is left.</source>
         <translation>Se on enemmän kuin jäljellä oleva {limit}.</translation>
     </message>
@@ -1434,6 +1586,10 @@
     <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Se on liian pitkä: enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Se oli liian lyhyt erottuakseen kirjoittamisesta. Skannaa koodi, jossa on vähintään {count} merkkiä.</translation>
     </message>
     <message>
         <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
@@ -1494,6 +1650,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Asiakas hyväksyi. Veloita, kun tavara on luovutettu tai lähetetty.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Asiakas hyväksyi. Tilaus lähetetään: veloita, kun tavara lähtee.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1653,23 +1813,23 @@
     </message>
     <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
-        <translation>Paperia ei ehkä tulostettu. Maksuun tämä ei vaikuta. Tulostin {printer} lakkasi ottamasta vastaan. Katso, mitä tuli ulos, ennen kuin tulostat uudelleen.</translation>
+        <translation>Paperi ei ehkä tulostunut. Tämä ei vaikuta maksuun. Tulostin {printer} lakkasi ottamasta vastaan. Katso, mitä tuli ulos, ennen kuin tulostat uudelleen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
-        <translation>Paperia ei tulostettu. Maksuun tämä ei vaikuta. Tulostin ei ota sitä vastaan. Tarkista tulostin ja tulosta uudelleen.</translation>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Tulostin ei ota sitä vastaan. Tarkista tulostin ja tulosta uudelleen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
-        <translation>Paperia ei tulostettu. Maksuun tämä ei vaikuta. Tulostimeen {printer} ei saada yhteyttä ({reason}). Tarkista tulostin ja tulosta uudelleen.</translation>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Tulostimeen {printer} ei saada yhteyttä ({reason}). Tarkista se ja tulosta uudelleen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
-        <translation>Paperia ei tulostettu. Maksuun tämä ei vaikuta. Tulostin {printer} ilmoittaa, että se on auki, ei valmiina tai paperi on loppu. Korjaa asia ja tulosta uudelleen.</translation>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Tulostin {printer} on auki, ei valmiina tai paperi on loppu. Korjaa se ja tulosta uudelleen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
-        <translation>Paperia ei tulostettu. Maksuun tämä ei vaikuta. Järjestelmässä ei ole tulostinta {printer}. Valitse toinen asetuksista.</translation>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Järjestelmässä ei ole tulostinta {printer}. Valitse toinen kohdassa Asetukset.</translation>
     </message>
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
@@ -1732,6 +1892,10 @@
         <translation>Pyyntö lähetettiin: {amount}.</translation>
     </message>
     <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Puhelimeen lähetetty pyyntö on päättynyt. Vain tämän koodin voi maksaa nyt.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
         <translation>Pyyntö peruttiin ennen kuin asiakas hyväksyi. Mitään ei veloitettu.</translation>
     </message>
@@ -1750,6 +1914,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Samaa summaa pyydettiin tästä numerosta {when}.</translation>
+    </message>
+    <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skanneri käyttää amerikkalaista näppäimistöä. Kvitt lukee koodit silti; aseta se mieluummin omallesi.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1976,6 +2144,10 @@
         <translation>Tämän myyntipisteen on veloitettava koko summa. Mitään ei veloitettu. Veloita kaikki kerralla.</translation>
     </message>
     <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön. Mitään ei veloitettu. Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
@@ -2008,6 +2180,10 @@
         <translation>Vaihda näppäin painamalla sen painiketta ja sitten uutta näppäintä.</translation>
     </message>
     <message>
+        <source>To ship</source>
+        <translation>Lähetettävät</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>tänään klo {clock}</translation>
     </message>
@@ -2026,6 +2202,10 @@
     <message>
         <source>Tracking number</source>
         <translation>Seurantatunnus</translation>
+    </message>
+    <message>
+        <source>Try it: click here and scan</source>
+        <translation>Kokeile: napsauta tästä ja skannaa</translation>
     </message>
     <message>
         <source>Try parts again</source>
@@ -2072,6 +2252,10 @@
         <translation>me</translation>
     </message>
     <message>
+        <source>Use the default</source>
+        <translation>Käytä oletusta</translation>
+    </message>
+    <message>
         <source>Usual VAT</source>
         <translation>Tavallinen ALV</translation>
     </message>
@@ -2085,7 +2269,7 @@
     </message>
     <message>
         <source>Voucher</source>
-        <translation>Arvoseteli</translation>
+        <translation>Hyvityslappu</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2165,7 +2349,7 @@
     </message>
     <message>
         <source>Without one, every print asks for a printer of the system.</source>
-        <translation>Ilman sitä jokainen tulostus kysyy järjestelmän tulostinta.</translation>
+        <translation>Ilman tulostinta jokainen tuloste kysyy järjestelmän tulostinta.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2249,7 +2433,7 @@
     </message>
     <message>
         <source>{printer} has taken the test page. Look at it.</source>
-        <translation>{printer} on ottanut testisivun vastaan. Katso sitä.</translation>
+        <translation>{printer} otti testisivun vastaan. Katso se.</translation>
     </message>
     <message>
         <source>{shop}: {amount}</source>
@@ -2313,7 +2497,7 @@
     </message>
     <message>
         <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} ei ole tulostimen osoite. Kirjoita osoite:portti, tai 04b8:0202 USB:lle, tai portti kuten COM3.</translation>
+        <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>A short tone when a customer approves or declines, and when time is up.</source>
-        <translation>En kort tone når en kunde godkjenner eller avslår, og når tiden er ute.</translation>
+        <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
     </message>
     <message>
         <source>A4 sheet</source>

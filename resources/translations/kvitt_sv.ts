@@ -48,6 +48,14 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden till en av dina order visar också om skannern passar tangentbordet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kod: vem som betalar</translation>
+    </message>
+    <message>
         <source>A new product needs a price.</source>
         <translation>Den nya varan saknar pris.</translation>
     </message>
@@ -73,7 +81,19 @@
     </message>
     <message>
         <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
-        <translation>En skrivare i systemet behöver fönstret. Skriv ut därifrån, eller ange en kvittoskrivare.</translation>
+        <translation>En skrivare i systemet kräver fönstret. Skriv ut därifrån, eller ange en kvittoskrivare.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>En varukod</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varukod: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En referens: en av butikens order</translation>
     </message>
     <message>
         <source>A refund is possible for 365 days, and those are over.</source>
@@ -90,6 +110,10 @@
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner får aldrig nå ”{act}”, som kan flytta pengar. Håll ned Ctrl eller Alt med Enter eller en funktionstangent.</translation>
+    </message>
+    <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
     </message>
     <message>
         <source>A4 sheet</source>
@@ -220,8 +244,20 @@
         <translation>Som vanligt</translation>
     </message>
     <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som vanligt: upp till {milliseconds} ms mellan två tecken, med eller utan en tangent efter koden.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Fråga varje gång</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Be kunden öppna {app}.</translation>
     </message>
     <message>
         <source>Ask the service to send webhooks to the public address.</source>
@@ -288,6 +324,14 @@
         <translation>Debitering begärd</translation>
     </message>
     <message>
+        <source>Capture at once</source>
+        <translation>Debitera direkt</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Debitera nu</translation>
+    </message>
+    <message>
         <source>Captured</source>
         <translation>Debiterad</translation>
     </message>
@@ -345,7 +389,7 @@
     </message>
     <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
-        <translation>Välj en av PDF, skrivare och terminal.</translation>
+        <translation>Välj antingen PDF, skrivare eller terminal.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -484,6 +528,10 @@
         <translation>Töm formuläret</translation>
     </message>
     <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Avslutar förfrågan till telefonen. Koden kommer när det är klart.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -600,6 +648,18 @@
         <translation>Hemligheten finns inte till hands. Ta bort den och registrera igen.</translation>
     </message>
     <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Lägg en godkänd order till leverans</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Lägg till leverans</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>Behåll pengarna reserverade och debitera när varorna skickas</translation>
+    </message>
+    <message>
         <source>Keep the reservation</source>
         <translation>Behåll reservationen</translation>
     </message>
@@ -692,12 +752,36 @@
         <translation>Lyssnar på {place}, men hemligheten finns inte till hands.</translation>
     </message>
     <message>
+        <source>Loud</source>
+        <translation>Högt</translation>
+    </message>
+    <message>
         <source>Made by another program.</source>
         <translation>Skapad av ett annat program.</translation>
     </message>
     <message>
         <source>Made here.</source>
         <translation>Skapad här.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mät skannern</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och ingen tangent efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och inte alltid samma tangent.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Tab efter koden.</translation>
     </message>
     <message>
         <source>min</source>
@@ -804,6 +888,10 @@
         <translation>Inget</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -845,7 +933,7 @@
     </message>
     <message>
         <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
-        <translation>Ingenting är reserverat eller betalt på den här ordern ännu, så det finns inget att bekräfta.</translation>
+        <translation>Inget har reserverats eller betalats på den här ordern än, så det finns inget att bekräfta.</translation>
     </message>
     <message>
         <source>Nothing has been sent and nothing charged.</source>
@@ -872,6 +960,10 @@
         <translation>Inget är parkerat.</translation>
     </message>
     <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Inget är reserverat på den här ordern. Inga pengar har flyttats.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Inget än.</translation>
     </message>
@@ -896,6 +988,10 @@
         <translation>På</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>När en kund har godkänt</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>En order</translation>
     </message>
@@ -908,12 +1004,20 @@
         <translation>Bara för butiker med en offentlig https-adress, eller ett mellanled som har en.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Bara det som lämnas ut vid disken debiteras av sig självt; varor som skickas väntar tills de går.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bara {left} av {name} kan väljas.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Öppna {app} och godkänn.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1045,7 +1149,7 @@
     </message>
     <message>
         <source>Print by itself</source>
-        <translation>Skriv ut av sig själv</translation>
+        <translation>Skriv ut av sig självt</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -1104,6 +1208,10 @@
         <translation>Antal</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Lågt</translation>
+    </message>
+    <message>
         <source>Ran out of time</source>
         <translation>Tiden gick ut</translation>
     </message>
@@ -1125,7 +1233,7 @@
     </message>
     <message>
         <source>Receipt printer on a serial port</source>
-        <translation>Kvittoskrivare på en serieport</translation>
+        <translation>Kvittoskrivare på en seriell port</translation>
     </message>
     <message>
         <source>Receipt printer on the network</source>
@@ -1284,8 +1392,32 @@
         <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
     </message>
     <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skanna vilken kod som helst fem gånger: {count} av {all}.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skanna koden med kameran eller med {app}.</translation>
+    </message>
+    <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skanna {count} gånger så att skannern kan mätas.</translation>
+    </message>
+    <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skanna, välj eller skriv: 2*Tröja 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannat: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skanningar hittills</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1302,6 +1434,10 @@
     <message>
         <source>Send as QR</source>
         <translation>Skicka som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Skicka som QR · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1384,8 +1520,16 @@
         <translation>Något gick fel inne i Kvitt och har skrivits i loggen. Titta på ordern innan du försöker igen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Avbryt mätningen</translation>
     </message>
     <message>
         <source>Stop the drill</source>
@@ -1393,7 +1537,7 @@
     </message>
     <message>
         <source>Such as your terms of exchange.</source>
-        <translation>Till exempel villkor för byte.</translation>
+        <translation>Till exempel era bytesvillkor.</translation>
     </message>
     <message>
         <source>Suomi</source>
@@ -1416,6 +1560,14 @@
         <translation>Test: inga riktiga pengar</translation>
     </message>
     <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
+    </message>
+    <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom lika långsamt som en människa skriver, {milliseconds} ms mellan tecknen. Ställ skannerns paus mellan tecken till högst {most} ms.</translation>
+    </message>
+    <message>
         <source>That is more than the {limit} that is left.</source>
         <translation>Det är mer än de {limit} som är kvar.</translation>
     </message>
@@ -1434,6 +1586,10 @@
     <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Det är för långt: högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var för kort för att skiljas från skrivning. Skanna en kod med minst {count} tecken.</translation>
     </message>
     <message>
         <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
@@ -1494,6 +1650,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Kunden har godkänt. Debitera när varorna är utlämnade eller skickade.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkänt. Ordern ska skickas: debitera när varorna går.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1653,7 +1813,7 @@
     </message>
     <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
-        <translation>Det är inte säkert att papperet skrevs ut. Betalningen påverkas inte. Skrivaren {printer} slutade ta emot. Se vad som kom ut innan du skriver ut igen.</translation>
+        <translation>Papperet kanske inte har skrivits ut. Betalningen påverkas inte. Skrivaren {printer} slutade ta emot. Titta på vad som kom ut innan du skriver ut igen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
@@ -1665,7 +1825,7 @@
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
-        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Skrivaren {printer} meddelar att den är öppen, inte redo eller slut på papper. Åtgärda det och skriv ut igen.</translation>
+        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Skrivaren {printer} säger att den är öppen, inte redo eller utan papper. Se till den och skriv ut igen.</translation>
     </message>
     <message>
         <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
@@ -1732,6 +1892,10 @@
         <translation>Förfrågan på {amount} har skickats.</translation>
     </message>
     <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Förfrågan till telefonen är avslutad. Bara den här koden kan betalas nu.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
         <translation>Förfrågan avbröts innan kunden godkände. Inget har debiterats.</translation>
     </message>
@@ -1750,6 +1914,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Samma belopp begärdes från det här numret {when}.</translation>
+    </message>
+    <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skannern trycker på tangenterna på ett amerikanskt tangentbord. Kvitt läser koderna ändå; ställ den helst in på ditt.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1976,6 +2144,10 @@
         <translation>Det här säljstället måste debitera hela beloppet. Inget har debiterats. Debitera allt på en gång.</translation>
     </message>
     <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan. Inget har debiterats. Rätta filen den kom från.</translation>
     </message>
@@ -2008,6 +2180,10 @@
         <translation>Tryck på tangentens knapp och sedan på den nya tangenten för att ändra den.</translation>
     </message>
     <message>
+        <source>To ship</source>
+        <translation>Att skicka</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
     </message>
@@ -2026,6 +2202,10 @@
     <message>
         <source>Tracking number</source>
         <translation>Spårningsnummer</translation>
+    </message>
+    <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prova: klicka här och skanna</translation>
     </message>
     <message>
         <source>Try parts again</source>
@@ -2070,6 +2250,10 @@
     <message>
         <source>us</source>
         <translation>oss</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Använd standard</translation>
     </message>
     <message>
         <source>Usual VAT</source>
@@ -2137,7 +2321,7 @@
     </message>
     <message>
         <source>When captured</source>
-        <translation>När debiterad</translation>
+        <translation>När debiterat</translation>
     </message>
     <message>
         <source>Where a payment link leads afterwards.</source>
@@ -2165,7 +2349,7 @@
     </message>
     <message>
         <source>Without one, every print asks for a printer of the system.</source>
-        <translation>Utan skrivare frågar varje utskrift efter en skrivare i systemet.</translation>
+        <translation>Utan en frågar varje utskrift efter en skrivare i systemet.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2313,7 +2497,7 @@
     </message>
     <message>
         <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} är ingen adress till en skrivare. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
+        <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

@@ -110,7 +110,7 @@ def test_a_step_that_is_not_known_is_told(app: runtime.App, run: Run, sandbox: S
 
 def test_the_language_of_papers(app: runtime.App) -> None:
     reference = app.checkout.save(order()).reference
-    titles = {"": "Parkert ordre", "fi": "Odottava tilaus"}
+    titles = {"": "Parkert ordre", "fi": "Parkkeerattu tilaus"}
     for language, expected in titles.items():
         app.preferences.change({"paper_language": language})
         assert title(app, reference) == expected

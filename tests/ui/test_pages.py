@@ -23,12 +23,12 @@ from app.runtime import App, now_utc
 from app.settings import LANGUAGES
 from app.store import Intent
 from tests.conftest import Run
+from tests.support.clipping import clipped
 from tests.support.counter import Counter
 from ui.formats import moment
 from ui.models.orders import Column
 from ui.texts import standing_word
 from ui.theme import SMALL
-from ui.widgets.basics import OneLine
 
 WHOLE = 49900
 STATES = {
@@ -202,27 +202,6 @@ def test_nothing_is_clipped(still: Counter, name: str, language: str, size: tupl
     still.wait(0.05)
     assert (still.window.width(), still.window.height()) == size
     assert clipped(still.window) == []
-
-
-def clipped(root: QWidget) -> list[str]:
-    """Every button and label that has too little room for its words; those that end in … on purpose do not count."""
-    short = []
-    for each in root.findChildren(QWidget):
-        if not each.isVisible() or isinstance(each, OneLine):
-            continue
-        if isinstance(each, QAbstractButton) and each.text():
-            words, needed = each.text(), each.minimumSizeHint().width()
-            if each.width() < needed or each.height() < 24:
-                short.append(f"{words!r} has {each.width()}×{each.height()}, not {needed}×24")
-        elif isinstance(each, QLabel) and each.text() and each.wordWrap():
-            needed = each.heightForWidth(each.width())
-            if each.height() < needed:
-                short.append(f"{each.text()!r} is {each.height()} high, not {needed}")
-        elif isinstance(each, QLabel) and each.text():
-            needed = max(each.fontMetrics().horizontalAdvance(line) for line in each.text().splitlines())
-            if each.contentsRect().width() < needed:
-                short.append(f"{each.text()!r} has {each.contentsRect().width()}, not {needed}")
-    return short
 
 
 @pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])

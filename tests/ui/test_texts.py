@@ -12,7 +12,7 @@ from app.domain.order import Flow
 from app.domain.payment import Standing
 from app.settings import LANGUAGES
 from tests.support.sources import ROOT, all_sources
-from ui.texts import first_spoken, language_of, load_translator, standing_help, standing_word
+from ui.texts import first_spoken, language_of, load_translator, speak, standing_help, standing_word
 
 FOREIGN = [code for code, _ in LANGUAGES if code != "en"]
 GAP = re.compile(r"\{(\w+)\}")
@@ -117,7 +117,7 @@ SAME = {
         "min",
     },
     "nb": {"Webhooks", "Finland"},
-    "da": {"Webhooks", "Finland", "Link", "link", "Total"},
+    "da": {"Webhooks", "Finland", "Link", "link", "Scanner", "Printer"},
     "sv": {"Webhooks", "Finland", "Order"},
     "fi": set(),
 }
@@ -234,3 +234,18 @@ def test_the_chosen_language_wins() -> None:
 )
 def test_the_first_language_of_the_system_that_we_speak(wanted: list[str], spoken: str) -> None:
     assert first_spoken(wanted) == spoken
+
+
+PASTE = {"en": "&Paste", "nb": "&Lim inn", "da": "&Sæt ind", "sv": "Klistra &in", "fi": "&Liitä"}
+
+
+@pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
+def test_the_menus_of_qt_speak_it_too(language: str, qapp: QApplication) -> None:
+    spoken = speak(qapp, language)
+    try:
+        assert QCoreApplication.translate("QWidgetTextControl", "&Paste") == PASTE[language]
+        assert len(spoken) == (0 if language == "en" else 2)
+    finally:
+        for each in spoken:
+            assert qapp.removeTranslator(each)
+    assert QCoreApplication.translate("QWidgetTextControl", "&Paste") == "&Paste"
