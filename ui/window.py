@@ -465,8 +465,9 @@ class Window(QMainWindow):
                 self.attention.call(_SOUNDS[view.standing], standing_word(view.standing), words)
 
     def _after_approval(self, view: OrderView) -> None:
-        """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so."""
-        if view.standing is not Standing.RESERVED:
+        """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so.
+        Where somebody was just cancelling, a person decides whether to keep or to release."""
+        if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending:
             return
         actions, wanted = self._desk.actions, self._desk.preferences.current.after_approval
         if wanted == "capture" and view.handed_over:

@@ -273,6 +273,24 @@ def test_everything_is_kept_for_shipping_where_that_is_wanted(counter: Counter, 
     assert counter.app.browse.order(reference).standing is Standing.RESERVED
 
 
+@pytest.mark.parametrize("wanted", ["capture", "ship"])
+def test_nothing_happens_by_itself_while_it_is_asked_whether_to_keep_or_release(
+    counter: Counter, sandbox: Stage, wanted: str
+) -> None:
+    counter.do(lambda: counter.app.preferences.change({"after_approval": wanted}))
+    counter.wait(0.1)
+    counter.do(lambda: counter.window.go(counter.window.new_order))
+    reference = counter.sell()
+    in_strip(counter, reference)
+    sandbox.approve(reference)
+    counter.click(counter.window.order.cancel)
+    counter.until(lambda: counter.window.order.ask_keep.isVisible(), "it was not asked whether to keep or release")
+    counter.until(lambda: reference not in counter.window._waiting, "the strip did not notice")
+    counter.wait(0.3)
+    assert [kind for kind, _ in sandbox.moved(reference)] == ["authorize"]
+    assert not counter.app.browse.order(reference).to_ship_later
+
+
 def test_one_key_keeps_an_order_for_shipping(counter: Counter, sandbox: Stage, run: Run) -> None:
     reference = approved(counter, sandbox, "ask", "Hoodie 499")
     counter.see(Standing.RESERVED)
