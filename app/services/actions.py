@@ -24,7 +24,7 @@ from app.domain.shipment import (
 )
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
 from app.errors import AppError, Invalid
-from app.services.courier import WHOLE_ONLY, Courier
+from app.services.courier import PUSH_REFUSED, WHOLE_ONLY, Courier
 from app.services.preferences import Preferences
 from app.services.reading import UNSEEN, Reader
 from app.store import Intent, SavedOrder, Store
@@ -143,6 +143,12 @@ class Actions:
         """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""
         with self._store.write():
             self._store.notes.forget(WHOLE_ONLY)
+        self._changes.announce(Topic.ORDER)
+
+    def allow_push(self) -> None:
+        """Offer pushes first again, although the service once refused one: the sales unit may have been approved since."""
+        with self._store.write():
+            self._store.notes.forget(PUSH_REFUSED)
         self._changes.announce(Topic.ORDER)
 
     async def ask(self, reference: str) -> Payment | None:

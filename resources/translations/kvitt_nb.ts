@@ -1136,6 +1136,10 @@
         <translation>Forespørsel {n} via {way}: {reference}</translation>
     </message>
     <message>
+        <source>Requests go out as QR here: a push to a phone was refused on {day}.</source>
+        <translation>Her sendes forespørsler som QR: en push til en telefon ble avslått {day}.</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reservert</translation>
     </message>
@@ -1918,6 +1922,10 @@
     <message>
         <source>Try parts again</source>
         <translation>Prøv deler igjen</translation>
+    </message>
+    <message>
+        <source>Try pushes again</source>
+        <translation>Prøv push igjen</translation>
     </message>
     <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>

@@ -84,6 +84,7 @@ def test_a_code_needs_neither(counter: Counter, sandbox: Stage) -> None:
 
 def test_a_card_is_changed_to_a_code_and_the_old_request_ends_first(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
+    in_strip(counter, reference)
     shown = card(counter)
     counter.do(lambda: counter.window.go(counter.window.new_order))
     counter.do(lambda: shown.tick(shown.row.sent_at + timedelta(seconds=61)))
@@ -100,6 +101,32 @@ def test_a_card_is_changed_to_a_code_and_the_old_request_ends_first(counter: Cou
     ]
 
 
+def test_the_page_says_that_it_ends_the_old_request_for_as_long_as_that_takes(counter: Counter, sandbox: Stage) -> None:
+    counter.sell()
+    page = counter.window.order
+    sandbox.faults({"operation": "cancel", "do": "delay", "ms": 600})
+    counter.click(page.by_code)
+    counter.until(lambda: bool(page._view and page._view.pending), "the ending was not written down")
+    counter.wait(0.2)
+    assert page.help.text().startswith("Ending the request to the phone")
+    assert not page.by_code.isEnabled() or not page.by_code.isVisible()
+    counter.until(page.request.code.isVisible, "the code was never shown")
+    assert page.request.ended.isVisible()
+    assert not page.help.text().startswith("Ending")
+
+
+def test_an_ending_that_is_not_known_brings_no_code(counter: Counter, sandbox: Stage) -> None:
+    counter.sell()
+    sandbox.faults({"operation": "any", "do": "drop_before"})
+    counter.do(counter.window.order.change_to_code)
+    counter.see(Standing.UNKNOWN)
+    assert not counter.window.order.request.isVisible()
+    assert not counter.window.order.help.text().startswith("Ending")
+    sandbox.faults()
+    counter.see(Standing.CANCELLED)
+    assert len(sandbox.requests("create")) == 1
+
+
 def test_a_customer_who_is_faster_keeps_the_old_request(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
     sandbox.approve(reference)
@@ -110,6 +137,7 @@ def test_a_customer_who_is_faster_keeps_the_old_request(counter: Counter, sandbo
 
 def test_the_strip_is_reached_by_key(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
+    in_strip(counter, reference)
     shown = card(counter)
     counter.do(lambda: counter.window.go(counter.window.new_order))
     counter.press(Key.Key_F5)
@@ -140,7 +168,22 @@ def test_a_sales_unit_without_push_is_explained_remembered_and_tried_again(count
     counter.do(lambda: new.payer.choose(Flow.PUSH))
     assert "not allowed to send to phones" in new.payer.refusal.text()
     assert new.payer.refusal.isVisible()
+    settings = counter.window.settings
+    counter.do(lambda: counter.window.go(settings))
+    assert "a push to a phone was refused" in settings.safety.no_push.text()
+    counter.click(settings.safety.push)
+    assert settings.safety.no_push.isHidden()
+    assert settings.safety.push.isHidden()
+    assert counter.app.browse.push_refused_since() is None
+    counter.do(lambda: counter.window.go(new))
+    counter.until(lambda: new.payer.refusal.isHidden(), "it still says that pushes are refused")
+    counter.enter_line("Hoodie 499")
+    counter.type("41234567", new.payer.phone.edit)
+    counter.main_key()  # refused again, and learnt again
+    counter.until(lambda: counter.app.browse.push_refused_since() is not None, "it was not learnt again")
     sandbox.unit("555501", push_allowed=True)
+    counter.do(lambda: counter.window.go(new))
+    counter.do(lambda: new.payer.choose(Flow.PUSH))
     reference = counter.sell()
     counter.see(Standing.WAITING)
     assert counter.app.browse.push_refused_since() is None

@@ -69,7 +69,7 @@ class OrderPage(QWidget):
         self.help = label(role="body", wrap=True)
         self.trouble = label(role="error", wrap=True)
         self.copy_trace = button(tr("Copy trace id"), self._on_copy_trace, "quiet")
-        self._trace = ""
+        self._trace = self._changing = ""
         self.ordered = Ordered(desk.look)
         self.happened = TimeLine(desk.look)
         self.request = RequestCard(desk.look)
@@ -321,6 +321,8 @@ class OrderPage(QWidget):
         text = standing_help(view.standing, view.flow)
         if view.standing is Standing.RESERVED and view.to_ship_later:
             text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
+        if view.payment is not None and view.payment.reference == self._changing and view.pending:
+            text = _ending()
         if view.unknown_since is not None:
             text = tr("Not known for {time}.").format(time=time_since(view.unknown_since, now)) + " " + text
         self.help.setText(text)
@@ -376,8 +378,9 @@ class OrderPage(QWidget):
         waiting = view.standing is Standing.WAITING
         work = checkout.switch(self.reference, Flow.QR) if waiting else checkout.send(self.reference, Flow.QR)
         self.by_code.setEnabled(False)
-        if waiting:
-            self.help.setText(tr("Ending the request to the phone. The code comes once that is done."))
+        if waiting and view.payment is not None:
+            self._changing = view.payment.reference
+            self.help.setText(_ending())
         self._desk.bridge.run(f"send {self.reference}", work)
 
     def _on_later(self) -> None:
@@ -443,6 +446,10 @@ class OrderPage(QWidget):
     def _on_copied(self, link: str) -> None:
         QGuiApplication.clipboard().setText(link)
         self._desk.bridge.notice(tr("The link is copied."))
+
+
+def _ending() -> str:
+    return tr("Ending the request to the phone. The code comes once that is done.")
 
 
 def _refused(view: OrderView, code: str) -> bool:
