@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -65,6 +66,8 @@ class CustomerWindow(QWidget):
         whole.addWidget(self.pages)
         self._over = QTimer(self, singleShot=True, interval=THANKS_MS)
         self._over.timeout.connect(lambda: self._show(Shows.WELCOME))
+        self._time_up = QTimer(self, singleShot=True)
+        self._time_up.timeout.connect(self._on_time_up)
 
     def _welcome(self) -> QWidget:
         return _column(self.shop)
@@ -108,7 +111,7 @@ class CustomerWindow(QWidget):
         self.total.setText(format_money(Money(max(0, order.total.minor), order.currency), language))
         self._show(Shows.BUILDING)
 
-    def show_request(self, view: OrderView) -> None:
+    def show_request(self, view: OrderView, now: datetime) -> None:
         """Show the request of an order that was sent, as far as it concerns the customer: to be approved, or paid. One that
         came to another end is gone from the screen at once."""
         ours = view.reference == self._reference
@@ -122,6 +125,8 @@ class CustomerWindow(QWidget):
             scan = tr("Scan the code with your camera or with {app}.")
             self.say.setText((scan if url else tr("Open {app} and approve.")).format(app=self._wallet))
             self._show(Shows.WAITING)
+            if view.expires_at is not None:
+                self._time_up.start(max(0, int((view.expires_at - now).total_seconds() * 1000)))
         elif ours and self.shows is Shows.WAITING:
             self._reference = ""
             self.code.show_text("")
@@ -132,10 +137,11 @@ class CustomerWindow(QWidget):
             else:
                 self._show(Shows.WELCOME)
 
-    @property
-    def reference(self) -> str:
-        """The order whose request is shown, or nothing."""
-        return self._reference if self.shows is Shows.WAITING else ""
+    def _on_time_up(self) -> None:
+        """Nothing is left to scan. What became of it only the service says; until then nothing more is claimed."""
+        self.code.show_text("")
+        self.code.hide()
+        self.say.setText("")
 
     def put(self, place: str) -> None:
         """Go where the window was, or else fill the second screen, if there is one."""
@@ -159,6 +165,7 @@ class CustomerWindow(QWidget):
 
     def _show(self, shows: Shows) -> None:
         self._over.stop()
+        self._time_up.stop()
         self.shows = shows
         self.pages.setCurrentIndex(shows.value - 1)
 

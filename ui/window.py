@@ -16,8 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QSt
 from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.payment import Standing
-from app.domain.problem import AppError
-from app.domain.views import OrderView, WaitingRow
+from app.domain.views import WaitingRow
 from ui.attention import Attention
 from ui.bridge import Notice, Tone
 from ui.desk import Desk
@@ -32,9 +31,9 @@ from ui.pages.orders import OrdersPage
 from ui.pages.phone import PhoneWindow
 from ui.pages.settings import SettingsPage
 from ui.second_screen import SecondScreen
+from ui.settling import after_approval, call_for
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
-from ui.tones import Tone as Sound
 from ui.tones import Volume
 from ui.widgets.basics import button, label
 from ui.widgets.drill_bar import DrillBar
@@ -52,14 +51,6 @@ SETTLED_FOR = timedelta(seconds=6)
 _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
 
-_SOUNDS = {
-    Standing.RESERVED: Sound.APPROVED,
-    Standing.PART_CAPTURED: Sound.APPROVED,
-    Standing.CAPTURED: Sound.APPROVED,
-    Standing.DECLINED: Sound.DECLINED,
-    Standing.EXPIRED: Sound.EXPIRED,
-}
-
 
 class Window(QMainWindow):
     """Emits `closed` once, when a person closes it."""
@@ -72,6 +63,7 @@ class Window(QMainWindow):
         self._back: list[QWidget] = []
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._waiting: dict[str, WaitingRow] = {}
+        self._news: set[str] = set()
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
@@ -124,6 +116,7 @@ class Window(QMainWindow):
         """The page of one order; on the rail it belongs to the list."""
         page = self._page("orders", OrderPage(self._desk))
         page.edited.connect(self._on_edit)
+        page.sent.connect(self.second_screen.follow)
         return page
 
     @cached_property
@@ -378,16 +371,12 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self._strip_changed.start()
-            self.second_screen.on_changed(change.key, self._shown_order)
+            self._news.add(change.key)
+            self.second_screen.on_changed(change.key)
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
         elif change.topic is Topic.SAFETY:
             self._show_safety()
-
-    @property
-    def _shown_order(self) -> str:
-        shown = self.pages.currentWidget()
-        return shown.reference if isinstance(shown, OrderPage) else ""
 
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
@@ -441,17 +430,28 @@ class Window(QMainWindow):
             if reference not in waiting:
                 self._on_settled(row, now)
         self._waiting = waiting
-        for reference in waiting:
-            self._settled.pop(reference, None)
+        news, self._news = self._news, set()
+        self._settled = {
+            reference: (self._as_settled(row) if reference in news else row, until)
+            for reference, (row, until) in self._settled.items()
+            if reference not in waiting
+        }
         self._show_strip(now)
+
+    def _as_settled(self, row: WaitingRow) -> WaitingRow:
+        """The row as its order stands now, which goes on while the card is still there."""
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
+        if view is None:
+            return row
+        later = view.to_ship_later and view.standing is Standing.RESERVED
+        return replace(row, standing=view.standing, to_ship=later)
 
     def _on_settled(self, row: WaitingRow, now: datetime) -> None:
         view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
         if view is None:
             return
         if row.standing in (Standing.WAITING, Standing.SENDING) and view.standing is not Standing.DRAFT:
-            settled = replace(row, standing=view.standing)
-            self._settled[row.reference] = (settled, now + SETTLED_FOR)
+            self._settled[row.reference] = (replace(row, standing=view.standing), now + SETTLED_FOR)
             colours, icon = self._desk.look.state(view.standing)
             name = next(
                 key for key in vars(self._desk.look.palette) if getattr(self._desk.look.palette, key) is colours
@@ -459,24 +459,8 @@ class Window(QMainWindow):
             amount = format_money(row.amount, self._desk.language)
             text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
             self._say(text, icon, name, row.reference, stays=True)
-            self._after_approval(view)
-            if view.standing in _SOUNDS:
-                words = " · ".join(part for part in (amount, row.words, row.reference) if part)
-                self.attention.call(_SOUNDS[view.standing], standing_word(view.standing), words)
-
-    def _after_approval(self, view: OrderView) -> None:
-        """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so.
-        Where somebody was just cancelling, a person decides whether to keep or to release."""
-        if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending:
-            return
-        actions, wanted = self._desk.actions, self._desk.preferences.current.after_approval
-        if wanted == "capture" and view.handed_over:
-            self._desk.bridge.run(f"capture {view.reference}", actions.capture(view.reference))
-        elif wanted == "ship":
-            try:
-                actions.ship_later(view.reference)
-            except AppError as trouble:
-                self._desk.bridge.tell(trouble, view.reference)
+            after_approval(self._desk, view)
+            call_for(self.attention, view.standing, " · ".join(filter(None, (amount, row.words, row.reference))))
 
     def _show_strip(self, now: datetime) -> None:
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.domain.journal import Entry, Finding
 from app.domain.operation import LIFETIME, Kind, Operation
-from app.domain.payment import Anomaly, Event, Payment, State, standing
+from app.domain.payment import Anomaly, Event, Payment, Standing, State, standing
 from app.domain.phone import mask_phone
 from app.domain.verdict import allowed_actions, approved_first
 from app.domain.views import Attempt, DraftRow, Happening, OrderRow, OrderView, WaitingRow
@@ -106,15 +106,17 @@ class Browse:
         return self._store.notes.form(name)
 
     def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...]) -> OrderRow:
+        stands = standing(payment, pending)
         return OrderRow(
             place=saved.id,
             reference=saved.reference,
-            standing=standing(payment, pending),
+            standing=stands,
             amount=saved.order.total,
             customer=saved.order.customer,
             phone=mask_phone(saved.order.phone),
             what=saved.order.shown_description,
             at=payment.sent_at if payment else saved.made_at,
+            to_ship=saved.to_ship and stands is Standing.RESERVED,
         )
 
     def _view(self, saved: SavedOrder) -> OrderView:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from app.changes import Topic
 from app.domain.order import Flow
 from app.domain.payment import Standing
 from tests.conftest import Run
@@ -144,6 +145,19 @@ def test_the_strip_is_reached_by_key(counter: Counter, sandbox: Stage) -> None:
     assert shown.hasFocus()
     counter.press(Key.Key_Space)
     assert counter.window.order.reference == reference
+    counter.do(lambda: counter.window.go(counter.window.new_order))
+    other = counter.sell("Cap 99,50")
+    in_strip(counter, other)
+    counter.do(lambda: counter.window.go(counter.window.new_order))
+    counter.press(Key.Key_F5)
+    first, second = counter.window.strip.cards
+    assert first.hasFocus()
+    counter.press(Key.Key_Up)
+    assert first.hasFocus()  # there is none before it
+    counter.press(Key.Key_Down)
+    assert second.hasFocus()
+    counter.press(Key.Key_Return)
+    assert counter.window.order.reference == second.row.reference
     counter.do(lambda: counter.window.resize(1024, 768))
     counter.press(Key.Key_F5)
     assert counter.window.folded.cards[0].hasFocus()
@@ -262,6 +276,60 @@ def test_another_customers_request_is_never_shown(counter: Counter, sandbox: Sta
     assert window.shows is Shows.BUILDING
 
 
+def test_the_code_of_a_changed_request_is_shown_but_no_order_that_is_only_looked_at(
+    counter: Counter, sandbox: Stage
+) -> None:
+    reference = counter.sell()
+    window = customer(counter)
+    assert (window.shows, window.code.isVisible()) == (Shows.WAITING, False)  # sent before the window was opened
+    counter.click(counter.window.order.by_code)
+    counter.until(lambda: bool(window.code.rows), "the customer never saw the code")
+    sandbox.abort(f"{reference}-2")
+    counter.look()
+    counter.until(lambda: window.shows is Shows.WELCOME, "the code stayed")
+    counter.do(lambda: counter.window.go(counter.window.new_order))
+    counter.enter_line("Cap 99,50")
+    assert window.shows is Shows.BUILDING
+    counter.do(lambda: counter.window.open_order(reference))
+    counter.do(lambda: counter.app.changes.announce(Topic.ORDER, reference))
+    counter.wait(0.1)
+    assert window.shows is Shows.BUILDING
+
+
+def test_a_code_is_gone_once_its_time_is_up_and_the_last_moment_is_still_thanked(
+    counter: Counter, sandbox: Stage
+) -> None:
+    window = customer(counter)
+    counter.do(lambda: counter.window.new_order.payer.choose(Flow.QR))
+    counter.enter_line("Cap 99,50")
+    counter.main_key()
+    counter.until(lambda: bool(window.code.rows), "the customer never saw the code")
+    view = counter.app.browse.order(counter.reference)
+    assert view.expires_at is not None
+    ending = view.expires_at - timedelta(milliseconds=50)
+    counter.do(lambda: window.show_request(view, ending))
+    counter.until(lambda: not window.code.rows, "the code stayed")
+    assert (window.shows, window.say.text()) == (Shows.WAITING, "")
+    sandbox.approve(counter.reference)
+    counter.look()
+    counter.until(lambda: window.shows is Shows.THANKS, "nobody was thanked")
+
+
+def test_saved_settings_leave_the_customer_what_was_shown(counter: Counter, sandbox: Stage) -> None:
+    counter.do(lambda: counter.window.new_order.payer.choose(Flow.QR))
+    customer(counter)
+    counter.enter_line("Cap 99,50")
+    counter.main_key()
+    counter.see(Standing.WAITING)
+    before = counter.window
+    counter.do(lambda: counter.app.preferences.change({"theme": "dark"}))
+    counter.until(lambda: counter.window is not before, "the window was not built anew")
+    counter.wait(0.1)
+    window = counter.window.second_screen.window
+    assert window is not None
+    assert (window.shows, bool(window.code.rows)) == (Shows.WAITING, True)
+
+
 def test_the_window_is_put_away_and_comes_back_where_it_was(
     counter: Counter, open_counter: Callable[..., Counter]
 ) -> None:
@@ -342,6 +410,9 @@ def test_one_key_keeps_an_order_for_shipping(counter: Counter, sandbox: Stage, r
     counter.press(Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert counter.app.browse.order(reference).to_ship_later
     counter.until(lambda: "to be shipped" in page.help.text(), "the page does not say so")
+    cards = counter.window.strip
+    counter.until(lambda: [each.state.text for each in cards.cards] == ["To ship"], "the strip does not say so")
+    assert [row.to_ship for row in counter.app.browse.orders()] == [True]
     assert not page.later.isVisible()
     counter.main_key()
     counter.see(Standing.CAPTURED)

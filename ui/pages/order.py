@@ -50,9 +50,11 @@ _NO_PUSH, _NOBODY = "5080", "7010"
 
 
 class OrderPage(QWidget):
-    """Shows one order, live. Emits `edited` with a reference when a draft should be changed."""
+    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, and `sent` when its request is
+    on its way from here."""
 
     edited = Signal(str)
+    sent = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -344,6 +346,7 @@ class OrderPage(QWidget):
         if action is Action.SEND:
             self._desk.bridge.run(f"send {self.reference}", self._desk.checkout.send(self.reference))
             self._enable_primary(False)
+            self.sent.emit(self.reference)
         elif action is Action.CAPTURE:
             self._capture(view)
 
@@ -382,6 +385,7 @@ class OrderPage(QWidget):
             self._changing = view.payment.reference
             self.help.setText(_ending())
         self._desk.bridge.run(f"send {self.reference}", work)
+        self.sent.emit(self.reference)
 
     def _on_later(self) -> None:
         try:
