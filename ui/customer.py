@@ -5,23 +5,25 @@ from __future__ import annotations
 from datetime import datetime
 from enum import Enum, auto
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_minor, format_money
-from app.domain.order import Flow, Order, format_quantity
+from app.domain.order import Flow, Order
 from app.domain.payment import Standing
 from app.domain.views import OrderView
 from ui.texts import tr
 from ui.theme import BROAD, GAP, ROOM, WIDE, Look
 from ui.widgets.basics import OneLine, clear, label
+from ui.widgets.portions import shown_quantity
 from ui.widgets.qr import QrCode
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 THANKS_MS = 8_000
-MOST_LINES = 9
-"""As many as can be read from the other side of the counter; what was added last is what counts."""
+SMALLEST = QSize(640, 480)
+"""At this size all is in sight; on a larger screen everything grows with it, to be read across the counter."""
+_LARGE, _HUGE = 24, 48
 _PAID = (Standing.RESERVED, Standing.PART_CAPTURED, Standing.CAPTURED)
 
 
@@ -44,26 +46,29 @@ class CustomerWindow(QWidget):
         self._look = look
         self._wallet = wallet
         self._reference = ""
+        self._order: Order | None = None
         self.shows = Shows.WELCOME
         self.setWindowTitle(shop or "Kvitt")
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(800, 600)
+        self.setMinimumSize(SMALLEST)
         self.shop = label(shop, "huge", align=CENTRE, wrap=True)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(GAP)
         self.total = label(role="huge", align=Qt.AlignmentFlag.AlignRight)
         self.amount = label(role="huge", align=CENTRE)
         self.words = label(role="large", align=CENTRE, wrap=True)
-        self.code = QrCode(tr("QR code of the request"), 360)
+        self.code = QrCode(tr("QR code of the request"))
         self.say = label(role="large", align=CENTRE, wrap=True)
         self.thanks = label(role="huge", align=CENTRE, wrap=True)
         self.pages = QStackedWidget()
         for page in (self._welcome(), self._building(), self._waiting(), self._thanks()):
             self.pages.addWidget(page)
         whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         whole.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
         whole.addWidget(self.pages)
+        self.resize(800, 600)
         self._over = QTimer(self, singleShot=True, interval=THANKS_MS)
         self._over.timeout.connect(lambda: self._show(Shows.WELCOME))
         self._time_up = QTimer(self, singleShot=True)
@@ -104,12 +109,34 @@ class CustomerWindow(QWidget):
             if self.shows is Shows.BUILDING:
                 self._show(Shows.WELCOME)
             return
-        language = self._look.language
-        clear(self._lines)
-        for line in order.lines[-MOST_LINES:]:
-            self._lines.addWidget(_line(line.name, format_quantity(line.quantity), format_minor(line.signed, language)))
-        self.total.setText(format_money(Money(max(0, order.total.minor), order.currency), language))
+        self._order = order
+        self._show_lines(order)
+        total = Money(max(0, order.total.minor), order.currency)
+        self.total.setText(format_money(total, self._look.language))
         self._show(Shows.BUILDING)
+
+    def _show_lines(self, order: Order) -> None:
+        """As many lines as there is room for; what was added last is what counts."""
+        line = self._scaled(_LARGE) * 3 // 2 + GAP
+        room = self.height() - 2 * BROAD - 2 * WIDE - line - self._scaled(_HUGE) * 3 // 2
+        clear(self._lines)
+        for each in order.lines[-max(1, room // line) :]:
+            amount = format_minor(each.signed, self._look.language)
+            self._lines.addWidget(_line(each.name, shown_quantity(each.quantity), amount))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        large, huge = self._scaled(_LARGE), self._scaled(_HUGE)
+        self.setStyleSheet(
+            f'QLabel[role="large"] {{ font-size: {large}px }} QLabel[role="huge"] {{ font-size: {huge}px }}'
+        )
+        self.code.set_side(self.height() * 45 // 100)
+        if self.shows is Shows.BUILDING and self._order is not None:
+            self._show_lines(self._order)
+
+    def _scaled(self, pixels: int) -> int:
+        least = min(self.width() * 1000 // SMALLEST.width(), self.height() * 1000 // SMALLEST.height())
+        return pixels * max(1000, least) // 1000
 
     def show_request(self, view: OrderView, now: datetime) -> None:
         """Show the request of an order that was sent, as far as it concerns the customer: to be approved, or paid. One that

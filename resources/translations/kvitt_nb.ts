@@ -40,6 +40,10 @@
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
     </message>
     <message>
+        <source>A push to a phone was refused here ({day}): new requests begin as QR.</source>
+        <translation>En push til en telefon ble avslått her ({day}): nye forespørsler begynner som QR.</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Refusjon er mulig i 365 dager, og de er over.</translation>
     </message>
@@ -1134,10 +1138,6 @@
     <message>
         <source>Request {n} by {way}: {reference}</source>
         <translation>Forespørsel {n} via {way}: {reference}</translation>
-    </message>
-    <message>
-        <source>Requests go out as QR here: a push to a phone was refused on {day}.</source>
-        <translation>Her sendes forespørsler som QR: en push til en telefon ble avslått {day}.</translation>
     </message>
     <message>
         <source>Reserved</source>

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.changes import Topic
 from app.domain.order import Flow
@@ -184,7 +185,7 @@ def test_a_sales_unit_without_push_is_explained_remembered_and_tried_again(count
     assert new.payer.refusal.isVisible()
     settings = counter.window.settings
     counter.do(lambda: counter.window.go(settings))
-    assert "a push to a phone was refused" in settings.safety.no_push.text()
+    assert "A push to a phone was refused" in settings.safety.no_push.text()
     counter.click(settings.safety.push)
     assert settings.safety.no_push.isHidden()
     assert settings.safety.push.isHidden()
@@ -262,6 +263,40 @@ def test_a_request_that_ends_is_gone_from_the_screen_at_once(counter: Counter, s
     counter.look()
     counter.until(lambda: window.shows is Shows.WELCOME, "the code stayed")
     assert window.code.rows == ()
+
+
+@pytest.mark.parametrize("size", [(640, 480), (1024, 768), (1920, 1080)])
+def test_what_the_customer_sees_fills_the_screen_and_fits(
+    counter: Counter, sandbox: Stage, size: tuple[int, int]
+) -> None:
+    window = customer(counter)
+    counter.do(lambda: window.resize(*size))
+    for number in range(1, 16):
+        counter.enter_line(f"Cap {number}")
+    assert (window.width(), window.height()) == size
+    counter.do(lambda: counter.window.new_order.payer.choose(Flow.QR))
+    counter.wait(0.05)
+
+    def shown() -> list[QLabel]:
+        page = window.pages.currentWidget()
+        assert page is not None
+        return [each for each in page.findChildren(QLabel) if each.isVisible() and each.text()]
+
+    def clipped() -> list[str]:
+        return [each.text() for each in shown() if not window.rect().contains(_place(each, window))]
+
+    assert "15,00" in [each.text() for each in shown()]  # the line that was added last
+    assert clipped() == []
+    counter.main_key()
+    counter.until(lambda: bool(window.code.rows), "the customer never saw the code")
+    counter.wait(0.05)
+    assert clipped() == []
+    assert window.code.width() >= size[1] * 2 // 5
+    assert window.rect().contains(_place(window.code, window))
+
+
+def _place(part: QWidget, window: QWidget) -> QRect:
+    return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
 
 
 def test_another_customers_request_is_never_shown(counter: Counter, sandbox: Stage) -> None:

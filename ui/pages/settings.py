@@ -153,7 +153,7 @@ class SettingsPage(QWidget):
         lesson = tr("Captures must be whole here: a part was refused on {day}.") if since else ""
         parts = lesson.format(day=day(since, desk.language)) if since else ""
         since = desk.browse.push_refused_since()
-        lesson = tr("Requests go out as QR here: a push to a phone was refused on {day}.") if since else ""
+        lesson = tr("A push to a phone was refused here ({day}): new requests begin as QR.") if since else ""
         self.safety.show_lessons(parts, lesson.format(day=day(since, desk.language)) if since else "")
 
     def _on_check(self) -> None:

@@ -15,7 +15,7 @@ from app.domain.payment import Standing
 from app.domain.views import WaitingRow
 from ui.formats import time_left
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, SMALL, STRIP_WIDTH, TINY, Look
+from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, Look
 from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics import OneLine, PageButton, button, label
 
@@ -46,7 +46,7 @@ class StripCard(PageButton):
         self.ring = Ring(look)
         self.state = Badge(look)
         self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
-        self.change = button(tr("Change to QR"), self.changed.emit, "")
+        self.change = button(tr("Change to QR"), self.changed.emit, "slim" if folded else "")
         self.say.hide()
         self.change.hide()
         if folded:
@@ -202,7 +202,7 @@ class Strip(QFrame):
         if folded:
             whole.setContentsMargins(24, TINY, 24, TINY)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedHeight(56)
+            self.setFixedHeight(CONTROL_HEIGHT + ROOM + SMALL)  # the bar for scrolling has its room too
         else:
             whole.setContentsMargins(GAP, 20, GAP, GAP)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
