@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from app.domain.payment import Standing
 from app.domain.problem import AppError
 from app.domain.views import OrderView
@@ -25,13 +27,14 @@ def call_for(attention: Attention, standing: Standing, words: str) -> None:
         attention.call(_TONES[standing], standing_word(standing), words)
 
 
-def after_approval(desk: Desk, view: OrderView) -> None:
-    """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so. Where
+def after_approval(desk: Desk, view: OrderView, expires_at: datetime) -> None:
+    """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so, nor is
+    an approval that is only seen after `expires_at`, for nobody knows whether that customer still got the goods. Where
     somebody was just cancelling, a person decides whether to keep or to release."""
     if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending:
         return
     wanted = desk.preferences.current.after_approval
-    if wanted == "capture" and view.handed_over:
+    if wanted == "capture" and view.handed_over and desk.now() <= expires_at:
         desk.bridge.run(f"capture {view.reference}", desk.actions.capture(view.reference))
     elif wanted == "ship":
         try:

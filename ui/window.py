@@ -459,7 +459,7 @@ class Window(QMainWindow):
             amount = format_money(row.amount, self._desk.language)
             text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
             self._say(text, icon, name, row.reference, stays=True)
-            after_approval(self._desk, view)
+            after_approval(self._desk, view, row.expires_at)
             call_for(self.attention, view.standing, " · ".join(filter(None, (amount, row.words, row.reference))))
 
     def _show_strip(self, now: datetime) -> None:

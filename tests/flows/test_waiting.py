@@ -1,6 +1,7 @@
 """While customers are waited for: the strip, the second screen, the tones, and what happens once they have approved."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -396,6 +397,24 @@ def test_handed_over_is_captured_at_once_where_that_is_wanted(counter: Counter, 
     reference = approved(counter, sandbox, "capture", "Hoodie 499")
     counter.until(lambda: counter.app.browse.order(reference).standing is Standing.CAPTURED, "it was not captured")
     assert sandbox.moved(reference)[-1] == ("capture", 49_900)
+
+
+def test_an_approval_that_is_seen_much_later_is_not_captured_by_itself(counter: Counter, sandbox: Stage) -> None:
+    counter.do(lambda: counter.app.preferences.change({"after_approval": "capture"}))
+    counter.wait(0.1)
+    counter.do(lambda: counter.window.go(counter.window.new_order))
+    reference = counter.sell()
+    in_strip(counter, reference)
+    counter.wait(0.1)
+    waiting = counter.window._waiting
+    waiting[reference] = replace(
+        waiting[reference], expires_at=waiting[reference].sent_at
+    )  # the window was closed since
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    counter.wait(0.3)
+    assert [kind for kind, _ in sandbox.moved(reference)] == ["authorize"]
 
 
 def test_what_is_to_be_shipped_is_never_captured_by_itself(counter: Counter, sandbox: Stage) -> None:
