@@ -64,6 +64,7 @@ class Window(QMainWindow):
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._waiting: dict[str, WaitingRow] = {}
         self._news: set[str] = set()
+        self._narrow = False
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
@@ -333,7 +334,8 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange_strip()
+        if (self.width() < FOLD_BELOW) is not self._narrow:
+            self._show_strip(self._desk.now())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
@@ -344,11 +346,6 @@ class Window(QMainWindow):
         self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
-
-    def _arrange_strip(self) -> None:
-        narrow = self.width() < FOLD_BELOW
-        self.strip.setVisible(not narrow)
-        self.folded.setVisible(narrow and bool(self.folded.cards))
 
     def _on_drill_started(self) -> None:
         """A drill is played on the page where orders are made, with the phone beside it."""
@@ -465,10 +462,11 @@ class Window(QMainWindow):
     def _show_strip(self, now: datetime) -> None:
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
         rows = [row for row, _ in self._settled.values()] + list(self._waiting.values())
-        for strip in (self.strip, self.folded):
-            strip.set_rows(rows, len(self._waiting))
+        self._narrow = self.width() < FOLD_BELOW
+        for strip in (self.strip, self.folded):  # only the one that is shown has cards to keep
+            strip.set_rows(rows if (strip is self.folded) is self._narrow else (), len(self._waiting))
             strip.tick(now)
-        self._arrange_strip()
+        self.strip.setVisible(not self._narrow)
 
     def _tick(self) -> None:
         self._show_strip(self._desk.now())

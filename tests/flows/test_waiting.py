@@ -29,9 +29,14 @@ def heard(counter: Counter) -> list[Tone]:
     return tones
 
 
+def cards(counter: Counter) -> list[StripCard]:
+    """The cards of the strip that is shown: only that one keeps any."""
+    return counter.window.strip.cards or counter.window.folded.cards
+
+
 def card(counter: Counter) -> StripCard:
-    counter.until(lambda: bool(counter.window.strip.cards), "nobody waits in the strip")
-    return counter.window.strip.cards[0]
+    counter.until(lambda: bool(cards(counter)), "nobody waits in the strip")
+    return cards(counter)[0]
 
 
 def in_strip(counter: Counter, reference: str) -> None:
@@ -79,6 +84,8 @@ def test_a_code_needs_neither(counter: Counter, sandbox: Stage) -> None:
     counter.do(lambda: counter.window.new_order.payer.choose(Flow.QR))
     counter.enter_line("Cap 99,50")
     counter.main_key()
+    counter.see(Standing.WAITING)
+    in_strip(counter, counter.reference)
     shown = card(counter)
     counter.do(lambda: shown.tick(shown.row.sent_at + timedelta(minutes=5)))
     assert shown.say.isHidden()
@@ -163,6 +170,10 @@ def test_the_strip_is_reached_by_key(counter: Counter, sandbox: Stage) -> None:
     counter.do(lambda: counter.window.resize(1024, 768))
     counter.press(Key.Key_F5)
     assert counter.window.folded.cards[0].hasFocus()
+    assert counter.window.strip.cards == []
+    counter.do(lambda: counter.window.resize(1280, 800))
+    assert len(counter.window.strip.cards) == 2
+    assert (counter.window.folded.cards, counter.window.folded.isVisible()) == ([], False)
 
 
 # what the sales unit may do -----------------------------------------------------------------------------------------------
@@ -464,8 +475,7 @@ def test_one_key_keeps_an_order_for_shipping(counter: Counter, sandbox: Stage, r
     counter.press(Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert counter.app.browse.order(reference).to_ship_later
     counter.until(lambda: "to be shipped" in page.help.text(), "the page does not say so")
-    cards = counter.window.strip
-    counter.until(lambda: [each.state.text for each in cards.cards] == ["To ship"], "the strip does not say so")
+    counter.until(lambda: [each.state.text for each in cards(counter)] == ["To ship"], "the strip does not say so")
     assert [row.to_ship for row in counter.app.browse.orders()] == [True]
     assert not page.later.isVisible()
     counter.main_key()
