@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QProcess, QTemporaryDir
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from app.domain.payment import Standing
+from ui.texts import standing_word
 from ui.tones import Tone, Volume, wav
 
 PLAYERS = (
@@ -21,6 +23,13 @@ PLAYERS = (
     ("aplay", "-q"),  # ALSA
 )
 """What can play a file here, the first one found; Windows plays by itself."""
+_TONES = {
+    Standing.RESERVED: Tone.APPROVED,
+    Standing.PART_CAPTURED: Tone.APPROVED,
+    Standing.CAPTURED: Tone.APPROVED,
+    Standing.DECLINED: Tone.DECLINED,
+    Standing.EXPIRED: Tone.EXPIRED,
+}
 log = logging.getLogger("kvitt.ui")
 
 
@@ -39,6 +48,11 @@ class Attention(QObject):
         self.play(tone)
         if not self._window.isActiveWindow():
             self._notify(title, text)
+
+    def tell(self, standing: Standing, text: str) -> None:
+        """Call staff because an order stands so now; what came to no end of its own calls nobody."""
+        if standing in _TONES:
+            self.call(_TONES[standing], standing_word(standing), text)
 
     def play(self, tone: Tone) -> None:
         """Sound a tone, in the background."""

@@ -103,7 +103,7 @@ KEYS = (
 TABLE = {key.act: key for key in KEYS}
 
 PLANNED = frozenset({
-    Act.CATALOGUE, Act.PRINT,
+    Act.CATALOGUE,
 })  # fmt: skip
 """Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 
@@ -267,14 +267,16 @@ def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
     """Of what was chosen once, all that can still hold: an act may be gone since, or a new one may have come to a key."""
     sound = {}
     for act in Act:
+        if act.value not in chosen:
+            continue
         try:
-            key = _normal(chosen.get(act.value, ""))
+            key = _normal(chosen[act.value])
             check_key(act, key)
         except Invalid:
             continue
         if (key,) != TABLE[act].keys:
             sound[act.value] = key
-    while clashes := conflicts(sound):
+    while sound and (clashes := conflicts(sound)):
         one, other = clashes[0]
         del sound[other.value if other.value in sound else one.value]
     return sound

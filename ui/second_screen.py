@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
-from app.domain.order import Order
 from app.domain.problem import AppError
-from ui.customer import CustomerWindow, Shows
 from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from app.domain.order import Order
+    from ui.customer import CustomerWindow
 
 PLACE = "customer-window"
 """Under this name the window's place and size are kept."""
@@ -28,6 +32,8 @@ class SecondScreen(QObject):
         if self.window is not None:
             self.close()
             return False
+        from ui.customer import CustomerWindow
+
         settings = self._desk.preferences.current
         self.window = CustomerWindow(self._desk.look, settings.shop, settings.wallet(self._desk.now().date()))
         self.window.closed.connect(self._on_closed)
@@ -45,6 +51,8 @@ class SecondScreen(QObject):
         """The order that is being typed has changed: the next customer's, once it is shown."""
         if self.window is None:
             return
+        from ui.customer import Shows
+
         self.window.show_building(order)
         if self.window.shows is Shows.BUILDING:
             self.reference = ""

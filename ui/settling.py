@@ -1,4 +1,4 @@
-"""What happens at the counter once a request has come to its end: it is heard, and an approval may be acted on at once."""
+"""What the sales unit does by itself once a customer has approved."""
 
 from __future__ import annotations
 
@@ -7,28 +7,11 @@ from datetime import datetime
 from app.domain.payment import Standing
 from app.domain.problem import AppError
 from app.domain.views import OrderView
-from ui.attention import Attention
 from ui.desk import Desk
-from ui.texts import standing_word
-from ui.tones import Tone
-
-_TONES = {
-    Standing.RESERVED: Tone.APPROVED,
-    Standing.PART_CAPTURED: Tone.APPROVED,
-    Standing.CAPTURED: Tone.APPROVED,
-    Standing.DECLINED: Tone.DECLINED,
-    Standing.EXPIRED: Tone.EXPIRED,
-}
-
-
-def call_for(attention: Attention, standing: Standing, words: str) -> None:
-    """Call staff, where an end is one that they did not bring about themselves; `words` say which request it is."""
-    if standing in _TONES:
-        attention.call(_TONES[standing], standing_word(standing), words)
 
 
 def after_approval(desk: Desk, view: OrderView, expires_at: datetime) -> None:
-    """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so, nor is
+    """Capture at once or keep for shipping, as the settings say; goods that are sent on are never captured so, nor is
     an approval that is only seen after `expires_at`, for nobody knows whether that customer still got the goods. Where
     somebody was just cancelling, a person decides whether to keep or to release."""
     if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending:

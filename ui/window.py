@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -16,30 +16,31 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QSt
 from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.payment import Standing
-from app.domain.views import WaitingRow
-from ui.attention import Attention
-from ui.bridge import Notice, Tone
+from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
-from ui.dialogs.keys import KeysDialog
-from ui.feed import DrillFeed, PhoneFeed
 from ui.formats import moment
 from ui.keys import Act
-from ui.pages.drills import DrillsPage
 from ui.pages.new_order import NewOrderPage
-from ui.pages.order import OrderPage
-from ui.pages.orders import OrdersPage
-from ui.pages.phone import PhoneWindow
-from ui.pages.settings import SettingsPage
+from ui.scans import Scans
 from ui.second_screen import SecondScreen
-from ui.settling import after_approval, call_for
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
-from ui.tones import Volume
 from ui.widgets.basics import button, label
-from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
-from ui.widgets.safety_bar import SafetyBar
 from ui.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from app.domain.views import WaitingRow
+    from ui.attention import Attention
+    from ui.feed import DrillFeed
+    from ui.pages.drills import DrillsPage
+    from ui.pages.order import OrderPage
+    from ui.pages.orders import OrdersPage
+    from ui.pages.phone import PhoneWindow
+    from ui.pages.settings import SettingsPage
+    from ui.papers import Papers
+    from ui.widgets.drill_bar import DrillBar
+    from ui.widgets.safety_bar import SafetyBar
 
 _Page = TypeVar("_Page", bound=QWidget)
 FOLD_BELOW = 1200
@@ -70,19 +71,15 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self.pages = QStackedWidget()
         self.new_order = self._page("new_order", NewOrderPage(desk))
-        self.drill_bar = DrillBar(desk.look)
-        self.safety_bar = SafetyBar(desk.look)
-        if desk.practice is not None:
-            self._drill_feed = DrillFeed(desk.practice, desk.bridge, desk.browse, desk.checkout, desk.language)
         settings = desk.preferences.current
         wallet = settings.wallet(desk.now().date())
         self.strip = Strip(desk.look, wallet, folded=False)
         self.folded = Strip(desk.look, wallet, folded=True)
-        self.attention = Attention(self, Volume(settings.sounds))
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
         self.second_screen = SecondScreen(desk, self)
         self.notices = Notices(desk.look)
+        self.scans = Scans(desk, self)
         self._build(band)
         self._connect()
         self._add_keys()
@@ -102,11 +99,13 @@ class Window(QMainWindow):
         self.pages.addWidget(page)
         return page
 
-    # Pages that nobody sees at first are made when somebody goes there.
+    # Pages that nobody sees at first are imported and made when somebody goes there.
 
     @cached_property
     def orders(self) -> OrdersPage:
         """The list of orders."""
+        from ui.pages.orders import OrdersPage
+
         page = self._page("orders", OrdersPage(self._desk))
         page.opened.connect(self.open_order)
         page.wants_new.connect(lambda: self.go(self.new_order))
@@ -115,26 +114,79 @@ class Window(QMainWindow):
     @cached_property
     def order(self) -> OrderPage:
         """The page of one order; on the rail it belongs to the list."""
+        from ui.pages.order import OrderPage
+
         page = self._page("orders", OrderPage(self._desk))
         page.edited.connect(self._on_edit)
         page.sent.connect(self.second_screen.follow)
+        page.print_wanted.connect(self.papers.print)
+        page.pdf_wanted.connect(self.papers.save)
         return page
 
     @cached_property
     def settings(self) -> SettingsPage:
         """The settings."""
+        from ui.pages.settings import SettingsPage
+
         page = self._page("settings", SettingsPage(self._desk))
         page.keys_wanted.connect(self.show_keys)
         return page
 
     @cached_property
+    def papers(self) -> Papers:
+        """What is printed and saved as a file."""
+        from ui.papers import Papers
+
+        return Papers(self._desk, self)
+
+    @cached_property
+    def attention(self) -> Attention:
+        """What calls staff back to the counter."""
+        from ui.attention import Attention
+        from ui.tones import Volume
+
+        return Attention(self, Volume(self._desk.preferences.current.sounds))
+
+    @cached_property
     def drills(self) -> DrillsPage | None:
         """The drills; in practice mode only."""
-        if self._desk.practice is None:
+        if self._drill_feed is None:
             return None
+        from ui.pages.drills import DrillsPage
+
         page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
         page.started.connect(self._on_drill_started)
         return page
+
+    @cached_property
+    def safety_bar(self) -> SafetyBar:
+        """What threatens the data, on top of everything."""
+        from ui.widgets.safety_bar import SafetyBar
+
+        bar = SafetyBar(self._desk.look)
+        self._top.insertWidget(0, bar)
+        return bar
+
+    @cached_property
+    def drill_bar(self) -> DrillBar:
+        """The drill that is running."""
+        from ui.widgets.drill_bar import DrillBar
+
+        bar = DrillBar(self._desk.look)
+        self._top.addWidget(bar)
+        return bar
+
+    @cached_property
+    def _drill_feed(self) -> DrillFeed | None:
+        practice = self._desk.practice
+        if practice is None:
+            return None
+        from ui.feed import DrillFeed
+
+        feed = DrillFeed(practice, self._desk.bridge, self._desk.browse, self._desk.checkout, self._desk.language)
+        feed.changed.connect(self._show_drill)
+        self.drill_bar.stopped.connect(feed.stop)
+        return feed
 
     def _build(self, band: str) -> None:
         rail = QFrame()
@@ -147,7 +199,7 @@ class Window(QMainWindow):
         column.addWidget(self._rail_button("new_order", tr("New order"), Act.NEW_ORDER, "plus", self.show_new_order))
         column.addWidget(self._rail_button("orders", tr("Orders"), Act.ORDERS, "list", self.show_orders))
         column.addStretch(1)
-        if self._desk.practice is not None:
+        if self._desk.practising:
             column.addWidget(self._rail_button("drills", tr("Drills"), Act.DRILLS, "target", self.show_drills))
             shown = button(tr("Phone"), lambda: self.show_phone(activate=True), "rail")
             self._dress(shown, tr("Phone"), Act.PHONE, "phone")
@@ -159,8 +211,8 @@ class Window(QMainWindow):
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.safety_bar)
-        middle.addWidget(self.drill_bar)
+        self._top = QVBoxLayout()
+        middle.addLayout(self._top)
         middle.addWidget(self.folded)
         middle.addWidget(self.notices)
         middle.addWidget(self.pages, 1)
@@ -216,9 +268,6 @@ class Window(QMainWindow):
         self.new_order.sent.connect(self._on_sent)
         self.new_order.building.connect(self.second_screen.show_building)
         self.notices.opened.connect(self.open_order)
-        if self._desk.practice is not None:
-            self._drill_feed.changed.connect(self._show_drill)
-            self.drill_bar.stopped.connect(self._drill_feed.stop)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
             strip.changed.connect(self._on_change_to_code)
@@ -247,13 +296,14 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(page)
         for name, rail_button in self._rail.items():
             rail_button.setChecked(name == page.objectName())
-        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage | DrillsPage):
-            page.focus_first()
+        focus = getattr(page, "focus_first", None)
+        if focus is not None:
+            focus()
 
     def back(self) -> None:
         """Take back what stands open on the page, or go back to the page before this one."""
         shown = self.pages.currentWidget()
-        if isinstance(shown, OrderPage) and shown.step_back():
+        if "order" in vars(self) and shown is self.order and self.order.step_back():
             return
         if self._back:
             page = self._back.pop()
@@ -302,6 +352,8 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show all keys."""
+        from ui.dialogs.keys import KeysDialog
+
         self.keys = KeysDialog(self._desk, self)
         self.keys.open()
 
@@ -315,6 +367,9 @@ class Window(QMainWindow):
         if self._desk.practice is None:
             return
         if self.phone is None:
+            from ui.feed import PhoneFeed
+            from ui.pages.phone import PhoneWindow
+
             self.phone = PhoneWindow(
                 self._desk.look, self._desk.keys, PhoneFeed(self._desk.practice, self._desk.bridge)
             )
@@ -339,7 +394,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
-        if self._desk.practice is not None:
+        if "_drill_feed" in vars(self) and self._drill_feed is not None:
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
@@ -354,7 +409,7 @@ class Window(QMainWindow):
         self.go(self.new_order)
 
     def _show_drill(self) -> None:
-        drill = self._drill_feed.running
+        drill = self._drill_feed.running if self._drill_feed is not None else None
         if drill is None:
             self.drill_bar.hide()
             return
@@ -378,16 +433,18 @@ class Window(QMainWindow):
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
         stays = notice.tone in (Tone.BAD, Tone.UNKNOWN) or (notice.tone is Tone.GOOD and bool(notice.reference))
-        self._say(notice.text, icon, name, notice.reference, stays=stays)
+        self._say(notice.text, icon, name, notice.reference, stays=stays, offer=notice.offer)
 
-    def _say(self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool) -> None:
+    def _say(
+        self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool, offer: Offer | None = None
+    ) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
         view = self._desk.bridge.read(lambda: self._desk.browse.order(reference)) if reference else None
         order = view.reference if view else ""
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
         palette = self._desk.look.palette
-        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays)
+        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays, offer=offer)
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
@@ -403,17 +460,17 @@ class Window(QMainWindow):
                 at = moment(newest.at, self._desk.now(), self._desk.language)
                 words = f"{told.format(when=at)}\n{self._desk.command} restore {shlex.quote(str(newest.file))}"
             self.safety_bar.show_words(tr("The data file is damaged. Nothing can be saved or sent."), words, bad=True)
-        elif self._desk.reconcile.due:
+        elif self._desk.safety.behind:
             self.safety_bar.show_words(
                 tr("Restored from a backup."),
                 tr("Payments made since are being looked for. Sending waits until that is done; it needs the network."),
                 bad=False,
             )
-        else:
+        elif "safety_bar" in vars(self):
             self.safety_bar.hide()
 
     def _show_connection(self) -> None:
-        online = self._desk.sync.online
+        online = self._desk.online
         self.connection.setText(tr("● connected") if online else tr("○ not connected"))
 
     def _reload_strip(self) -> None:
@@ -456,8 +513,11 @@ class Window(QMainWindow):
             amount = format_money(row.amount, self._desk.language)
             text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
             self._say(text, icon, name, row.reference, stays=True)
+            from ui.settling import after_approval
+
             after_approval(self._desk, view, row.expires_at)
-            call_for(self.attention, view.standing, " · ".join(filter(None, (amount, row.words, row.reference))))
+            words = " · ".join(part for part in (amount, row.words, row.reference) if part)
+            self.attention.tell(view.standing, words)
 
     def _show_strip(self, now: datetime) -> None:
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}

@@ -12,6 +12,7 @@ from app.domain.journal import What
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment, State
+from app.domain.refusal import PUSH_REFUSED, WHOLE_ONLY
 from app.domain.shipment import (
     Parcel,
     Portion,
@@ -24,7 +25,7 @@ from app.domain.shipment import (
 )
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
 from app.errors import AppError, Invalid
-from app.services.courier import PUSH_REFUSED, WHOLE_ONLY, Courier
+from app.services.courier import Courier
 from app.services.preferences import Preferences
 from app.services.reading import UNSEEN, Reader
 from app.store import Intent, SavedOrder, Store

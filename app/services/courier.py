@@ -18,17 +18,13 @@ from app.domain.evidence import Trace, trace
 from app.domain.operation import LIFETIME, MINUTE, Kind, Operation, Stage, Step, after_try, next_step
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, overtaken
-from app.domain.refusal import TAKEN, Answer, kind_of
+from app.domain.refusal import PUSH_REFUSED, TAKEN, WHOLE_ONLY, Answer, kind_of
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Store
 
 UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT = 401, 403, 404, 409
-WHOLE_ONLY = "6140"
-"""The service's code for a part of a capture at a sales unit that takes only the whole; it is also the lesson's name."""
 
-PUSH_REFUSED = "5080"
-"""The service's code for a request to a phone by a sales unit that may not send any; it is also the lesson's name."""
 _LESSONS = (WHOLE_ONLY, PUSH_REFUSED)
 
 

@@ -357,6 +357,7 @@ def test_a_number_is_grouped_and_a_customer_found_by_name(counter: Counter, page
     counter.do(phone.edit.clear)
     counter.type("+4532123456", phone.edit)
     assert phone.text == "+45 32 12 34 56"
+    assert phone.prefix is not None
     assert phone.prefix.isHidden()
     counter.do(phone.edit.clear)
     counter.type("nordm", phone.edit)

@@ -61,7 +61,7 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(0, 1)
         rows = [key for key in KEYS if key.place is place and key.act not in PLANNED]
-        for at, key in enumerate(rows if self._desk.practice else [key for key in rows if not key.in_practice]):
+        for at, key in enumerate(rows if self._desk.practising else [key for key in rows if not key.in_practice]):
             words = label(act_words(key.act), wrap=True)
             grid.addWidget(words, at, 0)
             if key.fixed:

@@ -24,6 +24,7 @@ from ui.pages.product_search import ProductSearch
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, SIDE_WIDTH
 from ui.widgets.basics import MainButton, button, label, page_frame, scrolling
+from ui.widgets.foot import Foot
 from ui.widgets.history import History
 from ui.widgets.lines import LinesEditor
 from ui.widgets.payer_card import PayerCard
@@ -94,13 +95,7 @@ class NewOrderPage(QWidget):
         body.addWidget(self.lines, 1)
         body.addWidget(held)
         column.addLayout(body, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
-        for each in (self.park, self.parked, self.discount, self.empty, self.discard):
-            foot.addWidget(each)
-        foot.addStretch(1)
-        foot.addWidget(self.send)
-        column.addLayout(foot)
+        column.addWidget(Foot((self.park, self.parked, self.discount, self.empty, self.discard), (self.send,)))
 
     def _connect(self) -> None:
         self.lines.edited.connect(self._on_edited)

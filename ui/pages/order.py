@@ -29,6 +29,7 @@ from ui.widgets.ask_keep import AskKeep
 from ui.widgets.badge import Badge
 from ui.widgets.basics import MainButton, OneLine, button, label, page_frame, show_role
 from ui.widgets.capture_amount import CaptureAmount
+from ui.widgets.foot import Foot
 from ui.widgets.money_bar import MoneyBar
 from ui.widgets.ordered import Ordered
 from ui.widgets.request_card import RequestCard
@@ -50,11 +51,13 @@ _NO_PUSH, _NOBODY = "5080", "7010"
 
 
 class OrderPage(QWidget):
-    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, and `sent` when its request is
-    on its way from here."""
+    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, `sent` when its request is on
+    its way from here, `print_wanted` and `pdf_wanted` when it should come on paper."""
 
     edited = Signal(str)
     sent = Signal(str)
+    print_wanted = Signal(str)
+    pdf_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -65,7 +68,7 @@ class OrderPage(QWidget):
         self.heading = OneLine("title")
         self.badge = Badge(desk.look)
         self.amount = label(role="amount")
-        self.totals = label(role="muted")
+        self.totals = label(role="muted", wrap=True)
         self.bar = MoneyBar(desk.look)
         self.who = label(role="small", align=Qt.AlignmentFlag.AlignRight)
         self.help = label(role="body", wrap=True)
@@ -85,6 +88,8 @@ class OrderPage(QWidget):
         self.refund = button("", self._on_refund, "quiet")
         self.later = button(tr("To ship"), self._on_later, "quiet")
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
+        self.print = button(tr("Print"), lambda: self.print_wanted.emit(self.reference), "quiet")
+        self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
         self.primary = MainButton(self._on_primary, desk.keys)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
@@ -95,6 +100,8 @@ class OrderPage(QWidget):
         self.request.copied.connect(self._on_copied)
         desk.keys.bind(self, Act.CHANGE_DRAFT, self.change.click)
         desk.keys.tip(self.change, Act.CHANGE_DRAFT)
+        desk.keys.bind(self, Act.PRINT, self.print.click)
+        desk.keys.tip(self.print, Act.PRINT)
         desk.keys.bind(self, Act.SHIP_LATER, self.later.click)
         desk.keys.tip(self.later, Act.SHIP_LATER, tr("Keep the money reserved and capture when the goods leave"))
         self.ask_amount.confirmed.connect(self._on_confirmed)
@@ -118,13 +125,17 @@ class OrderPage(QWidget):
         beside.setSpacing(SMALL)
         beside.addWidget(self.bar)
         words = QHBoxLayout()
-        words.addWidget(self.totals)
-        words.addStretch(1)
+        words.addWidget(self.totals, 1)
         words.addWidget(self.who)
         beside.addLayout(words)
         money.addLayout(beside, 1)
         column.addLayout(money)
-        column.addWidget(self.help)
+        explained = QHBoxLayout()
+        explained.setSpacing(SMALL)
+        explained.addWidget(self.help, 1)
+        explained.addWidget(self.print)
+        explained.addWidget(self.save_pdf)
+        column.addLayout(explained)
         beneath = QHBoxLayout()
         beneath.setSpacing(SMALL)
         beneath.addWidget(self.trouble, 1)
@@ -139,15 +150,8 @@ class OrderPage(QWidget):
         column.addWidget(self.ask_amount)
         column.addWidget(self.ask_keep)
         column.addWidget(self.forecast)
-        self.foot = QWidget()
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(SMALL)
-        for each in (self.change, self.later, self.refund, self.release, self.cancel, self.by_code):
-            foot.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addStretch(1)
-        foot.addWidget(self.capture_amount, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignBottom)
+        quiet = (self.change, self.later, self.refund, self.release, self.cancel, self.by_code)
+        self.foot = Foot(quiet, (self.capture_amount, self.primary))
         column.addWidget(self.foot)
 
     def show_order(self, reference: str) -> None:
@@ -164,9 +168,14 @@ class OrderPage(QWidget):
         """Rest the keyboard on the page itself: a scanner's blank would press a button. The main key does what is next."""
         self.setFocus()
 
+    @property
+    def asking(self) -> bool:
+        """Whether an amount is being asked for."""
+        return not self.ask_amount.isHidden()
+
     def step_back(self) -> bool:
         """Take back a question that stands open; False when there is none, and Esc means the page."""
-        if self.ask_amount.isHidden():
+        if not self.asking:
             return False
         self.ask_amount.leave()
         return True
@@ -180,7 +189,8 @@ class OrderPage(QWidget):
         self._desk.sync.watch_first(self.reference)
 
     def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER and change.key == self.reference and self.isVisibleTo(self.window()):
+        of_this = change.topic in (Topic.ORDER, Topic.PRINTS) and change.key == self.reference
+        if of_this and self.isVisibleTo(self.window()):
             self._reload()
 
     def _reload(self) -> None:
@@ -253,6 +263,9 @@ class OrderPage(QWidget):
         self.change.setVisible(view.standing is Standing.DRAFT and changeable)
         reserved = view.standing is Standing.RESERVED
         self.later.setVisible(reserved and bool(allowed[Action.CAPTURE]) and not view.to_ship_later)
+        on_paper = view.payment is None or bool(view.aggregate.authorized)
+        self.print.setVisible(on_paper)
+        self.save_pdf.setVisible(on_paper)
         self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
         self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
         self.ask_keep.setVisible(view.keep_or_release and self.ask_amount.isHidden())

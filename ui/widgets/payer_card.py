@@ -131,5 +131,6 @@ class PayerCard(Card):
         self.looked_for.emit(edit.text())
 
     def _on_text(self, text: str) -> None:
-        self.phone.prefix.setVisible(not text.lstrip().startswith(("+", "00")))
+        if self.phone.prefix is not None:
+            self.phone.prefix.setVisible(not text.lstrip().startswith(("+", "00")))
         self.edited.emit()

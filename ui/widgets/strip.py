@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -12,12 +13,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from app.domain.money import format_money
 from app.domain.order import Flow
 from app.domain.payment import Standing
-from app.domain.views import WaitingRow
 from ui.formats import time_left
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, Look
 from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics import OneLine, PageButton, button, label
+
+if TYPE_CHECKING:
+    from app.domain.views import WaitingRow
 
 MOST = 30
 """More cards than this nobody looks through; the title counts them all, and the list of orders has them."""
