@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
-from app.domain.payment import Standing
 from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
 from ui.formats import moment
@@ -25,12 +22,13 @@ from ui.scans import Scans
 from ui.second_screen import SecondScreen
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
+from ui.waiting import Waiting
 from ui.widgets.basics import button, label
 from ui.widgets.notices import Notices
 from ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
-    from app.domain.views import WaitingRow
+    from app.domain.views import OrderView, WaitingRow
     from ui.attention import Attention
     from ui.feed import DrillFeed
     from ui.pages.drills import DrillsPage
@@ -45,10 +43,6 @@ if TYPE_CHECKING:
 _Page = TypeVar("_Page", bound=QWidget)
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
-STRIP_PAUSE_MS = 30
-"""Changes that come together are shown together."""
-SETTLED_FOR = timedelta(seconds=6)
-"""How long a settled order stays in the strip."""
 _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
 
@@ -62,10 +56,6 @@ class Window(QMainWindow):
         super().__init__()
         self._desk = desk
         self._back: list[QWidget] = []
-        self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
-        self._waiting: dict[str, WaitingRow] = {}
-        self._news: set[str] = set()
-        self._narrow = False
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
@@ -75,6 +65,7 @@ class Window(QMainWindow):
         wallet = settings.wallet(desk.now().date())
         self.strip = Strip(desk.look, wallet, folded=False)
         self.folded = Strip(desk.look, wallet, folded=True)
+        self.waiting = Waiting(desk, self.strip, self.folded, self)
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
         self.second_screen = SecondScreen(desk, self)
@@ -83,12 +74,7 @@ class Window(QMainWindow):
         self._build(band)
         self._connect()
         self._add_keys()
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._tick)
-        self._second.start()
-        self._strip_changed = QTimer(self, singleShot=True, interval=STRIP_PAUSE_MS)
-        self._strip_changed.timeout.connect(self._reload_strip)
-        self._reload_strip()
+        self.waiting.reload()
         self._show_connection()
         self._show_safety()
         self.go(self.new_order)
@@ -268,6 +254,7 @@ class Window(QMainWindow):
         self.new_order.sent.connect(self._on_sent)
         self.new_order.building.connect(self.second_screen.show_building)
         self.notices.opened.connect(self.open_order)
+        self.waiting.settled.connect(self._on_settled)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
             strip.changed.connect(self._on_change_to_code)
@@ -332,7 +319,7 @@ class Window(QMainWindow):
 
     def focus_strip(self) -> None:
         """Put the keyboard on the waiting orders."""
-        (self.strip if self.strip.isVisible() else self.folded).focus_first()
+        self.waiting.focus()
 
     def _on_change_to_code(self, reference: str) -> None:
         """The request to the phone is ended first; the order's page shows how that goes, and then the code."""
@@ -389,8 +376,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (self.width() < FOLD_BELOW) is not self._narrow:
-            self._show_strip(self._desk.now())
+        self.waiting.arrange(narrow=self.width() < FOLD_BELOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
@@ -422,8 +408,7 @@ class Window(QMainWindow):
 
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
-            self._strip_changed.start()
-            self._news.add(change.key)
+            self.waiting.on_changed(change.key)
             self.second_screen.on_changed(change.key)
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
@@ -473,60 +458,16 @@ class Window(QMainWindow):
         online = self._desk.online
         self.connection.setText(tr("● connected") if online else tr("○ not connected"))
 
-    def _reload_strip(self) -> None:
-        """Read who is waiting; whoever no longer is gets a notice and a few seconds in the strip."""
-        now = self._desk.now()
-        rows = self._desk.bridge.read(self._desk.browse.waiting)
-        if rows is None:
-            return
-        waiting = {row.reference: row for row in rows}
-        for reference, row in self._waiting.items():
-            if reference not in waiting:
-                self._on_settled(row, now)
-        self._waiting = waiting
-        news, self._news = self._news, set()
-        self._settled = {
-            reference: (self._as_settled(row) if reference in news else row, until)
-            for reference, (row, until) in self._settled.items()
-            if reference not in waiting
-        }
-        self._show_strip(now)
+    def _on_settled(self, row: WaitingRow, view: OrderView) -> None:
+        """A request has come to its end: a notice, a tone, and what the sales unit does by itself then."""
+        from ui.settling import after_approval
 
-    def _as_settled(self, row: WaitingRow) -> WaitingRow:
-        """The row as its order stands now, which goes on while the card is still there."""
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
-        if view is None:
-            return row
-        later = view.to_ship_later and view.standing is Standing.RESERVED
-        return replace(row, standing=view.standing, to_ship=later)
-
-    def _on_settled(self, row: WaitingRow, now: datetime) -> None:
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
-        if view is None:
-            return
-        if row.standing in (Standing.WAITING, Standing.SENDING) and view.standing is not Standing.DRAFT:
-            self._settled[row.reference] = (replace(row, standing=view.standing), now + SETTLED_FOR)
-            colours, icon = self._desk.look.state(view.standing)
-            name = next(
-                key for key in vars(self._desk.look.palette) if getattr(self._desk.look.palette, key) is colours
-            )
-            amount = format_money(row.amount, self._desk.language)
-            text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
-            self._say(text, icon, name, row.reference, stays=True)
-            from ui.settling import after_approval
-
-            after_approval(self._desk, view, row.expires_at)
-            words = " · ".join(part for part in (amount, row.words, row.reference) if part)
-            self.attention.tell(view.standing, words)
-
-    def _show_strip(self, now: datetime) -> None:
-        self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
-        rows = [row for row, _ in self._settled.values()] + list(self._waiting.values())
-        self._narrow = self.width() < FOLD_BELOW
-        for strip in (self.strip, self.folded):  # only the one that is shown has cards to keep
-            strip.set_rows(rows if (strip is self.folded) is self._narrow else (), len(self._waiting))
-            strip.tick(now)
-        self.strip.setVisible(not self._narrow)
-
-    def _tick(self) -> None:
-        self._show_strip(self._desk.now())
+        palette = self._desk.look.palette
+        colours, icon = self._desk.look.state(view.standing)
+        name = next(key for key in vars(palette) if getattr(palette, key) is colours)
+        amount = format_money(row.amount, self._desk.language)
+        text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
+        self._say(text, icon, name, row.reference, stays=True)
+        after_approval(self._desk, view, row.expires_at)
+        words = " · ".join(part for part in (amount, row.words, row.reference) if part)
+        self.attention.tell(view.standing, words)

@@ -43,7 +43,7 @@ def in_strip(counter: Counter, reference: str) -> None:
     """Until the strip knows that it waits."""
     window = counter.window
     counter.until(
-        lambda: window._waiting.get(reference) is not None and window._waiting[reference].standing is Standing.WAITING,
+        lambda: reference in window.waiting.rows and window.waiting.rows[reference].standing is Standing.WAITING,
         "it is not in the strip",
     )
 
@@ -417,7 +417,7 @@ def test_an_approval_that_is_seen_much_later_is_not_captured_by_itself(counter: 
     reference = counter.sell()
     in_strip(counter, reference)
     counter.wait(0.1)
-    waiting = counter.window._waiting
+    waiting = counter.window.waiting.rows
     waiting[reference] = replace(
         waiting[reference], expires_at=waiting[reference].sent_at
     )  # the window was closed since
@@ -461,7 +461,7 @@ def test_nothing_happens_by_itself_while_it_is_asked_whether_to_keep_or_release(
     sandbox.approve(reference)
     counter.click(counter.window.order.cancel)
     counter.until(lambda: counter.window.order.ask_keep.isVisible(), "it was not asked whether to keep or release")
-    counter.until(lambda: reference not in counter.window._waiting, "the strip did not notice")
+    counter.until(lambda: reference not in counter.window.waiting.rows, "the strip did not notice")
     counter.wait(0.3)
     assert [kind for kind, _ in sandbox.moved(reference)] == ["authorize"]
     assert not counter.app.browse.order(reference).to_ship_later
