@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import Enum, auto
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_minor, format_money
@@ -20,8 +21,9 @@ from ui.widgets.qr import QrCode
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 THANKS_MS = 8_000
-MOST_LINES = 9
-"""As many as can be read from the other side of the counter; what was added last is what counts."""
+SMALLEST = QSize(640, 480)
+"""At this size all is in sight; on a larger screen everything grows with it, to be read across the counter."""
+_LARGE, _HUGE = 24, 48
 _PAID = (Standing.RESERVED, Standing.PART_CAPTURED, Standing.CAPTURED)
 
 
@@ -44,28 +46,33 @@ class CustomerWindow(QWidget):
         self._look = look
         self._wallet = wallet
         self._reference = ""
+        self._order: Order | None = None
         self.shows = Shows.WELCOME
         self.setWindowTitle(shop or "Kvitt")
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(800, 600)
+        self.setMinimumSize(SMALLEST)
         self.shop = label(shop, "huge", align=CENTRE, wrap=True)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(GAP)
         self.total = label(role="huge", align=Qt.AlignmentFlag.AlignRight)
         self.amount = label(role="huge", align=CENTRE)
         self.words = label(role="large", align=CENTRE, wrap=True)
-        self.code = QrCode(tr("QR code of the request"), 360)
+        self.code = QrCode(tr("QR code of the request"))
         self.say = label(role="large", align=CENTRE, wrap=True)
         self.thanks = label(role="huge", align=CENTRE, wrap=True)
         self.pages = QStackedWidget()
         for page in (self._welcome(), self._building(), self._waiting(), self._thanks()):
             self.pages.addWidget(page)
         whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         whole.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
         whole.addWidget(self.pages)
+        self.resize(800, 600)
         self._over = QTimer(self, singleShot=True, interval=THANKS_MS)
         self._over.timeout.connect(lambda: self._show(Shows.WELCOME))
+        self._time_up = QTimer(self, singleShot=True)
+        self._time_up.timeout.connect(self._on_time_up)
 
     def _welcome(self) -> QWidget:
         return _column(self.shop)
@@ -102,14 +109,36 @@ class CustomerWindow(QWidget):
             if self.shows is Shows.BUILDING:
                 self._show(Shows.WELCOME)
             return
-        language = self._look.language
-        clear(self._lines)
-        for line in order.lines[-MOST_LINES:]:
-            self._lines.addWidget(_line(line.name, shown_quantity(line.quantity), format_minor(line.signed, language)))
-        self.total.setText(format_money(Money(max(0, order.total.minor), order.currency), language))
+        self._order = order
+        self._show_lines(order)
+        total = Money(max(0, order.total.minor), order.currency)
+        self.total.setText(format_money(total, self._look.language))
         self._show(Shows.BUILDING)
 
-    def show_request(self, view: OrderView) -> None:
+    def _show_lines(self, order: Order) -> None:
+        """As many lines as there is room for; what was added last is what counts."""
+        line = self._scaled(_LARGE) * 3 // 2 + GAP
+        room = self.height() - 2 * BROAD - 2 * WIDE - line - self._scaled(_HUGE) * 3 // 2
+        clear(self._lines)
+        for each in order.lines[-max(1, room // line) :]:
+            amount = format_minor(each.signed, self._look.language)
+            self._lines.addWidget(_line(each.name, shown_quantity(each.quantity), amount))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        large, huge = self._scaled(_LARGE), self._scaled(_HUGE)
+        self.setStyleSheet(
+            f'QLabel[role="large"] {{ font-size: {large}px }} QLabel[role="huge"] {{ font-size: {huge}px }}'
+        )
+        self.code.set_side(self.height() * 45 // 100)
+        if self.shows is Shows.BUILDING and self._order is not None:
+            self._show_lines(self._order)
+
+    def _scaled(self, pixels: int) -> int:
+        least = min(self.width() * 1000 // SMALLEST.width(), self.height() * 1000 // SMALLEST.height())
+        return pixels * max(1000, least) // 1000
+
+    def show_request(self, view: OrderView, now: datetime) -> None:
         """Show the request of an order that was sent, as far as it concerns the customer: to be approved, or paid. One that
         came to another end is gone from the screen at once."""
         ours = view.reference == self._reference
@@ -123,6 +152,8 @@ class CustomerWindow(QWidget):
             scan = tr("Scan the code with your camera or with {app}.")
             self.say.setText((scan if url else tr("Open {app} and approve.")).format(app=self._wallet))
             self._show(Shows.WAITING)
+            if view.expires_at is not None:
+                self._time_up.start(max(0, int((view.expires_at - now).total_seconds() * 1000)))
         elif ours and self.shows is Shows.WAITING:
             self._reference = ""
             self.code.show_text("")
@@ -133,10 +164,11 @@ class CustomerWindow(QWidget):
             else:
                 self._show(Shows.WELCOME)
 
-    @property
-    def reference(self) -> str:
-        """The order whose request is shown, or nothing."""
-        return self._reference if self.shows is Shows.WAITING else ""
+    def _on_time_up(self) -> None:
+        """Nothing is left to scan. What became of it only the service says; until then nothing more is claimed."""
+        self.code.show_text("")
+        self.code.hide()
+        self.say.setText("")
 
     def put(self, place: str) -> None:
         """Go where the window was, or else fill the second screen, if there is one."""
@@ -160,6 +192,7 @@ class CustomerWindow(QWidget):
 
     def _show(self, shows: Shows) -> None:
         self._over.stop()
+        self._time_up.stop()
         self.shows = shows
         self.pages.setCurrentIndex(shows.value - 1)
 

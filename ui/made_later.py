@@ -83,6 +83,7 @@ class MadeLater(QMainWindow):
 
         page = self._page("orders", OrderPage(self._desk))
         page.edited.connect(self._on_edit)
+        page.sent.connect(self.second_screen.follow)
         page.print_wanted.connect(self.papers.print)
         page.pdf_wanted.connect(self.papers.save)
         return page

@@ -263,6 +263,8 @@ class Stage:
     def _rebuild(self) -> None:
         old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
         old.closed.disconnect(self._on_closed)
+        shown, sent = old.second_screen.window is not None, old.second_screen.reference
+        old.second_screen.close()
         self.bridge.close()
         self.window = self._build()
         self.window.restoreGeometry(geometry)
@@ -270,6 +272,9 @@ class Stage:
         self.window.show()
         if phone:
             self.window.show_phone()
+        self.window.second_screen.follow(sent)
+        if shown:
+            self.window.switch_customer()
         old.close()
         old.deleteLater()
         self.bridge.notice(tr("Settings saved."))

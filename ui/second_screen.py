@@ -24,6 +24,8 @@ class SecondScreen(QObject):
         super().__init__(parent)
         self._desk = desk
         self.window: CustomerWindow | None = None
+        self.reference = ""
+        """The order that was last sent at this counter, for the customer who stands there; no other one is ever shown."""
 
     def switch(self) -> bool:
         """Show the window, or put it away; whether it is shown now."""
@@ -36,6 +38,8 @@ class SecondScreen(QObject):
         self.window = CustomerWindow(self._desk.look, settings.shop, settings.wallet(self._desk.now().date()))
         self.window.closed.connect(self._on_closed)
         self.window.put(self._desk.browse.form(PLACE))
+        if self.reference:
+            self.follow(self.reference)
         return True
 
     def close(self) -> None:
@@ -44,21 +48,27 @@ class SecondScreen(QObject):
             self.window.close()
 
     def show_building(self, order: Order) -> None:
-        """The order that is being typed has changed."""
-        if self.window is not None:
-            self.window.show_building(order)
+        """The order that is being typed has changed: the next customer's, once it is shown."""
+        if self.window is None:
+            return
+        from ui.customer import Shows
+
+        self.window.show_building(order)
+        if self.window.shows is Shows.BUILDING:
+            self.reference = ""
 
     def follow(self, reference: str) -> None:
-        """Show the request of this order, and what becomes of it."""
+        """Show the request of this order, which was sent here, and what becomes of it."""
+        self.reference = reference
         if self.window is None:
             return
         view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
         if view is not None:
-            self.window.show_request(view)
+            self.window.show_request(view, self._desk.now())
 
-    def on_changed(self, reference: str, opened: str) -> None:
-        """Something happened to an order: of interest if its request is shown, or if its page is `opened` at the counter."""
-        if self.window is not None and reference and reference in (self.window.reference, opened):
+    def on_changed(self, reference: str) -> None:
+        """Something happened to an order."""
+        if reference and reference == self.reference:
             self.follow(reference)
 
     def _on_closed(self) -> None:

@@ -295,6 +295,7 @@ QPushButton[role="primary"]:disabled {{ background: {sunken}; color: {muted}; bo
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 0px 11px; }}
 QPushButton[role="quiet"]:hover {{ background: {sunken}; }}
 QPushButton[role="quiet"]:disabled {{ color: {muted}; background: transparent; }}
+QPushButton[role="slim"] {{ min-height: 26px; padding: 0px 11px; font-size: 13px; }}
 QPushButton[role="fold"] {{
     background: transparent; border: 1px solid transparent; padding: 0px; text-align: left; font-weight: 400;
 }}

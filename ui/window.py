@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
-from app.domain.payment import Standing
-from app.domain.problem import AppError
 from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
 from ui.keys import Act
 from ui.made_later import MadeLater
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP
+from ui.waiting import Waiting
 from ui.widgets.basics import label
 from ui.widgets.notices import Notices
 from ui.widgets.rail import Rail
@@ -35,10 +32,6 @@ if TYPE_CHECKING:
 
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
-STRIP_PAUSE_MS = 30
-"""Changes that come together are shown together."""
-SETTLED_FOR = timedelta(seconds=6)
-"""How long a settled order stays in the strip."""
 _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"), Tone.BAD: ("failed", "warning"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
 
@@ -51,8 +44,6 @@ class Window(MadeLater):
     def __init__(self, desk: Desk, band: str) -> None:
         super().__init__(desk)
         self._back: list[QWidget] = []
-        self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
-        self._waiting: dict[str, WaitingRow] = {}
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
@@ -60,18 +51,14 @@ class Window(MadeLater):
         wallet = settings.wallet(desk.now().date())
         self.strip = Strip(desk.look, wallet, folded=False)
         self.folded = Strip(desk.look, wallet, folded=True)
+        self.waiting = Waiting(desk, self.strip, self.folded, self)
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
         self.notices = Notices(desk.look)
         self._build(band)
         self._connect()
         self._add_keys()
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._tick)
-        self._second.start()
-        self._strip_changed = QTimer(self, singleShot=True, interval=STRIP_PAUSE_MS)
-        self._strip_changed.timeout.connect(self._reload_strip)
-        self._reload_strip()
+        self.waiting.reload()
         self._show_connection()
         self._show_safety()
         self.go(self.new_order)
@@ -137,6 +124,7 @@ class Window(MadeLater):
         self.new_order.product_wanted.connect(self._on_product_wanted)
         self._desk.scanner.scanned.connect(self._on_scanned)
         self.notices.opened.connect(self.open_order)
+        self.waiting.settled.connect(self._on_settled)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
             strip.changed.connect(self._on_change_to_code)
@@ -206,7 +194,7 @@ class Window(MadeLater):
 
     def focus_strip(self) -> None:
         """Put the keyboard on the waiting orders."""
-        (self.strip if self.strip.isVisible() else self.folded).focus_first()
+        self.waiting.focus()
 
     def _on_change_to_code(self, reference: str) -> None:
         """The request to the phone is ended first; the order's page shows how that goes, and then the code."""
@@ -262,15 +250,14 @@ class Window(MadeLater):
 
     def _on_sent(self, reference: str) -> None:
         self.open_order(reference)
-        if "second_screen" in vars(self):
-            self.second_screen.follow(reference)
+        self.second_screen.follow(reference)
 
     def _on_scanned(self, scan: Scan) -> None:
         self.scans.on_scanned(scan)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange_strip()
+        self.waiting.arrange(narrow=self.width() < FOLD_BELOW)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
@@ -280,15 +267,9 @@ class Window(MadeLater):
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
-        if "second_screen" in vars(self):
-            self.second_screen.close()
+        self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
-
-    def _arrange_strip(self) -> None:
-        narrow = self.width() < FOLD_BELOW
-        self.strip.setVisible(not narrow)
-        self.folded.setVisible(narrow and bool(self.folded.cards))
 
     def _on_drill_started(self) -> None:
         """A drill is played on the page where orders are made, with the phone beside it."""
@@ -310,20 +291,14 @@ class Window(MadeLater):
 
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
-            self._strip_changed.start()
-            if "second_screen" in vars(self):
-                self.second_screen.on_changed(change.key, self._shown_order)
+            self.waiting.on_changed(change.key)
+            self.second_screen.on_changed(change.key)
         elif change.topic is Topic.PRINTS and change.key:
             self.papers.on_changed(change)
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
         elif change.topic is Topic.SAFETY:
             self._show_safety()
-
-    @property
-    def _shown_order(self) -> str:
-        shown = self.pages.currentWidget()
-        return self.order.reference if "order" in vars(self) and shown is self.order else ""
 
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
@@ -357,59 +332,16 @@ class Window(MadeLater):
         online = self._desk.online
         self.connection.setText(tr("● connected") if online else tr("○ not connected"))
 
-    def _reload_strip(self) -> None:
-        """Read who is waiting; whoever no longer is gets a notice and a few seconds in the strip."""
-        now = self._desk.now()
-        rows = self._desk.bridge.read(self._desk.browse.waiting)
-        if rows is None:
-            return
-        waiting = {row.reference: row for row in rows}
-        for reference, row in self._waiting.items():
-            if reference not in waiting:
-                self._on_settled(row, now)
-        self._waiting = waiting
-        for reference in waiting:
-            self._settled.pop(reference, None)
-        self._show_strip(now)
+    def _on_settled(self, row: WaitingRow, view: OrderView) -> None:
+        """A request has come to its end: a notice, a tone, and what the sales unit does by itself then."""
+        from ui.settling import after_approval
 
-    def _on_settled(self, row: WaitingRow, now: datetime) -> None:
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
-        if view is None:
-            return
-        if row.standing in (Standing.WAITING, Standing.SENDING) and view.standing is not Standing.DRAFT:
-            settled = replace(row, standing=view.standing)
-            self._settled[row.reference] = (settled, now + SETTLED_FOR)
-            colours, icon = self._desk.look.state(view.standing)
-            name = next(
-                key for key in vars(self._desk.look.palette) if getattr(self._desk.look.palette, key) is colours
-            )
-            amount = format_money(row.amount, self._desk.language)
-            text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
-            self._say(text, icon, name, row.reference, stays=True)
-            self._after_approval(view)
-            words = " · ".join(part for part in (amount, row.words, row.reference) if part)
-            self.attention.tell(view.standing, words)
-
-    def _after_approval(self, view: OrderView) -> None:
-        """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so."""
-        if view.standing is not Standing.RESERVED:
-            return
-        actions, wanted = self._desk.actions, self._desk.preferences.current.after_approval
-        if wanted == "capture" and view.handed_over:
-            self._desk.bridge.run(f"capture {view.reference}", actions.capture(view.reference))
-        elif wanted == "ship":
-            try:
-                actions.ship_later(view.reference)
-            except AppError as trouble:
-                self._desk.bridge.tell(trouble, view.reference)
-
-    def _show_strip(self, now: datetime) -> None:
-        self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
-        rows = [row for row, _ in self._settled.values()] + list(self._waiting.values())
-        for strip in (self.strip, self.folded):
-            strip.set_rows(rows, len(self._waiting))
-            strip.tick(now)
-        self._arrange_strip()
-
-    def _tick(self) -> None:
-        self._show_strip(self._desk.now())
+        palette = self._desk.look.palette
+        colours, icon = self._desk.look.state(view.standing)
+        name = next(key for key in vars(palette) if getattr(palette, key) is colours)
+        amount = format_money(row.amount, self._desk.language)
+        text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
+        self._say(text, icon, name, row.reference, stays=True)
+        after_approval(self._desk, view, row.expires_at)
+        words = " · ".join(part for part in (amount, row.words, row.reference) if part)
+        self.attention.tell(view.standing, words)

@@ -18,7 +18,8 @@ from app.domain.verdict import Action, Outlook, Verdict, foresee
 
 @dataclass(frozen=True)
 class OrderRow:
-    """An order in a list. `place` is for asking for the rows after it."""
+    """An order in a list. `place` is for asking for the rows after it; `to_ship` says that what is reserved waits for goods
+    that leave later."""
 
     place: int
     reference: str
@@ -28,6 +29,7 @@ class OrderRow:
     phone: str
     what: str
     at: datetime
+    to_ship: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class WaitingRow:
     expires_at: datetime
     words: str = ""
     flow: Flow = Flow.PUSH
+    to_ship: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from app.domain.journal import What
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment, State
-from app.domain.refusal import WHOLE_ONLY
+from app.domain.refusal import PUSH_REFUSED, WHOLE_ONLY
 from app.domain.shipment import (
     Parcel,
     Portion,
@@ -144,6 +144,12 @@ class Actions:
         """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""
         with self._store.write():
             self._store.notes.forget(WHOLE_ONLY)
+        self._changes.announce(Topic.ORDER)
+
+    def allow_push(self) -> None:
+        """Offer pushes first again, although the service once refused one: the sales unit may have been approved since."""
+        with self._store.write():
+            self._store.notes.forget(PUSH_REFUSED)
         self._changes.announce(Topic.ORDER)
 
     async def ask(self, reference: str) -> Payment | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain.operation import LIFETIME, Operation
-from app.domain.payment import Payment, standing
+from app.domain.payment import Payment, Standing, standing
 from app.domain.phone import mask_phone
 from app.errors import Blocked
 from app.store import Store
@@ -122,15 +122,17 @@ class Browse:
     def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...]) -> OrderRow:
         from app.domain.views import OrderRow
 
+        stands = standing(payment, pending)
         return OrderRow(
             place=saved.id,
             reference=saved.reference,
-            standing=standing(payment, pending),
+            standing=stands,
             amount=saved.order.total,
             customer=saved.order.customer,
             phone=mask_phone(saved.order.phone),
             what=saved.order.shown_description,
             at=payment.sent_at if payment else saved.made_at,
+            to_ship=saved.to_ship and stands is Standing.RESERVED,
         )
 
     def _view(self, saved: SavedOrder) -> OrderView:

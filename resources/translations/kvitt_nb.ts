@@ -100,6 +100,10 @@
         <translation>En varekode: {kind}</translation>
     </message>
     <message>
+        <source>A push to a phone was refused here ({day}): new requests begin as QR.</source>
+        <translation>En push til en telefon ble avslått her ({day}): nye forespørsler begynner som QR.</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En referanse: en av butikkens ordre</translation>
     </message>
@@ -2474,6 +2478,10 @@
     <message>
         <source>Try parts again</source>
         <translation>Prøv deler igjen</translation>
+    </message>
+    <message>
+        <source>Try pushes again</source>
+        <translation>Prøv push igjen</translation>
     </message>
     <message>
         <source>Try the sample shop</source>

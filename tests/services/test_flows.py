@@ -9,7 +9,7 @@ from app.domain.order import Flow
 from app.domain.payment import Standing, State
 from app.domain.verdict import Action
 from app.errors import Invalid
-from tests.conftest import Run
+from tests.conftest import OpenApp, Run
 from tests.support.inside import order, statement
 from tests.support.stage import Stage as Sandbox
 
@@ -295,3 +295,78 @@ def test_one_key_and_one_body_for_each_decision(app: runtime.App, run: Run, sand
     assert [kind for kind, _ in rows] == [Kind.CREATE, Kind.CAPTURE, Kind.CAPTURE, Kind.REFUND]
     assert len({key for _, key in rows}) == 4
     assert [exchange["idempotencyKey"] for exchange in sandbox.writes()] == [key for _, key in rows]
+
+
+# from a push to a code ----------------------------------------------------------------------------------------------------
+
+
+def test_a_change_of_flow_ends_the_old_request_before_the_new_one_is_sent(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    reference = sent(app, run)
+    changed = run(app.checkout.switch(reference, Flow.QR))
+    assert (changed.kind, changed.stage, changed.reference) == (Kind.CREATE, Stage.DONE, f"{reference}-2")
+    assert [each["operation"] for each in sandbox.writes()] == ["create", "cancel", "create"]
+    assert {each["reference"]: each["state"] for each in sandbox.payments()} == {
+        reference: "TERMINATED",
+        f"{reference}-2": "CREATED",
+    }
+
+
+def test_a_customer_who_approves_while_we_change_is_asked_nothing_more(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    reference = sent(app, run)
+    sandbox.faults({"operation": "cancel", "do": "customer_approves", "count": 1})
+    ended = run(app.checkout.switch(reference, Flow.QR))
+    assert (ended.kind, ended.stage) == (Kind.CANCEL, Stage.REFUSED)
+    view = app.browse.order(reference)
+    assert (view.standing, view.keep_or_release, len(view.attempts)) == (Standing.RESERVED, True, 1)
+    assert sandbox.moved() == [("authorize", 100_000)]
+    assert len(sandbox.requests("create")) == 1
+
+
+def test_a_change_whose_ending_is_not_known_sends_nothing_new(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    sandbox.faults({"operation": "any", "do": "drop_before"})
+    ended = run(app.checkout.switch(reference, Flow.QR))
+    assert (ended.kind, ended.stage) == (Kind.CANCEL, Stage.UNKNOWN)
+    assert app.browse.order(reference).standing is Standing.UNKNOWN
+    with pytest.raises(Invalid):
+        run(app.checkout.send(reference, Flow.QR))
+    sandbox.faults()
+    run(app.actions.ask(reference))
+    assert app.browse.order(reference).standing is Standing.CANCELLED
+    assert len(sandbox.requests("create")) == 1
+    assert run(app.checkout.send(reference, Flow.QR)).stage is Stage.DONE  # by hand, once it is known
+    live = [each["reference"] for each in sandbox.payments() if each["state"] == "CREATED"]
+    assert live == [f"{reference}-2"]
+
+
+def test_a_change_that_is_cut_off_after_the_ending_leaves_nothing_to_pay(
+    open_app: OpenApp, run: Run, sandbox: Sandbox
+) -> None:
+    app = open_app()
+    reference = sent(app, run)
+    run(app.actions.cancel(reference))  # as far as a change comes that dies before it writes the new request down
+    run(app.close())
+    again = open_app()
+    run(again.sync.once())
+    assert again.browse.order(reference).standing is Standing.CANCELLED
+    assert [each["state"] for each in sandbox.payments()] == ["TERMINATED"]
+    assert run(again.checkout.send(reference, Flow.QR)).reference == f"{reference}-2"
+
+
+def test_a_refused_push_is_remembered_until_somebody_wants_to_try_again(
+    open_app: OpenApp, run: Run, sandbox: Sandbox
+) -> None:
+    app = open_app()
+    sandbox.unit("555501", push_allowed=False)
+    reference = app.checkout.save(order()).reference
+    assert app.browse.push_refused_since() is None
+    assert run(app.checkout.send(reference)).error == "5080"
+    run(app.close())
+    later = open_app()
+    assert later.browse.push_refused_since() is not None
+    later.actions.allow_push()
+    assert later.browse.push_refused_since() is None

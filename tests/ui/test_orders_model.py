@@ -1,5 +1,6 @@
 """The list of orders as a table."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
@@ -41,6 +42,14 @@ def test_a_row_reads_as_people_say_it() -> None:
     ]
     assert model.index(0, Column.AMOUNT).data(VALUE) == 109750
     assert model.index(0, Column.STANDING).data(Qt.ItemDataRole.AccessibleTextRole) == "Captured"
+
+
+def test_what_leaves_later_says_so_in_place_of_reserved() -> None:
+    model = OrdersModel("nb", lambda: AT)
+    model.set_rows([replace(row(7, Standing.RESERVED), to_ship=True)])
+    badge = model.index(0, Column.STANDING)
+    assert (badge.data(), badge.data(Qt.ItemDataRole.AccessibleTextRole)) == ("To ship", "To ship")
+    assert badge.data(VALUE) == Standing.RESERVED  # its icon and colour
 
 
 def test_news_of_the_same_rows_keeps_the_place() -> None:

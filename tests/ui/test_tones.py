@@ -9,6 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -83,3 +85,44 @@ def test_silence_is_no_trouble(volume: Volume, monkeypatch: pytest.MonkeyPatch, 
     window = QWidget()
     qtbot.addWidget(window)
     Attention(window, volume).call(Tone.EXPIRED, "Expired", "499,00 kr")
+
+
+class _Tray(QObject):
+    """A tray that writes down what it shows."""
+
+    messageClicked = Signal()  # noqa: N815 - Qt's own name
+
+    def __init__(self, _icon: QIcon, parent: QObject) -> None:
+        super().__init__(parent)
+        self.told: list[tuple[str, str]] = []
+
+    @staticmethod
+    def isSystemTrayAvailable() -> bool:
+        return True
+
+    @staticmethod
+    def supportsMessages() -> bool:
+        return True
+
+    def show(self) -> None:
+        pass
+
+    def showMessage(self, title: str, text: str) -> None:
+        self.told.append((title, text))
+
+
+def test_a_window_that_is_not_in_front_is_spoken_for(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setattr("ui.attention.QSystemTrayIcon", _Tray)
+    window = QWidget()
+    qtbot.addWidget(window)
+    attention = Attention(window, Volume.OFF)
+    for title in ("Reserved", "Declined"):
+        attention.call(Tone.APPROVED, title, "499,00 kr · blue heron")
+    (tray,) = attention.findChildren(_Tray)  # one, however often it speaks
+    assert tray.told == [("Reserved", "499,00 kr · blue heron"), ("Declined", "499,00 kr · blue heron")]
+    assert not window.isActiveWindow()
+    window.show()
+    tray.messageClicked.emit()
+    qtbot.waitUntil(window.isActiveWindow)
+    attention.call(Tone.APPROVED, "Reserved", "99,50 kr")
+    assert len(tray.told) == 2  # whoever looks at the window sees it there

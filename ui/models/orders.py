@@ -102,12 +102,12 @@ class OrdersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.AT:
             return exact_moment(row.at)
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.STANDING:
-            return standing_word(row.standing)
+            return self._words(row, column)
         return None
 
     def _words(self, row: OrderRow, column: Column) -> str:
         return {
-            Column.STANDING: standing_word(row.standing),
+            Column.STANDING: tr("To ship") if row.to_ship else standing_word(row.standing),
             Column.ORDER: f"{row.reference} · {row.what}" if row.what else row.reference,
             Column.CUSTOMER: "  ".join(part for part in (row.phone, row.customer) if part),
             Column.AMOUNT: format_money(row.amount, self._language),

@@ -51,10 +51,11 @@ _NO_PUSH, _NOBODY = "5080", "7010"
 
 
 class OrderPage(QWidget):
-    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, `print_wanted` and `pdf_wanted`
-    when it should come on paper."""
+    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, `sent` when its request is on
+    its way from here, `print_wanted` and `pdf_wanted` when it should come on paper."""
 
     edited = Signal(str)
+    sent = Signal(str)
     print_wanted = Signal(str)
     pdf_wanted = Signal(str)
 
@@ -73,7 +74,7 @@ class OrderPage(QWidget):
         self.help = label(role="body", wrap=True)
         self.trouble = label(role="error", wrap=True)
         self.copy_trace = button(tr("Copy trace id"), self._on_copy_trace, "quiet")
-        self._trace = ""
+        self._trace = self._changing = ""
         self.ordered = Ordered(desk.look)
         self.happened = TimeLine(desk.look)
         self.request = RequestCard(desk.look)
@@ -335,6 +336,8 @@ class OrderPage(QWidget):
         text = standing_help(view.standing, view.flow)
         if view.standing is Standing.RESERVED and view.to_ship_later:
             text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
+        if view.payment is not None and view.payment.reference == self._changing and view.pending:
+            text = _ending()
         if view.unknown_since is not None:
             text = tr("Not known for {time}.").format(time=time_since(view.unknown_since, now)) + " " + text
         self.help.setText(text)
@@ -356,6 +359,7 @@ class OrderPage(QWidget):
         if action is Action.SEND:
             self._desk.bridge.run(f"send {self.reference}", self._desk.checkout.send(self.reference))
             self._enable_primary(False)
+            self.sent.emit(self.reference)
         elif action is Action.CAPTURE:
             self._capture(view)
 
@@ -390,9 +394,11 @@ class OrderPage(QWidget):
         waiting = view.standing is Standing.WAITING
         work = checkout.switch(self.reference, Flow.QR) if waiting else checkout.send(self.reference, Flow.QR)
         self.by_code.setEnabled(False)
-        if waiting:
-            self.help.setText(tr("Ending the request to the phone. The code comes once that is done."))
+        if waiting and view.payment is not None:
+            self._changing = view.payment.reference
+            self.help.setText(_ending())
         self._desk.bridge.run(f"send {self.reference}", work)
+        self.sent.emit(self.reference)
 
     def _on_later(self) -> None:
         try:
@@ -457,6 +463,10 @@ class OrderPage(QWidget):
     def _on_copied(self, link: str) -> None:
         QGuiApplication.clipboard().setText(link)
         self._desk.bridge.notice(tr("The link is copied."))
+
+
+def _ending() -> str:
+    return tr("Ending the request to the phone. The code comes once that is done.")
 
 
 def _refused(view: OrderView, code: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -63,7 +65,8 @@ class SettingsPage(QWidget):
         self.safety = SafetyCard()
         self.safety.copy_wanted.connect(lambda: desk.bridge.run("backup", _back_up(desk)))
         self.safety.check_wanted.connect(self._on_check)
-        self.safety.forget_wanted.connect(self._on_forget)
+        self.safety.forget_wanted.connect(lambda: self._on_try_again(desk.actions.allow_parts))
+        self.safety.push_wanted.connect(lambda: self._on_try_again(desk.actions.allow_push))
         columns[1].addWidget(self.safety)
         columns[1].addWidget(self._build_keys())
         columns[0].addWidget(self._build_scanner())
@@ -194,7 +197,10 @@ class SettingsPage(QWidget):
         self.safety.show_busy(desk.safety.busy)
         since = desk.browse.whole_only_since()
         lesson = tr("Captures must be whole here: a part was refused on {day}.") if since else ""
-        self.safety.show_lesson(lesson.format(day=day(since, desk.language)) if since else "")
+        parts = lesson.format(day=day(since, desk.language)) if since else ""
+        since = desk.browse.push_refused_since()
+        lesson = tr("A push to a phone was refused here ({day}): new requests begin as QR.") if since else ""
+        self.safety.show_lessons(parts, lesson.format(day=day(since, desk.language)) if since else "")
 
     def _on_check(self) -> None:
         """Hold the action log against itself, and say what came of it."""
@@ -202,9 +208,9 @@ class SettingsPage(QWidget):
         tone = Tone.GOOD if finding else Tone.BAD
         self._desk.bridge.notice(journal_finding(finding, tr), tone)
 
-    def _on_forget(self) -> None:
+    def _on_try_again(self, allow: Callable[[], None]) -> None:
         try:
-            self._desk.actions.allow_parts()
+            allow()
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
         self._show_safety()

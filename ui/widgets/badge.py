@@ -45,9 +45,9 @@ class Badge(QWidget):
         self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_standing(self, standing: Standing, suffix: str = "") -> None:
-        """Show a state."""
-        self._show(standing, f"{standing_word(standing)} {suffix}".strip())
+    def show_standing(self, standing: Standing, suffix: str = "", *, word: str = "") -> None:
+        """Show a state; by another `word` than its own where one says more."""
+        self._show(standing, f"{word or standing_word(standing)} {suffix}".strip())
 
     def show_minutes(self, standing: Standing, text: str) -> None:
         """Show a state by its icon and colour, with the time left in place of its word."""

@@ -27,6 +27,12 @@ class QrCode(QWidget):
         self._rows = tuple(bytes(row) for row in segno.make(text, micro=False).matrix) if text else ()
         self.update()
 
+    def set_side(self, side: int) -> None:
+        """Be `side` pixels wide and high."""
+        self._side = side
+        self.updateGeometry()
+        self.update()
+
     @property
     def rows(self) -> tuple[bytes, ...]:
         """The modules, row by row: 1 is dark."""

@@ -12,11 +12,13 @@ from ui.widgets.basics import Card, OneLine, button, label
 
 
 class SafetyCard(Card):
-    """Emits `copy_wanted`, `check_wanted` and `forget_wanted`. It shows what it is told; the page does the work."""
+    """Emits `copy_wanted`, `check_wanted`, `forget_wanted` and `push_wanted`. It shows what it is told; the page does the
+    work."""
 
     copy_wanted = Signal()
     check_wanted = Signal()
     forget_wanted = Signal()
+    push_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Safety"))
@@ -26,10 +28,13 @@ class SafetyCard(Card):
         self.check = button(tr("Check the action log"), self.check_wanted.emit)
         self.lesson = label(wrap=True)
         self.forget = button(tr("Try parts again"), self.forget_wanted.emit)
+        self.no_push = label(wrap=True)
+        self.push = button(tr("Try pushes again"), self.push_wanted.emit)
         self.inside.addWidget(self.newest)
         self.inside.addWidget(self.place)
-        for each in (self.copy, self.check, self.lesson, self.forget):
-            self.inside.addWidget(each, 0, Qt.AlignmentFlag(0) if each is self.lesson else Qt.AlignmentFlag.AlignLeft)
+        told = (self.lesson, self.no_push)
+        for each in (self.copy, self.check, self.lesson, self.forget, self.no_push, self.push):
+            self.inside.addWidget(each, 0, Qt.AlignmentFlag(0) if each in told else Qt.AlignmentFlag.AlignLeft)
 
     def show_newest(self, at: datetime | None, place: str, language: str, now: datetime) -> None:
         """Show when the newest copy was made and where it lies."""
@@ -45,8 +50,10 @@ class SafetyCard(Card):
         self.copy.setEnabled(not busy)
         self.copy.setText(tr("Backing up…") if busy else tr("Back up now"))
 
-    def show_lesson(self, text: str) -> None:
-        """Say what the service taught us about the sales unit, with a way to try it again; nothing hides it."""
-        self.lesson.setText(text)
-        self.lesson.setVisible(bool(text))
-        self.forget.setVisible(bool(text))
+    def show_lessons(self, parts: str, pushes: str) -> None:
+        """Say what the service taught us about the sales unit, about part captures and about pushes to a phone, each with a
+        way to try it again; nothing hides it."""
+        for told, again, text in ((self.lesson, self.forget, parts), (self.no_push, self.push, pushes)):
+            told.setText(text)
+            told.setVisible(bool(text))
+            again.setVisible(bool(text))

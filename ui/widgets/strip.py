@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.money import format_money
@@ -15,7 +15,7 @@ from app.domain.order import Flow
 from app.domain.payment import Standing
 from ui.formats import time_left
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, SMALL, STRIP_WIDTH, TINY, Look
+from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, Look
 from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics import OneLine, PageButton, button, label
 
@@ -27,11 +27,16 @@ MOST = 30
 SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
 """After this long a card says what to tell the customer, and offers a code instead of the push."""
 
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+_HELD = ~Qt.KeyboardModifier.KeypadModifier
+
 
 class StripCard(PageButton):
-    """One waiting order; pressing it opens the order. Emits `changed` when the customer should be shown a code instead."""
+    """One waiting order; pressing it opens the order, and so does Enter, for that moves no money. Emits `changed` when the
+    customer should be shown a code instead, and `left` with 1 or -1 when an arrow goes on to the next card or back."""
 
     changed = Signal()
+    left = Signal(int)
 
     def __init__(self, look: Look, row: WaitingRow, app_name: str, *, folded: bool) -> None:
         super().__init__()
@@ -44,7 +49,7 @@ class StripCard(PageButton):
         self.ring = Ring(look)
         self.state = Badge(look)
         self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
-        self.change = button(tr("Change to QR"), self.changed.emit, "")
+        self.change = button(tr("Change to QR"), self.changed.emit, "slim" if folded else "")
         self.say.hide()
         self.change.hide()
         if folded:
@@ -88,6 +93,16 @@ class StripCard(PageButton):
         inner = self.layout()
         return inner.sizeHint() if inner is not None else super().sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.hasFocus():  # a key of the button within, that has no use for it
+            event.ignore()
+        elif event.key() in _STEPS:
+            self.left.emit(_STEPS[event.key()])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -106,7 +121,7 @@ class StripCard(PageButton):
         if waiting:
             self.state.show_minutes(row.standing, time_left(row.expires_at, now))
         else:
-            self.state.show_standing(row.standing)
+            self.state.show_standing(row.standing, word=tr("To ship") if row.to_ship else "")
         lifetime = (row.expires_at - row.sent_at).total_seconds()
         self.ring.setVisible(waiting)
         self.ring.show_part((row.expires_at - now).total_seconds() / lifetime if lifetime > 0 else 0)
@@ -190,7 +205,7 @@ class Strip(QFrame):
         if folded:
             whole.setContentsMargins(24, TINY, 24, TINY)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedHeight(56)
+            self.setFixedHeight(CONTROL_HEIGHT + ROOM + SMALL)  # the bar for scrolling has its room too
         else:
             whole.setContentsMargins(GAP, 20, GAP, GAP)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -227,12 +242,17 @@ class Strip(QFrame):
         card = StripCard(self._look, row, self._app_name, folded=self._folded)
         card.changed.connect(lambda: self.changed.emit(row.reference))
         card.clicked.connect(lambda _checked: self.opened.emit(row.reference))
+        card.left.connect(lambda step: self._focus(self.cards.index(card) + step))
         return card
 
     def focus_first(self) -> None:
         """Put the keyboard on the first card, if there is one."""
-        if self.cards:
-            self.cards[0].setFocus()
+        self._focus(0)
+
+    def _focus(self, at: int) -> None:
+        if 0 <= at < len(self.cards):
+            self.cards[at].setFocus()
+            self._scroll.ensureWidgetVisible(self.cards[at])
 
     def tick(self, now: datetime) -> None:
         """Move the countdowns."""

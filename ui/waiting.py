@@ -1,0 +1,98 @@
+"""Who is waited for: keeps the strip up to date, and tells of each request that has come to its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.payment import Standing
+from ui.desk import Desk
+from ui.widgets.strip import Strip
+
+if TYPE_CHECKING:
+    from app.domain.views import WaitingRow
+
+PAUSE_MS = 30
+"""Changes that come together are shown together."""
+SETTLED_FOR = timedelta(seconds=6)
+"""How long a settled order stays in the strip."""
+
+
+class Waiting(QObject):
+    """Fills two strips, of which one is shown. Emits `settled` with the row and the order of a request that just ended."""
+
+    settled = Signal(object, object)
+
+    def __init__(self, desk: Desk, strip: Strip, folded: Strip, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._strip = strip
+        self._folded = folded
+        self._narrow = False
+        self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
+        self._news: set[str] = set()
+        self.rows: dict[str, WaitingRow] = {}
+        self._second = QTimer(self, interval=1000)
+        self._second.timeout.connect(self._show)
+        self._second.start()
+        self._changed = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._changed.timeout.connect(self.reload)
+
+    def on_changed(self, reference: str) -> None:
+        """Something happened to an order."""
+        self._news.add(reference)
+        self._changed.start()
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Show the folded strip where the window is `narrow`, and the other one where it is not."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._show()
+
+    def focus(self) -> None:
+        """Put the keyboard on the waiting orders."""
+        (self._folded if self._narrow else self._strip).focus_first()
+
+    def reload(self) -> None:
+        """Read who is waiting; whoever no longer is stays in the strip for a few seconds."""
+        rows = self._desk.bridge.read(self._desk.browse.waiting)
+        if rows is None:
+            return
+        before, self.rows = self.rows, {row.reference: row for row in rows}
+        for reference, row in before.items():
+            if reference not in self.rows:
+                self._settle(row)
+        news, self._news = self._news, set()
+        self._settled = {
+            reference: (self._as_it_stands(row) if reference in news else row, until)
+            for reference, (row, until) in self._settled.items()
+            if reference not in self.rows
+        }
+        self._show()
+
+    def _settle(self, row: WaitingRow) -> None:
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
+        if view is None or row.standing not in (Standing.WAITING, Standing.SENDING) or view.standing is Standing.DRAFT:
+            return
+        self._settled[row.reference] = (replace(row, standing=view.standing), self._desk.now() + SETTLED_FOR)
+        self.settled.emit(row, view)
+
+    def _as_it_stands(self, row: WaitingRow) -> WaitingRow:
+        """The order may go on while its card is still there: it is captured, or kept for shipping."""
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
+        if view is None:
+            return row
+        later = view.to_ship_later and view.standing is Standing.RESERVED
+        return replace(row, standing=view.standing, to_ship=later)
+
+    def _show(self) -> None:
+        now = self._desk.now()
+        self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
+        rows = [row for row, _ in self._settled.values()] + list(self.rows.values())
+        for strip in (self._strip, self._folded):  # only the one that is shown has cards to keep
+            strip.set_rows(rows if (strip is self._folded) is self._narrow else (), len(self.rows))
+            strip.tick(now)
+        self._strip.setVisible(not self._narrow)
