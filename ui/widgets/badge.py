@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.domain.payment import Standing
 from ui.texts import standing_word
@@ -35,14 +35,14 @@ def paint_badge(painter: QPainter, at: QRectF, look: Look, standing: Standing, t
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
-class Badge(QWidget):
+class Badge(QLabel):
     """A badge of its own on a page. `suffix` goes on after the word, as in *Reserved until 21 May*."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._standing = Standing.DRAFT
-        self._text = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_standing(self, standing: Standing, suffix: str = "") -> None:
@@ -54,20 +54,17 @@ class Badge(QWidget):
         self._show(standing, text)
 
     def _show(self, standing: Standing, text: str) -> None:
-        self._standing, self._text = standing, text
-        self.setAccessibleName(self._text)
+        self._standing = standing
+        self.setText(text)
         self.updateGeometry()
-        self.update()
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self._text
 
     def sizeHint(self) -> QSize:
-        return badge_size(self._text)
+        return badge_size(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_badge(painter, QRectF(self.rect()), self._look, self._standing, self._text)
+        paint_badge(painter, QRectF(self.rect()), self._look, self._standing, self.text())
         painter.end()
