@@ -15,6 +15,7 @@ class Topic(StrEnum):
     CONNECTION = "connection"
     WEBHOOKS = "webhooks"
     SAFETY = "safety"
+    CATALOGUE = "catalogue"
     KEYS = "keys"
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from app import __version__, runtime
+from app.commands.catalogue import catalogue
 from app.commands.journal import journal
 from app.commands.order import order
 from app.commands.safety import backup, found_words, restore
@@ -127,6 +128,7 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         sys.exit(NOT_KNOWN)
 
 
+cli.add_command(catalogue)
 cli.add_command(journal)
 cli.add_command(order)
 cli.add_command(webhooks)

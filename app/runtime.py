@@ -30,8 +30,10 @@ from app.receiver import Receiver
 from app.secrets import PRACTICE, WebhookSecrets, keys_from_environment, keys_from_keyring
 from app.services.actions import Actions
 from app.services.browse import Browse
+from app.services.catalogue import Catalogue
 from app.services.checkout import Checkout
 from app.services.courier import Courier
+from app.services.payers import Payers
 from app.services.practice import Practice
 from app.services.preferences import Preferences
 from app.services.reading import Reader
@@ -58,6 +60,8 @@ def profile_of(api: str) -> Profile:
     return Profile.TEST if urlsplit(api).hostname == "apitest.vipps.no" else Profile.PRODUCTION
 
 
+SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
+"""Products to try Kvitt with."""
 DATABASE = "kvitt.db"
 """The data file in its folder."""
 
@@ -75,6 +79,8 @@ class App:
     actions: Actions
     sync: Sync
     browse: Browse
+    payers: Payers
+    catalogue: Catalogue
     reader: Reader
     webhooks: Webhooks
     receiver: Receiver
@@ -225,6 +231,8 @@ def build(
         actions=actions,
         sync=sync,
         browse=Browse(store, now),
+        payers=Payers(store, now),
+        catalogue=Catalogue(store, changes, lambda: preferences.current.vat_default, SAMPLE_SHOP),
         reader=reader,
         webhooks=webhooks,
         receiver=Receiver(webhooks, preferences, changes, tasks.report),

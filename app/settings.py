@@ -39,6 +39,7 @@ class Setting:
 
 
 MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
+_SPOKEN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
 LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"))
 
 SETTINGS = (
@@ -68,6 +69,23 @@ SETTINGS = (
     Setting("pos_id", "", Section.ORDERS, "Till", "Printed on the receipt in the customer's app.", longest=40),
     Setting(
         "staff", "", Section.ORDERS, "Who is at the till", "Written into the action log beside every step.", longest=40
+    ),
+    Setting(
+        "receipt_numbers",
+        "on",
+        Section.ORDERS,
+        "Receipt numbers",
+        "A number is given when a request is sent; none is left out and none is used twice.",
+        (("on", "Given by Kvitt"), ("off", "Typed by hand")),
+    ),
+    Setting("receipt_first", "1", Section.ORDERS, "Next receipt number, at least", longest=15),
+    Setting(
+        "word_pairs",
+        "on",
+        Section.ORDERS,
+        "Word pair on requests",
+        "Two words such as “blue heron”, by which the customer and you know that it is the same request.",
+        (("on", "On"), ("off", "Off")),
     ),
     Setting("vat_default", "2500", Section.ORDERS, "Usual VAT", "The rate of a new line, in percent."),
     Setting(
@@ -120,6 +138,9 @@ class Settings:
     return_url: str
     pos_id: str
     staff: str
+    receipt_numbers: str
+    receipt_first: int
+    word_pairs: str
     vat_default: int
     interaction: Interaction
     language: str
@@ -133,6 +154,21 @@ class Settings:
     def receives_webhooks(self) -> bool:
         """Whether to listen for webhooks at all."""
         return self.webhooks == "on"
+
+    @property
+    def numbers_receipts(self) -> bool:
+        """Whether an order without a receipt number is given one when its request is sent."""
+        return self.receipt_numbers == "on"
+
+    @property
+    def pairs_words(self) -> bool:
+        """Whether each request carries a word pair."""
+        return self.word_pairs == "on"
+
+    @property
+    def words_language(self) -> str:
+        """The language of the word pairs: the one chosen for the window, or that of the country."""
+        return self.language or _SPOKEN.get(self.market, "en")
 
     def vat_rates(self, day: date) -> tuple[int, ...]:
         """The VAT rates to offer, in hundredths of a percent: those of the market on `day`, and the usual one."""
@@ -148,6 +184,7 @@ def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Se
     values["currency"] = Currency(values["currency"])
     values["interaction"] = Interaction(values["interaction"])
     values["vat_default"] = int(values["vat_default"])
+    values["receipt_first"] = int(values["receipt_first"])
     return Settings(**values)
 
 
@@ -157,6 +194,8 @@ def check_setting(name: str, typed: str) -> str:
     text = typed.strip()
     if name == "vat_default":
         return str(parse_rate(text, name))
+    if name == "receipt_first" and not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise Invalid("receipt_first_unusable", field=name, text=text)
     if name == "reference_prefix":
         return check_prefix(text, name)
     if name == "return_url" and text and "://" not in text:

@@ -82,6 +82,7 @@ MAY = {
     "app.sandbox": ("app.sandbox", "starlette", "uvicorn", "msgspec", "segno"),
     "ui.widgets": (
         "PySide6",
+        "shiboken6",
         "segno",
         "app.domain",
         "app.words",

@@ -9,7 +9,9 @@ from datetime import datetime
 from app.receiver import Receiver
 from app.services.actions import Actions
 from app.services.browse import Browse
+from app.services.catalogue import Catalogue
 from app.services.checkout import Checkout
+from app.services.payers import Payers
 from app.services.practice import Practice
 from app.services.preferences import Preferences
 from app.services.reconcile import Reconcile
@@ -32,6 +34,8 @@ class Desk:
     look: Look
     keys: Keys
     browse: Browse
+    payers: Payers
+    catalogue: Catalogue
     checkout: Checkout
     actions: Actions
     preferences: Preferences

@@ -16,6 +16,7 @@ LUCIDE = {
     "close": "x",
     "copy": "copy",
     "cross": "circle-x",
+    "down": "arrow-down",
     "gear": "settings",
     "hourglass": "hourglass",
     "list": "list",
@@ -29,6 +30,7 @@ LUCIDE = {
     "send": "send",
     "stop": "ban",
     "target": "target",
+    "up": "arrow-up",
     "warning": "triangle-alert",
 }
 """The name in the package for each of our names. What is not here is a file of ours in resources/icons."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import combinations
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problem import Invalid
@@ -38,6 +39,7 @@ class Act(StrEnum):
     SEARCH = "search"
     BACK = "back"
     KEYS = "keys"
+    FAVOURITE = "favourite"
     PARK = "park"
     DISCOUNT = "discount"
     PAYER = "payer"
@@ -80,6 +82,7 @@ KEYS = (
     Key(Act.SEARCH, Place.WINDOW, ("Ctrl+F", "/")),
     Key(Act.BACK, Place.WINDOW, ("Esc",), fixed=True),
     Key(Act.KEYS, Place.WINDOW, ("F1",)),
+    Key(Act.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
     Key(Act.PARK, Place.NEW_ORDER, ("F9",)),
     Key(Act.DISCOUNT, Place.NEW_ORDER, ("F10",)),
     Key(Act.PAYER, Place.NEW_ORDER, ("Ctrl+K",)),
@@ -98,8 +101,7 @@ KEYS = (
 TABLE = {key.act: key for key in KEYS}
 
 PLANNED = frozenset({
-    Act.STRIP, Act.CATALOGUE, Act.CUSTOMER_WINDOW, Act.PARK, Act.DISCOUNT, Act.PAYER, Act.UNDO, Act.REDO, Act.LINE_FREE,
-    Act.LINE_SHIPPING, Act.LINE_RETURN, Act.LINE_DUPLICATE, Act.LINE_UP, Act.LINE_DOWN, Act.PRINT,
+    Act.STRIP, Act.CATALOGUE, Act.CUSTOMER_WINDOW, Act.PRINT,
 })  # fmt: skip
 """Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 
@@ -169,6 +171,12 @@ class Keys(QObject):
         shortcut.activated.connect(slot)
         self.follow(shortcut, lambda: shortcut.setKeys([QKeySequence(each) for each in self._pressed(act)]))
 
+    def bind_each(self, widget: QWidget, act: Act, slot: Callable[[int], object]) -> None:
+        """Let each key of `act` call `slot` with its number, from 1, while `widget` is shown."""
+        for number, key in enumerate(self.of(act), 1):
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.activated.connect(partial(slot, number))
+
     def tip(self, widget: QWidget, act: Act, words: str = "") -> None:
         """Show the key on hovering, behind `words` if there are any."""
         form = "{words} ({key})" if words else "{key}"
@@ -223,6 +231,11 @@ def shown(key: str) -> str:
     """A key as the keyboards of this platform are labelled."""
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     return text.replace("Return", "Enter")
+
+
+def undoes(event: QKeyEvent) -> bool:
+    """Whether a field would take this key to undo or redo what was typed into it alone."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 def conflicts(chosen: Mapping[str, str]) -> list[tuple[Act, Act]]:
@@ -280,6 +293,7 @@ def act_words(act: Act) -> str:
         Act.SEARCH: tr("Search orders"),
         Act.BACK: tr("Back"),
         Act.KEYS: tr("These keys"),
+        Act.FAVOURITE: tr("Favourites, by their number"),
         Act.PARK: tr("Park the order"),
         Act.DISCOUNT: tr("Discount"),
         Act.PAYER: tr("Go to who pays"),

@@ -103,6 +103,8 @@ class Stage:
             look=look,
             keys=self.keys,
             browse=self._app.browse,
+            payers=self._app.payers,
+            catalogue=self._app.catalogue,
             checkout=self._app.checkout,
             actions=self._app.actions,
             preferences=self._app.preferences,

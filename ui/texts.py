@@ -7,7 +7,7 @@ from importlib.resources import files
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.domain.operation import Operation, Stage
-from app.domain.order import Flow
+from app.domain.order import Flow, Source, Unit
 from app.domain.payment import Standing
 from app.domain.problem import AppError
 from app.domain.verdict import Action
@@ -81,6 +81,28 @@ def standing_help(standing: Standing, flow: Flow) -> str:
 def flow_word(flow: Flow) -> str:
     """How a request reaches the customer, in a word."""
     return {Flow.PUSH: tr("phone"), Flow.QR: tr("QR"), Flow.WEB: tr("link")}[flow]
+
+
+def source_word(source: Source) -> str:
+    """What an order is paid with besides our request, in a word or two."""
+    return {
+        Source.GIFT_CARD: tr("Gift card"),
+        Source.CASH: tr("Cash"),
+        Source.CARD: tr("Card"),
+        Source.VOUCHER: tr("Voucher"),
+    }[source]
+
+
+def unit_word(unit: Unit) -> str:
+    """What a quantity counts, as short as on a price tag."""
+    return {
+        Unit.PCS: tr("pcs"),
+        Unit.KG: tr("kg"),
+        Unit.KM: tr("km"),
+        Unit.MINUTE: tr("min"),
+        Unit.LITRE: tr("l"),
+        Unit.KWH: tr("kWh"),
+    }[unit]
 
 
 def happening_words(happening: Happening) -> str:

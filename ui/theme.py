@@ -28,6 +28,7 @@ TYPE = {
     "body": (15, QFont.Weight.Normal),
     "strong": (15, QFont.Weight.DemiBold),
     "small": (13, QFont.Weight.Normal),
+    "tile": (13, QFont.Weight.DemiBold),
 }
 
 
@@ -207,7 +208,6 @@ def style_sheet(colours: Palette) -> str:
         waiting_text=colours.waiting.text,
         waiting_fill=colours.waiting.fill,
         reserved_fill=colours.reserved.fill,
-        unknown_text=colours.unknown.text,
         failed_text=colours.failed.text,
         failed_fill=colours.failed.fill,
         tick=(files("resources") / "icons" / f"tick-{'light' if colours is LIGHT else 'dark'}.svg"),
@@ -236,10 +236,11 @@ QLabel[role="amount"] {{ font-size: 34px; font-weight: 600; }}
 QLabel[role="title"] {{ font-size: 22px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 17px; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="tile"] {{ font-size: 13px; font-weight: 600; }}
 QLabel[role="small"] {{ font-size: 13px; color: {muted}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="error"] {{ font-size: 13px; color: {failed_text}; }}
-QLabel[role="unknown"] {{ font-size: 13px; color: {unknown_text}; }}
+QLabel[role="doubt"] {{ font-size: 13px; color: {waiting_text}; }}
 QLineEdit, QComboBox, QPlainTextEdit {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 1px 11px;
     min-height: {control}px; selection-background-color: {primary}; selection-color: {on_primary};
@@ -248,11 +249,15 @@ QLineEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 0px 10px; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 10px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {muted}; }}
-QLineEdit[role="cell"] {{ border: 1px solid transparent; padding: 1px 7px; border-radius: 6px; background: transparent; }}
+QLineEdit[role="cell"] {{
+    border: 1px solid transparent; padding: 1px 7px; border-radius: 6px; background: transparent; min-height: 26px;
+}}
 QLineEdit[role="cell"]:hover {{ border: 1px solid {hairline}; }}
 QLineEdit[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 6px; background: {surface}; }}
 QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 6px; }}
-QComboBox[role="cell"] {{ border: 1px solid transparent; padding: 1px 4px; border-radius: 6px; background: transparent; }}
+QComboBox[role="cell"] {{
+    border: 1px solid transparent; padding: 1px 4px; border-radius: 6px; background: transparent; min-height: 26px;
+}}
 QComboBox[role="cell"]:hover {{ border: 1px solid {hairline}; }}
 QComboBox[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 3px; }}
 QLineEdit[role="entry"] {{ font-size: 17px; min-height: 44px; }}
@@ -298,6 +303,17 @@ QPushButton[role="card"] {{
     background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; padding: 0px; text-align: left;
 }}
 QPushButton[role="card"]:hover {{ background: {sunken}; }}
+QPushButton[role="tile"] {{ border: 1px solid {hairline}; padding: 0px; }}
+QFrame[role="warning"] {{ background: {waiting_fill}; border: none; border-radius: {radius}px; }}
+QFrame[role="warning"] QLabel {{ color: {waiting_text}; }}
+QFrame[role="warning"] QPushButton {{ color: {waiting_text}; }}
+QListWidget[role="suggestions"] {{
+    background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; outline: none;
+}}
+QMenu {{ background: {surface}; border: 1px solid {edge}; padding: 4px; }}
+QMenu::item {{ padding: 10px 16px; min-height: 24px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {reserved_fill}; color: {ink}; }}
+QMenu::item:disabled {{ color: {muted}; }}
 QProgressBar {{ background: {sunken}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {waiting_text}; border-radius: 3px; }}
 QCheckBox {{ spacing: 8px; min-height: 24px; }}

@@ -330,7 +330,7 @@ class Window(QMainWindow):
         self.drill_bar.show_drill(drill.title, drill.act, drill.notice, goals, passed=drill.passed)
 
     def _on_edit(self, reference: str) -> None:
-        self.new_order.load(reference)
+        self.new_order.resume(reference)
         self.go(self.new_order)
 
     def _on_changed(self, change: Change) -> None:

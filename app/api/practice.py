@@ -22,10 +22,26 @@ class PhoneLine(msgspec.Struct, rename="camel"):
     is_return: bool | None = None
 
 
+class PhoneBarcode(msgspec.Struct):
+    """The code by which the shop finds the order again."""
+
+    data: str | None = None
+
+
+class PhoneBottomLine(msgspec.Struct, rename="camel"):
+    """What stands below the lines; amounts in minor units."""
+
+    receipt_number: str | None = None
+    tip_amount: int | None = None
+    payment_sources: dict[str, int | None] | None = None
+    barcode: PhoneBarcode | None = None
+
+
 class PhoneReceipt(msgspec.Struct, rename="camel"):
     """The receipt that came with the request."""
 
     order_lines: list[PhoneLine] = msgspec.field(default_factory=list)
+    bottom_line: PhoneBottomLine = msgspec.field(default_factory=PhoneBottomLine)
 
 
 class PhoneAmount(msgspec.Struct):

@@ -108,12 +108,14 @@ def create_body(order: Order, reference: str, return_url: str) -> bytes:
         "amount": amount(order.total),
         "paymentMethod": {"type": "WALLET"},
         "customerInteraction": order.interaction,
-        "receipt": _receipt(order),
+        "receipt": _receipt(order, reference),
         "reference": reference,
         "userFlow": order.flow,
         "paymentDescription": order.shown_description,
     }
-    if order.phone:
+    if order.personal_qr:
+        body["customer"] = {"personalQr": order.personal_qr}
+    elif order.phone:
         body["customer"] = {"phoneNumber": order.phone}
     if order.flow is Flow.WEB:
         body["returnUrl"] = return_url
@@ -142,12 +144,17 @@ def amount(money: Money) -> dict[str, Any]:
     return {"value": money.minor, "currency": money.currency}
 
 
-def _receipt(order: Order) -> dict[str, Any]:
-    bottom: dict[str, Any] = {"currency": order.currency}
+def _receipt(order: Order, reference: str) -> dict[str, Any]:
+    """`receipt`: the lines, and the bottom line with a barcode by which we find the order again when goods come back."""
+    bottom: dict[str, Any] = {"currency": order.currency, "barcode": {"format": "CODE 128", "data": reference}}
     if order.pos_id:
         bottom["posId"] = order.pos_id
     if order.receipt_number:
         bottom["receiptNumber"] = order.receipt_number
+    if order.tip:
+        bottom["tipAmount"] = order.tip
+    if order.other_payments:
+        bottom["paymentSources"] = {payment.source: payment.minor for payment in order.other_payments}
     return {"orderLines": [_line(line, number) for number, line in enumerate(order.lines, 1)], "bottomLine": bottom}
 
 

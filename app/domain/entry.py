@@ -1,4 +1,4 @@
-"""What a clerk types into the one field: `2*Hoodie 499` is two hoodies at 499,00 each."""
+"""What a clerk types into the one field: `2*Hoodie 499` is two hoodies at 499,00 each, `-Hoodie` one that comes back."""
 
 from __future__ import annotations
 
@@ -20,20 +20,24 @@ _PRICED = re.compile(r"(?P<name>.*\S)\s+(?P<price>[0-9][0-9.,]*)(?:\s*(?:kr\.?|�
 
 @dataclass(frozen=True)
 class Entry:
-    """A line as typed. `price` is in minor units, None when none was typed."""
+    """A line as typed. `price` is in minor units, None when none was typed; `is_return` with a minus before it."""
 
     name: str
     quantity: Decimal
     price: int | None
+    is_return: bool = False
 
 
 def parse_entry(text: str, field: str = "entry") -> Entry:
     """Read one typed line: an optional `2*` before the name, an optional price behind it, after a `=` where that is clearer.
+    A minus before all of it means that the goods come back.
 
     Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), and what `parse_amount` and
     `parse_quantity` raise.
     """
     rest = text.strip()
+    is_return = rest[:1] in ("-", "−")
+    rest = rest[is_return:].strip()
     quantity = Decimal(1)
     if times := _TIMES.fullmatch(rest):
         quantity = parse_quantity(times["quantity"], field)
@@ -55,4 +59,17 @@ def parse_entry(text: str, field: str = "entry") -> Entry:
         price, rest = parse_amount(match["price"], field), match["name"]
     if not rest:
         raise Invalid("line_name_missing", field=field)
-    return Entry(rest, quantity, price)
+    return Entry(rest, quantity, price, is_return)
+
+
+def parse_wish(text: str) -> tuple[Decimal, str, bool]:
+    """How many of what is looked for, and whether it comes back, while it is being typed: `2*hood` is two of `hood`."""
+    rest = text.strip()
+    is_return = rest[:1] in ("-", "−")
+    rest = rest[is_return:].strip()
+    if times := _TIMES.fullmatch(rest):
+        try:
+            return parse_quantity(times["quantity"]), times["rest"].strip(), is_return
+        except Invalid:
+            return Decimal(1), times["rest"].strip(), is_return
+    return Decimal(1), rest, is_return

@@ -21,6 +21,11 @@ class Currency(StrEnum):
     SEK = "SEK"
 
     @property
+    def sign(self) -> str:
+        """As it stands beside an amount."""
+        return "€" if self is Currency.EUR else "kr"
+
+    @property
     def smallest_payment(self) -> int:
         """The least that a payment in this currency may be, in minor units (ePayment spec, `Amount`)."""
         return 100 if self in (Currency.NOK, Currency.SEK) else 1
@@ -111,5 +116,6 @@ def format_minor(minor: int, language: str) -> str:
 
 def format_money(money: Money, language: str) -> str:
     """An amount with its currency behind it: `1 234,50 kr`, Danish `1.234,50 kr.`, Finnish `1 234,50 €`."""
-    sign = "€" if money.currency is Currency.EUR else "kr." if language == "da" else "kr"
+    sign = money.currency.sign
+    sign += "." if language == "da" and sign == "kr" else ""
     return f"{format_minor(money.minor, language)}\u00a0{sign}"

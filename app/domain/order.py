@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from app.domain.money import MAXIMUM, Currency, Money
+from app.domain.money import MAXIMUM, Currency, Money, parse_amount
 from app.domain.problem import Invalid
-from app.domain.vat import Split, split_gross
+from app.domain.vat import Split, parse_rate, share, split_gross
 
 
 class Unit(StrEnum):
@@ -48,6 +48,23 @@ class Stated:
     tax: int
 
 
+class Source(StrEnum):
+    """What else an order is paid with, outside of our request (ePayment spec, `paymentSources`)."""
+
+    GIFT_CARD = "giftCard"
+    CASH = "cash"
+    CARD = "card"
+    VOUCHER = "voucher"
+
+
+@dataclass(frozen=True)
+class OtherPayment:
+    """A part of an order that is paid otherwise, in minor units, always more than nothing."""
+
+    source: Source
+    minor: int
+
+
 _QUANTITY = re.compile(r"[0-9]+(?:\.[0-9]{1,8})?")
 
 
@@ -60,6 +77,40 @@ def parse_quantity(text: str, field: str = "quantity") -> Decimal:
     if not _QUANTITY.fullmatch(typed) or len(typed) > 10 or not Decimal(typed):
         raise Invalid("quantity_unreadable", field=field, text=text.strip())
     return Decimal(typed)
+
+
+def parse_discount(text: str, of: int, field: str = "discount") -> int:
+    """Read a discount on `of` minor units: an amount, or a part of it in percent (`10 %`); half an øre rounds up.
+
+    Raises `Invalid`: what `parse_amount` raises, `percent_unreadable`, `discount_too_large` (for a field that is not
+    that of a line, `order_discount_too_large`).
+    """
+    typed = text.strip()
+    if not typed:
+        return 0
+    if typed.endswith("%"):
+        try:
+            percent = parse_rate(typed, field)
+        except Invalid:
+            raise Invalid("percent_unreadable", field=field, text=typed) from None
+        return (2 * of * percent + 10_000) // 20_000
+    discount = parse_amount(typed, field)
+    if discount > of:
+        raise Invalid("discount_too_large" if field == "discount" else "order_discount_too_large", field=field)
+    return discount
+
+
+def discounted(lines: Sequence[OrderLine], text: str) -> tuple[OrderLine, ...]:
+    """`lines` with a discount on all of them, typed as in `parse_discount`: each line that is sold bears its share.
+
+    Shipping and returns bear none. Raises what `parse_discount` raises, at the field `order_discount`.
+    """
+    weights = [0 if line.is_return or line.is_shipping else line.gross for line in lines]
+    discount = parse_discount(text, sum(weights), "order_discount")
+    if not discount:
+        return tuple(lines)
+    parts = share(discount, weights)
+    return tuple(replace(line, discount=line.discount + part) for line, part in zip(lines, parts, strict=True))
 
 
 def format_quantity(quantity: Decimal) -> str:
@@ -136,7 +187,9 @@ class VatRow:
 class Order:
     """What the customer is asked to pay for.
 
-    `phone` is digits with the country code, or empty; `customer` is a name for our own look-up and is not sent.
+    `phone` is digits with the country code, or empty; `personal_qr` is the whole content of the customer's own code and
+    stands in for it. `customer` is a name for our own look-up and is not sent. `tip` (minor units) comes on top of the
+    lines, `other_payments` are taken off. `words` is the word pair of the request, by which customer and clerk know it.
     `stated_total` is the amount of an order that came ready-made; otherwise the lines decide.
     """
 
@@ -150,14 +203,28 @@ class Order:
     receipt_number: str = ""
     pos_id: str = ""
     note: str = ""
+    tip: int = 0
+    other_payments: tuple[OtherPayment, ...] = ()
+    personal_qr: str = ""
+    words: str = ""
     stated_total: int | None = None
 
     @property
+    def goods(self) -> Money:
+        """What the lines add up to."""
+        return Money(sum(line.signed for line in self.lines), self.currency)
+
+    @property
+    def paid_otherwise(self) -> int:
+        """What is paid outside of our request, in minor units."""
+        return sum(payment.minor for payment in self.other_payments)
+
+    @property
     def total(self) -> Money:
-        """What is to be paid."""
+        """What is to be paid by the request: the lines and the tip, less what is paid otherwise."""
         if self.stated_total is not None:
             return Money(self.stated_total, self.currency)
-        return Money(sum(line.signed for line in self.lines), self.currency)
+        return Money(self.goods.minor + self.tip - self.paid_otherwise, self.currency)
 
     @property
     def vat_table(self) -> tuple[VatRow, ...]:
@@ -171,16 +238,26 @@ class Order:
 
     @property
     def shown_description(self) -> str:
-        """What the customer reads on the request: the description, or the names of the products."""
-        return self.description.strip() or describe(self.lines)
+        """What the customer reads on the request: the description, or the names of the products, and the word pair behind it;
+        what is too long for both ends in an …."""
+        behind = f" · {self.words}" if self.words else ""
+        return _shorten(self.description.strip() or describe(self.lines), _LONGEST - len(behind)) + behind
+
+
+_LONGEST = 100
+"""The most characters of a request's description (spec, `paymentDescription`)."""
 
 
 def describe(lines: Sequence[OrderLine]) -> str:
-    """The names of the products in 3 to 100 characters (spec, `paymentDescription`); nothing for no lines."""
+    """The names of the products in 3 to 100 characters; nothing for no lines."""
     names = ", ".join(line.name.strip() for line in lines)
     if 0 < len(names) < 3:
         names = f"{format_quantity(lines[0].quantity)} × {names}"
-    return names if len(names) <= 100 else f"{names[:99].rstrip(', ')}…"
+    return _shorten(names, _LONGEST)
+
+
+def _shorten(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip(', ')}…"
 
 
 def problems(order: Order) -> list[Invalid]:
@@ -190,17 +267,18 @@ def problems(order: Order) -> list[Invalid]:
     if not order.lines and order.stated_total is None:
         found.append(Invalid("order_empty", field="lines"))
     elif total.minor <= 0:
-        found.append(Invalid("total_not_positive", field="lines"))
+        code = "all_paid_otherwise" if order.other_payments and order.goods.minor > 0 else "total_not_positive"
+        found.append(Invalid(code, field="lines"))
     elif total.minor < total.currency.smallest_payment:
         found.append(
             Invalid("total_too_small", field="lines", minimum=Money(total.currency.smallest_payment, total.currency))
         )
     elif total.minor > MAXIMUM:
         found.append(Invalid("total_too_large", field="lines", maximum=Money(MAXIMUM, total.currency)))
-    if order.flow is Flow.PUSH and not order.phone and order.stated_total is None:
+    if order.flow is Flow.PUSH and not (order.phone or order.personal_qr) and order.stated_total is None:
         found.append(Invalid("phone_missing", field="phone"))
-    if order.description.strip() and not 3 <= len(order.shown_description) <= 100:
-        found.append(Invalid("description_length", field="description", length=len(order.shown_description)))
+    if order.description.strip() and not 3 <= len(order.description.strip()) <= _LONGEST:
+        found.append(Invalid("description_length", field="description", length=len(order.description.strip())))
     return found
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from app.domain.problem import Invalid
 
 
@@ -50,6 +52,39 @@ def format_phone(digits: str) -> str:
     except phonenumbers.NumberParseException:
         return f"+{digits}"
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+
+
+_BETWEEN = " \u00a0\u202f-()"
+_TYPED = re.compile(r"\+?[0-9]+|\+")
+
+
+def group_typed(text: str, country: str) -> str:
+    """A number grouped as its country does while it is being typed: `41234567` in NO is `41 23 45 67`.
+
+    What is no number, or has letters in it, comes back as it is.
+    """
+    typed = "".join(mark for mark in text if mark not in _BETWEEN)
+    if not _TYPED.fullmatch(typed):
+        return text
+    import phonenumbers
+
+    formatter = phonenumbers.AsYouTypeFormatter(country)
+    shown = ""
+    for mark in typed:
+        shown = formatter.input_digit(mark)
+    return shown
+
+
+def swapped(digits: str, code_length: int) -> frozenset[str]:
+    """Every number that differs from `digits` by two digits in each other's place; the first `code_length` stay put."""
+    code, rest = digits[:code_length], digits[code_length:]
+    found = set()
+    for first in range(len(rest)):
+        for second in range(first + 1, len(rest)):
+            marks = list(rest)
+            marks[first], marks[second] = marks[second], marks[first]
+            found.add(code + "".join(marks))
+    return frozenset(found - {digits})
 
 
 def mask_phone(digits: str) -> str:

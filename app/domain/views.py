@@ -41,6 +41,36 @@ class WaitingRow:
     what: str
     sent_at: datetime
     expires_at: datetime
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class DraftRow:
+    """An order of which nothing was sent: parked at the counter, or kept for later."""
+
+    reference: str
+    amount: Money
+    customer: str
+    what: str
+    at: datetime
+    unfinished: bool
+
+
+@dataclass(frozen=True)
+class Customer:
+    """A number that orders went to, digits with the country code, and the name that the last of them gave."""
+
+    phone: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Why a number should be looked at twice: the same amount was asked of it at `twin_at`, or it is the number of a
+    `regular` with two digits the other way round."""
+
+    twin_at: datetime | None = None
+    regular: Customer | None = None
 
 
 @dataclass(frozen=True)
@@ -99,6 +129,7 @@ class OrderView:
     keep_or_release: bool
     shipped: tuple[Portion, ...]
     returned: tuple[Portion, ...]
+    unfinished: bool = False
 
     @property
     def to_ship(self) -> tuple[Portion, ...]:
@@ -137,7 +168,10 @@ class OrderView:
 
     @property
     def must_change(self) -> bool:
-        """Whether the service refused the request for what is in it, so that the same request would be refused again."""
+        """Whether the order cannot be sent as it is: it is not finished, or the service refused the request for what is in it,
+        so that the same request would be refused again."""
+        if self.unfinished:
+            return True
         last = self.last_operation
         refused = last is not None and last.kind is Kind.CREATE and last.stage is Stage.REFUSED
         return refused and self.standing is Standing.DRAFT and last is not None and last.error != TAKEN

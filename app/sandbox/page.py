@@ -80,8 +80,16 @@ def receipt_table(receipt: dict[str, Any] | None, currency: str, words: Words) -
         f'<tr><th scope="row">{word}</th><td>{money(value, currency)}</td></tr>'
         for word, value in ((words("total"), total), (words("vat"), tax))
     )
-    number = (receipt.get("bottomLine") or {}).get("receiptNumber")
-    caption = f'<p class="soft">{escape(words("receipt", number=str(number)))}</p>' if number else ""
+    bottom = receipt.get("bottomLine") or {}
+    beside = [(words("tip"), bottom.get("tipAmount"))]
+    beside += [(words(f"paid_{source}"), minor) for source, minor in (bottom.get("paymentSources") or {}).items()]
+    sums += "".join(
+        f'<tr><th scope="row">{word}</th><td>{money(minor, currency)}</td></tr>' for word, minor in beside if minor
+    )
+    number, code = bottom.get("receiptNumber"), (bottom.get("barcode") or {}).get("data")
+    told = [escape(words("receipt", number=str(number)))] if number else []
+    told += [f"<code>{escape(str(code))}</code>"] if code else []
+    caption = f'<p class="soft">{" · ".join(told)}</p>' if told else ""
     return f"<details open><summary>{words('details')}</summary>{caption}<table>{''.join(rows)}{sums}</table></details>"
 
 

@@ -12,8 +12,11 @@ def doubts(body: Mapping[str, Any]) -> list[str]:
     found = []
     lines = receipt["orderLines"]
     total = sum(-line["totalAmount"] if line.get("isReturn") else line["totalAmount"] for line in lines)
-    if total != body["amount"]["value"]:
-        found.append(f"The lines add up to {total}, the payment is {body['amount']['value']}.")
+    bottom = receipt["bottomLine"]
+    otherwise = sum(value or 0 for value in (bottom.get("paymentSources") or {}).values())
+    due = total + (bottom.get("tipAmount") or 0) - otherwise
+    if due != body["amount"]["value"]:
+        found.append(f"Lines, tip and what is paid otherwise come to {due}, the payment is {body['amount']['value']}.")
     for number, line in enumerate(lines, start=1):
         gross, net, tax = line["totalAmount"], line["totalAmountExcludingTax"], line["totalTaxAmount"]
         if net + tax != gross:

@@ -11,7 +11,7 @@ from app.domain.operation import LIFETIME, Kind, Operation
 from app.domain.payment import Anomaly, Event, Payment, State, standing
 from app.domain.phone import mask_phone
 from app.domain.verdict import allowed_actions, approved_first
-from app.domain.views import Attempt, Happening, OrderRow, OrderView, WaitingRow
+from app.domain.views import Attempt, DraftRow, Happening, OrderRow, OrderView, WaitingRow
 from app.domain.watch import capture_deadline
 from app.errors import Blocked
 from app.services.courier import WHOLE_ONLY
@@ -60,6 +60,7 @@ class Browse:
                 what=orders[payment.order_id].order.shown_description,
                 sent_at=payment.sent_at,
                 expires_at=payment.sent_at + LIFETIME,
+                words=orders[payment.order_id].order.words,
             )
             for payment in payments
         )
@@ -80,6 +81,20 @@ class Browse:
         """The service's log of all requests of an order, oldest first, as last read. Raises `Invalid` `order_not_found`."""
         payments = self._store.payments.of_order(self._store.orders.get(reference).id)
         return tuple(event for payment in payments for event in self._store.payments.events(payment.reference))
+
+    def drafts(self, limit: int = 50) -> tuple[DraftRow, ...]:
+        """The orders of which nothing was sent yet, the last made first."""
+        return tuple(
+            DraftRow(
+                reference=saved.reference,
+                amount=saved.order.total,
+                customer=_who(saved),
+                what=saved.order.shown_description,
+                at=saved.made_at,
+                unfinished=saved.unfinished,
+            )
+            for saved in self._store.orders.drafts(limit)
+        )
 
     def form(self, name: str) -> str:
         """What was typed into a form and kept."""
@@ -129,6 +144,7 @@ class Browse:
             keep_or_release=asked,
             shipped=tuple(portion for moved in shipments for portion in moved.portions),
             returned=tuple(portion for moved in returns for portion in moved.portions),
+            unfinished=saved.unfinished,
         )
 
     def _happenings(

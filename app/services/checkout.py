@@ -10,6 +10,7 @@ from app.api.wire import create_body
 from app.changes import Changes, Topic
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
+from app.domain.pairs import pick_pair
 from app.domain.payment import LIVE, Payment, State
 from app.domain.reference import attempt_reference, check_reference
 from app.domain.refusal import TAKEN
@@ -21,6 +22,11 @@ from app.services.imports import fill_ready_body
 from app.services.preferences import Preferences
 from app.services.reconcile import refuse_until_reconciled
 from app.store import Intent, SavedOrder, Store
+
+
+def draft_form(reference: str) -> str:
+    """The name of the form in which everything that was typed into a parked order is kept, word for word."""
+    return f"draft:{reference}"
 
 
 class Checkout:
@@ -44,8 +50,8 @@ class Checkout:
         self._now = now
         self._new_key = new_key
 
-    def save(self, order: Order, reference: str = "", ready_body: str = "") -> SavedOrder:
-        """Save a new order, under a reference of ours where none is given.
+    def save(self, order: Order, reference: str = "", ready_body: str = "", *, unfinished: bool = False) -> SavedOrder:
+        """Save a new order, under a reference of ours where none is given; an `unfinished` one cannot be sent as it is.
 
         Raises `Invalid` (`reference_unusable`, `reference_taken`) and `Blocked` (also `reconcile_due`).
         """
@@ -56,22 +62,34 @@ class Checkout:
             named = reference or self._store.orders.next_reference(
                 self._preferences.current.reference_prefix, self._now().astimezone().date()
             )
-            saved = self._store.orders.add(named, order, self._now(), ready_body)
+            saved = self._store.orders.add(named, order, self._now(), ready_body, unfinished=unfinished)
         self._changes.announce(Topic.ORDER, saved.reference)
         return saved
 
-    def change(self, reference: str, order: Order) -> SavedOrder:
+    def change(self, reference: str, order: Order, *, unfinished: bool = False) -> SavedOrder:
         """Save `order` in place of the one under `reference`; only while nothing of it was sent.
 
+        A receipt number that it was given already stays with it, so that none is missing.
         Raises `Invalid` (`order_not_found`, `order_was_sent`) and `Blocked`.
         """
         with self._store.write():
             saved = self._store.orders.get(reference)
             if any(payment.state is not State.UNSENT for payment in self._store.payments.of_order(saved.id)):
                 raise Invalid("order_was_sent", field="reference", text=reference)
-            changed = self._store.orders.replace(saved, order)
+            kept = replace(order, receipt_number=order.receipt_number or saved.order.receipt_number)
+            changed = self._store.orders.replace(saved, kept, unfinished=unfinished)
         self._changes.announce(Topic.ORDER, reference)
         return changed
+
+    def discard(self, reference: str) -> None:
+        """Throw a draft away, with what was typed into it. Raises `Invalid` (`order_not_found`, `order_was_sent`), `Blocked`."""
+        with self._store.write():
+            saved = self._store.orders.get(reference)
+            if self._store.payments.of_order(saved.id):
+                raise Invalid("order_was_sent", field="reference", text=reference)
+            self._store.orders.discard(saved)
+            self._store.notes.set_form(draft_form(saved.reference), "", self._now())
+        self._changes.announce(Topic.ORDER, saved.reference)
 
     async def send(self, reference: str, flow: Flow | None = None) -> Operation:
         """Send a payment request of the order under `reference`; the operation afterwards says how it went.
@@ -84,6 +102,8 @@ class Checkout:
         with self._store.write():
             saved = self._store.orders.get(reference)
             asked = replace(saved.order, flow=flow or saved.order.flow)
+            if saved.unfinished:
+                raise Invalid("draft_unfinished", field="lines")
             check_sendable(asked)
             if asked.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
                 raise Invalid("return_url_missing", field="flow")
@@ -136,6 +156,7 @@ class Checkout:
             flow=asked.flow,
         )
         check_pace(self._store, payment.reference, now)
+        asked = self._mark(saved, asked)
         if again:
             self._store.payments.save(payment)
         else:
@@ -149,6 +170,19 @@ class Checkout:
             amount=payment.amount,
             who=self._preferences.current.staff,
         )
+
+    def _mark(self, saved: SavedOrder, asked: Order) -> Order:
+        """`asked` with the receipt number and the word pair that its request carries. Each request has words of its own,
+        so that an earlier screen of the customer's cannot pass for this one."""
+        settings = self._preferences.current
+        number, words, ready = asked.receipt_number, "", bool(saved.ready_body)  # what came ready-made stays as it came
+        if not number and settings.numbers_receipts and not ready:
+            number = self._store.orders.next_receipt_number(settings.receipt_first)
+        if settings.pairs_words and not ready:
+            taken = self._store.orders.words_in_use()
+            words = pick_pair(settings.words_language, self._new_key(), taken)
+        marked = self._store.orders.mark_sent(saved, receipt_number=number, words=words)
+        return replace(marked.order, flow=asked.flow)
 
     def _body(self, saved: SavedOrder, asked: Order, reference: str) -> bytes:
         return_url = self._preferences.current.return_url

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.api.practice import PhoneRequest, PretendCustomer
+from app.api.practice import PhoneBottomLine, PhoneRequest, PretendCustomer
 from app.domain.money import Currency, Money
 from app.domain.order import Flow
 
@@ -17,6 +17,17 @@ class ShownLine:
     name: str
     amount: Money
     vat_rate: int
+
+
+@dataclass(frozen=True)
+class ShownReceipt:
+    """What the receipt says besides its lines. `otherwise` is what is paid by other means, by the service's names of them;
+    `code` is what its barcode holds. Empty or nothing where it is not said."""
+
+    number: str
+    code: str
+    tip: Money
+    otherwise: tuple[tuple[str, Money], ...]
 
 
 @dataclass(frozen=True)
@@ -36,6 +47,7 @@ class ShownRequest:
     released: Money
     phone: str
     pushed: bool
+    receipt: ShownReceipt
 
 
 @dataclass(frozen=True)
@@ -137,4 +149,15 @@ def _shown(request: PhoneRequest) -> ShownRequest:
         released=Money(request.aggregate.cancelled_amount.value, currency),
         phone=request.phone_number or "",
         pushed=request.user_flow == Flow.PUSH,
+        receipt=_receipt(request.receipt.bottom_line if request.receipt else PhoneBottomLine(), currency),
+    )
+
+
+def _receipt(bottom: PhoneBottomLine, currency: Currency) -> ShownReceipt:
+    sources = (bottom.payment_sources or {}).items()
+    return ShownReceipt(
+        number=bottom.receipt_number or "",
+        code=(bottom.barcode.data if bottom.barcode else "") or "",
+        tip=Money(bottom.tip_amount or 0, currency),
+        otherwise=tuple((source, Money(minor, currency)) for source, minor in sources if minor),
     )

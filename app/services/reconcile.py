@@ -117,6 +117,9 @@ class Reconcile:
             await self._ask_unanswered()
             await self._read_captured()
             with self._store.write():
+                settings = self._preferences.current
+                if settings.numbers_receipts:
+                    self._store.recovery.skip_receipt_numbers(self._progress.found, settings.receipt_first)
                 told = f"{self._progress.found} payments from after the copy were found"
                 self._store.journal.add(What.RESTORED, self._now(), outcome="reconciled", detail=told)
                 self._store.notes.set_form(RECONCILE, "", self._now())

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from app.errors import Blocked
 from app.store.backup import Backups, Copy, copy_whole
+from app.store.catalogue import Catalogue
+from app.store.customers import Customers
 from app.store.database import Database, open_database
 from app.store.files import present_file
 from app.store.journal import Journal
@@ -38,6 +40,8 @@ class Store:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.orders = Orders(database)
+        self.catalogue = Catalogue(database)
+        self.customers = Customers(database)
         self.payments = Payments(database)
         self.journal = Journal(database)
         self.operations = Operations(database, self.journal)

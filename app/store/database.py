@@ -141,9 +141,9 @@ class Database:
         sql = f"UPDATE {table} SET {names} WHERE {key[0]} = ?"  # noqa: S608 - names of ours
         self.tables.conn.execute(sql, (*row.values(), key[1]))
 
-    def execute(self, sql: str, values: Sequence[object] = ()) -> None:
+    def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> None:
         """A statement without an answer; call inside a write."""
-        self.tables.execute(sql, list(values))
+        self.tables.execute(sql, dict(values) if isinstance(values, Mapping) else list(values))
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
         """All rows of a query, each a dictionary."""

@@ -253,3 +253,68 @@ CREATE TRIGGER totals_never_shrink BEFORE UPDATE OF authorized, captured, refund
         OR NEW.refunded < OLD.refunded OR NEW.cancelled < OLD.cancelled
     BEGIN SELECT RAISE(ABORT, 'a total never shrinks'); END
 """
+
+
+@MIGRATIONS()
+def m0003_the_counter(db: Database) -> None:
+    """Word pair, tip, other payments and personal QR of an order; who paid before, found at once; the catalogue."""
+    for statement in (*_M0003.split(";;"), *_M0003_CATALOGUE.split(";;")):
+        db.execute(statement)
+
+
+_M0003 = """
+ALTER TABLE orders ADD COLUMN words TEXT NOT NULL DEFAULT '';;
+ALTER TABLE orders ADD COLUMN tip INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE orders ADD COLUMN personal_qr TEXT NOT NULL DEFAULT '';;
+ALTER TABLE orders ADD COLUMN unfinished INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE orders ADD COLUMN draft INTEGER NOT NULL DEFAULT 1;;
+UPDATE orders SET draft = 0 WHERE EXISTS (SELECT 1 FROM payments WHERE order_id = orders.id);;
+CREATE INDEX orders_drafts ON orders(id) WHERE draft = 1;;
+CREATE TABLE other_payments (    -- what of an order is paid outside of its request
+    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    minor INTEGER NOT NULL,
+    PRIMARY KEY (order_id, source)
+) STRICT, WITHOUT ROWID;;
+CREATE INDEX orders_of_phone ON orders(phone, id) WHERE phone <> '';;
+CREATE INDEX orders_of_receipt ON orders(receipt_number) WHERE receipt_number <> '';;
+CREATE TRIGGER sent_orders_stay BEFORE DELETE ON orders
+    WHEN EXISTS (SELECT 1 FROM payments WHERE order_id = OLD.id)
+    BEGIN SELECT RAISE(ABORT, 'an order that was sent is never deleted'); END
+"""
+
+_M0003_CATALOGUE = """
+CREATE TABLE products (
+    id INTEGER PRIMARY KEY,
+    sku TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    price INTEGER NOT NULL,      -- minor units, VAT included, for one unit
+    vat_rate INTEGER NOT NULL,   -- hundredths of a percent
+    unit TEXT NOT NULL,
+    grouped TEXT NOT NULL,
+    favourite INTEGER NOT NULL,  -- place on the grid, 0 for none
+    active INTEGER NOT NULL,
+    folded TEXT NOT NULL         -- what is searched in: small letters, no accents
+) STRICT;;
+CREATE INDEX products_in_order ON products(favourite = 0, favourite, folded);;
+CREATE INDEX products_favourite ON products(favourite) WHERE favourite > 0;;
+CREATE INDEX products_grouped ON products(grouped);;
+CREATE TABLE codes (             -- whatever a scan of a product may say: its barcodes and its SKU
+    code TEXT NOT NULL UNIQUE,
+    product_id INTEGER NOT NULL REFERENCES products(id) ON DELETE CASCADE,
+    is_barcode INTEGER NOT NULL
+) STRICT;;
+CREATE INDEX codes_of_product ON codes(product_id);;
+CREATE TABLE pictures (
+    product_id INTEGER PRIMARY KEY REFERENCES products(id) ON DELETE CASCADE,
+    picture BLOB NOT NULL
+) STRICT;;
+CREATE VIRTUAL TABLE product_words USING fts5(folded, content='products', content_rowid='id', tokenize='trigram');;
+CREATE TRIGGER products_added AFTER INSERT ON products
+    BEGIN INSERT INTO product_words (rowid, folded) VALUES (NEW.id, NEW.folded); END;;
+CREATE TRIGGER products_removed AFTER DELETE ON products
+    BEGIN INSERT INTO product_words (product_words, rowid, folded) VALUES ('delete', OLD.id, OLD.folded); END;;
+CREATE TRIGGER products_renamed AFTER UPDATE OF folded ON products WHEN NEW.folded <> OLD.folded
+    BEGIN INSERT INTO product_words (product_words, rowid, folded) VALUES ('delete', OLD.id, OLD.folded);
+    INSERT INTO product_words (rowid, folded) VALUES (NEW.id, NEW.folded); END
+"""

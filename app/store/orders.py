@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
 from app.domain.money import Currency
-from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit, format_quantity
+from app.domain.order import Flow, Interaction, Order, OrderLine, OtherPayment, Source, Stated, Unit, format_quantity
 from app.domain.problem import Invalid
 from app.domain.reference import make_reference
 from app.store.database import Database, Row, batched, to_text
@@ -16,13 +16,17 @@ from app.store.database import Database, Row, batched, to_text
 
 @dataclass(frozen=True)
 class SavedOrder:
-    """An order with its identity. `ready_body` is the JSON text of a create call that came ready-made, or empty."""
+    """An order with its identity. `ready_body` is the JSON text of a create call that came ready-made, or empty.
+
+    An `unfinished` one was parked with parts that cannot be read yet; it is not sent as it is.
+    """
 
     id: int
     reference: str
     order: Order
     made_at: datetime
     ready_body: str = ""
+    unfinished: bool = False
 
 
 class Orders:
@@ -54,25 +58,75 @@ class Orders:
             is not None
         )
 
-    def add(self, reference: str, order: Order, made_at: datetime, ready_body: str = "") -> SavedOrder:
+    def add(
+        self, reference: str, order: Order, made_at: datetime, ready_body: str = "", *, unfinished: bool = False
+    ) -> SavedOrder:
         """Save a new order; call inside a write. Raises `Invalid` `reference_taken`."""
         if self.exists(reference):
             raise Invalid("reference_taken", field="reference", text=reference)
-        columns = {**_columns(order), "reference": reference, "ready_body": ready_body, "made_at": to_text(made_at)}
+        columns = {
+            **_columns(order),
+            "reference": reference,
+            "ready_body": ready_body,
+            "made_at": to_text(made_at),
+            "unfinished": int(unfinished),
+        }
         order_id = self._db.insert("orders", columns)
-        self._add_lines(order_id, order)
-        return SavedOrder(order_id, reference, order, made_at, ready_body)
+        self._add_parts(order_id, order)
+        return SavedOrder(order_id, reference, order, made_at, ready_body, unfinished)
 
-    def replace(self, saved: SavedOrder, order: Order) -> SavedOrder:
+    def replace(self, saved: SavedOrder, order: Order, *, unfinished: bool = False) -> SavedOrder:
         """Save `order` in place of `saved`; call inside a write, and only while nothing was sent.
 
         A body that came ready-made belongs to the order as it came: a changed one is sent with its own values.
         """
         ready_body = saved.ready_body if order == saved.order else ""
-        self._db.update("orders", ("id", saved.id), {**_columns(order), "ready_body": ready_body})
-        self._db.execute("DELETE FROM lines WHERE order_id = ?", [saved.id])
-        self._add_lines(saved.id, order)
-        return SavedOrder(saved.id, saved.reference, order, saved.made_at, ready_body)
+        columns = {**_columns(order), "ready_body": ready_body, "unfinished": int(unfinished)}
+        self._db.update("orders", ("id", saved.id), columns)
+        for part in ("lines", "other_payments"):
+            self._db.execute(f"DELETE FROM {part} WHERE order_id = ?", [saved.id])  # noqa: S608 - names of ours
+        self._add_parts(saved.id, order)
+        return SavedOrder(saved.id, saved.reference, order, saved.made_at, ready_body, unfinished)
+
+    def mark_sent(self, saved: SavedOrder, *, receipt_number: str, words: str) -> SavedOrder:
+        """Give an order the receipt number and the word pair that its request carries, and end its time as a draft.
+
+        Call inside a write.
+        """
+        columns = {"receipt_number": receipt_number, "words": words, "draft": 0}
+        self._db.update("orders", ("id", saved.id), columns)
+        return replace(saved, order=replace(saved.order, receipt_number=receipt_number, words=words))
+
+    def next_receipt_number(self, first: int) -> str:
+        """The next number of the series, which begins at `first`; one that was typed by hand is passed over.
+
+        Call inside a write, the one in which the number is given to an order: so none is missing and none is given twice.
+        """
+        while True:
+            row = self._db.row(
+                "INSERT INTO counters (name, value) VALUES ('receipt', :first)"
+                " ON CONFLICT (name) DO UPDATE SET value = max(value + 1, :first) RETURNING value",
+                {"first": first},
+            )
+            number = str(row["value"] if row else first)
+            if self._db.row("SELECT 1 FROM orders WHERE receipt_number = ?", [number]) is None:
+                return number
+
+    def discard(self, saved: SavedOrder) -> None:
+        """Delete an order of which nothing was ever sent; call inside a write."""
+        self._db.execute("DELETE FROM orders WHERE id = ?", [saved.id])
+
+    def drafts(self, limit: int) -> list[SavedOrder]:
+        """The orders of which nothing was sent yet, the last saved first."""
+        return self._all(self._db.rows("SELECT * FROM orders WHERE draft = 1 ORDER BY id DESC LIMIT ?", [limit]))
+
+    def words_in_use(self) -> set[str]:
+        """The word pairs of the requests that are still waited for."""
+        rows = self._db.rows(
+            "SELECT o.words FROM orders o JOIN payments p ON p.order_id = o.id"
+            " WHERE p.state IN ('NEW', 'CREATED') AND o.words <> ''"
+        )
+        return {row["words"] for row in rows}
 
     def find(self, reference: str) -> SavedOrder | None:
         """The order that has `reference`, as its own or as that of one of its payment requests."""
@@ -125,22 +179,29 @@ class Orders:
         ]
         return {saved.id: saved for saved in self._all(rows)}
 
-    def _add_lines(self, order_id: int, order: Order) -> None:
+    def _add_parts(self, order_id: int, order: Order) -> None:
         for position, line in enumerate(order.lines):
             self._db.insert("lines", _line_columns(order_id, position, line))
+        for payment in order.other_payments:
+            columns = {"order_id": order_id, "source": payment.source, "minor": payment.minor}
+            self._db.insert("other_payments", columns)
 
     def _all(self, rows: Sequence[Row]) -> list[SavedOrder]:
-        """The orders of these rows, their lines read together."""
+        """The orders of these rows, their lines and other payments read together."""
         lines: dict[int, list[OrderLine]] = {}
+        others: dict[int, list[OtherPayment]] = {}
         for some in batched([row["id"] for row in rows]):
             marks = ",".join("?" * len(some))
             query = f"SELECT * FROM lines WHERE order_id IN ({marks}) ORDER BY order_id, position"  # noqa: S608
             for line in self._db.rows(query, some):
                 lines.setdefault(line["order_id"], []).append(_line(line))
-        return [_saved(row, lines.get(row["id"], ())) for row in rows]
+            query = f"SELECT * FROM other_payments WHERE order_id IN ({marks}) ORDER BY order_id, source"  # noqa: S608
+            for other in self._db.rows(query, some):
+                others.setdefault(other["order_id"], []).append(OtherPayment(Source(other["source"]), other["minor"]))
+        return [_saved(row, lines.get(row["id"], ()), others.get(row["id"], ())) for row in rows]
 
 
-def _saved(row: Row, lines: Sequence[OrderLine]) -> SavedOrder:
+def _saved(row: Row, lines: Sequence[OrderLine], others: Sequence[OtherPayment]) -> SavedOrder:
     order = Order(
         lines=tuple(lines),
         currency=Currency(row["currency"]),
@@ -152,15 +213,19 @@ def _saved(row: Row, lines: Sequence[OrderLine]) -> SavedOrder:
         receipt_number=row["receipt_number"],
         pos_id=row["pos_id"],
         note=row["note"],
+        tip=row["tip"],
+        other_payments=tuple(others),
+        personal_qr=row["personal_qr"],
+        words=row["words"],
         stated_total=row["stated_total"],
     )
     made_at = datetime.fromisoformat(row["made_at"])
-    return SavedOrder(row["id"], row["reference"], order, made_at, row["ready_body"] or "")
+    return SavedOrder(row["id"], row["reference"], order, made_at, row["ready_body"] or "", bool(row["unfinished"]))
 
 
 _MATCH = (
     "(o.reference LIKE :{word} ESCAPE '\\' OR o.customer LIKE :{word} ESCAPE '\\' OR o.phone LIKE :{word} ESCAPE '\\'"
-    " OR o.receipt_number LIKE :{word} ESCAPE '\\'"
+    " OR o.receipt_number LIKE :{word} ESCAPE '\\' OR o.words LIKE :{word} ESCAPE '\\'"
     " OR EXISTS (SELECT 1 FROM payments p WHERE p.order_id = o.id AND p.reference LIKE :{word} ESCAPE '\\')"
     " OR EXISTS (SELECT 1 FROM lines l WHERE l.order_id = o.id AND l.name LIKE :{word} ESCAPE '\\'))"
 )
@@ -177,6 +242,9 @@ def _columns(order: Order) -> dict[str, object]:
         "receipt_number": order.receipt_number,
         "pos_id": order.pos_id,
         "note": order.note,
+        "tip": order.tip,
+        "personal_qr": order.personal_qr,
+        "words": order.words,
         "stated_total": order.stated_total,
         "total": order.total.minor,
     }

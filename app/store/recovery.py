@@ -51,7 +51,8 @@ class Recovery:
 
     def series(self) -> dict[str, int]:
         """The highest number used in every series."""
-        found = {row["name"]: row["value"] for row in self._db.rows("SELECT name, value FROM counters")}
+        rows = self._db.rows("SELECT name, value FROM counters WHERE name LIKE '%-%'")  # not that of the receipts
+        found = {row["name"]: row["value"] for row in rows}
         for row in self._db.rows("SELECT reference FROM orders"):
             if ours := series_of(row["reference"]):
                 found[ours[0]] = max(ours[1], found.get(ours[0], 0))
@@ -65,6 +66,14 @@ class Recovery:
                 " ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
                 ours,
             )
+
+    def skip_receipt_numbers(self, count: int, first: int) -> None:
+        """Pass over the receipt numbers that `count` requests may have used, in a series from `first`; call inside a write."""
+        self._db.execute(
+            "INSERT INTO counters (name, value) VALUES ('receipt', :first - 1 + :count)"
+            " ON CONFLICT (name) DO UPDATE SET value = max(value, :first - 1) + :count",
+            {"first": first, "count": count},
+        )
 
     def unanswered(self) -> tuple[Unanswered, ...]:
         """Orders whose requests have all come to their end, and drafts: a later request of theirs may be unknown here."""

@@ -4,12 +4,36 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>+ Free line</source>
+        <translation>+ Fri linje</translation>
+    </message>
+    <message>
+        <source>+ Shipping</source>
+        <translation>+ Frakt</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>10 % or an amount</source>
+        <translation>10 % eller et beløp</translation>
+    </message>
+    <message>
+        <source>A new product needs a price.</source>
+        <translation>En ny vare trenger en pris.</translation>
+    </message>
+    <message>
+        <source>A number is given when a request is sent; none is left out and none is used twice.</source>
+        <translation>Nummeret gis når forespørselen sendes; ingen hoppes over og ingen brukes to ganger.</translation>
+    </message>
+    <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
+        <translation>En plass på tavla er et tall fra 1 til {most}, eller ingenting.</translation>
     </message>
     <message>
         <source>A price cannot be below zero. Mark the line as a return instead.</source>
@@ -144,6 +168,10 @@
         <translation>Be tjenesten sende webhooks til den offentlige adressen.</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -158,6 +186,10 @@
     <message>
         <source>Backing up…</source>
         <translation>Sikkerhetskopierer …</translation>
+    </message>
+    <message>
+        <source>Barcode of the order, for returns</source>
+        <translation>Ordrens strekkode, for retur</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -212,12 +244,20 @@
         <translation>{day} ble et deltrekk avvist; her må hele beløpet trekkes.</translation>
     </message>
     <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
         <source>Card to pay with</source>
         <translation>Kort å betale med</translation>
     </message>
     <message>
         <source>Carrier</source>
         <translation>Transportør</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -284,6 +324,10 @@
         <translation>Kundene er</translation>
     </message>
     <message>
+        <source>Customers of before</source>
+        <translation>Tidligere kunder</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -304,8 +348,16 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Kast</translation>
+    </message>
+    <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Rabatt på hele ordren</translation>
     </message>
     <message>
         <source>discount {amount}</source>
@@ -333,6 +385,10 @@
     </message>
     <message>
         <source>Duplicate the line</source>
+        <translation>Dupliser linjen</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
         <translation>Dupliser linjen</translation>
     </message>
     <message>
@@ -392,12 +448,24 @@
         <translation>Utløpt</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoritter</translation>
+    </message>
+    <message>
+        <source>Favourites, by their number</source>
+        <translation>Favoritter, med nummeret sitt</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>Ferdig</translation>
     </message>
     <message>
         <source>Finland</source>
         <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Gavekort</translation>
     </message>
     <message>
         <source>Give the customer this link</source>
@@ -408,12 +476,20 @@
         <translation>Gitt tilbake av butikken: {amount}</translation>
     </message>
     <message>
+        <source>Given by Kvitt</source>
+        <translation>Gis av Kvitt</translation>
+    </message>
+    <message>
         <source>Go to the waiting orders</source>
         <translation>Gå til ordrene som venter</translation>
     </message>
     <message>
         <source>Go to who pays</source>
         <translation>Gå til hvem som betaler</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Varer</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -448,16 +524,8 @@
         <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
     </message>
     <message>
-        <source>Keep for later</source>
-        <translation>Ta vare på til senere</translation>
-    </message>
-    <message>
         <source>Keep the reservation</source>
         <translation>Behold reservasjonen</translation>
-    </message>
-    <message>
-        <source>Kept as draft {reference}.</source>
-        <translation>Lagret som kladd {reference}.</translation>
     </message>
     <message>
         <source>kept as you type</source>
@@ -468,12 +536,32 @@
         <translation>Taster</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt er allerede åpent med denne datamappen. Lukk det først, eller bruk en annen mappe.</translation>
     </message>
     <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Leave this code out</source>
+        <translation>Utelat koden</translation>
     </message>
     <message>
         <source>left to approve</source>
@@ -528,6 +616,10 @@
         <translation>Laget her.</translation>
     </message>
     <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Bevegelse</translation>
     </message>
@@ -537,6 +629,14 @@
     </message>
     <message>
         <source>Move the line up</source>
+        <translation>Flytt linjen opp</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Flytt linjen ned</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
         <translation>Flytt linjen opp</translation>
     </message>
     <message>
@@ -552,16 +652,24 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>New product</source>
+        <translation>Ny vare</translation>
+    </message>
+    <message>
         <source>Newest backup: {when}</source>
         <translation>Nyeste sikkerhetskopi: {when}</translation>
+    </message>
+    <message>
+        <source>Next receipt number, at least</source>
+        <translation>Neste kvitteringsnummer, minst</translation>
     </message>
     <message>
         <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
         <translation>Det kom ikke noe klart svar, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
     <message>
-        <source>No lines yet. Type a product and its price above and press Enter.</source>
-        <translation>Ingen linjer ennå. Skriv en vare og prisen over og trykk Enter.</translation>
+        <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
+        <translation>Ingen linjer ennå. Skann, velg eller skriv en vare over og trykk Enter.</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -570,6 +678,14 @@
     <message>
         <source>No orders yet. Press {key} to make the first one.</source>
         <translation>Ingen ordrer ennå. Trykk {key} for å lage den første.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Ingen vare har koden {code}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
+        <translation>Ingen vare har koden {which}. Ingenting er sendt. Søk etter den, lag en vare av den, eller utelat den.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -652,6 +768,14 @@
         <translation>Ingenting er igjen å trekke eller frigi.</translation>
     </message>
     <message>
+        <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
+        <translation>Det er ingenting igjen å betale med Vipps MobilePay. Senk det som betales på annen måte.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>Ingenting er parkert.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ingenting ennå.</translation>
     </message>
@@ -708,12 +832,32 @@
         <translation>Vår oversikt og tjenestens summer stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
     </message>
     <message>
+        <source>Paid otherwise</source>
+        <translation>Betalt på annen måte</translation>
+    </message>
+    <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
     </message>
     <message>
+        <source>Park</source>
+        <translation>Parker</translation>
+    </message>
+    <message>
         <source>Park the order</source>
         <translation>Parker ordren</translation>
+    </message>
+    <message>
+        <source>Parked as {reference}.</source>
+        <translation>Parkert som {reference}.</translation>
+    </message>
+    <message>
+        <source>Parked orders</source>
+        <translation>Parkerte ordrer</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>Parkert · {count}</translation>
     </message>
     <message>
         <source>Part of it is captured. Capture or release the rest.</source>
@@ -744,6 +888,10 @@
         <translation>Betalinger som er gjort siden, letes frem. Sending venter til det er gjort; det trenger nettverk.</translation>
     </message>
     <message>
+        <source>pcs</source>
+        <translation>stk</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -752,8 +900,8 @@
         <translation>telefon</translation>
     </message>
     <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
+        <source>Phone number or name</source>
+        <translation>Telefonnummer eller navn</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -788,12 +936,12 @@
         <translation>Vare</translation>
     </message>
     <message>
-        <source>Product and price, such as 2*Hoodie 499</source>
-        <translation>Vare og pris, for eksempel 2*Genser 499</translation>
-    </message>
-    <message>
         <source>Product number</source>
         <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Varer som passer</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -828,8 +976,12 @@
         <translation>Kvitteringsnummer</translation>
     </message>
     <message>
-        <source>Receipt number, till, note</source>
-        <translation>Kvitteringsnr., kasse, notat</translation>
+        <source>Receipt number, till, tip, note</source>
+        <translation>Kvitteringsnummer, kasse, tips, notat</translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <translation>Kvitteringsnumre</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -968,6 +1120,14 @@
         <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
     </message>
     <message>
+        <source>Scan, pick or type: 2*Hoodie 499</source>
+        <translation>Skann, velg eller skriv: 2*Genser 499</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
         <source>Search orders</source>
         <translation>Søk i ordrer</translation>
     </message>
@@ -1018,6 +1178,10 @@
     <message>
         <source>shipped {n}</source>
         <translation>sendt {n}</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frakt</translation>
     </message>
     <message>
         <source>Shop name</source>
@@ -1088,6 +1252,10 @@
         <translation>Det er mer enn det som er igjen å trekke. Ingenting ble trukket. Velg et mindre beløp.</translation>
     </message>
     <message>
+        <source>That is not a picture in PNG or JPEG form. Choose another file.</source>
+        <translation>Det er ikke et bilde som PNG eller JPEG. Velg en annen fil.</translation>
+    </message>
+    <message>
         <source>That is too long: at most {longest} characters.</source>
         <translation>Det er for langt: høyst {longest} tegn.</translation>
     </message>
@@ -1122,6 +1290,14 @@
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
+        <translation>Varelisten er endret i mellomtiden. Ingenting ble importert. Se på filen en gang til.</translation>
+    </message>
+    <message>
+        <source>The code {text} belongs to the product {owner}.</source>
+        <translation>Koden {text} hører til varen {owner}.</translation>
     </message>
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
@@ -1176,6 +1352,10 @@
         <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket. Ikke utlever varene; send en ny forespørsel.</translation>
     </message>
     <message>
+        <source>The customer's own code was scanned.</source>
+        <translation>Kundens egen kode er skannet.</translation>
+    </message>
+    <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
@@ -1208,6 +1388,14 @@
         <translation>Rabatten er større enn det linjen koster.</translation>
     </message>
     <message>
+        <source>The discount is more than the order comes to.</source>
+        <translation>Rabatten er større enn det ordren kommer på.</translation>
+    </message>
+    <message>
+        <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
+        <translation>Kladden har linjer som ikke er ferdige. Ingenting ble sendt. Endre ordren først.</translation>
+    </message>
+    <message>
         <source>The file does not hold a create call as JSON.</source>
         <translation>Filen inneholder ikke et create-kall som JSON.</translation>
     </message>
@@ -1216,8 +1404,16 @@
         <translation>Filen har ingen brukbar {name}.</translation>
     </message>
     <message>
+        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
+        <translation>Filen er ingen vareliste. Første rad må nevne kolonnene, som varenr, navn og pris.</translation>
+    </message>
+    <message>
         <source>The file {text} cannot be read.</source>
         <translation>Filen {text} kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file {text} cannot be written ({reason}). Choose another place.</source>
+        <translation>Filen {text} kan ikke skrives ({reason}). Velg et annet sted.</translation>
     </message>
     <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
@@ -1256,6 +1452,14 @@
         <translation>Navnene på varene</translation>
     </message>
     <message>
+        <source>The number {text} belongs to another product. Choose another one.</source>
+        <translation>Nummeret {text} hører til en annen vare. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The number {text} stands in row {row} already.</source>
+        <translation>Nummeret {text} står allerede i rad {row}.</translation>
+    </message>
+    <message>
         <source>The order has no line {number}.</source>
         <translation>Ordren har ingen linje {number}.</translation>
     </message>
@@ -1268,8 +1472,20 @@
         <translation>Betalingen kan ikke lenger avbrytes. Ingen penger ble flyttet. Se hvordan ordren står.</translation>
     </message>
     <message>
+        <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
+        <translation>Bildet er større enn {kilobytes} kB. Velg et mindre.</translation>
+    </message>
+    <message>
         <source>The practice service did not start. No money is involved. Start Kvitt again.</source>
         <translation>Øvingstjenesten startet ikke. Ingen penger er involvert. Start Kvitt på nytt.</translation>
+    </message>
+    <message>
+        <source>The product needs a name.</source>
+        <translation>Varen trenger et navn.</translation>
+    </message>
+    <message>
+        <source>The product needs a number of its own.</source>
+        <translation>Varen trenger et eget nummer.</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -1326,6 +1542,10 @@
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Salgsenheten tar ikke denne valutaen. Ingenting ble trukket. Sjekk valutaen under Innstillinger.</translation>
+    </message>
+    <message>
+        <source>The same amount was asked of this number {when}.</source>
+        <translation>Samme beløp ble krevd fra dette nummeret {when}.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1472,6 +1692,10 @@
         <translation>Det finnes ingen ordre {text} her.</translation>
     </message>
     <message>
+        <source>There is no product {text}.</source>
+        <translation>Det finnes ingen vare {text}.</translation>
+    </message>
+    <message>
         <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
         <translation>Det er ingen lagret offentlig adresse ennå. Skriv den som tjenesten skal sende til, og lagre.</translation>
     </message>
@@ -1568,6 +1792,14 @@
         <translation>Tid igjen</translation>
     </message>
     <message>
+        <source>Tip</source>
+        <translation>Tips</translation>
+    </message>
+    <message>
+        <source>tip {amount}</source>
+        <translation>tips {amount}</translation>
+    </message>
+    <message>
         <source>To change one, press its button and then the new key.</source>
         <translation>Trykk på knappen til en tast og så den nye tasten for å endre den.</translation>
     </message>
@@ -1592,6 +1824,14 @@
         <translation>Prøv deler igjen</translation>
     </message>
     <message>
+        <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
+        <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
+    </message>
+    <message>
+        <source>Type a number instead</source>
+        <translation>Skriv et nummer i stedet</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløp.</translation>
     </message>
@@ -1600,8 +1840,16 @@
         <translation>Skriv kundens telefonnummer, eller velg QR eller lenke.</translation>
     </message>
     <message>
+        <source>Typed by hand</source>
+        <translation>Skrives for hånd</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>Unit price incl. VAT</source>
@@ -1626,6 +1874,10 @@
     <message>
         <source>VAT {rate} of {net}</source>
         <translation>Mva. {rate} av {net}</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Tilgodelapp</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1696,6 +1948,14 @@
         <translation>Vindu</translation>
     </message>
     <message>
+        <source>With two digits the other way round it is a regular customer: {who}</source>
+        <translation>Med to sifre byttet om er det en fast kunde: {who}</translation>
+    </message>
+    <message>
+        <source>Word pair on requests</source>
+        <translation>Ordpar på forespørsler</translation>
+    </message>
+    <message>
         <source>Written into the action log beside every step.</source>
         <translation>Skrives i handlingsloggen ved hvert steg.</translation>
     </message>
@@ -1724,8 +1984,16 @@
         <translation>{amount} er refundert.</translation>
     </message>
     <message>
+        <source>{count} more are waiting.</source>
+        <translation>{count} til venter.</translation>
+    </message>
+    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
+    </message>
+    <message>
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
     </message>
     <message>
         <source>{done} of {all} passed</source>
@@ -1764,6 +2032,10 @@
         <translation>{text} kan leses på to måter. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
+        <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
+        <translation>{text} kan ikke være et kvitteringsnummer. Skriv et helt tall over null.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a reference. Use 8 to 64 letters, digits and hyphens.</source>
         <translation>{text} kan ikke være en referanse. Bruk 8 til 64 bokstaver, sifre og bindestreker.</translation>
     </message>
@@ -1774,6 +2046,10 @@
     <message>
         <source>{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.</source>
         <translation>{text} kan ikke være en webhook-adresse. Den må begynne med https:// og bruke port 443, 80 eller 8080.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be printed as a barcode. Use plain letters and digits.</source>
+        <translation>{text} kan ikke skrives ut som strekkode. Bruk vanlige bokstaver og sifre.</translation>
     </message>
     <message>
         <source>{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.</source>
@@ -1804,6 +2080,14 @@
         <translation>{text} er mer enn et beløp kan være.</translation>
     </message>
     <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
+        <translation>{text} er ingen rabatt. Skriv et beløp, eller en prosent fra 0 til 100 som 10 %.</translation>
+    </message>
+    <message>
         <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
         <translation>{text} er ikke en linje. Skriv navn;id;antall;enhetspris;mva%.</translation>
     </message>
@@ -1814,6 +2098,10 @@
     <message>
         <source>{text} is not a quantity. Type a number above zero, such as 2 or 0,5.</source>
         <translation>{text} er ikke et antall. Skriv et tall over null, som 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>{text} is not a unit. Use pcs, kg, litre, minute, km or kWh.</source>
+        <translation>{text} er ingen enhet. Bruk stk, kg, liter, min, km eller kWh.</translation>
     </message>
     <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
@@ -1854,6 +2142,10 @@
     <message>
         <source>· rest until {day}</source>
         <translation>· resten til {day}</translation>
+    </message>
+    <message>
+        <source>− Return</source>
+        <translation>− Retur</translation>
     </message>
     <message>
         <source>○ not connected</source>

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.api.wire import cancel_body, create_body, modification_body
 from app.domain.money import Currency, Money
-from app.domain.order import Flow, Interaction, Order, OrderLine, Unit
+from app.domain.order import Flow, Interaction, Order, OrderLine, OtherPayment, Source, Unit
 
 
 def order(flow: Flow = Flow.PUSH, **changes: object) -> Order:
@@ -72,7 +72,12 @@ def test_a_push_in_full() -> None:
                     "unitInfo": {"unitPrice": 10_000, "quantity": "1", "quantityUnit": "KG"},
                 },
             ],
-            "bottomLine": {"currency": "NOK", "posId": "pos_122", "receiptNumber": "789267"},
+            "bottomLine": {
+                "currency": "NOK",
+                "barcode": {"format": "CODE 128", "data": "K-261122-0001"},
+                "posId": "pos_122",
+                "receiptNumber": "789267",
+            },
         },
     }
 
@@ -121,3 +126,19 @@ def test_modifications() -> None:
     }
     assert json.loads(cancel_body(only_if_not_approved=True)) == {"cancelTransactionOnly": True}
     assert json.loads(cancel_body(only_if_not_approved=False)) == {}
+
+
+def test_the_customers_own_code_goes_as_it_was_read() -> None:
+    body = json.loads(
+        create_body(order(personal_qr="https://qr.vipps.no/28/2/01/031/4712345678?v=1"), "K-261122-0001", "")
+    )
+    assert body["customer"] == {"personalQr": "https://qr.vipps.no/28/2/01/031/4712345678?v=1"}
+
+
+def test_tip_and_other_payments_are_on_the_bottom_line() -> None:
+    paid = (OtherPayment(Source.CASH, 10_000), OtherPayment(Source.GIFT_CARD, 5_000))
+    asked = order(tip=2_000, other_payments=paid)
+    body = json.loads(create_body(asked, "K-261122-0001", ""))
+    assert body["receipt"]["bottomLine"]["tipAmount"] == 2_000
+    assert body["receipt"]["bottomLine"]["paymentSources"] == {"cash": 10_000, "giftCard": 5_000}
+    assert body["amount"]["value"] == asked.goods.minor + 2_000 - 15_000

@@ -84,7 +84,12 @@ def test_send_at_once_and_what_goes_out(kvitt: Kvitt, sandbox: Sandbox) -> None:
     (sent,) = sandbox.requests("create")
     body = sent["body"]
     assert body["customer"] == {"phoneNumber": "4741234567"}
-    assert body["receipt"]["bottomLine"] == {"currency": "NOK", "posId": "pos_122", "receiptNumber": "789267"}
+    assert body["receipt"]["bottomLine"] == {
+        "currency": "NOK",
+        "barcode": {"format": "CODE 128", "data": told["reference"]},
+        "posId": "pos_122",
+        "receiptNumber": "789267",
+    }
     assert [line["totalAmount"] for line in body["receipt"]["orderLines"]] == [49_900, 20_100]
     assert "secret" not in json.dumps(body)
     assert "Kari" not in json.dumps(body)

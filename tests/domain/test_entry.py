@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.entry import Entry, parse_entry
+from app.domain.entry import Entry, parse_entry, parse_wish
 from app.domain.problem import Invalid
 
 
@@ -25,6 +25,8 @@ from app.domain.problem import Invalid
         ("E=mc2 shirt 199", Entry("E=mc2 shirt", Decimal(1), 19_900)),
         ("<img src=x> 10", Entry("<img src=x>", Decimal(1), 1_000)),
         ("Sofa =", Entry("Sofa =", Decimal(1), None)),
+        ("-Hoodie 499", Entry("Hoodie", Decimal(1), 49_900, True)),
+        ("− 2*Hoodie", Entry("Hoodie", Decimal(2), None, True)),
         ("7-Up", Entry("7-Up", Decimal(1), None)),
         ("Rør 15 mm", Entry("Rør 15 mm", Decimal(1), None)),
     ],
@@ -63,3 +65,19 @@ def test_no_text_breaks_it(typed: str) -> None:
     assert entry.name
     assert entry.quantity > 0
     assert entry.price is None or entry.price >= 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "wish"),
+    [
+        ("", (Decimal(1), "", False)),
+        ("hood", (Decimal(1), "hood", False)),
+        ("2*hood", (Decimal(2), "hood", False)),
+        ("0,450 * re", (Decimal("0.450"), "re", False)),
+        ("-2×hood", (Decimal(2), "hood", True)),
+        ("2*", (Decimal(2), "", False)),
+        ("0*hood", (Decimal(1), "hood", False)),  # what cannot be is said when it is entered
+    ],
+)
+def test_what_is_looked_for_while_it_is_typed(typed: str, wish: tuple[Decimal, str, bool]) -> None:
+    assert parse_wish(typed) == wish

@@ -11,10 +11,14 @@ from app.domain.order import (
     Flow,
     Order,
     OrderLine,
+    OtherPayment,
+    Source,
     Stated,
     check_sendable,
     describe,
+    discounted,
     format_quantity,
+    parse_discount,
     parse_quantity,
     problems,
 )
@@ -99,6 +103,8 @@ def test_a_line_that_cannot_be(changes: dict[str, object], code: str, field: str
         (order(line(0)), ["total_not_positive"]),
         (order(line(100), line(200, is_return=True)), ["total_not_positive"]),
         (order(line(99)), ["total_too_small"]),
+        (order(other_payments=(OtherPayment(Source.CASH, 10_000),)), ["all_paid_otherwise"]),
+        (order(line(0), other_payments=(OtherPayment(Source.CASH, 1),)), ["total_not_positive"]),
         (order(line(MAXIMUM + 1)), ["total_too_large"]),
         (order(phone=""), ["phone_missing"]),
         (order(description="ab"), ["description_length"]),
@@ -122,6 +128,8 @@ def test_what_keeps_an_order_from_being_sent(unsendable: Order, codes: list[str]
         order(line(100)),
         order(line(MAXIMUM)),
         order(flow=Flow.QR, phone=""),
+        order(phone="", personal_qr="https://qr.vipps.no/28/2/01/031/4712345678?v=1"),
+        order(other_payments=(OtherPayment(Source.GIFT_CARD, 9_900),)),
         order(flow=Flow.WEB, phone=""),
         order(description="abc"),
         order(description="x" * 100),
@@ -193,3 +201,72 @@ def test_what_is_no_quantity(typed: str) -> None:
 def test_a_ready_made_line_keeps_its_own_arithmetic() -> None:
     recipe = line(49_900, stated=Stated(49_900, 37_425, 12_475))
     assert (recipe.gross, recipe.vat.net, recipe.vat.tax) == (49_900, 37_425, 12_475)
+
+
+def test_the_tip_comes_on_top_and_other_payments_are_taken_off() -> None:
+    paid = (OtherPayment(Source.CASH, 2_000), OtherPayment(Source.GIFT_CARD, 3_000))
+    asked = order(line(10_000), tip=1_500, other_payments=paid)
+    assert (asked.goods.minor, asked.paid_otherwise, asked.total.minor) == (10_000, 5_000, 6_500)
+    assert sum(row.net + row.tax for row in asked.vat_table) == 10_000  # VAT is of the goods, however they are paid
+
+
+@pytest.mark.parametrize(
+    ("typed", "of", "minor"),
+    [
+        ("", 500, 0),
+        ("10 %", 9_950, 995),
+        ("12,5%", 1_001, 125),
+        ("100%", 333, 333),
+        ("0 %", 5, 0),
+        ("2,50", 999, 250),
+        ("5", 500, 500),
+    ],
+)
+def test_a_discount_is_an_amount_or_a_part(typed: str, of: int, minor: int) -> None:
+    assert parse_discount(typed, of) == minor
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("5,01", "discount_too_large"),
+        ("101 %", "percent_unreadable"),
+        ("x %", "percent_unreadable"),
+        ("x", "amount_unreadable"),
+    ],
+)
+def test_a_discount_that_cannot_be(typed: str, code: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        parse_discount(typed, 500)
+    assert (refused.value.code, refused.value.field) == (code, "discount")
+
+
+@given(st.lists(lines(), min_size=1, max_size=8), st.integers(0, 10_000))
+def test_a_discount_on_the_whole_order_ends_on_the_lines_to_the_minor_unit(sold: list[OrderLine], percent: int) -> None:
+    goods = sum(each.gross for each in sold if not each.is_return)
+    told = f"{percent // 100},{percent % 100:02d} %"
+    after = discounted(sold, told)
+    assert sum(each.gross for each in sold) - sum(each.gross for each in after) == parse_discount(told, goods)
+    for before, now in zip(sold, after, strict=True):
+        assert now.gross <= before.gross
+        if before.is_return:
+            assert now == before
+    assert sum(row.net + row.tax for row in order(*after).vat_table) == sum(each.signed for each in after)
+
+
+def test_shipping_bears_no_discount() -> None:
+    sold = (line(10_000), line(5_000, is_shipping=True))
+    assert [each.discount for each in discounted(sold, "10 %")] == [1_000, 0]
+    with pytest.raises(Invalid) as refused:
+        discounted(sold, "100,01")
+    assert (refused.value.code, refused.value.field) == ("order_discount_too_large", "order_discount")
+
+
+def test_the_word_pair_stands_behind_what_the_customer_reads() -> None:
+    assert order(words="blue heron").shown_description == "Sock · blue heron"
+    assert order(words="blue heron", description="Table 4").shown_description == "Table 4 · blue heron"
+    long = order(words="blue heron", description="x" * 100).shown_description
+    assert (len(long), long[-15:]) == (100, "xx… · blue heron"[-15:])
+    many = order(*[line(name=f"Product number {number}") for number in range(20)], words="blue heron").shown_description
+    assert len(many) <= 100
+    assert many.endswith("… · blue heron")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.phone import format_phone, mask_phone, parse_phone
+from app.domain.phone import format_phone, group_typed, mask_phone, parse_phone, swapped
 from app.domain.problem import Invalid
 
 MARKETS = ("NO", "DK", "FI", "SE")
@@ -104,3 +104,41 @@ def test_shown_as_its_country_groups_it() -> None:
     assert format_phone("4741234567") == "+47 41 23 45 67"
     assert format_phone("4521345678") == "+45 21 34 56 78"
     assert format_phone("000") == "+000"
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "shown"),
+    [
+        ("", "NO", ""),
+        ("4", "NO", "4"),
+        ("41234567", "NO", "41 23 45 67"),
+        ("412 345 67", "NO", "41 23 45 67"),
+        ("20123456", "DK", "20 12 34 56"),
+        ("070-1234567", "SE", "070-123 45 67"),
+        ("0401234567", "FI", "040 1234567"),
+        ("+46712345678", "NO", "+46 71 234 56 78"),
+        ("+", "NO", "+"),
+        ("Anna", "NO", "Anna"),
+        ("41x", "NO", "41x"),
+        ("412/34", "NO", "412/34"),
+    ],
+)
+def test_a_number_is_grouped_as_it_is_typed(typed: str, country: str, shown: str) -> None:
+    assert group_typed(typed, country) == shown
+
+
+@given(st.text("0123456789", max_size=15), st.sampled_from(MARKETS), st.booleans())
+def test_grouping_keeps_every_digit(digits: str, country: str, foreign: bool) -> None:
+    typed = f"+{digits}" if foreign else digits
+    shown = group_typed(typed, country)
+    assert re.sub(r"[^0-9+]", "", shown) == typed
+    assert group_typed(shown, country) == shown
+
+
+def test_numbers_with_two_digits_the_other_way_round() -> None:
+    assert swapped("4712", 2) == {"4721"}
+    assert swapped("4711", 2) == frozenset()
+    other = swapped("4741234567", 2)
+    assert {"4714234567", "4741234576", "4747234561"} <= other
+    assert "4741234567" not in other
+    assert all(number.startswith("47") and sorted(number) == sorted("4741234567") for number in other)

@@ -46,7 +46,7 @@ def test_bad_input_is_said_where_it_is_and_stays(
     }[where]
     assert words in said
     assert "Traceback" not in said
-    assert page.payer.phone.text == phone
+    assert page.payer.phone.text.replace(" ", "") == phone.replace(" ", "")
     typed = page.lines.entry.text() + "".join(row.name.text() for row in page.lines.rows)
     assert not line or "Hoodie" in typed  # nothing typed is lost
     counter.wait(0.1)
@@ -103,7 +103,7 @@ def test_what_is_half_typed_survives_a_kill(counter: Counter, open_counter: Call
     again = open_counter().window.new_order
     assert [row.name.text() for row in again.lines.rows] == ["Hoodie"]
     assert again.lines.entry.text() == "Ca"
-    assert again.payer.phone.text == "412"
+    assert again.payer.phone.text == "41 2"
 
 
 def test_a_restart_goes_on_waiting(
@@ -223,17 +223,20 @@ def test_a_number_that_cannot_pay_is_put_right_and_sent_again(counter: Counter, 
     assert [payment["reference"] for payment in sandbox.payments()] == [reference]
 
 
-def test_changing_a_draft_keeps_the_half_typed_order(counter: Counter, open_counter: Callable[..., Counter]) -> None:
+def test_changing_a_draft_parks_the_half_typed_order(counter: Counter, open_counter: Callable[..., Counter]) -> None:
     page = counter.window.new_order
     counter.enter_line("Hoodie 499")
-    counter.click(page.keep)
+    counter.click(page.park)
     (draft,) = counter.app.browse.orders()
     counter.enter_line("Scarf 199")
     counter.do(lambda: counter.window.open_order(draft.reference))
-    counter.click(counter.window.order.change)
+    counter.click(counter.window.order.primary)  # it is not finished: nobody is named who pays
     assert [row.name.text() for row in page.lines.rows] == ["Hoodie"]
     counter.wait(0.6)
     again = open_counter().window.new_order  # a kill in between does not lose it either
     assert [row.name.text() for row in again.lines.rows] == ["Hoodie"]
-    counter.click(page.keep)
+    counter.click(page.park)
+    assert page.lines.rows == []
+    parked = next(row for row in counter.app.browse.drafts() if row.what == "Scarf")
+    counter.do(lambda: page.resume(parked.reference))
     assert [row.name.text() for row in page.lines.rows] == ["Scarf"]

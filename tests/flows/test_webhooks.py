@@ -45,6 +45,7 @@ def test_on_registered_and_deleted(counter: Counter, sandbox: Sandbox, keystore:
     card = counter.window.settings.webhooks
     counter.do(card.register.click)
     said(counter, f"Listening at {place}, and registered.")
+    counter.until(lambda: bool(counter.app.webhooks.known), "the list of the service was never read")
     (known,) = counter.app.webhooks.known
     assert known.url == f"http://{place}/kvitt"
     reference = counter.sell()

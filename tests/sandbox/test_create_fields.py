@@ -131,7 +131,7 @@ def test_unknown_fields_are_refused_in_strict_mode_only(till: Till) -> None:
     ((49900, 39920, 9980, {"taxPercentage": 25}), []),
     ((49900, 37425, 12475, {"taxPercentage": 25}), ["Line 1: 12475 is not 25.00 % of the net."]),
     ((49900, 39920, 9979, {"taxRate": 2500}), ["Line 1: 39920 without tax and 9979 tax are not 49900."]),
-    ((49800, 39840, 9960, {"taxRate": 2500}), ["The lines add up to 49800, the payment is 49900."]),
+    ((49800, 39840, 9960, {"taxRate": 2500}), ["Lines, tip and what is paid otherwise come to 49800, the payment is 49900."]),
     ((49900, 43391, 6509, {"taxRate": 1500}), []),
     ((49900, 49900, 0, {"taxRate": 0}), []),
 ])  # fmt: skip

@@ -246,6 +246,29 @@ def test_a_reference_that_is_none_of_ours_is_read_from_the_file_put_aside(shop: 
     assert damaged.exists()
 
 
+def test_a_name_that_only_looks_like_a_reference_is_asked_about_once(shop: Shop, sandbox: Sandbox) -> None:
+    copy = shop.copy()
+    later = shop.sell()
+    shop.restore(copy)
+    next(shop.folder.glob("kvitt-aside-*.db")).write_bytes(b"rubbish K-200101-0777 rubbish")
+    assert shop.reconcile() == 1
+    assert shop.references() == {later}
+    assert asked(sandbox).count("K-200101-0777") == 1
+
+
+@pytest.mark.parametrize(("numbers", "next_number"), [("on", "3"), ("off", "")])
+def test_the_receipt_numbers_that_may_have_been_used_since_are_passed_over(
+    shop: Shop, run: Run, numbers: str, next_number: str
+) -> None:
+    shop.app.preferences.change({"receipt_numbers": numbers})
+    copy = shop.copy()
+    shop.sell()
+    shop.sell()
+    shop.restore(copy, lost=True)
+    assert shop.reconcile() == 2
+    assert shop.app.browse.order(shop.sell()).order.receipt_number == next_number
+
+
 def test_a_damaged_file_put_aside_gives_what_can_be_read(shop: Shop, sandbox: Sandbox, run: Run) -> None:
     copy = shop.copy()
     shop.app.preferences.change({"reference_prefix": "TILL2"})

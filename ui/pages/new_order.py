@@ -3,67 +3,75 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.money import format_minor, format_money
-from app.domain.order import Flow, Interaction, Order, OrderLine, problems
-from app.domain.phone import format_phone, parse_phone
+from app.changes import Change, Topic
+from app.domain.money import format_money
+from app.domain.order import Flow, Interaction, Order, problems
 from app.domain.problem import AppError, Invalid
+from app.domain.views import DraftRow
+from app.services.checkout import draft_form
 from ui.desk import Desk
+from ui.formats import moment
 from ui.keys import Act
+from ui.pages.payer_search import PayerSearch
+from ui.pages.product_search import ProductSearch
 from ui.texts import sentence, tr
-from ui.theme import GAP, ROOM, SIDE_WIDTH, SMALL
+from ui.theme import GAP, ROOM, SIDE_WIDTH
 from ui.widgets.basics import MainButton, button, label, page_frame, scrolling
-from ui.widgets.line_row import TypedLine
+from ui.widgets.history import History
 from ui.widgets.lines import LinesEditor
-from ui.widgets.order_cards import PayerCard, ReceiptCard, TotalCard
+from ui.widgets.payer_card import PayerCard
+from ui.widgets.receipt_card import ReceiptCard
+from ui.widgets.total_card import TotalCard
+from ui.widgets.typed import TypedOrder, read_typed, typed_order
 
 FORM = "new-order"
-_CODES = {"NO": "+47", "DK": "+45", "FI": "+358", "SE": "+46"}
+KEEP_WITHIN_MS = 400
+"""What is typed is kept at the latest after this long; a kill loses no more."""
 
 
 class NewOrderPage(QWidget):
-    """Lines, who pays, the receipt; and one button. Emits `sent` with the reference of the order that went out."""
+    """Lines, who pays, the receipt; and one button. Emits `sent` with the reference of the order that went out, `building`
+    with the order as it stands, and `product_wanted` with a code that a new product should have."""
 
     sent = Signal(str)
+    building = Signal(object)
+    product_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._editing = ""
-        self._emptied: dict[str, object] | None = None
-        self._aside: dict[str, object] | None = None
+        self._emptied: TypedOrder | None = None
+        self._filling = False
         settings = desk.preferences.current
         rates = settings.vat_rates(desk.now().date())
-        self.lines = LinesEditor(desk.look, settings.currency, rates, settings.vat_default)
+        self.lines = LinesEditor(desk.look, desk.keys, settings.currency, rates, settings.vat_default)
         self.total = TotalCard(desk.look)
-        self.payer = PayerCard(_CODES[settings.market])
-        self.receipt = ReceiptCard(desk.look)
-        self._fields = (
-            self.payer.phone,
-            self.payer.customer,
-            self.receipt.receipt_number,
-            self.receipt.pos_id,
-            self.receipt.description,
-            self.receipt.note,
-        )
+        self.payer = PayerCard(desk.look, settings.market)
+        self.receipt = ReceiptCard(desk.look, numbered=settings.numbers_receipts)
+        self.products = ProductSearch(desk, self.lines)
+        self.payers = PayerSearch(desk, self.payer)
         self._kept = label(role="small")
         self.send = MainButton(self._on_send, desk.keys)
-        self.keep = button(tr("Keep for later"), self._on_keep, "quiet")
+        self.park = button("", self._on_park, "quiet")
+        self.parked = button("", self.show_parked, "quiet")
+        self.discount = button("", self._on_discount, "quiet")
         self.empty = button(tr("Empty the form"), self._on_empty, "quiet")
+        self.discard = button(tr("Discard"), self._on_discard, "quiet")
         self._build()
-        self._saving = QTimer(self, singleShot=True, interval=400)
+        self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
         self._saving.timeout.connect(self._save_form)
-        self.lines.edited.connect(self._on_edited)
-        self.lines.completed.connect(self.payer.focus_payer)
-        self.payer.flow_chosen.connect(self._on_edited)
-        for field in self._fields:
-            field.edit.textChanged.connect(self._on_edited)
-            field.edit.returnPressed.connect(self._on_return)
-        desk.keys.bind(self, Act.LINE_REMOVE, self.lines.remove_edited)
+        self._connect()
+        self._bind_keys()
         self._restore()
+        self._history = History(self._form())
+        self._show_parked()
 
     def _build(self) -> None:
         column = page_frame(self)
@@ -86,12 +94,50 @@ class NewOrderPage(QWidget):
         body.addWidget(held)
         column.addLayout(body, 1)
         foot = QHBoxLayout()
-        foot.setSpacing(SMALL)
-        foot.addWidget(self.keep)
-        foot.addWidget(self.empty)
+        foot.setSpacing(0)
+        for each in (self.park, self.parked, self.discount, self.empty, self.discard):
+            foot.addWidget(each)
         foot.addStretch(1)
         foot.addWidget(self.send)
         column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.lines.edited.connect(self._on_edited)
+        self.lines.completed.connect(self.payer.focus_payer)
+        self.lines.unknown.changed.connect(self._on_edited)
+        self.lines.unknown.made.connect(self.product_wanted)
+        self.payer.edited.connect(self._on_edited)
+        self.payers.taken.connect(self.focus_first)
+        self.receipt.edited.connect(self._on_edited)
+        self.total.discount.edit.textChanged.connect(self._on_edited)
+        for field in (self.payer.phone, self.payer.customer, self.total.discount, *self.receipt.fields):
+            field.edit.returnPressed.connect(self._on_return)
+        self._desk.bridge.changed.connect(self._on_changed)
+
+    def _bind_keys(self) -> None:
+        keys = self._desk.keys
+        for act, slot in (
+            (Act.PARK, self._on_park),
+            (Act.DISCOUNT, self._on_discount),
+            (Act.PAYER, self.payer.focus_payer),
+            (Act.UNDO, self.undo),
+            (Act.REDO, self.redo),
+            (Act.LINE_FREE, self.lines.add_free),
+            (Act.LINE_SHIPPING, self.lines.add_shipping),
+            (Act.LINE_RETURN, self.lines.begin_return),
+            (Act.LINE_DUPLICATE, self.lines.duplicate_edited),
+            (Act.LINE_UP, lambda: self.lines.move_edited(-1)),
+            (Act.LINE_DOWN, lambda: self.lines.move_edited(1)),
+            (Act.LINE_REMOVE, self.lines.remove_edited),
+        ):
+            keys.bind(self, act, slot)
+        keys.bind_each(self, Act.FAVOURITE, self.lines.favourites.pick)
+        for made, words, act in ((self.park, tr("Park"), Act.PARK), (self.discount, tr("Discount"), Act.DISCOUNT)):
+            keys.follow(made, partial(self._show_hint, made, words, act))
+
+    def _show_hint(self, made: QPushButton, words: str, act: Act) -> None:
+        made.setText(f"{words}  {self._desk.keys.hint(act)}")
+        made.setAccessibleName(words)
 
     def focus_first(self) -> None:
         """Put the keyboard where an order starts."""
@@ -102,100 +148,224 @@ class NewOrderPage(QWidget):
         if self._saving.isActive():
             self._save_form()
 
-    def load(self, reference: str) -> None:
-        """Open the saved order `reference` for changing. What was half typed is laid aside and comes back afterwards."""
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
-        if view is None:
-            return
-        aside = self._aside if self._editing else self._form() if self._worth_keeping else None
-        self._fill({**_form_of(view.order, self._desk.language), "editing": reference, "aside": aside})
-        self._refresh()
+    def take_code(self, code: str) -> None:
+        """A product's code was scanned."""
+        self.products.take_code(code)
 
-    def _order(self, lines: tuple[OrderLine, ...], phone: str) -> Order:
+    def take_product(self, sku: str) -> None:
+        """The product that was made for a code that nobody knew belongs to the order."""
+        self.products.take(sku)
+
+    def take_personal_qr(self, text: str) -> None:
+        """The customer's own code was scanned: it says who pays."""
+        self.payer.take_code(text)
+        self.focus_first()
+
+    # the order ------------------------------------------------------------------------------------------------------------
+
+    def _blank(self) -> Order:
+        """An order with what the settings say."""
         settings = self._desk.preferences.current
         away = self.payer.flow is Flow.WEB
-        return Order(
-            lines=lines,
-            currency=settings.currency,
-            flow=self.payer.flow,
-            interaction=Interaction.NOT_PRESENT if away else settings.interaction,
-            phone=phone,
-            customer=self.payer.customer.text.strip(),
-            description=self.receipt.description.text.strip(),
-            receipt_number=self.receipt.receipt_number.text.strip(),
-            pos_id=self.receipt.pos_id.text.strip(),
-            note=self.receipt.note.text.strip(),
-        )
+        return Order((), settings.currency, interaction=Interaction.NOT_PRESENT if away else settings.interaction)
 
-    def _read(self, *, sendable: bool) -> Order:
-        """The order as typed. Raises the first `Invalid`."""
+    def _read(self) -> Order:
+        """The order as typed, ready to be sent. Raises the first `Invalid`."""
         if self.lines.entry.text().strip():
             self.lines.enter()  # what was typed and not entered yet belongs to the order
-        lines = self.lines.lines()
-        phone = ""
-        if self.payer.flow is not Flow.QR and self.payer.phone.text.strip():
-            phone = parse_phone(self.payer.phone.text, self._desk.preferences.current.market)
-        order = self._order(lines, phone)
+        if self.lines.unknown.codes:
+            raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
+        order = self._form().order(self.lines.lines(), self._blank(), self._desk.preferences.current.market)
         for problem in problems(order):
-            if sendable or problem.code == "order_empty":
-                raise problem
+            raise problem
         return order
+
+    def _readable(self) -> Order:
+        """As much of the order as can be read as it stands."""
+        return self._form().readable(self.lines.readable(), self._blank())
 
     def _complain(self, problem: Invalid) -> None:
         """Say what is wrong where it is wrong, and put the keyboard there. A line says it itself."""
         text = sentence(problem, self._desk.language)
+        field = self.receipt.field(problem.field)
         if problem.field == "phone":
-            self.payer.phone.complain(text)
-            self.payer.phone.setFocus()
-        elif problem.field == "description":
+            field = self.payer.phone
+        elif problem.field == "order_discount":
+            field = self.total.discount
+        elif field is not None:
             self.receipt.unfold()
-            self.receipt.description.complain(text)
-            self.receipt.description.setFocus()
+        if field is not None:
+            field.show()
+            field.complain(text)
+            field.edit.setFocus()
+        elif problem.field == "codes":
+            self.lines.unknown.search.setFocus()
+            self._desk.bridge.tell(problem)
         elif problem.field in ("lines", "entry"):
             self.lines.complain(text)
             self.lines.entry.setFocus()
         elif problem.field not in ("name", "quantity", "price", "discount"):
             self._desk.bridge.tell(problem)
 
-    def _store(self, *, sendable: bool) -> str:
-        """Save the order and empty the form; its reference, or nothing after saying what is in the way."""
+    def _on_send(self) -> None:
         try:
-            order = self._read(sendable=sendable)
+            order = self._read()
             if self._editing:
                 reference = self._desk.checkout.change(self._editing, order).reference
             else:
                 reference = self._desk.checkout.save(order).reference
         except Invalid as problem:
             self._complain(problem)
-            return ""
+            return
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        self._start_over()
+        self._desk.bridge.run(f"send {reference}", self._desk.checkout.send(reference))
+        self.sent.emit(reference)
+
+    # parked orders --------------------------------------------------------------------------------------------------------
+
+    def _on_park(self) -> None:
+        """Lay the order aside, whatever state it is in; with nothing typed, show what lies there."""
+        if not self._worth_keeping:
+            self.show_parked()
+            return
+        reference = self._lay_aside()
+        if reference:
+            self._desk.bridge.notice(tr("Parked as {reference}.").format(reference=reference), reference=reference)
+            self.focus_first()
+
+    def _lay_aside(self) -> str:
+        """Save what is typed as a draft and empty the form; its reference, or nothing when that could not be done."""
+        form = self._form()
+        try:
+            order, unfinished = self._as_draft(form)
+            if self._editing:
+                reference = self._desk.checkout.change(self._editing, order, unfinished=unfinished).reference
+            else:
+                reference = self._desk.checkout.save(order, unfinished=unfinished).reference
+            kept = replace(form, editing="")
+            self._desk.checkout.keep_form(draft_form(reference), json.dumps(kept.as_dict()))
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
             return ""
         self._start_over()
         return reference
 
-    def _on_send(self) -> None:
-        reference = self._store(sendable=True)
-        if reference:
-            self._desk.bridge.run(f"send {reference}", self._desk.checkout.send(reference))
-            self.sent.emit(reference)
+    def _as_draft(self, form: TypedOrder) -> tuple[Order, bool]:
+        """The order of a draft, and whether something has to be mended before it can be sent."""
+        market = self._desk.preferences.current.market
+        try:
+            lines = tuple(line.line() for line in form.lines)
+            order = form.order(lines, self._blank(), market)
+            return order, bool(problems(order) or form.entry.strip() or form.codes)
+        except Invalid:
+            return self._readable(), True
 
-    def _on_keep(self) -> None:
-        reference = self._store(sendable=False)
-        if reference:
-            self._desk.bridge.notice(tr("Kept as draft {reference}.").format(reference=reference), reference=reference)
+    def show_parked(self) -> None:
+        """The parked orders as a menu, the last one first."""
+        drafts = self._desk.bridge.read(self._desk.browse.drafts) or ()
+        menu = QMenu(self)
+        menu.setAccessibleName(tr("Parked orders"))
+        for draft in drafts:
+            action = menu.addAction(self._draft_words(draft))
+            action.triggered.connect(lambda _checked=False, reference=draft.reference: self.resume(reference))
+        if not drafts:
+            menu.addAction(tr("Nothing is parked.")).setEnabled(False)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.menu = menu
+        height = menu.sizeHint().height()
+        menu.popup(self.parked.mapToGlobal(QPoint(0, -height)))
+        if drafts:
+            menu.setActiveAction(menu.actions()[0])
+
+    def _draft_words(self, draft: DraftRow) -> str:
+        amount = format_money(draft.amount, self._desk.language)
+        at = moment(draft.at, self._desk.now(), self._desk.language)
+        told = " · ".join(part for part in (amount, draft.customer, draft.what or draft.reference, at) if part)
+        return told.replace("&", "&&")
+
+    def resume(self, reference: str) -> None:
+        """Open a parked order where it was left. What is typed now is parked in its place."""
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
+        if view is None or view.reference == self._editing or (self._worth_keeping and not self._lay_aside()):
+            return
+        kept = self._desk.browse.form(draft_form(view.reference))
+        form = read_typed(json.loads(kept)) if kept else typed_order(view.order, self._desk.language)
+        self._begin(replace(form, editing=view.reference))
+
+    def copy(self, reference: str) -> None:
+        """Begin a new order with what an earlier one had. What is typed now is parked."""
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
+        if view is None or (self._worth_keeping and not self._lay_aside()):
+            return
+        form = typed_order(view.order, self._desk.language)
+        pos_id = self._desk.preferences.current.pos_id
+        self._begin(replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id))
+
+    def _begin(self, form: TypedOrder) -> None:
+        """Fill the form with another order: undo does not lead back into the one before."""
+        self._fill(form)
+        self._save_form()
+        self._history = History(self._form())
+        self.focus_first()
+
+    def _on_discard(self) -> None:
+        """Throw a parked order away; it can be brought back as a new one."""
+        form, reference = replace(self._form(), editing=""), self._editing
+        try:
+            self._desk.checkout.discard(reference)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        self._start_over()
+        self._offer_back(form)
+
+    def _show_parked(self) -> None:
+        count = len(self._desk.bridge.read(self._desk.browse.drafts) or ())
+        self.parked.setText(tr("Parked · {count}").format(count=count))
+        self.parked.setVisible(bool(count))
+
+    # the form -------------------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the last change of the form."""
+        self._history.note(self._form())
+        self._go_to(self._history.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._history.note(self._form())
+        self._go_to(self._history.redo())
+
+    def _go_to(self, form: TypedOrder | None) -> None:
+        if form is None:
+            return
+        focused = self.focusWidget()
+        self._fill(form)
+        self._saving.start()
+        if focused is None or not focused.isVisible():
+            self.focus_first()
+
+    def _on_discount(self) -> None:
+        self.total.discount.show()
+        self.total.discount.edit.setFocus()
+        self.total.discount.edit.selectAll()
 
     def _on_empty(self) -> None:
         """Empty the form, or bring back what was emptied last."""
         if self._emptied is not None:
-            self._fill(self._emptied)
-            self._save_form()
+            self._begin(self._emptied)
         else:
-            form = self._form()
+            form = replace(self._form(), editing="")
             self._start_over()
-            self._emptied = form
-            self.empty.setText(tr("Bring it back"))
+            self._offer_back(form)
         self.focus_first()
+
+    def _offer_back(self, form: TypedOrder) -> None:
+        self._emptied = form
+        self.empty.setText(tr("Bring it back"))
 
     def _on_return(self) -> None:
         """Enter goes back to where products are typed. It never rests on a button that moves money: a scanner types
@@ -203,62 +373,97 @@ class NewOrderPage(QWidget):
         self.focus_first()
 
     def _on_edited(self) -> None:
+        if self._filling:
+            return
         self._emptied = None
         self.empty.setText(tr("Empty the form"))
-        self._saving.start()
+        if not self._saving.isActive():
+            self._saving.start()
         self._refresh()
 
+    def _on_changed(self, change: Change) -> None:
+        if change.topic is Topic.ORDER:
+            self._show_parked()
+        elif change.topic is Topic.CATALOGUE:
+            self.products.show_favourites()
+
     def _refresh(self) -> None:
-        order = self._order(self.lines.readable(), "")
-        self.total.show_order(order)
+        lines = self.lines.readable()
+        order = self._form().readable(lines, self._blank())
+        self.total.show_order(order, sum(line.signed for line in lines))
         amount = format_money(order.total, self._desk.language)
         self.send.show_words(tr("Send request · {amount}").format(amount=amount))
+        self.payers.show_doubt(order.total)
+        self.discard.setVisible(bool(self._editing))
+        self.empty.setVisible(not self._editing)
         if self._editing:
             self._kept.setText(tr("changing {reference}").format(reference=self._editing))
+        self.building.emit(order)
 
-    def _form(self) -> dict[str, object]:
-        return {
-            "lines": [line.as_dict() for line in self.lines.typed],
-            "entry": self.lines.entry.text(),
-            "flow": self.payer.flow.value,
-            "fields": [field.text for field in self._fields],
-            "editing": self._editing,
-            "aside": self._aside,
-        }
+    def _form(self) -> TypedOrder:
+        return TypedOrder(
+            lines=self.lines.typed,
+            entry=self.lines.entry.text(),
+            discount=self.total.discount.text,
+            flow=self.payer.flow.value,
+            phone=self.payer.phone.text,
+            customer=self.payer.customer.text,
+            personal_qr=self.payer.personal_qr,
+            receipt_number=self.receipt.receipt_number.text,
+            pos_id=self.receipt.pos_id.text,
+            description=self.receipt.description.text,
+            note=self.receipt.note.text,
+            tip=self.receipt.tip.text,
+            others=tuple((source.value, field.text) for source, field in self.receipt.others.items() if field.text),
+            editing=self._editing,
+            codes=self.lines.unknown.codes,
+        )
 
-    def _fill(self, form: dict[str, object]) -> None:
-        lines, texts = form["lines"], form["fields"]
-        self.lines.set_typed([TypedLine(**line) for line in lines] if isinstance(lines, list) else [])
-        for field, text in zip(self._fields, texts if isinstance(texts, list) else [], strict=False):
-            field.edit.setText(str(text))
+    def _fill(self, form: TypedOrder) -> None:
+        self._filling = True
+        self._editing = form.editing
+        self.lines.set_typed(form.lines)
+        self.lines.entry.setText(form.entry)
+        self.lines.unknown.show_codes(form.codes)
+        others = dict(form.others)
+        for field, text in (
+            (self.total.discount, form.discount),
+            (self.payer.phone, form.phone),
+            (self.payer.customer, form.customer),
+            (self.receipt.receipt_number, form.receipt_number),
+            (self.receipt.pos_id, form.pos_id),
+            (self.receipt.description, form.description),
+            (self.receipt.note, form.note),
+            (self.receipt.tip, form.tip),
+            *((field, others.get(source.value, "")) for source, field in self.receipt.others.items()),
+        ):
+            if field.text != text:
+                field.edit.setText(text)
             field.complain("")
-        self.lines.entry.setText(str(form.get("entry", "")))
-        self._editing = str(form.get("editing", ""))
-        aside = form.get("aside")
-        self._aside = aside if isinstance(aside, dict) else None
-        self.payer.choose(Flow(str(form["flow"])))
+        self.total.discount.setVisible(bool(form.discount))
+        self.payer.personal_qr = form.personal_qr
+        self.payer.choose(Flow(form.flow))
+        self._filling = False
+        self._refresh()
 
     def _start_over(self) -> None:
-        form: dict[str, object] = {
-            "lines": [],
-            "flow": Flow.PUSH.value,
-            "fields": ["", "", "", self._desk.preferences.current.pos_id, "", ""],
-        }
-        self._fill(self._aside or form)
+        self._fill(TypedOrder(pos_id=self._desk.preferences.current.pos_id))
         self._save_form()
+        self._history = History(self._form())
         self._kept.setText("")
 
     @property
     def _worth_keeping(self) -> bool:
         """Whether anything was typed that a person would miss."""
-        typed = (field.text for field in self._fields if field is not self.receipt.pos_id)
-        return bool(self.lines.rows or self.lines.entry.text() or any(typed))
+        return self._form().is_worth_keeping(self._desk.preferences.current.pos_id)
 
     def _save_form(self) -> None:
         self._saving.stop()
+        form = self._form()
+        self._history.note(form)
         worth = self._worth_keeping
         try:
-            self._desk.checkout.keep_form(FORM, json.dumps(self._form()) if worth else "")
+            self._desk.checkout.keep_form(FORM, json.dumps(form.as_dict()) if worth else "")
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
             return
@@ -267,36 +472,6 @@ class NewOrderPage(QWidget):
 
     def _restore(self) -> None:
         kept = self._desk.browse.form(FORM)
-        if kept:
-            self._fill(json.loads(kept))
-        else:
-            self.receipt.pos_id.edit.setText(self._desk.preferences.current.pos_id)
-        self._refresh()
-
-
-def _form_of(order: Order, language: str) -> dict[str, object]:
-    return {
-        "lines": [
-            TypedLine(
-                name=line.name,
-                quantity=format(line.quantity, "f").replace(".", ","),
-                price=format_minor(line.unit_price, language),
-                vat=line.vat_rate,
-                product_id=line.product_id,
-                discount=format_minor(line.discount, language) if line.discount else "",
-                is_return=line.is_return,
-                is_shipping=line.is_shipping,
-                unit=line.unit.value,
-            ).as_dict()
-            for line in order.lines
-        ],
-        "flow": order.flow.value,
-        "fields": [
-            format_phone(order.phone) if order.phone else "",
-            order.customer,
-            order.receipt_number,
-            order.pos_id,
-            order.description,
-            order.note,
-        ],
-    }
+        pos_id = self._desk.preferences.current.pos_id
+        self._history = History(TypedOrder())
+        self._fill(read_typed(json.loads(kept)) if kept else TypedOrder(pos_id=pos_id))

@@ -9,12 +9,14 @@ from PySide6.QtGui import QCloseEvent, QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_money
+from app.domain.order import Source
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
 from ui.feed import PhoneFeed
 from ui.keys import Act, Keys
-from ui.texts import tr
+from ui.texts import source_word, tr
 from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE, Look, font
+from ui.widgets.barcode import Barcode
 from ui.widgets.basics import Card, button, choice, clear, label, scrolling
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -202,8 +204,20 @@ class PhoneWindow(QWidget):
             grid.addWidget(label(line.name, "small", wrap=True), at, 0)
             grid.addWidget(label(format_rate(line.vat_rate), "small"), at, 1)
             grid.addWidget(label(self._money(line.amount), "small", align=right), at, 2)
-        grid.addWidget(label(tr("of which VAT"), "small"), len(request.lines), 0)
-        grid.addWidget(label(self._money(request.tax), "small", align=right), len(request.lines), 1, 1, 2)
+        receipt = request.receipt
+        beneath = [(tr("of which VAT"), request.tax)]
+        beneath += [(tr("Tip"), receipt.tip)] if receipt.tip.minor else []
+        beneath += [
+            (source_word(Source(source)), Money(-paid.minor, paid.currency)) for source, paid in receipt.otherwise
+        ]
+        for at, (words, money) in enumerate(beneath, len(request.lines)):
+            grid.addWidget(label(words, "small"), at, 0)
+            grid.addWidget(label(self._money(money), "small", align=right), at, 1, 1, 2)
+        at = len(request.lines) + len(beneath)
+        if receipt.number:
+            grid.addWidget(label(tr("receipt {number}").format(number=receipt.number), "small"), at, 0, 1, 3)
+        if receipt.code:
+            grid.addWidget(Barcode(tr("Barcode of the order, for returns"), receipt.code), at + 1, 0, 1, 3)
         return held
 
     def _past_words(self, request: ShownRequest) -> list[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.keys import Act, Keys
+from ui.keys import Act, Keys, undoes
 from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 
 
@@ -30,7 +31,7 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setProperty("role", role)
-    made.setFont(font({"error": "small", "muted": "body"}.get(role, role)))
+    made.setFont(font({"error": "small", "muted": "body", "doubt": "small"}.get(role, role)))
     made.setWordWrap(wrap)
     if align is not None:
         made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -61,6 +62,16 @@ class OneLine(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Edit(QLineEdit):
+    """A field of a form that undoes and redoes as a whole: the keys for that pass it by where the page has them."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and undoes(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class PageButton(QPushButton):
@@ -153,7 +164,7 @@ class Field(QWidget):
 
     def __init__(self, name: str, *, hint: str = "", prefix: str = "") -> None:
         super().__init__()
-        self.edit = QLineEdit()
+        self.edit = Edit()
         self.edit.setFont(font("body"))
         self.edit.setPlaceholderText(hint)
         self.edit.setAccessibleName(name)
@@ -264,7 +275,7 @@ def page_frame(widget: QWidget) -> QVBoxLayout:
     return column
 
 
-def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+def clear(layout: QVBoxLayout | QHBoxLayout | QGridLayout) -> None:
     """Take everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
         inner = item.widget()

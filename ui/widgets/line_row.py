@@ -2,69 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.money import Currency, Money, format_minor, parse_amount
-from app.domain.order import OrderLine, Unit, parse_quantity
+from app.domain.money import Currency, Money, format_minor
+from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
-from ui.texts import sentence, tr
+from ui.texts import sentence, tr, unit_word
 from ui.theme import SMALL, TINY, Look, font
-from ui.widgets.basics import choice, label, mark_wrong
+from ui.widgets.basics import Edit, OneLine, button, choice, label, mark_wrong
+from ui.widgets.typed import TypedLine
 
 WIDTHS = {"quantity": 64, "price": 128, "vat": 84}
 """Of the fields under the name; a million with its decimals fits."""
 
 
-@dataclass
-class TypedLine:
-    """What stands in the fields of a row, exactly as typed; `unit` and `is_shipping` have no field and are carried along."""
-
-    name: str = ""
-    quantity: str = "1"
-    price: str = ""
-    vat: int = 2500
-    product_id: str = ""
-    discount: str = ""
-    is_return: bool = False
-    is_shipping: bool = False
-    unit: str = Unit.PCS.value
-
-    def as_dict(self) -> dict[str, object]:
-        """For keeping half-typed orders."""
-        return asdict(self)
-
-    def line(self) -> OrderLine:
-        """The order line that it stands for. Raises `Invalid` with the field that is wrong."""
-        return OrderLine(
-            name=self.name,
-            product_id=self.product_id,
-            quantity=parse_quantity(self.quantity),
-            unit_price=parse_amount(self.price, "price"),
-            vat_rate=self.vat,
-            discount=parse_amount(self.discount, "discount") if self.discount.strip() else 0,
-            unit=Unit(self.unit),
-            is_return=self.is_return,
-            is_shipping=self.is_shipping,
-        )
-
-
 class LineRow(QWidget):
-    """The fields of one line. Emits `edited` on every change, `finished` on Enter, `removed` when it should go."""
+    """The fields of one line. Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated` and `moved`, by
+    how many places, when that is wanted."""
 
     edited = Signal()
     finished = Signal()
     removed = Signal()
+    duplicated = Signal()
+    moved = Signal(int)
 
     def __init__(self, look: Look, currency: Currency, rates: Sequence[int], typed: TypedLine) -> None:
         super().__init__()
         self._look = look
         self._currency = currency
-        self._carried = typed
         self.name = self._cell(tr("Product"), typed.name)
         self.quantity = self._cell(tr("Quantity"), typed.quantity, right=True)
         self.price = self._cell(tr("Unit price incl. VAT"), typed.price, right=True)
@@ -72,29 +41,38 @@ class LineRow(QWidget):
         self.vat = choice(tr("VAT"), [(str(rate), format_rate(rate)) for rate in shown])
         self.vat.setProperty("role", "cell")
         self.vat.setCurrentIndex(shown.index(typed.vat))
+        self.times = label("×", "muted")
         self.total = label(role="strong", align=Qt.AlignmentFlag.AlignRight)
-        self.extra = label(role="small")
+        self.extra = OneLine("small")
+        self.extra.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.product_id = self._small(tr("Product number"), typed.product_id)
         self.discount = self._small(tr("Discount"), typed.discount, right=True)
+        self.discount.setPlaceholderText(f"{currency.sign} / %")
+        self.unit = choice(tr("Unit"), [(unit.value, unit_word(unit)) for unit in Unit])
+        self.unit.setCurrentIndex(self.unit.findData(typed.unit))
         self.is_return = QCheckBox(tr("Return"))
         self.is_return.setChecked(typed.is_return)
-        self.remove = QPushButton()
-        self.remove.setProperty("role", "quiet")
-        self.remove.setAccessibleName(tr("Remove this line"))
-        self.remove.setToolTip(tr("Remove this line"))
-        self.remove.setFixedWidth(40)
-        self.remove.setIcon(look.icon("close"))
-        self.remove.setAutoDefault(False)
+        self.is_shipping = QCheckBox(tr("Shipping"))
+        self.is_shipping.setChecked(typed.is_shipping)
+        self.up = self._tool("up", tr("Move this line up"), lambda: self.moved.emit(-1))
+        self.down = self._tool("down", tr("Move this line down"), lambda: self.moved.emit(1))
+        self.twice = self._tool("copy", tr("Duplicate this line"), self.duplicated.emit)
+        self.remove = self._tool("close", tr("Remove this line"), self.removed.emit)
         self.error = label(role="error", wrap=True)
         self.error.hide()
+        self.stops: tuple[QWidget, ...] = (
+            *(self.name, self.quantity, self.price, self.vat, self.product_id, self.discount, self.unit),
+            *(self.is_return, self.is_shipping, self.up, self.down, self.twice, self.remove),
+        )
         self._build()
         for edit in (self.name, self.quantity, self.price, self.product_id, self.discount):
             edit.textEdited.connect(self._on_edited)
             edit.returnPressed.connect(self._on_finished)
             edit.editingFinished.connect(lambda edit=edit: edit.setCursorPosition(0))
-        self.vat.currentIndexChanged.connect(self._on_edited)
-        self.is_return.toggled.connect(self._on_edited)
-        self.remove.clicked.connect(self.removed)
+        for listed in (self.vat, self.unit):
+            listed.currentIndexChanged.connect(self._on_edited)
+        for ticked in (self.is_return, self.is_shipping):
+            ticked.toggled.connect(self._on_edited)
         self.open_details(False)
         self._show_total()
 
@@ -109,23 +87,32 @@ class LineRow(QWidget):
         self.price.setFixedWidth(WIDTHS["price"])
         self.vat.setFixedWidth(WIDTHS["vat"])
         second.addWidget(self.quantity)
-        second.addWidget(label("×", "muted"))
+        second.addWidget(self.times)
         second.addWidget(self.price)
         second.addWidget(self.vat)
-        second.addStretch(1)
-        second.addWidget(self.extra)
+        second.addWidget(self.extra, 1)
         self.details = QWidget()
-        row = QHBoxLayout(self.details)
-        row.setContentsMargins(SMALL, 0, 0, SMALL)
-        row.setSpacing(SMALL)
-        for words, edit, width in ((tr("Item no."), self.product_id, 96), (tr("Discount"), self.discount, 84)):
-            row.addWidget(label(words, "small"))
+        more = QVBoxLayout(self.details)
+        more.setContentsMargins(SMALL, TINY, 0, SMALL)
+        more.setSpacing(TINY)
+        fields = QHBoxLayout()
+        fields.setSpacing(SMALL)
+        for words, edit, width in ((tr("Item no."), self.product_id, 128), (tr("Discount"), self.discount, 96)):
+            fields.addWidget(label(words, "small"))
             edit.setMinimumWidth(48)
             edit.setMaximumWidth(width)
-            row.addWidget(edit, 1)
-        row.addWidget(self.is_return)
-        row.addStretch(1)
-        row.addWidget(self.remove)
+            fields.addWidget(edit, 1)
+        fields.addWidget(self.unit)
+        fields.addStretch(1)
+        kinds = QHBoxLayout()
+        kinds.setSpacing(SMALL)
+        kinds.addWidget(self.is_return)
+        kinds.addWidget(self.is_shipping)
+        kinds.addStretch(1)
+        for tool in (self.up, self.down, self.twice, self.remove):
+            kinds.addWidget(tool)
+        more.addLayout(fields)
+        more.addLayout(kinds)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, TINY, 0, TINY)
         whole.setSpacing(0)
@@ -134,8 +121,16 @@ class LineRow(QWidget):
         whole.addWidget(self.error)
         whole.addWidget(self.details)
 
+    def _tool(self, icon: str, words: str, clicked: Callable[[], None]) -> QPushButton:
+        tool = button("", clicked, "quiet")
+        tool.setAccessibleName(words)
+        tool.setToolTip(words)
+        tool.setFixedWidth(40)
+        tool.setIcon(self._look.icon(icon))
+        return tool
+
     def _cell(self, name: str, text: str, *, right: bool = False) -> QLineEdit:
-        edit = QLineEdit(text)
+        edit = Edit(text)
         edit.setCursorPosition(0)  # a long name shows how it begins
         edit.setFont(font("body"))
         edit.setProperty("role", "cell")
@@ -160,8 +155,8 @@ class LineRow(QWidget):
             product_id=self.product_id.text(),
             discount=self.discount.text(),
             is_return=self.is_return.isChecked(),
-            is_shipping=self._carried.is_shipping,
-            unit=self._carried.unit,
+            is_shipping=self.is_shipping.isChecked(),
+            unit=str(self.unit.currentData()),
         )
 
     def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
@@ -194,15 +189,29 @@ class LineRow(QWidget):
         self._show_total()
         self.edited.emit()
 
+    def add_one(self) -> bool:
+        """One more of the same, where the quantity is a plain number of pieces; whether that could be done."""
+        quantity = self.quantity.text().strip()
+        if not (
+            quantity.isascii() and quantity.isdigit() and len(quantity) < 6 and self.unit.currentData() == Unit.PCS
+        ):
+            return False
+        self.quantity.setText(str(int(quantity) + 1))
+        self._on_edited()
+        return True
+
     def _show_total(self) -> None:
+        typed = self.typed
+        self.times.setText("×" if typed.unit == Unit.PCS else f"{unit_word(Unit(typed.unit))} ×")
         try:
-            signed = Money(self.typed.line().signed, self._currency)
+            signed = Money(typed.line().signed, self._currency)
         except Invalid:
             self.total.setText("–")
-            self.extra.clear()
+            self.extra.show_text("")
             return
         self.total.setText(format_minor(signed.minor, self._look.language))
-        told = [self.product_id.text()]
-        told += [tr("discount {amount}").format(amount=self.discount.text())] if self.discount.text().strip() else []
-        told += [tr("Return")] if self.is_return.isChecked() else []
-        self.extra.setText(" · ".join(part for part in told if part))
+        told = [typed.product_id]
+        told += [tr("discount {amount}").format(amount=typed.discount)] if typed.discount.strip() else []
+        told += [tr("Return")] if typed.is_return else []
+        told += [tr("Shipping")] if typed.is_shipping else []
+        self.extra.show_text(" · ".join(part for part in told if part))

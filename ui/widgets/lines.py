@@ -1,8 +1,9 @@
-"""The lines of an order: one field to type into, and below it every line, edited in place."""
+"""The lines of an order: one field to type, pick or scan into, and below it every line, edited in place."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -11,41 +12,52 @@ from app.domain.entry import parse_entry
 from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, format_quantity
 from app.domain.problem import Invalid
+from ui.keys import Act, Keys
 from ui.texts import tr
-from ui.theme import ROOM, SMALL, Look, font
-from ui.widgets.basics import Card, label, mark_wrong, scrolling
-from ui.widgets.line_row import LineRow, TypedLine
+from ui.theme import GAP, ROOM, SMALL, Look, font
+from ui.widgets.basics import Card, Edit, button, label, mark_wrong, scrolling
+from ui.widgets.favourites import Favourites
+from ui.widgets.line_row import LineRow
+from ui.widgets.suggestions import Suggestions
+from ui.widgets.typed import TypedLine
+from ui.widgets.unknown_codes import UnknownCodes
 
 
 class LinesEditor(Card):
-    """Builds order lines. Emits `edited` on every change, `completed` on Enter with nothing more typed."""
+    """Builds order lines. Emits `edited` on every change, `looked_for` while something is typed into the one field,
+    `entered` on Enter with what stands there, and `completed` on Enter with nothing there."""
 
     edited = Signal()
+    looked_for = Signal(str)
+    entered = Signal(str)
     completed = Signal()
 
-    def __init__(self, look: Look, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
+    def __init__(self, look: Look, keys: Keys, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
         super().__init__()
         self._look = look
         self._currency = currency
         self._rates = rates
         self._vat_default = vat_default
         self.rows: list[LineRow] = []
-        self.entry = QLineEdit()
+        self.entry = Edit()
         self.entry.setProperty("role", "entry")
         self.entry.setFont(font("entry"))
         self.entry.setAccessibleName(tr("Add a product"))
-        self.entry.setPlaceholderText(tr("Product and price, such as 2*Hoodie 499"))
-        self.entry.addAction(look.icon("plus", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+        self.entry.setPlaceholderText(tr("Scan, pick or type: 2*Hoodie 499"))
+        self.entry.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
         self.entry.returnPressed.connect(self._on_entered)
         self.entry.textEdited.connect(self._on_typed)
+        self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
+        self.unknown = UnknownCodes(look)
         self.error = label(role="error", wrap=True)
         self.error.hide()
         self.empty = label(
-            tr("No lines yet. Type a product and its price above and press Enter."),
+            tr("No lines yet. Scan, pick or type a product above and press Enter."),
             "muted",
             wrap=True,
             align=Qt.AlignmentFlag.AlignHCenter,
         )
+        self.favourites = Favourites(look)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         holder = QVBoxLayout()
@@ -54,36 +66,49 @@ class LinesEditor(Card):
         holder.addStretch(1)
         self._scroll = scrolling(holder)
         self.inside.setContentsMargins(ROOM, ROOM, SMALL, SMALL)
-        self.inside.addWidget(self._with_margin(self.entry))
+        self.inside.addWidget(_with_margin(self.entry))
+        self.inside.addWidget(_with_margin(self.unknown))
         self.inside.addWidget(self.error)
         self.inside.addWidget(self.empty, 1)
         self.inside.addWidget(self._scroll, 1)
+        self.inside.addLayout(self._tools(keys))
+        self.inside.addWidget(_with_margin(self.favourites))
+        self.unknown.hide()
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._arrange()
 
-    def _on_typed(self) -> None:
-        self.complain("")
-        self.edited.emit()
+    def _tools(self, keys: Keys) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        self.free = button(tr("+ Free line"), self.add_free, "quiet")
+        self.shipping = button(tr("+ Shipping"), self.add_shipping, "quiet")
+        self.back = button(tr("− Return"), self.begin_return, "quiet")
+        for tool, act in (
+            (self.free, Act.LINE_FREE),
+            (self.shipping, Act.LINE_SHIPPING),
+            (self.back, Act.LINE_RETURN),
+        ):
+            keys.tip(tool, act)
+            row.addWidget(tool)
+        row.addStretch(1)
+        return row
 
-    def _with_margin(self, widget: QWidget) -> QWidget:
-        held = QWidget()
-        row = QHBoxLayout(held)
-        row.setContentsMargins(0, 0, SMALL, 0)
-        row.addWidget(widget)
-        return held
+    # what stands in it ----------------------------------------------------------------------------------------------------
 
     @property
-    def typed(self) -> list[TypedLine]:
+    def typed(self) -> tuple[TypedLine, ...]:
         """What stands in every row."""
-        return [row.typed for row in self.rows]
+        return tuple(row.typed for row in self.rows)
 
     def set_typed(self, lines: Sequence[TypedLine]) -> None:
-        """Replace all rows."""
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        for line in lines:
+        """Replace all rows; those that say the same already stay as they are."""
+        same = 0
+        while same < min(len(lines), len(self.rows)) and self.rows[same].typed == lines[same]:
+            same += 1
+        for row in self.rows[same:]:
+            self._drop(row)
+        self.rows = self.rows[:same]
+        for line in lines[same:]:
             self._add(line)
         self.entry.clear()
         self.complain("")
@@ -117,58 +142,145 @@ class LinesEditor(Card):
         self.error.setText(text)
         self.error.setVisible(bool(text))
 
+    # adding ---------------------------------------------------------------------------------------------------------------
+
+    def _on_typed(self, text: str) -> None:
+        self.complain("")
+        self.looked_for.emit(text)
+        self.edited.emit()
+
     def _on_entered(self) -> None:
-        if not self.entry.text().strip():
+        typed = self.entry.text().strip()
+        if typed:
+            self.entered.emit(typed)
+        else:
             self.completed.emit()
-            return
-        row = self.enter()
-        if row.error.isHidden() and not row.price.text():
-            row.price.setFocus()
 
     def enter(self) -> LineRow:
         """Make a line of what stands in the one field. What cannot be read becomes a line that says so, so that the next
         product, perhaps from a scanner, starts afresh and nothing is lost."""
         typed = self.entry.text().strip()
+        self.entry.clear()
         try:
             entry = parse_entry(typed)
         except Invalid as problem:
-            row = self._add(_unread(typed, self._vat_default))
+            row = self.add(_unread(typed, self._vat_default))
             row.complain(problem, focus=False)
-        else:
-            price = "" if entry.price is None else format_minor(entry.price, self._look.language)
-            quantity = format_quantity(entry.quantity).replace(".", ",")
-            row = self._add(TypedLine(entry.name, quantity, price, self._vat_default))
-        self.entry.clear()
+            return row
+        price = "" if entry.price is None else format_minor(entry.price, self._look.language)
+        quantity = format_quantity(entry.quantity).replace(".", ",")
+        row = self.add(TypedLine(entry.name, quantity, price, self._vat_default, is_return=entry.is_return))
+        if not price:
+            row.price.setFocus()
+        return row
+
+    def add(self, typed: TypedLine) -> LineRow:
+        """A line more, the last one; it comes into view."""
         self.complain("")
+        self.suggestions.show_rows(())
+        row = self._add(typed)
         self._arrange()
-        QTimer.singleShot(30, row, lambda: self._scroll.ensureWidgetVisible(row))
+        self._bring_into_view(row)
         self.edited.emit()
         return row
 
-    def _add(self, typed: TypedLine) -> LineRow:
+    def add_product(self, typed: TypedLine) -> None:
+        """A line of a product; one piece more of the line before where that is the very same."""
+        last = self.rows[-1] if self.rows else None
+        if last is None or replace(last.typed, quantity="1") != typed or not last.add_one():
+            self.add(typed)
+        self.entry.clear()
+
+    def add_free(self) -> None:
+        """A line whose name and price are typed."""
+        self.add(TypedLine(vat=self._vat_default)).name.setFocus()
+
+    def add_shipping(self) -> None:
+        """The line for shipping, its price to be typed; there is one of them."""
+        row = next((row for row in self.rows if row.typed.is_shipping), None)
+        if row is None:
+            row = self.add(TypedLine(name=tr("Shipping"), vat=self._vat_default, is_shipping=True))
+        row.price.setFocus()
+        row.price.selectAll()
+
+    def begin_return(self) -> None:
+        """What is scanned, picked or typed next comes back: a minus before it."""
+        self.entry.setText(f"-{self.entry.text().lstrip('-− ')}")
+        self.entry.setFocus()
+        self._on_typed(self.entry.text())
+
+    def _add(self, typed: TypedLine, at: int | None = None) -> LineRow:
         row = LineRow(self._look, self._currency, self._rates, typed)
         row.edited.connect(self.edited)
         row.finished.connect(self.entry.setFocus)
         row.removed.connect(lambda: self._remove(row))
-        self.rows.append(row)
-        self._column.addWidget(row)
+        row.duplicated.connect(lambda: self._duplicate(row))
+        row.moved.connect(lambda step: self._move(row, step))
+        place = len(self.rows) if at is None else at
+        self.rows.insert(place, row)
+        self._column.insertWidget(place, row)
+        self._chain(place)
         return row
+
+    # changing -------------------------------------------------------------------------------------------------------------
+
+    def remove_edited(self) -> None:
+        """Remove the line that has the keyboard, if one has."""
+        self._with_edited(self._remove)
+
+    def duplicate_edited(self) -> None:
+        """The line that has the keyboard once more."""
+        self._with_edited(self._duplicate)
+
+    def move_edited(self, step: int) -> None:
+        """Move the line that has the keyboard by `step` places."""
+        self._with_edited(lambda row: self._move(row, step))
+
+    def _with_edited(self, work: Callable[[LineRow], None]) -> None:
+        focused = self.focusWidget()
+        for row in self.rows:
+            if focused is not None and focused.hasFocus() and row.isAncestorOf(focused):
+                work(row)
+                return
 
     def _remove(self, row: LineRow) -> None:
         self.rows.remove(row)
-        row.hide()
-        row.deleteLater()
+        self._drop(row)
         self._arrange()
         self.entry.setFocus()
         self.edited.emit()
 
-    def remove_edited(self) -> None:
-        """Remove the line that has the keyboard, if one has."""
+    def _duplicate(self, row: LineRow) -> None:
+        self._add(row.typed, self.rows.index(row) + 1).quantity.setFocus()
+        self.edited.emit()
+
+    def _move(self, row: LineRow, step: int) -> None:
+        place = self.rows.index(row)
+        wanted = max(0, min(len(self.rows) - 1, place + step))
+        if wanted == place:
+            return
         focused = self.focusWidget()
-        for row in self.rows:
-            if focused is not None and focused.hasFocus() and row.isAncestorOf(focused):
-                self._remove(row)
-                return
+        self.rows.insert(wanted, self.rows.pop(place))
+        self._column.removeWidget(row)
+        self._column.insertWidget(wanted, row)
+        self._chain()
+        if focused is not None:
+            focused.setFocus()
+        self._bring_into_view(row)
+        self.edited.emit()
+
+    def _chain(self, first: int = 0) -> None:
+        """Let Tab go through the rows as they stand, from the one at `first` on."""
+        before: QWidget = self.rows[first - 1].stops[-1] if first else self.unknown.leave
+        for row in self.rows[first:]:
+            for stop in row.stops:
+                QWidget.setTabOrder(before, stop)
+                before = stop
+
+    def _drop(self, row: LineRow) -> None:
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
 
     def _arrange(self) -> None:
         self.empty.setVisible(not self.rows)
@@ -179,7 +291,22 @@ class LinesEditor(Card):
         if now is None or now.window() is not self.window():
             return  # another window or a menu: the row stays as it is
         for row in self.rows:
-            row.open_details(row is now or row.isAncestorOf(now))
+            opened = row is now or row.isAncestorOf(now)
+            if opened and row.details.isHidden():
+                self._bring_into_view(row)
+            row.open_details(opened)
+
+    def _bring_into_view(self, row: LineRow) -> None:
+        """Once it has been laid out."""
+        QTimer.singleShot(30, row, lambda: self._scroll.ensureWidgetVisible(row))
+
+
+def _with_margin(widget: QWidget) -> QWidget:
+    held = QWidget()
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, GAP, 0)
+    row.addWidget(widget)
+    return held
 
 
 def _unread(text: str, vat: int) -> TypedLine:

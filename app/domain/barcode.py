@@ -1,0 +1,24 @@
+"""Product codes as scanners read them: check digits, and one spelling for what is the same code."""
+
+from __future__ import annotations
+
+_LENGTHS = (8, 12, 13, 14)
+"""Digits of EAN-8, UPC-A, EAN-13 and GTIN-14 codes (GS1 General Specifications)."""
+
+
+def check_digit(digits: str) -> int:
+    """The check digit behind `digits`: weights 3 and 1 in turn, counted from the right."""
+    total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits)))
+    return -total % 10
+
+
+def is_gtin(code: str) -> bool:
+    """Whether `code` is an EAN-8, UPC-A, EAN-13 or GTIN-14 with a right check digit."""
+    plain = code.isascii() and code.isdigit() and len(code) in _LENGTHS
+    return plain and check_digit(code[:-1]) == int(code[-1])
+
+
+def normalise(code: str) -> str:
+    """The one spelling of a code: trimmed, in capitals; a UPC-A is an EAN-13 with a nought before it."""
+    trimmed = code.strip().upper()
+    return f"0{trimmed}" if len(trimmed) == 12 and is_gtin(trimmed) else trimmed

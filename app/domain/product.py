@@ -1,0 +1,80 @@
+"""A product of the shop's own catalogue."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from app.domain.barcode import normalise
+from app.domain.money import MAXIMUM
+from app.domain.order import Unit
+from app.domain.problem import Invalid
+
+LONGEST_NAME, LONGEST_SKU, LONGEST_CODE, LONGEST_GROUP = 200, 64, 64, 60
+MOST_FAVOURITES = 9
+"""As many as there are number keys."""
+
+
+@dataclass(frozen=True)
+class Product:
+    """Something that is sold. `price` is in minor units, VAT included, for one `unit`; `vat_rate` in hundredths of a percent.
+
+    `sku` names it for ever; its `barcodes` are normalised. `favourite` is its place on the grid, 1 to 9, or 0.
+    Raises `Invalid` on construction: `product_name_missing`, `product_sku_missing`, `product_text_long`, `price_negative`,
+    `amount_too_large`, `vat_unreadable`, `favourite_place`.
+    """
+
+    sku: str
+    name: str
+    price: int
+    vat_rate: int
+    unit: Unit = Unit.PCS
+    barcodes: tuple[str, ...] = ()
+    group: str = ""
+    favourite: int = 0
+    active: bool = True
+
+    def __post_init__(self) -> None:
+        for text, missing, field, longest in (
+            (self.name, "product_name_missing", "name", LONGEST_NAME),
+            (self.sku, "product_sku_missing", "sku", LONGEST_SKU),
+            (self.group, "", "group", LONGEST_GROUP),
+            *((code, "", "barcodes", LONGEST_CODE) for code in self.barcodes),
+        ):
+            if missing and not text.strip():
+                raise Invalid(missing, field=field)
+            if len(text) > longest:
+                raise Invalid("product_text_long", field=field, longest=longest)
+        if self.price < 0:
+            raise Invalid("price_negative", field="price")
+        if self.price > MAXIMUM:
+            raise Invalid("amount_too_large", field="price", text=str(self.price))
+        if not 0 <= self.vat_rate <= 10_000:
+            raise Invalid("vat_unreadable", field="vat_rate", text=str(self.vat_rate))
+        if not 0 <= self.favourite <= MOST_FAVOURITES:
+            raise Invalid("favourite_place", field="favourite", most=MOST_FAVOURITES)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Everything that a scan or a typed code may be for it to be this product: its SKU and its barcodes, normalised."""
+        return tuple(dict.fromkeys((*self.barcodes, normalise(self.sku))))
+
+    @property
+    def folded(self) -> str:
+        """What is searched in, without accents and in small letters."""
+        return fold(" ".join((self.name, self.sku, self.group, *self.barcodes)))
+
+
+def make_barcodes(text: str) -> tuple[str, ...]:
+    """The codes in a text, parted by blanks, commas or semicolons; each normalised and once."""
+    parts = text.replace(",", " ").replace(";", " ").split()
+    return tuple(dict.fromkeys(normalise(part) for part in parts))
+
+
+_ALSO = str.maketrans({"ø": "o", "æ": "ae", "ð": "d", "þ": "th", "ß": "ss", "ł": "l", "đ": "d", "œ": "oe", "ı": "i"})
+
+
+def fold(text: str) -> str:
+    """`text` for searching: small letters without accents, so that `creme` finds `Crème` and `kjott` finds `Kjøtt`."""
+    small = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(mark for mark in small if not unicodedata.combining(mark)).translate(_ALSO)

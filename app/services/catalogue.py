@@ -1,0 +1,149 @@
+"""The shop's own products: found while typing and scanning, kept, and brought in and out as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from app.changes import Changes, Topic
+from app.domain.problem import Invalid
+from app.domain.product import MOST_FAVOURITES, Product
+from app.domain.product_file import Plan, plan_import, read_products, write_products
+from app.store import Store
+
+
+class Catalogue:
+    """Reads and changes the catalogue of one data folder."""
+
+    def __init__(self, store: Store, changes: Changes, default_rate: Callable[[], int], sample_file: Path) -> None:
+        self._store = store
+        self._changes = changes
+        self._default_rate = default_rate
+        self._sample_file = sample_file
+
+    # reading --------------------------------------------------------------------------------------------------------------
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is no product yet."""
+        return self._store.catalogue.count() == 0
+
+    def search(self, text: str, limit: int = 8, offset: int = 0, *, inactive: bool = False) -> tuple[Product, ...]:
+        """Products that have every word of `text` somewhere; one whose code it is comes first."""
+        found = self._store.catalogue.search(text, limit, offset, inactive=inactive)
+        exact = self._store.catalogue.by_code(text) if text.strip() and not offset else None
+        if exact is None:
+            return tuple(found)
+        return (exact, *(product for product in found if product.sku != exact.sku))[:limit]
+
+    def by_code(self, code: str) -> Product | None:
+        """The product that was scanned: by barcode or SKU."""
+        return self._store.catalogue.by_code(code)
+
+    def get(self, sku: str) -> Product:
+        """The product with this SKU, active or not. Raises `Invalid` `product_not_found`."""
+        found = self._store.catalogue.get(sku)
+        if found is None:
+            raise Invalid("product_not_found", field="sku", text=sku)
+        return found
+
+    def favourites(self) -> tuple[Product, ...]:
+        """What stands on the grid, by place, one for each."""
+        places: dict[int, Product] = {}
+        for product in self._store.catalogue.favourites():
+            places.setdefault(product.favourite, product)
+        return tuple(places.values())
+
+    def groups(self) -> tuple[str, ...]:
+        """Every group, by name."""
+        return tuple(self._store.catalogue.groups())
+
+    def picture(self, sku: str) -> bytes:
+        """The picture of a product, as a PNG or JPEG file; nothing if it has none."""
+        return self._store.catalogue.picture(sku)
+
+    # changing -------------------------------------------------------------------------------------------------------------
+
+    def save(self, product: Product, *, new: bool = False, picture: bytes | None = None) -> None:
+        """Keep a product; with `new` its SKU must be free. `picture` replaces the one it has, empty takes it away.
+
+        A place on the grid that another product has is taken over. Raises `Invalid`: `sku_taken`, `code_taken`,
+        `picture_unusable`; and `Blocked`.
+        """
+        if picture and not picture.startswith(_PICTURES):
+            raise Invalid("picture_unusable", field="picture")
+        if picture and len(picture) > LARGEST_PICTURE:
+            raise Invalid("picture_too_large", field="picture", kilobytes=LARGEST_PICTURE // 1024)
+        with self._store.write():
+            if new and self._store.catalogue.get(product.sku) is not None:
+                raise Invalid("sku_taken", field="sku", text=product.sku)
+            for code in product.codes:
+                owner = self._store.catalogue.owner(code)
+                if owner not in ("", product.sku):
+                    field = "barcodes" if code in product.barcodes else "sku"
+                    raise Invalid("code_taken", field=field, text=code, owner=owner)
+            moved = [
+                replace(other, favourite=0)
+                for other in self._store.catalogue.favourites()
+                if product.favourite and other.favourite == product.favourite and other.sku != product.sku
+            ]
+            self._store.catalogue.put([*moved, product])
+            if picture is not None:
+                self._store.catalogue.set_picture(product.sku, picture)
+        self._changes.announce(Topic.CATALOGUE)
+
+    def free_place(self) -> int:
+        """The first place on the grid that nobody has, or 0 when it is full."""
+        taken = {product.favourite for product in self._store.catalogue.favourites()}
+        return next((place for place in range(1, MOST_FAVOURITES + 1) if place not in taken), 0)
+
+    # files ----------------------------------------------------------------------------------------------------------------
+
+    def preview(self, content: bytes) -> Plan:
+        """What importing this file would change, row by row, and which rows are wrong. Raises `Invalid` for a file that is
+        no list of products at all."""
+        return plan_import(self._store.catalogue.every(), read_products(content, self._default_rate()))
+
+    def apply(self, plan: Plan, *, leave_out_wrong: bool = False) -> Plan:
+        """Carry a plan out, whole or not at all; the answer is the plan that undoes it.
+
+        Raises `Invalid` `import_wrong_rows` while rows are wrong and nobody said to leave them out, `import_outdated` when
+        the catalogue is no longer what the plan was made from; and `Blocked`.
+        """
+        if plan.wrong and not leave_out_wrong:
+            raise Invalid("import_wrong_rows", field="file", count=len(plan.wrong))
+        with self._store.write():
+            now: Mapping[str, Product] = {product.sku: product for product in self._store.catalogue.every()}
+            if any(now.get(sku) != before for sku, before in plan.before.items()):
+                raise Invalid("import_outdated", field="file")
+            self._store.catalogue.remove([sku for sku, after in plan.after.items() if after is None])
+            self._store.catalogue.put(after for after in plan.after.values() if after is not None)
+        self._changes.announce(Topic.CATALOGUE)
+        return plan.undone
+
+    def sample(self, market: str) -> Plan:
+        """The plan that brings in the sample shop, at the VAT rates of `market`."""
+        rates = _SAMPLE_RATES[market]
+        rows = [
+            replace(row, values={**row.values, "vat_rate": rates.get(row.values["vat_rate"], row.values["vat_rate"])})
+            for row in read_products(self._sample_file.read_bytes(), 0)
+        ]
+        return plan_import(self._store.catalogue.every(), rows)
+
+    def export(self) -> bytes:
+        """All products as a file that a spreadsheet opens and that can be imported again."""
+        return write_products(self._store.catalogue.every())
+
+
+_SAMPLE_RATES: Mapping[str, Mapping[int, int]] = {
+    "NO": {},
+    "DK": {1500: 2500, 1200: 2500, 0: 2500},
+    "FI": {2500: 2550, 1500: 1350, 1200: 1350, 0: 1350},
+    "SE": {1500: 600, 1200: 600, 0: 600},
+}
+"""The sample shop has the rates of Norway; what they are elsewhere, in hundredths of a percent."""
+LARGEST_PICTURE = 512 * 1024
+"""In bytes: a picture is shown small, and the data file is copied every day."""
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+"""How a PNG and a JPEG begin."""

@@ -1,0 +1,175 @@
+"""The catalogue: products, found by any of their codes and by any part of their words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+
+from app.domain.barcode import normalise
+from app.domain.order import Unit
+from app.domain.product import Product, fold
+from app.store.database import Database, Row, batched
+
+
+class Catalogue:
+    """The products of one data folder."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def count(self) -> int:
+        """How many products there are, active or not."""
+        row = self._db.row("SELECT count(*) AS n FROM products")
+        return row["n"] if row else 0
+
+    def get(self, sku: str) -> Product | None:
+        """The product with this SKU."""
+        found = self._all(self._db.rows("SELECT * FROM products WHERE sku = ?", [sku]))
+        return found[0] if found else None
+
+    def every(self) -> list[Product]:
+        """All products by SKU, for export and import."""
+        return self._all(self._db.rows("SELECT * FROM products ORDER BY sku"))
+
+    def by_code(self, code: str) -> Product | None:
+        """The active product that has `code` as one of its barcodes or as its SKU, capitals or not."""
+        found = self._all(
+            self._db.rows(
+                "SELECT p.* FROM codes c JOIN products p ON p.id = c.product_id WHERE c.code = ? AND p.active = 1",
+                [normalise(code)],
+            )
+        )
+        return found[0] if found else None
+
+    def owner(self, code: str) -> str:
+        """The SKU of the product, active or not, that has `code`; nothing if it is free."""
+        row = self._db.row(
+            "SELECT p.sku FROM codes c JOIN products p ON p.id = c.product_id WHERE c.code = ?", [normalise(code)]
+        )
+        return row["sku"] if row else ""
+
+    def search(self, text: str, limit: int, offset: int = 0, *, inactive: bool = False) -> list[Product]:
+        """Products in which every word of `text` occurs, inside words too; favourites first, then by name. All for no text."""
+        words = fold(text).split()
+        long = [word for word in words if len(word) >= _GRAM]
+        where, values = ["1" if inactive else "p.active = 1"], dict[str, object]()
+        if long:
+            where.append("p.id IN (SELECT rowid FROM product_words WHERE product_words MATCH :match)")
+            values["match"] = " ".join('"' + word.replace('"', '""') + '"' for word in long)
+        for number, word in enumerate(word for word in words if len(word) < _GRAM):
+            where.append(f"instr(p.folded, :word{number}) > 0")
+            values[f"word{number}"] = word
+        query = (
+            f"SELECT p.* FROM products p WHERE {' AND '.join(where)}"  # noqa: S608 - conditions of ours
+            " ORDER BY p.favourite = 0, p.favourite, p.folded LIMIT :limit OFFSET :offset"
+        )
+        return self._all(self._db.rows(query, {**values, "limit": limit, "offset": offset}))
+
+    def favourites(self) -> list[Product]:
+        """The active products on the grid, by place."""
+        return self._all(
+            self._db.rows("SELECT * FROM products WHERE favourite > 0 AND active = 1 ORDER BY favourite, name")
+        )
+
+    def groups(self) -> list[str]:
+        """Every group that a product is in."""
+        return [
+            row["grouped"]
+            for row in self._db.rows("SELECT DISTINCT grouped FROM products WHERE grouped <> '' ORDER BY 1")
+        ]
+
+    def put(self, products: Iterable[Product]) -> None:
+        """Add these products, or change those whose SKU is known; call inside a write.
+
+        A code belongs to one product; the caller has seen to that.
+        """
+        products = tuple(products)
+        for product in products:
+            columns = _columns(product)
+            names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+            changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name != "sku")
+            self._db.execute(
+                f"INSERT INTO products ({names}) VALUES ({marks})"  # noqa: S608 - names of ours
+                f" ON CONFLICT (sku) DO UPDATE SET {changed}",
+                list(columns.values()),
+            )
+        self._write_codes(products)
+
+    def remove(self, skus: Collection[str]) -> None:
+        """Delete products, as when an import is undone; call inside a write. Orders keep their lines."""
+        self._db.execute(
+            "DELETE FROM products WHERE sku IN (SELECT value FROM json_each(?))", [json.dumps(sorted(skus))]
+        )
+
+    def picture(self, sku: str) -> bytes:
+        """The product's picture as it was chosen, or nothing."""
+        row = self._db.row(
+            "SELECT picture FROM pictures WHERE product_id = (SELECT id FROM products WHERE sku = ?)", [sku]
+        )
+        return row["picture"] if row else b""
+
+    def set_picture(self, sku: str, picture: bytes) -> None:
+        """Keep a picture of the product, or none; call inside a write."""
+        self._db.execute("DELETE FROM pictures WHERE product_id = (SELECT id FROM products WHERE sku = ?)", [sku])
+        if picture:
+            self._db.execute(
+                "INSERT INTO pictures (product_id, picture) SELECT id, ? FROM products WHERE sku = ?", [picture, sku]
+            )
+
+    def _write_codes(self, products: Sequence[Product]) -> None:
+        """The codes of changed products: first all old ones go, so that two products can trade theirs."""
+        ids: dict[str, int] = {}
+        for some in batched(range(len(products))):
+            skus = json.dumps([products[at].sku for at in some])
+            query = "SELECT id, sku FROM products WHERE sku IN (SELECT value FROM json_each(?))"
+            ids.update({row["sku"]: row["id"] for row in self._db.rows(query, [skus])})
+        self._db.execute(
+            "DELETE FROM codes WHERE product_id IN (SELECT value FROM json_each(?))", [json.dumps(list(ids.values()))]
+        )
+        for product in products:
+            for code in product.codes:
+                row = {"code": code, "product_id": ids[product.sku], "is_barcode": int(code in product.barcodes)}
+                self._db.insert("codes", row)
+
+    def _all(self, rows: Sequence[Row]) -> list[Product]:
+        """The products of these rows, their barcodes read together."""
+        codes: dict[int, list[str]] = {}
+        for some in batched([row["id"] for row in rows]):
+            query = (
+                "SELECT * FROM codes WHERE is_barcode AND product_id IN (SELECT value FROM json_each(?)) ORDER BY rowid"
+            )
+            for row in self._db.rows(query, [json.dumps(list(some))]):
+                codes.setdefault(row["product_id"], []).append(row["code"])
+        return [_product(row, codes.get(row["id"], ())) for row in rows]
+
+
+_GRAM = 3
+"""The index knows pieces of words of this length; shorter ones are looked for in the text itself."""
+
+
+def _product(row: Row, codes: Sequence[str]) -> Product:
+    return Product(
+        sku=row["sku"],
+        name=row["name"],
+        price=row["price"],
+        vat_rate=row["vat_rate"],
+        unit=Unit(row["unit"]),
+        barcodes=tuple(codes),
+        group=row["grouped"],
+        favourite=row["favourite"],
+        active=bool(row["active"]),
+    )
+
+
+def _columns(product: Product) -> dict[str, object]:
+    return {
+        "sku": product.sku,
+        "name": product.name,
+        "price": product.price,
+        "vat_rate": product.vat_rate,
+        "unit": product.unit,
+        "grouped": product.group,
+        "favourite": product.favourite,
+        "active": int(product.active),
+        "folded": product.folded,
+    }

@@ -1,0 +1,57 @@
+"""Who paid before: the customers of earlier orders, by number. An order is the only place where a customer is kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from datetime import datetime
+
+from app.domain.views import Customer
+from app.store.database import Database, to_text
+
+
+class Customers:
+    """The customers of one data folder."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def search(self, text: str, limit: int) -> list[Customer]:
+        """Those whose name has `text` in it or whose number has its digits, the latest first; all of them for no text.
+
+        Only the last orders are looked through, so that the answer comes at once however many there are.
+        """
+        digits = "".join(mark for mark in text if mark.isdigit())
+        word = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        rows = self._db.rows(
+            "SELECT phone, max(CASE WHEN customer <> '' THEN printf('%020d', id) || customer END) AS named, max(id) AS latest"
+            " FROM orders WHERE phone <> '' AND id > (SELECT coalesce(max(id), 0) FROM orders) - :last"
+            " GROUP BY phone HAVING :word = '' OR (:digits <> '' AND phone LIKE '%' || :digits || '%')"
+            " OR substr(named, 21) LIKE '%' || :word || '%' ESCAPE '\\'"
+            " ORDER BY latest DESC LIMIT :limit",
+            {"word": word, "digits": digits, "limit": limit, "last": _LAST},
+        )
+        return [Customer(row["phone"], (row["named"] or "")[20:]) for row in rows]
+
+    def regulars(self, phones: Collection[str]) -> list[Customer]:
+        """Those of `phones` whose customers have approved at least twice, the one with most approvals first."""
+        rows = self._db.rows(
+            "SELECT o.phone, max(o.customer) AS name, count(*) AS times FROM orders o JOIN payments p ON p.order_id = o.id"
+            " WHERE o.phone IN (SELECT value FROM json_each(?)) AND o.phone <> '' AND p.authorized > 0"
+            " GROUP BY o.phone HAVING count(*) >= 2 ORDER BY times DESC",
+            [json.dumps(sorted(phones))],
+        )
+        return [Customer(row["phone"], row["name"]) for row in rows]
+
+    def twin(self, phone: str, minor: int, since: datetime) -> datetime | None:
+        """When the same amount (minor units) was last asked of the same number, if that was after `since`."""
+        row = self._db.row(
+            "SELECT max(p.sent_at) AS sent_at FROM orders o JOIN payments p ON p.order_id = o.id"
+            " WHERE o.phone = ? AND o.phone <> '' AND p.amount = ? AND p.sent_at > ?",
+            [phone, minor, to_text(since)],
+        )
+        return datetime.fromisoformat(row["sent_at"]) if row and row["sent_at"] else None
+
+
+_LAST = 20_000
+"""So many of the latest orders are looked through for a name."""

@@ -1,0 +1,418 @@
+"""Building an order at the counter: typed, picked and scanned; parked and resumed; undone and redone."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.order import OtherPayment, Source, Unit
+from app.domain.payment import Standing
+from tests.support.counter import Counter
+from tests.support.stage import Stage
+from ui.pages.new_order import NewOrderPage
+
+Key = Qt.Key
+ALT, CTRL, SHIFT = (
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+@pytest.fixture
+def page(counter: Counter) -> NewOrderPage:
+    """The page, with the sample shop in the catalogue."""
+    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.do(counter.window.new_order.products.show_favourites)
+    counter.do(counter.window.new_order.focus_first)
+    return counter.window.new_order
+
+
+def lines(page: NewOrderPage) -> list[tuple[str, str, str]]:
+    return [(row.name.text(), row.quantity.text(), row.price.text()) for row in page.lines.rows]
+
+
+def shown(page: NewOrderPage) -> list[str]:
+    listed = page.lines.suggestions
+    return [] if listed.isHidden() else [listed.item(row).text() for row in range(listed.count())]
+
+
+class Presses:
+    """Counts what is pressed at the keyboard."""
+
+    def __init__(self, counter: Counter) -> None:
+        self._counter = counter
+        self.count = 0
+
+    def type(self, words: str) -> None:
+        self._counter.type(words)
+        self.count += len(words)
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self._counter.press(key, held)
+        self.count += 1
+
+
+# how few presses it takes -------------------------------------------------------------------------------------------------
+
+
+def test_a_known_item_is_sent_in_fourteen_presses(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    hands = Presses(counter)
+    hands.type("ho")  # Hoodie is chosen already
+    hands.press(Key.Key_Return)
+    hands.press(Key.Key_Return)  # nothing more: to who pays
+    hands.type("41234567")
+    hands.press(Key.Key_Return, CTRL)
+    counter.until(lambda: bool(sandbox.requests("create")), "nothing was sent")
+    assert hands.count <= 14
+    (made,) = sandbox.requests("create")
+    assert made["body"]["customer"] == {"phoneNumber": "4741234567"}
+    assert made["body"]["amount"]["value"] == 49_900
+
+
+def test_a_favourite_for_a_customer_of_before_takes_five_keys(
+    counter: Counter, page: NewOrderPage, sandbox: Stage
+) -> None:
+    counter.sell("Cap 99,50")
+    counter.do(lambda: counter.window.go(page))
+    hands = Presses(counter)
+    hands.press(Key.Key_1, ALT)
+    hands.press(Key.Key_Return)
+    hands.press(Key.Key_Down)  # the customers of before
+    hands.press(Key.Key_Return)
+    hands.press(Key.Key_Return, CTRL)
+    counter.until(lambda: len(sandbox.requests("create")) == 2, "nothing was sent")
+    assert hands.count == 5
+    assert sandbox.requests("create")[1]["body"]["customer"] == {"phoneNumber": "4741234567"}
+    assert sandbox.requests("create")[1]["body"]["amount"]["value"] == 3_500
+
+
+# type, pick or scan -------------------------------------------------------------------------------------------------------
+
+
+def test_what_fits_is_offered_while_typing(counter: Counter, page: NewOrderPage) -> None:
+    counter.type("3*caffe")
+    assert shown(page) == ["Caffè latte"]  # without the accent
+    counter.press(Key.Key_Return)
+    assert lines(page) == [("Caffè latte", "3", "49,00")]
+    assert page.lines.rows[0].typed.vat == 1500
+    assert shown(page) == []
+    counter.type("zzz")
+    assert shown(page) == []
+
+
+def test_arrows_choose_and_esc_goes_without(counter: Counter, page: NewOrderPage) -> None:
+    counter.type("prawn")
+    assert len(shown(page)) >= 2
+    second = shown(page)[1]
+    counter.press(Key.Key_Down)
+    counter.press(Key.Key_Return)
+    assert [name for name, *_ in lines(page)] == [second]
+    counter.type("prawn")
+    counter.press(Key.Key_Escape)
+    assert counter.window.pages.currentWidget() is page
+    counter.press(Key.Key_Return)
+    assert lines(page)[1] == ("prawn", "1", "")  # a line of its own, which asks for its price
+    assert page.lines.rows[1].price.hasFocus()
+
+
+def test_a_price_makes_a_line_of_its_own(counter: Counter, page: NewOrderPage) -> None:
+    counter.enter_line("Hoodie 450")
+    assert lines(page) == [("Hoodie", "1", "450,00")]
+    assert page.lines.rows[0].typed.product_id == ""
+
+
+def test_a_code_counts_up_and_keeps_what_is_typed_beside_it(counter: Counter, page: NewOrderPage) -> None:
+    hoodie = next(product for product in counter.app.catalogue.search("hoodie") if product.barcodes)
+    code = hoodie.barcodes[0]
+    for _ in range(3):
+        counter.do(lambda: page.take_code(code))
+    assert lines(page) == [(hoodie.name, "3", "499,00")]
+    counter.type("Gift wra")
+    counter.do(lambda: page.take_code(code))
+    assert lines(page) == [(hoodie.name, "4", "499,00")]
+    assert page.lines.entry.text() == "Gift wra"
+    page.lines.entry.clear()
+    counter.type("5*")
+    counter.do(lambda: page.take_code(code))
+    assert lines(page)[1][1] == "5"
+    counter.press(Key.Key_R, CTRL)
+    counter.do(lambda: page.take_code(code))
+    assert page.lines.rows[2].typed.is_return
+
+
+def test_a_barcode_typed_by_hand_is_a_code(counter: Counter, page: NewOrderPage) -> None:
+    hoodie = next(product for product in counter.app.catalogue.search("hoodie") if product.barcodes)
+    counter.enter_line(hoodie.barcodes[0])
+    assert [name for name, *_ in lines(page)] == [hoodie.name]
+    counter.enter_line("4006381333931")
+    assert page.lines.unknown.codes == ("4006381333931",)
+
+
+def test_codes_that_nobody_knows_wait_for_an_answer(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    counter.enter_line("Hoodie 450")
+    counter.type("41234567", page.payer.phone.edit)
+    for code in ("4006381333931", "96385074"):
+        counter.do(lambda code=code: page.take_code(code))
+    bar = page.lines.unknown
+    assert "4006381333931" in bar.words.text()
+    assert "1 more" in bar.words.text()
+    counter.main_key()
+    assert any("4006381333931" in text and "Nothing was sent" in text for text in counter.notices)
+    assert sandbox.requests("create") == []
+    made: list[str] = []
+    page.product_wanted.connect(made.append)
+    counter.click(bar.make)
+    assert (made, bar.codes) == (["4006381333931"], ("96385074",))
+    counter.click(bar.search)
+    assert page.lines.entry.selectedText() == "96385074"
+    assert bar.codes == ()
+
+
+def test_a_weighed_product_has_its_unit(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    counter.enter_line("0,45*prawns, fresh")
+    (row,) = page.lines.rows
+    assert row.typed.unit == Unit.KG.value
+    assert row.times.text() == "kg ×"
+    assert page.lines.readable()[0].gross == 13_410
+    counter.do(lambda: page.products.take(row.typed.product_id))
+    assert len(page.lines.rows) == 2  # another piece of it is weighed anew
+
+
+def test_lines_are_moved_doubled_and_removed_by_key(counter: Counter, page: NewOrderPage) -> None:
+    for words in ("One 1", "Two 2", "Three 3"):
+        counter.enter_line(words)
+    counter.do(page.lines.rows[2].name.setFocus)
+    counter.press(Key.Key_Up, ALT)
+    assert [name for name, *_ in lines(page)] == ["One", "Three", "Two"]
+    assert page.lines.rows[1].name.hasFocus()
+    counter.press(Key.Key_D, CTRL)
+    assert [name for name, *_ in lines(page)] == ["One", "Three", "Three", "Two"]
+    counter.press(Key.Key_Delete, CTRL)
+    counter.do(page.lines.rows[0].name.setFocus)
+    counter.press(Key.Key_Down, ALT)
+    assert [name for name, *_ in lines(page)] == ["Three", "One", "Two"]
+    reached = []
+    counter.do(page.lines.entry.setFocus)
+    for _ in range(40):
+        counter.press(Key.Key_Tab)
+        reached += [row.name.text() for row in page.lines.rows if row.name.hasFocus()]
+    assert reached[:3] == ["Three", "One", "Two"]  # Tab goes as it is read
+
+
+def test_free_shipping_and_return_lines(counter: Counter, page: NewOrderPage) -> None:
+    counter.press(Key.Key_L, CTRL)
+    counter.type("Sewing")
+    counter.type("200", page.lines.rows[0].price)
+    counter.press(Key.Key_L, CTRL | SHIFT)
+    counter.type("79")
+    counter.press(Key.Key_Return)
+    counter.press(Key.Key_R, CTRL)
+    counter.type("hoo")
+    counter.press(Key.Key_Return)
+    assert [(line.name, line.signed, line.is_shipping) for line in page.lines.readable()] == [
+        ("Sewing", 20_000, False),
+        ("Shipping", 7_900, True),
+        ("Hoodie", -49_900, False),
+    ]
+    assert "more than zero" in page.total.wrong.text()
+    counter.press(Key.Key_L, CTRL | SHIFT)
+    assert page.lines.rows[1].price.hasFocus()  # there is one of it
+
+
+def test_discounts_on_a_line_and_on_the_order(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    counter.enter_line("2*Hoodie 500")
+    counter.enter_line("Cap 100")
+    counter.do(page.lines.rows[0].name.setFocus)
+    counter.type("10 %", page.lines.rows[0].discount)
+    assert page.lines.rows[0].total.text() == "900,00"
+    counter.press(Key.Key_F10)
+    counter.type("50")
+    assert page.total.total.text() == "950,00\u00a0kr"
+    counter.type("41234567", page.payer.phone.edit)
+    counter.press(Key.Key_F10)
+    counter.type("2000")
+    counter.main_key()
+    assert "more than the order" in page.total.discount.error.text()
+    counter.press(Key.Key_F10)
+    counter.type("50")
+    counter.main_key()
+    counter.until(lambda: bool(sandbox.requests("create")), "nothing was sent")
+    (made,) = sandbox.requests("create")
+    assert made["body"]["amount"]["value"] == 95_000
+    assert [line["totalAmount"] for line in made["body"]["receipt"]["orderLines"]] == [85_500, 9_500]
+
+
+# undo, park, resume -------------------------------------------------------------------------------------------------------
+
+
+def test_every_edit_is_undone_and_redone(counter: Counter, page: NewOrderPage) -> None:
+    """Step by step back to the empty form, and forwards again to what stood there."""
+    steps = [page._form()]
+
+    def step(act: Callable[[], object]) -> None:
+        counter.do(act)
+        counter.do(page._save_form)
+        steps.append(page._form())
+
+    step(lambda: page.lines.favourites.pick(1))
+    step(lambda: page.lines.favourites.pick(1))
+    step(lambda: page.products.take("hoodie"))
+    step(lambda: page.lines.rows[0].twice.click())
+    step(lambda: page.lines.rows[2].up.click())
+    step(lambda: page.lines.rows[0].remove.click())
+    step(lambda: page.payer.phone.edit.setText("41 23 45 67"))
+    step(lambda: page.take_personal_qr("https://qr.vipps.no/28/1/4741234567"))
+    step(lambda: page.total.discount.edit.setText("10 %"))
+    step(lambda: page.receipt.tip.edit.setText("20"))
+    step(lambda: page.receipt.others[Source.CASH].edit.setText("100"))
+    step(lambda: page.take_code("4006381333931"))
+    assert len({str(form) for form in steps}) == len(steps)
+    for form in reversed(steps[:-1]):
+        counter.press(Key.Key_Z, CTRL)
+        assert page._form() == form
+    counter.press(Key.Key_Z, CTRL)
+    assert page._form() == steps[0]
+    for form in steps[1:]:
+        counter.press(Key.Key_Y, CTRL)
+        assert page._form() == form
+
+
+def test_undo_works_from_a_field(counter: Counter, page: NewOrderPage) -> None:
+    counter.enter_line("Hoodie 450")
+    counter.type("Cap", page.payer.customer.edit)
+    assert page.payer.customer.edit.hasFocus()
+    counter.press(Key.Key_Z, CTRL)
+    assert page.payer.customer.text == ""
+    counter.press(Key.Key_Z, CTRL | SHIFT)
+    assert page.payer.customer.text == "Cap"
+
+
+def test_any_number_are_parked_and_resumed_as_they_were(
+    counter: Counter, page: NewOrderPage, open_counter: Callable[..., Counter]
+) -> None:
+    forms = {}
+    for number in range(1, 5):
+        counter.enter_line(f"{number}*Hoodie 450")
+        counter.type(f"half typed {number}")
+        counter.type("41", page.payer.phone.edit)
+        counter.do(lambda number=number: page.lines.rows[0].price.setText(f"x{number}"))
+        counter.do(page._on_edited)
+        form = page._form()
+        counter.press(Key.Key_F9)
+        assert page.lines.rows == []
+        forms[counter.app.browse.drafts()[0].reference] = form
+    assert page.parked.text().endswith("4")
+    again = open_counter()
+    for reference, form in forms.items():
+        again.do(lambda reference=reference: again.window.new_order.resume(reference))
+        kept = again.window.new_order._form()
+        assert (kept.lines, kept.entry, kept.phone, kept.editing) == (form.lines, form.entry, form.phone, reference)
+    assert len(again.app.browse.drafts()) == 4  # each was parked again when the next was opened
+
+
+def test_a_parked_order_is_thrown_away_and_brought_back(counter: Counter, page: NewOrderPage) -> None:
+    counter.enter_line("Hoodie 450")
+    counter.press(Key.Key_F9)
+    (draft,) = counter.app.browse.drafts()
+    counter.press(Key.Key_F9)  # nothing is typed: what is parked is shown
+    assert page.menu.isVisible()
+    counter.do(lambda: page.menu.actions()[0].trigger())
+    assert page._form().editing == draft.reference
+    counter.do(page.menu.close)
+    counter.click(page.discard)
+    assert counter.app.browse.drafts() == ()
+    assert page.lines.rows == []
+    counter.click(page.empty)
+    assert lines(page) == [("Hoodie", "1", "450,00")]
+    assert page._form().editing == ""
+
+
+def test_an_order_is_copied(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    counter.do(lambda: page.receipt.note.edit.setText("as always"))
+    reference = counter.sell("2*Hoodie 450", "Cap 99,50")
+    counter.do(lambda: counter.window.go(page))
+    counter.enter_line("Scarf 199")
+    counter.do(lambda: page.copy(reference))
+    assert [name for name, *_ in lines(page)] == ["Hoodie", "Cap"]
+    assert (page.receipt.note.text, page.receipt.receipt_number.text) == ("as always", "")
+    assert [draft.what for draft in counter.app.browse.drafts()] == ["Scarf"]
+    counter.main_key()
+    counter.until(lambda: len(sandbox.requests("create")) == 2, "the copy was not sent")
+    first, second = (request["body"] for request in sandbox.requests("create"))
+    assert first["reference"] != second["reference"]
+    assert first["receipt"]["orderLines"] == second["receipt"]["orderLines"]
+
+
+# who pays -----------------------------------------------------------------------------------------------------------------
+
+
+def test_a_number_is_grouped_and_a_customer_found_by_name(counter: Counter, page: NewOrderPage) -> None:
+    counter.type("Kari Nordmann", page.payer.customer.edit)
+    counter.sell("Cap 99,50", phone="98765432")
+    counter.do(lambda: counter.window.go(page))
+    phone = page.payer.phone
+    counter.type("41234567", phone.edit)
+    assert phone.text == "41 23 45 67"
+    counter.do(phone.edit.clear)
+    counter.type("+4532123456", phone.edit)
+    assert phone.text == "+45 32 12 34 56"
+    assert phone.prefix.isHidden()
+    counter.do(phone.edit.clear)
+    counter.type("nordm", phone.edit)
+    counter.press(Key.Key_Return)
+    assert (phone.text, page.payer.customer.text) == ("98 76 54 32", "Kari Nordmann")
+    counter.do(phone.edit.clear)
+    counter.type("765", phone.edit)
+    assert page.payer.suggestions.count() == 1
+
+
+def test_doubts_are_said_and_keep_nobody_from_sending(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    for _ in range(2):
+        reference = counter.sell("Cap 99,50", phone="98765432")
+        sandbox.approve(reference)
+        counter.see(Standing.RESERVED)
+    counter.do(lambda: counter.window.go(page))
+    counter.enter_line("Cap 99,50")
+    counter.type("98765432", page.payer.phone.edit)
+    assert "same amount" in page.payer.doubt.text()
+    counter.do(page.payer.phone.edit.clear)
+    assert page.payer.doubt.isHidden()
+    counter.type("98765423", page.payer.phone.edit)
+    assert "+47 98 76 54 32" in page.payer.doubt.text()
+    counter.main_key()
+    counter.until(lambda: len(sandbox.requests("create")) == 3, "it was not sent")
+
+
+def test_the_customers_own_code_says_who_pays(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    code = "https://qr.vipps.no/28/2/01/031/4741234567"
+    counter.type("999", page.payer.phone.edit)
+    counter.do(lambda: page.take_personal_qr(code))
+    assert page.payer.phone.isHidden()
+    assert page.payer.own_code.isVisible()
+    counter.enter_line("Cap 99,50")
+    counter.main_key()
+    counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
+    assert sandbox.requests("create")[0]["body"]["customer"] == {"personalQr": code}
+    counter.see(Standing.WAITING)
+    counter.do(lambda: counter.window.go(page))
+    assert page.payer.phone.isVisible()  # the next customer is another one
+
+
+def test_tip_and_what_is_paid_otherwise(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    counter.enter_line("Hoodie 500")
+    counter.do(page.receipt.unfold)
+    counter.type("25", page.receipt.tip.edit)
+    counter.type("100", page.receipt.others[Source.GIFT_CARD].edit)
+    assert page.total.total.text() == "425,00\u00a0kr"
+    counter.do(page.receipt.tip.edit.clear)
+    counter.type("a lot", page.receipt.tip.edit)
+    counter.type("41234567", page.payer.phone.edit)
+    counter.main_key()
+    assert page.receipt.tip.error.isVisible()
+    counter.do(page.receipt.tip.edit.clear)
+    counter.main_key()
+    counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
+    kept = counter.app.browse.order(counter.reference).order
+    assert kept.other_payments == (OtherPayment(Source.GIFT_CARD, 10_000),)
+    assert kept.total.minor == 40_000

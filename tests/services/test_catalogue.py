@@ -1,0 +1,183 @@
+"""The catalogue in use: found by any part of it, changed whole or not at all, and every change can be taken back."""
+
+from dataclasses import replace
+
+import pytest
+
+from app import runtime
+from app.domain.product import Product
+from app.domain.product_file import Fate
+from app.domain.vat import rates_on
+from app.errors import Invalid
+from app.runtime import now_utc
+from tests.support.inside import statement
+
+MUG = Product("mug", "Krus, blå", 14_900, 2500, barcodes=("7038010000065",), group="Kjøkken")
+CUP = Product("cup", "Kopp", 9_900, 2500, group="Kjøkken")
+CREAM = Product("creme", "Crème Brûlée", 8_500, 1500, favourite=2)
+PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 10
+
+
+@pytest.fixture
+def stocked(app: runtime.App) -> runtime.App:
+    for product in (MUG, CUP, CREAM):
+        app.catalogue.save(product, new=True)
+    return app
+
+
+def found(app: runtime.App, text: str) -> list[str]:
+    return [product.sku for product in app.catalogue.search(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "skus"),
+    [
+        ("", ["creme", "cup", "mug"]),
+        ("krus", ["mug"]),
+        ("rus bla", ["mug"]),
+        ("kjokken", ["cup", "mug"]),
+        ("KJØ", ["cup", "mug"]),
+        ("brul", ["creme"]),
+        ("k", ["cup", "mug"]),
+        ("bl kr", ["mug"]),
+        ("0000065", ["mug"]),
+        ("mug", ["mug"]),
+        ("krus zzz", []),
+        ('"', []),
+        ('kru"s', []),
+        ("%", []),
+        ("cup", ["cup"]),
+    ],
+)
+def test_products_are_found_inside_words_and_without_accents(stocked: runtime.App, text: str, skus: list[str]) -> None:
+    assert found(stocked, text) == skus
+
+
+def test_whose_code_it_is_comes_first(stocked: runtime.App) -> None:
+    stocked.catalogue.save(Product("x", "Aaa cup", 100, 0, favourite=1))
+    assert found(stocked, "cup") == ["cup", "x"]
+    assert [product.sku for product in stocked.catalogue.search("cup", limit=1)] == ["cup"]
+    assert [product.sku for product in stocked.catalogue.search("cup", limit=1, offset=1)] == ["cup"]
+
+
+def test_a_scan_finds_by_barcode_and_sku_in_any_spelling(stocked: runtime.App) -> None:
+    for code in ("7038010000065", " mug ", "MUG"):
+        assert stocked.catalogue.by_code(code) == MUG
+    stocked.catalogue.save(replace(CUP, barcodes=("036000291452",)))
+    assert stocked.catalogue.by_code("0036000291452") is None  # kept as it was given
+    assert stocked.catalogue.by_code("nothing") is None
+    stocked.catalogue.save(replace(MUG, active=False))
+    assert stocked.catalogue.by_code("mug") is None
+    assert found(stocked, "krus") == []
+    assert [product.sku for product in stocked.catalogue.search("krus", inactive=True)] == ["mug"]
+    assert stocked.catalogue.get("mug").active is False
+
+
+def test_a_renamed_product_is_found_by_its_new_name_only(stocked: runtime.App) -> None:
+    stocked.catalogue.save(replace(MUG, name="Beger"))
+    assert (found(stocked, "beger"), found(stocked, "krus")) == (["mug"], [])
+
+
+@pytest.mark.parametrize(
+    ("product", "new", "code", "field"),
+    [
+        (replace(CUP, name="Another"), True, "sku_taken", "sku"),
+        (Product("x", "X", 1, 0, barcodes=("7038010000065",)), False, "code_taken", "barcodes"),
+        (Product("x", "X", 1, 0, barcodes=("MUG",)), False, "code_taken", "barcodes"),
+        (Product("7038010000065", "X", 1, 0), False, "code_taken", "sku"),
+    ],
+)
+def test_a_code_belongs_to_one_product(
+    stocked: runtime.App, product: Product, new: bool, code: str, field: str
+) -> None:
+    with pytest.raises(Invalid) as refused:
+        stocked.catalogue.save(product, new=new)
+    assert (refused.value.code, refused.value.field) == (code, field)
+    assert stocked.catalogue.search("") == (CREAM, CUP, MUG)
+    with pytest.raises(Invalid, match="product_not_found"):
+        stocked.catalogue.get("x")
+
+
+def test_a_place_on_the_grid_is_taken_over(stocked: runtime.App) -> None:
+    assert (stocked.catalogue.favourites(), stocked.catalogue.free_place()) == ((CREAM,), 1)
+    stocked.catalogue.save(replace(MUG, favourite=2))
+    assert stocked.catalogue.favourites() == (replace(MUG, favourite=2),)
+    assert stocked.catalogue.get("creme").favourite == 0
+    for place in range(1, 10):
+        stocked.catalogue.save(Product(f"p{place}", "P", 1, 0, favourite=place))
+    assert stocked.catalogue.free_place() == 0
+
+
+def test_of_two_with_one_place_from_a_file_one_stands_on_the_grid(stocked: runtime.App) -> None:
+    stocked.catalogue.apply(stocked.catalogue.preview(b"sku;favourite\nmug;2\n"))
+    assert [product.sku for product in stocked.catalogue.favourites()] == ["creme"]
+
+
+def test_pictures(stocked: runtime.App) -> None:
+    stocked.catalogue.save(MUG, picture=PNG)
+    assert stocked.catalogue.picture("mug") == PNG
+    stocked.catalogue.save(replace(MUG, price=1))
+    assert stocked.catalogue.picture("mug") == PNG
+    stocked.catalogue.save(MUG, picture=b"")
+    assert stocked.catalogue.picture("mug") == b""
+    for bad, code in ((b"GIF89a", "picture_unusable"), (PNG + b"0" * 600_000, "picture_too_large")):
+        with pytest.raises(Invalid) as refused:
+            stocked.catalogue.save(MUG, picture=bad)
+        assert (refused.value.code, refused.value.field) == (code, "picture")
+
+
+def test_an_import_is_seen_before_it_is_done_and_can_be_taken_back(stocked: runtime.App) -> None:
+    content = "sku;name;price;vat\nmug;Krus, blå;159;25\nbowl;Bolle;229;25\ncup;Kopp;99;25\n".encode()
+    plan = stocked.catalogue.preview(content)
+    assert [row.fate for row in plan.rows] == [Fate.CHANGED, Fate.NEW, Fate.UNCHANGED]
+    assert stocked.catalogue.get("mug") == MUG  # nothing was done yet
+    back = stocked.catalogue.apply(plan)
+    assert (stocked.catalogue.get("mug").price, found(stocked, "bolle")) == (15_900, ["bowl"])
+    stocked.catalogue.apply(back)
+    assert stocked.catalogue.search("") == (CREAM, CUP, MUG)
+    assert statement(stocked, "SELECT count(*) FROM codes") == [(4,)]
+
+
+def test_nothing_is_imported_half(stocked: runtime.App) -> None:
+    plan = stocked.catalogue.preview(b"sku;name;price\nbowl;Bowl;229\nbad;;1\n")
+    with pytest.raises(Invalid) as refused:
+        stocked.catalogue.apply(plan)
+    assert (refused.value.code, refused.value.values) == ("import_wrong_rows", {"count": 1})
+    assert found(stocked, "bowl") == []
+    stocked.catalogue.apply(plan, leave_out_wrong=True)
+    assert found(stocked, "bowl") == ["bowl"]
+
+
+def test_a_plan_for_a_catalogue_that_has_changed_is_refused(stocked: runtime.App) -> None:
+    plan = stocked.catalogue.preview(b"sku;price\nmug;159\n")
+    stocked.catalogue.save(replace(MUG, name="Beger"))
+    with pytest.raises(Invalid, match="import_outdated"):
+        stocked.catalogue.apply(plan)
+    assert stocked.catalogue.get("mug").price == 14_900
+
+
+def test_what_is_exported_is_the_catalogue(stocked: runtime.App) -> None:
+    plan = stocked.catalogue.preview(stocked.catalogue.export())
+    assert {row.fate for row in plan.rows} == {Fate.UNCHANGED}
+    assert len(plan.rows) == 3
+    assert stocked.catalogue.groups() == ("Kjøkken",)
+
+
+@pytest.mark.parametrize("market", ["NO", "DK", "FI", "SE"])
+def test_the_sample_shop_can_be_sold_from_in_every_country(app: runtime.App, market: str) -> None:
+    assert app.catalogue.empty
+    plan = app.catalogue.sample(market)
+    assert not plan.wrong
+    app.catalogue.apply(plan)
+    assert not app.catalogue.empty
+    assert len(app.catalogue.favourites()) == 9
+    rates = rates_on(market, now_utc().date())
+    assert {product.vat_rate for product in app.catalogue.search("", limit=100)} <= set(rates)
+
+
+def test_a_large_catalogue_goes_in_and_is_found(app: runtime.App) -> None:
+    lines = [f"p{number};Product {number} {'æøå'[number % 3]};{number};25" for number in range(1_200)]
+    app.catalogue.apply(app.catalogue.preview("\n".join(["sku;name;price;vat", *lines]).encode()))
+    assert found(app, "1199") == ["p1199"]
+    assert len(app.catalogue.search("product", limit=2_000)) == 1_200
+    assert [product.sku for product in app.catalogue.search("product", limit=2, offset=1_198)] == ["p998", "p999"]

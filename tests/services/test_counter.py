@@ -1,0 +1,254 @@
+"""What the counter adds to a request: receipt numbers without gaps, a word pair, drafts, and a second look at the payer."""
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from app import runtime
+from app.domain.money import Currency, Money
+from app.domain.operation import Stage
+from app.domain.order import OtherPayment, Source
+from app.domain.pairs import pairs
+from app.domain.payment import Standing
+from app.domain.views import Customer, Doubt
+from app.errors import Invalid
+from tests.conftest import OpenApp, Run
+from tests.support.clocks import Clock
+from tests.support.inside import order, statement, store_of
+from tests.support.stage import Stage as Sandbox
+
+
+def sent(app: runtime.App, run: Run, **changes: object) -> str:
+    reference = app.checkout.save(order(**changes)).reference
+    run(app.checkout.send(reference))
+    return reference
+
+
+def number_of(app: runtime.App, reference: str) -> str:
+    return app.browse.order(reference).order.receipt_number
+
+
+def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: object) -> str:
+    reference = sent(app, run, **changes)
+    sandbox.approve(reference)
+    run(app.sync.once())
+    return reference
+
+
+# receipt numbers and word pairs ---------------------------------------------------------------------------------------
+
+
+def test_receipt_numbers_follow_each_other_and_are_in_what_leaves(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    references = [sent(app, run) for _ in range(3)]
+    assert [number_of(app, reference) for reference in references] == ["1", "2", "3"]
+    bottoms = [exchange["body"]["receipt"]["bottomLine"] for exchange in sandbox.requests("create")]
+    assert [bottom["receiptNumber"] for bottom in bottoms] == ["1", "2", "3"]
+    assert [bottom["barcode"] for bottom in bottoms] == [{"format": "CODE 128", "data": each} for each in references]
+
+
+def test_an_order_keeps_its_number_through_every_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    sandbox.abort(reference)
+    run(app.sync.once())
+    run(app.checkout.send(reference))
+    other = sent(app, run)
+    assert (number_of(app, reference), number_of(app, other)) == ("1", "2")
+
+
+def test_a_number_that_cannot_be_written_down_with_its_request_is_not_used_up(app: runtime.App, run: Run) -> None:
+    reference = app.checkout.save(order()).reference
+    statement(app, "CREATE TEMP TRIGGER full_disk BEFORE INSERT ON operations BEGIN SELECT RAISE(ABORT, 'full'); END")
+    with pytest.raises(Exception, match="full"):
+        run(app.checkout.send(reference))
+    statement(app, "DROP TRIGGER full_disk")
+    assert number_of(app, reference) == ""
+    run(app.checkout.send(reference))
+    assert number_of(app, reference) == "1"
+
+
+def test_a_number_typed_by_hand_stays_and_is_not_given_again(app: runtime.App, run: Run) -> None:
+    assert number_of(app, sent(app, run, receipt_number="2")) == "2"
+    assert [number_of(app, sent(app, run)) for _ in range(2)] == ["1", "3"]
+
+
+def test_the_series_can_jump_forward_and_never_back(app: runtime.App, run: Run) -> None:
+    app.preferences.change({"receipt_first": "500"})
+    assert number_of(app, sent(app, run)) == "500"
+    app.preferences.change({"receipt_first": "7"})
+    assert number_of(app, sent(app, run)) == "501"
+    app.preferences.change({"receipt_first": "600"})
+    assert number_of(app, sent(app, run)) == "600"
+
+
+@pytest.mark.parametrize("typed", ["0", "-1", "x", "1,5", "", "٣"])
+def test_where_a_series_cannot_begin(app: runtime.App, typed: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        app.preferences.change({"receipt_first": typed})
+    assert (refused.value.code, refused.value.field) == ("receipt_first_unusable", "receipt_first")
+
+
+def test_a_shop_may_type_its_numbers_and_go_without_words(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    app.preferences.change({"receipt_numbers": "off", "word_pairs": "off"})
+    reference = sent(app, run)
+    view = app.browse.order(reference)
+    assert (view.order.receipt_number, view.order.words) == ("", "")
+    (made,) = sandbox.requests("create")
+    assert "receiptNumber" not in made["body"]["receipt"]["bottomLine"]
+    assert made["body"]["paymentDescription"] == "Hoodie"
+
+
+def test_a_changed_draft_keeps_the_number_of_a_request_that_never_arrived(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    sandbox.unit("555501", push_allowed=False)
+    reference = sent(app, run)
+    assert app.browse.order(reference).standing is Standing.DRAFT
+    sandbox.unit("555501", push_allowed=True)
+    app.checkout.change(reference, order(20_000, phone="4741234567"))
+    assert run(app.checkout.send(reference)).stage is Stage.DONE
+    assert number_of(app, reference) == "1"
+
+
+def test_each_request_has_words_of_its_own_and_nobody_waiting_shares_them(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    references = [sent(app, run) for _ in range(12)]
+    words = [app.browse.order(reference).order.words for reference in references]
+    assert len(set(words)) == 12
+    assert set(words) <= set(pairs("nb"))
+    assert {row.words for row in app.browse.waiting()} == set(words)
+    told = [exchange["body"]["paymentDescription"] for exchange in sandbox.requests("create")]
+    assert told == [f"Hoodie · {pair}" for pair in words]
+    assert [row.reference for row in app.browse.orders(words[5])] == [references[5]]
+    sandbox.abort(references[0])
+    run(app.sync.once())
+    run(app.checkout.send(references[0]))
+    assert app.browse.order(references[0]).order.words != words[0]
+
+
+@pytest.mark.parametrize(
+    ("market", "language", "spoken"),
+    [("NO", "", "nb"), ("DK", "", "da"), ("SE", "", "sv"), ("FI", "", "fi"), ("DK", "en", "en")],
+)
+def test_words_are_in_the_language_of_the_shop(
+    app: runtime.App, run: Run, market: str, language: str, spoken: str
+) -> None:
+    app.preferences.change({"market": market, "language": language})
+    assert app.browse.order(sent(app, run)).order.words in pairs(spoken)
+
+
+def test_tip_and_other_payments_are_kept_and_sent(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    paid = (OtherPayment(Source.CASH, 10_000), OtherPayment(Source.VOUCHER, 5_000))
+    reference = sent(
+        app, run, tip=2_500, other_payments=paid, phone="", personal_qr="https://qr.vipps.no/28/1/4741234567"
+    )
+    kept = app.browse.order(reference).order
+    assert (kept.tip, kept.other_payments, kept.total.minor) == (2_500, paid, 87_500)
+    (made,) = sandbox.requests("create")
+    assert made["body"]["amount"]["value"] == 87_500
+    assert made["body"]["customer"] == {"personalQr": "https://qr.vipps.no/28/1/4741234567"}
+    (shown,) = sandbox.payments()
+    assert shown["warnings"] == []
+
+
+def test_after_a_restore_no_number_is_given_twice(app: runtime.App, run: Run) -> None:
+    store = store_of(app)
+    with store.write():
+        store.recovery.skip_receipt_numbers(4, 100)
+    assert number_of(app, sent(app, run)) == "104"
+    with store.write():
+        store.recovery.skip_receipt_numbers(10, 100)
+    assert number_of(app, sent(app, run)) == "115"
+    assert "receipt" not in store.recovery.series()
+
+
+# drafts ---------------------------------------------------------------------------------------------------------------
+
+
+def test_drafts_are_listed_until_they_are_sent(app: runtime.App, run: Run) -> None:
+    first = app.checkout.save(order(customer="Anna")).reference
+    second = app.checkout.save(order(5_000), unfinished=True).reference
+    rows = app.browse.drafts()
+    assert [(row.reference, row.unfinished) for row in rows] == [(second, True), (first, False)]
+    assert (rows[1].customer, rows[1].amount.minor, rows[1].what) == ("Anna", 100_000, "Hoodie")
+    run(app.checkout.send(first))
+    assert [row.reference for row in app.browse.drafts()] == [second]
+
+
+def test_an_unfinished_draft_is_not_sent_until_it_is_finished(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = app.checkout.save(order(), unfinished=True).reference
+    assert app.browse.order(reference).must_change
+    with pytest.raises(Invalid) as refused:
+        run(app.checkout.send(reference))
+    assert refused.value.code == "draft_unfinished"
+    assert sandbox.requests() == []
+    app.checkout.change(reference, order(), unfinished=True)
+    assert app.browse.order(reference).must_change
+    app.checkout.change(reference, order())
+    assert run(app.checkout.send(reference)).stage is Stage.DONE
+
+
+def test_a_draft_is_thrown_away_with_what_was_typed(app: runtime.App, run: Run) -> None:
+    reference = app.checkout.save(order(other_payments=(OtherPayment(Source.CASH, 5),))).reference
+    app.checkout.keep_form(f"draft:{reference}", json.dumps({"half": "typed"}))
+    app.checkout.discard(reference)
+    assert app.browse.drafts() == ()
+    assert app.browse.form(f"draft:{reference}") == ""
+    with pytest.raises(Invalid, match="order_not_found"):
+        app.checkout.discard(reference)
+    assert statement(app, "SELECT count(*) FROM other_payments") == [(0,)]
+    waiting = sent(app, run)
+    with pytest.raises(Invalid, match="order_was_sent"):
+        app.checkout.discard(waiting)
+    with pytest.raises(Exception, match="never deleted"):
+        statement(app, f"DELETE FROM orders WHERE reference = '{waiting}'")
+
+
+# who pays -------------------------------------------------------------------------------------------------------------
+
+
+def test_customers_are_found_by_name_and_digits_the_latest_first(app: runtime.App) -> None:
+    for phone, name in (
+        ("4741111111", "Anna"),
+        ("4742222222", "Bjørn 50 %"),
+        ("4741111111", ""),
+        ("4743333333", ""),
+        ("", "Nobody"),
+    ):
+        app.checkout.save(order(phone=phone, customer=name))
+    anna, bear, third = Customer("4741111111", "Anna"), Customer("4742222222", "Bjørn 50 %"), Customer("4743333333", "")
+    assert app.payers.search("") == (third, anna, bear)
+    assert app.payers.search("an") == (anna,)
+    assert app.payers.search("22 22") == (bear,)
+    assert app.payers.search("50 %") == (bear,)
+    assert app.payers.search("%") == (bear,)
+    assert app.payers.search("_") == ()
+    assert app.payers.search("", limit=1) == (third,)
+    assert app.payers.search("Nobody") == ()
+
+
+def test_the_same_request_a_moment_ago_is_told(open_app: OpenApp, run: Run) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    began = clock()
+    sent(app, run)
+    amount = Money(100_000, Currency.NOK)
+    assert app.payers.doubt("4712345678", 2, amount) == Doubt(twin_at=began)
+    assert app.payers.doubt("4712345678", 2, Money(1, Currency.NOK)) is None
+    assert app.payers.doubt("4787654321", 2, amount) is None
+    clock.advance(timedelta(minutes=10).total_seconds() + 1)
+    assert app.payers.doubt("4712345678", 2, amount) is None
+
+
+def test_a_regular_with_two_digits_the_other_way_round_is_told(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    amount = Money(5_000, Currency.NOK)
+    approved(app, run, sandbox, customer="Anna")
+    assert app.payers.doubt("4712354678", 2, amount) is None  # once is not a regular
+    approved(app, run, sandbox)
+    assert app.payers.doubt("4712354678", 2, amount) == Doubt(regular=Customer("4712345678", "Anna"))
+    assert app.payers.doubt("4712345679", 2, amount) is None
+    assert app.payers.doubt("4712345678", 2, amount) is None  # the regular in person
+    for _ in range(2):
+        approved(app, run, sandbox, phone="4712354678")
+    assert app.payers.doubt("4712354678", 2, amount) is None  # another regular, who happens to be close

@@ -1,0 +1,84 @@
+"""Who pays: the customers of before while a number or a name is typed, and a quiet word where it may be the wrong one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.money import Money
+from app.domain.order import Flow
+from app.domain.phone import format_phone, parse_phone
+from app.domain.problem import Invalid
+from app.domain.views import Customer, Doubt
+from ui.desk import Desk
+from ui.formats import moment
+from ui.texts import tr
+from ui.widgets.payer_card import CODES, PayerCard
+from ui.widgets.suggestions import Suggestion
+
+
+class PayerSearch(QObject):
+    """Offers customers for the card that says who pays. Emits `taken` once one of them was chosen."""
+
+    taken = Signal()
+
+    def __init__(self, desk: Desk, payer: PayerCard) -> None:
+        super().__init__(payer)
+        self._desk = desk
+        self._payer = payer
+        self._market = desk.preferences.current.market
+        self._customers: tuple[Customer, ...] = ()
+        self._doubted: tuple[str, Money] | None = None
+        payer.looked_for.connect(self._look_for)
+        payer.suggestions.taken.connect(self._take)
+        payer.suggestions.asked.connect(lambda: self._look_for(payer.phone.text, first=True))
+
+    def show_doubt(self, amount: Money) -> None:
+        """Say quietly that the number may be the wrong one; nothing is kept from being sent."""
+        phone = self._number()
+        if (phone, amount) == self._doubted:
+            return
+        self._doubted = (phone, amount)
+        code = CODES[self._market].removeprefix("+")
+        code_length = len(code) if phone.startswith(code) else _OTHER_CODE
+        found = self._desk.bridge.read(lambda: self._desk.payers.doubt(phone, code_length, amount)) if phone else None
+        self._payer.say_doubt(self._words(found) if found else "")
+
+    def _number(self) -> str:
+        if self._payer.flow is Flow.QR or self._payer.personal_qr or not self._payer.phone.text.strip():
+            return ""
+        try:
+            return parse_phone(self._payer.phone.text, self._market)
+        except Invalid:
+            return ""
+
+    def _look_for(self, typed: str, *, first: bool = False) -> None:
+        found = self._desk.bridge.read(lambda: self._desk.payers.search(typed)) or ()
+        if [customer.phone for customer in found] == [self._number()]:
+            found = ()  # it stands there already
+        self._customers = found
+        by_name = bool(typed.strip()) and not any(mark.isdigit() for mark in typed)
+        self._payer.suggestions.show_rows([_suggestion(customer) for customer in found], first=first or by_name)
+
+    def _take(self, phone: str) -> None:
+        name = next((customer.name for customer in self._customers if customer.phone == phone), "")
+        self._payer.take_customer(format_phone(phone).removeprefix(CODES[self._market]).strip(), name)
+        self.taken.emit()
+
+    def _words(self, doubt: Doubt) -> str:
+        if doubt.twin_at is not None:
+            at = moment(doubt.twin_at, self._desk.now(), self._desk.language)
+            return tr("The same amount was asked of this number {when}.").format(when=at)
+        if doubt.regular is None:
+            return ""
+        number = format_phone(doubt.regular.phone)
+        who = " · ".join(part for part in (doubt.regular.name, number) if part)
+        return tr("With two digits the other way round it is a regular customer: {who}").format(who=who)
+
+
+def _suggestion(customer: Customer) -> Suggestion:
+    number = format_phone(customer.phone)
+    return Suggestion(customer.phone, customer.name, number) if customer.name else Suggestion(customer.phone, number)
+
+
+_OTHER_CODE = 2
+"""How many digits of a foreign number surely belong to its country code."""

@@ -1,0 +1,119 @@
+"""From what is typed, picked or scanned to a line: between the lines of a new order and the catalogue."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.domain.barcode import is_gtin
+from app.domain.entry import parse_entry, parse_wish
+from app.domain.money import format_minor
+from app.domain.order import format_quantity
+from app.domain.problem import Invalid
+from app.domain.product import Product
+from ui.desk import Desk
+from ui.widgets.favourites import Favourite
+from ui.widgets.lines import LinesEditor
+from ui.widgets.suggestions import Suggestion
+from ui.widgets.typed import TypedLine
+
+
+class ProductSearch(QObject):
+    """Offers what fits while something is typed into the lines' one field, and adds what is taken."""
+
+    def __init__(self, desk: Desk, lines: LinesEditor) -> None:
+        super().__init__(lines)
+        self._desk = desk
+        self._lines = lines
+        lines.looked_for.connect(self._look_for)
+        lines.entered.connect(self._on_entered)
+        lines.suggestions.asked.connect(lambda: self._look_for(lines.entry.text()))
+        lines.suggestions.taken.connect(self.take)
+        lines.favourites.picked.connect(self.take)
+        lines.unknown.searched.connect(self._search_code)
+        self.show_favourites()
+
+    def show_favourites(self) -> None:
+        """Show what stands on the grid now."""
+        catalogue, language = self._desk.catalogue, self._desk.language
+        products = self._desk.bridge.read(catalogue.favourites) or ()
+        self._lines.favourites.show_products(
+            [
+                Favourite(
+                    place=product.favourite,
+                    key=product.sku,
+                    name=product.name,
+                    price=format_minor(product.price, language),
+                    picture=catalogue.picture(product.sku),
+                )
+                for product in products
+            ]
+        )
+
+    def take(self, sku: str) -> None:
+        """Add the product with this SKU."""
+        product = self._desk.bridge.read(lambda: self._desk.catalogue.get(sku))
+        if product is not None:
+            self._add(product)
+
+    def take_code(self, code: str) -> None:
+        """A code was scanned: one of its product more, or the question what it is. What is typed besides stays."""
+        product = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code))
+        beside = self._lines.entry.text()
+        _, wish, _ = parse_wish(beside)
+        if product is not None:
+            self._add(product)
+        else:
+            self._lines.unknown.add(code)
+        if wish and wish != code:
+            self._lines.entry.setText(beside)
+        elif product is None:
+            self._lines.entry.clear()
+
+    def _look_for(self, typed: str) -> None:
+        """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own."""
+        _, wish, _ = parse_wish(typed)
+        products = self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)) if wish else ()
+        language = self._desk.language
+        rows = [
+            Suggestion(product.sku, product.name, product.sku, format_minor(product.price, language))
+            for product in products or ()
+        ]
+        self._lines.suggestions.show_rows(rows, first=not _has_price(typed))
+
+    def _on_entered(self, typed: str) -> None:
+        _, wish, _ = parse_wish(typed)
+        if is_gtin(wish):
+            self.take_code(wish)
+        else:
+            self._lines.enter()
+
+    def _search_code(self, code: str) -> None:
+        entry = self._lines.entry
+        entry.setText(code)
+        entry.setFocus()
+        entry.selectAll()
+        self._look_for(code)
+
+    def _add(self, product: Product) -> None:
+        """A line of `product`, as many and in the direction as was typed before it."""
+        quantity, _, is_return = parse_wish(self._lines.entry.text())
+        self._lines.add_product(
+            TypedLine(
+                name=product.name,
+                quantity=format_quantity(quantity).replace(".", ","),
+                price=format_minor(product.price, self._desk.language),
+                vat=product.vat_rate,
+                product_id=product.sku,
+                is_return=is_return,
+                unit=product.unit.value,
+            )
+        )
+        self._lines.entry.setFocus()
+
+
+def _has_price(typed: str) -> bool:
+    """Whether a line of its own is typed: with a price, or with something that may be one."""
+    try:
+        return parse_entry(typed).price is not None
+    except Invalid:
+        return True

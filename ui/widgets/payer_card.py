@@ -1,0 +1,126 @@
+"""The card that says who pays, and how the request reaches them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from app.domain.order import Flow
+from app.domain.phone import group_typed
+from ui.texts import tr
+from ui.theme import SMALL, Look
+from ui.widgets.basics import Card, Field, button, label
+from ui.widgets.suggestions import Suggestions
+
+CODES = {"NO": "+47", "DK": "+45", "FI": "+358", "SE": "+46"}
+"""What a number of each country begins with when it is written whole."""
+
+
+class PayerCard(Card):
+    """Emits `edited` on every change, and `looked_for` with what is typed as the number: its digits, or a customer's name."""
+
+    edited = Signal()
+    looked_for = Signal(str)
+
+    def __init__(self, look: Look, market: str) -> None:
+        super().__init__(tr("Who pays"))
+        self._market = market
+        self.personal_qr = ""
+        self.phone = Field(tr("Phone number or name"), prefix=CODES[market])
+        self.suggestions = Suggestions(look, self.phone.edit, tr("Customers of before"))
+        self.customer = Field(tr("Name, for looking up"))
+        self.doubt = label(role="doubt", wrap=True)
+        self.doubt.hide()
+        self.refusal = label(role="small", wrap=True)
+        self.refusal.hide()
+        self.own_code = self._build_own_code(look)
+        self.own_code.hide()
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        self._flows = QButtonGroup(self)
+        for flow, words in ((Flow.PUSH, tr("Phone")), (Flow.QR, tr("QR")), (Flow.WEB, tr("Link"))):
+            segment = button(words, self._on_chosen, "segment")
+            segment.setCheckable(True)
+            segment.setChecked(flow is Flow.PUSH)
+            segment.setProperty("flow", flow.value)
+            self._flows.addButton(segment)
+            row.addWidget(segment, 1)
+        self.inside.addLayout(row)
+        for part in (self.refusal, self.phone, self.own_code, self.doubt, self.customer):
+            self.inside.addWidget(part)
+        self.phone.edit.textEdited.connect(self._on_typed)
+        self.phone.edit.textChanged.connect(self._on_text)
+        self.customer.edit.textChanged.connect(self.edited)
+
+    def _build_own_code(self, look: Look) -> QWidget:
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        mark = label()
+        mark.setPixmap(look.pixmap("check", look.palette.captured.text))
+        row.addWidget(mark)
+        row.addWidget(label(tr("The customer's own code was scanned."), wrap=True), 1)
+        self.forget_code = button("", lambda: self.take_code(""), "quiet")
+        self.forget_code.setIcon(look.icon("close"))
+        self.forget_code.setAccessibleName(tr("Type a number instead"))
+        self.forget_code.setToolTip(tr("Type a number instead"))
+        row.addWidget(self.forget_code)
+        return held
+
+    @property
+    def flow(self) -> Flow:
+        """How the request is to reach the customer."""
+        chosen = self._flows.checkedButton()
+        return Flow(chosen.property("flow")) if chosen else Flow.PUSH
+
+    def choose(self, flow: Flow) -> None:
+        """Set how the request is to reach the customer."""
+        for segment in self._flows.buttons():
+            segment.setChecked(segment.property("flow") == flow.value)
+        self._on_chosen()
+
+    def take_code(self, text: str) -> None:
+        """The content of the customer's own code stands for the number; nothing brings the number back."""
+        self.personal_qr = text
+        if text:
+            self.choose(Flow.PUSH)
+        else:
+            self._on_chosen()
+
+    def take_customer(self, phone: str, name: str) -> None:
+        """Fill in a customer of before; a name that was typed already stays."""
+        self.phone.edit.setText(phone)
+        self.phone.complain("")
+        if name and not self.customer.text.strip():
+            self.customer.edit.setText(name)
+
+    def say_doubt(self, text: str) -> None:
+        """Say quietly why the number should be looked at twice; nothing takes it back."""
+        self.doubt.setText(text)
+        self.doubt.setVisible(bool(text))
+
+    def focus_payer(self) -> None:
+        """Put the keyboard where it says who pays."""
+        needs_number = self.flow is not Flow.QR and not self.personal_qr
+        field = (self.phone if needs_number else self.customer).edit
+        field.setFocus()
+        field.selectAll()
+
+    def _on_chosen(self) -> None:
+        coded = bool(self.personal_qr) and self.flow is Flow.PUSH
+        self.own_code.setVisible(coded)
+        self.phone.setVisible(self.flow is not Flow.QR and not coded)
+        self.edited.emit()
+
+    def _on_typed(self, text: str) -> None:
+        edit = self.phone.edit
+        if edit.cursorPosition() == len(text):  # not while something in the middle is being mended
+            grouped = group_typed(text, self._market)
+            if grouped != text:
+                edit.setText(grouped)
+        self.looked_for.emit(edit.text())
+
+    def _on_text(self, text: str) -> None:
+        self.phone.prefix.setVisible(not text.lstrip().startswith(("+", "00")))
+        self.edited.emit()

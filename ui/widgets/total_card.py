@@ -1,0 +1,70 @@
+"""The card with what is to be paid: what makes it up, the VAT in it, and what keeps it from being sent."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.money import Money, format_minor, format_money
+from app.domain.order import Order, problems
+from app.domain.vat import format_rate
+from ui.texts import sentence, tr
+from ui.theme import Look
+from ui.widgets.basics import Card, Field, clear, label
+
+_SUMS = ("total_not_positive", "total_too_small", "total_too_large", "all_paid_otherwise")
+
+
+class TotalCard(Card):
+    """Shows the sums of an order as it is typed. `discount` is the discount on the whole order; it shows when it is used."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.total = label(role="amount")
+        self.discount = Field(tr("Discount on the order"), hint=tr("10 % or an amount"))
+        self.discount.hide()
+        self.wrong = label(role="error", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.inside.addWidget(label(tr("Total"), "small"))
+        self.inside.addWidget(self.total)
+        self.inside.addWidget(self.wrong)
+        self.inside.addLayout(self._rows)
+        self.inside.addWidget(self.discount)
+        self._shown: tuple[Order, int] | None = None
+
+    def show_order(self, order: Order, before_discount: int) -> None:
+        """Show the sums of `order`; `before_discount` is what its lines come to without the discount on all of them."""
+        if self._shown == (order, before_discount):
+            return
+        self._shown = (order, before_discount)
+        language, currency = self._look.language, order.currency
+        self.total.setText(format_money(order.total, language))
+        self._say_problem(order)
+        clear(self._rows)
+        taken_off = order.goods.minor - before_discount
+        if taken_off or order.tip or order.paid_otherwise:
+            self._add(tr("Goods"), Money(before_discount, currency))
+        if taken_off:
+            self._add(tr("Discount"), Money(taken_off, currency))
+        if order.tip:
+            self._add(tr("Tip"), Money(order.tip, currency))
+        if order.paid_otherwise:
+            self._add(tr("Paid otherwise"), Money(-order.paid_otherwise, currency))
+        for row in order.vat_table:
+            words = tr("VAT {rate} of {net}").format(rate=format_rate(row.rate), net=format_minor(row.net, language))
+            self._add(words, Money(row.tax, currency))
+
+    def _say_problem(self, order: Order) -> None:
+        """What is wrong with the sums, while there is something to sum up; what is merely missing is no trouble yet."""
+        found = [problem for problem in problems(order) if problem.code in _SUMS] if order.lines else []
+        self.wrong.setText(sentence(found[0], self._look.language) if found else "")
+        self.wrong.setVisible(bool(found))
+
+    def _add(self, words: str, amount: Money) -> None:
+        held = QWidget()
+        line = QHBoxLayout(held)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(words, "small"), 1)
+        line.addWidget(label(format_money(amount, self._look.language), "small"))
+        self._rows.addWidget(held)

@@ -1,0 +1,173 @@
+"""What stands in the fields of an order, exactly as typed: kept from a kill, undone and redone, and read into an order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from app.domain.money import format_minor, parse_amount
+from app.domain.order import (
+    Flow,
+    Order,
+    OrderLine,
+    OtherPayment,
+    Source,
+    Unit,
+    discounted,
+    format_quantity,
+    parse_discount,
+    parse_quantity,
+)
+from app.domain.phone import format_phone, parse_phone
+from app.domain.problem import Invalid
+
+
+@dataclass(frozen=True)
+class TypedLine:
+    """The fields of one line. `discount` is an amount or a part in percent; `vat` is in hundredths of a percent."""
+
+    name: str = ""
+    quantity: str = "1"
+    price: str = ""
+    vat: int = 2500
+    product_id: str = ""
+    discount: str = ""
+    is_return: bool = False
+    is_shipping: bool = False
+    unit: str = Unit.PCS.value
+
+    def line(self) -> OrderLine:
+        """The order line that it stands for. Raises `Invalid` with the field that is wrong."""
+        line = OrderLine(
+            name=self.name,
+            product_id=self.product_id,
+            quantity=parse_quantity(self.quantity),
+            unit_price=parse_amount(self.price, "price"),
+            vat_rate=self.vat,
+            unit=Unit(self.unit),
+            is_return=self.is_return,
+            is_shipping=self.is_shipping,
+        )
+        return replace(line, discount=parse_discount(self.discount, line.before_discount))
+
+
+def typed_line(line: OrderLine, language: str) -> TypedLine:
+    """The fields that stand for `line`."""
+    return TypedLine(
+        name=line.name,
+        quantity=format_quantity(line.quantity).replace(".", ","),
+        price=format_minor(line.unit_price, language),
+        vat=line.vat_rate,
+        product_id=line.product_id,
+        discount=format_minor(line.discount, language) if line.discount else "",
+        is_return=line.is_return,
+        is_shipping=line.is_shipping,
+        unit=line.unit.value,
+    )
+
+
+@dataclass(frozen=True)
+class TypedOrder:
+    """All fields of the form. `others` is what is paid otherwise, by the name of the source; `editing` is the reference of
+    the draft that is being changed; `codes` are scanned codes that no product has and nobody has dealt with yet."""
+
+    lines: tuple[TypedLine, ...] = ()
+    entry: str = ""
+    discount: str = ""
+    flow: str = Flow.PUSH.value
+    phone: str = ""
+    customer: str = ""
+    personal_qr: str = ""
+    receipt_number: str = ""
+    pos_id: str = ""
+    description: str = ""
+    note: str = ""
+    tip: str = ""
+    others: tuple[tuple[str, str], ...] = ()
+    editing: str = ""
+    codes: tuple[str, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        """For keeping it as JSON."""
+        return asdict(self)
+
+    def is_worth_keeping(self, pos_id: str) -> bool:
+        """Whether anything was typed that a person would miss; the till `pos_id` is filled in by itself."""
+        blank = TypedOrder(flow=self.flow, pos_id=self.pos_id)
+        return self != blank or self.pos_id not in ("", pos_id)
+
+    def other_payments(self) -> tuple[OtherPayment, ...]:
+        """What is paid otherwise. Raises `Invalid` with the name of the source as the field."""
+        found = []
+        for name, text in self.others:
+            minor = parse_amount(text, name) if text.strip() else 0
+            if minor:
+                found.append(OtherPayment(Source(name), minor))
+        return tuple(found)
+
+    def number(self, market: str) -> str:
+        """The phone number, digits with the country code; nothing where none is needed. Raises `Invalid`."""
+        if self.personal_qr or self.flow == Flow.QR.value or not self.phone.strip():
+            return ""
+        return parse_phone(self.phone, market)
+
+    def order(self, lines: tuple[OrderLine, ...], blank: Order, market: str) -> Order:
+        """The order that it stands for, with `lines` read already, on top of what `blank` says. Raises `Invalid`."""
+        flow = Flow(self.flow)
+        return replace(
+            blank,
+            lines=discounted(lines, self.discount),
+            flow=flow,
+            phone=self.number(market),
+            personal_qr=self.personal_qr if flow is Flow.PUSH else "",
+            customer=self.customer.strip(),
+            description=self.description.strip(),
+            receipt_number=self.receipt_number.strip(),
+            pos_id=self.pos_id.strip(),
+            note=self.note.strip(),
+            tip=parse_amount(self.tip, "tip") if self.tip.strip() else 0,
+            other_payments=self.other_payments(),
+        )
+
+    def readable(self, lines: tuple[OrderLine, ...], blank: Order) -> Order:
+        """As much of the order as can be read while it is being typed, without the number; for the running total."""
+        shown = replace(self, phone="")
+        for field in ("discount", "tip", "others"):
+            try:
+                replace(TypedOrder(), **{field: getattr(shown, field)}).order(lines, blank, "")
+            except Invalid:
+                shown = replace(shown, **{field: getattr(TypedOrder(), field)})
+        return shown.order(lines, blank, "")
+
+
+def typed_order(order: Order, language: str) -> TypedOrder:
+    """The fields that stand for `order`."""
+    return TypedOrder(
+        lines=tuple(typed_line(line, language) for line in order.lines),
+        flow=order.flow.value,
+        phone=format_phone(order.phone) if order.phone else "",
+        customer=order.customer,
+        personal_qr=order.personal_qr,
+        receipt_number=order.receipt_number,
+        pos_id=order.pos_id,
+        description=order.description,
+        note=order.note,
+        tip=format_minor(order.tip, language) if order.tip else "",
+        others=tuple((paid.source.value, format_minor(paid.minor, language)) for paid in order.other_payments),
+    )
+
+
+def read_typed(kept: Mapping[str, Any]) -> TypedOrder:
+    """What was kept by `as_dict`, also by an older version of the program that kept less."""
+    known = {field.name for field in fields(TypedOrder)}
+    values = {name: value for name, value in kept.items() if name in known}
+    values["lines"] = tuple(TypedLine(**line) for line in kept.get("lines", ()))
+    values["others"] = tuple((str(name), str(text)) for name, text in kept.get("others", ()))
+    values["codes"] = tuple(str(code) for code in kept.get("codes", ()))
+    if isinstance(kept.get("fields"), list):  # until 0.4 the texts were a list
+        values |= dict(zip(_ONCE, kept["fields"], strict=False))
+    return TypedOrder(**values)
+
+
+_ONCE = ("phone", "customer", "receipt_number", "pos_id", "description", "note")

@@ -1,0 +1,74 @@
+"""Scanned codes that no product has: nothing was added, and nothing of them is lost until somebody says what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from ui.texts import tr
+from ui.theme import GAP, SMALL, TINY, Look
+from ui.widgets.basics import announce, button, label
+
+
+class UnknownCodes(QFrame):
+    """One code at a time, the first one first. Emits `searched` or `made` with it, and `changed` when one
+    came or was dealt with."""
+
+    searched = Signal(str)
+    made = Signal(str)
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("role", "warning")
+        self.codes: tuple[str, ...] = ()
+        mark = label()
+        mark.setPixmap(look.pixmap("warning", look.palette.waiting.text))
+        self.words = label(role="strong", wrap=True)
+        self.search = button(tr("Search"), lambda: self._deal(self.searched.emit), "quiet")
+        self.make = button(tr("New product"), lambda: self._deal(self.made.emit), "quiet")
+        self.leave = button("", lambda: self._deal(lambda _code: None), "quiet")
+        self.leave.setIcon(look.icon("close"))
+        self.leave.setAccessibleName(tr("Leave this code out"))
+        self.leave.setToolTip(tr("Leave this code out"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(GAP, TINY, 0, TINY)
+        whole.setSpacing(0)
+        said = QHBoxLayout()
+        said.setSpacing(SMALL)
+        said.addWidget(mark)
+        said.addWidget(self.words, 1)
+        said.addWidget(self.leave)
+        offered = QHBoxLayout()
+        offered.setSpacing(0)
+        offered.addWidget(self.search)
+        offered.addWidget(self.make)
+        offered.addStretch(1)
+        whole.addLayout(said)
+        whole.addLayout(offered)
+
+    def add(self, code: str) -> None:
+        """One more."""
+        self.show_codes((*self.codes, code))
+        self.changed.emit()
+
+    def show_codes(self, codes: tuple[str, ...]) -> None:
+        """Show these; none hides it."""
+        heard = len(codes) > len(self.codes)
+        self.codes = codes
+        if codes:
+            text = tr("No product has the code {code}.").format(code=codes[0])
+            if len(codes) > 1:
+                text += " " + tr("{count} more are waiting.").format(count=len(codes) - 1)
+            self.words.setText(text)
+            if heard:
+                announce(self, text, urgent=True)
+        self.setVisible(bool(codes))
+
+    def _deal(self, then: Callable[[str], None]) -> None:
+        code = self.codes[0]
+        self.show_codes(self.codes[1:])
+        self.changed.emit()
+        then(code)
