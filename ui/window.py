@@ -30,7 +30,7 @@ from ui.pages.phone import PhoneWindow
 from ui.pages.settings import SettingsPage
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
-from ui.widgets.basics import button, label
+from ui.widgets.basics import button, label, stop_before
 from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
 from ui.widgets.safety_bar import SafetyBar
@@ -296,6 +296,19 @@ class Window(QMainWindow):
         if activate:
             self.phone.activateWindow()
             self.phone.focus_first()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        """Cards of the strip come and go, and pages are made late: Tab goes rail, folded strip, page, strip, as one reads."""
+        before: QWidget = list(self._rail.values())[-1]
+        for card in self.folded.cards:
+            QWidget.setTabOrder(before, card)
+            before = card
+        before = stop_before(self)
+        for card in self.strip.cards:
+            if card is not before:
+                QWidget.setTabOrder(before, card)
+            before = card
+        return super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

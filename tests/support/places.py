@@ -1,6 +1,6 @@
 """Every page and window of the program, each with something on it, for tests that hold for all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -49,7 +49,7 @@ def put(app: App, standing: Standing) -> str:
         if standing in (Standing.SENDING, Standing.UNKNOWN):
             kind = Kind.CREATE if standing is Standing.SENDING else Kind.CAPTURE
             operation = store.operations.add(
-                Intent(saved.id, saved.reference, kind, f"key-{standing}", b"{}", saved.order.total), now_utc()
+                Intent(saved.id, saved.reference, kind, f"key-{saved.reference}", b"{}", saved.order.total), now_utc()
             )
             if standing is Standing.UNKNOWN:
                 store.operations.save(replace(after_try(operation, Stage.UNKNOWN, now_utc()), retry_at=None), now_utc())
@@ -113,7 +113,7 @@ def _drills(counter: Counter) -> QWidget:
 
 def _phone(counter: Counter) -> QWidget:
     """The pretend phone with a request on it, its details open."""
-    counter.app.tasks.start("sync", counter.app.sync.keep_running(counter.app.tasks.report))
+    _empty_order(counter)
     counter.sell()
     counter.do(lambda: counter.window.show_phone(activate=True))
     phone = counter.window.phone
@@ -143,3 +143,15 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "keys": _keys,
 }
 """Brings up a place and gives the window that it is in. A new page belongs in here: every test of access then holds for it."""
+
+
+def each_place(counter: Counter) -> Iterator[tuple[str, QWidget]]:
+    """One place after the other in one window, each with the keyboard; what came up beside the window is closed again."""
+    for name, show in PLACES.items():
+        root = show(counter)
+        counter.until(lambda: not counter.window._strip_changed.isActive(), "the strip did not settle")
+        yield name, root
+        if root is not counter.window:
+            counter.do(root.close)
+            counter.do(counter.window.activateWindow)
+            counter.until(counter.window.isActiveWindow, "the window did not come back")

@@ -14,6 +14,7 @@ from ui.widgets.basics import button, label, scrolling
 from ui.widgets.key_button import KeyButton
 
 KEY_WIDTH, MARGIN = 136, 64
+MANY = 3
 
 
 class KeysDialog(QDialog):
@@ -65,7 +66,7 @@ class KeysDialog(QDialog):
             words = label(act_words(key.act), wrap=True)
             grid.addWidget(words, at, 0)
             if key.fixed:
-                grid.addWidget(self._fixed(" ".join(map(shown, key.keys))), at, 1)
+                grid.addWidget(self._fixed(_range(key.keys)), at, 1)
             else:
                 grid.addWidget(self._build_button(key), at, 1)
                 grid.addWidget(self.resets[key.act], at, 2)
@@ -123,3 +124,8 @@ class KeysDialog(QDialog):
 
     def _complain(self, problem: AppError) -> None:
         self.problem.setText(sentence(problem, self._desk.language))
+
+
+def _range(keys: tuple[str, ...]) -> str:
+    """The keys of a fixed act; of a row of them the first and the last."""
+    return " … ".join(map(shown, (keys[0], keys[-1]))) if len(keys) > MANY else " ".join(map(shown, keys))

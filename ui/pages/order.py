@@ -95,7 +95,7 @@ class OrderPage(QWidget):
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_amount.closed.connect(self._on_asked)
         desk.bridge.changed.connect(self._on_changed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes on to what can be pressed
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._tick)
 

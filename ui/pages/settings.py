@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.problem import AppError, Invalid
@@ -18,7 +18,7 @@ from ui.formats import day
 from ui.keys import Act
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM
-from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame
+from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, scrolling
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 
@@ -42,8 +42,7 @@ class SettingsPage(QWidget):
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
         desk.bridge.changed.connect(self._on_changed)
-        inner = QWidget()
-        across = QHBoxLayout(inner)
+        across = QHBoxLayout()
         across.setContentsMargins(0, 0, GAP, 0)
         across.setSpacing(ROOM)
         columns = (QVBoxLayout(), QVBoxLayout())
@@ -60,12 +59,9 @@ class SettingsPage(QWidget):
         columns[1].addWidget(self._build_keys())
         for column in columns:
             column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
         page = page_frame(self)
         page.addWidget(label(tr("Settings"), "title"))
-        page.addWidget(scroll, 1)
+        page.addWidget(scrolling(across), 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.save)

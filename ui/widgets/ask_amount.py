@@ -15,7 +15,7 @@ from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling
+from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling, stop_before
 from ui.widgets.portions import PortionPicker
 
 HIGHEST_PICKER = 168
@@ -73,6 +73,7 @@ class AskAmount(Card):
         self._gap.setVisible(not chosen)
         self.picker.forget()
         self.picker.show_lines(view.order, view.to_take_back if chosen else (), ticked=False)
+        self.picker.take_tab_after(stop_before(self.amount.edit))
         self._scroll.setVisible(bool(self.picker.ticks))
         self.amount.edit.setText(format_minor(self._most.minor, self._look.language))
         self.amount.complain("")

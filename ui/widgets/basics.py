@@ -265,6 +265,14 @@ class ScrollCard(Card):
         self._scroll.setWidget(inner)
 
 
+def stop_before(widget: QWidget) -> QWidget:
+    """Where Shift+Tab leads from `widget`, were everything to be seen."""
+    step = widget.previousInFocusChain()
+    while step is not None and not step.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        step = step.previousInFocusChain()
+    return step or widget
+
+
 def page_frame(widget: QWidget) -> QVBoxLayout:
     """The margins of a page, and its column."""
     widget.setProperty("role", "page")

@@ -1,10 +1,11 @@
-"""The ring around the button that has the keyboard: outside of it, on the paper, so that it shows on every colour."""
+"""The ring around the button that has the keyboard: outside of it, on the paper, so that it shows on every colour; and
+whatever has the keyboard is brought into view."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 from ui.theme import CONTROL_RADIUS
 
@@ -32,6 +33,9 @@ class FocusRing(QObject):
         if self._ring is not None:
             self._ring.leave()
             self._ring = None
+        if now is None:
+            return
+        _bring_into_view(now)
         if isinstance(now, QAbstractButton):
             self._ring = _Ring(now)
 
@@ -82,6 +86,18 @@ class _Ring(QWidget):
             QRectF(self.rect()).adjusted(half, half, -half, -half), CONTROL_RADIUS + GAP, CONTROL_RADIUS + GAP
         )
         painter.end()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll to a control that Tab came to from outside of the scrolled part; Qt does it only for a step within."""
+    step = widget.parentWidget()
+    while step is not None and not step.isWindow():
+        inside = step.widget() if isinstance(step, QScrollArea) else None
+        if isinstance(step, QScrollArea) and inside is not None:
+            at = QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())
+            reach = 2 * REACH
+            step.ensureVisible(at.center().x(), at.center().y(), at.width() // 2 + reach, at.height() // 2 + reach)
+        step = step.parentWidget()
 
 
 def _held_by(widget: QWidget) -> QWidget:

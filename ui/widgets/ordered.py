@@ -15,7 +15,7 @@ from app.domain.vat import format_rate
 from app.domain.views import Attempt, OrderView
 from ui.texts import flow_word, standing_word, tr
 from ui.theme import GAP, SMALL, Look
-from ui.widgets.basics import Field, ScrollCard, choice, label
+from ui.widgets.basics import Field, ScrollCard, choice, label, stop_before
 from ui.widgets.portions import PortionPicker, shown_quantity
 
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -100,6 +100,7 @@ class Ordered(ScrollCard):
         can_ship = bool(left)
         if can_ship:
             self.picker.show_lines(view.order, left, ticked=True)
+            self.picker.take_tab_after(stop_before(self.carrier))
         self._ship.setVisible(can_ship)
         shown = (view.order, view.shipped, view.returned, view.attempts, can_ship)
         if shown == self._shown:
