@@ -184,6 +184,7 @@ def _carrier_choice() -> QComboBox:
     made.setEditable(True)
     edit = made.lineEdit()
     if edit is not None:
+        edit.setAccessibleName(tr("Carrier"))
         edit.setMaxLength(60)
         edit.setPlaceholderText(tr("None"))
     return made
