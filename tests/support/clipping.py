@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.badge import Badge
 from ui.widgets.basics import OneLine
 
 SLACK = 1
@@ -55,7 +56,7 @@ def _too_small(part: QWidget) -> str:
 
 def _needed(part: QWidget) -> QSize:
     metrics = part.fontMetrics()
-    if isinstance(part, OneLine):
+    if isinstance(part, OneLine) or (isinstance(part, Badge) and part.toolTip() == part.text()):
         return QSize(0, metrics.height())
     if isinstance(part, QLabel):
         if part.wordWrap():

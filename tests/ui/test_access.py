@@ -33,8 +33,9 @@ from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
+from tests.support.longer import Longer, longer
 from tests.support.places import PLACES, each_place, put
-from tests.support.sources import ROOT
+from tests.support.sources import ROOT, all_sources
 from tests.ui.test_theme import contrast
 from ui.pages.phone import PhoneWindow
 from ui.texts import standing_word
@@ -324,10 +325,25 @@ def test_keeping_and_releasing_are_as_large_as_money_is(still: Counter) -> None:
     assert min(ask.keep.minimumHeight(), ask.release.minimumHeight()) >= MONEY_PX
 
 
-@pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
-@pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1920, 1080)], ids=lambda size: f"{size[0]}x{size[1]}")
-def test_nothing_is_clipped(still: Counter, size: tuple[int, int], language: str) -> None:
-    still.do(lambda: still.app.preferences.change({"language": language}))
+SMALL_SIZE, USUAL_SIZE, LARGE_SIZE = (1024, 768), (1280, 800), (1920, 1080)
+LONGER = "longer"
+"""The language of `tests.support.longer`."""
+
+
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [
+        *((SMALL_SIZE, code) for code in (*(code for code, _ in LANGUAGES), LONGER)),
+        *((size, code) for size in (USUAL_SIZE, LARGE_SIZE) for code in ("en", LONGER)),
+    ],
+    ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
+)
+def test_nothing_is_clipped(
+    still: Counter, size: tuple[int, int], language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if language == LONGER:
+        monkeypatch.setattr("ui.main.load_translator", lambda _language: Longer())
+    still.do(lambda: still.app.preferences.change({"language": "en" if language == LONGER else language}))
     still.wait(0.05)
     still.do(lambda: still.window.resize(*size))
 
@@ -363,7 +379,14 @@ def test_nothing_is_clipped_at_twice_the_size() -> None:
         timeout=170,
     )
     assert told.returncode == 0, told.stdout[-3000:]
-    assert f"{len(LANGUAGES)} passed" in told.stdout
+    assert f"{len(LANGUAGES) + 1} passed" in told.stdout
+
+
+def test_the_longer_language_is_two_fifths_longer_and_keeps_its_gaps() -> None:
+    for text in sorted(all_sources()):
+        gone = re.sub(r"\{\w+\}|[\W\d_]", "", text)
+        assert len(longer(text)) - len(text) == pytest.approx(len(gone) * 0.4, abs=1)
+        assert re.findall(r"\{\w+\}", longer(text)) == re.findall(r"\{\w+\}", text)
 
 
 def test_what_is_clipped_is_seen(qtbot: QtBot) -> None:

@@ -51,7 +51,7 @@ class PhoneWindow(QWidget):
         band.setProperty("role", "band")
         inside = QVBoxLayout(band)
         inside.setContentsMargins(ROOM, 5, ROOM, 5)
-        inside.addWidget(label(tr("Practice: the customer's phone"), "small", align=CENTRE))
+        inside.addWidget(label(tr("Practice: the customer's phone"), "small", wrap=True, align=CENTRE))
         self.banner = button("", self._on_banner, "banner")
         self.banner.hide()
         self._gone = QTimer(self, singleShot=True, interval=BANNER_MS)

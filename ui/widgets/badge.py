@@ -32,7 +32,8 @@ def paint_badge(painter: QPainter, at: QRectF, look: Look, standing: Standing, t
     painter.setFont(font("small"))
     painter.setPen(QColor(colours.text))
     words = box.adjusted(ICON + 2 * SMALL, 0, -SMALL, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    shown = QFontMetrics(font("small")).elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class Badge(QLabel):
@@ -56,6 +57,7 @@ class Badge(QLabel):
     def _show(self, standing: Standing, text: str) -> None:
         self._standing = standing
         self.setText(text)
+        self.setToolTip(text if badge_size(text).width() > self.maximumWidth() else "")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

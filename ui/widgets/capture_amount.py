@@ -16,6 +16,9 @@ from ui.theme import Look
 from ui.widgets.basics import Field, label, show_role
 from ui.widgets.ordered import Ordered
 
+NARROWEST = 144
+"""Room for the largest amount."""
+
 
 class CaptureAmount(Field):
     """The amount to capture beside the main button. `forecast` is the line above it that says what is left afterwards."""
@@ -24,7 +27,7 @@ class CaptureAmount(Field):
         super().__init__(tr("Amount to capture"))
         self._look = look
         self._ordered = ordered
-        self.setFixedWidth(144)
+        self.setFixedWidth(max(NARROWEST, self.name.sizeHint().width()))
         self.forecast = label(role="small", wrap=True, align=Qt.AlignmentFlag.AlignRight)
 
     def propose(self, view: OrderView) -> None:

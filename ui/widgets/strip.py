@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.money import format_money
@@ -14,12 +13,16 @@ from app.domain.payment import Standing
 from app.domain.views import WaitingRow
 from ui.formats import time_left
 from ui.texts import standing_word, tr
-from ui.theme import GAP, SMALL, STRIP_WIDTH, TINY, Look, font
+from ui.theme import GAP, SMALL, STRIP_WIDTH, TINY, Look
 from ui.widgets.badge import Badge
-from ui.widgets.basics import label
+from ui.widgets.basics import OneLine, label
 
 MOST = 30
 """More cards than this nobody looks through; the title counts them all, and the list of orders has them."""
+
+
+CARD_INSIDE = STRIP_WIDTH - 4 * GAP
+"""The width of what a card shows."""
 
 
 class StripCard(QPushButton):
@@ -43,11 +46,13 @@ class StripCard(QPushButton):
             column = QVBoxLayout(self)
             column.setContentsMargins(GAP, SMALL, GAP, GAP)
             column.setSpacing(TINY)
-            what = QFontMetrics(font("small")).elidedText(row.what, Qt.TextElideMode.ElideRight, STRIP_WIDTH - 60)
             column.addWidget(amount)
-            column.addWidget(label(what, "small"))
-            if row.customer:
-                column.addWidget(label(row.customer, "small"))
+            for words in (row.what, row.customer):
+                if words:
+                    shown = OneLine("small")
+                    shown.show_text(words)
+                    column.addWidget(shown)
+            self.state.setMaximumWidth(CARD_INSIDE)
             column.addWidget(self.state)
             self.setMinimumHeight(column.sizeHint().height())
 
