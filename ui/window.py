@@ -10,7 +10,16 @@ from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
@@ -29,7 +38,7 @@ from ui.pages.orders import OrdersPage
 from ui.pages.phone import PhoneWindow
 from ui.pages.settings import SettingsPage
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, SMALL, TINY
+from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE
 from ui.widgets.basics import button, label, stop_before
 from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
@@ -194,8 +203,14 @@ class Window(QMainWindow):
         row.addStretch(1)
         key = label(role="small")
         row.addWidget(key)
-        self._desk.keys.follow(key, lambda: key.setText(self._desk.keys.hint(act)))
+        self._desk.keys.follow(key, lambda: self._show_key(made, key, act))
         self._desk.keys.tip(made, act, words)
+
+    def _show_key(self, made: QPushButton, key: QLabel, act: Act) -> None:
+        """Behind the words, unless they need the room themselves; the tool tip has it in any case."""
+        key.setText(self._desk.keys.hint(act))
+        words = made.fontMetrics().horizontalAdvance(made.text()) + made.iconSize().width()
+        key.setVisible(words + key.sizeHint().width() <= RAIL_WIDTH - 2 * SMALL - WIDE - ROOM)
 
     def _connect(self) -> None:
         bridge = self._desk.bridge

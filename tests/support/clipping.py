@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.badge import Badge
-from ui.widgets.basics import OneLine
+from ui.widgets.basics import MainButton, OneLine
 
+HINT_ROOM = 16
+"""The padding of a button with a hint, beyond that of any button."""
 SLACK = 1
 """Pixels that rounding may take."""
 
@@ -57,7 +59,9 @@ def _too_small(part: QWidget) -> str:
 def _needed(part: QWidget) -> QSize:
     metrics = part.fontMetrics()
     if isinstance(part, OneLine) or (isinstance(part, Badge) and part.toolTip() == part.text()):
-        return QSize(0, metrics.height())
+        return QSize(0, part.sizeHint().height())
+    if isinstance(part, MainButton):
+        return part.minimumSizeHint()
     if isinstance(part, QLabel):
         if part.wordWrap():
             longest = max((metrics.horizontalAdvance(word) for word in part.text().split()), default=0)
@@ -76,7 +80,9 @@ def _needed(part: QWidget) -> QSize:
     if (
         isinstance(part, QPushButton) and part.text() and part.layout() is not None
     ):  # a hint lies on it, behind the words
-        beside = sum(label.sizeHint().width() + 8 for label in part.findChildren(QLabel) if label.isVisible())
+        beside = HINT_ROOM + sum(
+            label.sizeHint().width() + 8 for label in part.findChildren(QLabel) if label.isVisible()
+        )
     return QSize(words.width() + icon + beside + (8 if part.text() else 0), words.height())
 
 

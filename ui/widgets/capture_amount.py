@@ -16,7 +16,7 @@ from ui.theme import Look
 from ui.widgets.basics import Field, label, show_role
 from ui.widgets.ordered import Ordered
 
-NARROWEST = 144
+WIDTH = 144
 """Room for the largest amount."""
 
 
@@ -27,7 +27,8 @@ class CaptureAmount(Field):
         super().__init__(tr("Amount to capture"))
         self._look = look
         self._ordered = ordered
-        self.setFixedWidth(max(NARROWEST, self.name.sizeHint().width()))
+        self.name.setWordWrap(True)
+        self.setFixedWidth(WIDTH)
         self.forecast = label(role="small", wrap=True, align=Qt.AlignmentFlag.AlignRight)
 
     def propose(self, view: OrderView) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.money import format_money
@@ -54,11 +55,14 @@ class StripCard(QPushButton):
                     column.addWidget(shown)
             self.state.setMaximumWidth(CARD_INSIDE)
             column.addWidget(self.state)
-            self.setMinimumHeight(column.sizeHint().height())
 
     def sizeHint(self) -> QSize:
         inner = self.layout()
         return inner.sizeHint() if inner is not None else super().sizeHint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setMinimumHeight(self.sizeHint().height())  # only now: the style sheet has one of its own for all buttons
 
     def tick(self, now: datetime) -> None:
         """Say how much time is left."""
