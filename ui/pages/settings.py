@@ -17,7 +17,7 @@ from ui.desk import Desk
 from ui.formats import day
 from ui.keys import Act
 from ui.texts import sentence, tr
-from ui.theme import GAP, ROOM
+from ui.theme import GAP, ROOM, TINY
 from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, scrolling
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
@@ -113,7 +113,7 @@ class SettingsPage(QWidget):
         held = QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(TINY)
         name = label(tr(setting.words), "small")
         name.setBuddy(made)
         column.addWidget(name)

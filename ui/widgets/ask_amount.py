@@ -18,7 +18,7 @@ from ui.theme import SMALL, Look
 from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling, stop_before
 from ui.widgets.portions import PortionPicker
 
-HIGHEST_PICKER = 168
+HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
 
 class AskAmount(Card):
@@ -47,7 +47,7 @@ class AskAmount(Card):
         self.later = button(tr("Not now"), self.leave, "quiet")
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        self.amount.setFixedWidth(160)
+        self.amount.setFixedWidth(AMOUNT_WIDTH)
         row.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
         self._gap = QWidget()

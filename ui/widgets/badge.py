@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.domain.payment import Standing
 from ui.texts import standing_word
-from ui.theme import SMALL, Look, font
+from ui.theme import ICON_SMALL, SMALL, Look, font
 
-ICON = 16
+ICON, HEIGHT, PADDING = ICON_SMALL, 26, 30
 
 
 def badge_size(text: str) -> QSize:
     """The room that a badge with `text` takes."""
-    return QSize(QFontMetrics(font("small")).horizontalAdvance(text) + ICON + 4 * SMALL - 2, 26)
+    return QSize(QFontMetrics(font("small")).horizontalAdvance(text) + ICON + PADDING, HEIGHT)
 
 
 def paint_badge(painter: QPainter, at: QRectF, look: Look, standing: Standing, text: str) -> None:

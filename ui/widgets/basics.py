@@ -284,7 +284,7 @@ def page_frame(widget: QWidget) -> QVBoxLayout:
     widget.setProperty("role", "page")
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     column = QVBoxLayout(widget)
-    column.setContentsMargins(24, 16, 24, 16)
+    column.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
     column.setSpacing(ROOM)
     return column
 

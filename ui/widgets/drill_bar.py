@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.texts import tr
-from ui.theme import GAP, ROOM, SMALL, TINY, Look
+from ui.theme import GAP, ICON_SMALL, ROOM, SMALL, TINY, Look
 from ui.widgets.basics import button, clear, label
 
 
@@ -57,7 +57,7 @@ class DrillBar(QFrame):
         row.setSpacing(SMALL)
         colours = self._look.palette.captured if reached else self._look.palette.draft
         sign = label()
-        sign.setPixmap(self._look.pixmap("check" if reached else "clock", colours.text, 16))
+        sign.setPixmap(self._look.pixmap("check" if reached else "clock", colours.text, ICON_SMALL))
         row.addWidget(sign)
         words = label(text, "small", wrap=True)
         words.setAccessibleName(

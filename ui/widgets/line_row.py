@@ -12,10 +12,11 @@ from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr, unit_word
-from ui.theme import SMALL, TINY, Look, font
+from ui.theme import CONTROL_HEIGHT, SMALL, TINY, Look, font
 from ui.widgets.basics import Edit, OneLine, button, choice, label, mark_wrong
 from ui.widgets.typed import TypedLine
 
+NARROWEST = 48
 WIDTHS = {"quantity": 64, "price": 128, "vat": 84}
 """Of the fields under the name; a million with its decimals fits."""
 
@@ -99,7 +100,7 @@ class LineRow(QWidget):
         fields.setSpacing(SMALL)
         for words, edit, width in ((tr("Item no."), self.product_id, 128), (tr("Discount"), self.discount, 96)):
             fields.addWidget(label(words, "small"))
-            edit.setMinimumWidth(48)
+            edit.setMinimumWidth(NARROWEST)
             edit.setMaximumWidth(width)
             fields.addWidget(edit, 1)
         fields.addWidget(self.unit)
@@ -125,7 +126,7 @@ class LineRow(QWidget):
         tool = button("", clicked, "quiet")
         tool.setAccessibleName(words)
         tool.setToolTip(words)
-        tool.setFixedWidth(40)
+        tool.setFixedWidth(CONTROL_HEIGHT)
         tool.setIcon(self._look.icon(icon))
         return tool
 

@@ -14,7 +14,7 @@ from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from app.domain.views import Attempt, OrderView
 from ui.texts import flow_word, standing_word, tr
-from ui.theme import GAP, SMALL, Look
+from ui.theme import GAP, SMALL, TINY, Look
 from ui.widgets.basics import Field, ScrollCard, choice, label, stop_before
 from ui.widgets.portions import PortionPicker, shown_quantity
 
@@ -60,7 +60,7 @@ class Ordered(ScrollCard):
         travels = QHBoxLayout()
         travels.setSpacing(SMALL)
         named = QVBoxLayout()
-        named.setSpacing(4)
+        named.setSpacing(TINY)
         name = label(tr("Carrier"), "small")
         name.setBuddy(self.carrier)
         named.addWidget(name)

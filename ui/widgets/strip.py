@@ -14,7 +14,7 @@ from app.domain.payment import Standing
 from app.domain.views import WaitingRow
 from ui.formats import time_left
 from ui.texts import standing_word, tr
-from ui.theme import GAP, SMALL, STRIP_WIDTH, TINY, Look
+from ui.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
 from ui.widgets.badge import Badge
 from ui.widgets.basics import OneLine, label
 
@@ -42,7 +42,7 @@ class StripCard(QPushButton):
             line.setSpacing(SMALL)
             line.addWidget(amount)
             line.addWidget(self.state)
-            self.setFixedHeight(40)
+            self.setFixedHeight(CONTROL_HEIGHT)
         else:
             column = QVBoxLayout(self)
             column.setContentsMargins(GAP, SMALL, GAP, GAP)
@@ -111,11 +111,11 @@ class Strip(QFrame):
         whole.addWidget(self._scroll, 100)
         whole.addStretch(1)
         if folded:
-            whole.setContentsMargins(24, TINY, 24, TINY)
+            whole.setContentsMargins(WIDE, TINY, WIDE, TINY)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedHeight(56)
+            self.setFixedHeight(CONTROL_HEIGHT + ROOM)
         else:
-            whole.setContentsMargins(GAP, 20, GAP, GAP)
+            whole.setContentsMargins(GAP, GAP + SMALL, GAP, GAP)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedWidth(STRIP_WIDTH)
         self.set_rows((), 0)
