@@ -19,6 +19,7 @@ from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
 from ui.desk import Desk
 from ui.keys import Keys
+from ui.pages.welcome import WELCOMED
 from ui.texts import language_of, load_translator, sentence, tr
 from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.widgets.focus_ring import FocusRing
@@ -129,6 +130,12 @@ class Stage:
             self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
         self.window.show()
 
+    def greet(self) -> None:
+        """At the very first start, ask what has to be known; never again once that was answered."""
+        asked = self.bridge.read(lambda: self._app.browse.form(WELCOMED))
+        if self._app.safety.damage is None and asked == "":
+            self.window.go(self.window.welcome)
+
     def start_work(self) -> None:
         """Begin what goes on in the background. On a damaged file nothing does."""
         if self._app.safety.damage is not None:
@@ -196,13 +203,17 @@ class Stage:
         self.bridge.close()
         self.window = self._build()
         self.window.restoreGeometry(geometry)
-        self.window.go(self.window.settings)
+        shown = old.pages.currentWidget()
+        saved = shown is not None and shown.objectName() != "welcome"
+        if saved:
+            self.window.go(self.window.settings)
         self.window.show()
         if phone:
             self.window.show_phone()
         old.close()
         old.deleteLater()
-        self.bridge.notice(tr("Settings saved."))
+        if saved:
+            self.bridge.notice(tr("Settings saved."))
 
 
 def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:
@@ -224,6 +235,7 @@ def _moves(application: QApplication) -> bool:
 async def _live(application: QApplication, app: App, command: str) -> None:
     """Show the window, watch the payments, and take everything down when the window has been closed."""
     stage = Stage(application, app, command)
+    stage.greet()
     stage.show()
     await asyncio.sleep(0)  # the first paint comes first
     from ui.single import Bell

@@ -37,6 +37,7 @@ from ui.pages.order import OrderPage
 from ui.pages.orders import OrdersPage
 from ui.pages.phone import PhoneWindow
 from ui.pages.settings import SettingsPage
+from ui.pages.welcome import WelcomePage
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE
 from ui.widgets.basics import button, label, stop_before
@@ -132,6 +133,11 @@ class Window(QMainWindow):
         page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
         page.started.connect(self._on_drill_started)
         return page
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The questions of the very first start."""
+        return self._page("welcome", WelcomePage(self._desk))
 
     def _build(self, band: str) -> None:
         rail = QFrame()
@@ -246,7 +252,7 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(page)
         for name, rail_button in self._rail.items():
             rail_button.setChecked(name == page.objectName())
-        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage | DrillsPage):
+        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage | DrillsPage | WelcomePage):
             page.focus_first()
 
     def back(self) -> None:

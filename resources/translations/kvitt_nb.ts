@@ -192,6 +192,10 @@
         <translation>Ordrens strekkode, for retur</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
     </message>
@@ -504,8 +508,16 @@
         <translation>Hvor mange av {name}</translation>
     </message>
     <message>
+        <source>How to begin</source>
+        <translation>Hvordan vil du begynne</translation>
+    </message>
+    <message>
         <source>https://… where the service sends to.</source>
         <translation>https://… dit tjenesten sender.</translation>
+    </message>
+    <message>
+        <source>I have keys for a sales unit</source>
+        <translation>Jeg har nøkler til et salgssted</translation>
     </message>
     <message>
         <source>In the shop</source>
@@ -912,6 +924,10 @@
         <translation>Øving: kundens telefon</translation>
     </message>
     <message>
+        <source>Practise first, with no real money</source>
+        <translation>Øv først, uten ekte penger</translation>
+    </message>
+    <message>
         <source>Press a key…</source>
         <translation>Trykk en tast …</translation>
     </message>
@@ -1090,6 +1106,10 @@
     <message>
         <source>Return address</source>
         <translation>Returadresse</translation>
+    </message>
+    <message>
+        <source>Run “kvitt keys” in a terminal and start Kvitt again. Until then you practise.</source>
+        <translation>Kjør «kvitt keys» i en terminal og start Kvitt på nytt. Til da øver du.</translation>
     </message>
     <message>
         <source>running</source>
@@ -1776,6 +1796,10 @@
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen. Ingenting ble trukket. Rett filen den kom fra.</translation>
     </message>
     <message>
+        <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
+        <translation>Tre spørsmål, stilt én gang. Enter tar hvert svar som det står; alt kan endres i innstillingene.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kasse</translation>
     </message>
@@ -1894,6 +1918,10 @@
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Welcome to Kvitt</source>
+        <translation>Velkommen til Kvitt</translation>
     </message>
     <message>
         <source>Well done.</source>

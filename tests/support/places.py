@@ -124,6 +124,12 @@ def _phone(counter: Counter) -> QWidget:
     return phone
 
 
+def _welcome(counter: Counter) -> QWidget:
+    counter.do(lambda: counter.window.go(counter.window.welcome))
+    counter.do(lambda: counter.window.welcome.way.setCurrentIndex(1))
+    return counter.window
+
+
 def _keys(counter: Counter) -> QWidget:
     counter.do(counter.window.show_keys)
     card = counter.window.keys
@@ -138,6 +144,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     **{f"order {standing.name.lower()}": _order(standing) for standing in STATES},
     "refund": _refund,
     "settings": _settings,
+    "welcome": _welcome,
     "drills": _drills,
     "phone": _phone,
     "keys": _keys,
