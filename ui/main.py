@@ -207,6 +207,8 @@ class Stage:
         saved = shown is not None and shown.objectName() != "welcome"
         if saved:
             self.window.go(self.window.settings)
+        elif old.welcome.wants_practice:
+            QTimer.singleShot(0, self.window, self.window.take_tour)
         self.window.show()
         if phone:
             self.window.show_phone()

@@ -40,6 +40,7 @@ from ui.pages.settings import SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE
+from ui.tour import Tour
 from ui.widgets.basics import button, label, stop_before
 from ui.widgets.drill_bar import DrillBar
 from ui.widgets.notices import Notices
@@ -76,6 +77,7 @@ class Window(QMainWindow):
         self.drill_bar = DrillBar(desk.look)
         self.safety_bar = SafetyBar(desk.look)
         if desk.practice is not None:
+            self.tour = Tour(desk.browse, desk.bridge)
             self._drill_feed = DrillFeed(desk.practice, desk.bridge, desk.browse, desk.checkout, desk.language)
         self.strip = Strip(desk.look, folded=False)
         self.folded = Strip(desk.look, folded=True)
@@ -123,6 +125,7 @@ class Window(QMainWindow):
         """The settings."""
         page = self._page("settings", SettingsPage(self._desk))
         page.keys_wanted.connect(self.show_keys)
+        page.tour_wanted.connect(self.take_tour)
         return page
 
     @cached_property
@@ -226,7 +229,10 @@ class Window(QMainWindow):
         self.notices.opened.connect(self.open_order)
         if self._desk.practice is not None:
             self._drill_feed.changed.connect(self._show_drill)
-            self.drill_bar.stopped.connect(self._drill_feed.stop)
+            self.tour.changed.connect(self._show_drill)
+            self.new_order.building.connect(self.tour.see_order)
+            self.new_order.sent.connect(self.tour.see_sent)
+            self.drill_bar.stopped.connect(self._on_bar_stopped)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
 
@@ -355,7 +361,22 @@ class Window(QMainWindow):
         self.activateWindow()
         self.go(self.new_order)
 
+    def take_tour(self) -> None:
+        """Lead through the first sale; in practice mode only."""
+        if self._desk.practice is not None:
+            self.tour.begin()
+            self._on_drill_started()
+
+    def _on_bar_stopped(self) -> None:
+        if self.tour.running:
+            self.tour.leave()
+        else:
+            self._drill_feed.stop()
+
     def _show_drill(self) -> None:
+        if self.tour.running:
+            self.drill_bar.show_tour(self.tour.act(), self.tour.goals(), passed=self.tour.finished)
+            return
         drill = self._drill_feed.running
         if drill is None:
             self.drill_bar.hide()

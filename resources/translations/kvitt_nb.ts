@@ -40,6 +40,10 @@
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
     </message>
     <message>
+        <source>A product is on the order</source>
+        <translation>En vare står på ordren</translation>
+    </message>
+    <message>
         <source>A refund is possible for 365 days, and those are over.</source>
         <translation>Refusjon er mulig i 365 dager, og de er over.</translation>
     </message>
@@ -524,6 +528,10 @@
         <translation>I butikken</translation>
     </message>
     <message>
+        <source>It is clear who pays</source>
+        <translation>Det er klart hvem som betaler</translation>
+    </message>
+    <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
         <translation>Det ble sendt, men svaret kunne ikke lagres ({reason}): ikke avklart. Lag plass og spør igjen.</translation>
     </message>
@@ -570,6 +578,10 @@
     <message>
         <source>Language</source>
         <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Avslutt omvisningen</translation>
     </message>
     <message>
         <source>Leave this code out</source>
@@ -698,6 +710,10 @@
     <message>
         <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
         <translation>Ingen vare har koden {which}. Ingenting er sendt. Søk etter den, lag en vare av den, eller utelat den.</translation>
+    </message>
+    <message>
+        <source>No real money moves. The tour can be taken again from the settings.</source>
+        <translation>Ingen ekte penger flyttes. Omvisningen kan tas igjen fra innstillingene.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -1168,6 +1184,10 @@
         <translation>Send forespørsel · {amount}</translation>
     </message>
     <message>
+        <source>Send the request with the large button.</source>
+        <translation>Send forespørselen med den store knappen.</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Sender</translation>
     </message>
@@ -1252,6 +1272,10 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Ta omvisningen</translation>
+    </message>
+    <message>
         <source>Take webhooks in</source>
         <translation>Ta imot webhooks</translation>
     </message>
@@ -1322,6 +1346,10 @@
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Kopien av datafilen kunne ikke lages ({reason}). Ingenting annet ble endret. Frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The customer approved</source>
+        <translation>Kunden godkjente</translation>
     </message>
     <message>
         <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
@@ -1436,6 +1464,10 @@
         <translation>Filen {text} kan ikke skrives ({reason}). Velg et annet sted.</translation>
     </message>
     <message>
+        <source>The goods are handed over: take the money with the large button.</source>
+        <translation>Varene er utlevert: trekk pengene med den store knappen.</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Det siste steget på denne ordren er ikke avklart. Spør igjen først; ingenting gjøres to ganger.</translation>
     </message>
@@ -1462,6 +1494,10 @@
     <message>
         <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
         <translation>Pengene er tilbake hos kunden om 2 til 3 bankdager, senest 10.</translation>
+    </message>
+    <message>
+        <source>The money is captured</source>
+        <translation>Pengene er trukket</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
@@ -1538,6 +1574,10 @@
     <message>
         <source>The request is on its way.</source>
         <translation>Forespørselen er på vei.</translation>
+    </message>
+    <message>
+        <source>The request is sent</source>
+        <translation>Forespørselen er sendt</translation>
     </message>
     <message>
         <source>The request never reached the service. Nothing was charged. Send it again.</source>
@@ -1840,12 +1880,20 @@
         <translation>Sum</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Omvisning</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Sporingsnummer</translation>
     </message>
     <message>
         <source>Try parts again</source>
         <translation>Prøv deler igjen</translation>
+    </message>
+    <message>
+        <source>Two minutes: one sale from the first key to the money.</source>
+        <translation>To minutter: ett salg fra første tast til pengene.</translation>
     </message>
     <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
@@ -1856,12 +1904,20 @@
         <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
+        <translation>Skriv en vare og prisen, for eksempel Hettegenser 499, og trykk Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløp.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller velg QR eller lenke.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example 412 34 567.</source>
+        <translation>Skriv hvem som betaler, for eksempel 412 34 567.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -1992,8 +2048,16 @@
         <translation>i går {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone.</source>
+        <translation>Nå er du kunden: trykk Betal på øvingstelefonen.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Du avviste</translation>
+    </message>
+    <message>
+        <source>Your first sale</source>
+        <translation>Ditt første salg</translation>
     </message>
     <message>
         <source>{act}: as usual</source>

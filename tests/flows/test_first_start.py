@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from app.domain.money import Currency
+from app.domain.payment import Standing
 from tests.conftest import OpenApp
 from tests.support.counter import Counter
 from ui.pages.welcome import usual_country
@@ -75,3 +76,54 @@ def test_keys_are_explained_where_they_are_chosen(counter: Counter) -> None:
 def test_a_damaged_file_is_not_asked_anything(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(counter.app.safety), "damage", property(lambda _self: object()))
     assert not greeted(counter)
+
+
+def goals(counter: Counter) -> list[bool]:
+    return [reached for _, reached in counter.window.tour.goals()]
+
+
+def test_the_tour_leads_through_one_real_sale_and_ticks_off_what_really_happened(counter: Counter) -> None:
+    counter.do(counter.window.show_settings)
+    counter.click(counter.window.settings.tour)
+    window = counter.window
+    bar, page = window.drill_bar, window.new_order
+    assert bar.isVisible()
+    assert window.pages.currentWidget() is page
+    assert goals(counter) == [False] * 5
+    assert "Hoodie 499" in bar.act.text()
+    counter.enter_line("Hoodie 499")
+    assert goals(counter) == [True, False, False, False, False]
+    counter.type("4123456", page.payer.phone.edit)
+    assert goals(counter) == [True, False, False, False, False]
+    counter.type("7")
+    assert goals(counter) == [True, True, False, False, False]
+    counter.main_key()
+    counter.until(lambda: goals(counter)[2], "sending was not ticked off")
+    phone = window.phone
+    assert phone is not None
+    counter.until(lambda: hasattr(phone, "pay"), "no request came to the phone")
+    assert not goals(counter)[3]
+    counter.do(phone.pay.click)
+    counter.until(lambda: goals(counter)[3], "the approval was not ticked off")
+    assert not goals(counter)[4]
+    counter.do(window.activateWindow)
+    counter.until(window.isActiveWindow, "the window did not come back")
+    counter.main_key()
+    counter.until(lambda: window.tour.finished, "the capture was not ticked off")
+    assert counter.standing is Standing.CAPTURED
+    assert bar.act.text() == "Well done."
+    counter.click(bar.stop)
+    assert bar.isHidden()
+
+
+def test_the_tour_begins_after_the_questions_and_can_be_left_at_once(counter: Counter) -> None:
+    assert greeted(counter)
+    before = counter.window
+    for _ in range(3):
+        counter.press(ENTER)
+    counter.until(lambda: counter.window is not before and counter.window.tour.running, "the tour did not begin")
+    assert counter.window.drill_bar.isVisible()
+    counter.click(counter.window.drill_bar.stop)
+    assert counter.window.drill_bar.isHidden()
+    counter.enter_line("Hoodie 499")
+    assert counter.window.drill_bar.isHidden()

@@ -26,10 +26,12 @@ from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 class SettingsPage(QWidget):
     """One card a section, one field a setting; nothing is saved until *Save*, and then all or nothing.
 
-    Emits `keys_wanted` when somebody wants to see or change the keys.
+    Emits `keys_wanted` when somebody wants to see or change the keys, `tour_wanted` when
+    somebody wants to be led through a first sale.
     """
 
     keys_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -57,6 +59,8 @@ class SettingsPage(QWidget):
         self.safety.forget_wanted.connect(self._on_forget)
         columns[1].addWidget(self.safety)
         columns[1].addWidget(self._build_keys())
+        if desk.practice is not None:
+            columns[1].addWidget(self._build_tour())
         for column in columns:
             column.addStretch(1)
         page = page_frame(self)
@@ -97,6 +101,16 @@ class SettingsPage(QWidget):
         self._desk.keys.tip(self.keys, Act.KEYS)
         row = QHBoxLayout()
         row.addWidget(self.keys)
+        row.addStretch(1)
+        card.inside.addLayout(row)
+        return card
+
+    def _build_tour(self) -> QWidget:
+        card = Card(tr("Tour"))
+        card.inside.addWidget(label(tr("Two minutes: one sale from the first key to the money."), "small", wrap=True))
+        self.tour = button(tr("Take the tour"), self.tour_wanted.emit)
+        row = QHBoxLayout()
+        row.addWidget(self.tour)
         row.addStretch(1)
         card.inside.addLayout(row)
         return card

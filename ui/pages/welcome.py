@@ -81,6 +81,11 @@ class WelcomePage(QWidget):
         foot.addWidget(self.begin)
         page.addLayout(foot)
 
+    @property
+    def wants_practice(self) -> bool:
+        """Whether to begin by practising."""
+        return self._desk.practice is not None and self.way.currentData() == "practice"
+
     def focus_first(self) -> None:
         """Put the keyboard on the first question."""
         self.country.setFocus()

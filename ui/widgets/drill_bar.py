@@ -42,9 +42,18 @@ class DrillBar(QFrame):
         self.title.setText(
             tr("Passed: {title}").format(title=title) if passed else tr("Drill: {title}").format(title=title)
         )
-        self.act.setText(tr("Well done.") if passed else act)
         self.notice.setText(notice)
-        self.stop.setText(tr("Finish") if passed else tr("Stop the drill"))
+        self._show(act, goals, tr("Stop the drill"), passed=passed)
+
+    def show_tour(self, act: str, goals: list[tuple[str, bool]], *, passed: bool) -> None:
+        """Show the tour in the same way."""
+        self.title.setText(tr("Your first sale"))
+        self.notice.setText(tr("No real money moves. The tour can be taken again from the settings."))
+        self._show(act, goals, tr("Leave the tour"), passed=passed)
+
+    def _show(self, act: str, goals: list[tuple[str, bool]], stop: str, *, passed: bool) -> None:
+        self.act.setText(tr("Well done.") if passed else act)
+        self.stop.setText(tr("Finish") if passed else stop)
         clear(self._goals)
         for text, reached in goals:
             self._goals.addWidget(self._build_goal(text, reached))
