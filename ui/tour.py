@@ -7,8 +7,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 
 from app.changes import Change, Topic
-from app.domain.order import Flow, Order, problems
+from app.domain.order import Flow, Order
 from app.domain.payment import Standing
+from app.domain.phone import parse_phone
+from app.domain.problem import Invalid
 from app.services.browse import Browse
 from ui.bridge import Bridge
 from ui.texts import tr
@@ -62,10 +64,18 @@ class Tour(QObject):
         found = set()
         if order.lines:
             found.add(Step.PRODUCT)
-        if order.flow is not Flow.PUSH or not any(problem.field == "phone" for problem in problems(order)):
+        if order.flow is not Flow.PUSH or order.personal_qr:
             found.add(Step.PAYER)
         if not self._reference:
             self._tick(found)
+
+    def see_payer(self, number: str, market: str) -> None:
+        """What stands in the field for the phone number."""
+        try:
+            parse_phone(number, market)
+        except Invalid:
+            return
+        self._tick({Step.PAYER})
 
     def see_sent(self, reference: str) -> None:
         """A request went out."""

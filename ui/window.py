@@ -231,6 +231,8 @@ class Window(QMainWindow):
             self._drill_feed.changed.connect(self._show_drill)
             self.tour.changed.connect(self._show_drill)
             self.new_order.building.connect(self.tour.see_order)
+            payer = self.new_order.payer
+            payer.edited.connect(lambda: self.tour.see_payer(payer.phone.text, self._desk.preferences.current.market))
             self.new_order.sent.connect(self.tour.see_sent)
             self.drill_bar.stopped.connect(self._on_bar_stopped)
         for strip in (self.strip, self.folded):

@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Nå er du kunden: trykk Betal på øvingstelefonen.</translation>
+        <translation>Nå er du kunden: trykk Betal på liksomtelefonen.</translation>
     </message>
     <message>
         <source>You declined</source>
