@@ -134,6 +134,7 @@ class Window(QMainWindow):
         if self._desk.practice is None:
             return None
         page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
+        page.started.connect(self.tour.leave)
         page.started.connect(self._on_drill_started)
         return page
 

@@ -1124,8 +1124,8 @@
         <translation>Returadresse</translation>
     </message>
     <message>
-        <source>Run “kvitt keys” in a terminal and start Kvitt again. Until then you practise.</source>
-        <translation>Kjør «kvitt keys» i en terminal og start Kvitt på nytt. Til da øver du.</translation>
+        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
+        <translation>Kjør «kvitt keys» i en terminal, og start så «kvitt --api https://apitest.vipps.no». Til da øver du.</translation>
     </message>
     <message>
         <source>running</source>

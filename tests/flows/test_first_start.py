@@ -127,3 +127,14 @@ def test_the_tour_begins_after_the_questions_and_can_be_left_at_once(counter: Co
     assert counter.window.drill_bar.isHidden()
     counter.enter_line("Hoodie 499")
     assert counter.window.drill_bar.isHidden()
+
+
+def test_a_drill_takes_the_place_of_the_tour(counter: Counter) -> None:
+    window = counter.window
+    counter.do(window.take_tour)
+    counter.do(window.show_drills)
+    counter.until(lambda: bool(window.drills and window.drills.rows), "there are no drills")
+    assert window.drills is not None
+    counter.click(next(iter(window.drills.rows.values())))
+    counter.until(lambda: window.drill_bar.title.text().startswith("Drill: "), "the drill did not take over")
+    assert not window.tour.running

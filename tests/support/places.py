@@ -130,6 +130,14 @@ def _welcome(counter: Counter) -> QWidget:
     return counter.window
 
 
+def _tour(counter: Counter) -> QWidget:
+    _empty_order(counter)
+    counter.do(counter.window.take_tour)
+    counter.do(counter.window.activateWindow)
+    counter.until(counter.window.isActiveWindow, "the window did not come back")
+    return counter.window
+
+
 def _keys(counter: Counter) -> QWidget:
     counter.do(counter.window.show_keys)
     card = counter.window.keys
@@ -147,6 +155,7 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "welcome": _welcome,
     "drills": _drills,
     "phone": _phone,
+    "tour": _tour,
     "keys": _keys,
 }
 """Brings up a place and gives the window that it is in. A new page belongs in here: every test of access then holds for it."""

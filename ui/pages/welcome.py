@@ -43,7 +43,11 @@ class WelcomePage(QWidget):
         self.country.setCurrentIndex(self.country.findData(usual_country()))
         self.language.setCurrentIndex(max(0, self.language.findData(language_of(""))))
         self.how = label(
-            tr("Run “kvitt keys” in a terminal and start Kvitt again. Until then you practise."), "small", wrap=True
+            tr(
+                "Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise."
+            ),
+            "small",
+            wrap=True,
         )
         self.how.hide()
         self.way.currentIndexChanged.connect(lambda: self.how.setVisible(self.way.currentData() == "keys"))
