@@ -148,6 +148,7 @@ def _keys(counter: Counter) -> QWidget:
 PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "new order": _new_order,
     "empty order": _empty_order,
+    "tour": _tour,
     "orders": _orders,
     **{f"order {standing.name.lower()}": _order(standing) for standing in STATES},
     "refund": _refund,
@@ -155,7 +156,6 @@ PLACES: dict[str, Callable[[Counter], QWidget]] = {
     "welcome": _welcome,
     "drills": _drills,
     "phone": _phone,
-    "tour": _tour,
     "keys": _keys,
 }
 """Brings up a place and gives the window that it is in. A new page belongs in here: every test of access then holds for it."""
@@ -167,6 +167,7 @@ def each_place(counter: Counter) -> Iterator[tuple[str, QWidget]]:
         root = show(counter)
         counter.until(lambda: not counter.window._strip_changed.isActive(), "the strip did not settle")
         yield name, root
+        counter.do(counter.window.tour.leave)
         if root is not counter.window:
             counter.do(root.close)
             counter.do(counter.window.activateWindow)
