@@ -130,11 +130,13 @@ class Stage:
             self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
         self.window.show()
 
-    def greet(self) -> None:
-        """At the very first start, ask what has to be known; never again once that was answered."""
-        asked = self.bridge.read(lambda: self._app.browse.form(WELCOMED))
-        if self._app.safety.damage is None and asked == "":
-            self.window.go(self.window.welcome)
+    def greet(self) -> bool:
+        """At the very first start, ask what has to be known, and say so; never again once that was answered."""
+        answered = self.bridge.read(lambda: self._app.browse.form(WELCOMED))
+        if self._app.safety.damage is not None or answered != "":
+            return False
+        self.window.go(self.window.welcome)
+        return True
 
     def start_work(self) -> None:
         """Begin what goes on in the background. On a damaged file nothing does."""
@@ -237,7 +239,7 @@ def _moves(application: QApplication) -> bool:
 async def _live(application: QApplication, app: App, command: str) -> None:
     """Show the window, watch the payments, and take everything down when the window has been closed."""
     stage = Stage(application, app, command)
-    stage.greet()
+    greeted = stage.greet()
     stage.show()
     await asyncio.sleep(0)  # the first paint comes first
     from ui.single import Bell
@@ -245,7 +247,7 @@ async def _live(application: QApplication, app: App, command: str) -> None:
     bell = Bell(app.folder)
     bell.rung.connect(stage.come_up)
     stage.start_work()
-    if app.practice is not None:
+    if app.practice is not None and not greeted:
         QTimer.singleShot(300, stage.window, stage.window.show_phone)
     try:
         await stage.closed.wait()

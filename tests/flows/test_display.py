@@ -57,8 +57,12 @@ def test_one_sale_by_keyboard_alone(sandbox: Stage, folder: Path) -> None:
 
         try:
             until(lambda: xdotool("search", "--onlyvisible", "--name", "^Kvitt"), "the window did not come up")
-            main = xdotool("search", "--onlyvisible", "--name", "^Kvitt").splitlines()[0]
+            asking = xdotool("search", "--onlyvisible", "--name", "^Kvitt").splitlines()[0]
+            xdotool("windowfocus", "--sync", asking)
+            xdotool("key", "Return", "Return", "Return")  # the questions of the first start, as they stand
             until(lambda: xdotool("search", "--onlyvisible", "--name", "phone"), "the pretend phone did not come up")
+            until(lambda: asking not in xdotool("search", "--onlyvisible", "--name", "^Kvitt"), "no answers taken")
+            main = xdotool("search", "--onlyvisible", "--name", "^Kvitt").splitlines()[0]
             xdotool("windowfocus", "--sync", main)
             xdotool("type", "--delay", "12", "2*Hoodie 499")
             xdotool("key", "Return")
