@@ -207,6 +207,17 @@ def test_a_notice_is_announced_once(qtbot: QtBot, hearing: Hearing) -> None:
     assert hearing.said == [("Captured: 499,00 kr", True), ("The link is copied.", False)]
 
 
+def test_each_step_of_the_tour_is_announced_once(still: Counter, hearing: Hearing) -> None:
+    still.do(still.window.take_tour)
+    still.enter_line("Hoodie 499")
+    still.enter_line("Cap 99,50")
+    bar = still.window.drill_bar
+    assert [said for said, _ in hearing.said] == [
+        "Type a product and its price, such as Hoodie 499, and press Enter.",
+        bar.act.text(),
+    ]
+
+
 def test_qt_takes_what_we_announce(qtbot: QtBot) -> None:
     made = label("x")
     qtbot.addWidget(made)

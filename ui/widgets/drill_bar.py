@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.texts import tr
 from ui.theme import GAP, ICON_SMALL, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import button, clear, label
+from ui.widgets.basics import announce, button, clear, label
 
 
 class DrillBar(QFrame):
@@ -52,7 +52,10 @@ class DrillBar(QFrame):
         self._show(act, goals, tr("Leave the tour"), passed=passed)
 
     def _show(self, act: str, goals: list[tuple[str, bool]], stop: str, *, passed: bool) -> None:
-        self.act.setText(tr("Well done.") if passed else act)
+        told = tr("Well done.") if passed else act
+        if told != self.act.text():
+            self.act.setText(told)
+            announce(self, told)
         self.stop.setText(tr("Finish") if passed else stop)
         clear(self._goals)
         for text, reached in goals:
