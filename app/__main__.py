@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+import gc
+import os
+import sys
+
 
 def main() -> None:
-    """Run the command line; without arguments it opens the window."""
+    """Run the command line; without arguments it opens the window, and does not build the command line first."""
+    if len(sys.argv) == 1 and not {"KVITT_DATA", "KVITT_API"} & set(os.environ):
+        sys.exit(_open_window())
     from app.cli import cli
 
     cli(prog_name="kvitt")
+
+
+def _open_window() -> int:
+    """The window. What is imported and made for it is no garbage; it looks for some when all is there."""
+    gc.disable()
+    try:
+        from ui.main import run
+
+        return run(None, "")
+    except Exception as bug:
+        from app.commands.shared import BLOCKED, Choices, tell_bug
+
+        tell_bug(Choices(), bug)
+        return BLOCKED
 
 
 if __name__ == "__main__":

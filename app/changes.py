@@ -17,6 +17,7 @@ class Topic(StrEnum):
     SAFETY = "safety"
     CATALOGUE = "catalogue"
     KEYS = "keys"
+    PRINTS = "prints"
 
 
 @dataclass(frozen=True)

@@ -1,48 +1,43 @@
-"""Builds the program without its window, in order, and takes it down in reverse."""
+"""Builds the program without its window, each service when it is first asked for, and takes it down."""
 
 from __future__ import annotations
 
-import logging
-import os
-import random
-import uuid
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from enum import StrEnum
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
-from urllib.parse import urlsplit
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from app import __version__
-from app.api.auth import Keys
-from app.api.client import Vipps
-from app.api.practice import PretendCustomer
-from app.api.transport import Transport, check_base_url, is_live
 from app.changes import Changes, Topic
-from app.embedded import EmbeddedSandbox
 from app.errors import Blocked
-from app.receiver import Receiver
-from app.secrets import PRACTICE, WebhookSecrets, keys_from_environment, keys_from_keyring
-from app.services.actions import Actions
-from app.services.browse import Browse
-from app.services.catalogue import Catalogue
-from app.services.checkout import Checkout
-from app.services.courier import Courier
-from app.services.payers import Payers
-from app.services.practice import Practice
-from app.services.preferences import Preferences
-from app.services.reading import Reader
-from app.services.reconcile import Reconcile
-from app.services.safety import Safety
-from app.services.sync import Sync
-from app.services.webhooks import Webhooks
-from app.store import Backups, Store, copy_whole, open_store, present_file, put_back
+from app.lock import held
+from app.log import log_to
+from app.store import Store, open_store, present_file
 from app.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.api.auth import Keys
+    from app.api.client import Vipps
+    from app.api.transport import Transport
+    from app.embedded import EmbeddedSandbox
+    from app.receiver import Receiver
+    from app.services.actions import Actions
+    from app.services.browse import Browse
+    from app.services.catalogue import Catalogue
+    from app.services.checkout import Checkout
+    from app.services.courier import Courier
+    from app.services.payers import Payers
+    from app.services.practice import Practice
+    from app.services.preferences import Preferences
+    from app.services.printing import Printing
+    from app.services.reading import Reader
+    from app.services.reconcile import Reconcile
+    from app.services.safety import Safety
+    from app.services.sync import Sync
+    from app.services.webhooks import Webhooks
 
 
 class Profile(StrEnum):
@@ -55,7 +50,13 @@ class Profile(StrEnum):
 
 def profile_of(api: str) -> Profile:
     """The world behind the address `api`; empty is the built-in sandbox. Raises `Invalid` `api_address`."""
-    if not api or not is_live(check_base_url(api)):
+    if not api:
+        return Profile.PRACTICE
+    from urllib.parse import urlsplit
+
+    from app.api.transport import check_base_url, is_live
+
+    if not is_live(check_base_url(api)):
         return Profile.PRACTICE
     return Profile.TEST if urlsplit(api).hostname == "apitest.vipps.no" else Profile.PRODUCTION
 
@@ -64,30 +65,6 @@ SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
 DATABASE = "kvitt.db"
 """The data file in its folder."""
-
-
-@dataclass(frozen=True)
-class App:
-    """The running program without its window: every service, built and connected."""
-
-    profile: Profile
-    folder: Path
-    changes: Changes
-    tasks: Tasks
-    preferences: Preferences
-    checkout: Checkout
-    actions: Actions
-    sync: Sync
-    browse: Browse
-    payers: Payers
-    catalogue: Catalogue
-    reader: Reader
-    webhooks: Webhooks
-    receiver: Receiver
-    safety: Safety
-    reconcile: Reconcile
-    practice: Practice | None
-    close: Callable[[], Awaitable[None]]
 
 
 PRACTICE_DEFAULTS = {
@@ -104,7 +81,16 @@ def now_utc() -> datetime:
 
 def new_key() -> str:
     """A fresh idempotency key."""
+    import uuid
+
     return str(uuid.uuid4())
+
+
+def roll(sides: int) -> int:
+    """A number from 0 to below `sides`, by chance."""
+    import random
+
+    return random.randrange(sides)  # noqa: S311 - it spreads looks over time; no secret
 
 
 @contextmanager
@@ -113,18 +99,15 @@ def own(folder: Path, wait: float = 0) -> Iterator[None]:
 
     Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_unusable`.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = FileLock(folder / "kvitt.lock", timeout=wait, mode=0o600)
-        lock.acquire()
-    except Timeout:
-        raise Blocked("folder_in_use") from None
-    except OSError as failure:
-        raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
-    try:
+    with ExitStack() as holding:
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            alone = holding.enter_context(held(folder / "kvitt.lock", wait))
+        except OSError as failure:
+            raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+        if not alone:
+            raise Blocked("folder_in_use")
         yield
-    finally:
-        lock.release()
 
 
 def data_folder(data: Path | None, profile: Profile) -> Path:
@@ -139,6 +122,8 @@ def data_folder(data: Path | None, profile: Profile) -> Path:
 @contextmanager
 def open_reading(folder: Path) -> Iterator[Browse]:
     """Only the reads of the store in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is none."""
+    from app.services.browse import Browse
+
     store = open_store(folder / DATABASE, read_only=True)
     try:
         yield Browse(store, now_utc)
@@ -154,6 +139,8 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
     file = present_file(folder / DATABASE)
     if not file.exists():
         raise FileNotFoundError(file)
+    from app.store import Backups, copy_whole
+
     if to is None:
         return Backups(folder / DATABASE).make(at).file
     if to.exists():
@@ -164,6 +151,8 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
 
 def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = ()) -> Path | None:
     """Put `copy` in the place of the data file in `folder`, which the caller owns; see `put_back`."""
+    from app.store import put_back
+
     return put_back(copy, folder / DATABASE, at, prefixes)
 
 
@@ -174,73 +163,221 @@ def build(
     *,
     now: Callable[[], datetime] = now_utc,
     key: Callable[[], str] = new_key,
-    dice: Callable[[int], int] = random.randrange,
+    dice: Callable[[int], int] = roll,
 ) -> App:
     """Everything, ready to use; the caller `own`s `folder`. Nothing goes out and nothing waits here.
 
-    Without `api` the built-in sandbox is started and keeps its state in `folder`. A damaged file of which something can
-    still be read gives a program that only reads; `App.safety` says so. Raises `Blocked`, and `Invalid` `api_address`.
+    Without `api` the built-in sandbox is started when it is first asked, and keeps its state in `folder`. A damaged file of
+    which something can still be read gives a program that only reads; `App.safety` says so. Raises `Blocked`, and `Invalid`
+    `api_address`.
     """
+    keys = None
     if api:
+        from app.api.transport import check_base_url
+
         check_base_url(api)
-    keys = _keys(profile, built_in=not api)
-    file = folder / DATABASE
-    store = _open(file)
+    if api or profile is not Profile.PRACTICE:
+        keys = _keys(profile, built_in=not api)
+    store = _open(folder / DATABASE)
     log_to(folder / "kvitt.log")
-    sandbox = None if api else EmbeddedSandbox(folder / "sandbox.db")
-    if sandbox is not None:
-        sandbox.start()
+    return App(folder, profile, api, keys, store, now, key, dice)
 
-    async def locate() -> str:
-        return api if sandbox is None else await sandbox.url()
 
-    transport = Transport(locate)
-    service = Vipps(transport, keys, now, __version__)
-    changes = Changes()
-    tasks = Tasks()
-    reader = Reader(store, service, changes, now)
-    courier = Courier(store, service, reader, changes, now)
-    practising = profile is Profile.PRACTICE
-    preferences = Preferences(store, changes, PRACTICE_DEFAULTS if practising else {})
-    actions = Actions(store, courier, reader, preferences, changes, now, key)
-    sync = Sync(store, courier, reader, changes, tasks, now, dice)
-    webhooks = Webhooks(store, service, WebhookSecrets(profile), sync, changes, tasks, now, here=practising)
+class App:
+    """The running program without its window. Each service is built when it is first asked for, so that a window can be
+    painted before what it does not need yet is even imported."""
 
-    backups = Backups(file)
+    def __init__(
+        self,
+        folder: Path,
+        profile: Profile,
+        api: str,
+        keys: Keys | None,
+        store: Store,
+        now: Callable[[], datetime],
+        key: Callable[[], str],
+        dice: Callable[[int], int],
+    ) -> None:
+        self.folder = folder
+        self.profile = profile
+        self.changes = Changes()
+        self.tasks = Tasks()
+        self._api = api
+        self._keys = keys
+        self._store = store
+        self._now = now
+        self._key = key
+        self._dice = dice
+        store.on_damage(self._on_damage)
 
-    def on_damage() -> None:
-        tasks.cancel("sync")  # what cannot be written down is not sent
-        changes.announce(Topic.SAFETY)
+    @property
+    def practising(self) -> bool:
+        """Whether the money is pretend and the customer is played here."""
+        return self.profile is Profile.PRACTICE
 
-    store.on_damage(on_damage)
+    @property
+    def online(self) -> bool:
+        """Whether the service was reached the last time; a watch that has not begun has missed nothing."""
+        return self.sync.online if "sync" in vars(self) else True
 
-    async def close() -> None:
-        await tasks.stop()
-        await transport.close()
-        if sandbox is not None:
-            sandbox.stop()
-        store.close()
+    @cached_property
+    def preferences(self) -> Preferences:
+        """The settings."""
+        from app.services.preferences import Preferences
 
-    return App(
-        profile=profile,
-        folder=folder,
-        changes=changes,
-        tasks=tasks,
-        preferences=preferences,
-        checkout=Checkout(store, courier, actions, preferences, changes, now, key),
-        actions=actions,
-        sync=sync,
-        browse=Browse(store, now),
-        payers=Payers(store, now),
-        catalogue=Catalogue(store, changes, lambda: preferences.current.vat_default, SAMPLE_SHOP),
-        reader=reader,
-        webhooks=webhooks,
-        receiver=Receiver(webhooks, preferences, changes, tasks.report),
-        safety=Safety(store, backups, changes, now),
-        reconcile=Reconcile(store, file, service, reader, preferences, sync.once, changes, now),
-        practice=Practice(PretendCustomer(transport)) if practising else None,
-        close=close,
-    )
+        return Preferences(self._store, self.changes, PRACTICE_DEFAULTS if self.practising else {})
+
+    @cached_property
+    def browse(self) -> Browse:
+        """Reading for screens and lists."""
+        from app.services.browse import Browse
+
+        return Browse(self._store, self._now)
+
+    @cached_property
+    def payers(self) -> Payers:
+        """Who paid before."""
+        from app.services.payers import Payers
+
+        return Payers(self._store, self._now)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The products."""
+        from app.services.catalogue import Catalogue
+
+        return Catalogue(self._store, self.changes, lambda: self.preferences.current.vat_default, SAMPLE_SHOP)
+
+    @cached_property
+    def checkout(self) -> Checkout:
+        """Keeping orders and sending their requests."""
+        from app.services.checkout import Checkout
+
+        parts = (self._store, self._courier, self.actions, self.preferences, self.changes)
+        return Checkout(*parts, self._now, self._key)
+
+    @cached_property
+    def actions(self) -> Actions:
+        """Capturing, refunding, releasing, cancelling."""
+        from app.services.actions import Actions
+
+        parts = (self._store, self._courier, self.reader, self.preferences, self.changes)
+        return Actions(*parts, self._now, self._key)
+
+    @cached_property
+    def sync(self) -> Sync:
+        """The watch."""
+        from app.services.sync import Sync
+
+        parts = (self._store, self._courier, self.reader, self.changes, self.tasks)
+        return Sync(*parts, self._now, self._dice)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Reading payments from the service into the store."""
+        from app.services.reading import Reader
+
+        return Reader(self._store, self._service, self.changes, self._now)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Registering for news, and what comes in."""
+        from app.secrets import WebhookSecrets
+        from app.services.webhooks import Webhooks
+
+        parts = (self._store, self._service, WebhookSecrets(self.profile), self.sync, self.changes, self.tasks)
+        return Webhooks(*parts, self._now, here=self.practising)
+
+    @cached_property
+    def receiver(self) -> Receiver:
+        """Listening for webhooks."""
+        from app.receiver import Receiver
+
+        return Receiver(self.webhooks, self.preferences, self.changes, self.tasks.report)
+
+    @cached_property
+    def safety(self) -> Safety:
+        """Copies of the data file, and whether it is whole."""
+        from app.services.safety import Safety
+
+        return Safety(self._store, self.folder / DATABASE, self.changes, self._now)
+
+    @cached_property
+    def reconcile(self) -> Reconcile:
+        """The search for what a restored copy does not know."""
+        from app.services.reconcile import Reconcile
+
+        parts = (self._store, self.folder / DATABASE, self._service, self.reader, self.preferences, self.sync.once)
+        return Reconcile(*parts, self.changes, self._now)
+
+    @cached_property
+    def printing(self) -> Printing:
+        """What is printed of orders."""
+        from app import receipt_printer
+        from app.domain.paper import World
+        from app.services.printing import Printing
+
+        world = {Profile.PRACTICE: World.PRACTICE, Profile.TEST: World.TEST, Profile.PRODUCTION: World.REAL}[
+            self.profile
+        ]
+        parts = (self._store, self.changes, self.tasks, self.preferences, world)
+        return Printing(*parts, self._now, receipt_printer.send)
+
+    @cached_property
+    def practice(self) -> Practice | None:
+        """Playing the customer; in practice mode only."""
+        if not self.practising:
+            return None
+        from app.api.practice import PretendCustomer
+        from app.services.practice import Practice
+
+        return Practice(PretendCustomer(self._transport))
+
+    @cached_property
+    def _courier(self) -> Courier:
+        from app.services.courier import Courier
+
+        return Courier(self._store, self._service, self.reader, self.changes, self._now)
+
+    @cached_property
+    def _service(self) -> Vipps:
+        from app.api.client import Vipps
+        from app.secrets import PRACTICE
+
+        return Vipps(self._transport, self._keys or PRACTICE, self._now, __version__)
+
+    @cached_property
+    def _transport(self) -> Transport:
+        from app.api.transport import Transport
+
+        async def locate() -> str:
+            return self._api or await self._sandbox.url()
+
+        return Transport(locate)
+
+    @cached_property
+    def _sandbox(self) -> EmbeddedSandbox:
+        from app.embedded import EmbeddedSandbox
+
+        return EmbeddedSandbox(self.folder / "sandbox.db")
+
+    def start_sandbox(self) -> None:
+        """Start the built-in sandbox, if that is the service, before somebody asks it: it takes a second to be there."""
+        if not self._api and "_sandbox" not in vars(self):
+            self._sandbox.start()
+
+    def _on_damage(self) -> None:
+        self.tasks.cancel("sync")  # what cannot be written down is not sent
+        self.changes.announce(Topic.SAFETY)
+
+    async def close(self) -> None:
+        """End everything that runs, and close the file."""
+        await self.tasks.stop()
+        if "_transport" in vars(self):
+            await self._transport.close()
+        if "_sandbox" in vars(self):
+            self._sandbox.stop()
+        self._store.close()
 
 
 def _open(file: Path) -> Store:
@@ -256,32 +393,11 @@ def _open(file: Path) -> Store:
 def _keys(profile: Profile, *, built_in: bool) -> Keys:
     """The keys of `profile`: from the environment, else practice's own or the system's key store. The built-in sandbox
     knows only practice's own."""
+    from app.secrets import PRACTICE, keys_from_environment, keys_from_keyring
+
     found = None if built_in else keys_from_environment()
     if found is None:
         found = PRACTICE if profile is Profile.PRACTICE else keys_from_keyring(profile)
     if found is None:
         raise Blocked("keys_missing")
     return found
-
-
-class _PrivateLog(RotatingFileHandler):
-    """A log that other users cannot read, and that keeps quiet when the disk is full."""
-
-    def _open(self) -> TextIOWrapper:
-        number = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return open(number, "a", encoding="utf-8")  # noqa: PTH123 - the file is open already
-
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Nothing: what could not be logged must not show up before a person as a stack trace."""
-
-
-def log_to(file: Path) -> None:
-    """Our own log, and nobody else's: libraries may write what must not be kept."""
-    log = logging.getLogger("kvitt")
-    for handler in tuple(log.handlers):
-        log.removeHandler(handler)
-        handler.close()
-    private = _PrivateLog(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
-    private.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    log.addHandler(private)
-    log.setLevel(logging.INFO)

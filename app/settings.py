@@ -10,6 +10,7 @@ from typing import Any
 
 from app.domain.money import Currency
 from app.domain.order import Interaction
+from app.domain.printer import Paper, Target, Way, parse_target
 from app.domain.problem import Invalid
 from app.domain.reference import check_prefix
 from app.domain.vat import parse_rate, rates_on
@@ -21,6 +22,7 @@ class Section(StrEnum):
 
     SALES_UNIT = "Sales unit"
     ORDERS = "Orders"
+    PAPER = "Paper"
     WINDOW = "Window"
     WEBHOOKS = "Webhooks"
 
@@ -40,7 +42,8 @@ class Setting:
 
 MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
 _SPOKEN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
-LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"))
+_ONE_BRAND = date(2027, 1, 12)
+LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
 SETTINGS = (
     Setting("shop", "", Section.SALES_UNIT, "Shop name", "Shown in the window and on papers.", longest=60),
@@ -96,8 +99,72 @@ SETTINGS = (
         "The service must be told when a customer stands in the shop.",
         ((Interaction.PRESENT.value, "In the shop"), (Interaction.NOT_PRESENT.value, "Elsewhere")),
     ),
+    Setting(
+        "after_approval",
+        "ask",
+        Section.ORDERS,
+        "Once a customer has approved",
+        "Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.",
+        (("ask", "Ask each time"), ("capture", "Capture at once"), ("ship", "Keep for shipping")),
+    ),
+    Setting("organisation", "", Section.PAPER, "Organisation number", longest=30),
+    Setting("shop_address", "", Section.PAPER, "Address of the shop", longest=120),
+    Setting("closing", "", Section.PAPER, "Last line", "Such as your terms of exchange.", longest=200),
+    Setting("paper_language", "", Section.PAPER, "Language of papers", "", (("", "As the window"), *LANGUAGES)),
+    Setting(
+        "printer",
+        Way.NONE.value,
+        Section.PAPER,
+        "Printer",
+        "Without one, every print asks for a printer of the system.",
+        (
+            (Way.NONE.value, "None"),
+            (Way.SYSTEM.value, "A printer of the system"),
+            (Way.NETWORK.value, "Receipt printer on the network"),
+            (Way.USB.value, "Receipt printer on USB"),
+            (Way.SERIAL.value, "Receipt printer on a serial port"),
+        ),
+    ),
+    Setting(
+        "printer_address",
+        "",
+        Section.PAPER,
+        "Address of the printer",
+        "192.168.1.50, 04b8:0202, COM3, or the name of the printer",
+        longest=200,
+    ),
+    Setting(
+        "paper",
+        Paper.WIDE.value,
+        Section.PAPER,
+        "Paper",
+        "",
+        (
+            (Paper.A4.value, "A4 sheet"),
+            (Paper.A5.value, "A5 sheet"),
+            (Paper.WIDE.value, "80 mm roll"),
+            (Paper.WIDE_42.value, "80 mm roll, 42 characters"),
+            (Paper.NARROW.value, "58 mm roll"),
+        ),
+    ),
+    Setting(
+        "print_when_captured",
+        "off",
+        Section.PAPER,
+        "Print by itself",
+        "As soon as the money of an order has been taken here.",
+        (("off", "Off"), ("on", "When captured")),
+    ),
     Setting("language", "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
     Setting("theme", "", Section.WINDOW, "Colours", "", (("", "As the system"), ("light", "Light"), ("dark", "Dark"))),
+    Setting(
+        "sounds",
+        "normal",
+        Section.WINDOW,
+        "Sounds",
+        "A short tone when a customer approves or declines, and when time is up.",
+        (("off", "Off"), ("quiet", "Quiet"), ("normal", "Normal"), ("loud", "Loud")),
+    ),
     Setting(
         "motion",
         "",
@@ -143,8 +210,18 @@ class Settings:
     word_pairs: str
     vat_default: int
     interaction: Interaction
+    after_approval: str
+    printer: Way
+    printer_address: str
+    paper: Paper
+    print_when_captured: str
+    paper_language: str
+    organisation: str
+    shop_address: str
+    closing: str
     language: str
     theme: str
+    sounds: str
     motion: str
     webhooks: str
     webhooks_listen: str
@@ -170,6 +247,30 @@ class Settings:
         """The language of the word pairs: the one chosen for the window, or that of the country."""
         return self.language or _SPOKEN.get(self.market, "en")
 
+    def wallet(self, day: date) -> str:
+        """What the customer's app is called in the market on `day` (facts.md: MobilePay becomes Vipps on 12 January 2027)."""
+        return "MobilePay" if self.market in ("DK", "FI") and day < _ONE_BRAND else "Vipps"
+
+    @property
+    def prints_itself(self) -> bool:
+        """Whether a paper is printed as soon as an order is captured."""
+        return self.print_when_captured == "on"
+
+    @property
+    def target(self) -> Target:
+        """The printer."""
+        return parse_target(self.printer, self.printer_address)
+
+    @property
+    def sheet(self) -> Paper:
+        """The paper of a PDF, which nobody cuts off a roll."""
+        return self.paper if self.paper.is_sheet else Paper.A4
+
+    @property
+    def language_on_paper(self) -> str:
+        """The language of papers: their own, or the one chosen for the window, or that of the country."""
+        return self.paper_language or self.words_language
+
     def vat_rates(self, day: date) -> tuple[int, ...]:
         """The VAT rates to offer, in hundredths of a percent: those of the market on `day`, and the usual one."""
         rates = rates_on(self.market, day)
@@ -183,6 +284,8 @@ def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Se
     }
     values["currency"] = Currency(values["currency"])
     values["interaction"] = Interaction(values["interaction"])
+    values["printer"] = Way(values["printer"])
+    values["paper"] = Paper(values["paper"])
     values["vat_default"] = int(values["vat_default"])
     values["receipt_first"] = int(values["receipt_first"])
     return Settings(**values)
@@ -211,3 +314,11 @@ def check_setting(name: str, typed: str) -> str:
     if len(text) > setting.longest:
         raise Invalid("setting_too_long", field=name, longest=setting.longest)
     return text
+
+
+def check_together(values: Mapping[str, str]) -> None:
+    """What no setting can be wrong about on its own: the address must be one for the kind of printer.
+
+    Raises `Invalid` at the address.
+    """
+    parse_target(Way(values["printer"]), values["printer_address"])

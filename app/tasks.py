@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
 
 log = logging.getLogger("kvitt.tasks")
 
@@ -20,6 +22,8 @@ class Tasks:
 
     def start(self, name: str, work: Coroutine[Any, Any, Any], *, latest: bool = False) -> asyncio.Task[Any]:
         """Run `work`. With `latest` an earlier task of the same name is cancelled first."""
+        import asyncio  # there is a loop only after the first paint, and so is this
+
         if latest and name in self._named:
             self._named[name].cancel()
         task = asyncio.get_running_loop().create_task(work, name=name)
@@ -52,6 +56,8 @@ class Tasks:
 
     async def stop(self) -> None:
         """Cancel everything that still runs and wait until it has ended."""
+        import asyncio
+
         while self._running:  # one that is ending may start another
             running = tuple(self._running)
             for task in running:

@@ -5,7 +5,7 @@ An error says what happened, whether money moved, and the next step.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from app.domain.journal import Finding
 from app.domain.money import Money, format_money
@@ -82,6 +82,7 @@ SENTENCES = {
     "nothing_chosen": "Nothing is chosen. Say how many of which line.",
     "portion_missing": "The order has no line {number}.",
     "portion_too_many": "Only {left} of {name} can be chosen.",
+    "nothing_to_ship": "Nothing is reserved on this order. No money was moved.",
     "nothing_to_keep": "There is nothing to decide here any more.",
     "refund_too_late": "A refund is possible for 365 days, and those are over.",
     "operation_open": "The last step on this order is still under way.",
@@ -127,6 +128,22 @@ SENTENCES = {
     "file_field": "The file has no usable {name}.",
     "file_unreadable": "The file {text} cannot be read.",
     "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
+    # papers
+    "nothing_to_print": "Nothing has been reserved or paid on this order yet, so there is nothing to confirm.",
+    "one_way_out": "Choose one of a PDF, a printer and the terminal.",
+    "printer_missing": "No printer is set up. Choose one under Settings, or save the paper as a PDF.",
+    "printer_needs_window": "A printer of the system needs the window. Print there, or name a receipt printer.",
+    "printer_unknown": "The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose"
+    " another one under Settings.",
+    "printer_failed": "The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print"
+    " again.",
+    "printer_unreachable": "The paper was not printed. The payment is not affected. The printer {printer} cannot be reached"
+    " ({reason}). Check it, then print again.",
+    "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready"
+    " or out of paper. See to it, then print again.",
+    "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
+    " Look at what came out before you print again.",
+    "printer_address": "{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
     "barcode_unusable": "{text} cannot be printed as a barcode. Use plain letters and digits.",
     "line_unreadable": "{text} is not a line. Write name;id;quantity;unit price;vat%.",
     "portion_unreadable": "{text} does not say which line and how many. Write 2=1 for one of the second line.",
@@ -136,6 +153,11 @@ SENTENCES = {
     "key_taken": "{key} already belongs to “{other}”. Nothing was changed; press another key.",
     "key_unusable": "{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.",
     "key_needs_hold": "A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.",
+    # the scanner
+    "scans_missing": "Scan {count} times, so that the scanner can be measured.",
+    "scan_too_short": "That was too short to be told from typing. Scan a code of at least {count} characters.",
+    "scan_too_slow": "That came as slowly as a person types, {milliseconds} ms between characters. "
+    "Set the scanner's delay between characters to {most} ms or less.",
     "return_url_unusable": "{text} cannot be a return address. It must start with https://.",
 }
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
@@ -216,6 +238,31 @@ DONE = {
     Kind.CANCEL: "Cancelled. {amount} will not be taken.",
 }
 
+JOURNAL = {
+    "": "The action log is whole and unchanged: {entries} entries.",
+    "missing": "The action log is not whole: entry {wrong} is missing.",
+    "changed": "The action log was changed: entry {wrong} does not fit the one before it.",
+    "untold": "The action log does not tell of every decision: something after its {entries} entries was removed.",
+}
+"""What a check of the action log found."""
+
+ONE = {
+    SENTENCES["import_wrong_rows"]: (
+        "count",
+        "1 row is wrong. Nothing was imported. Correct the file, or leave that row out.",
+    ),
+    SENTENCES["too_fast"]: (
+        "seconds",
+        "Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.",
+    ),
+    JOURNAL[""]: ("entries", "The action log is whole and unchanged: 1 entry."),
+    JOURNAL["untold"]: (
+        "entries",
+        "The action log does not tell of every decision: something after its 1 entry was removed.",
+    ),
+}
+"""Sentences that count something: the gap of the number, and the sentence for one. All five languages have just these two."""
+
 Translate = Callable[[str], str]
 
 
@@ -232,21 +279,12 @@ def explain(error: AppError, translate: Translate = as_it_is, language: str = "e
         name: format_money(value, language) if isinstance(value, Money) else value
         for name, value in error.values.items()
     }
-    return translate(SENTENCES[error.code]).format_map(values)
-
-
-JOURNAL = {
-    "": "The action log is whole and unchanged: {entries} entries.",
-    "missing": "The action log is not whole: entry {wrong} is missing.",
-    "changed": "The action log was changed: entry {wrong} does not fit the one before it.",
-    "untold": "The action log does not tell of every decision: something after its {entries} entries was removed.",
-}
-"""What a check of the action log found."""
+    return _counted(SENTENCES[error.code], values, translate)
 
 
 def journal_finding(finding: Finding, translate: Translate = as_it_is) -> str:
     """The sentence for what a check of the action log found."""
-    return translate(JOURNAL[finding.why]).format(entries=finding.entries, wrong=finding.wrong)
+    return _counted(JOURNAL[finding.why], {"entries": finding.entries, "wrong": finding.wrong}, translate)
 
 
 def outcome(operation: Operation, translate: Translate = as_it_is, language: str = "en") -> str:
@@ -272,6 +310,11 @@ STILL_UNKNOWN = {
     "unclear": "unclear",
 }
 """Why an operation that may have happened could not be settled. That a later try did not go out says nothing about the first."""
+
+
+def _counted(sentence: str, values: Mapping[str, object], translate: Translate) -> str:
+    gap, single = ONE.get(sentence, ("", sentence))
+    return translate(single if values.get(gap) == 1 else sentence).format_map(values)
 
 
 def _refusal(number: str, told: str, translate: Translate, kind: Kind | None = None) -> str:

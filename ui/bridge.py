@@ -29,13 +29,18 @@ class Tone(StrEnum):
     UNKNOWN = "unknown"
 
 
+Offer = tuple[str, Callable[[], None]]
+"""The words of a button and what it does."""
+
+
 @dataclass(frozen=True)
 class Notice:
-    """One sentence for a person, about the order `reference` if it is about one."""
+    """One sentence for a person, about the order `reference` if it is about one; `offer` is what can be done about it."""
 
     text: str
     tone: Tone = Tone.NEUTRAL
     reference: str = ""
+    offer: Offer | None = None
 
 
 class Bridge(QObject):
@@ -69,9 +74,9 @@ class Bridge(QObject):
             self.tell(trouble)
             return None
 
-    def notice(self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "") -> None:
+    def notice(self, text: str, tone: Tone = Tone.NEUTRAL, reference: str = "", offer: Offer | None = None) -> None:
         """Say something that does not block."""
-        self.noticed.emit(Notice(text, tone, reference))
+        self.noticed.emit(Notice(text, tone, reference, offer))
 
     def tell(self, error: AppError, reference: str = "") -> None:
         """Say what went wrong."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.services.browse import Browse
-from app.services.checkout import Checkout
-from app.services.practice import Practice, ShownDrill, ShownRequest
 from ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from app.services.browse import Browse
+    from app.services.checkout import Checkout
+    from app.services.practice import Practice, ShownDrill, ShownRequest
 
 EVERY_MS = 700
 PASSED = "drills-passed"

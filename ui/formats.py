@@ -10,17 +10,18 @@ from ui.texts import tr
 
 
 def moment(at: datetime, now: datetime, language: str) -> str:
-    """`today 14:32`, `yesterday 09:05`, `12 Nov 09:05`, `12. nov. 09:05`."""
+    """`today 14:32`, `yesterday 09:05`, `12 Nov 09:05`, `12. nov. 09:05`, Finnish `tänään klo 14.32`, `12.11. klo 9.05`."""
     local, today = at.astimezone(), now.astimezone()
-    clock = f"{local:%H:%M}"
+    clock = f"{local.hour}.{local:%M}" if language == "fi" else f"{local:%H:%M}"
     days = (today.date() - local.date()).days
     if days == 0:
         return tr("today {clock}").format(clock=clock)
     if days == 1:
         return tr("yesterday {clock}").format(clock=clock)
-    month = QLocale(language).standaloneMonthName(local.month, QLocale.FormatType.ShortFormat)
-    year = f" {local.year}" if local.year != today.year else ""
-    return f"{_day(local.day, language)} {month}{year} {clock}"
+    other_year = local.year != today.year
+    if language == "fi":
+        return f"{local.day}.{local.month}.{local.year if other_year else ''} klo {clock}"
+    return f"{day(at, language)}{f' {local.year}' if other_year else ''} {clock}"
 
 
 def exact_moment(at: datetime) -> str:
@@ -29,14 +30,12 @@ def exact_moment(at: datetime) -> str:
 
 
 def day(at: datetime, language: str) -> str:
-    """A day: `21. mai`."""
+    """A day: `21 May`, `21. mai`, `21. maj`, `21 maj`, `21. toukokuuta`."""
     local = at.astimezone()
-    return f"{_day(local.day, language)} {QLocale(language).monthName(local.month, QLocale.FormatType.ShortFormat)}"
-
-
-def _day(number: int, language: str) -> str:
-    """The day of a month: `21`, and `21.` where people write it so."""
-    return str(number) if language == "en" else f"{number}."
+    number = f"{local.day}" if language in ("en", "sv") else f"{local.day}."
+    # Finnish has no short form of a month that can stand in a sentence.
+    form = QLocale.FormatType.LongFormat if language == "fi" else QLocale.FormatType.ShortFormat
+    return f"{number} {QLocale(language).monthName(local.month, form)}"
 
 
 def time_left(until: datetime, now: datetime) -> str:
@@ -46,12 +45,12 @@ def time_left(until: datetime, now: datetime) -> str:
 
 
 def time_since(since: datetime, now: datetime) -> str:
-    """How long something has been so: `40 s`, `7 min`, `3 h 20 min`, `2 d 4 h`."""
+    """How long something has been so: `40 s`, `7 min`, `3 h 20 min`, `2 d 4 h`, with the marks of the language."""
     minutes, seconds = divmod(max(0, int((now - since).total_seconds())), 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
     if days:
-        return f"{days} d {hours} h"
+        return tr("{days} d {hours} h").format(days=days, hours=hours)
     if hours:
-        return f"{hours} h {minutes} min"
+        return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
     return f"{minutes} min" if minutes else f"{seconds} s"

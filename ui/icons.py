@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import zlib
 from functools import cache
-from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 
 LUCIDE = {
     "back": "undo-2",
+    "box": "package",
+    "barcode": "barcode",
     "check": "circle-check",
     "chevron": "chevron-down",
     "clock": "clock",
@@ -35,11 +36,14 @@ LUCIDE = {
 }
 """The name in the package for each of our names. What is not here is a file of ours in resources/icons."""
 
+FOLDER = Path(__file__).parents[1] / "resources" / "icons"
+"""Where our own are."""
+
 
 def drawing(name: str) -> str:
     """The SVG of an icon, to be drawn in `currentColor`."""
     if name not in LUCIDE:
-        return (files("resources") / "icons" / f"{name}.svg").read_text("utf-8")
+        return (FOLDER / f"{name}.svg").read_text("utf-8")
     return _from_zip(_archive(), f"{LUCIDE[name]}.svg".encode()).decode()
 
 

@@ -22,6 +22,7 @@ class Place(StrEnum):
     WINDOW = "window"
     NEW_ORDER = "new_order"
     ORDER = "order"
+    CATALOGUE = "catalogue"
 
 
 class Act(StrEnum):
@@ -53,6 +54,8 @@ class Act(StrEnum):
     LINE_DOWN = "line_down"
     LINE_REMOVE = "line_remove"
     CHANGE_DRAFT = "change_draft"
+    NEW_PRODUCT = "new_product"
+    SHIP_LATER = "ship_later"
     PRINT = "print"
 
 
@@ -96,14 +99,11 @@ KEYS = (
     Key(Act.LINE_DOWN, Place.NEW_ORDER, ("Alt+Down",)),
     Key(Act.LINE_REMOVE, Place.NEW_ORDER, ("Ctrl+Del",)),
     Key(Act.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
+    Key(Act.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
     Key(Act.PRINT, Place.ORDER, ("Ctrl+P",)),
+    Key(Act.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
 )
 TABLE = {key.act: key for key in KEYS}
-
-PLANNED = frozenset({
-    Act.STRIP, Act.CATALOGUE, Act.CUSTOMER_WINDOW, Act.PRINT,
-})  # fmt: skip
-"""Acts whose key is kept free for them and that nothing does yet: whoever binds one takes it out of here."""
 
 _HOLDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -265,14 +265,16 @@ def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
     """Of what was chosen once, all that can still hold: an act may be gone since, or a new one may have come to a key."""
     sound = {}
     for act in Act:
+        if act.value not in chosen:
+            continue
         try:
-            key = _normal(chosen.get(act.value, ""))
+            key = _normal(chosen[act.value])
             check_key(act, key)
         except Invalid:
             continue
         if (key,) != TABLE[act].keys:
             sound[act.value] = key
-    while clashes := conflicts(sound):
+    while sound and (clashes := conflicts(sound)):
         one, other = clashes[0]
         del sound[other.value if other.value in sound else one.value]
     return sound
@@ -307,6 +309,8 @@ def act_words(act: Act) -> str:
         Act.LINE_DOWN: tr("Move the line down"),
         Act.LINE_REMOVE: tr("Remove the line that is being edited"),
         Act.CHANGE_DRAFT: tr("Change a draft"),
+        Act.NEW_PRODUCT: tr("Add a product"),
+        Act.SHIP_LATER: tr("Keep an approved order for shipping"),
         Act.PRINT: tr("Print"),
     }[act]
 
@@ -317,4 +321,5 @@ def place_words(place: Place) -> str:
         Place.WINDOW: tr("Everywhere"),
         Place.NEW_ORDER: tr("New order"),
         Place.ORDER: tr("One order"),
+        Place.CATALOGUE: tr("Catalogue"),
     }[place]

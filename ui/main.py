@@ -2,48 +2,74 @@
 
 from __future__ import annotations
 
-import asyncio
+import gc
 import logging
 import shlex
 import sys
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox, QStyle
-from qasync import QEventLoop
+from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from app import runtime
 from app.changes import Change, Topic
+from app.domain.pace import read_pace
 from app.domain.problem import AppError
 from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
 from ui.desk import Desk
 from ui.keys import Keys
-from ui.pages.welcome import WELCOMED
-from ui.texts import language_of, load_translator, sentence, tr
+from ui.scanner import PLACE as SCANNER
+from ui.scanner import Scanner
+from ui.texts import language_of, sentence, speak, tr
 from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.welcomed import WELCOMED
 from ui.widgets.focus_ring import FocusRing
 from ui.window import Window
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable
 
 BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
 
 
 def run(data: Path | None, api: str) -> int:
-    """Open the window on the data folder `data` and the service at `api`; returns when it has been closed."""
+    """Open the window on the data folder `data` and the service at `api`; returns when it has been closed.
+
+    The window is painted first, and what it does not need for that is imported afterwards. What somebody types or presses
+    meanwhile waits for the event loop.
+    """
+    gc.disable()
     application = make_application()
     folder = None
     try:
         profile = runtime.profile_of(api)
         folder = runtime.data_folder(data, profile)
         with runtime.own(folder):
-            app = runtime.build(folder, profile, api)
-            with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-                runner.run(_live(application, app, _command(data, api)))
+            stage = Stage(application, runtime.build(folder, profile, api), _command(data, api))
+            stage.greet()
+            stage.show()
+            application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            begin_loop(application, stage)
     except AppError as trouble:
         if trouble.code == "folder_in_use" and folder is not None and _call_up(folder):
             return 0
         return _cannot_open(application, trouble)
     return 0
+
+
+def begin_loop(application: QApplication, stage: Stage) -> None:
+    """Watch the payments until the window is closed, on the one event loop."""
+    import asyncio
+
+    import qasync
+
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        runner.run(stage.live())
 
 
 def _call_up(folder: Path) -> bool:
@@ -81,46 +107,35 @@ class Stage:
         self._application = application
         self._app = app
         self._command = command
-        self._translator: QTranslator | None = None
+        self._spoken: list[QTranslator] = []
         self._told: AppError | None = None
-        self.closed = asyncio.Event()
         self._unsubscribe = app.changes.subscribe(self._on_change)
+        self._print_no_more: Callable[[], None] = lambda: None
         self._ring = FocusRing(application)
+        self.scanner = Scanner(application, read_pace(app.browse.form(SCANNER)))
         self.window = self._build()
+
+    @cached_property
+    def closed(self) -> asyncio.Event:
+        """Set once a person has closed the window."""
+        import asyncio
+
+        return asyncio.Event()
 
     def _build(self) -> Window:
         settings = self._app.preferences.current
         language = language_of(settings.language)
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-        self._translator = load_translator(language)
-        if self._translator is not None:
-            self._application.installTranslator(self._translator)
+        self._fall_silent()
+        self._spoken = speak(self._application, language)
         look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Keys(self._app.preferences.keys)
-        desk = Desk(
-            bridge=self.bridge,
-            look=look,
-            keys=self.keys,
-            browse=self._app.browse,
-            payers=self._app.payers,
-            catalogue=self._app.catalogue,
-            checkout=self._app.checkout,
-            actions=self._app.actions,
-            preferences=self._app.preferences,
-            sync=self._app.sync,
-            webhooks=self._app.webhooks,
-            receiver=self._app.receiver,
-            safety=self._app.safety,
-            reconcile=self._app.reconcile,
-            command=self._command,
-            practice=self._app.practice,
-            now=runtime.now_utc,
-        )
+        desk = Desk(self._app, self.bridge, look, self.keys, self.scanner, self._command, runtime.now_utc)
         band = BANDS[self._app.profile]
         window = Window(desk, tr(band) if band else "")
-        window.closed.connect(self.closed.set)
+        window.closed.connect(self._on_closed)
+        # Last, because a widget that is taken into another one is styled anew, with all that is in it.
+        self._application.setStyleSheet(style_sheet(look.palette))
         return window
 
     def show(self) -> None:
@@ -138,16 +153,62 @@ class Stage:
         self.window.go(self.window.welcome)
         return True
 
+    async def live(self) -> None:
+        """Watch the payments, and take everything down when the window has been closed."""
+        from ui.single import Bell
+
+        bell = Bell(self._app.folder)
+        bell.rung.connect(self.come_up)
+        try:
+            await self._fetch_the_rest()
+            self.start_work()
+            if self._app.practising and not self._greeting():
+                QTimer.singleShot(0, self.window, self.window.show_phone)
+            await self.closed.wait()
+        finally:
+            bell.close()
+            self.close()
+            await self._app.close()
+
+    async def _fetch_the_rest(self) -> None:
+        """Import what the first sale needs and the first paint did not, in a thread: the window stays at hand."""
+        import asyncio
+        from importlib import import_module
+
+        self._app.start_sandbox()
+        for name in ("app.services.checkout", "app.receiver", "app.services.reconcile", "app.services.practice",
+                     "httpx", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
+            await asyncio.to_thread(import_module, name)
+        for name in ("ui.feed", "ui.pages.order", "ui.pages.phone"):
+            import_module(name)
+            await asyncio.sleep(0)
+        gc.freeze()
+        gc.enable()
+
     def start_work(self) -> None:
         """Begin what goes on in the background. On a damaged file nothing does."""
+        from ui.papers import print_by_system
+
+        self._print_no_more = self._app.printing.print_by_itself()
+        self._app.printing.by_system = print_by_system
         if self._app.safety.damage is not None:
             return
         tasks = self._app.tasks
+        self._app.start_sandbox()
         tasks.start("sync", self._app.sync.keep_running(tasks.report))
         tasks.start("receiver", self._app.receiver.run())
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
-        if self._app.reconcile.due:
+        if self._app.safety.behind:
             tasks.start("reconcile", self._reconcile())
+        self._take_prints()
+
+    def _take_prints(self) -> None:
+        """From now on papers come by themselves, on printers of the system, too."""
+        from ui.papers import print_by_system
+
+        self._print_no_more = self._app.printing.print_by_itself()
+        self._app.printing.by_system = print_by_system
+        _ = self.window.papers  # it says why a paper did not come
 
     def _tell(self, trouble: AppError) -> None:
         self.bridge.tell(trouble)  # the bridge of now: each window has its own
@@ -179,11 +240,21 @@ class Stage:
             self._app.checkout.keep_form(PLACE, place)
         except AppError as trouble:
             log.info("the window's place was not kept: %s", trouble.code)
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
+        self._fall_silent()
         self._unsubscribe()
+        self._print_no_more()
+        if "printing" in vars(self._app):
+            self._app.printing.by_system = None
         self._ring.end()
+        self.scanner.end()
         self.bridge.close()
+
+    def _fall_silent(self) -> None:
+        while self._spoken:
+            self._application.removeTranslator(self._spoken.pop())
+
+    def _on_closed(self) -> None:
+        self.closed.set()
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
@@ -199,14 +270,16 @@ class Stage:
         if self._told is not None and self._told is not told:
             self.bridge.tell(self._told)
 
+    def _greeting(self) -> bool:
+        return self.window.pages.currentWidget() is vars(self.window).get("welcome")
+
     def _rebuild(self) -> None:
         old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
-        old.closed.disconnect(self.closed.set)
+        old.closed.disconnect(self._on_closed)
         self.bridge.close()
         self.window = self._build()
         self.window.restoreGeometry(geometry)
-        shown = old.pages.currentWidget()
-        saved = shown is not None and shown.objectName() != "welcome"
+        saved = old.pages.currentWidget() is not vars(old).get("welcome")
         if saved:
             self.window.go(self.window.settings)
         elif old.welcome.wants_practice:
@@ -221,53 +294,35 @@ class Stage:
 
 
 def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:
-    """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything."""
+    """Put the colours of `theme` ("light", "dark", or empty for the system's) on everything; the style sheet comes later."""
     dark = theme == "dark" or (not theme and application.styleHints().colorScheme() is Qt.ColorScheme.Dark)
     palette = DARK if dark else LIGHT
     application.setPalette(qt_palette(palette))
     application.setFont(font("body"))
-    application.setStyleSheet(style_sheet(palette))
-    return Look(palette, language, MOTION_MS if motion and _moves(application) else 0)
+    return Look(palette, language, lambda: MOTION_MS if motion and _moves(application) else 0)
 
 
 def _moves(application: QApplication) -> bool:
     """Whether the system lets Qt's own controls move; where nobody watches, nothing does."""
+    from PySide6.QtWidgets import QStyle  # with all its lists of parts, 14 ms
+
     hint = application.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return hint > 0 and application.platformName() != "offscreen"
 
 
-async def _live(application: QApplication, app: App, command: str) -> None:
-    """Show the window, watch the payments, and take everything down when the window has been closed."""
-    stage = Stage(application, app, command)
-    greeted = stage.greet()
-    stage.show()
-    await asyncio.sleep(0)  # the first paint comes first
-    from ui.single import Bell
-
-    bell = Bell(app.folder)
-    bell.rung.connect(stage.come_up)
-    stage.start_work()
-    if app.practice is not None and not greeted:
-        QTimer.singleShot(300, stage.window, stage.window.show_phone)
-    try:
-        await stage.closed.wait()
-    finally:
-        bell.close()
-        stage.close()
-        await app.close()
-
-
 def _cannot_open(application: QApplication, trouble: AppError) -> int:
     """Say in a window why there is none, and leave."""
-    translator = load_translator(language_of(""))
-    if translator is not None:
-        application.installTranslator(translator)
-    dress(application, "", language_of(""))
+    spoken = speak(application, language_of(""))  # held until the box is closed
+    look = dress(application, "", language_of(""))
+    application.setStyleSheet(style_sheet(look.palette))
     text = sentence(trouble, language_of(""))
     sys.stderr.write(text + "\n")
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, "Kvitt", text)
     box.setWindowTitle("Kvitt")
     box.finished.connect(application.quit)
     box.open()
     application.exec()
+    del spoken
     return 1

@@ -23,8 +23,11 @@ def beside_badge(view: OrderView, language: str) -> str:
     return ""
 
 
+NO_BREAK = "\u00a0"
+
+
 def totals(view: OrderView, language: str) -> str:
-    """The totals of the payment, those that are not nothing."""
+    """The totals of the payment, those that are not nothing. A line may end between two, never before an amount."""
     if view.payment is None:
         return ""
     total = view.aggregate
@@ -35,7 +38,8 @@ def totals(view: OrderView, language: str) -> str:
         (tr("released {amount}"), total.cancelled if total.authorized else 0),
         (tr("left {amount}"), view.payment.left if total.captured else 0),
     ]
-    return " · ".join(words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
+    told = (words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
+    return " · ".join(words.replace(" ", NO_BREAK) for words in told)
 
 
 def trouble(view: OrderView, language: str) -> str:
@@ -44,6 +48,8 @@ def trouble(view: OrderView, language: str) -> str:
     last = view.last_operation
     if last is not None and last.stage is not Stage.DONE and last.stage is not Stage.OPEN and not view.keep_or_release:
         told.append(outcome_sentence(last, language))
-    if view.anomalies:
+    if view.anomalies == 1:
+        told.append(tr("1 answer did not fit this payment and was set aside."))
+    elif view.anomalies:
         told.append(tr("{n} answers did not fit this payment and were set aside.").format(n=view.anomalies))
     return " ".join(told)

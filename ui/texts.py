@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Source, Unit
 from app.domain.payment import Standing
 from app.domain.problem import AppError
-from app.domain.verdict import Action
-from app.domain.views import Happening
-from app.words import explain, outcome
+
+if TYPE_CHECKING:
+    from app.domain.verdict import Action
+    from app.domain.views import Happening
 
 CONTEXT = "kvitt"
+_FOLDER = Path(__file__).parents[1] / "resources" / "translations"
+SPOKEN = {"en": "en", "nb": "nb", "nn": "nb", "no": "nb", "da": "da", "sv": "sv", "fi": "fi"}
+"""The languages that a system may ask for, each with the one that we answer in: all of Norway reads bokmål."""
 
 
 def tr(source: str) -> str:
@@ -24,10 +31,16 @@ def tr(source: str) -> str:
 
 def language_of(setting: str) -> str:
     """The language to use: the one that was chosen, or the system's if we speak it, or English."""
-    if setting:
-        return setting
-    system = QLocale.system().name()
-    return "nb" if system.startswith(("nb", "nn", "no")) else "en"
+    return setting or first_spoken(QLocale.system().uiLanguages())
+
+
+def first_spoken(wanted: Iterable[str]) -> str:
+    """The first of the `wanted` languages (`sv-SE`, `nn_NO`) that we speak, or English."""
+    for name in wanted:
+        code = re.split("[-_]", name)[0]
+        if code in SPOKEN:
+            return SPOKEN[code]
+    return "en"
 
 
 def load_translator(language: str) -> QTranslator | None:
@@ -35,7 +48,21 @@ def load_translator(language: str) -> QTranslator | None:
     if language == "en":
         return None
     translator = QTranslator()
-    return translator if translator.load(str(files("resources") / "translations" / f"kvitt_{language}.qm")) else None
+    return translator if translator.load(str(_FOLDER / f"kvitt_{language}.qm")) else None
+
+
+def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
+    """Let the program speak `language`, and Qt too, in menus such as *Copy* and *Paste*. What was installed, to be let go of."""
+    ours, qts = load_translator(language), QTranslator()
+    # Qt knows no bokmål; nynorsk is nearer to it than English.
+    name = {"nb": "nn"}.get(language, language)
+    known = language != "en" and qts.load(
+        f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    )
+    spoken = [each for each in (qts if known else None, ours) if each is not None]
+    for each in spoken:
+        application.installTranslator(each)
+    return spoken
 
 
 def standing_word(standing: Standing) -> str:
@@ -121,6 +148,11 @@ def happening_words(happening: Happening) -> str:
         "TERMINATED": tr("Cancelled"),
         "ABORTED": tr("Customer declined"),
         "EXPIRED": tr("Expired"),
+        "print_open": tr("Printing"),
+        "print_done": tr("Printed"),
+        "print_copy": tr("Copy printed"),
+        "print_maybe": tr("Perhaps printed"),
+        "print_failed": tr("Not printed"),
         "anomaly_amount": tr("Answer set aside: another amount"),
         "anomaly_currency": tr("Answer set aside: another currency"),
         "anomaly_reference": tr("Answer set aside: another payment"),
@@ -138,6 +170,8 @@ def happening_words(happening: Happening) -> str:
 
 def action_word(action: Action) -> str:
     """What a button does."""
+    from app.domain.verdict import Action
+
     return {
         Action.SEND: tr("Send request"),
         Action.CANCEL: tr("Cancel request"),
@@ -149,9 +183,13 @@ def action_word(action: Action) -> str:
 
 def sentence(error: AppError, language: str) -> str:
     """What `error` says to a person."""
+    from app.words import explain  # a word for everything that can go wrong, and mostly nothing does
+
     return explain(error, tr, language)
 
 
 def outcome_sentence(operation: Operation, language: str) -> str:
     """How an operation went."""
+    from app.words import outcome
+
     return outcome(operation, tr, language)

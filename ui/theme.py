@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
-from importlib.resources import files
+from functools import cache, cached_property
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.domain.payment import Standing
-from ui.icons import drawing
+from ui.icons import FOLDER, drawing
 
 # Distances: an 8-pixel grid with two half steps.
 TINY, SMALL, GAP, ROOM, WIDE, BROAD = 4, 8, 12, 16, 24, 32
@@ -22,6 +23,8 @@ MOTION_MS = 120
 
 # Type: pixel size and weight of each role.
 TYPE = {
+    "huge": (56, QFont.Weight.DemiBold),
+    "large": (28, QFont.Weight.Normal),
     "amount": (34, QFont.Weight.DemiBold),
     "title": (22, QFont.Weight.DemiBold),
     "heading": (17, QFont.Weight.DemiBold),
@@ -126,12 +129,17 @@ STANDING_LOOK = {
 class Look:
     """The palette in force and what is drawn from it. One object, made at start and handed to every widget."""
 
-    def __init__(self, palette: Palette, language: str, motion_ms: int = 0) -> None:
-        """`motion_ms` is how long anything may move; 0 for no motion at all."""
+    def __init__(self, palette: Palette, language: str, motion: Callable[[], int] = lambda: 0) -> None:
+        """`motion` tells how long anything may move, in milliseconds; it is asked when something is about to, and once."""
         self.palette = palette
         self.language = language
-        self.motion_ms = motion_ms
+        self._motion = motion
         self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    @cached_property
+    def motion_ms(self) -> int:
+        """How long anything may move; 0 for no motion at all."""
+        return self._motion()
 
     def state(self, standing: Standing) -> tuple[StateColours, str]:
         """The colours and the icon name of a state."""
@@ -157,6 +165,7 @@ class Look:
         return QIcon(self.pixmap(name, colour or self.palette.ink, size))
 
 
+@cache
 def font(role: str) -> QFont:
     """The system's font in the size and weight of `role`, digits all of one width."""
     size, weight = TYPE[role]
@@ -211,8 +220,8 @@ def style_sheet(colours: Palette) -> str:
         reserved_fill=colours.reserved.fill,
         failed_text=colours.failed.text,
         failed_fill=colours.failed.fill,
-        tick=(files("resources") / "icons" / f"tick-{'light' if colours is LIGHT else 'dark'}.svg"),
-        chevron=(files("resources") / "icons" / f"chevron-{'light' if colours is LIGHT else 'dark'}.svg"),
+        tick=(FOLDER / f"tick-{'light' if colours is LIGHT else 'dark'}.svg"),
+        chevron=(FOLDER / f"chevron-{'light' if colours is LIGHT else 'dark'}.svg"),
         control=CONTROL_HEIGHT - 4,
         money=MONEY_HEIGHT - 4,
         card_radius=CARD_RADIUS,
@@ -233,6 +242,8 @@ QFrame[role="band"] QLabel {{ color: {waiting_text}; font-size: 13px; font-weigh
 QFrame[role="drill"] {{ background: {surface}; border: none; border-bottom: 1px solid {hairline}; }}
 QFrame[role="practice-frame"] {{ border: 2px dashed {waiting_text}; background: {canvas}; }}
 QLabel {{ background: transparent; border: none; }}
+QLabel[role="huge"] {{ font-size: 56px; font-weight: 600; }}
+QLabel[role="large"] {{ font-size: 28px; }}
 QLabel[role="amount"] {{ font-size: 34px; font-weight: 600; }}
 QLabel[role="title"] {{ font-size: 22px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: 17px; font-weight: 600; }}

@@ -2,52 +2,37 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.payment import Standing
-from app.domain.views import WaitingRow
-from ui.bridge import Notice, Tone
+from app.domain.problem import AppError
+from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
-from ui.dialogs.keys import KeysDialog
-from ui.feed import DrillFeed, PhoneFeed
-from ui.formats import moment
 from ui.keys import Act
-from ui.pages.drills import DrillsPage
-from ui.pages.new_order import NewOrderPage
-from ui.pages.order import OrderPage
-from ui.pages.orders import OrdersPage
-from ui.pages.phone import PhoneWindow
-from ui.pages.settings import SettingsPage
-from ui.pages.welcome import WelcomePage
+from ui.made_later import MadeLater
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE
-from ui.tour import Tour
-from ui.widgets.basics import button, label, stop_before
-from ui.widgets.drill_bar import DrillBar
+from ui.theme import BAND_HEIGHT, GAP
+from ui.widgets.basics import label, stop_before
 from ui.widgets.notices import Notices
-from ui.widgets.safety_bar import SafetyBar
+from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
 
-_Page = TypeVar("_Page", bound=QWidget)
+if TYPE_CHECKING:
+    from app.domain.scan import Scan
+    from app.domain.views import OrderView, WaitingRow
+    from ui.pages.phone import PhoneWindow
+    from ui.scans import Scans
+
 FOLD_BELOW = 1200
 """Narrower than this, the strip is a row above the page."""
 STRIP_PAUSE_MS = 30
@@ -58,29 +43,23 @@ _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
 
 
-class Window(QMainWindow):
+class Window(MadeLater):
     """Emits `closed` once, when a person closes it."""
 
     closed = Signal()
 
     def __init__(self, desk: Desk, band: str) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self._back: list[QWidget] = []
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._waiting: dict[str, WaitingRow] = {}
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
-        self.pages = QStackedWidget()
-        self.new_order = self._page("new_order", NewOrderPage(desk))
-        self.drill_bar = DrillBar(desk.look)
-        self.safety_bar = SafetyBar(desk.look)
-        if desk.practice is not None:
-            self.tour = Tour(desk.browse, desk.bridge)
-            self._drill_feed = DrillFeed(desk.practice, desk.bridge, desk.browse, desk.checkout, desk.language)
-        self.strip = Strip(desk.look, folded=False)
-        self.folded = Strip(desk.look, folded=True)
+        settings = desk.preferences.current
+        wallet = settings.wallet(desk.now().date())
+        self.strip = Strip(desk.look, wallet, folded=False)
+        self.folded = Strip(desk.look, wallet, folded=True)
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
         self.notices = Notices(desk.look)
@@ -97,81 +76,34 @@ class Window(QMainWindow):
         self._show_safety()
         self.go(self.new_order)
 
-    def _page(self, name: str, page: _Page) -> _Page:
-        """Take a page into the window; `name` is that of its button on the rail."""
-        page.setObjectName(name)
-        self.pages.addWidget(page)
-        return page
-
-    # Pages that nobody sees at first are made when somebody goes there.
-
     @cached_property
-    def orders(self) -> OrdersPage:
-        """The list of orders."""
-        page = self._page("orders", OrdersPage(self._desk))
-        page.opened.connect(self.open_order)
-        page.wants_new.connect(lambda: self.go(self.new_order))
-        return page
+    def scans(self) -> Scans:
+        """Where scans go."""
+        from ui.scans import Scans
 
-    @cached_property
-    def order(self) -> OrderPage:
-        """The page of one order; on the rail it belongs to the list."""
-        page = self._page("orders", OrderPage(self._desk))
-        page.edited.connect(self._on_edit)
-        return page
-
-    @cached_property
-    def settings(self) -> SettingsPage:
-        """The settings."""
-        page = self._page("settings", SettingsPage(self._desk))
-        page.keys_wanted.connect(self.show_keys)
-        page.tour_wanted.connect(self.take_tour)
-        return page
-
-    @cached_property
-    def drills(self) -> DrillsPage | None:
-        """The drills; in practice mode only."""
-        if self._desk.practice is None:
-            return None
-        page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
-        page.started.connect(self.tour.leave)
-        page.started.connect(self._on_drill_started)
-        return page
-
-    @cached_property
-    def welcome(self) -> WelcomePage:
-        """The questions of the very first start."""
-        return self._page("welcome", WelcomePage(self._desk))
+        return Scans(self._desk, self)
 
     def _build(self, band: str) -> None:
-        rail = QFrame()
-        rail.setProperty("role", "rail")
-        rail.setFixedWidth(RAIL_WIDTH)
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(SMALL, GAP, SMALL, GAP)
-        column.setSpacing(TINY)
-        self._rail: dict[str, QPushButton] = {}
-        column.addWidget(self._rail_button("new_order", tr("New order"), Act.NEW_ORDER, "plus", self.show_new_order))
-        column.addWidget(self._rail_button("orders", tr("Orders"), Act.ORDERS, "list", self.show_orders))
-        column.addStretch(1)
-        if self._desk.practice is not None:
-            column.addWidget(self._rail_button("drills", tr("Drills"), Act.DRILLS, "target", self.show_drills))
-            shown = button(tr("Phone"), lambda: self.show_phone(activate=True), "rail")
-            self._dress(shown, tr("Phone"), Act.PHONE, "phone")
-            column.addWidget(shown)
-        column.addWidget(self._rail_button("settings", tr("Settings"), Act.SETTINGS, "gear", self.show_settings))
-        column.addWidget(self.connection)
+        self._rail = Rail(self._desk.look, self._desk.keys)
+        self._rail.add(tr("New order"), Act.NEW_ORDER, "plus", self.show_new_order, "new_order")
+        self._rail.add(tr("Orders"), Act.ORDERS, "list", self.show_orders, "orders")
+        self._rail.add(tr("Catalogue"), Act.CATALOGUE, "box", self.show_catalogue, "catalogue")
+        self._rail.add_room()
+        if self._desk.practising:
+            self._rail.add(tr("Drills"), Act.DRILLS, "target", self.show_drills, "drills")
+            self._rail.add(tr("Phone"), Act.PHONE, "phone", lambda: self.show_phone(activate=True))
+        self._rail.add(tr("Settings"), Act.SETTINGS, "gear", self.show_settings, "settings")
+        self._rail.add_words(self.connection)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.safety_bar)
-        middle.addWidget(self.drill_bar)
+        middle.addLayout(self._top)
         middle.addWidget(self.folded)
         middle.addWidget(self.notices)
         middle.addWidget(self.pages, 1)
-        body.addWidget(rail)
+        body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
         whole = QFrame()
@@ -197,53 +129,26 @@ class Window(QMainWindow):
         row.addStretch(1)
         return band
 
-    def _rail_button(self, name: str, words: str, act: Act, icon: str, show: Callable[[], None]) -> QPushButton:
-        made = button(words, show, "rail")
-        made.setCheckable(True)
-        self._dress(made, words, act, icon)
-        self._rail[name] = made
-        return made
-
-    def _dress(self, made: QPushButton, words: str, act: Act, icon: str) -> None:
-        """The icon before the words and the key behind them."""
-        made.setIcon(self._desk.look.icon(icon))
-        made.setAccessibleName(words)
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, SMALL, 0)
-        row.addStretch(1)
-        key = label(role="small")
-        row.addWidget(key)
-        self._desk.keys.follow(key, lambda: self._show_key(made, key, act))
-        self._desk.keys.tip(made, act, words)
-
-    def _show_key(self, made: QPushButton, key: QLabel, act: Act) -> None:
-        """Behind the words, unless they need the room themselves; the tool tip has it in any case."""
-        key.setText(self._desk.keys.hint(act))
-        words = made.fontMetrics().horizontalAdvance(made.text()) + made.iconSize().width()
-        key.setVisible(words + key.sizeHint().width() <= RAIL_WIDTH - 2 * SMALL - WIDE - ROOM)
-
     def _connect(self) -> None:
         bridge = self._desk.bridge
         bridge.changed.connect(self._on_changed)
         bridge.noticed.connect(self._on_notice)
-        self.new_order.sent.connect(self.open_order)
+        self.new_order.sent.connect(self._on_sent)
+        self.new_order.product_wanted.connect(self._on_product_wanted)
+        self._desk.scanner.scanned.connect(self._on_scanned)
         self.notices.opened.connect(self.open_order)
-        if self._desk.practice is not None:
-            self._drill_feed.changed.connect(self._show_drill)
-            self.tour.changed.connect(self._show_drill)
-            self.new_order.building.connect(self.tour.see_order)
-            payer = self.new_order.payer
-            payer.edited.connect(lambda: self.tour.see_payer(payer.phone.text, self._desk.preferences.current.market))
-            self.new_order.sent.connect(self.tour.see_sent)
-            self.drill_bar.stopped.connect(self._on_bar_stopped)
         for strip in (self.strip, self.folded):
             strip.opened.connect(self.open_order)
+            strip.changed.connect(self._on_change_to_code)
 
     def _add_keys(self) -> None:
         acts: dict[Act, Callable[[], object]] = {
             Act.KEYS: self.show_keys,
             Act.NEW_ORDER: self.show_new_order,
             Act.ORDERS: self.show_orders,
+            Act.CATALOGUE: self.show_catalogue,
+            Act.STRIP: self.focus_strip,
+            Act.CUSTOMER_WINDOW: self.switch_customer,
             Act.SETTINGS: self.show_settings,
             Act.DRILLS: self.show_drills,
             Act.PHONE: lambda: self.show_phone(activate=True),
@@ -259,15 +164,16 @@ class Window(QMainWindow):
         if shown is not None and shown is not page:
             self._back = [*self._back[-9:], shown]
         self.pages.setCurrentWidget(page)
-        for name, rail_button in self._rail.items():
-            rail_button.setChecked(name == page.objectName())
-        if isinstance(page, NewOrderPage | OrdersPage | OrderPage | SettingsPage | DrillsPage | WelcomePage):
-            page.focus_first()
+        self._rail.choose(page.objectName())
+        focus = getattr(page, "focus_first", None)
+        if focus is not None:
+            focus()
 
     def back(self) -> None:
         """Take back what stands open on the page, or go back to the page before this one."""
         shown = self.pages.currentWidget()
-        if isinstance(shown, OrderPage) and shown.step_back():
+        step_back = getattr(shown, "step_back", None)
+        if step_back is not None and step_back():
             return
         if self._back:
             page = self._back.pop()
@@ -289,10 +195,29 @@ class Window(QMainWindow):
         """Show the settings."""
         self.go(self.settings)
 
+    def show_catalogue(self) -> None:
+        """Show the products, as they were left."""
+        self.go(self.catalogue)
+
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
         self.orders.search.clear()
         self.go(self.orders)
+
+    def focus_strip(self) -> None:
+        """Put the keyboard on the waiting orders."""
+        (self.strip if self.strip.isVisible() else self.folded).focus_first()
+
+    def _on_change_to_code(self, reference: str) -> None:
+        """The request to the phone is ended first; the order's page shows how that goes, and then the code."""
+        self.open_order(reference)
+        self.order.change_to_code()
+
+    def switch_customer(self) -> None:
+        """Show the window for the customer, or put it away."""
+        if self.second_screen.switch():
+            self.new_order.tell_building()
+            self.activateWindow()
 
     def search(self) -> None:
         """Go to the list with the keyboard in its search field."""
@@ -301,6 +226,8 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show all keys."""
+        from ui.dialogs.keys import KeysDialog
+
         self.keys = KeysDialog(self._desk, self)
         self.keys.open()
 
@@ -314,6 +241,9 @@ class Window(QMainWindow):
         if self._desk.practice is None:
             return
         if self.phone is None:
+            from ui.feed import PhoneFeed
+            from ui.pages.phone import PhoneWindow
+
             self.phone = PhoneWindow(
                 self._desk.look, self._desk.keys, PhoneFeed(self._desk.practice, self._desk.bridge)
             )
@@ -329,8 +259,9 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         """Cards of the strip come and go, and pages are made late: Tab goes rail, folded strip, page, strip, as one reads."""
-        before: QWidget = list(self._rail.values())[-1]
-        for card in self.folded.cards:
+        before: QWidget = self._rail.last
+        bar = [self.drill_bar.stop] if "drill_bar" in vars(self) else []
+        for card in (*bar, *self.folded.cards):
             QWidget.setTabOrder(before, card)
             before = card
         before = stop_before(self)
@@ -340,16 +271,31 @@ class Window(QMainWindow):
             before = card
         return super().focusNextPrevChild(next)
 
+    def _on_product_wanted(self, code: str) -> None:
+        self.new_products.begin(code)
+
+    def _on_sent(self, reference: str) -> None:
+        self.open_order(reference)
+        if "second_screen" in vars(self):
+            self.second_screen.follow(reference)
+
+    def _on_scanned(self, scan: Scan) -> None:
+        self.scans.on_scanned(scan)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange_strip()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.new_order.keep_typed()
-        if self._desk.practice is not None:
+        if "catalogue" in vars(self):
+            self.catalogue.keep_typed()
+        if "_drill_feed" in vars(self) and self._drill_feed is not None:
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
+        if "second_screen" in vars(self):
+            self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -366,21 +312,21 @@ class Window(QMainWindow):
 
     def take_tour(self) -> None:
         """Lead through the first sale; in practice mode only."""
-        if self._desk.practice is not None:
+        if self._desk.practising:
             self.tour.begin()
             self._on_drill_started()
 
     def _on_bar_stopped(self) -> None:
         if self.tour.running:
             self.tour.leave()
-        else:
+        elif self._drill_feed is not None:
             self._drill_feed.stop()
 
     def _show_drill(self) -> None:
         if self.tour.running:
             self.drill_bar.show_tour(self.tour.act(), self.tour.goals(), passed=self.tour.finished)
             return
-        drill = self._drill_feed.running
+        drill = self._drill_feed.running if self._drill_feed is not None else None
         if drill is None:
             self.drill_bar.hide()
             return
@@ -394,50 +340,50 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self._strip_changed.start()
+            if "second_screen" in vars(self):
+                self.second_screen.on_changed(change.key, self._shown_order)
+        elif change.topic is Topic.PRINTS and change.key:
+            self.papers.on_changed(change)
         elif change.topic is Topic.CONNECTION:
             self._show_connection()
         elif change.topic is Topic.SAFETY:
             self._show_safety()
 
+    @property
+    def _shown_order(self) -> str:
+        shown = self.pages.currentWidget()
+        return self.order.reference if "order" in vars(self) and shown is self.order else ""
+
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
         stays = notice.tone in (Tone.BAD, Tone.UNKNOWN) or (notice.tone is Tone.GOOD and bool(notice.reference))
-        self._say(notice.text, icon, name, notice.reference, stays=stays)
+        self._say(notice.text, icon, name, notice.reference, stays=stays, offer=notice.offer)
 
-    def _say(self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool) -> None:
+    def _say(
+        self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool, offer: Offer | None = None
+    ) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
         view = self._desk.bridge.read(lambda: self._desk.browse.order(reference)) if reference else None
         order = view.reference if view else ""
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
         palette = self._desk.look.palette
-        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays)
+        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays, offer=offer)
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
-        safety = self._desk.safety
-        if safety.damage is not None:
-            newest = safety.newest
-            if newest is None:
-                words = tr(
-                    "What can still be read is shown. There is no backup here: keep the file as it is and ask for help."
-                )
-            else:
-                told = tr("What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:")
-                at = moment(newest.at, self._desk.now(), self._desk.language)
-                words = f"{told.format(when=at)}\n{self._desk.command} restore {shlex.quote(str(newest.file))}"
-            self.safety_bar.show_words(tr("The data file is damaged. Nothing can be saved or sent."), words, bad=True)
-        elif self._desk.reconcile.due:
-            self.safety_bar.show_words(
-                tr("Restored from a backup."),
-                tr("Payments made since are being looked for. Sending waits until that is done; it needs the network."),
-                bad=False,
-            )
-        else:
+        from ui.danger import danger_of
+
+        danger = danger_of(self._desk)
+        if danger is None and "safety_bar" not in vars(self):
+            return
+        if danger is None:
             self.safety_bar.hide()
+        else:
+            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad)
 
     def _show_connection(self) -> None:
-        online = self._desk.sync.online
+        online = self._desk.online
         self.connection.setText(tr("● connected") if online else tr("○ not connected"))
 
     def _reload_strip(self) -> None:
@@ -460,9 +406,7 @@ class Window(QMainWindow):
         if view is None:
             return
         if row.standing in (Standing.WAITING, Standing.SENDING) and view.standing is not Standing.DRAFT:
-            settled = WaitingRow(
-                row.reference, view.standing, row.amount, row.customer, row.what, row.sent_at, row.expires_at
-            )
+            settled = replace(row, standing=view.standing)
             self._settled[row.reference] = (settled, now + SETTLED_FOR)
             colours, icon = self._desk.look.state(view.standing)
             name = next(
@@ -471,6 +415,22 @@ class Window(QMainWindow):
             amount = format_money(row.amount, self._desk.language)
             text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
             self._say(text, icon, name, row.reference, stays=True)
+            self._after_approval(view)
+            words = " · ".join(part for part in (amount, row.words, row.reference) if part)
+            self.attention.tell(view.standing, words)
+
+    def _after_approval(self, view: OrderView) -> None:
+        """What the sales unit does by itself once a customer has approved; goods that are sent on are never captured so."""
+        if view.standing is not Standing.RESERVED:
+            return
+        actions, wanted = self._desk.actions, self._desk.preferences.current.after_approval
+        if wanted == "capture" and view.handed_over:
+            self._desk.bridge.run(f"capture {view.reference}", actions.capture(view.reference))
+        elif wanted == "ship":
+            try:
+                actions.ship_later(view.reference)
+            except AppError as trouble:
+                self._desk.bridge.tell(trouble, view.reference)
 
     def _show_strip(self, now: datetime) -> None:
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}

@@ -9,6 +9,7 @@ import click
 
 from app import runtime
 from app.commands.acts import COMMANDS
+from app.commands.paper import order_print
 from app.commands.shared import Choices, reading, shared, with_app
 from app.commands.telling import tell
 from app.domain.money import Currency, format_money, parse_amount
@@ -168,5 +169,5 @@ def _event_as_json(event: Event) -> dict[str, object]:
     }
 
 
-for command in COMMANDS:
+for command in (*COMMANDS, order_print):
     order.add_command(command)

@@ -19,6 +19,7 @@ import click
 from app import runtime
 from app.domain.problem import AppError
 from app.errors import Blocked, Offline, Refused, Uncertain
+from app.log import log_to
 from app.services.browse import Browse
 from app.words import SENTENCES, explain
 
@@ -108,8 +109,7 @@ class Door(click.Group):
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise
         except Exception as bug:
-            _keep_bug(ctx.ensure_object(Choices), bug)
-            click.echo(SENTENCES["bug"], err=True)
+            tell_bug(ctx.ensure_object(Choices), bug)
             ctx.exit(BLOCKED)
 
 
@@ -121,10 +121,12 @@ def _is_text(argument: str) -> bool:
     return True
 
 
-def _keep_bug(choices: Choices, bug: Exception) -> None:
+def tell_bug(choices: Choices, bug: Exception) -> None:
+    """Keep the stack trace in the log and say one sentence."""
     with suppress(AppError, OSError):
-        runtime.log_to(choices.folder / "kvitt.log")
+        log_to(choices.folder / "kvitt.log")
     log.error("a command failed", exc_info=bug)
+    click.echo(SENTENCES["bug"], err=True)
 
 
 def _exit_code(error: AppError) -> int:
@@ -147,6 +149,7 @@ _NOT_NOW = frozenset(
         "all_refunded",
         "refund_too_late",
         "amount_above_limit",
+        "nothing_to_print",
     }
 )
 """Complaints about where the payment stands, not about what was typed."""

@@ -88,11 +88,13 @@ class PlannedRow:
 
 @dataclass(frozen=True)
 class Plan:
-    """What an import would do. `before` and `after` are the products that change, by SKU; None is none."""
+    """What an import would do. `before` and `after` are the products that change, by SKU; None is none. `pictures` are those
+    that change with them, empty for one that goes."""
 
     rows: tuple[PlannedRow, ...] = ()
     before: Mapping[str, Product | None] = field(default_factory=dict)
     after: Mapping[str, Product | None] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     @property
     def wrong(self) -> tuple[PlannedRow, ...]:

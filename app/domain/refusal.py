@@ -37,6 +37,10 @@ class Refusal:
 
 TAKEN = "4150"
 """A reference that another payment already has: the next request needs another one."""
+WHOLE_ONLY = "6140"
+"""The service's code for a part of a capture at a sales unit that takes only the whole; it is also the lesson's name."""
+PUSH_REFUSED = "5080"
+"""The service's code for a request to a phone by a sales unit that may not send any; it is also the lesson's name."""
 
 REFUSALS = {
     refusal.code: refusal

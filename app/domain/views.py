@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
-from app.domain.order import Flow, Order
+from app.domain.order import Flow, Interaction, Order
 from app.domain.payment import Aggregate, Payment, Standing, State
 from app.domain.refusal import TAKEN
 from app.domain.shipment import Parcel, Portion, cut, everything, pack, still_there, take_back, with_customer
@@ -42,6 +42,7 @@ class WaitingRow:
     sent_at: datetime
     expires_at: datetime
     words: str = ""
+    flow: Flow = Flow.PUSH
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ class OrderView:
 
     `shipped` and `returned` are the portions of lines that left and came back. `unknown_since` is since when an answer has
     been missing; `deadline` is until when what is left can be captured; `keep_or_release` says that the customer approved
-    just before we cancelled and nobody has answered that yet.
+    just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later.
     """
 
     reference: str
@@ -130,6 +131,14 @@ class OrderView:
     shipped: tuple[Portion, ...]
     returned: tuple[Portion, ...]
     unfinished: bool = False
+    to_ship_later: bool = False
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether the customer stood at the counter and nothing of the order is sent on: then it may be captured at once."""
+        order = self.order
+        shipped = self.to_ship_later or any(line.is_shipping for line in order.lines)
+        return order.interaction is Interaction.PRESENT and bool(order.lines) and not shipped
 
     @property
     def to_ship(self) -> tuple[Portion, ...]:

@@ -3,15 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from .drill_words import Text
 from .exchange import Counter
 from .payment import Movement, Payment, State
 from .units import Unit
-
-Text = Mapping[str, str]
-
-
-def text(english: str, norwegian: str) -> Text:
-    return {"en": english, "nb": norwegian}
 
 
 class Scene(NamedTuple):

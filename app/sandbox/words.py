@@ -1,5 +1,6 @@
-"""The words on the pages of the sandbox, in English and Norwegian."""
+"""The words on the pages of the sandbox, in five languages."""
 
+import re
 from collections.abc import Mapping
 
 ENGLISH: Mapping[str, str] = {
@@ -72,7 +73,121 @@ NORWEGIAN: Mapping[str, str] = {
     "close": "Du kan lukke denne siden.",
     "again": "Prøv igjen",
 }
-NEARLY_NORWEGIAN = ("nb", "no", "nn", "da", "sv")
+DANISH: Mapping[str, str] = {
+    "practice": "Øvetilstand – ikke rigtige penge",
+    "phone": "Øvetelefon",
+    "nothing": "Ingen anmodninger endnu.",
+    "push": "Ny betalingsanmodning fra {shop}: {amount}",
+    "everybody": "Alle telefoner",
+    "no_number": "uden nummer",
+    "card": "Betal med",
+    "approve": "Godkend",
+    "decline": "Afvis",
+    "details": "Vis detaljer",
+    "receipt": "Kvittering {number}",
+    "total": "I alt",
+    "vat": "heraf moms",
+    "vat_rate": "moms {rate}",
+    "tip": "Drikkepenge",
+    "paid_giftCard": "Betalt med gavekort",
+    "paid_card": "Betalt med kort",
+    "paid_cash": "Betalt kontant",
+    "paid_voucher": "Betalt med tilgodebevis",
+    "approved": "Godkendt {amount}.",
+    "CAPTURED": "Betalt {amount}.",
+    "CANCELLED": "Frigivet {amount}.",
+    "REFUNDED": "Refunderet {amount}.",
+    "ABORTED": "Du afviste anmodningen.",
+    "EXPIRED": "Anmodningens tid løb ud.",
+    "TERMINATED": "Butikken annullerede anmodningen.",
+    "bank_said_no": "Banken sagde nej: {reason}. Prøv et andet kort.",
+    "number": "Telefonnummer med landekode",
+    "confirm": "Bekræft",
+    "thanks": "Tak.",
+    "ended": "Anmodningen er afsluttet.",
+    "close": "Du kan lukke denne side.",
+    "again": "Prøv igen",
+}
+SWEDISH: Mapping[str, str] = {
+    "practice": "Övningsläge – inga riktiga pengar",
+    "phone": "Övningstelefon",
+    "nothing": "Inga förfrågningar än.",
+    "push": "Ny betalningsförfrågan från {shop}: {amount}",
+    "everybody": "Alla telefoner",
+    "no_number": "utan nummer",
+    "card": "Betala med",
+    "approve": "Godkänn",
+    "decline": "Avböj",
+    "details": "Visa detaljer",
+    "receipt": "Kvitto {number}",
+    "total": "Totalt",
+    "vat": "varav moms",
+    "vat_rate": "moms {rate}",
+    "tip": "Dricks",
+    "paid_giftCard": "Betalat med presentkort",
+    "paid_card": "Betalat med kort",
+    "paid_cash": "Betalat kontant",
+    "paid_voucher": "Betalat med tillgodokvitto",
+    "approved": "Godkänt {amount}.",
+    "CAPTURED": "Betalat {amount}.",
+    "CANCELLED": "Frigjort {amount}.",
+    "REFUNDED": "Återbetalat {amount}.",
+    "ABORTED": "Du avböjde förfrågan.",
+    "EXPIRED": "Förfrågans tid gick ut.",
+    "TERMINATED": "Butiken avbröt förfrågan.",
+    "bank_said_no": "Banken sa nej: {reason}. Prova ett annat kort.",
+    "number": "Telefonnummer med landskod",
+    "confirm": "Bekräfta",
+    "thanks": "Tack.",
+    "ended": "Förfrågan är avslutad.",
+    "close": "Du kan stänga den här sidan.",
+    "again": "Försök igen",
+}
+FINNISH: Mapping[str, str] = {
+    "practice": "Harjoittelu – ei oikeaa rahaa",
+    "phone": "Harjoituspuhelin",
+    "nothing": "Ei vielä pyyntöjä.",
+    "push": "Uusi maksupyyntö, {shop}: {amount}",
+    "everybody": "Kaikki puhelimet",
+    "no_number": "ei numeroa",
+    "card": "Maksutapa",
+    "approve": "Hyväksy",
+    "decline": "Hylkää",
+    "details": "Näytä tiedot",
+    "receipt": "Kuitti {number}",
+    "total": "Yhteensä",
+    "vat": "josta ALV",
+    "vat_rate": "ALV {rate}",
+    "tip": "Juomaraha",
+    "paid_giftCard": "Maksettu lahjakortilla",
+    "paid_card": "Maksettu kortilla",
+    "paid_cash": "Maksettu käteisellä",
+    "paid_voucher": "Maksettu hyvityslapulla",
+    "approved": "Hyväksytty {amount}.",
+    "CAPTURED": "Maksettu {amount}.",
+    "CANCELLED": "Vapautettu {amount}.",
+    "REFUNDED": "Palautettu {amount}.",
+    "ABORTED": "Hylkäsit pyynnön.",
+    "EXPIRED": "Pyynnön aika loppui.",
+    "TERMINATED": "Liike perui pyynnön.",
+    "bank_said_no": "Pankki kieltäytyi: {reason}. Kokeile toista korttia.",
+    "number": "Puhelinnumero maakoodilla",
+    "confirm": "Vahvista",
+    "thanks": "Kiitos.",
+    "ended": "Pyyntö on päättynyt.",
+    "close": "Voit sulkea tämän sivun.",
+    "again": "Yritä uudelleen",
+}
+LANGUAGES = {
+    "en": ("en", ENGLISH),
+    "nb": ("nb", NORWEGIAN),
+    "no": ("nb", NORWEGIAN),
+    "nn": ("nb", NORWEGIAN),
+    "da": ("da", DANISH),
+    "sv": ("sv", SWEDISH),
+    "fi": ("fi", FINNISH),
+}
+"""What a browser may wish for, and what it gets: the code of the page and its words."""
 
 
 class Words:
@@ -80,8 +195,8 @@ class Words:
 
     def __init__(self, accepted: str = "") -> None:
         """`accepted` is a browser's Accept-Language; its first wish decides."""
-        self.language = "nb" if accepted.strip()[:2].lower() in NEARLY_NORWEGIAN else "en"
-        self._words = NORWEGIAN if self.language == "nb" else ENGLISH
+        first = re.split("[-_,;]", accepted.strip().lower())[0]
+        self.language, self._words = LANGUAGES.get(first, LANGUAGES["en"])
 
     def __call__(self, key: str, **filled: str) -> str:
         return self._words[key].format(**filled)

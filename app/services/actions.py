@@ -12,6 +12,7 @@ from app.domain.journal import What
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment, State
+from app.domain.refusal import WHOLE_ONLY
 from app.domain.shipment import (
     Parcel,
     Portion,
@@ -24,7 +25,7 @@ from app.domain.shipment import (
 )
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
 from app.errors import AppError, Invalid
-from app.services.courier import WHOLE_ONLY, Courier
+from app.services.courier import Courier
 from app.services.preferences import Preferences
 from app.services.reading import UNSEEN, Reader
 from app.store import Intent, SavedOrder, Store
@@ -125,6 +126,18 @@ class Actions:
             raise Invalid("nothing_to_keep", field="reference")
         with self._store.write():
             self._store.journal.add(What.KEPT, self._now(), who=self._who, operation=last, outcome="kept")
+        self._changes.announce(Topic.ORDER, saved.reference)
+
+    def ship_later(self, reference: str) -> None:
+        """Note that the goods of an approved order leave later: what is reserved is captured when they do.
+
+        Raises `Invalid` `nothing_to_ship` where nothing is reserved, and `Blocked`.
+        """
+        saved, payment = self._current(reference)
+        if payment is None or not payment.left:
+            raise Invalid("nothing_to_ship", field="reference")
+        with self._store.write():
+            self._store.orders.mark_to_ship(saved)
         self._changes.announce(Topic.ORDER, saved.reference)
 
     def allow_parts(self) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
 from app.domain.product import MOST_FAVOURITES, Product
-from app.domain.product_file import Plan, plan_import, read_products, write_products
 from app.store import Store
+
+if TYPE_CHECKING:
+    from app.domain.product_file import Plan
 
 
 class Catalogue:
@@ -29,13 +32,13 @@ class Catalogue:
         """Whether there is no product yet."""
         return self._store.catalogue.count() == 0
 
-    def search(self, text: str, limit: int = 8, offset: int = 0, *, inactive: bool = False) -> tuple[Product, ...]:
-        """Products that have every word of `text` somewhere; one whose code it is comes first."""
-        found = self._store.catalogue.search(text, limit, offset, inactive=inactive)
-        exact = self._store.catalogue.by_code(text) if text.strip() and not offset else None
-        if exact is None:
-            return tuple(found)
-        return (exact, *(product for product in found if product.sku != exact.sku))[:limit]
+    def search(
+        self, text: str, limit: int = 8, offset: int = 0, *, inactive: bool = False, group: str = ""
+    ) -> tuple[Product, ...]:
+        """Products that have every word of `text` somewhere; one whose code it is comes first. Of one `group`, if given."""
+        exact = self._store.catalogue.by_code(text) if text.strip() else None
+        first = exact.sku if exact is not None and group in ("", exact.group) else ""
+        return tuple(self._store.catalogue.search(text, limit, offset, inactive=inactive, group=group, first=first))
 
     def by_code(self, code: str) -> Product | None:
         """The product that was scanned: by barcode or SKU."""
@@ -65,33 +68,39 @@ class Catalogue:
 
     # changing -------------------------------------------------------------------------------------------------------------
 
-    def save(self, product: Product, *, new: bool = False, picture: bytes | None = None) -> None:
+    def save(self, product: Product, *, new: bool = False, picture: bytes | None = None) -> Plan:
         """Keep a product; with `new` its SKU must be free. `picture` replaces the one it has, empty takes it away.
 
-        A place on the grid that another product has is taken over. Raises `Invalid`: `sku_taken`, `code_taken`,
-        `picture_unusable`; and `Blocked`.
+        A place on the grid that another product has is taken over. The answer is the plan that undoes all of it.
+        Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`, `picture_too_large`; and `Blocked`.
         """
+        from app.domain.product_file import Plan
+
         if picture and not picture.startswith(_PICTURES):
             raise Invalid("picture_unusable", field="picture")
         if picture and len(picture) > LARGEST_PICTURE:
             raise Invalid("picture_too_large", field="picture", kilobytes=LARGEST_PICTURE // 1024)
         with self._store.write():
-            if new and self._store.catalogue.get(product.sku) is not None:
+            old = self._store.catalogue.get(product.sku)
+            if new and old is not None:
                 raise Invalid("sku_taken", field="sku", text=product.sku)
             for code in product.codes:
                 owner = self._store.catalogue.owner(code)
                 if owner not in ("", product.sku):
                     field = "barcodes" if code in product.barcodes else "sku"
                     raise Invalid("code_taken", field=field, text=code, owner=owner)
-            moved = [
-                replace(other, favourite=0)
+            crowded = [
+                other
                 for other in self._store.catalogue.favourites()
                 if product.favourite and other.favourite == product.favourite and other.sku != product.sku
             ]
-            self._store.catalogue.put([*moved, product])
-            if picture is not None:
-                self._store.catalogue.set_picture(product.sku, picture)
+            before: dict[str, Product | None] = {other.sku: other for other in crowded}
+            after: dict[str, Product | None] = {other.sku: replace(other, favourite=0) for other in crowded}
+            before[product.sku], after[product.sku] = old, product
+            pictures = {} if picture is None else {product.sku: picture}
+            undo = self._carry_out(Plan(before=before, after=after, pictures=pictures))
         self._changes.announce(Topic.CATALOGUE)
+        return undo
 
     def free_place(self) -> int:
         """The first place on the grid that nobody has, or 0 when it is full."""
@@ -103,7 +112,30 @@ class Catalogue:
     def preview(self, content: bytes) -> Plan:
         """What importing this file would change, row by row, and which rows are wrong. Raises `Invalid` for a file that is
         no list of products at all."""
+        from app.domain.product_file import plan_import, read_products
+
         return plan_import(self._store.catalogue.every(), read_products(content, self._default_rate()))
+
+    async def preview_file(self, file: Path, tell: Callable[[float], None]) -> Plan:
+        """As `preview`, of a file that may be large: read and compared beside the loop. `tell` hears how much is done, 0 to 1.
+
+        Raises `Invalid` `file_unreadable`, too.
+        """
+        import asyncio
+
+        from app.domain.product_file import plan_import, read_products
+
+        tell(0.0)
+        try:
+            content = await asyncio.to_thread(file.read_bytes)
+        except OSError:
+            raise Invalid("file_unreadable", field="file", text=file.name) from None
+        tell(0.1)
+        rows = await asyncio.to_thread(read_products, content, self._default_rate())
+        tell(0.5)
+        plan = await asyncio.to_thread(plan_import, self._store.catalogue.every(), rows)
+        tell(1.0)
+        return plan
 
     def apply(self, plan: Plan, *, leave_out_wrong: bool = False) -> Plan:
         """Carry a plan out, whole or not at all; the answer is the plan that undoes it.
@@ -117,13 +149,23 @@ class Catalogue:
             now: Mapping[str, Product] = {product.sku: product for product in self._store.catalogue.every()}
             if any(now.get(sku) != before for sku, before in plan.before.items()):
                 raise Invalid("import_outdated", field="file")
-            self._store.catalogue.remove([sku for sku, after in plan.after.items() if after is None])
-            self._store.catalogue.put(after for after in plan.after.values() if after is not None)
+            undo = self._carry_out(plan)
         self._changes.announce(Topic.CATALOGUE)
-        return plan.undone
+        return undo
+
+    def _carry_out(self, plan: Plan) -> Plan:
+        """Write what a plan says, inside a write; the answer is the plan that undoes it."""
+        pictures = {sku: self._store.catalogue.picture(sku) for sku in plan.pictures}
+        self._store.catalogue.remove([sku for sku, after in plan.after.items() if after is None])
+        self._store.catalogue.put(after for after in plan.after.values() if after is not None)
+        for sku, picture in plan.pictures.items():
+            self._store.catalogue.set_picture(sku, picture)
+        return replace(plan.undone, pictures=pictures)
 
     def sample(self, market: str) -> Plan:
         """The plan that brings in the sample shop, at the VAT rates of `market`."""
+        from app.domain.product_file import plan_import, read_products
+
         rates = _SAMPLE_RATES[market]
         rows = [
             replace(row, values={**row.values, "vat_rate": rates.get(row.values["vat_rate"], row.values["vat_rate"])})
@@ -133,7 +175,23 @@ class Catalogue:
 
     def export(self) -> bytes:
         """All products as a file that a spreadsheet opens and that can be imported again."""
+        from app.domain.product_file import write_products
+
         return write_products(self._store.catalogue.every())
+
+    async def export_file(self, file: Path) -> int:
+        """Write all products to `file` and say how many. Raises `Invalid` `file_unwritable`."""
+        import asyncio
+
+        from app.domain.product_file import write_products
+
+        products = self._store.catalogue.every()
+        content = await asyncio.to_thread(write_products, products)
+        try:
+            await asyncio.to_thread(file.write_bytes, content)
+        except OSError as failure:
+            raise Invalid("file_unwritable", field="file", text=file.name, reason=failure.strerror or "") from None
+        return len(products)
 
 
 _SAMPLE_RATES: Mapping[str, Mapping[int, int]] = {

@@ -18,15 +18,11 @@ from app.domain.verdict import Action, allowed_actions
 from app.errors import Invalid
 from app.services.actions import Actions, check_pace
 from app.services.courier import Courier
+from app.services.drafts import draft_form
 from app.services.imports import fill_ready_body
 from app.services.preferences import Preferences
 from app.services.reconcile import refuse_until_reconciled
 from app.store import Intent, SavedOrder, Store
-
-
-def draft_form(reference: str) -> str:
-    """The name of the form in which everything that was typed into a parked order is kept, word for word."""
-    return f"draft:{reference}"
 
 
 class Checkout:

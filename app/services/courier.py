@@ -16,15 +16,16 @@ from app.api.wire import WireCreated
 from app.changes import Changes, Topic
 from app.domain.evidence import Trace, trace
 from app.domain.operation import LIFETIME, MINUTE, Kind, Operation, Stage, Step, after_try, next_step
+from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, overtaken
-from app.domain.refusal import TAKEN, Answer, kind_of
+from app.domain.refusal import PUSH_REFUSED, TAKEN, WHOLE_ONLY, Answer, kind_of
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Store
 
 UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT = 401, 403, 404, 409
-WHOLE_ONLY = "6140"
-"""The service's code for a part of a capture at a sales unit that takes only the whole; it is also the lesson's name."""
+
+_LESSONS = (WHOLE_ONLY, PUSH_REFUSED)
 
 
 class Courier:
@@ -216,6 +217,8 @@ class Courier:
         if payment is not None and payment.state is State.NEW:
             created = replace(payment, state=State.CREATED, redirect_url=answer.redirect_url or "")
             self._store.payments.save(created)
+            if payment.flow is Flow.PUSH:
+                self._store.notes.forget(PUSH_REFUSED)
 
     def _write(
         self,
@@ -231,8 +234,8 @@ class Courier:
         after = after_try(operation, stage, now, error=error, detail=detail, trace_id=trace_id, retry_after=retry_after)
         with self._store.write():
             self._store.operations.save(after, now)
-            if error == WHOLE_ONLY:
-                self._store.notes.learn(WHOLE_ONLY, now)
+            if error in _LESSONS:
+                self._store.notes.learn(error, now)
             if operation.kind is Kind.CREATE and stage in (Stage.REFUSED, Stage.UNSENT):
                 payment = self._store.payments.get(operation.reference)
                 if payment is not None and payment.state is State.NEW:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 
 from app.changes import Changes, Topic
-from app.settings import Settings, check_setting, read_settings
+from app.settings import Settings, check_setting, check_together, read_settings
 from app.store import Store
 
 KEYS = "keys"
@@ -36,6 +36,8 @@ class Preferences:
     def change(self, typed: Mapping[str, str]) -> Settings:
         """Save all of `typed` (name to text) or, when one cannot be used, none: raises `Invalid` at that field."""
         checked = {name: check_setting(name, text) for name, text in typed.items()}
+        current = {"printer": self.current.printer, "printer_address": self.current.printer_address}
+        check_together({**current, **checked})
         with self._store.write():
             for name, value in checked.items():
                 self._store.notes.set_setting(name, value)

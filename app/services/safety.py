@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.changes import Changes, Topic
 from app.errors import AppError, Blocked
-from app.store import Backups, Copy, Store
+from app.store import Store
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from app.store import Backups, Copy
 
 log = logging.getLogger("kvitt.safety")
 EVERY = timedelta(hours=24)
@@ -23,12 +29,28 @@ _AFTER_START = timedelta(seconds=5)
 class Safety:
     """Makes copies, and knows whether the file is whole."""
 
-    def __init__(self, store: Store, backups: Backups, changes: Changes, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, file: Path, changes: Changes, now: Callable[[], datetime]) -> None:
         self._store = store
-        self._backups = backups
+        self._file = file
         self._changes = changes
         self._now = now
-        self._one_at_a_time = asyncio.Lock()
+
+    @cached_property
+    def _backups(self) -> Backups:
+        from app.store import Backups
+
+        return Backups(self._file)
+
+    @cached_property
+    def _one_at_a_time(self) -> asyncio.Lock:
+        import asyncio
+
+        return asyncio.Lock()
+
+    @property
+    def behind(self) -> bool:
+        """Whether payments from after a restored copy may be unknown here."""
+        return self._store.recovery.due
 
     @property
     def damage(self) -> Blocked | None:
@@ -51,6 +73,9 @@ class Safety:
         Raises `Blocked`: `backup_failed`, or `file_damaged` when the check finds that the data file itself is; from then on
         nothing is written to it.
         """
+        import asyncio
+        import threading
+
         halt = threading.Event()
         try:
             async with self._one_at_a_time:
@@ -66,6 +91,8 @@ class Safety:
 
     async def keep_copies(self, tell: Callable[[AppError], None]) -> None:
         """Make a copy whenever the newest is a day old, until cancelled. What goes wrong is told, and tried again later."""
+        import asyncio
+
         await asyncio.sleep(_AFTER_START.total_seconds())
         while self.damage is None:
             newest = self._backups.newest_daily()

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import cached_property
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from app.errors import Blocked
-from app.store.backup import Backups, Copy, copy_whole
-from app.store.catalogue import Catalogue
-from app.store.customers import Customers
 from app.store.database import Database, open_database
 from app.store.files import present_file
-from app.store.journal import Journal
-from app.store.notes import Notes
-from app.store.operations import Intent, Moved, Operations
-from app.store.orders import Orders, SavedOrder
-from app.store.payments import Payments
-from app.store.recovery import Recovery
-from app.store.restore import put_back
+
+if TYPE_CHECKING:
+    from app.store.backup import Backups, Copy, copy_whole
+    from app.store.catalogue import Catalogue
+    from app.store.customers import Customers
+    from app.store.journal import Journal
+    from app.store.notes import Notes
+    from app.store.operations import Intent, Moved, Operations
+    from app.store.orders import Orders, SavedOrder
+    from app.store.payments import Payments
+    from app.store.prints import Prints
+    from app.store.recovery import Recovery
+    from app.store.restore import put_back
 
 __all__ = [
     "Backups",
@@ -32,6 +38,22 @@ __all__ = [
     "present_file",
     "put_back",
 ]
+_LATER = {
+    "Backups": "backup",
+    "Copy": "backup",
+    "Intent": "operations",
+    "Moved": "operations",
+    "SavedOrder": "orders",
+    "copy_whole": "backup",
+    "put_back": "restore",
+}
+"""What is imported when somebody asks for it: the first paint needs none of it."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(name)
+    return getattr(import_module(f"app.store.{_LATER[name]}"), name)
 
 
 class Store:
@@ -39,14 +61,69 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.orders = Orders(database)
-        self.catalogue = Catalogue(database)
-        self.customers = Customers(database)
-        self.payments = Payments(database)
-        self.journal = Journal(database)
-        self.operations = Operations(database, self.journal)
-        self.notes = Notes(database)
-        self.recovery = Recovery(database)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Orders and their lines."""
+        from app.store.orders import Orders
+
+        return Orders(self._database)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """Products."""
+        from app.store.catalogue import Catalogue
+
+        return Catalogue(self._database)
+
+    @cached_property
+    def customers(self) -> Customers:
+        """Who paid before."""
+        from app.store.customers import Customers
+
+        return Customers(self._database)
+
+    @cached_property
+    def payments(self) -> Payments:
+        """Payments, and what was seen of them."""
+        from app.store.payments import Payments
+
+        return Payments(self._database)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """The action log."""
+        from app.store.journal import Journal
+
+        return Journal(self._database)
+
+    @cached_property
+    def operations(self) -> Operations:
+        """Decisions about money."""
+        from app.store.operations import Operations
+
+        return Operations(self._database, self.journal)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Settings, half-typed forms, and what was learnt."""
+        from app.store.notes import Notes
+
+        return Notes(self._database)
+
+    @cached_property
+    def prints(self) -> Prints:
+        """What was printed."""
+        from app.store.prints import Prints
+
+        return Prints(self._database)
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """What a restored copy does not know."""
+        from app.store.recovery import Recovery
+
+        return Recovery(self._database)
 
     @property
     def damage(self) -> Blocked | None:

@@ -14,7 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import Blocked
-from app.store.health import blocked, complaint_about, connect_reading, known_schemas, schema_of
+from app.store.health import blocked, complaint_about, connect_reading, schema_of
+from app.store.migrations import known_schemas
 
 KEPT_DAYS = 14
 """Of so many days that have a copy the newest is kept; copies from before a change of the schema are kept for ever."""

@@ -48,8 +48,13 @@ class Catalogue:
         )
         return row["sku"] if row else ""
 
-    def search(self, text: str, limit: int, offset: int = 0, *, inactive: bool = False) -> list[Product]:
-        """Products in which every word of `text` occurs, inside words too; favourites first, then by name. All for no text."""
+    def search(
+        self, text: str, limit: int, offset: int = 0, *, inactive: bool = False, group: str = "", first: str = ""
+    ) -> list[Product]:
+        """Products in which every word of `text` occurs, inside words too; favourites first, then by name. All for no text.
+
+        The one with the SKU `first` is among them in any case, and before all others.
+        """
         words = fold(text).split()
         long = [word for word in words if len(word) >= _GRAM]
         where, values = ["1" if inactive else "p.active = 1"], dict[str, object]()
@@ -59,9 +64,16 @@ class Catalogue:
         for number, word in enumerate(word for word in words if len(word) < _GRAM):
             where.append(f"instr(p.folded, :word{number}) > 0")
             values[f"word{number}"] = word
+        if group:
+            where.append("p.grouped = :group")
+            values["group"] = group
+        condition, order = " AND ".join(where), "p.favourite = 0, p.favourite, p.folded"
+        if first:
+            condition, order = f"({condition}) OR p.sku = :first", f"p.sku <> :first, {order}"
+            values["first"] = first
         query = (
-            f"SELECT p.* FROM products p WHERE {' AND '.join(where)}"  # noqa: S608 - conditions of ours
-            " ORDER BY p.favourite = 0, p.favourite, p.folded LIMIT :limit OFFSET :offset"
+            f"SELECT p.* FROM products p WHERE {condition} ORDER BY {order}"  # noqa: S608 - conditions of ours
+            " LIMIT :limit OFFSET :offset"
         )
         return self._all(self._db.rows(query, {**values, "limit": limit, "offset": offset}))
 

@@ -9,13 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import sqlite_utils
-
 from app.errors import Blocked
-from app.store.backup import Backups
 from app.store.files import BESIDE, finish_restore, present_file
-from app.store.health import blocked, connect_reading, known_schemas, look_over, readable, tables_of
-from app.store.migrations import MIGRATIONS
+from app.store.health import blocked, connect_reading, look_over, readable, schema_of, tables_of
+from app.store.migrations import known_schemas, take_steps
 
 Row = dict[str, Any]
 
@@ -64,7 +61,7 @@ def _open_reading(file: Path, damage: Blocked | None) -> Database:
     if damage is not None and not readable(connection):
         connection.close()
         raise damage
-    return Database(sqlite_utils.Database(connection, execute_plugins=False), damage)
+    return Database(connection, damage)
 
 
 def _prepare(connection: sqlite3.Connection, file: Path) -> Database:
@@ -76,15 +73,17 @@ def _prepare(connection: sqlite3.Connection, file: Path) -> Database:
         held = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
         if held != promised:
             raise Blocked("not_durable", reason=f"{pragma} is {held}")
-    database = Database(sqlite_utils.Database(connection, execute_plugins=False))
-    if tables_of(connection) and MIGRATIONS.pending(database.tables):
-        Backups(file).make_before(len(known_schemas()), datetime.now(UTC))
-    MIGRATIONS.apply(database.tables)
+    if schema_of(connection) != known_schemas():
+        if tables_of(connection):
+            from app.store.backup import Backups
+
+            Backups(file).make_before(len(known_schemas()), datetime.now(UTC))
+        take_steps(connection)
     for end in BESIDE:
         beside = file.with_name(file.name + end)
         if beside.exists():
             beside.chmod(0o600)
-    return database
+    return Database(connection)
 
 
 _FULL = 2
@@ -94,8 +93,8 @@ _FULL = 2
 class Database:
     """One connection, with reads, and writes that are whole or not at all. Not for use across threads."""
 
-    def __init__(self, tables: sqlite_utils.Database, damage: Blocked | None = None) -> None:
-        self.tables = tables
+    def __init__(self, connection: sqlite3.Connection, damage: Blocked | None = None) -> None:
+        self.connection = connection
         self.damage = damage
         self.on_damage: Callable[[], None] = lambda: None
 
@@ -109,7 +108,7 @@ class Database:
         """
         if self.damage is not None:
             raise self.damage
-        connection = self.tables.conn
+        connection = self.connection
         if connection.in_transaction:
             raise RuntimeError("a write inside a write")
         try:
@@ -126,30 +125,29 @@ class Database:
             raise self._trouble(failure) from failure
 
     def insert(self, table: str, row: Mapping[str, object], *, or_ignore: bool = False) -> int:
-        """Add one row and give its number; call inside a write. With `or_ignore` a row that is there already stays.
-
-        Not sqlite-utils' insert: it asks the schema before each one, which made writing a decision down half as fast again.
-        """
+        """Add one row and give its number; call inside a write. With `or_ignore` a row that is there already stays."""
         names, marks = ", ".join(row), ", ".join("?" * len(row))
         ignoring = " OR IGNORE" if or_ignore else ""
         sql = f"INSERT{ignoring} INTO {table} ({names}) VALUES ({marks})"
-        return self.tables.conn.execute(sql, tuple(row.values())).lastrowid or 0
+        return self.connection.execute(sql, tuple(row.values())).lastrowid or 0
 
     def update(self, table: str, key: tuple[str, object], row: Mapping[str, object]) -> None:
         """Change the columns in `row` of the row whose column `key[0]` is `key[1]`; call inside a write."""
         names = ", ".join(f"{name} = ?" for name in row)
         sql = f"UPDATE {table} SET {names} WHERE {key[0]} = ?"  # noqa: S608 - names of ours
-        self.tables.conn.execute(sql, (*row.values(), key[1]))
+        self.connection.execute(sql, (*row.values(), key[1]))
 
     def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> None:
         """A statement without an answer; call inside a write."""
-        self.tables.execute(sql, dict(values) if isinstance(values, Mapping) else list(values))
+        self.connection.execute(sql, dict(values) if isinstance(values, Mapping) else list(values))
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
         """All rows of a query, each a dictionary."""
         parameters = dict(values) if isinstance(values, Mapping) else list(values)
         try:
-            return list(self.tables.query(sql, parameters))
+            found = self.connection.execute(sql, parameters)
+            names = [column[0] for column in found.description]
+            return [dict(zip(names, row, strict=True)) for row in found]
         except sqlite3.IntegrityError:
             raise
         except sqlite3.DatabaseError as failure:
@@ -180,10 +178,10 @@ class Database:
                 with suppress(sqlite3.Error):
                     reading = held.enter_context(closing(connect_reading(self._file(), forgiving=True)))
                     reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            self.tables.close()
+            self.connection.close()
 
     def _file(self) -> Path:
-        return Path(self.tables.conn.execute("PRAGMA database_list").fetchone()[2])
+        return Path(self.connection.execute("PRAGMA database_list").fetchone()[2])
 
 
 def batched(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

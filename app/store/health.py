@@ -7,10 +7,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-import sqlite_utils
-
 from app.errors import Blocked
-from app.store.migrations import MIGRATIONS
+from app.store.migrations import SET, known_schemas
 
 
 def blocked(failure: sqlite3.Error | OSError) -> Blocked:
@@ -31,18 +29,12 @@ def connect_reading(file: Path, *, forgiving: bool = False) -> sqlite3.Connectio
     return connection
 
 
-def known_schemas() -> list[str]:
-    """The names of all steps of the schema that this program knows, oldest first."""
-    with closing(sqlite3.connect(":memory:")) as empty:
-        return [step.name for step in MIGRATIONS.pending(sqlite_utils.Database(empty, execute_plugins=False))]
-
-
 def schema_of(connection: sqlite3.Connection) -> list[str]:
     """The steps of the schema that the file behind `connection` has; none when it is no file of ours."""
     if "_sqlite_migrations" not in tables_of(connection):
         return []
     steps = "SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid"
-    return [str(name) for (name,) in connection.execute(steps, [MIGRATIONS.name])]
+    return [str(name) for (name,) in connection.execute(steps, [SET])]
 
 
 def tables_of(connection: sqlite3.Connection) -> list[str]:

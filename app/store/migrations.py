@@ -1,18 +1,46 @@
-"""The schema, as numbered steps. A released step is never edited; a change is a new step at the end."""
+"""The schema, as numbered steps. A released step is never edited; a change is a new step at the end.
+
+`sqlite_utils` takes them and is imported only then: a file with the newest schema is opened without it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import asdict
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
-from app.domain.journal import START, Entry, What, seal
+SET = "kvitt"
+"""Under this name a file keeps which steps it has."""
+Step = Callable[["Database"], None]
+STEPS: list[Step] = []
+"""All of them, oldest first."""
 
-MIGRATIONS = Migrations("kvitt")
+
+def known_schemas() -> list[str]:
+    """The names of all steps that this program knows, oldest first."""
+    return [step.__name__ for step in STEPS]
 
 
-@MIGRATIONS()
+def take_steps(connection: sqlite3.Connection) -> None:
+    """Take the steps that the file behind `connection` does not have yet."""
+    from sqlite_utils import Database  # 55 ms, and it is needed once in the life of a release
+    from sqlite_utils.migrations import Migrations
+
+    steps = Migrations(SET)
+    for step in STEPS:
+        steps()(step)
+    steps.apply(Database(connection, execute_plugins=False))
+
+
+def _step(step: Step) -> Step:
+    STEPS.append(step)
+    return step
+
+
+@_step
 def m0001_first_light(db: Database) -> None:
     """Orders and their lines, payments and what was seen of them, operations, settings."""
     for statement in _M0001.split(";;"):
@@ -148,7 +176,7 @@ CREATE TABLE forms (
 """
 
 
-@MIGRATIONS()
+@_step
 def m0002_nothing_lost(db: Database) -> None:
     """Every try, shipments by line, several attempts, the action log, and the tables of moves held by the database too."""
     for statement in _M0002.split(";;"):
@@ -158,6 +186,10 @@ def m0002_nothing_lost(db: Database) -> None:
 
 def _tell_of_earlier_decisions(db: Database) -> None:
     """Begin the action log with the decisions from before there was one, so that it tells of every one of them."""
+    from dataclasses import asdict
+
+    from app.domain.journal import START, Entry, What, seal
+
     previous, number = START, 0
     for row in list(db.query("SELECT * FROM operations ORDER BY id")):
         told = [(row["recorded_at"], What.DECIDED, "open")]
@@ -255,10 +287,10 @@ CREATE TRIGGER totals_never_shrink BEFORE UPDATE OF authorized, captured, refund
 """
 
 
-@MIGRATIONS()
+@_step
 def m0003_the_counter(db: Database) -> None:
-    """Word pair, tip, other payments and personal QR of an order; who paid before, found at once; the catalogue."""
-    for statement in (*_M0003.split(";;"), *_M0003_CATALOGUE.split(";;")):
+    """Word pair, tip, other payments and personal QR of an order; who paid before, found at once; the catalogue; papers."""
+    for statement in (*_M0003.split(";;"), *_M0003_CATALOGUE.split(";;"), *_M0003_PRINTS.split(";;")):
         db.execute(statement)
 
 
@@ -267,6 +299,7 @@ ALTER TABLE orders ADD COLUMN words TEXT NOT NULL DEFAULT '';;
 ALTER TABLE orders ADD COLUMN tip INTEGER NOT NULL DEFAULT 0;;
 ALTER TABLE orders ADD COLUMN personal_qr TEXT NOT NULL DEFAULT '';;
 ALTER TABLE orders ADD COLUMN unfinished INTEGER NOT NULL DEFAULT 0;;
+ALTER TABLE orders ADD COLUMN to_ship INTEGER NOT NULL DEFAULT 0;;
 ALTER TABLE orders ADD COLUMN draft INTEGER NOT NULL DEFAULT 1;;
 UPDATE orders SET draft = 0 WHERE EXISTS (SELECT 1 FROM payments WHERE order_id = orders.id);;
 CREATE INDEX orders_drafts ON orders(id) WHERE draft = 1;;
@@ -317,4 +350,24 @@ CREATE TRIGGER products_removed AFTER DELETE ON products
 CREATE TRIGGER products_renamed AFTER UPDATE OF folded ON products WHEN NEW.folded <> OLD.folded
     BEGIN INSERT INTO product_words (product_words, rowid, folded) VALUES ('delete', OLD.id, OLD.folded);
     INSERT INTO product_words (rowid, folded) VALUES (NEW.id, NEW.folded); END
+"""
+
+_M0003_PRINTS = """
+CREATE TABLE prints (            -- every paper, written down before it goes to a printer
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    what TEXT NOT NULL,
+    totals TEXT NOT NULL,        -- what it says of the money; a paper that says the same once more is a copy
+    printer TEXT NOT NULL,
+    copy INTEGER NOT NULL,       -- 1 is the original
+    who TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    detail TEXT NOT NULL         -- the code of what went wrong
+) STRICT;;
+CREATE INDEX prints_of_order ON prints(order_id);;
+CREATE TRIGGER prints_stay BEFORE DELETE ON prints WHEN OLD.what <> 'slip'
+    BEGIN SELECT RAISE(ABORT, 'a paper that was printed is never forgotten'); END;;
+CREATE TRIGGER prints_settle_once BEFORE UPDATE ON prints WHEN OLD.outcome <> 'open'
+    BEGIN SELECT RAISE(ABORT, 'what became of a paper stays so'); END
 """

@@ -18,7 +18,8 @@ from app.store.database import Database, Row, batched, to_text
 class SavedOrder:
     """An order with its identity. `ready_body` is the JSON text of a create call that came ready-made, or empty.
 
-    An `unfinished` one was parked with parts that cannot be read yet; it is not sent as it is.
+    An `unfinished` one was parked with parts that cannot be read yet; it is not sent as it is. One that is `to_ship` was
+    approved, and its goods leave later.
     """
 
     id: int
@@ -27,6 +28,7 @@ class SavedOrder:
     made_at: datetime
     ready_body: str = ""
     unfinished: bool = False
+    to_ship: bool = False
 
 
 class Orders:
@@ -96,6 +98,10 @@ class Orders:
         columns = {"receipt_number": receipt_number, "words": words, "draft": 0}
         self._db.update("orders", ("id", saved.id), columns)
         return replace(saved, order=replace(saved.order, receipt_number=receipt_number, words=words))
+
+    def mark_to_ship(self, saved: SavedOrder) -> None:
+        """Note that the goods of an order leave later; call inside a write."""
+        self._db.update("orders", ("id", saved.id), {"to_ship": 1})
 
     def next_receipt_number(self, first: int) -> str:
         """The next number of the series, which begins at `first`; one that was typed by hand is passed over.
@@ -220,7 +226,15 @@ def _saved(row: Row, lines: Sequence[OrderLine], others: Sequence[OtherPayment])
         stated_total=row["stated_total"],
     )
     made_at = datetime.fromisoformat(row["made_at"])
-    return SavedOrder(row["id"], row["reference"], order, made_at, row["ready_body"] or "", bool(row["unfinished"]))
+    return SavedOrder(
+        id=row["id"],
+        reference=row["reference"],
+        order=order,
+        made_at=made_at,
+        ready_body=row["ready_body"] or "",
+        unfinished=bool(row["unfinished"]),
+        to_ship=bool(row["to_ship"]),
+    )
 
 
 _MATCH = (

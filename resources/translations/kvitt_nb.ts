@@ -12,12 +12,56 @@
         <translation>+ Frakt</translation>
     </message>
     <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 til venter.</translation>
+    </message>
+    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>1 product exported to {file}.</source>
+        <translation>1 vare er eksportert til {file}.</translation>
+    </message>
+    <message>
+        <source>1 row imported.</source>
+        <translation>1 rad er importert.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rad er feil. Ingenting ble importert. Rett filen, eller utelat den raden.</translation>
+    </message>
+    <message>
         <source>10 % or an amount</source>
         <translation>10 % eller et beløp</translation>
+    </message>
+    <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3, eller skriverens navn</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rull</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rull</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rull, 42 tegn</translation>
+    </message>
+    <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden til en av ordrene dine viser også om skanneren passer til tastaturet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kode: hvem som betaler</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
@@ -40,8 +84,28 @@
         <translation>En pris kan ikke være under null. Merk linjen som retur i stedet.</translation>
     </message>
     <message>
+        <source>A printer of the system</source>
+        <translation>En skriver i systemet</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>En skriver i systemet trenger vinduet. Skriv ut derfra, eller oppgi en kvitteringsskriver.</translation>
+    </message>
+    <message>
         <source>A product is on the order</source>
         <translation>En vare står på ordren</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>En varekode</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varekode: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En referanse: en av butikkens ordre</translation>
     </message>
     <message>
         <source>A refund is possible for 365 days, and those are over.</source>
@@ -58,6 +122,26 @@
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
         <translation>En skanner må aldri nå «{act}», som kan flytte penger. Hold Ctrl eller Alt sammen med Enter eller en funksjonstast.</translation>
+    </message>
+    <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort tone når en kunde godkjenner eller avviser, og når tiden er ute.</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4-ark</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-ark</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -80,6 +164,14 @@
         <translation>Legg til varen, eller gå videre; åpne valgt ordre</translation>
     </message>
     <message>
+        <source>Address of the printer</source>
+        <translation>Skriverens adresse</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Butikkens adresse</translation>
+    </message>
+    <message>
         <source>After this: captured {captured}, nothing stays reserved.</source>
         <translation>Etter dette: trukket {captured}, ingenting er reservert lenger.</translation>
     </message>
@@ -96,8 +188,20 @@
         <translation>Etter dette: trukket {captured}, {left} er fortsatt reservert.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Alle som vanlig</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
     </message>
     <message>
         <source>All keys on one card, each to be changed.</source>
@@ -113,7 +217,11 @@
     </message>
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
-        <translation>En tilleggsopplysning er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+        <translation>En tilleggsopplysning i forespørselen er for lang. Ingenting ble trukket. Kort den ned til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>An inactive product is kept, but neither offered nor found by a scan.</source>
+        <translation>En inaktiv vare beholdes, men tilbys ikke og finnes ikke ved skanning.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -156,16 +264,36 @@
         <translation>Det gikk ikke å godkjenne for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Så snart pengene for en ordre er trukket her.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Som vinduet</translation>
     </message>
     <message>
         <source>As usual</source>
         <translation>Som vanlig</translation>
     </message>
     <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som vanlig: opptil {milliseconds} ms mellom to tegn, med eller uten en tast bak koden.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Spør igjen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Spør hver gang</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Be kunden åpne {app}.</translation>
     </message>
     <message>
         <source>Ask the service to send webhooks to the public address.</source>
@@ -194,6 +322,10 @@
     <message>
         <source>Barcode of the order, for returns</source>
         <translation>Ordrens strekkode, for retur</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Strekkoder</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -234,6 +366,14 @@
     <message>
         <source>Capture asked for</source>
         <translation>Trekk bestilt</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Trekk med en gang</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Trekk nå</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -284,6 +424,10 @@
         <translation>Bytt til QR</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Endres</translation>
+    </message>
+    <message>
         <source>changing {reference}</source>
         <translation>endrer {reference}</translation>
     </message>
@@ -292,8 +436,24 @@
         <translation>Kontroller handlingsloggen</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Velg et bilde</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Velg et bilde …</translation>
+    </message>
+    <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Velg én av PDF, skriver og terminal.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Lukk skjemaet</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -304,8 +464,16 @@
         <translation>Kopier lenken</translation>
     </message>
     <message>
+        <source>Copy printed</source>
+        <translation>Kopi skrevet ut</translation>
+    </message>
+    <message>
         <source>Copy trace id</source>
         <translation>Kopier sporings-id</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopi {number} skrevet ut på {printer}.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -336,6 +504,10 @@
         <translation>Tidligere kunder</translation>
     </message>
     <message>
+        <source>Dansk</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
@@ -356,6 +528,10 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Kast</translation>
     </message>
@@ -374,6 +550,10 @@
     <message>
         <source>DKK</source>
         <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ikke importer</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -416,6 +596,10 @@
         <translation>Tøm skjemaet</translation>
     </message>
     <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Avslutter forespørselen til telefonen. Koden kommer når det er gjort.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -454,6 +638,18 @@
     <message>
         <source>Expired</source>
         <translation>Utløpt</translation>
+    </message>
+    <message>
+        <source>Export products</source>
+        <translation>Eksporter varer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoritt</translation>
     </message>
     <message>
         <source>Favourites</source>
@@ -500,6 +696,10 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
     </message>
@@ -524,8 +724,40 @@
         <translation>Jeg har nøkler til et salgssted</translation>
     </message>
     <message>
+        <source>Import 1 row</source>
+        <translation>Importer 1 rad</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importer en fil …</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer varer</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Importer {count} rader</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importer {file}</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>I butikken</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>It is clear who pays</source>
@@ -542,6 +774,18 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
+    </message>
+    <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Legg en godkjent ordre til sending</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Legg til sending</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>La pengene være reservert og trekk når varene sendes</translation>
     </message>
     <message>
         <source>Keep the reservation</source>
@@ -580,8 +824,20 @@
         <translation>Språk</translation>
     </message>
     <message>
+        <source>Language of papers</source>
+        <translation>Språk på papirer</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Siste linje</translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation>Avslutt omvisningen</translation>
+    </message>
+    <message>
+        <source>Leave the wrong rows out</source>
+        <translation>Utelat radene med feil</translation>
     </message>
     <message>
         <source>Leave this code out</source>
@@ -632,12 +888,36 @@
         <translation>Lytter på {place}, men hemmeligheten er ikke for hånden.</translation>
     </message>
     <message>
+        <source>Loud</source>
+        <translation>Høyt</translation>
+    </message>
+    <message>
         <source>Made by another program.</source>
         <translation>Laget av et annet program.</translation>
     </message>
     <message>
         <source>Made here.</source>
         <translation>Laget her.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mål skanneren</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Enter bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ingen tast bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ikke alltid samme tast.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Tab bak koden.</translation>
     </message>
     <message>
         <source>min</source>
@@ -668,8 +948,20 @@
         <translation>Må være valutaen til salgsenheten.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Name, for looking up</source>
         <translation>Navn, for å finne igjen</translation>
+    </message>
+    <message>
+        <source>Name, number, barcode or group</source>
+        <translation>Navn, nummer, strekkode eller gruppe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>New order</source>
@@ -704,12 +996,32 @@
         <translation>Ingen ordrer ennå. Trykk {key} for å lage den første.</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Uten bilde</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Ingen skriver er satt opp. Velg en under Innstillinger, eller lagre papiret som PDF.</translation>
+    </message>
+    <message>
         <source>No product has the code {code}.</source>
         <translation>Ingen vare har koden {code}.</translation>
     </message>
     <message>
         <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
         <translation>Ingen vare har koden {which}. Ingenting er sendt. Søk etter den, lag en vare av den, eller utelat den.</translation>
+    </message>
+    <message>
+        <source>No product here. Show other groups, or inactive ones.</source>
+        <translation>Ingen varer her. Vis andre grupper, eller inaktive varer.</translation>
+    </message>
+    <message>
+        <source>No product matches “{query}”.</source>
+        <translation>Ingen vare passer til «{query}».</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ingen varer ennå</translation>
     </message>
     <message>
         <source>No real money moves. The tour can be taken again from the settings.</source>
@@ -744,6 +1056,10 @@
         <translation>Ingen</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
         <source>Norsk bokmål</source>
         <translation>Norsk bokmål</translation>
     </message>
@@ -768,6 +1084,22 @@
         <translation>Ikke nå</translation>
     </message>
     <message>
+        <source>Not on the grid</source>
+        <translation>Ikke blant favorittene</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Ikke skrevet ut</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ikke lagret ennå</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}</source>
+        <translation>Ikke lagret: {count}</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ikke ennå</translation>
     </message>
@@ -778,6 +1110,10 @@
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
         <translation>Ingenting er trukket, så det er ingenting å refundere. Frigi i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Ingenting er reservert eller betalt på denne ordren ennå, så det er ingenting å bekrefte.</translation>
     </message>
     <message>
         <source>Nothing has been sent and nothing charged.</source>
@@ -792,6 +1128,18 @@
         <translation>Ingenting er valgt. Si hvor mange av hvilken linje.</translation>
     </message>
     <message>
+        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
+        <translation>Ingenting er importert ennå. 1 rad har feil: rett filen og velg den på nytt, eller utelat raden.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. This is what would change.</source>
+        <translation>Ingenting er importert ennå. Dette er det som ville endres.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>Ingenting er importert ennå. {count} rader har feil: rett filen og velg den på nytt, eller utelat radene.</translation>
+    </message>
+    <message>
         <source>Nothing is left to capture or release.</source>
         <translation>Ingenting er igjen å trekke eller frigi.</translation>
     </message>
@@ -802,6 +1150,10 @@
     <message>
         <source>Nothing is parked.</source>
         <translation>Ingenting er parkert.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Ingenting er reservert på denne ordren. Ingen penger ble flyttet.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -828,8 +1180,16 @@
         <translation>På</translation>
     </message>
     <message>
+        <source>Once a customer has approved</source>
+        <translation>Når en kunde har godkjent</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Én ordre</translation>
+    </message>
+    <message>
+        <source>Only active</source>
+        <translation>Bare aktive</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -840,6 +1200,10 @@
         <translation>Bare for butikker med en offentlig https-adresse, eller et mellomledd som har det.</translation>
     </message>
     <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Bare det som overleveres ved disken, trekkes av seg selv; varer som sendes, venter til de går.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bare {left} av {name} kan velges.</translation>
     </message>
@@ -848,12 +1212,20 @@
         <translation>Åpne</translation>
     </message>
     <message>
+        <source>Open {app} and approve.</source>
+        <translation>Åpne {app} og godkjenn.</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
     <message>
         <source>Orders</source>
         <translation>Ordrer</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
@@ -866,6 +1238,10 @@
     <message>
         <source>Paid {amount}</source>
         <translation>Betalt {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
     </message>
     <message>
         <source>Park</source>
@@ -920,6 +1296,10 @@
         <translation>stk</translation>
     </message>
     <message>
+        <source>Perhaps printed</source>
+        <translation>Kanskje skrevet ut</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -930,6 +1310,18 @@
     <message>
         <source>Phone number or name</source>
         <translation>Telefonnummer eller navn</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Place on the grid of favourites</source>
+        <translation>Plass blant favorittene</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -956,12 +1348,52 @@
         <translation>Liksomtelefon (øving)</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Pris inkl. mva.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>Print a test page</source>
+        <translation>Skriv ut en prøveside</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Skriv ut på nytt</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Skriv ut av seg selv</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Skrevet ut</translation>
+    </message>
+    <message>
         <source>Printed on the receipt in the customer's app.</source>
         <translation>Står på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Skrevet ut på {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Skriver ut på {printer} …</translation>
     </message>
     <message>
         <source>Product</source>
@@ -970,6 +1402,14 @@
     <message>
         <source>Product number</source>
         <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
+        <translation>Varer finnes mens du skriver og skanner. Du kan også slippe en CSV-fil her.</translation>
     </message>
     <message>
         <source>Products that fit</source>
@@ -996,8 +1436,20 @@
         <translation>Antall</translation>
     </message>
     <message>
+        <source>Quiet</source>
+        <translation>Lavt</translation>
+    </message>
+    <message>
         <source>Ran out of time</source>
         <translation>Tiden gikk ut</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leser filen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leser filen …</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1009,11 +1461,23 @@
     </message>
     <message>
         <source>Receipt number, till, tip, note</source>
-        <translation>Kvitteringsnummer, kasse, tips, notat</translation>
+        <translation>Kvittering, kasse, tips, notat</translation>
     </message>
     <message>
         <source>Receipt numbers</source>
         <translation>Kvitteringsnumre</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kvitteringsskriver på en serieport</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kvitteringsskriver på nettverket</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kvitteringsskriver på USB</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -1088,6 +1552,10 @@
         <translation>Fjern linjen som redigeres</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Fjern bildet</translation>
+    </message>
+    <message>
         <source>Remove this line</source>
         <translation>Fjern denne linjen</translation>
     </message>
@@ -1124,6 +1592,18 @@
         <translation>Returadresse</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rad {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
         <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
         <translation>Kjør «kvitt keys» i en terminal, og start så «kvitt --api https://apitest.vipps.no». Til da øver du.</translation>
     </message>
@@ -1140,8 +1620,32 @@
         <translation>Salgsenhet</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lagre som PDF…</translation>
+    </message>
+    <message>
+        <source>Save product</source>
+        <translation>Lagre vare</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Lagre innstillinger</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Lagret som {file}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name} · {price}</source>
+        <translation>Lagret: {name} · {price}</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1153,11 +1657,39 @@
     </message>
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Si: «Vi finner ut om det gikk gjennom. Du blir ikke belastet to ganger.»</translation>
+        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
+    </message>
+    <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skann en hvilken som helst kode fem ganger: {count} av {all}.</translation>
+    </message>
+    <message>
+        <source>Scan or type, one or several</source>
+        <translation>Skann eller skriv, én eller flere</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skann koden med kameraet eller med {app}.</translation>
+    </message>
+    <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skann {count} ganger, så skanneren kan måles.</translation>
     </message>
     <message>
         <source>Scan, pick or type: 2*Hoodie 499</source>
         <translation>Skann, velg eller skriv: 2*Genser 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannet: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skanninger så langt</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1168,12 +1700,20 @@
         <translation>Søk i ordrer</translation>
     </message>
     <message>
+        <source>Search products</source>
+        <translation>Søk i varene</translation>
+    </message>
+    <message>
         <source>SEK</source>
         <translation>SEK</translation>
     </message>
     <message>
         <source>Send as QR</source>
         <translation>Send som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Send som QR · {amount}</translation>
     </message>
     <message>
         <source>Send request</source>
@@ -1260,12 +1800,36 @@
         <translation>Noe gikk galt inne i Kvitt og er skrevet i loggen. Se på ordren før du prøver igjen.</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Lyder</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Stopp målingen</translation>
+    </message>
+    <message>
         <source>Stop the drill</source>
         <translation>Stopp øvelsen</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>For eksempel vilkår for bytte.</translation>
+    </message>
+    <message>
+        <source>Suomi</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -1280,8 +1844,20 @@
         <translation>Ta imot webhooks</translation>
     </message>
     <message>
+        <source>Taken back. The catalogue is as it was before.</source>
+        <translation>Angret. Katalogen er som før.</translation>
+    </message>
+    <message>
         <source>Test: no real money</source>
         <translation>Test: ikke ekte penger</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Takk!</translation>
+    </message>
+    <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom like sakte som et menneske taster, {milliseconds} ms mellom tegnene. Still skannerens pause mellom tegn til {most} ms eller mindre.</translation>
     </message>
     <message>
         <source>That is more than the {limit} that is left.</source>
@@ -1304,12 +1880,24 @@
         <translation>Det er for langt: høyst {longest} tegn.</translation>
     </message>
     <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter den ene oppføringen er fjernet.</translation>
+    </message>
+    <message>
         <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
         <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Handlingsloggen er hel og uendret: 1 oppføring.</translation>
     </message>
     <message>
         <source>The action log is whole and unchanged: {entries} entries.</source>
@@ -1336,6 +1924,10 @@
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
     </message>
     <message>
+        <source>The catalogue has all of this already. There is nothing to import.</source>
+        <translation>Katalogen har alt dette fra før. Det er ingenting å importere.</translation>
+    </message>
+    <message>
         <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
         <translation>Varelisten er endret i mellomtiden. Ingenting ble importert. Se på filen en gang til.</translation>
     </message>
@@ -1358,6 +1950,10 @@
     <message>
         <source>The customer approved. Capture when the goods are handed over or shipped.</source>
         <translation>Kunden har godkjent. Trekk når varene er utlevert eller sendt.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkjent. Ordren skal sendes: trekk når varene går.</translation>
     </message>
     <message>
         <source>The customer did not answer in time. Nothing was charged.</source>
@@ -1464,6 +2060,14 @@
         <translation>Filen {text} kan ikke skrives ({reason}). Velg et annet sted.</translation>
     </message>
     <message>
+        <source>The first barcode, if left empty</source>
+        <translation>Den første strekkoden, hvis tomt</translation>
+    </message>
+    <message>
+        <source>The first free place is {place}.</source>
+        <translation>Den første ledige plassen er {place}.</translation>
+    </message>
+    <message>
         <source>The goods are handed over: take the money with the large button.</source>
         <translation>Varene er utlevert: trekk pengene med den store knappen.</translation>
     </message>
@@ -1522,6 +2126,26 @@
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Ordren har ingen linjer ennå. Legg til en vare først.</translation>
+    </message>
+    <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Det er ikke sikkert at papiret ble skrevet ut. Betalingen er ikke berørt. Skriveren {printer} sluttet å ta imot. Se hva som kom ut før du skriver ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren tar det ikke imot. Se på skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} kan ikke nås ({reason}). Se på skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Skriveren {printer} melder at den er åpen, ikke klar eller tom for papir. Se til skriveren og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Papiret ble ikke skrevet ut. Betalingen er ikke berørt. Systemet har ingen skriver {printer}. Velg en annen under Innstillinger.</translation>
     </message>
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
@@ -1588,6 +2212,10 @@
         <translation>Forespørselen på {amount} er sendt.</translation>
     </message>
     <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Forespørselen til telefonen er avsluttet. Bare denne koden kan betales nå.</translation>
+    </message>
+    <message>
         <source>The request was cancelled before the customer approved. Nothing was charged.</source>
         <translation>Forespørselen ble avbrutt før kunden godkjente. Ingenting ble trukket.</translation>
     </message>
@@ -1606,6 +2234,14 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Samme beløp ble krevd fra dette nummeret {when}.</translation>
+    </message>
+    <message>
+        <source>The sample shop is in the catalogue.</source>
+        <translation>Eksempelbutikken er i katalogen.</translation>
+    </message>
+    <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skanneren trykker tastene på et amerikansk tastatur. Kvitt leser kodene likevel; still den helst til ditt.</translation>
     </message>
     <message>
         <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
@@ -1825,11 +2461,15 @@
     </message>
     <message>
         <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
-        <translation>Dette salgsstedet må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
+        <translation>Denne salgsenheten må trekke hele {limit} på én gang; en del ble avvist før. Ingenting ble sendt.</translation>
     </message>
     <message>
         <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
         <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket. Trekk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
@@ -1868,8 +2508,16 @@
         <translation>Trykk på knappen til en tast og så den nye tasten for å endre den.</translation>
     </message>
     <message>
+        <source>To ship</source>
+        <translation>Til sending</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>For mange steg på denne ordren innen ett minutt. Ingenting ble sendt. Prøv igjen om 1 sekund.</translation>
     </message>
     <message>
         <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
@@ -1888,8 +2536,16 @@
         <translation>Sporingsnummer</translation>
     </message>
     <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prøv: klikk her og skann</translation>
+    </message>
+    <message>
         <source>Try parts again</source>
         <translation>Prøv deler igjen</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Prøv eksempelbutikken</translation>
     </message>
     <message>
         <source>Two minutes: one sale from the first key to the money.</source>
@@ -1944,6 +2600,10 @@
         <translation>oss</translation>
     </message>
     <message>
+        <source>Use the default</source>
+        <translation>Bruk standard</translation>
+    </message>
+    <message>
         <source>Usual VAT</source>
         <translation>Vanlig mva.</translation>
     </message>
@@ -1996,6 +2656,10 @@
         <translation>Hva som skjedde</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Hva skjer</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det kunden leser</translation>
     </message>
@@ -2008,8 +2672,16 @@
         <translation>Hva som er bestilt</translation>
     </message>
     <message>
+        <source>What was typed is discarded.</source>
+        <translation>Det som var skrevet, er forkastet.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Når</translation>
+    </message>
+    <message>
+        <source>When captured</source>
+        <translation>Når trukket</translation>
     </message>
     <message>
         <source>Where a payment link leads afterwards.</source>
@@ -2036,12 +2708,20 @@
         <translation>Med to sifre byttet om er det en fast kunde: {who}</translation>
     </message>
     <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Uten skriver spør hver utskrift etter en skriver i systemet.</translation>
+    </message>
+    <message>
         <source>Word pair on requests</source>
         <translation>Ordpar på forespørsler</translation>
     </message>
     <message>
         <source>Written into the action log beside every step.</source>
         <translation>Skrives i handlingsloggen ved hvert steg.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Feil</translation>
     </message>
     <message>
         <source>yesterday {clock}</source>
@@ -2084,8 +2764,20 @@
         <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
     </message>
     <message>
+        <source>{count} products exported to {file}.</source>
+        <translation>{count} varer er eksportert til {file}.</translation>
+    </message>
+    <message>
         <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
         <translation>{count} rader er feil. Ingenting ble importert. Rett filen, eller utelat de radene.</translation>
+    </message>
+    <message>
+        <source>{count} rows imported.</source>
+        <translation>{count} rader er importert.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} t</translation>
     </message>
     <message>
         <source>{done} of {all} passed</source>
@@ -2100,6 +2792,10 @@
         <translation>{goal}: nådd</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
         <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>
         <translation>{key} hører allerede til «{other}». Ingenting er endret; trykk en annen tast.</translation>
     </message>
@@ -2108,12 +2804,28 @@
         <translation>{key} skriver eller flytter i alle felt, så den kan ikke velges. Trykk en funksjonstast, eller hold Ctrl eller Alt.</translation>
     </message>
     <message>
+        <source>{name} (inactive)</source>
+        <translation>{name} (inaktiv)</translation>
+    </message>
+    <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} loses this place.</source>
+        <translation>{name} mister denne plassen.</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>{place} · free</source>
+        <translation>{place} · ledig</translation>
+    </message>
+    <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} har tatt imot prøvesiden. Se på den.</translation>
     </message>
     <message>
         <source>{shop}: {amount}</source>
@@ -2174,6 +2886,10 @@
     <message>
         <source>{text} is neither yes nor no.</source>
         <translation>{text} er verken ja eller nei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
     </message>
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>

@@ -17,13 +17,15 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks.limit import Figure
+
 LIVE, WATCHED_S = 50, 20.0
 CPU_GOAL, GAP_GOAL_MS = 0.12, 33
 OPEN, RESERVED, CAUGHT_UP_GOAL_S = 500, 5_000, 60
 TICK_S = 0.005
 
 
-def main() -> None:
+def main() -> tuple[Figure, ...]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from qasync import QEventLoop
 
@@ -31,33 +33,32 @@ def main() -> None:
 
     application = make_application()
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        runner.run(_live())
-        runner.run(_caught_up())
+        return (*runner.run(_live()), runner.run(_caught_up()))
 
 
-async def _live() -> None:
-    async with _shop() as (app, stage):
+async def _live() -> tuple[Figure, ...]:
+    async with shop() as (app, stage):
         idle, _ = await _watched(WATCHED_S / 4)
         for number in range(LIVE):
-            await app.checkout.send(app.checkout.save(_order(number)).reference)
+            await app.checkout.send(app.checkout.save(new_order(number)).reference)
         stage.window.open_order(app.browse.waiting()[0].reference)
         await asyncio.sleep(6)  # past the first look
         busy, gaps = await _watched(WATCHED_S)
         gap = sorted(gaps)[int(len(gaps) * 0.99)] * 1000
-        print(
-            f"live         {busy:6.1%} of a core with {LIVE} waiting   {idle:.1%} with none   (goal ≤ {CPU_GOAL:.0%})\n"
-            f"gap          {gap:6.1f} ms p99 of the event loop   longest {max(gaps) * 1000:.0f} ms   (goal ≤ {GAP_GOAL_MS} ms)"
+        return (
+            Figure("live", busy, CPU_GOAL, f"{busy:.1%} of a core with {LIVE} waiting, {idle:.1%} with none"),
+            Figure("gap", gap, GAP_GOAL_MS, f"{gap:.1f} ms p99 of the event loop, longest {max(gaps) * 1000:.0f} ms"),
         )
 
 
-async def _caught_up() -> None:
+async def _caught_up() -> Figure:
     """500 requests were answered while the program was closed, and 5,000 reservations wait to be shipped."""
     from app.domain.payment import Standing
 
-    async with _shop(watch=False) as (app, stage):
+    async with shop(watch=False) as (app, stage):
         waiting = []
         for number in range(OPEN):
-            reference = app.checkout.save(_order(number)).reference
+            reference = app.checkout.save(new_order(number)).reference
             await app.checkout.send(reference)
             waiting.append(reference)
         assert app.practice is not None
@@ -69,7 +70,7 @@ async def _caught_up() -> None:
         began, sold, shown = time.perf_counter(), [], 0.0
         while True:
             before = time.perf_counter()
-            await app.checkout.send(app.checkout.save(_order(9_000 + len(sold))).reference)
+            await app.checkout.send(app.checkout.save(new_order(9_000 + len(sold))).reference)
             sold.append(time.perf_counter() - before)
             left = len({row.reference for row in app.browse.waiting()} & set(waiting))
             if not shown and app.browse.order(waiting[-1]).standing is Standing.RESERVED:
@@ -78,16 +79,15 @@ async def _caught_up() -> None:
                 break
             await asyncio.sleep(1)
         took = time.perf_counter() - began
-        print(
-            f"caught up    {took:6.1f} s for {OPEN} answered meanwhile, {RESERVED} reserved beside them   left {left}"
-            f"   (goal ≤ {CAUGHT_UP_GOAL_S} s)\n"
-            f"             {shown:6.1f} s until the one on the screen, {max(sold) * 1000:.0f} ms for the slowest of"
-            f" {len(sold)} sales meanwhile"
+        told = (
+            f"{took:.1f} s for {OPEN} answered meanwhile beside {RESERVED} reserved; {shown:.1f} s until the one on the"
+            f" screen, {max(sold) * 1000:.0f} ms for the slowest of {len(sold)} sales meanwhile"
         )
+        return Figure("caught up", took, CAUGHT_UP_GOAL_S, told)
 
 
 @asynccontextmanager
-async def _shop(*, watch: bool = True) -> AsyncIterator[tuple[Any, Any]]:
+async def shop(*, watch: bool = True) -> AsyncIterator[tuple[Any, Any]]:
     """The program with its window, in front of a sandbox of its own in another process."""
     from app import runtime
     from ui.main import Stage, make_application
@@ -114,7 +114,7 @@ async def _watched(seconds: float) -> tuple[float, list[float]]:
     return (time.process_time() - cpu) / (time.perf_counter() - began), gaps
 
 
-def _order(number: int) -> Any:
+def new_order(number: int) -> Any:
     from app.domain.money import Currency
     from app.domain.order import Order, OrderLine
 
@@ -126,7 +126,7 @@ def _add_reserved(app: Any) -> None:
     from app.domain.payment import Aggregate, Payment, State
 
     store, now = app.checkout._store, app.checkout._now()
-    order = _order(0)
+    order = new_order(0)
     with store.write():
         for number in range(RESERVED):
             saved = store.orders.add(f"OLD-{number:08}", order, now)
@@ -137,4 +137,5 @@ def _add_reserved(app: Any) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    for figure in main():
+        figure.show()

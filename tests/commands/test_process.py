@@ -12,6 +12,7 @@ import pytest
 from app import runtime
 from app.embedded import EmbeddedSandbox
 from app.errors import Blocked, Offline
+from app.log import log_to
 from tests.commands.conftest import Kvitt, finished, process
 from tests.conftest import Run
 from tests.support.stage import Stage as Sandbox
@@ -213,7 +214,7 @@ def test_a_damaged_file(kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox) -> None:
 
 
 def test_no_keys_for_the_real_service(kvitt: Kvitt, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.runtime.keys_from_keyring", lambda profile: None)
+    monkeypatch.setattr("app.secrets.keys_from_keyring", lambda profile: None)
     told = kvitt("sync", api="https://apitest.vipps.no")
     assert told.code == 1
     assert "no keys" in told.in_one_sentence()
@@ -251,7 +252,7 @@ def test_a_bug_is_one_sentence_and_goes_to_the_log(
 def test_a_log_on_a_full_disk_says_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     import logging
 
-    runtime.log_to(tmp_path / "missing folder" / "kvitt.log")
+    log_to(tmp_path / "missing folder" / "kvitt.log")
     logging.getLogger("kvitt").error("lost")
     assert capsys.readouterr().err == ""
 

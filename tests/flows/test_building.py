@@ -316,10 +316,10 @@ def test_a_parked_order_is_thrown_away_and_brought_back(counter: Counter, page: 
     counter.press(Key.Key_F9)
     (draft,) = counter.app.browse.drafts()
     counter.press(Key.Key_F9)  # nothing is typed: what is parked is shown
-    assert page.menu.isVisible()
-    counter.do(lambda: page.menu.actions()[0].trigger())
+    assert page.parked.listed.isVisible()
+    counter.do(lambda: page.parked.listed.actions()[0].trigger())
     assert page._form().editing == draft.reference
-    counter.do(page.menu.close)
+    counter.do(page.parked.listed.close)
     counter.click(page.discard)
     assert counter.app.browse.drafts() == ()
     assert page.lines.rows == []

@@ -1,5 +1,6 @@
 """One sale by keyboard alone, in a window on a real X server, as the program is started by a person."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.runtime import App
 from tests.support.stage import Stage
 
 pytestmark = pytest.mark.skipif(
@@ -45,7 +47,13 @@ def until(happened: Callable[[], object], what: str, seconds: float = 20) -> Non
         time.sleep(0.05)
 
 
-def test_one_sale_by_keyboard_alone(sandbox: Stage, folder: Path) -> None:
+AS_A_PERSON = "240"
+"""What makes `xdotool` leave 120 ms between two keys; it types at half the delay that it is given."""
+
+
+@contextmanager
+def open_window(sandbox: Stage, folder: Path) -> Iterator[Callable[..., str]]:
+    """The program as a person starts it, its window in front; gives `xdotool`."""
     with display() as screen:
         environment = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
         program = [sys.executable, "-m", "app", "--data", str(folder.parent), "--api", sandbox.url]
@@ -64,22 +72,45 @@ def test_one_sale_by_keyboard_alone(sandbox: Stage, folder: Path) -> None:
             until(lambda: asking not in xdotool("search", "--onlyvisible", "--name", "^Kvitt"), "no answers taken")
             main = xdotool("search", "--onlyvisible", "--name", "^Kvitt").splitlines()[0]
             xdotool("windowfocus", "--sync", main)
-            xdotool("type", "--delay", "12", "2*Hoodie 499")
-            xdotool("key", "Return")
-            xdotool("key", "Return")  # nothing more to add: on to who pays
-            xdotool("type", "--delay", "12", "41234567")
-            xdotool("key", "ctrl+Return")
-            until(sandbox.payments, "the request was not sent")
-            payment = sandbox.payments()[0]
-            assert payment["amount"]["value"] == 99800
-            sandbox.approve(payment["reference"])
-            time.sleep(5.5)  # the first look comes five seconds after the request
-            until(lambda: _captured(sandbox, payment["reference"], xdotool), "the capture did not come", 10)
-            kinds = [(entry["kind"], entry["value"]) for entry in sandbox.ledger(payment["reference"])]
-            assert kinds == [("authorize", 99800), ("capture", 99800)]
+            yield xdotool
         finally:
             window.terminate()
             window.wait(10)
+
+
+def test_one_sale_by_keyboard_alone(sandbox: Stage, folder: Path) -> None:
+    with open_window(sandbox, folder) as xdotool:
+        xdotool("type", "--delay", AS_A_PERSON, "2*Hoodie 499")
+        xdotool("key", "Return")
+        xdotool("key", "Return")  # nothing more to add: on to who pays
+        xdotool("type", "--delay", AS_A_PERSON, "41234567")
+        xdotool("key", "ctrl+Return")
+        until(sandbox.payments, "the request was not sent")
+        payment = sandbox.payments()[0]
+        assert payment["amount"]["value"] == 99800
+        sandbox.approve(payment["reference"])
+        time.sleep(5.5)  # the first look comes five seconds after the request
+        until(lambda: _captured(sandbox, payment["reference"], xdotool), "the capture did not come", 10)
+        kinds = [(entry["kind"], entry["value"]) for entry in sandbox.ledger(payment["reference"])]
+        assert kinds == [("authorize", 99800), ("capture", 99800)]
+
+
+def test_scans_by_the_moments_of_real_keys(sandbox: Stage, folder: Path, open_app: Callable[[], App]) -> None:
+    """A quick scanner and slow ones, and a person between: each code is asked about once, and what was typed stays."""
+    codes = ("7038010000010", "5012345678900", "CODE-39 A/B", "https://example.com/a?b=1")
+    with open_window(sandbox, folder) as xdotool:
+        time.sleep(1)
+        xdotool("type", "--delay", AS_A_PERSON, "hood")
+        for code, delay, ending in zip(codes, ("1", "4", "10", "20"), "\n\t\n\t", strict=True):
+            time.sleep(0.7)
+            xdotool("type", "--delay", delay, code + ending)
+        time.sleep(0.7)
+        xdotool("type", "--delay", AS_A_PERSON, "ie")
+        time.sleep(1)
+    typed = json.loads(open_app().browse.form("new-order"))
+    assert typed["codes"] == list(codes)
+    assert typed["entry"] == "hoodie"
+    assert sandbox.writes() == []
 
 
 def _captured(sandbox: Stage, reference: str, xdotool: Callable[..., str]) -> bool:

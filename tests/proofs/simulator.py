@@ -523,7 +523,7 @@ def template() -> Path:
         / "template.db"
     )
     store = open_store(file)
-    store._database.tables.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    store._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()
     return file
 

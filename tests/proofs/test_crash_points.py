@@ -103,7 +103,7 @@ def scene(name: str) -> Scene:
             till.run(till.actions.ask(REFERENCE))
         else:
             till.run(CASES[act].act(till))
-    till.store._database.tables.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    till.store._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     till.end()
     return Scene(file, bank, time)
 
@@ -329,7 +329,7 @@ def saves_after_sending(patch: pytest.MonkeyPatch) -> None:
 @contextmanager
 def _late(store: Store, adding: list[bool]) -> Iterator[None]:
     """A transaction that a decision leaves open behind it; the next write commits it."""
-    connection = store._database.tables.conn
+    connection = store._database.connection
     try:
         if not connection.in_transaction:
             connection.execute("BEGIN IMMEDIATE")

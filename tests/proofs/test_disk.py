@@ -54,9 +54,9 @@ class Disk:
 
 def put_in(till: Till, fails_at: int, why: str) -> Disk:
     """Put a disk that is about to fail between the store and its file."""
-    tables = till.store._database.tables
-    disk = Disk(tables.conn, fails_at, why)
-    tables.conn = disk  # type: ignore[assignment]
+    database = till.store._database
+    disk = Disk(database.connection, fails_at, why)
+    database.connection = disk  # type: ignore[assignment]
     return disk
 
 
@@ -148,7 +148,7 @@ def test_a_refusal_that_is_swallowed_sends_nothing(monkeypatch: pytest.MonkeyPat
 
     @contextmanager
     def write(self: Store) -> Iterator[None]:
-        connection = self._database.tables.conn
+        connection = self._database.connection
         try:
             connection.execute("BEGIN IMMEDIATE")
             yield

@@ -211,7 +211,7 @@ class Till:
         self.loop.set_exception_handler(self._unheard)
         self.store = open_store(file)
         database = self.store._database
-        database.tables.conn.execute("PRAGMA synchronous = OFF")  # no power cut here, only dead processes
+        database.connection.execute("PRAGMA synchronous = OFF")  # no power cut here, only dead processes
         database.write = self._watched(database.write)  # type: ignore[method-assign]
         line: Any = Line(bank, carry or self.carry, leaves)
         now = self.time.clock

@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
+from app.sandbox.drill_words import TRANSLATED
 from app.sandbox.drills import Scene
 from app.sandbox.payment import Movement
 from app.sandbox.situations import DRILLS
@@ -82,14 +83,20 @@ def test_each_drill_can_be_passed(till: Till, name: str) -> None:
     assert clerk.do_create({**PUSH, "reference": f"{clerk.reference}-2"}).status_code == 201, "everything is as before"
 
 
-def test_the_list_is_complete_and_in_two_languages(till: Till) -> None:
+def test_the_list_is_complete_and_in_five_languages(till: Till) -> None:
     listed = till.look("/drills")
     assert {drill["name"] for drill in listed} == NAMES == set(DRILLS)
     for drill in listed:
         for text in (drill["title"], drill["notice"], drill["do"], *drill["goals"]):
-            assert set(text) == {"en", "nb"}
-            assert text["en"]
-            assert text["en"] != text["nb"]
+            assert set(text) == {"en", "nb", "da", "sv", "fi"}
+            assert all(text.values())
+            assert text["en"] not in [text[language] for language in ("nb", "da", "sv", "fi")]
+            assert len({words[-1] in ".!" for words in text.values()}) == 1, "a sentence in one is a sentence in all"
+
+
+def test_no_sentence_of_a_drill_is_left_over() -> None:
+    said = [text["en"] for drill in DRILLS.values() for text in (drill.title, drill.notice, drill.do)]
+    assert set(TRANSLATED) == {*said, *(goal.text["en"] for drill in DRILLS.values() for goal in drill.goals)}
 
 
 def test_a_careless_clerk_does_not_pass(till: Till) -> None:

@@ -1,16 +1,17 @@
-"""The pages: what the customer sees, in two languages, without a script, escaped, and loading nothing from elsewhere."""
+"""The pages: what the customer sees, in five languages, without a script, escaped, and loading nothing from elsewhere."""
 
 import re
 from html.parser import HTMLParser
 
 import pytest
 
+from app.sandbox.words import ENGLISH, LANGUAGES
+
 from .conftest import Till, payment_body, totals
 from .player import RECEIPT, Player
 
 HOSTILE = "<script>alert(1)</script>\"'&"
 PUSH = {"userFlow": "PUSH_MESSAGE", "customer": {"phoneNumber": "4712345678"}}
-NORWEGIAN = {"Accept-Language": "nb-NO,nb;q=0.9,en;q=0.5"}
 
 
 class Seen(HTMLParser):
@@ -57,12 +58,29 @@ def test_the_bare_address_leads_to_the_phone(till: Till) -> None:
     assert till.http.get("/").headers["location"] == "/_sandbox/phone"
 
 
-def test_norwegian(till: Till) -> None:
+@pytest.mark.parametrize(
+    ("accepted", "code", "words"),
+    [
+        ("nb-NO,nb;q=0.9,en;q=0.5", "nb", ("Godkjenn", "herav mva.")),
+        ("nn", "nb", ("Godkjenn", "herav mva.")),
+        ("da-DK,da;q=0.9,en;q=0.5", "da", ("Godkend", "heraf moms")),
+        ("sv", "sv", ("Godkänn", "varav moms")),
+        ("fi-FI,sv;q=0.5", "fi", ("Hyväksy", "josta ALV")),
+        ("de-DE,nb;q=0.5", "en", ("Approve", "of which VAT")),
+        ("", "en", ("Approve", "of which VAT")),
+    ],
+)
+def test_the_language_of_the_browser(till: Till, accepted: str, code: str, words: tuple[str, ...]) -> None:
     till.create(payment_body(receipt=RECEIPT))
-    html = till.http.get("/_sandbox/phone", headers=NORWEGIAN).text
-    assert "Godkjenn" in html
-    assert "herav mva." in html
-    assert '<html lang="nb">' in html
+    html = till.http.get("/_sandbox/phone", headers={"Accept-Language": accepted}).text
+    assert all(word in html for word in words)
+    assert f'<html lang="{code}">' in html
+
+
+def test_every_language_has_the_same_keys_and_gaps() -> None:
+    gaps = {key: sorted(re.findall(r"\{\w+\}", words)) for key, words in ENGLISH.items()}
+    for _, spoken in LANGUAGES.values():
+        assert {key: sorted(re.findall(r"\{\w+\}", words)) for key, words in spoken.items()} == gaps
 
 
 def test_push_banner_and_number(till: Till) -> None:

@@ -1,6 +1,7 @@
 """The catalogue in use: found by any part of it, changed whole or not at all, and every change can be taken back."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from app.domain.product_file import Fate
 from app.domain.vat import rates_on
 from app.errors import Invalid
 from app.runtime import now_utc
+from tests.support.counter import Run
 from tests.support.inside import statement
 
 MUG = Product("mug", "Krus, blå", 14_900, 2500, barcodes=("7038010000065",), group="Kjøkken")
@@ -57,7 +59,14 @@ def test_whose_code_it_is_comes_first(stocked: runtime.App) -> None:
     stocked.catalogue.save(Product("x", "Aaa cup", 100, 0, favourite=1))
     assert found(stocked, "cup") == ["cup", "x"]
     assert [product.sku for product in stocked.catalogue.search("cup", limit=1)] == ["cup"]
-    assert [product.sku for product in stocked.catalogue.search("cup", limit=1, offset=1)] == ["cup"]
+    assert [product.sku for product in stocked.catalogue.search("cup", limit=1, offset=1)] == ["x"]
+    assert [product.sku for product in stocked.catalogue.search("cup", limit=1, offset=2)] == []
+
+
+def test_a_group_holds_only_its_own(stocked: runtime.App) -> None:
+    assert [product.sku for product in stocked.catalogue.search("", group="Kjøkken")] == ["cup", "mug"]
+    assert [product.sku for product in stocked.catalogue.search("cup", group="Kjøkken")] == ["cup"]
+    assert stocked.catalogue.search("creme", group="Kjøkken") == ()
 
 
 def test_a_scan_finds_by_barcode_and_sku_in_any_spelling(stocked: runtime.App) -> None:
@@ -181,3 +190,45 @@ def test_a_large_catalogue_goes_in_and_is_found(app: runtime.App) -> None:
     assert found(app, "1199") == ["p1199"]
     assert len(app.catalogue.search("product", limit=2_000)) == 1_200
     assert [product.sku for product in app.catalogue.search("product", limit=2, offset=1_198)] == ["p998", "p999"]
+
+
+def test_saving_can_be_taken_back_with_the_picture_and_the_place_of_another(stocked: runtime.App) -> None:
+    catalogue = stocked.catalogue
+    catalogue.save(MUG, picture=PNG)
+    undo = catalogue.save(replace(MUG, name="Beger", favourite=2), picture=b"")
+    assert (catalogue.get("creme").favourite, catalogue.picture("mug")) == (0, b"")
+    redo = catalogue.apply(undo)
+    assert (catalogue.get("mug"), catalogue.get("creme"), catalogue.picture("mug")) == (MUG, CREAM, PNG)
+    catalogue.apply(redo)
+    assert (catalogue.get("mug").name, catalogue.get("creme").favourite, catalogue.picture("mug")) == ("Beger", 0, b"")
+
+
+def test_undoing_a_new_product_takes_it_and_its_picture_away(stocked: runtime.App) -> None:
+    undo = stocked.catalogue.save(Product("tea", "Te", 3_000, 1500), new=True, picture=PNG)
+    redo = stocked.catalogue.apply(undo)
+    assert (found(stocked, "te"), stocked.catalogue.picture("tea")) == ([], b"")
+    stocked.catalogue.apply(redo)
+    assert stocked.catalogue.picture("tea") == PNG
+
+
+def test_saving_is_not_taken_back_over_a_later_change(stocked: runtime.App) -> None:
+    undo = stocked.catalogue.save(replace(MUG, name="Beger"))
+    stocked.catalogue.save(replace(MUG, name="Kar"))
+    with pytest.raises(Invalid) as told:
+        stocked.catalogue.apply(undo)
+    assert told.value.code == "import_outdated"
+    assert stocked.catalogue.get("mug").name == "Kar"
+
+
+def test_a_file_is_previewed_as_its_content_is(stocked: runtime.App, run: Run, tmp_path: Path) -> None:
+    file, heard = tmp_path / "new.csv", list[float]()
+    file.write_text("sku;name;price\nmug;Krus;10\nx;;1\n", "utf-8")
+    plan = run(stocked.catalogue.preview_file(file, heard.append))
+    same = stocked.catalogue.preview(file.read_bytes())
+    assert (plan.before, plan.after) == (same.before, same.after)
+    assert [(row.number, row.fate) for row in plan.rows] == [(2, Fate.CHANGED), (3, Fate.WRONG)]
+    assert (heard[0], heard[-1]) == (0.0, 1.0)
+    assert heard == sorted(heard)
+    with pytest.raises(Invalid) as told:
+        run(stocked.catalogue.preview_file(tmp_path / "gone.csv", heard.append))
+    assert told.value.code == "file_unreadable"

@@ -30,7 +30,7 @@ def mode(path: Path) -> int:
 
 
 def sql(store: Store, statement: str) -> list[tuple[object, ...]]:
-    return store._database.tables.conn.execute(statement).fetchall()
+    return store._database.connection.execute(statement).fetchall()
 
 
 def test_closed_to_other_users(file: Path) -> None:

@@ -11,14 +11,13 @@ from typing import Any
 
 import pytest
 import sqlite_utils
-from sqlite_utils.migrations import Migrations
 
 from app.domain.payment import Aggregate
 from app.errors import Blocked
 from app.services.browse import Browse
-from app.store import Backups, Store, database, open_store
-from app.store.health import known_schemas, schema_of
-from app.store.migrations import MIGRATIONS
+from app.store import Backups, Store, open_store
+from app.store.health import schema_of
+from app.store.migrations import STEPS, Step, known_schemas
 
 DATA = Path(__file__).parent / "data"
 RELEASED = sorted(DATA.glob("schema-*.sql"))
@@ -114,27 +113,21 @@ def test_an_old_file_opens_and_means_what_it_meant(dump: Path, tmp_path: Path) -
     assert [copy.daily for copy in copies] == ([False] if outdated else [])
 
 
-def later(fail: bool = False) -> Migrations:
+def later(fail: bool = False) -> list[Step]:
     """The schema with one more step, as the next release will have."""
-    steps = Migrations(MIGRATIONS.name)
-    with closing(sqlite3.connect(":memory:")) as empty:
-        for step in MIGRATIONS.pending(sqlite_utils.Database(empty, execute_plugins=False)):
-            steps(name=step.name)(step.fn)
 
-    @steps(name="m9999_later")
     def m9999_later(db: sqlite_utils.Database) -> None:
         db.execute("ALTER TABLE orders ADD COLUMN later TEXT NOT NULL DEFAULT ''")
         if fail:
             raise sqlite3.OperationalError("disk I/O error")
 
-    return steps
+    return [*STEPS, m9999_later]
 
 
 @pytest.fixture
 def upgrade(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     def upgrade(fail: bool = False) -> None:
-        monkeypatch.setattr(database, "MIGRATIONS", later(fail))
-        monkeypatch.setattr("app.store.health.MIGRATIONS", later(fail))
+        monkeypatch.setattr("app.store.migrations.STEPS", later(fail))
 
     return upgrade
 

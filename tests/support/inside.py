@@ -27,7 +27,7 @@ def store_of(app: runtime.App) -> Store:
 
 def statement(app: runtime.App, sql: str) -> list[Any]:
     """Run one statement on the program's own connection."""
-    return store_of(app)._database.tables.conn.execute(sql).fetchall()
+    return store_of(app)._database.connection.execute(sql).fetchall()
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 from app.settings import SETTINGS, Section
-from app.words import DONE, JOURNAL, NUMBERS, REFUND_NUMBERS, SENTENCES
+from app.words import DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
 from ui.main import BANDS
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +35,7 @@ def declared() -> set[str]:
             *REFUND_NUMBERS.values(),
             *DONE.values(),
             *JOURNAL.values(),
+            *(single for _, single in ONE.values()),
             *BANDS.values(),
             *settings,
             *choices,

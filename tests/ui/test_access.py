@@ -41,9 +41,10 @@ from ui.pages.phone import PhoneWindow
 from ui.texts import standing_word
 from ui.theme import DARK, LIGHT, MOTION_MS, STANDING_LOOK, Look, Palette, StateColours, qt_palette, style_sheet
 from ui.widgets.basics import MainButton, announce, button, label
-from ui.widgets.focus_ring import REACH, FocusRing
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.motion import unfold
 from ui.widgets.notices import Notices
+from ui.widgets.ring import REACH
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTableView)
 MONEY_PX, LEAST_PX = 57, 24
@@ -180,7 +181,7 @@ class Hearing:
 @pytest.fixture
 def hearing(monkeypatch: pytest.MonkeyPatch) -> Hearing:
     made = Hearing()
-    monkeypatch.setattr("ui.widgets.basics.QAccessible", made)
+    monkeypatch.setattr("PySide6.QtGui.QAccessible", made)
     return made
 
 
@@ -336,6 +337,12 @@ def test_keeping_and_releasing_are_as_large_as_money_is(still: Counter) -> None:
     assert min(ask.keep.minimumHeight(), ask.release.minimumHeight()) >= MONEY_PX
 
 
+def _speak_longer(application: QApplication, language: str) -> list[Longer]:
+    words = Longer()
+    application.installTranslator(words)
+    return [words]
+
+
 SMALL_SIZE, USUAL_SIZE, LARGE_SIZE = (1024, 768), (1280, 800), (1920, 1080)
 LONGER = "longer"
 """The language of `tests.support.longer`."""
@@ -353,7 +360,7 @@ def test_nothing_is_clipped(
     still: Counter, size: tuple[int, int], language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if language == LONGER:
-        monkeypatch.setattr("ui.main.load_translator", lambda _language: Longer())
+        monkeypatch.setattr("ui.main.speak", _speak_longer)
     still.do(lambda: still.app.preferences.change({"language": "en" if language == LONGER else language}))
     still.wait(0.05)
     still.do(lambda: still.window.resize(*size))
@@ -481,7 +488,7 @@ def test_the_ring_survives_a_button_that_is_deleted(ring: FocusRing, qtbot: QtBo
 
 def test_what_moves_moves_shortly_and_ends_free(qtbot: QtBot) -> None:
     assert 0 < MOTION_MS < 150
-    for look, moves in ((Look(LIGHT, "en", MOTION_MS), True), (Look(LIGHT, "en"), False)):
+    for look, moves in ((Look(LIGHT, "en", lambda: MOTION_MS), True), (Look(LIGHT, "en"), False)):
         made = label("A notice")
         qtbot.addWidget(made)
         free = made.maximumHeight()

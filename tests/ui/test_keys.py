@@ -19,7 +19,7 @@ from app.domain.problem import Invalid
 from tests.support.counter import Counter
 from tests.support.sources import ROOT
 from ui.dialogs.keys import KeysDialog
-from ui.keys import KEYS, PLANNED, TABLE, Act, Keys, Place, act_words, check_key, conflicts, place_words
+from ui.keys import KEYS, TABLE, Act, Keys, Place, act_words, check_key, conflicts, place_words
 from ui.widgets.basics import MainButton
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -249,7 +249,7 @@ def test_a_key_is_changed_by_pressing_it_and_holds_at_once_and_after_a_restart(c
     assert counter.window.pages.currentWidget() is counter.window.new_order
     counter.press(Qt.Key.Key_F7)
     assert counter.window.pages.currentWidget() is counter.window.orders
-    assert [label.text() for label in counter.window._rail["orders"].findChildren(QLabel)] == ["F7"]
+    assert [label.text() for label in counter.window._rail._pages["orders"].findChildren(QLabel)] == ["F7"]
     assert counter.app.preferences.keys == {"orders": "F7"}
     assert counter.stage.keys.chosen == {"orders": "F7"}
 
@@ -286,7 +286,7 @@ def test_one_and_all_can_be_as_usual_again(counter: Counter) -> None:
 
 
 def test_the_card_lists_all_that_can_be_pressed_and_nothing_else(counter: Counter) -> None:
-    assert set(open_card(counter).buttons) == {key.act for key in KEYS if not key.fixed} - PLANNED
+    assert set(open_card(counter).buttons) == {key.act for key in KEYS if not key.fixed}
 
 
 # the sources -------------------------------------------------------------------------------------------------------------
@@ -333,7 +333,7 @@ def test_a_named_key_is_seen(code: str) -> None:
     assert list(named_keys(ast.parse(code)))
 
 
-def test_every_act_is_bound_or_planned() -> None:
+def test_every_act_is_bound() -> None:
     bound = {
         node.attr
         for name, tree in trees()
@@ -341,4 +341,4 @@ def test_every_act_is_bound_or_planned() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Act"
     }
-    assert {act.name for act in Act} - bound == {act.name for act in PLANNED}
+    assert {act.name for act in Act} - bound == set()

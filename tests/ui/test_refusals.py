@@ -21,14 +21,38 @@ MONEY = {
         Moved.YES: r"alt er (trukket|refundert)|pengene er reservert",
         Moved.NOT_KNOWN: r"ikke avklart",
     },
+    "da": {
+        Moved.NO: r"der er ikke trukket noget|intet er (refunderet|frigivet)|der er ikke flyttet penge",
+        Moved.YES: r"alt er (allerede )?(trukket|refunderet)|pengene er reserveret",
+        Moved.NOT_KNOWN: r"ikke afklaret",
+    },
+    "sv": {
+        Moved.NO: r"inget har (debiterats|återbetalats|frigjorts)|inga pengar har flyttats",
+        Moved.YES: r"allt är (redan )?(debiterat|återbetalat)|pengarna är reserverade",
+        Moved.NOT_KNOWN: r"inte klarlagt",
+    },
+    "fi": {
+        Moved.NO: r"mitään ei (veloitettu|palautettu|vapautettu)|rahaa ei siirtynyt",
+        Moved.YES: r"kaikki on (jo )?(veloitettu|palautettu)|rahat on varattu",
+        Moved.NOT_KNOWN: r"ei (ole )?vielä selvillä",
+    },
 }
 STEPS = {
     "en": "add|approve|ask|capture|check|choose|correct|do not|keep|look|make|pay|raise|refund|scan|send|shorten|use|wait",
     "nb": "behold|betal|bruk|godkjenn|ikke|kort|lag|legg|refunder|rett|se|send|sjekk|skann|spør|trekk|velg|vent|øk",
+    "da": "behold|betal|brug|forkort|forøg|godkend|lav|læg|refunder|ret|scan|se|send|spørg|tilføj|tjek|træk|udlever ikke"
+    "|vent|vælg",
+    "sv": "använd|behåll|betala|debitera|fråga|godkänn|gör|höj|kontrollera|korta|lägg|lämna inte|rätta|se|skanna|skicka|titta"
+    "|vänta|välj|återbetala",
+    "fi": "hyväksy|jätä|katso|korjaa|kysy|käytä|lisää|lyhennä|lähetä|maksa|odota|palauta|skannaa|suurenna|tarkista|tee|valitse"
+    "|veloita|älä",
 }
 JARGON = {
     "en": r"idempoten|payload|metadata|scope|token|json|http\b|request body|serial|aggregate|authoris|authoriz|reserve ",
     "nb": r"idempoten|payload|metadata|scope|token|json|http\b|aggregat|autoris|belast|kanseller|tilbakebetal",
+    "da": r"idempoten|payload|metadata|scope|token|json|http\b|aggregat|autoris|opkræv|hæve|tilbagefør|afbryd",
+    "sv": r"idempoten|payload|metadata|scope|token|json|http\b|aggregat|auktoris|belasta|annuller|refunder|makuler",
+    "fi": r"idempoten|payload|metadata|scope|token|json|http\b|aggregaat|auktoris|valtuut|hyvitä|hyvitet|mitätöi",
 }
 """Words for whoever wrote the service, and words beside those of the glossary."""
 LONGEST = 130
@@ -112,7 +136,8 @@ def test_a_code_that_nobody_has_documented_says_it_too(language: str) -> None:
 @every_language
 def test_nobody_is_told_why_a_customer_cannot_be_asked(language: str) -> None:
     sentence = said(NUMBERS["7010"], language).lower()
-    for reason in (r"\bage\b", "young", "business", "unknown", "alder", r"\bung", "bedrift", "ukjent"):
+    for reason in (r"\bage\b", "young", "business", "unknown", "alder", r"\bung", "bedrift", "ukjent", "virksomhed",
+                   "ukendt", "ålder", "företag", "okän", r"\bikä", "nuor", "yritys", "tuntema"):  # fmt: skip
         assert not re.search(reason, sentence)
 
 
@@ -124,6 +149,9 @@ def test_nobody_is_told_why_a_customer_cannot_be_asked(language: str) -> None:
         ("Nothing was captured, and it is not known yet. Ask again.", "en", [Moved.NO, Moved.NOT_KNOWN], True),
         ("Send a request was refused.", "en", [], False),
         ("Det er ikke avklart. Spør igjen.", "nb", [Moved.NOT_KNOWN], True),
+        ("Der er ikke trukket noget. Det gik galt.", "da", [Moved.NO], False),
+        ("Allt är redan debiterat. Titta på summorna.", "sv", [Moved.YES], True),
+        ("Rahaa ei siirtynyt. Hyväksyntä puuttuu.", "fi", [Moved.NO], False),
     ],
 )
 def test_the_checks_can_say_no(sentence: str, language: str, told: list[Moved], step: bool) -> None:

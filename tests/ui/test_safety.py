@@ -109,8 +109,8 @@ def test_damage_that_shows_while_running(counter: Counter, sandbox: Sandbox, fol
     bar = counter.window.safety_bar
     assert not bar.isVisible()
     store = store_of(counter.app)
-    store._database.tables.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    store._database.tables.conn.execute("PRAGMA cache_size = 0")
+    store._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    store._database.connection.execute("PRAGMA cache_size = 0")
     spoil(folder / "kvitt.db", "operations")
     counter.do(lambda: counter.window.open_order(reference))
     counter.until(bar.isVisible, "the damage was not seen")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from app.domain.problem import AppError
 from ui.desk import Desk
-from ui.keys import KEYS, PLANNED, Act, Key, Place, act_words, place_words, shown
+from ui.keys import KEYS, Act, Key, Place, act_words, place_words, shown
 from ui.texts import sentence, tr
 from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE
 from ui.widgets.basics import button, label, scrolling
@@ -32,7 +32,7 @@ class KeysDialog(QDialog):
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, GAP, 0)
         columns.setSpacing(WIDE)
-        for places in ((Place.WINDOW,), (Place.NEW_ORDER, Place.ORDER)):
+        for places in ((Place.WINDOW, Place.CATALOGUE), (Place.NEW_ORDER, Place.ORDER)):
             column = QVBoxLayout()
             column.setSpacing(SMALL)
             for place in places:
@@ -61,8 +61,8 @@ class KeysDialog(QDialog):
         grid.setHorizontalSpacing(SMALL)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(0, 1)
-        rows = [key for key in KEYS if key.place is place and key.act not in PLANNED]
-        for at, key in enumerate(rows if self._desk.practice else [key for key in rows if not key.in_practice]):
+        rows = [key for key in KEYS if key.place is place]
+        for at, key in enumerate(rows if self._desk.practising else [key for key in rows if not key.in_practice]):
             words = label(act_words(key.act), wrap=True)
             grid.addWidget(words, at, 0)
             if key.fixed:

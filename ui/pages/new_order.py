@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.order import Flow, Interaction, Order, problems
 from app.domain.problem import AppError, Invalid
-from app.domain.views import DraftRow
-from app.services.checkout import draft_form
+from app.services.drafts import draft_form
 from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act
+from ui.pages.parked import ParkedButton
 from ui.pages.payer_search import PayerSearch
 from ui.pages.product_search import ProductSearch
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, SIDE_WIDTH
 from ui.widgets.basics import MainButton, button, label, page_frame, scrolling
+from ui.widgets.foot import Foot
 from ui.widgets.history import History
 from ui.widgets.lines import LinesEditor
 from ui.widgets.payer_card import PayerCard
@@ -49,6 +51,7 @@ class NewOrderPage(QWidget):
         self._editing = ""
         self._emptied: TypedOrder | None = None
         self._filling = False
+        self._push_refused: datetime | None = None
         settings = desk.preferences.current
         rates = settings.vat_rates(desk.now().date())
         self.lines = LinesEditor(desk.look, desk.keys, settings.currency, rates, settings.vat_default)
@@ -60,7 +63,7 @@ class NewOrderPage(QWidget):
         self._kept = label(role="small")
         self.send = MainButton(self._on_send, desk.keys)
         self.park = button("", self._on_park, "quiet")
-        self.parked = button("", self.show_parked, "quiet")
+        self.parked = ParkedButton(desk)
         self.discount = button("", self._on_discount, "quiet")
         self.empty = button(tr("Empty the form"), self._on_empty, "quiet")
         self.discard = button(tr("Discard"), self._on_discard, "quiet")
@@ -71,7 +74,6 @@ class NewOrderPage(QWidget):
         self._bind_keys()
         self._restore()
         self._history = History(self._form())
-        self._show_parked()
 
     def _build(self) -> None:
         column = page_frame(self)
@@ -93,13 +95,7 @@ class NewOrderPage(QWidget):
         body.addWidget(self.lines, 1)
         body.addWidget(held)
         column.addLayout(body, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
-        for each in (self.park, self.parked, self.discount, self.empty, self.discard):
-            foot.addWidget(each)
-        foot.addStretch(1)
-        foot.addWidget(self.send)
-        column.addLayout(foot)
+        column.addWidget(Foot((self.park, self.parked, self.discount, self.empty, self.discard), (self.send,)))
 
     def _connect(self) -> None:
         self.lines.edited.connect(self._on_edited)
@@ -112,6 +108,7 @@ class NewOrderPage(QWidget):
         self.total.discount.edit.textChanged.connect(self._on_edited)
         for field in (self.payer.phone, self.payer.customer, self.total.discount, *self.receipt.fields):
             field.edit.returnPressed.connect(self._on_return)
+        self.parked.resumed.connect(self.resume)
         self._desk.bridge.changed.connect(self._on_changed)
 
     def _bind_keys(self) -> None:
@@ -265,26 +262,7 @@ class NewOrderPage(QWidget):
 
     def show_parked(self) -> None:
         """The parked orders as a menu, the last one first."""
-        drafts = self._desk.bridge.read(self._desk.browse.drafts) or ()
-        menu = QMenu(self)
-        menu.setAccessibleName(tr("Parked orders"))
-        for draft in drafts:
-            action = menu.addAction(self._draft_words(draft))
-            action.triggered.connect(lambda _checked=False, reference=draft.reference: self.resume(reference))
-        if not drafts:
-            menu.addAction(tr("Nothing is parked.")).setEnabled(False)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self.menu = menu
-        height = menu.sizeHint().height()
-        menu.popup(self.parked.mapToGlobal(QPoint(0, -height)))
-        if drafts:
-            menu.setActiveAction(menu.actions()[0])
-
-    def _draft_words(self, draft: DraftRow) -> str:
-        amount = format_money(draft.amount, self._desk.language)
-        at = moment(draft.at, self._desk.now(), self._desk.language)
-        told = " · ".join(part for part in (amount, draft.customer, draft.what or draft.reference, at) if part)
-        return told.replace("&", "&&")
+        self.parked.open()
 
     def resume(self, reference: str) -> None:
         """Open a parked order where it was left. What is typed now is parked in its place."""
@@ -321,11 +299,6 @@ class NewOrderPage(QWidget):
             return
         self._start_over()
         self._offer_back(form)
-
-    def _show_parked(self) -> None:
-        count = len(self._desk.bridge.read(self._desk.browse.drafts) or ())
-        self.parked.setText(tr("Parked · {count}").format(count=count))
-        self.parked.setVisible(bool(count))
 
     # the form -------------------------------------------------------------------------------------------------------------
 
@@ -383,7 +356,8 @@ class NewOrderPage(QWidget):
 
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
-            self._show_parked()
+            self.parked.show_count()
+            self._show_abilities()
         elif change.topic is Topic.CATALOGUE:
             self.products.show_favourites()
 
@@ -398,7 +372,12 @@ class NewOrderPage(QWidget):
         self.empty.setVisible(not self._editing)
         if self._editing:
             self._kept.setText(tr("changing {reference}").format(reference=self._editing))
+        self._building = order
         self.building.emit(order)
+
+    def tell_building(self) -> None:
+        """Say once more what the order is, for whoever has only begun to listen."""
+        self.building.emit(self._building)
 
     def _form(self) -> TypedOrder:
         return TypedOrder(
@@ -447,7 +426,7 @@ class NewOrderPage(QWidget):
         self._refresh()
 
     def _start_over(self) -> None:
-        self._fill(TypedOrder(pos_id=self._desk.preferences.current.pos_id))
+        self._fill(self._empty_form())
         self._save_form()
         self._history = History(self._form())
         self._kept.setText("")
@@ -472,6 +451,24 @@ class NewOrderPage(QWidget):
 
     def _restore(self) -> None:
         kept = self._desk.browse.form(FORM)
-        pos_id = self._desk.preferences.current.pos_id
         self._history = History(TypedOrder())
-        self._fill(read_typed(json.loads(kept)) if kept else TypedOrder(pos_id=pos_id))
+        self._fill(read_typed(json.loads(kept)) if kept else self._empty_form())
+        self._show_abilities()
+
+    def _empty_form(self) -> TypedOrder:
+        """What a new order begins with: by code, where the sales unit may not send to phones."""
+        flow = Flow.PUSH if self._desk.browse.push_refused_since() is None else Flow.QR
+        return TypedOrder(flow=flow.value, pos_id=self._desk.preferences.current.pos_id)
+
+    def _show_abilities(self) -> None:
+        since = self._desk.bridge.read(self._desk.browse.push_refused_since)
+        if since == self._push_refused:
+            return
+        self._push_refused = since
+        if not self._worth_keeping:
+            self._fill(self._empty_form())
+        words = ""
+        if since is not None:
+            at = moment(since, self._desk.now(), self._desk.language)
+            words = tr("This sales unit was not allowed to send to phones ({when}). QR works.").format(when=at)
+        self.payer.say_refusal(words)

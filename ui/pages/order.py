@@ -29,6 +29,7 @@ from ui.widgets.ask_keep import AskKeep
 from ui.widgets.badge import Badge
 from ui.widgets.basics import MainButton, OneLine, announce, button, label, page_frame, show_role
 from ui.widgets.capture_amount import CaptureAmount
+from ui.widgets.foot import Foot
 from ui.widgets.money_bar import MoneyBar
 from ui.widgets.ordered import Ordered
 from ui.widgets.request_card import RequestCard
@@ -45,14 +46,17 @@ _PRIMARY = {
 """The one thing to do next, by state. Where money is not known, that is to ask again."""
 
 
-_TRY_BY_CODE = ("5080", "7010")
+_NO_PUSH, _NOBODY = "5080", "7010"
 """Refusals after which a code on our screen may still work: no pushes for this sales unit; nobody at this number."""
 
 
 class OrderPage(QWidget):
-    """Shows one order, live. Emits `edited` with a reference when a draft should be changed."""
+    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, `print_wanted` and `pdf_wanted`
+    when it should come on paper."""
 
     edited = Signal(str)
+    print_wanted = Signal(str)
+    pdf_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -63,7 +67,7 @@ class OrderPage(QWidget):
         self.heading = OneLine("title")
         self.badge = Badge(desk.look)
         self.amount = label(role="amount")
-        self.totals = label(role="muted")
+        self.totals = label(role="muted", wrap=True)
         self.bar = MoneyBar(desk.look)
         self.who = label(role="small", align=Qt.AlignmentFlag.AlignRight)
         self.help = label(role="body", wrap=True)
@@ -81,7 +85,10 @@ class OrderPage(QWidget):
         self.by_code = button(tr("Change to QR"), self._on_by_code, "quiet")
         self.release = button("", self._on_release, "quiet")
         self.refund = button("", self._on_refund, "quiet")
+        self.later = button(tr("To ship"), self._on_later, "quiet")
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
+        self.print = button(tr("Print"), lambda: self.print_wanted.emit(self.reference), "quiet")
+        self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
         self.primary = MainButton(self._on_primary, desk.keys)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
@@ -92,6 +99,10 @@ class OrderPage(QWidget):
         self.request.copied.connect(self._on_copied)
         desk.keys.bind(self, Act.CHANGE_DRAFT, self.change.click)
         desk.keys.tip(self.change, Act.CHANGE_DRAFT)
+        desk.keys.bind(self, Act.PRINT, self.print.click)
+        desk.keys.tip(self.print, Act.PRINT)
+        desk.keys.bind(self, Act.SHIP_LATER, self.later.click)
+        desk.keys.tip(self.later, Act.SHIP_LATER, tr("Keep the money reserved and capture when the goods leave"))
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_amount.closed.connect(self._on_asked)
         desk.bridge.changed.connect(self._on_changed)
@@ -113,13 +124,17 @@ class OrderPage(QWidget):
         beside.setSpacing(SMALL)
         beside.addWidget(self.bar)
         words = QHBoxLayout()
-        words.addWidget(self.totals)
-        words.addStretch(1)
+        words.addWidget(self.totals, 1)
         words.addWidget(self.who)
         beside.addLayout(words)
         money.addLayout(beside, 1)
         column.addLayout(money)
-        column.addWidget(self.help)
+        explained = QHBoxLayout()
+        explained.setSpacing(SMALL)
+        explained.addWidget(self.help, 1)
+        explained.addWidget(self.print)
+        explained.addWidget(self.save_pdf)
+        column.addLayout(explained)
         beneath = QHBoxLayout()
         beneath.setSpacing(SMALL)
         beneath.addWidget(self.trouble, 1)
@@ -134,15 +149,8 @@ class OrderPage(QWidget):
         column.addWidget(self.ask_amount)
         column.addWidget(self.ask_keep)
         column.addWidget(self.forecast)
-        self.foot = QWidget()
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(SMALL)
-        for each in (self.change, self.refund, self.release, self.cancel, self.by_code):
-            foot.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addStretch(1)
-        foot.addWidget(self.capture_amount, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self.primary, 0, Qt.AlignmentFlag.AlignBottom)
+        quiet = (self.change, self.later, self.refund, self.release, self.cancel, self.by_code)
+        self.foot = Foot(quiet, (self.capture_amount, self.primary))
         column.addWidget(self.foot)
 
     def show_order(self, reference: str) -> None:
@@ -159,9 +167,14 @@ class OrderPage(QWidget):
         """Rest the keyboard on the page itself: a scanner's blank would press a button. The main key does what is next."""
         self.setFocus()
 
+    @property
+    def asking(self) -> bool:
+        """Whether an amount is being asked for."""
+        return not self.ask_amount.isHidden()
+
     def step_back(self) -> bool:
         """Take back a question that stands open; False when there is none, and Esc means the page."""
-        if self.ask_amount.isHidden():
+        if not self.asking:
             return False
         self.ask_amount.leave()
         return True
@@ -175,7 +188,8 @@ class OrderPage(QWidget):
         self._desk.sync.watch_first(self.reference)
 
     def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER and change.key == self.reference and self.isVisibleTo(self.window()):
+        of_this = change.topic in (Topic.ORDER, Topic.PRINTS) and change.key == self.reference
+        if of_this and self.isVisibleTo(self.window()):
             self._reload()
 
     def _reload(self) -> None:
@@ -186,7 +200,7 @@ class OrderPage(QWidget):
             return
         before, self._view = self._view, read
         view, language = self._view, self._desk.language
-        self.heading.show_text(f"{view.reference} · {view.order.shown_description}")
+        self.heading.show_text(f"{view.reference} · {view.order.words or view.order.shown_description}")
         self.badge.show_standing(view.standing, beside_badge(view, language))
         self.amount.setText(format_money(view.order.total, language))
         if before is not None and before.standing is not view.standing and self.isVisible():
@@ -222,7 +236,11 @@ class OrderPage(QWidget):
         self.request.setVisible(waiting)
         self.happened.setVisible(not waiting)
         if waiting and view.payment is not None and view.expires_at is not None:
-            self.request.show_request(view.flow, view.order.phone, view.payment.redirect_url, view.expires_at)
+            before = view.attempts[-2] if len(view.attempts) > 1 else None
+            ended = before is not None and before.flow is Flow.PUSH and before.standing is Standing.CANCELLED
+            self.request.show_request(
+                view.flow, view.order.phone, view.payment.redirect_url, view.expires_at, changed=ended
+            )
 
     def _show_actions(self, view: OrderView) -> None:
         allowed = view.allowed
@@ -242,7 +260,13 @@ class OrderPage(QWidget):
         self.by_code.setVisible(self._can_go_by_code(view))
         self.by_code.setEnabled(True)
         self.by_code.setText(tr("Change to QR") if view.standing is Standing.WAITING else tr("Send as QR"))
-        self.change.setVisible(view.standing is Standing.DRAFT and not view.must_change)
+        changeable = not view.must_change or self._should_go_by_code(view)
+        self.change.setVisible(view.standing is Standing.DRAFT and changeable)
+        reserved = view.standing is Standing.RESERVED
+        self.later.setVisible(reserved and bool(allowed[Action.CAPTURE]) and not view.to_ship_later)
+        on_paper = view.payment is None or bool(view.aggregate.authorized)
+        self.print.setVisible(on_paper)
+        self.save_pdf.setVisible(on_paper)
         self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
         self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
         self.ask_keep.setVisible(view.keep_or_release and self.ask_amount.isHidden())
@@ -252,12 +276,19 @@ class OrderPage(QWidget):
     def _can_go_by_code(self, view: OrderView) -> bool:
         """Whether the customer can be reached by a code on our screen instead: while the request waits, and after one that
         did not go through."""
-        last = view.last_operation
-        not_to_phones = last is not None and last.stage is Stage.REFUSED and last.error in _TRY_BY_CODE
         if view.standing is Standing.WAITING:
             return view.flow is not Flow.QR and bool(view.allowed[Action.CANCEL])
         ended = view.standing in (Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED)
-        return view.flow is not Flow.QR and bool(view.allowed[Action.SEND]) and (ended or not_to_phones)
+        return view.flow is not Flow.QR and bool(view.allowed[Action.SEND]) and (ended or _refused(view, _NOBODY))
+
+    def _should_go_by_code(self, view: OrderView) -> bool:
+        """Whether a code on our screen is the next thing to try: the service does not send this one to a phone."""
+        return (
+            _refused(view, _NO_PUSH)
+            and view.standing is Standing.DRAFT
+            and view.flow is not Flow.QR
+            and not view.unfinished
+        )
 
     def _show_primary(self) -> None:
         view = self._view
@@ -267,6 +298,10 @@ class OrderPage(QWidget):
         if view.standing is Standing.UNKNOWN:
             self.primary.show_words(tr("Ask again"))
             self._enable_primary(True)
+        elif self._should_go_by_code(view):
+            total = format_money(view.order.total, self._desk.language)
+            self.primary.show_words(tr("Send as QR · {amount}").format(amount=total))
+            self._enable_primary(bool(view.allowed[Action.SEND]))
         elif view.must_change:
             self.primary.show_words(tr("Change the order"))
             self._enable_primary(True)
@@ -274,7 +309,8 @@ class OrderPage(QWidget):
             capturing = action is Action.CAPTURE
             total = format_money(view.order.total, self._desk.language)
             amount = self.capture_amount.words(view) if capturing else total
-            self.primary.show_words(f"{action_word(action)} · {amount}")
+            at_once = capturing and view.standing is Standing.RESERVED and view.handed_over
+            self.primary.show_words(f"{tr('Capture now') if at_once else action_word(action)} · {amount}")
             missed = capturing and self.capture_amount.misses_whole(view)
             self._enable_primary(bool(view.allowed[action]) and not missed)
             self.capture_amount.show_forecast(view)
@@ -299,6 +335,8 @@ class OrderPage(QWidget):
         if view is None:
             return
         text = standing_help(view.standing, view.flow)
+        if view.standing is Standing.RESERVED and view.to_ship_later:
+            text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
         if view.unknown_since is not None:
             text = tr("Not known for {time}.").format(time=time_since(view.unknown_since, now)) + " " + text
         self.help.setText(text)
@@ -309,6 +347,9 @@ class OrderPage(QWidget):
             return
         if view.standing is Standing.UNKNOWN:
             self._desk.bridge.run(f"ask {self.reference}", self._desk.actions.ask(self.reference))
+            return
+        if self._should_go_by_code(view):
+            self._on_by_code()
             return
         if view.must_change:
             self.edited.emit(self.reference)
@@ -338,6 +379,11 @@ class OrderPage(QWidget):
     def _on_cancel(self) -> None:
         self._desk.bridge.run(f"cancel {self.reference}", self._desk.actions.cancel(self.reference))
 
+    def change_to_code(self) -> None:
+        """Reach the customer by a code on our screen, if that can be: a request that waits is ended first."""
+        if self.by_code.isVisibleTo(self) and self.by_code.isEnabled():
+            self._on_by_code()
+
     def _on_by_code(self) -> None:
         view = self._view
         if view is None:
@@ -346,7 +392,15 @@ class OrderPage(QWidget):
         waiting = view.standing is Standing.WAITING
         work = checkout.switch(self.reference, Flow.QR) if waiting else checkout.send(self.reference, Flow.QR)
         self.by_code.setEnabled(False)
+        if waiting:
+            self.help.setText(tr("Ending the request to the phone. The code comes once that is done."))
         self._desk.bridge.run(f"send {self.reference}", work)
+
+    def _on_later(self) -> None:
+        try:
+            self._desk.actions.ship_later(self.reference)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble, self.reference)
 
     def _on_keep(self) -> None:
         try:
@@ -405,3 +459,8 @@ class OrderPage(QWidget):
     def _on_copied(self, link: str) -> None:
         QGuiApplication.clipboard().setText(link)
         self._desk.bridge.notice(tr("The link is copied."))
+
+
+def _refused(view: OrderView, code: str) -> bool:
+    last = view.last_operation
+    return last is not None and last.stage is Stage.REFUSED and last.error == code

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.changes import Change, Topic
 from app.domain.payment import Standing
 from ui.desk import Desk
+from ui.formats import moment
 from ui.keys import Act
 from ui.models.orders import VALUE, Column, OrdersModel
 from ui.texts import standing_word, tr
@@ -96,6 +99,12 @@ class OrdersPage(QWidget):
         desk.bridge.changed.connect(self._on_changed)
         self._reload()
 
+    def _widest_moment(self, metrics: QFontMetrics) -> int:
+        """The room that a moment of the last months takes in the language of the window."""
+        now = self._desk.now().replace(hour=20)
+        told = (moment(now - timedelta(days=days), now, self._desk.language) for days in (0, 1, *range(30, 360, 30)))
+        return max(metrics.horizontalAdvance(words) for words in told)
+
     def _build(self) -> None:
         column = page_frame(self)
         head = QHBoxLayout()
@@ -126,7 +135,7 @@ class OrdersPage(QWidget):
         table.setColumnWidth(Column.STANDING, widest + 2 * SMALL)
         table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("•• ••• 678  Anna") + 2 * SMALL)
         table.setColumnWidth(Column.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
-        table.setColumnWidth(Column.AT, metrics.horizontalAdvance("yesterday 14:32") + 2 * SMALL)
+        table.setColumnWidth(Column.AT, self._widest_moment(metrics) + 3 * SMALL)
         column.addWidget(table, 1)
         column.addWidget(self.empty, 1)
         row = QHBoxLayout()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.money import Money
 from app.domain.order import Flow
 from app.domain.phone import format_phone, parse_phone
 from app.domain.problem import Invalid
-from app.domain.views import Customer, Doubt
 from ui.desk import Desk
 from ui.formats import moment
 from ui.texts import tr
 from ui.widgets.payer_card import CODES, PayerCard
 from ui.widgets.suggestions import Suggestion
+
+if TYPE_CHECKING:
+    from app.domain.views import Customer, Doubt
 
 
 class PayerSearch(QObject):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
+from app.domain.pace import Pace
+from app.domain.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
+from app.domain.scan import Scan
 from app.domain.vat import format_rate
 from app.services.webhooks import Registration
 from app.settings import SETTINGS, Section, Setting
@@ -16,18 +19,22 @@ from ui.bridge import Tone
 from ui.desk import Desk
 from ui.formats import day
 from ui.keys import Act
+from ui.scanner import PLACE as SCANNER
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, TINY
-from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, scrolling
+from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, show_role
 from ui.widgets.safety_card import SafetyCard
+from ui.widgets.scanner_card import ScannerCard
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
+
+_LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
+"""The sections of the left column."""
 
 
 class SettingsPage(QWidget):
     """One card a section, one field a setting; nothing is saved until *Save*, and then all or nothing.
 
-    Emits `keys_wanted` when somebody wants to see or change the keys, `tour_wanted` when
-    somebody wants to be led through a first sale.
+    Emits `keys_wanted` when somebody wants to see or change the keys.
     """
 
     keys_wanted = Signal()
@@ -44,7 +51,8 @@ class SettingsPage(QWidget):
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
         desk.bridge.changed.connect(self._on_changed)
-        across = QHBoxLayout()
+        inner = QWidget()
+        across = QHBoxLayout(inner)
         across.setContentsMargins(0, 0, GAP, 0)
         across.setSpacing(ROOM)
         columns = (QVBoxLayout(), QVBoxLayout())
@@ -52,20 +60,25 @@ class SettingsPage(QWidget):
             column.setSpacing(ROOM)
             across.addLayout(column, 1)
         for section in Section:
-            columns[0 if section in (Section.SALES_UNIT, Section.WEBHOOKS) else 1].addWidget(self._build(section))
+            columns[0 if section in _LEFT else 1].addWidget(self._build(section))
         self.safety = SafetyCard()
         self.safety.copy_wanted.connect(lambda: desk.bridge.run("backup", _back_up(desk)))
         self.safety.check_wanted.connect(self._on_check)
         self.safety.forget_wanted.connect(self._on_forget)
         columns[1].addWidget(self.safety)
         columns[1].addWidget(self._build_keys())
-        if desk.practice is not None:
+        columns[0].addWidget(self._build_scanner())
+        if desk.practising:
             columns[1].addWidget(self._build_tour())
         for column in columns:
             column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
         page = page_frame(self)
         page.addWidget(label(tr("Settings"), "title"))
-        page.addWidget(scrolling(across), 1)
+        page.addWidget(scroll, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.save)
@@ -73,6 +86,7 @@ class SettingsPage(QWidget):
         self._reload()
         self._show_webhooks()
         self._show_safety()
+        self._show_sample()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -92,7 +106,20 @@ class SettingsPage(QWidget):
         for setting in SETTINGS:
             if setting.section is section:
                 fields.addWidget(self._build_choice(setting) if setting.choices else self._build_field(setting))
+        if section is Section.PAPER:
+            fields.addLayout(self._build_sample())
         return card
+
+    def _build_sample(self) -> QVBoxLayout:
+        self.print_sample = button(tr("Print a test page"), self._on_sample)
+        self.sample = label(role="small", wrap=True)
+        row = QHBoxLayout()
+        row.addWidget(self.print_sample)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self.sample)
+        return column
 
     def _build_keys(self) -> QWidget:
         card = Card(tr("Keys"))
@@ -114,6 +141,27 @@ class SettingsPage(QWidget):
         row.addStretch(1)
         card.inside.addLayout(row)
         return card
+
+    def _build_scanner(self) -> QWidget:
+        self.scanner = ScannerCard(self._desk.look)
+        self.scanner.show_pace(self._desk.scanner.pace)
+        self.scanner.listening.connect(self._desk.scanner.record)
+        self.scanner.chosen.connect(self._on_pace)
+        self._desk.scanner.recorded.connect(self.scanner.take_sample)
+        return self.scanner
+
+    def take_scan(self, scan: Scan) -> bool:
+        """A scan to try the scanner is for its card alone."""
+        return self.scanner.take_scan(scan)
+
+    def _on_pace(self, pace: Pace) -> None:
+        try:
+            self._desk.checkout.keep_form(SCANNER, "" if pace == Pace() else pace.as_text)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        self._desk.scanner.use(pace)
+        self.scanner.show_pace(pace)
 
     def _build_field(self, setting: Setting) -> QWidget:
         field = Field(tr(setting.words), hint=tr(setting.hint) if setting.hint else "")
@@ -150,6 +198,8 @@ class SettingsPage(QWidget):
             self._show_safety()
         elif change.topic is Topic.WEBHOOKS:
             self._show_webhooks()
+        elif change.topic is Topic.PRINTS:
+            self._show_sample()
 
     def _show_safety(self) -> None:
         desk, newest = self._desk, self._desk.safety.newest
@@ -185,6 +235,34 @@ class SettingsPage(QWidget):
             return
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
+
+    # papers
+
+    def _on_sample(self) -> None:
+        """Try the printer that is typed in, before it is saved."""
+        field = self.fields["printer_address"]
+        field.complain("")
+        try:
+            target = parse_target(Way(self.choices["printer"].currentData()), field.text)
+        except Invalid as problem:
+            field.complain(sentence(problem, self._desk.language))
+            field.setFocus()
+            return
+        printing, paper = self._desk.printing, Paper(self.choices["paper"].currentData())
+        self._desk.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
+
+    def _show_sample(self) -> None:
+        last = self._desk.printing.sample
+        self.print_sample.setEnabled(last is None or not last.busy)
+        self.sample.setVisible(last is not None)
+        if last is None:
+            return
+        if last.trouble is not None:
+            self.sample.setText(sentence(last.trouble, self._desk.language))
+        else:
+            words = tr("Printing on {printer} …") if last.busy else tr("{printer} has taken the test page. Look at it.")
+            self.sample.setText(words.format(printer=last.printer))
+        show_role(self.sample, "error" if last.trouble else "small")
 
     # webhooks
 

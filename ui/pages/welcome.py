@@ -11,10 +11,9 @@ from app.settings import LANGUAGES, MARKETS, SETTINGS
 from ui.desk import Desk
 from ui.texts import language_of, tr
 from ui.theme import GAP, ROOM, SMALL
+from ui.welcomed import WELCOMED
 from ui.widgets.basics import Card, MainButton, choice, label, page_frame
 
-WELCOMED = "welcomed"
-"""Under this name it is kept that the questions were answered."""
 WIDTH = 480
 _COUNTRIES = {
     QLocale.Country.Norway: "NO",
@@ -54,7 +53,7 @@ class WelcomePage(QWidget):
         self.begin = MainButton(self._on_begin, desk.keys)
         self.begin.show_words(tr("Begin"))
         self.choices = [self.country, self.language]
-        if desk.practice is not None:  # with keys at hand there is nothing to ask
+        if desk.practising:  # with keys at hand there is nothing to ask
             self.choices.append(self.way)
         self._build()
 
@@ -88,7 +87,7 @@ class WelcomePage(QWidget):
     @property
     def wants_practice(self) -> bool:
         """Whether to begin by practising."""
-        return self._desk.practice is not None and self.way.currentData() == "practice"
+        return self._desk.practising and self.way.currentData() == "practice"
 
     def focus_first(self) -> None:
         """Put the keyboard on the first question."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -176,23 +177,32 @@ class Field(QWidget):
         self.edit.setAccessibleName(name)
         self.name = label(name, "small")
         self.name.setBuddy(self.edit)
-        self.prefix = label(prefix, "muted")
-        if not prefix:
-            self.prefix.hide()
-        self.error = label(role="error", wrap=True)
-        self.error.hide()
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self.prefix)
-        row.addWidget(self.edit, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TINY)
-        column.addWidget(self.name)
-        column.addLayout(row)
-        column.addWidget(self.error)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SMALL)
+        self._row.addWidget(self.edit, 1)
+        if prefix:
+            self.prefix.setText(prefix)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TINY)
+        self._column.addWidget(self.name)
+        self._column.addLayout(self._row)
         self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(lambda: self.complain(""))
+
+    @cached_property
+    def prefix(self) -> QLabel:
+        """What stands before the line, where something does."""
+        made = label(role="muted")
+        self._row.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def error(self) -> QLabel:
+        """What is wrong with it; made when something is for the first time."""
+        made = label(role="error", wrap=True)
+        self._column.addWidget(made)
+        return made
 
     @property
     def text(self) -> str:
@@ -202,13 +212,17 @@ class Field(QWidget):
     def complain(self, sentence: str) -> None:
         """Say what is wrong with it, right below it; an empty sentence takes it back."""
         mark_wrong(self.edit, bool(sentence))
+        self.edit.setAccessibleDescription(sentence)
+        if not sentence and "error" not in vars(self):
+            return
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
-        self.edit.setAccessibleDescription(sentence)
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Have a screen reader say `text`; an `urgent` one at once, any other when it has finished what it is saying."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(widget, text)
     level = QAccessible.AnnouncementPoliteness
     event.setPoliteness(level.Assertive if urgent else level.Polite)

@@ -16,8 +16,8 @@ from ui.theme import Look
 from ui.widgets.basics import Field, label, show_role
 from ui.widgets.ordered import Ordered
 
-WIDTH = 144
-"""Room for the largest amount."""
+NARROWEST = 144
+"""Room for the largest amount, in pixels; a longer name above it takes more."""
 
 
 class CaptureAmount(Field):
@@ -27,8 +27,7 @@ class CaptureAmount(Field):
         super().__init__(tr("Amount to capture"))
         self._look = look
         self._ordered = ordered
-        self.name.setWordWrap(True)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(max(NARROWEST, self.name.sizeHint().width()))
         self.forecast = label(role="small", wrap=True, align=Qt.AlignmentFlag.AlignRight)
 
     def propose(self, view: OrderView) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import Look
@@ -12,6 +11,8 @@ def unfold(widget: QWidget, look: Look) -> None:
     """Let a widget that has just been laid out grow to its height, so that what is below is seen to make room for it."""
     if not look.motion_ms:
         return
+    from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+
     free = widget.maximumHeight()
     moving = QPropertyAnimation(widget, b"maximumHeight", widget)
     moving.setDuration(look.motion_ms)

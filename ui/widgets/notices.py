@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +13,8 @@ from ui.widgets.basics import announce, button, label
 from ui.widgets.motion import unfold
 
 MOST, LASTS_MS = 3, 6000
+Offer = tuple[str, Callable[[], None]]
+"""The words of a button and what it does."""
 
 
 class NoticeCard(QFrame):
@@ -19,9 +23,12 @@ class NoticeCard(QFrame):
     opened = Signal(str)
     closed = Signal()
 
-    def __init__(self, look: Look, text: str, icon: str, colours: StateColours, reference: str) -> None:
+    def __init__(
+        self, look: Look, text: str, icon: str, colours: StateColours, reference: str, offer: Offer | None = None
+    ) -> None:
         super().__init__()
         self.reference = reference
+        self.topic = ""
         self.setObjectName("notice")
         self.setStyleSheet(
             f"#notice {{ background: {colours.fill}; border: 1px solid {colours.text}; border-radius: 10px; }}"
@@ -38,6 +45,9 @@ class NoticeCard(QFrame):
         row.addWidget(self.text, 1)
         if reference:
             row.addWidget(button(tr("Open"), lambda: self.opened.emit(reference)), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.offer = button(offer[0], lambda: self._take_up(offer[1])) if offer is not None else None
+        if self.offer is not None:
+            row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
         self.close_button.setIcon(look.icon("close", colours.text, ICON_SMALL))
@@ -45,6 +55,11 @@ class NoticeCard(QFrame):
         self.close_button.setFixedWidth(CONTROL_HEIGHT)
         self.close_button.clicked.connect(self.closed)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _take_up(self, act: Callable[[], None]) -> None:
+        """What comes of it is said anew."""
+        self.closed.emit()
+        act()
 
 
 class Notices(QWidget):
@@ -61,11 +76,25 @@ class Notices(QWidget):
         self._column.setSpacing(TINY)
         self.hide()
 
-    def show_notice(self, text: str, icon: str, colours: StateColours, *, reference: str = "", stays: bool) -> None:
-        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once."""
+    def show_notice(
+        self,
+        text: str,
+        icon: str,
+        colours: StateColours,
+        *,
+        reference: str = "",
+        stays: bool,
+        offer: Offer | None = None,
+        topic: str = "",
+    ) -> None:
+        """Say `text`. One that `stays` is put away by a person; the same sentence is not said twice at once, and one about a
+        `topic` takes the place of the one before."""
         if any(card.text.text() == text and card.reference == reference for card in self.cards):
             return
-        card = NoticeCard(self._look, text, icon, colours, reference)
+        if topic:
+            self.drop_topic(topic)
+        card = NoticeCard(self._look, text, icon, colours, reference, offer)
+        card.topic = topic
         card.opened.connect(self.opened)
         card.closed.connect(lambda: self._drop(card))
         self.cards.insert(0, card)
@@ -84,6 +113,16 @@ class Notices(QWidget):
         """Put away what is about an order that is now on the screen."""
         for card in tuple(self.cards):
             if card.reference == reference:
+                self._drop(card)
+
+    def has_topic(self, topic: str) -> bool:
+        """Whether something about `topic` is still shown."""
+        return any(card.topic == topic for card in self.cards)
+
+    def drop_topic(self, topic: str) -> None:
+        """Put away what is about `topic`."""
+        for card in tuple(self.cards):
+            if card.topic == topic:
                 self._drop(card)
 
     def _drop(self, card: NoticeCard) -> None:

@@ -95,6 +95,14 @@ class PayerCard(Card):
         if name and not self.customer.text.strip():
             self.customer.edit.setText(name)
 
+    def say_refusal(self, text: str) -> None:
+        """Say that requests straight to a phone are refused; nothing takes it back."""
+        self.refusal.setText(text)
+        self._show_refusal()
+
+    def _show_refusal(self) -> None:
+        self.refusal.setVisible(bool(self.refusal.text()) and self.flow is Flow.PUSH)
+
     def say_doubt(self, text: str) -> None:
         """Say quietly why the number should be looked at twice; nothing takes it back."""
         self.doubt.setText(text)
@@ -109,6 +117,7 @@ class PayerCard(Card):
 
     def _on_chosen(self) -> None:
         coded = bool(self.personal_qr) and self.flow is Flow.PUSH
+        self._show_refusal()
         self.own_code.setVisible(coded)
         self.phone.setVisible(self.flow is not Flow.QR and not coded)
         self.edited.emit()

@@ -28,6 +28,9 @@ class RequestCard(Card):
         super().__init__()
         self._until: datetime | None = None
         self.sent_to = label(role="strong", align=CENTRE, wrap=True)
+        self.ended = label(
+            tr("The request to the phone has ended. Only this code can be paid now."), "small", align=CENTRE, wrap=True
+        )
         self.left = label(role="amount", align=CENTRE)
         self.left_words = label(role="small", align=CENTRE)
         self.passing = QProgressBar()
@@ -41,7 +44,7 @@ class RequestCard(Card):
         self.link.setAccessibleName(tr("Payment link"))
         self.copy = button(tr("Copy link"), lambda: self.copied.emit(self.link.text()))
         self.copy.setIcon(look.icon("copy"))
-        for widget in (self.sent_to, self.left, self.passing, self.left_words):
+        for widget in (self.sent_to, self.ended, self.left, self.passing, self.left_words):
             self.inside.addWidget(widget)
         self.inside.addSpacing(SMALL)
         self.inside.addWidget(self.code, 0, CENTRE)
@@ -49,8 +52,10 @@ class RequestCard(Card):
         self.inside.addWidget(self.copy)
         self.inside.addStretch(1)
 
-    def show_request(self, flow: Flow, phone: str, url: str, until: datetime) -> None:
-        """Show a request that went out by `flow`; `url` is what the code and the link hold, empty for a push."""
+    def show_request(self, flow: Flow, phone: str, url: str, until: datetime, *, changed: bool) -> None:
+        """Show a request that went out by `flow`; `url` is what the code and the link hold, empty for a push. `changed` says
+        that it took the place of one to the customer's phone."""
+        self.ended.setVisible(changed)
         self._until = until
         self.sent_to.setText(
             {

@@ -3,87 +3,168 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.money import format_money
+from app.domain.order import Flow
 from app.domain.payment import Standing
-from app.domain.views import WaitingRow
 from ui.formats import time_left
 from ui.texts import standing_word, tr
-from ui.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
-from ui.widgets.badge import Badge
-from ui.widgets.basics import OneLine, label
+from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
+from ui.widgets.badge import ICON, Badge
+from ui.widgets.basics import OneLine, PageButton, button, label
+
+if TYPE_CHECKING:
+    from app.domain.views import WaitingRow
 
 MOST = 30
 """More cards than this nobody looks through; the title counts them all, and the list of orders has them."""
-
+SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
+"""After this long a card says what to tell the customer, and offers a code instead of the push."""
 
 CARD_INSIDE = STRIP_WIDTH - 4 * GAP
 """The width of what a card shows."""
 
 
-class StripCard(QPushButton):
-    """One waiting order; pressing it opens the order."""
+class StripCard(PageButton):
+    """One waiting order; pressing it opens the order. Emits `changed` when the customer should be shown a code instead."""
 
-    def __init__(self, look: Look, row: WaitingRow, *, folded: bool) -> None:
+    changed = Signal()
+
+    def __init__(self, look: Look, row: WaitingRow, app_name: str, *, folded: bool) -> None:
         super().__init__()
         self._look = look
+        self._folded = folded
         self.row = row
         self.setProperty("role", "card")
-        amount = label(format_money(row.amount, look.language), "strong")
+        self.setAutoDefault(False)
+        self.amount = label(format_money(row.amount, look.language), "strong")
+        self.ring = Ring(look)
         self.state = Badge(look)
+        self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
+        self.change = button(tr("Change to QR"), self.changed.emit, "")
+        self.say.hide()
+        self.change.hide()
         if folded:
-            line = QHBoxLayout(self)
-            line.setContentsMargins(GAP, TINY, SMALL, TINY)
-            line.setSpacing(SMALL)
-            line.addWidget(amount)
-            line.addWidget(self.state)
-            self.setFixedHeight(CONTROL_HEIGHT)
+            self._lay_out_folded()
         else:
-            column = QVBoxLayout(self)
-            column.setContentsMargins(GAP, SMALL, GAP, GAP)
-            column.setSpacing(TINY)
-            column.addWidget(amount)
-            for words in (row.what, row.customer):
-                if words:
-                    shown = OneLine("small")
-                    shown.show_text(words)
-                    column.addWidget(shown)
-            self.state.setMaximumWidth(CARD_INSIDE)
-            column.addWidget(self.state)
+            self._lay_out()
+
+    def _lay_out_folded(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(GAP, TINY, SMALL, TINY)
+        line.setSpacing(SMALL)
+        line.addWidget(self.amount)
+        if self.row.words:
+            line.addWidget(label(self.row.words, "small"))
+        line.addWidget(self.ring)
+        line.addWidget(self.state)
+        line.addWidget(self.change)
+        self.setFixedHeight(CONTROL_HEIGHT)
+        self.change.setFixedHeight(BAND_HEIGHT)
+
+    def _lay_out(self) -> None:
+        row = self.row
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, SMALL, GAP, GAP)
+        column.setSpacing(TINY)
+        told = [row.words or row.what, row.customer]
+        head = QHBoxLayout()
+        head.addWidget(self.amount, 1)
+        head.addWidget(self.ring)
+        column.addLayout(head)
+        for words in filter(None, told):
+            line = OneLine("small")
+            line.show_text(words)
+            column.addWidget(line)
+        self.state.setMaximumWidth(CARD_INSIDE)
+        column.addWidget(self.state)
+        column.addWidget(self.say)
+        column.addWidget(self.change)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         inner = self.layout()
         return inner.sizeHint() if inner is not None else super().sizeHint()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.setMinimumHeight(self.sizeHint().height())  # only now: the style sheet has one of its own for all buttons
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words need at this width."""
+        inner = self.layout()
+        if inner is not None and not self._folded:
+            wrapped = inner.totalHeightForWidth(min(self.width(), STRIP_WIDTH))
+            self.setMinimumHeight(max(wrapped, inner.totalSizeHint().height()) if self.say.isHidden() else wrapped)
 
     def tick(self, now: datetime) -> None:
-        """Say how much time is left."""
+        """Say how much time is left, and what may help once it takes long."""
         row = self.row
-        if row.standing is Standing.WAITING:
+        waiting = row.standing is Standing.WAITING
+        if waiting:
             self.state.show_minutes(row.standing, time_left(row.expires_at, now))
         else:
             self.state.show_standing(row.standing)
-        self.setAccessibleName(
-            f"{format_money(row.amount, self._look.language)} {row.customer} {standing_word(row.standing)} {row.reference}"
-        )
+        lifetime = (row.expires_at - row.sent_at).total_seconds()
+        self.ring.setVisible(waiting)
+        self.ring.show_part((row.expires_at - now).total_seconds() / lifetime if lifetime > 0 else 0)
+        pushed = waiting and row.flow is Flow.PUSH
+        since = now - row.sent_at
+        self._unfold(self.say, shown=pushed and not self._folded and since >= SAY_AFTER)
+        self._unfold(self.change, shown=pushed and since >= CHANGE_AFTER)
+        words = (format_money(row.amount, self._look.language), row.words, row.customer, standing_word(row.standing))
+        self.setAccessibleName(" ".join(part for part in (*words, row.reference) if part))
+
+    def _unfold(self, part: QWidget, *, shown: bool) -> None:
+        if part.isHidden() == shown:
+            part.setVisible(shown)
+            self._fit()
+
+
+class Ring(QWidget):
+    """How much is left of the time, as a ring that empties."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._part = 0.0
+        self.setFixedSize(ICON, ICON)
+
+    def show_part(self, part: float) -> None:
+        """Fill `part` of the ring, 0 to 1."""
+        shown = max(0.0, min(1.0, part))
+        if abs(shown - self._part) >= 1 / 360:
+            self._part = shown
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._look.palette
+        area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.setPen(QPen(QColor(colours.hairline), 3))
+        painter.drawEllipse(area)
+        painter.setPen(QPen(QColor(colours.waiting.text), 3))
+        painter.drawArc(area, 90 * 16, int(360 * 16 * self._part))
+        painter.end()
 
 
 class Strip(QFrame):
-    """Emits `opened` with a reference."""
+    """Emits `opened` with a reference, and `changed` with that of a request that should become a code on our screen."""
 
     opened = Signal(str)
+    changed = Signal(str)
 
-    def __init__(self, look: Look, *, folded: bool) -> None:
+    def __init__(self, look: Look, app_name: str, *, folded: bool) -> None:
         super().__init__()
         self._look = look
+        self._app_name = app_name
         self._folded = folded
         self._rows: tuple[WaitingRow, ...] = ()
         self.cards: list[StripCard] = []
@@ -147,9 +228,15 @@ class Strip(QFrame):
                 card.setFocus()
 
     def _card(self, row: WaitingRow) -> StripCard:
-        card = StripCard(self._look, row, folded=self._folded)
+        card = StripCard(self._look, row, self._app_name, folded=self._folded)
+        card.changed.connect(lambda: self.changed.emit(row.reference))
         card.clicked.connect(lambda _checked: self.opened.emit(row.reference))
         return card
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first card, if there is one."""
+        if self.cards:
+            self.cards[0].setFocus()
 
     def tick(self, now: datetime) -> None:
         """Move the countdowns."""

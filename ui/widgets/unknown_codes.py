@@ -61,7 +61,8 @@ class UnknownCodes(QFrame):
         if codes:
             text = tr("No product has the code {code}.").format(code=codes[0])
             if len(codes) > 1:
-                text += " " + tr("{count} more are waiting.").format(count=len(codes) - 1)
+                more = tr("1 more is waiting.") if len(codes) == 2 else tr("{count} more are waiting.")
+                text += " " + more.format(count=len(codes) - 1)
             self.words.setText(text)
             if heard:
                 announce(self, text, urgent=True)

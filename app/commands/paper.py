@@ -1,0 +1,69 @@
+"""`kvitt order print`: an order on paper, in a file, or on the terminal."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from app import runtime
+from app.commands.shared import Choices, shared, with_app
+from app.domain.blocks import Block
+from app.domain.columns import as_text
+from app.domain.printer import Paper, parse_printer
+from app.domain.problem import Invalid
+
+
+@click.command("print")
+@click.argument("reference")
+@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Save it as this PDF instead.")
+@click.option("--to", "printer", default="", help="host:port, usb:04b8:0202, serial:/dev/ttyUSB0 or file:PATH.")
+@click.option("--width", type=click.Choice(["80", "58"]), default=None, help="A roll that wide, in mm.")
+@click.option("--show", is_flag=True, help="Only show it here; nothing is printed or written down.")
+@shared
+@click.pass_obj
+def order_print(
+    choices: Choices, reference: str, pdf: Path | None, printer: str, width: str | None, show: bool
+) -> None:
+    """Print the confirmation of an order, or the parked slip of a draft, on the printer of the settings.
+
+    A second paper that says the same is marked as a copy.
+    """
+    if sum((pdf is not None, bool(printer), show)) > 1:
+        raise Invalid("one_way_out")
+    target = parse_printer(printer) if printer else None
+    paper = Paper(width) if width else None
+
+    async def work(app: runtime.App) -> str:
+        settings = app.preferences.current
+        if show:
+            return as_text(app.printing.blocks(reference), (paper or settings.paper).columns).rstrip()
+        if pdf is not None:
+            sheet = paper or settings.sheet
+            made = app.printing.hand_over(reference, pdf.name, lambda blocks: _write(blocks, pdf, sheet, reference))
+        else:
+            made = await app.printing.print(reference, target, paper)
+        if choices.as_json:
+            told = {"reference": reference, "what": made.what, "printer": made.printer, "copy": made.copy}
+            return json.dumps(told)
+        copied = f", copy {made.copy}" if made.copy > 1 else ""
+        return f"{reference}: printed on {made.printer}{copied}"
+
+    click.echo(with_app(choices, work))
+
+
+def _write(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> None:
+    """Qt draws the PDF; it needs no screen for that."""
+    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not screen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.main import make_application
+    from ui.paper import write_pdf
+
+    application = make_application()
+    write_pdf(blocks, file, paper, title)
+    del application  # until here it must live

@@ -1,0 +1,116 @@
+"""Where papers come out: which kind of printer, its address as typed, and how wide its paper is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.problem import Invalid
+
+
+class Way(StrEnum):
+    """How a printer is reached."""
+
+    NONE = "none"
+    SYSTEM = "system"  # one that the system knows, by its name; empty is the system's own choice
+    NETWORK = "network"  # a receipt printer at host:port
+    USB = "usb"  # a receipt printer at vendor:product
+    SERIAL = "serial"  # a receipt printer at a serial port
+    FILE = "file"  # a file, or the device file of a receipt printer
+
+
+class Paper(StrEnum):
+    """What is printed on."""
+
+    A4 = "A4"
+    A5 = "A5"
+    WIDE = "80"  # 80 mm
+    WIDE_42 = "80-42"  # 80 mm, in a printer that writes 42 characters on it
+    NARROW = "58"  # 58 mm
+
+    @property
+    def columns(self) -> int:
+        """Characters on one line of a receipt printer; one that is set to a sheet has a roll of 80 mm all the same."""
+        return {Paper.NARROW: 32, Paper.WIDE_42: 42}.get(self, 48)
+
+    @property
+    def dots(self) -> int:
+        """Dots that a receipt printer can set on one line."""
+        return {Paper.NARROW: 384, Paper.WIDE_42: 512}.get(self, 576)
+
+    @property
+    def millimetres(self) -> int:
+        """How wide the paper is."""
+        return {Paper.A4: 210, Paper.A5: 148, Paper.NARROW: 58}.get(self, 80)
+
+    @property
+    def is_sheet(self) -> bool:
+        """Whether it has a lower edge; the others come from a roll."""
+        return self in (Paper.A4, Paper.A5)
+
+
+PORT = 9100
+"""Where receipt printers listen."""
+SPEED = 9600
+"""Bits a second, as serial printers leave the factory."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """One printer. `place` is a host, a device, a file or a name; `number` is a port or a speed; the two others are USB's."""
+
+    way: Way
+    place: str = ""
+    number: int = 0
+    vendor: int = 0
+    product: int = 0
+
+    def __str__(self) -> str:
+        match self.way:
+            case Way.NETWORK:
+                return f"{f'[{self.place}]' if ':' in self.place else self.place}:{self.number}"
+            case Way.USB:
+                return f"{self.vendor:04x}:{self.product:04x}"
+            case _:
+                return self.place or self.way.value
+
+
+_NETWORK = re.compile(r"(?:\[(?P<six>[0-9a-fA-F:.]+)\]|(?P<host>[^\s:\[\]/]+))(?::(?P<port>[0-9]{1,5}))?")
+_USB = re.compile(r"(?:0x)?([0-9a-fA-F]{4}):(?:0x)?([0-9a-fA-F]{4})")
+_SERIAL = re.compile(r"(?P<device>\S+?)(?:[\s,]+(?P<speed>[0-9]{3,7}))?")
+
+
+def parse_target(way: Way, address: str, field: str = "printer_address") -> Target:
+    """The printer at `address`. Raises `Invalid` `printer_address` when it is none for this `way`."""
+    text = address.strip()
+    if way in (Way.NONE, Way.SYSTEM):
+        return Target(way, text)
+    if way is Way.NETWORK and (match := _NETWORK.fullmatch(text)):
+        port = int(match["port"] or PORT)
+        if 0 < port < 65536:
+            return Target(way, match["six"] or match["host"], port)
+    if way is Way.USB and (match := _USB.fullmatch(text)):
+        return Target(way, text, vendor=int(match[1], 16), product=int(match[2], 16))
+    if way is Way.USB and text.startswith(("/", "\\")):
+        return Target(Way.FILE, text)
+    if way is Way.SERIAL and (match := _SERIAL.fullmatch(text)):
+        return Target(way, match["device"], int(match["speed"] or SPEED))
+    if way is Way.FILE and text:
+        return Target(way, text)
+    raise Invalid("printer_address", field=field, text=text)
+
+
+_PREFIXES = {Way.USB: "usb:", Way.SERIAL: "serial:", Way.FILE: "file:", Way.NETWORK: "network:"}
+
+
+def parse_printer(text: str, field: str = "printer_address") -> Target:
+    """The printer that is written in one piece: `usb:04b8:0202`, `serial:/dev/ttyS0`, `file:receipt.bin`, or only host:port.
+
+    Raises `Invalid` `printer_address`.
+    """
+    typed = text.strip()
+    for way, prefix in _PREFIXES.items():
+        if typed.startswith(prefix):
+            return parse_target(way, typed.removeprefix(prefix), field)
+    return parse_target(Way.NETWORK, typed, field)

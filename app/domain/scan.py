@@ -1,0 +1,101 @@
+"""What a scanned text is, by its shape alone: a product, who pays, or one of our own orders."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.barcode import is_gtin, normalise
+
+
+class Sort(StrEnum):
+    """What a scan is for. `ORDER` is a reference of ours, on a paper, in a receipt or on a parked slip: which of these
+    it is, is known to whoever looks it up."""
+
+    PRODUCT = "product"
+    PAYER = "payer"
+    ORDER = "order"
+
+
+@dataclass(frozen=True)
+class Scan:
+    """One scan. `text` is what was meant; `spellings` are what a product with this code may be kept under, the likeliest
+    first, and `symbology` is the kind of barcode where its shape tells. `us_keys` when the scanner types for a US keyboard."""
+
+    text: str
+    sort: Sort
+    spellings: tuple[str, ...] = ()
+    symbology: str = ""
+    us_keys: bool = False
+
+
+_REFERENCE = re.compile(r"[A-Z][A-Z0-9]{0,7}-(?P<day>[0-9]{6})-[0-9]{4,}(?:-[0-9]{1,3})?", re.ASCII | re.IGNORECASE)
+_PAYER = re.compile(r"(?:https?://)?qr\.(?:vipps|mobilepay)\.(?:no|dk|fi|se)/\S+", re.IGNORECASE)
+_LONGEST_PAYER = 255
+"""Characters of `customer.personalQr` (ePayment spec)."""
+_SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z](?=.{4})")
+"""What some scanners put before a code to tell its kind (ISO/IEC 15424): `]E0`, `]C0`, `]Q3`."""
+_NAMES = {8: "EAN-8", 12: "UPC-A", 13: "EAN-13", 14: "GTIN-14"}
+_US_KEYS = str.maketrans("+-ØÆÖøæö_\\´/", "-/:::;;;?==&")
+"""What comes out on a Nordic keyboard when a scanner presses the keys of a US one, and what it meant."""
+
+
+def sort_code(typed: str, *, us_keys: bool = False) -> Scan:
+    """Sort what a scanner typed. `us_keys` if it is known to press the keys of a US keyboard on a Nordic one; a reference
+    or a personal QR shows that by itself."""
+    text = _SYMBOLOGY.sub("", "".join(mark for mark in typed if mark.isprintable()).strip(), count=1)
+    meant = text.translate(_US_KEYS)
+    for read in (meant,) if us_keys else (text, meant):
+        if is_ours(read):
+            return Scan(read.upper(), Sort.ORDER, (normalise(read),), us_keys=read != text)
+        if _PAYER.fullmatch(read) and len(read) <= _LONGEST_PAYER:
+            return Scan(read, Sort.PAYER, us_keys=read != text)
+    read = meant if us_keys else text
+    return Scan(read, Sort.PRODUCT, spellings(read), symbology(read), us_keys)
+
+
+def is_ours(text: str) -> bool:
+    """Whether `text` has the shape of our references, with or without the number of a request behind it."""
+    match = _REFERENCE.fullmatch(text)
+    if match is None:
+        return False
+    day = match["day"]
+    try:
+        date(2000 + int(day[:2]), int(day[2:4]), int(day[4:]))
+    except ValueError:
+        return False
+    return True
+
+
+def symbology(code: str) -> str:
+    """The kind of barcode where digits and a right check digit tell it; nothing for all others, such as CODE 39 and 128."""
+    if _short_upc(code) and not is_gtin(code):
+        return "UPC-E"
+    return _NAMES[len(code)] if is_gtin(code) else ""
+
+
+def spellings(code: str) -> tuple[str, ...]:
+    """What a product with this code may be kept under: as it is, as the UPC-A that a UPC-E stands for, as the EAN-13 that
+    a GTIN-14 of a single piece holds."""
+    long = _short_upc(code)
+    inner = code[1:] if len(code) == 14 and code[0] == "0" and is_gtin(code) else ""
+    return tuple(dict.fromkeys(normalise(each) for each in (code, long, inner) if each))
+
+
+def _short_upc(code: str) -> str:
+    """The UPC-A that `code` stands for if it is a UPC-E of eight digits, else nothing."""
+    if not (len(code) == 8 and code.isascii() and code.isdigit() and code[0] in "01"):
+        return ""
+    system, body, last, check = code[0], code[1:6], code[6], code[7]
+    if last in "012":
+        middle = f"{body[:2]}{last}0000{body[2:]}"
+    elif last == "3":
+        middle = f"{body[:3]}00000{body[3:]}"
+    elif last == "4":
+        middle = f"{body[:4]}00000{body[4]}"
+    else:
+        middle = f"{body}0000{last}"
+    long = f"{system}{middle}{check}"
+    return long if is_gtin(long) else ""

@@ -1,0 +1,240 @@
+"""Papers: what one says of an order, and printing it. Recorded before it goes out and after; never in the way of money."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from app.changes import Change, Changes, Topic
+from app.domain.blocks import Block
+from app.domain.operation import Kind, Stage
+from app.domain.paper import Confirmation, Shop, World, confirm, kind_of, sample
+from app.domain.payment import Payment
+from app.domain.printer import Paper, Target, Way
+from app.domain.printout import SLIP, Outcome, Printout
+from app.domain.slip import Parked, park
+from app.errors import AppError, Blocked, Invalid
+from app.services.preferences import Preferences
+from app.store import SavedOrder, Store
+from app.tasks import Tasks
+
+log = logging.getLogger("kvitt.printing")
+Blocks = Sequence[Block]
+Send = Callable[[Target, Paper, Blocks], Awaitable[None]]
+"""Prints on a receipt printer; raises `Blocked`."""
+Hand = Callable[[Blocks], None]
+"""Hands a paper to whoever takes it, such as a file; raises `Blocked`."""
+FRESH = timedelta(minutes=10)
+"""A capture that was settled longer ago is not printed by itself any more: the customer has left."""
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The last test page: on which printer, whether it is still on its way, and what went wrong."""
+
+    printer: str
+    busy: bool = False
+    trouble: AppError | None = None
+
+
+class Printing:
+    """Prints orders. `by_system` prints on a printer of the system; it is there as long as a window is."""
+
+    def __init__(
+        self,
+        store: Store,
+        changes: Changes,
+        tasks: Tasks,
+        preferences: Preferences,
+        world: World,
+        now: Callable[[], datetime],
+        send: Send,
+    ) -> None:
+        self._store = store
+        self._changes = changes
+        self._tasks = tasks
+        self._preferences = preferences
+        self._world = world
+        self._now = now
+        self._send = send
+        self._one_at_a_time = asyncio.Lock()
+        self._tried: set[tuple[str, str]] = set()
+        self._troubles: dict[str, AppError] = {}
+        self.sample: Sample | None = None
+        self.by_system: Callable[[Target, Paper, Blocks], None] | None = None
+
+    def blocks(self, reference: str, copy: int = 1) -> tuple[Block, ...]:
+        """What a paper of the order says now: a confirmation, or a parked slip as long as nothing was sent.
+
+        Raises `Invalid`: `order_not_found`, `nothing_to_print`.
+        """
+        saved, payment = self._known(reference)
+        settings = self._preferences.current
+        shop = Shop(settings.shop, settings.organisation, settings.shop_address, settings.market, settings.closing)
+        language = settings.language_on_paper
+        if payment is None:
+            at = saved.made_at.astimezone()
+            return park(Parked(shop, language, saved.reference, saved.order, at, self._world))
+        operations = self._store.operations.of_order(saved.id)
+        return confirm(
+            Confirmation(
+                shop=shop,
+                language=language,
+                reference=saved.reference,
+                order=saved.order,
+                aggregate=payment.aggregate,
+                at=payment.sent_at.astimezone(),
+                served_by=operations[0].who if operations else "",
+                unknown=any(operation.unknown for operation in operations),
+                copy=copy,
+                world=self._world,
+            )
+        )
+
+    def printouts(self, reference: str) -> tuple[Printout, ...]:
+        """What was printed of an order so far, oldest first."""
+        return self._store.prints.of_order(self._store.orders.get(reference).id)
+
+    def trouble(self, reference: str) -> AppError | None:
+        """Why the last paper that should have come by itself did not; None when it did, or none should have."""
+        return self._troubles.get(reference)
+
+    async def print(self, reference: str, target: Target | None = None, paper: Paper | None = None) -> Printout:
+        """Print the order on `target`, or on the printer of the settings.
+
+        Raises what `blocks` raises, `Invalid` `printer_missing` and `printer_needs_window`, and `Blocked` when the printer
+        does not take it, or when it cannot be written down; then nothing was printed.
+        """
+        settings = self._preferences.current
+        target, paper = target or settings.target, paper or settings.paper
+        self._check(target)
+        async with self._one_at_a_time:
+            printout, blocks = self._begin(reference, str(target))
+            try:
+                await self._put_out(target, paper, blocks)
+            except AppError as trouble:
+                self._end(reference, printout, trouble)
+                raise
+            return self._end(reference, printout)
+
+    def hand_over(self, reference: str, to: str, hand: Hand) -> Printout:
+        """Give the paper to `hand`, which takes it at once, such as a file named `to`. Raises as `print` does."""
+        printout, blocks = self._begin(reference, to)
+        try:
+            hand(blocks)
+        except AppError as trouble:
+            self._end(reference, printout, trouble)
+            raise
+        return self._end(reference, printout)
+
+    async def print_sample(self, target: Target, paper: Paper) -> None:
+        """Print a page that shows whether the printer is set up. Raises as `print` does; only `sample` tells of it."""
+        settings = self._preferences.current
+        self._show_sample(Sample(str(target), busy=True))
+        try:
+            self._check(target)
+            async with self._one_at_a_time:
+                page = sample(Shop(settings.shop), settings.language_on_paper, self._now().astimezone())
+                await self._put_out(target, paper, page)
+        except AppError as trouble:
+            self._show_sample(Sample(str(target), trouble=trouble))
+            raise
+        self._show_sample(Sample(str(target)))
+
+    def print_by_itself(self) -> Callable[[], None]:
+        """From now on print each order that is captured here, if the settings say so; the function returned ends that."""
+        return self._changes.subscribe(self._on_change)
+
+    def _show_sample(self, sample: Sample) -> None:
+        self.sample = sample
+        self._changes.announce(Topic.PRINTS)
+
+    def _check(self, target: Target) -> None:
+        if target.way is Way.NONE:
+            raise Invalid("printer_missing")
+        if target.way is Way.SYSTEM and self.by_system is None:
+            raise Invalid("printer_needs_window")
+
+    async def _put_out(self, target: Target, paper: Paper, blocks: Blocks) -> None:
+        if target.way is Way.SYSTEM and self.by_system is not None:
+            self.by_system(target, paper, blocks)
+        else:
+            await self._send(target, paper, blocks)
+
+    def _known(self, reference: str) -> tuple[SavedOrder, Payment | None]:
+        saved = self._store.orders.get(reference)
+        payments = self._store.payments.of_order(saved.id)
+        return saved, payments[-1] if payments else None
+
+    def _begin(self, reference: str, printer: str) -> tuple[Printout, tuple[Block, ...]]:
+        """Write down that a paper goes out, and what it says."""
+        saved, payment = self._known(reference)
+        what, totals = _says(payment)
+        with self._store.write():
+            copy = 1 + (self._store.prints.count(saved.id, what, totals) if payment else 0)
+            blocks = self.blocks(reference, copy)
+            who = self._preferences.current.staff
+            printout = self._store.prints.add(saved.id, self._now(), what, totals, printer, copy, who)
+        return printout, blocks
+
+    def _end(self, reference: str, printout: Printout, trouble: AppError | None = None) -> Printout:
+        """Write down what became of it. A paper that came out stays printed even if that cannot be written."""
+        outcome = Outcome.DONE
+        if trouble is not None:
+            outcome = Outcome.MAYBE if trouble.code == "printer_silent" else Outcome.FAILED
+        else:
+            self._troubles.pop(reference, None)
+        try:
+            with self._store.write():
+                self._store.prints.settle(printout.id, outcome, trouble.code if trouble else "")
+        except Blocked as unwritten:
+            log.warning("what became of a paper was not written down: %s", unwritten)
+        self._changes.announce(Topic.PRINTS, reference)
+        return replace(printout, outcome=outcome, detail=trouble.code if trouble else "")
+
+    # by itself
+
+    def _on_change(self, change: Change) -> None:
+        of_order = change.topic is Topic.ORDER and bool(change.key)
+        if of_order and self._preferences.current.prints_itself and self._is_due(change.key):
+            self._tasks.start(f"print {change.key}", self._print_by_itself(change.key))
+
+    def _is_due(self, reference: str) -> bool:
+        """Whether the last that happened to the order is a capture of ours, just now, and no paper tells of it yet.
+
+        It is due once: whether one that failed is tried again is for a person to say.
+        """
+        try:
+            saved, payment = self._known(reference)
+            operations = self._store.operations.of_order(saved.id)
+            what, totals = _says(payment)
+        except AppError:
+            return False
+        last = operations[-1] if operations else None
+        if last is None or (last.kind, last.stage) != (Kind.CAPTURE, Stage.DONE):
+            return False
+        if last.settled_at is None or self._now() - last.settled_at > FRESH:
+            return False
+        if (reference, totals) in self._tried or self._store.prints.count(saved.id, what, totals):
+            return False
+        self._tried.add((reference, totals))
+        return True
+
+    async def _print_by_itself(self, reference: str) -> None:
+        try:
+            await self.print(reference)
+        except AppError as trouble:
+            log.warning("a paper did not come by itself: %s", trouble)
+            self._troubles[reference] = trouble
+            self._changes.announce(Topic.PRINTS, reference)
+
+
+def _says(payment: Payment | None) -> tuple[str, str]:
+    """What a paper is called and what it says of the money: when both are the same, so is the paper."""
+    if payment is None:
+        return SLIP, ""
+    total = payment.aggregate
+    return kind_of(total).value, f"{total.authorized}/{total.captured}/{total.refunded}/{total.cancelled}"

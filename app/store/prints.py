@@ -1,0 +1,63 @@
+"""Every paper that was printed: written down before it goes to a printer, so that a second one is known to be a copy."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.printout import Outcome, Printout
+from app.store.database import Database, Row, to_text
+
+
+class Prints:
+    """The printouts of one data folder."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, order_id: int, at: datetime, what: str, totals: str, printer: str, copy: int, who: str) -> Printout:
+        """Write down that a paper goes out; call inside a write."""
+        number = self._db.insert(
+            "prints",
+            {
+                "order_id": order_id,
+                "at": to_text(at),
+                "what": what,
+                "totals": totals,
+                "printer": printer,
+                "copy": copy,
+                "who": who,
+                "outcome": Outcome.OPEN,
+                "detail": "",
+            },
+        )
+        return Printout(number, order_id, at, what, printer, copy, who)
+
+    def settle(self, number: int, outcome: Outcome, detail: str = "") -> None:
+        """Write down what became of it; call inside a write."""
+        self._db.update("prints", ("id", number), {"outcome": outcome, "detail": detail})
+
+    def of_order(self, order_id: int) -> tuple[Printout, ...]:
+        """The printouts of an order, oldest first."""
+        return tuple(map(_printout, self._db.rows("SELECT * FROM prints WHERE order_id = ? ORDER BY id", [order_id])))
+
+    def count(self, order_id: int, what: str, totals: str) -> int:
+        """How many papers that say the same may have come out."""
+        row = self._db.row(
+            "SELECT count(*) AS many FROM prints WHERE order_id = ? AND what = ? AND totals = ? AND outcome <> ?",
+            [order_id, what, totals, Outcome.FAILED],
+        )
+        return int(row["many"]) if row else 0
+
+
+def _printout(row: Row) -> Printout:
+    return Printout(
+        id=row["id"],
+        order_id=row["order_id"],
+        at=datetime.fromisoformat(row["at"]),
+        what=row["what"],
+        printer=row["printer"],
+        copy=row["copy"],
+        who=row["who"],
+        outcome=Outcome(row["outcome"]),
+        detail=row["detail"],
+    )

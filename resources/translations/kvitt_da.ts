@@ -1,0 +1,2575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context>
+    <name>kvitt</name>
+    <message>
+        <source>+ Free line</source>
+        <translation>+ Fri linje</translation>
+    </message>
+    <message>
+        <source>+ Shipping</source>
+        <translation>+ Fragt</translation>
+    </message>
+    <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 svar passede ikke til denne betaling og blev lagt til side.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 mere venter.</translation>
+    </message>
+    <message>
+        <source>1 payment from after the backup was found.</source>
+        <translation>Der blev fundet 1 betaling fra efter sikkerhedskopien.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 række er forkert. Intet er importeret. Ret filen, eller udelad den række.</translation>
+    </message>
+    <message>
+        <source>10 % or an amount</source>
+        <translation>10 % eller et beløb</translation>
+    </message>
+    <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3 eller printerens navn</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rulle</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rulle</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rulle, 42 tegn</translation>
+    </message>
+    <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden til en af dine ordrer viser også, om scanneren passer til tastaturet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kode: hvem der betaler</translation>
+    </message>
+    <message>
+        <source>A new product needs a price.</source>
+        <translation>Der mangler en pris på den nye vare.</translation>
+    </message>
+    <message>
+        <source>A number is given when a request is sent; none is left out and none is used twice.</source>
+        <translation>Nummeret gives, når en anmodning sendes; ingen springes over, og ingen bruges to gange.</translation>
+    </message>
+    <message>
+        <source>A payment link needs a return address. Set one under Settings.</source>
+        <translation>Et betalingslink kræver en returadresse. Angiv en under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
+        <translation>En plads på tavlen er et tal fra 1 til {most} eller ingenting.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero. Mark the line as a return instead.</source>
+        <translation>En pris kan ikke være under nul. Markér linjen som retur i stedet.</translation>
+    </message>
+    <message>
+        <source>A printer of the system</source>
+        <translation>En printer i systemet</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>En printer i systemet kræver vinduet. Udskriv derfra, eller angiv en kvitteringsprinter.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>En varekode</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varekode: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En reference: en af butikkens ordrer</translation>
+    </message>
+    <message>
+        <source>A refund is possible for 365 days, and those are over.</source>
+        <translation>Refundering er mulig i 365 dage, og de er gået.</translation>
+    </message>
+    <message>
+        <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
+        <translation>Der er allerede sendt en anmodning for ordren, eller den er betalt. Intet er sendt igen.</translation>
+    </message>
+    <message>
+        <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
+        <translation>En anmodning med sin egen tidsfrist kræver en kvittering. Der er ikke trukket noget. Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
+        <translation>En scanner må aldrig nå ”{act}”, som kan flytte penge. Hold Ctrl eller Alt nede sammen med Enter eller en funktionstast.</translation>
+    </message>
+    <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort tone, når en kunde godkender eller afviser, og når tiden er gået.</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4-ark</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-ark</translation>
+    </message>
+    <message>
+        <source>Add a free line</source>
+        <translation>Tilføj en fri linje</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Tilføj en vare</translation>
+    </message>
+    <message>
+        <source>Add a return line</source>
+        <translation>Tilføj en returlinje</translation>
+    </message>
+    <message>
+        <source>Add a shipping line</source>
+        <translation>Tilføj en fragtlinje</translation>
+    </message>
+    <message>
+        <source>Add the typed product, or go on; open the chosen order</source>
+        <translation>Tilføj varen, eller gå videre; åbn den valgte ordre</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Printerens adresse</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Butikkens adresse</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, nothing stays reserved.</source>
+        <translation>Herefter: trukket {captured}, intet er reserveret længere.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
+        <translation>Herefter: trukket {captured}, refunderet {refunded}, tilbage hos butikken {kept}.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, released {released}, nothing left.</source>
+        <translation>Herefter: trukket {captured}, frigivet {released}, intet tilbage.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} stays reserved.</source>
+        <translation>Herefter: trukket {captured}, {left} er stadig reserveret.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alle som normalt</translation>
+    </message>
+    <message>
+        <source>All keys on one card, each to be changed.</source>
+        <translation>Alle taster på ét kort, og hver kan ændres.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Amount to capture</source>
+        <translation>Beløb, der trækkes</translation>
+    </message>
+    <message>
+        <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
+        <translation>En ekstra oplysning i anmodningen er for lang. Der er ikke trukket noget. Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>og {n} mere</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.</source>
+        <translation>Et andet program lytter på {text}. Webhooks modtages ikke; betalingerne følges med forespørgsler som altid.</translation>
+    </message>
+    <message>
+        <source>Answer set aside: an impossible state</source>
+        <translation>Svar lagt til side: en umulig tilstand</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another amount</source>
+        <translation>Svar lagt til side: et andet beløb</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another currency</source>
+        <translation>Svar lagt til side: en anden valuta</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another payment</source>
+        <translation>Svar lagt til side: en anden betaling</translation>
+    </message>
+    <message>
+        <source>Answer set aside: impossible totals</source>
+        <translation>Svar lagt til side: umulige summer</translation>
+    </message>
+    <message>
+        <source>Approved just before you cancelled: keep or release?</source>
+        <translation>Godkendt lige før du annullerede: behold eller frigiv?</translation>
+    </message>
+    <message>
+        <source>Approved; the shop has not taken the money yet</source>
+        <translation>Godkendt; butikken har ikke trukket pengene endnu</translation>
+    </message>
+    <message>
+        <source>Approving for the customer did not work. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Det lykkedes ikke at godkende for kunden. Der er ikke flyttet penge. Godkend på kundens telefon i stedet.</translation>
+    </message>
+    <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Så snart pengene for en ordre er trukket her.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Som normalt</translation>
+    </message>
+    <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som normalt: op til {milliseconds} ms mellem to tegn, med eller uden en tast efter koden.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Spørg igen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Spørg hver gang</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Bed kunden åbne {app}.</translation>
+    </message>
+    <message>
+        <source>Ask the service to send webhooks to the public address.</source>
+        <translation>Bed tjenesten om at sende webhooks til den offentlige adresse.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisk</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sikkerhedskopiér nu</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Sikkerhedskopieret og kontrolleret.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sikkerhedskopierer …</translation>
+    </message>
+    <message>
+        <source>Barcode of the order, for returns</source>
+        <translation>Ordrens stregkode, til retur</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent den tilbage</translation>
+    </message>
+    <message>
+        <source>came back {n}</source>
+        <translation>kom tilbage {n}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Cancel asked for</source>
+        <translation>Annullering bestilt</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>Annuller anmodningen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulleret</translation>
+    </message>
+    <message>
+        <source>Cancelled by the shop</source>
+        <translation>Annulleret af butikken</translation>
+    </message>
+    <message>
+        <source>Cancelled. {amount} will not be taken.</source>
+        <translation>Annulleret. {amount} bliver ikke trukket.</translation>
+    </message>
+    <message>
+        <source>Capture asked for</source>
+        <translation>Træk bestilt</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Træk med det samme</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Træk nu</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Captured in part</source>
+        <translation>Delvist trukket</translation>
+    </message>
+    <message>
+        <source>captured {amount}</source>
+        <translation>trukket {amount}</translation>
+    </message>
+    <message>
+        <source>Captures must be whole here: a part was refused on {day}.</source>
+        <translation>Her skal hele beløbet trækkes: en del blev afvist {day}.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Card to pay with</source>
+        <translation>Kort at betale med</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportør</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Varekatalog</translation>
+    </message>
+    <message>
+        <source>Change a draft</source>
+        <translation>Ret en kladde</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Ret ordren</translation>
+    </message>
+    <message>
+        <source>Change to QR</source>
+        <translation>Skift til QR</translation>
+    </message>
+    <message>
+        <source>changing {reference}</source>
+        <translation>retter {reference}</translation>
+    </message>
+    <message>
+        <source>Check the action log</source>
+        <translation>Kontrollér handlingsloggen</translation>
+    </message>
+    <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Vælg enten PDF, printer eller terminal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiér linket</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>Kopi udskrevet</translation>
+    </message>
+    <message>
+        <source>Copy trace id</source>
+        <translation>Kopiér sporings-id</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopi {number} udskrevet på {printer}.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer approved</source>
+        <translation>Kunden godkendte</translation>
+    </message>
+    <message>
+        <source>Customer declined</source>
+        <translation>Kunden afviste</translation>
+    </message>
+    <message>
+        <source>Customers are</source>
+        <translation>Kunderne er</translation>
+    </message>
+    <message>
+        <source>Customers of before</source>
+        <translation>Tidligere kunder</translation>
+    </message>
+    <message>
+        <source>Dansk</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Delete {url}</source>
+        <translation>Slet {url}</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Rabat på hele ordren</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>rabat {amount}</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Drill: {title}</source>
+        <translation>Øvelse: {title}</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Øvelser</translation>
+    </message>
+    <message>
+        <source>Drills (practice)</source>
+        <translation>Øvelser (øvetilstand)</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Dupliker linjen</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
+        <translation>Dupliker linjen</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
+        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; syv af dem tager omkring ti minutter.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Et andet sted</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Tøm formularen</translation>
+    </message>
+    <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Afslutter anmodningen til telefonen. Koden kommer, når det er gjort.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Everything has been captured already; this changed nothing. Look at the totals before you go on.</source>
+        <translation>Alt er allerede trukket; dette ændrede intet. Se på summerne, før du går videre.</translation>
+    </message>
+    <message>
+        <source>Everything has been captured, so it cannot be released. Refund it instead.</source>
+        <translation>Alt er trukket, så det kan ikke frigives. Refunder i stedet.</translation>
+    </message>
+    <message>
+        <source>Everything has been refunded already; this changed nothing. Look at the totals before you go on.</source>
+        <translation>Alt er allerede refunderet; dette ændrede intet. Se på summerne, før du går videre.</translation>
+    </message>
+    <message>
+        <source>Everything that was captured has been given back.</source>
+        <translation>Alt, hvad der var trukket, er givet tilbage.</translation>
+    </message>
+    <message>
+        <source>Everything that was captured has been refunded.</source>
+        <translation>Alt, hvad der var trukket, er refunderet.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Udløbet</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritter</translation>
+    </message>
+    <message>
+        <source>Favourites, by their number</source>
+        <translation>Favoritter, med deres nummer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Gavekort</translation>
+    </message>
+    <message>
+        <source>Give the customer this link</source>
+        <translation>Giv kunden dette link</translation>
+    </message>
+    <message>
+        <source>Given back by the shop: {amount}</source>
+        <translation>Givet tilbage af butikken: {amount}</translation>
+    </message>
+    <message>
+        <source>Given by Kvitt</source>
+        <translation>Gives af Kvitt</translation>
+    </message>
+    <message>
+        <source>Go to the waiting orders</source>
+        <translation>Gå til de ventende ordrer</translation>
+    </message>
+    <message>
+        <source>Go to who pays</source>
+        <translation>Gå til hvem der betaler</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Skjul detaljer</translation>
+    </message>
+    <message>
+        <source>Hide receipt</source>
+        <translation>Skjul kvittering</translation>
+    </message>
+    <message>
+        <source>How many of {name}</source>
+        <translation>Hvor mange af {name}</translation>
+    </message>
+    <message>
+        <source>https://… where the service sends to.</source>
+        <translation>https://… hvor tjenesten sender til.</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>I butikken</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
+        <translation>Det blev sendt, men svaret kunne ikke gemmes ({reason}): ikke afklaret. Skaf plads, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>Varenr.</translation>
+    </message>
+    <message>
+        <source>Its secret is not at hand. Delete it and register again.</source>
+        <translation>Hemmeligheden er ikke ved hånden. Slet den, og registrér igen.</translation>
+    </message>
+    <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Læg en godkendt ordre til forsendelse</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Læg til forsendelse</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>Behold pengene reserveret, og træk, når varerne sendes</translation>
+    </message>
+    <message>
+        <source>Keep the reservation</source>
+        <translation>Behold reservationen</translation>
+    </message>
+    <message>
+        <source>kept as you type</source>
+        <translation>gemmes, mens du skriver</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
+        <translation>Kvitt er allerede åbent med denne datamappe. Luk det først, eller brug en anden mappe.</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Sprog på papirer</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Sidste linje</translation>
+    </message>
+    <message>
+        <source>Leave this code out</source>
+        <translation>Udelad koden</translation>
+    </message>
+    <message>
+        <source>left to approve</source>
+        <translation>tilbage til at godkende</translation>
+    </message>
+    <message>
+        <source>left {amount}</source>
+        <translation>tilbage {amount}</translation>
+    </message>
+    <message>
+        <source>Let the customer scan this</source>
+        <translation>Lad kunden scanne denne</translation>
+    </message>
+    <message>
+        <source>Letters for this shop or till.</source>
+        <translation>Bogstaver for denne butik eller kasse.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>Lyt på</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, and registered.</source>
+        <translation>Lytter på {place}, og er registreret.</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, but nothing is registered yet.</source>
+        <translation>Lytter på {place}, men intet er registreret endnu.</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, but the secret is not at hand.</source>
+        <translation>Lytter på {place}, men hemmeligheden er ikke ved hånden.</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Højt</translation>
+    </message>
+    <message>
+        <source>Made by another program.</source>
+        <translation>Lavet af et andet program.</translation>
+    </message>
+    <message>
+        <source>Made here.</source>
+        <translation>Lavet her.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mål scanneren</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ingen tast efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ikke altid den samme tast.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Tab efter koden.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Flyt linjen ned</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Flyt linjen op</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Flyt linjen ned</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
+        <translation>Flyt linjen op</translation>
+    </message>
+    <message>
+        <source>Must be the currency of the sales unit.</source>
+        <translation>Skal være salgsstedets valuta.</translation>
+    </message>
+    <message>
+        <source>Name, for looking up</source>
+        <translation>Navn, til at finde igen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Ny ordre</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Ny vare</translation>
+    </message>
+    <message>
+        <source>Newest backup: {when}</source>
+        <translation>Nyeste sikkerhedskopi: {when}</translation>
+    </message>
+    <message>
+        <source>Next receipt number, at least</source>
+        <translation>Næste kvitteringsnummer, mindst</translation>
+    </message>
+    <message>
+        <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Der kom ikke noget klart svar, så det er ikke afklaret, om det skete. Intet gøres to gange. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
+        <translation>Ingen linjer endnu. Scan, vælg eller skriv en vare ovenfor, og tryk på Enter.</translation>
+    </message>
+    <message>
+        <source>No order matches “{query}”.</source>
+        <translation>Ingen ordre passer til ”{query}”.</translation>
+    </message>
+    <message>
+        <source>No orders yet. Press {key} to make the first one.</source>
+        <translation>Ingen ordrer endnu. Tryk på {key} for at lave den første.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Ingen printer er sat op. Vælg en under Indstillinger, eller gem papiret som PDF.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Ingen vare har koden {code}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
+        <translation>Ingen vare har koden {which}. Intet er sendt. Søg efter den, lav en vare af den, eller udelad den.</translation>
+    </message>
+    <message>
+        <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
+        <translation>Ingen anmodning venter. Send en fra Kvitt, så dukker den op her.</translation>
+    </message>
+    <message>
+        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
+        <translation>Her er intet sikkert sted til nøgler. Lås op for eller installér en systemnøglering, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Ingen kan bedes om at betale på dette nummer. Der er ikke trukket noget. Brug QR eller link, eller et andet nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Ingen venter.</translation>
+    </message>
+    <message>
+        <source>Nobody may approve for the customer here. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Ingen kan godkende for kunden her. Der er ikke flyttet penge. Godkend på kundens telefon i stedet.</translation>
+    </message>
+    <message>
+        <source>NOK</source>
+        <translation>NOK</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
+        <source>Norsk bokmål</source>
+        <translation>Norsk bokmål</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Not known for {time}.</source>
+        <translation>Ikke afklaret i {time}.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ikke afklaret</translation>
+    </message>
+    <message>
+        <source>Not listening yet.</source>
+        <translation>Lytter ikke endnu.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Ikke udskrevet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>Note to ourselves</source>
+        <translation>Notat til os selv</translation>
+    </message>
+    <message>
+        <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
+        <translation>Der er ikke trukket noget, så der er intet at refundere. Frigiv i stedet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Intet er reserveret eller betalt på denne ordre endnu, så der er intet at bekræfte.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent and nothing charged.</source>
+        <translation>Intet er sendt, og der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent for this order yet.</source>
+        <translation>Intet er sendt for denne ordre endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Say how many of which line.</source>
+        <translation>Intet er valgt. Angiv hvor mange af hvilken linje.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to capture or release.</source>
+        <translation>Der er intet tilbage at trække eller frigive.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
+        <translation>Der er intet tilbage at betale med Vipps MobilePay. Sænk det, der betales på anden måde.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>Intet er parkeret.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Intet er reserveret på denne ordre. Der er ikke flyttet penge.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Intet endnu.</translation>
+    </message>
+    <message>
+        <source>of which VAT</source>
+        <translation>heraf moms</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>af {left}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Off. Polling alone is enough; webhooks only make it quicker.</source>
+        <translation>Fra. Forespørgsler alene er nok; webhooks gør det kun hurtigere.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Once a customer has approved</source>
+        <translation>Når en kunde har godkendt</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>Én ordre</translation>
+    </message>
+    <message>
+        <source>Only an amount, no lines</source>
+        <translation>Kun et beløb, ingen linjer</translation>
+    </message>
+    <message>
+        <source>Only for shops with a public https address, or a relay that has one.</source>
+        <translation>Kun for butikker med en offentlig https-adresse eller et mellemled, der har en.</translation>
+    </message>
+    <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Kun det, der udleveres ved disken, trækkes af sig selv; varer, der sendes, venter, til de går.</translation>
+    </message>
+    <message>
+        <source>Only {left} of {name} can be chosen.</source>
+        <translation>Kun {left} af {name} kan vælges.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Åbn {app}, og godkend.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrer</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Vores oversigt og tjenestens summer stemmer ikke, så det er ikke afklaret endnu. Intet gøres to gange. Sammenlign begge.</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <translation>Betalt på anden måde</translation>
+    </message>
+    <message>
+        <source>Paid {amount}</source>
+        <translation>Betalt {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkér</translation>
+    </message>
+    <message>
+        <source>Park the order</source>
+        <translation>Parkér ordren</translation>
+    </message>
+    <message>
+        <source>Parked as {reference}.</source>
+        <translation>Parkeret som {reference}.</translation>
+    </message>
+    <message>
+        <source>Parked orders</source>
+        <translation>Parkerede ordrer</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>Parkeret · {count}</translation>
+    </message>
+    <message>
+        <source>Part of it is captured. Capture or release the rest.</source>
+        <translation>En del er trukket. Træk eller frigiv resten.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestået</translation>
+    </message>
+    <message>
+        <source>Passed: {title}</source>
+        <translation>Bestået: {title}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Betal {amount}</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Betalingslink</translation>
+    </message>
+    <message>
+        <source>Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost. Try again when that is done; it needs the network.</source>
+        <translation>Der ledes stadig efter betalinger fra efter den gendannede kopi. Intet er sendt; intet, du har skrevet, er tabt. Prøv igen, når det er gjort; det kræver netværk.</translation>
+    </message>
+    <message>
+        <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
+        <translation>Der ledes efter betalinger, der er lavet siden. Afsendelse venter, til det er gjort; det kræver netværk.</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>stk</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Måske udskrevet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Phone number or name</source>
+        <translation>Telefonnummer eller navn</translation>
+    </message>
+    <message>
+        <source>Practice: no real money</source>
+        <translation>Øvetilstand: ikke rigtige penge</translation>
+    </message>
+    <message>
+        <source>Practice: the customer's phone</source>
+        <translation>Øvetilstand: kundens telefon</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Tryk på en tast …</translation>
+    </message>
+    <message>
+        <source>Pretend phone</source>
+        <translation>Øvetelefon</translation>
+    </message>
+    <message>
+        <source>Pretend phone (practice)</source>
+        <translation>Øvetelefon (øvetilstand)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Udskriv en testside</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Udskriv igen</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Udskriv af sig selv</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>Printed on the receipt in the customer's app.</source>
+        <translation>Står på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Udskrevet på {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Udskriver</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Udskriver på {printer} …</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Vare</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Varenummer</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Varer, der passer</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Offentlig adresse</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Læg væk</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Anmodningens QR-kode</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Lavt</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>Tiden løb ud</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Kvitteringsnummer</translation>
+    </message>
+    <message>
+        <source>Receipt number, till, tip, note</source>
+        <translation>Kvittering, kasse, drikkepenge</translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <translation>Kvitteringsnumre</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kvitteringsprinter på en seriel port</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kvitteringsprinter på netværket</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kvitteringsprinter på USB</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>kvittering {number}</translation>
+    </message>
+    <message>
+        <source>Receipt: {told}</source>
+        <translation>Kvittering: {told}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Reference prefix</source>
+        <translation>Referencens begyndelse</translation>
+    </message>
+    <message>
+        <source>Reference, name, product or digits of a phone number</source>
+        <translation>Reference, navn, vare eller cifre i et telefonnummer</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refunder</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Refundering bestilt</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunderet</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrér</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigiv</translation>
+    </message>
+    <message>
+        <source>Release asked for</source>
+        <translation>Frigivelse bestilt</translation>
+    </message>
+    <message>
+        <source>Release the rest</source>
+        <translation>Frigiv resten</translation>
+    </message>
+    <message>
+        <source>Release {amount}</source>
+        <translation>Frigiv {amount}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigivet</translation>
+    </message>
+    <message>
+        <source>released {amount}</source>
+        <translation>frigivet {amount}</translation>
+    </message>
+    <message>
+        <source>Remove the line that is being edited</source>
+        <translation>Fjern den linje, der redigeres</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Fjern denne linje</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Anmodning modtaget</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Anmodning sendt</translation>
+    </message>
+    <message>
+        <source>Request {n} by {way}: {reference}</source>
+        <translation>Anmodning {n} via {way}: {reference}</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserveret</translation>
+    </message>
+    <message>
+        <source>reserved {amount}</source>
+        <translation>reserveret {amount}</translation>
+    </message>
+    <message>
+        <source>Restored from a backup.</source>
+        <translation>Gendannet fra en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Returadresse</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sikkerhed</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Salgssted</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Gem indstillinger</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
+        <translation>Sig: ”Åbn MobilePay eller Vipps. Din anmodning ligger under Betalinger.”</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve.”</source>
+        <translation>Sig: ”Scan denne med kameraet eller appen, og godkend.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
+        <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
+    </message>
+    <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Scan en hvilken som helst kode fem gange: {count} af {all}.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Scan koden med kameraet eller med {app}.</translation>
+    </message>
+    <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Scan {count} gange, så scanneren kan måles.</translation>
+    </message>
+    <message>
+        <source>Scan, pick or type: 2*Hoodie 499</source>
+        <translation>Scan, vælg eller skriv: 2*Hættetrøje 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Scannet: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Scanninger indtil nu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Søg i ordrer</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>SEK</translation>
+    </message>
+    <message>
+        <source>Send as QR</source>
+        <translation>Send som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Send som QR · {amount}</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Send anmodning</translation>
+    </message>
+    <message>
+        <source>Send request · {amount}</source>
+        <translation>Send anmodning · {amount}</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Sent to {phone}</source>
+        <translation>Sendt til {phone}</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>tjenesten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Indstillingerne er gemt.</translation>
+    </message>
+    <message>
+        <source>Ship and capture</source>
+        <translation>Send varer og træk</translation>
+    </message>
+    <message>
+        <source>Ship now</source>
+        <translation>Send nu</translation>
+    </message>
+    <message>
+        <source>shipped {n}</source>
+        <translation>sendt {n}</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Butikkens navn</translation>
+    </message>
+    <message>
+        <source>Short movements that show where something went.</source>
+        <translation>Korte bevægelser, der viser, hvor noget blev af.</translation>
+    </message>
+    <message>
+        <source>Show and change the keys…</source>
+        <translation>Vis og ret tasterne …</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Vis detaljer</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer's window</source>
+        <translation>Vis eller skjul kundens vindue</translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation>Vis kvittering</translation>
+    </message>
+    <message>
+        <source>Shown in the window and on papers.</source>
+        <translation>Vises i vinduet og på papirer.</translation>
+    </message>
+    <message>
+        <source>Something that the service needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Noget, som tjenesten skal bruge, mangler. Der er ikke trukket noget. Tjek telefonnummeret og returadressen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
+        <translation>Noget gik galt inde i Kvitt og er skrevet i loggen. Se på ordren, før du prøver igen.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Lyde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Stop målingen</translation>
+    </message>
+    <message>
+        <source>Stop the drill</source>
+        <translation>Stop øvelsen</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>For eksempel jeres byttevilkår.</translation>
+    </message>
+    <message>
+        <source>Suomi</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Take webhooks in</source>
+        <translation>Modtag webhooks</translation>
+    </message>
+    <message>
+        <source>Test: no real money</source>
+        <translation>Test: ikke rigtige penge</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tak!</translation>
+    </message>
+    <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom lige så langsomt, som et menneske taster, {milliseconds} ms mellem tegnene. Sæt scannerens pause mellem tegn til højst {most} ms.</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit} that is left.</source>
+        <translation>Det er mere end de {limit}, der er tilbage.</translation>
+    </message>
+    <message>
+        <source>That is more than what can be refunded. Nothing was refunded. Choose a smaller amount.</source>
+        <translation>Det er mere, end der kan refunderes. Intet er refunderet. Vælg et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left to capture. Nothing was captured. Choose a smaller amount.</source>
+        <translation>Det er mere, end der er tilbage at trække. Der er ikke trukket noget. Vælg et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>That is not a picture in PNG or JPEG form. Choose another file.</source>
+        <translation>Det er ikke et billede i PNG- eller JPEG-format. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {longest} characters.</source>
+        <translation>Det er for langt: højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var for kort til at skelne fra tastning. Scan en kode på mindst {count} tegn.</translation>
+    </message>
+    <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Handlingsloggen fortæller ikke om alle beslutninger: noget efter dens ene post er fjernet.</translation>
+    </message>
+    <message>
+        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
+        <translation>Handlingsloggen fortæller ikke om alle beslutninger: noget efter de {entries} poster er fjernet.</translation>
+    </message>
+    <message>
+        <source>The action log is not whole: entry {wrong} is missing.</source>
+        <translation>Handlingsloggen er ikke hel: post {wrong} mangler.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Handlingsloggen er hel og uændret: 1 post.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: {entries} entries.</source>
+        <translation>Handlingsloggen er hel og uændret: {entries} poster.</translation>
+    </message>
+    <message>
+        <source>The action log was changed: entry {wrong} does not fit the one before it.</source>
+        <translation>Handlingsloggen er ændret: post {wrong} passer ikke til den før.</translation>
+    </message>
+    <message>
+        <source>The amount is above what the test customer may pay. No money moved. Use a smaller amount.</source>
+        <translation>Beløbet er højere, end testkunden må betale. Der er ikke flyttet penge. Brug et mindre beløb.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for the service. Nothing was charged. Raise the total and send again.</source>
+        <translation>Beløbet er for lille til tjenesten. Der er ikke trukket noget. Forøg totalen, og send igen.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Beløbet skal være mere end nul.</translation>
+    </message>
+    <message>
+        <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
+        <translation>Svaret passede ikke til denne betaling og blev lagt til side. Det er ikke afklaret, hvad der skete. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
+        <translation>Varekataloget er ændret i mellemtiden. Intet er importeret. Se på filen igen.</translation>
+    </message>
+    <message>
+        <source>The code {text} belongs to the product {owner}.</source>
+        <translation>Koden {text} hører til varen {owner}.</translation>
+    </message>
+    <message>
+        <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
+        <translation>Kopien af datafilen kunne ikke laves ({reason}). Intet andet er ændret. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
+        <translation>Kunden godkendte, lige før du annullerede. Pengene er reserveret: behold eller frigiv dem.</translation>
+    </message>
+    <message>
+        <source>The customer approved. Capture when the goods are handed over or shipped.</source>
+        <translation>Kunden har godkendt. Træk, når varerne er udleveret eller sendt.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkendt. Ordren skal sendes: træk, når varerne går.</translation>
+    </message>
+    <message>
+        <source>The customer did not answer in time. Nothing was charged.</source>
+        <translation>Kunden svarede ikke i tide. Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>The customer gets all of the rest back at once, and it can no longer be captured.</source>
+        <translation>Kunden får hele resten tilbage med det samme, og den kan ikke trækkes længere.</translation>
+    </message>
+    <message>
+        <source>The customer has already approved. Capture it, or release it.</source>
+        <translation>Kunden har allerede godkendt. Træk eller frigiv.</translation>
+    </message>
+    <message>
+        <source>The customer has approved this payment already. The money is reserved. Look at the order before you send again.</source>
+        <translation>Kunden har allerede godkendt denne betaling. Pengene er reserveret. Se på ordren, før du sender igen.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing is reserved.</source>
+        <translation>Kunden har ikke godkendt endnu, så intet er reserveret.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing was captured. Wait for the approval before you hand over the goods.</source>
+        <translation>Kunden har ikke godkendt endnu, så der er ikke trukket noget. Vent på godkendelsen, før du udleverer varerne.</translation>
+    </message>
+    <message>
+        <source>The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.</source>
+        <translation>Kunden er ved at godkende, så det er ikke afklaret, hvordan det ender. Vent lidt, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, types the number and approves in the app.</source>
+        <translation>Kunden åbner linket, skriver nummeret og godkender i appen.</translation>
+    </message>
+    <message>
+        <source>The customer said no. Nothing was charged.</source>
+        <translation>Kunden sagde nej. Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
+        <translation>Kundens bank har sluppet reservationen. Der er ikke trukket noget. Udlever ikke varerne; send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The customer's own code was scanned.</source>
+        <translation>Kundens egen kode er scannet.</translation>
+    </message>
+    <message>
+        <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
+        <translation>Kundens QR-kode kunne ikke bruges. Der er ikke trukket noget. Scan en ny, eller brug et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen er beskadiget ({reason}). Intet er sendt eller gemt. Luk Kvitt, og læg en kopi fra mappen backups tilbage med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Nothing can be saved or sent.</source>
+        <translation>Datafilen er beskadiget. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen er lavet af en nyere Kvitt. Intet er ændret. Installér den version for at åbne den.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
+        <translation>Der kan ikke skrives i datamappen ({reason}). Intet er sendt. Skaf plads, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
+        <translation>Datamappen ligger på et drev, der kan miste det gemte ({reason}). Brug en mappe på et lokalt drev.</translation>
+    </message>
+    <message>
+        <source>The description must have 3 to 100 characters; this one has {length}.</source>
+        <translation>Beskrivelsen skal have 3 til 100 tegn; denne har {length}.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line costs.</source>
+        <translation>Rabatten er større, end linjen koster.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order comes to.</source>
+        <translation>Rabatten er større, end ordren koster.</translation>
+    </message>
+    <message>
+        <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
+        <translation>Kladden har linjer, der ikke er færdige. Intet er sendt. Ret ordren først.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a create call as JSON.</source>
+        <translation>Filen indeholder ikke et create-kald som JSON.</translation>
+    </message>
+    <message>
+        <source>The file has no usable {name}.</source>
+        <translation>Filen har ingen brugbar {name}.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
+        <translation>Filen er ikke en vareliste. Første række skal nævne kolonnerne, for eksempel varenr, navn og pris.</translation>
+    </message>
+    <message>
+        <source>The file {text} cannot be read.</source>
+        <translation>Filen {text} kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The file {text} cannot be written ({reason}). Choose another place.</source>
+        <translation>Filen {text} kan ikke skrives ({reason}). Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
+        <translation>Det seneste trin på denne ordre er ikke afklaret. Spørg igen først; intet gøres to gange.</translation>
+    </message>
+    <message>
+        <source>The last step on this order is still under way.</source>
+        <translation>Det seneste trin på denne ordre er stadig i gang.</translation>
+    </message>
+    <message>
+        <source>The line needs a name.</source>
+        <translation>Linjen skal have et navn.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Linket er kopieret.</translation>
+    </message>
+    <message>
+        <source>The main button: send, capture, save</source>
+        <translation>Hovedknappen: send, træk, gem</translation>
+    </message>
+    <message>
+        <source>The money has been taken. The order is settled.</source>
+        <translation>Pengene er trukket. Ordren er gjort op.</translation>
+    </message>
+    <message>
+        <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
+        <translation>Pengene er tilbage hos kunden om 2 til 3 bankdage, senest 10.</translation>
+    </message>
+    <message>
+        <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
+        <translation>Navnet på en ekstra oplysning er for langt. Der er ikke trukket noget. Forkort det til 100 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>The names of the products</source>
+        <translation>Varernes navne</translation>
+    </message>
+    <message>
+        <source>The number {text} belongs to another product. Choose another one.</source>
+        <translation>Nummeret {text} hører til en anden vare. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The number {text} stands in row {row} already.</source>
+        <translation>Nummeret {text} står allerede i række {row}.</translation>
+    </message>
+    <message>
+        <source>The order has no line {number}.</source>
+        <translation>Ordren har ingen linje {number}.</translation>
+    </message>
+    <message>
+        <source>The order has no lines yet. Add a product first.</source>
+        <translation>Ordren har ingen linjer endnu. Tilføj en vare først.</translation>
+    </message>
+    <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Papiret er måske ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} holdt op med at tage imod. Se, hvad der kom ud, før du udskriver igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren tager ikke imod det. Tjek den, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} kan ikke nås ({reason}). Tjek den, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} melder, at den er åben, ikke klar eller mangler papir. Se til den, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Papiret blev ikke udskrevet. Betalingen er ikke berørt. Systemet har ingen printer {printer}. Vælg en anden under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
+        <translation>Betalingen kan ikke annulleres længere. Der er ikke flyttet penge. Se på ordren, hvordan den står.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
+        <translation>Billedet er større end {kilobytes} kB. Vælg et mindre.</translation>
+    </message>
+    <message>
+        <source>The practice service did not start. No money is involved. Start Kvitt again.</source>
+        <translation>Øvetjenesten startede ikke. Det handler ikke om rigtige penge. Start Kvitt igen.</translation>
+    </message>
+    <message>
+        <source>The product needs a name.</source>
+        <translation>Varen skal have et navn.</translation>
+    </message>
+    <message>
+        <source>The product needs a number of its own.</source>
+        <translation>Varen skal have sit eget nummer.</translation>
+    </message>
+    <message>
+        <source>The rate of a new line, in percent.</source>
+        <translation>Satsen for en ny linje, i procent.</translation>
+    </message>
+    <message>
+        <source>The reference is already used by another payment. Nothing was charged. Send again: the next request gets a new one.</source>
+        <translation>Referencen er allerede brugt af en anden betaling. Der er ikke trukket noget. Send igen: næste anmodning får en ny.</translation>
+    </message>
+    <message>
+        <source>The reference {text} is already used. Choose another one.</source>
+        <translation>Referencen {text} er allerede brugt. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The request asks for customer details that do not exist. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Anmodningen beder om kundeoplysninger, der ikke findes. Der er ikke trukket noget. Ret den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>The request had ended before the customer approved. Nothing was charged. Send a new one if it is still to be paid.</source>
+        <translation>Anmodningen var slut, før kunden godkendte. Der er ikke trukket noget. Send en ny, hvis der stadig skal betales.</translation>
+    </message>
+    <message>
+        <source>The request has the same extra detail twice. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Anmodningen har den samme ekstra oplysning to gange. Der er ikke trukket noget. Ret den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>The request has too many extra details. Nothing was charged. Keep at most five in the file that it came from.</source>
+        <translation>Anmodningen har for mange ekstra oplysninger. Der er ikke trukket noget. Behold højst fem i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>Anmodningen er på vej.</translation>
+    </message>
+    <message>
+        <source>The request never reached the service. Nothing was charged. Send it again.</source>
+        <translation>Anmodningen nåede aldrig frem til tjenesten. Der er ikke trukket noget. Send den igen.</translation>
+    </message>
+    <message>
+        <source>The request of {amount} was sent.</source>
+        <translation>Anmodningen på {amount} er sendt.</translation>
+    </message>
+    <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Anmodningen til telefonen er afsluttet. Kun denne kode kan betales nu.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before the customer approved. Nothing was charged.</source>
+        <translation>Anmodningen blev annulleret, før kunden godkendte. Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>The reservation was given up. Nothing more can be taken.</source>
+        <translation>Reservationen er opgivet. Der kan ikke trækkes mere.</translation>
+    </message>
+    <message>
+        <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
+        <translation>Returadressen kan ikke bruges. Der er ikke trukket noget. Tjek den under Indstillinger: den skal begynde med https://.</translation>
+    </message>
+    <message>
+        <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
+        <translation>Salgsstedet tager ikke denne valuta. Der er ikke trukket noget. Tjek valutaen under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>The same amount was asked of this number {when}.</source>
+        <translation>Det samme beløb blev anmodet fra dette nummer {when}.</translation>
+    </message>
+    <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Scanneren trykker på tasterne på et amerikansk tastatur. Kvitt læser koderne alligevel; indstil den helst til dit.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Tjenesten kan ikke nås nu, så det er ikke afklaret, om det skete. Intet gøres to gange.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Tjenesten kan ikke nås. Intet er sendt, og der er ikke trukket noget. Prøv igen, når netværket er tilbage.</translation>
+    </message>
+    <message>
+        <source>The service cannot make this request for this sales unit. Nothing was charged. Ask Vipps MobilePay what is missing.</source>
+        <translation>Tjenesten kan ikke lave denne anmodning for dette salgssted. Der er ikke trukket noget. Spørg Vipps MobilePay, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Tjenesten kan ikke bruge dette beløb. Der er ikke flyttet penge. Ret beløbet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Tjenesten lukkede os ikke ind. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Tjenesten godtager ikke nøglerne nu, så det er ikke afklaret, om det skete. Tjek nøglerne.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.</source>
+        <translation>Tjenesten godtager ikke nøglerne. Der er ikke trukket noget. Læg de rigtige ind med kvitt keys.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Tjenesten godtager ikke dette telefonnummer. Der er ikke trukket noget. Tjek det med kunden, og ret det.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this refund. Nothing was refunded. Ask Vipps MobilePay how to pay the customer back.</source>
+        <translation>Tjenesten tillader ikke denne refundering. Intet er refunderet. Spørg Vipps MobilePay, hvordan kunden kan få pengene tilbage.</translation>
+    </message>
+    <message>
+        <source>The service does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Tjenesten kender ikke denne indtjekning af kunden. Der er ikke trukket noget. Brug telefonnummer, QR eller link i stedet.</translation>
+    </message>
+    <message>
+        <source>The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Tjenesten havde en fejl hos sig selv. Det er ikke afklaret, om det skete. Intet gøres to gange. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>The service is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Tjenesten er optaget af denne betaling. Det er ikke afklaret, om det skete. Vent lidt, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>The service must be told when a customer stands in the shop.</source>
+        <translation>Tjenesten skal vide, når en kunde står i butikken.</translation>
+    </message>
+    <message>
+        <source>The service said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Tjenesten sagde nej: {title}. Der er ikke flyttet penge. Se på ordren, før du prøver igen.</translation>
+    </message>
+    <message>
+        <source>The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Tjenesten opfattede dette som et tidligere træk. Der er ikke trukket noget denne gang. Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The service took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Tjenesten opfattede dette som en tidligere refundering. Intet er refunderet denne gang. Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The service took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Tjenesten opfattede dette som noget, den havde gjort før. Der er ikke flyttet penge denne gang. Se på ordren, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The service wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Tjenesten vil spørges senere. Det er ikke afklaret, om beløbet blev trukket. Vent lidt, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
+        <translation>Butikkens bankkonto er ikke bekræftet endnu. Der er ikke trukket noget. Spørg Vipps MobilePay, før du sender igen.</translation>
+    </message>
+    <message>
+        <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
+        <translation>Testkunden har intet kort. Der er ikke flyttet penge. Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
+    </message>
+    <message>
+        <source>The test customer must approve once by hand first. No money moved. Approve on the test phone, then try again.</source>
+        <translation>Testkunden skal først godkende én gang i hånden. Der er ikke flyttet penge. Godkend på testtelefonen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The test customer's card cannot be used. No money moved. Choose another card on the test phone.</source>
+        <translation>Testkundens kort kan ikke bruges. Der er ikke flyttet penge. Vælg et andet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
+        <translation>Tidsfristen ligger for langt fremme. Der er ikke trukket noget. Vælg en tidligere i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
+        <translation>Tidsfristen ligger for tæt på. Der er ikke trukket noget. Vælg en senere i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
+        <translation>Fristen for at trække er udløbet. Der er ikke trukket noget. Send kunden en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over. Nothing was refunded. Pay the customer back in another way.</source>
+        <translation>Fristen for refundering er udløbet. Intet er refunderet. Betal kunden tilbage på en anden måde.</translation>
+    </message>
+    <message>
+        <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
+        <translation>Fristen for at frigive er udløbet. Intet er frigivet. Se på ordren, hvordan den står.</translation>
+    </message>
+    <message>
+        <source>The total can be at most {maximum}.</source>
+        <translation>Totalen kan højst være {maximum}.</translation>
+    </message>
+    <message>
+        <source>The total must be at least {minimum}.</source>
+        <translation>Totalen skal mindst være {minimum}.</translation>
+    </message>
+    <message>
+        <source>The total must be more than zero.</source>
+        <translation>Totalen skal være mere end nul.</translation>
+    </message>
+    <message>
+        <source>The trace id is copied.</source>
+        <translation>Sporings-id'et er kopieret.</translation>
+    </message>
+    <message>
+        <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Der er ingen nøgler til denne tjeneste. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
+        <translation>Der er allerede en fil {text}. Intet er overskrevet. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Der er ingen sikkerhedskopi endnu.</translation>
+    </message>
+    <message>
+        <source>There is no data file yet, so there is nothing to copy.</source>
+        <translation>Der er ingen datafil endnu, så der er intet at kopiere.</translation>
+    </message>
+    <message>
+        <source>There is no order {text} here.</source>
+        <translation>Der er ingen ordre {text} her.</translation>
+    </message>
+    <message>
+        <source>There is no product {text}.</source>
+        <translation>Der er ingen vare {text}.</translation>
+    </message>
+    <message>
+        <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
+        <translation>Der er ingen gemt offentlig adresse endnu. Skriv den, tjenesten skal sende til, og gem.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here any more.</source>
+        <translation>Her er ikke længere noget at afgøre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.</source>
+        <translation>Der er intet at betale tilbage endnu. Intet er refunderet. Se på ordren; annuller eller frigiv den i stedet.</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Disse taster</translation>
+    </message>
+    <message>
+        <source>This kind of payment cannot be approved for the customer. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Denne type betaling kan ikke godkendes for kunden. Der er ikke flyttet penge. Godkend på kundens telefon i stedet.</translation>
+    </message>
+    <message>
+        <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
+        <translation>Denne maskine kan ikke lytte på {text} ({reason}). Betalingerne følges med forespørgsler som altid.</translation>
+    </message>
+    <message>
+        <source>This machine's address and a port.</source>
+        <translation>Denne maskines adresse og en port.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
+        <translation>Denne betaling kan ikke trækkes. Der er ikke trukket noget. Se på ordren; send en ny anmodning, hvis den er slut.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be refunded as it stands. Nothing was refunded. Look at the totals to see what can be done.</source>
+        <translation>Denne betaling kan ikke refunderes, som den står. Intet er refunderet. Se på summerne, hvad der kan gøres.</translation>
+    </message>
+    <message>
+        <source>This payment request has ended, and no money moved. Send a new one.</source>
+        <translation>Denne betalingsanmodning er slut, og der er ikke flyttet penge. Send en ny.</translation>
+    </message>
+    <message>
+        <source>This payment was asked about too often within a minute. Wait a moment.</source>
+        <translation>Der blev spurgt til denne betaling for ofte inden for et minut. Vent lidt.</translation>
+    </message>
+    <message>
+        <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
+        <translation>Dette salgssted kan ikke lukke for betalingsmåder. Der er ikke trukket noget. Lav en ny ordre, der holder dem alle åbne.</translation>
+    </message>
+    <message>
+        <source>This sales unit has no such payment. No money moved. Check that the keys are those of the right sales unit.</source>
+        <translation>Dette salgssted har ingen sådan betaling. Der er ikke flyttet penge. Tjek, at nøglerne hører til det rigtige salgssted.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not ask for those customer details. Nothing was charged. Make a new order without them.</source>
+        <translation>Dette salgssted må ikke bede om de kundeoplysninger. Der er ikke trukket noget. Lav en ny ordre uden dem.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not give customers so long to pay. Nothing was charged. Make a new order without a time limit.</source>
+        <translation>Dette salgssted må ikke give kunder så lang tid til at betale. Der er ikke trukket noget. Lav en ny ordre uden tidsfrist.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not send requests straight to a phone. Nothing was charged. Use QR or link instead.</source>
+        <translation>Dette salgssted må ikke sende anmodninger direkte til en telefon. Der er ikke trukket noget. Brug QR eller link i stedet.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not use Express. Nothing was charged. Make a new order without it, or ask Vipps MobilePay.</source>
+        <translation>Dette salgssted må ikke bruge Express. Der er ikke trukket noget. Lav en ny ordre uden, eller spørg Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
+        <translation>Dette salgssted skal trække hele {limit} på én gang; en del er blevet afvist før. Intet er sendt.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
+        <translation>Dette salgssted skal trække hele beløbet. Der er ikke trukket noget. Træk alt på én gang.</translation>
+    </message>
+    <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
+    </message>
+    <message>
+        <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Denne betalingsmåde passer ikke til resten af anmodningen. Der er ikke trukket noget. Ret den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation>Kasse {till}</translation>
+    </message>
+    <message>
+        <source>time is up; the service has the last word</source>
+        <translation>tiden er gået; tjenesten har det sidste ord</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid tilbage</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Drikkepenge</translation>
+    </message>
+    <message>
+        <source>tip {amount}</source>
+        <translation>drikkepenge {amount}</translation>
+    </message>
+    <message>
+        <source>To change one, press its button and then the new key.</source>
+        <translation>Tryk på tastens knap og så på den nye tast for at ændre den.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Til forsendelse</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>For mange trin på denne ordre inden for et minut. Intet er sendt. Prøv igen om 1 sekund.</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
+        <translation>For mange trin på denne ordre inden for et minut. Intet er sendt. Prøv igen om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Sporingsnummer</translation>
+    </message>
+    <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prøv: klik her, og scan</translation>
+    </message>
+    <message>
+        <source>Try parts again</source>
+        <translation>Prøv dele igen</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
+        <translation>To ord som ”blå hejre”, så kunden og du ved, at det er samme anmodning.</translation>
+    </message>
+    <message>
+        <source>Type a number instead</source>
+        <translation>Skriv et nummer i stedet</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Skriv et beløb.</translation>
+    </message>
+    <message>
+        <source>Type the customer's phone number, or choose QR or link.</source>
+        <translation>Skriv kundens telefonnummer, eller vælg QR eller link.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Skrives i hånden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Unit price incl. VAT</source>
+        <translation>Stykpris inkl. moms</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>os</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Brug standard</translation>
+    </message>
+    <message>
+        <source>Usual VAT</source>
+        <translation>Sædvanlig moms</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>VAT {rate} of {net}</source>
+        <translation>Moms {rate} af {net}</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Tilgodebevis</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Venter på kunden</translation>
+    </message>
+    <message>
+        <source>Waiting · {n}</source>
+        <translation>Venter · {n}</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>Godt klaret.</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:</source>
+        <translation>Det, der stadig kan læses, vises. Nyeste gode sikkerhedskopi: {when}. Luk Kvitt, og kør:</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det, der stadig kan læses, vises. Her er ingen sikkerhedskopi: lad filen være, som den er, og bed om hjælp.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Hvad der skete</translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation>Det, kunden læser</translation>
+    </message>
+    <message>
+        <source>What was left has been released, so nothing was captured. Send a new request for what is still to be paid.</source>
+        <translation>Resten er frigivet, så der er ikke trukket noget. Send en ny anmodning for det, der stadig skal betales.</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Det bestilte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>When captured</source>
+        <translation>Når trukket</translation>
+    </message>
+    <message>
+        <source>Where a payment link leads afterwards.</source>
+        <translation>Hvor et betalingslink fører hen bagefter.</translation>
+    </message>
+    <message>
+        <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
+        <translation>Hvor telefonnumre uden landekode hører til, og hvilke momssatser der tilbydes.</translation>
+    </message>
+    <message>
+        <source>Who is at the till</source>
+        <translation>Hvem står ved kassen</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Hvem betaler</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindue</translation>
+    </message>
+    <message>
+        <source>With two digits the other way round it is a regular customer: {who}</source>
+        <translation>Med to cifre byttet om er det en fast kunde: {who}</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Uden en spørger hver udskrift efter en printer i systemet.</translation>
+    </message>
+    <message>
+        <source>Word pair on requests</source>
+        <translation>Ordpar på anmodninger</translation>
+    </message>
+    <message>
+        <source>Written into the action log beside every step.</source>
+        <translation>Skrives i handlingsloggen ved hvert trin.</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>i går {clock}</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Du afviste</translation>
+    </message>
+    <message>
+        <source>{act}: as usual</source>
+        <translation>{act}: som normalt</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved and nothing has been taken.</source>
+        <translation>{amount} er reserveret, og der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>{amount} was captured.</source>
+        <translation>{amount} er trukket.</translation>
+    </message>
+    <message>
+        <source>{amount} was refunded.</source>
+        <translation>{amount} er refunderet.</translation>
+    </message>
+    <message>
+        <source>{count} more are waiting.</source>
+        <translation>{count} mere venter.</translation>
+    </message>
+    <message>
+        <source>{count} payments from after the backup were found.</source>
+        <translation>Der blev fundet {count} betalinger fra efter sikkerhedskopien.</translation>
+    </message>
+    <message>
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>{count} rækker er forkerte. Intet er importeret. Ret filen, eller udelad de rækker.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} t</translation>
+    </message>
+    <message>
+        <source>{done} of {all} passed</source>
+        <translation>{done} af {all} bestået</translation>
+    </message>
+    <message>
+        <source>{goal}: not yet</source>
+        <translation>{goal}: ikke endnu</translation>
+    </message>
+    <message>
+        <source>{goal}: reached</source>
+        <translation>{goal}: nået</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>
+        <translation>{key} hører allerede til ”{other}”. Intet er ændret; tryk på en anden tast.</translation>
+    </message>
+    <message>
+        <source>{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} skriver eller flytter i alle felter og kan ikke vælges. Tryk på en funktionstast, eller hold Ctrl eller Alt nede.</translation>
+    </message>
+    <message>
+        <source>{name} (return)</source>
+        <translation>{name} (retur)</translation>
+    </message>
+    <message>
+        <source>{n} answers did not fit this payment and were set aside.</source>
+        <translation>{n} svar passede ikke til denne betaling og blev lagt til side.</translation>
+    </message>
+    <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} har taget imod testsiden. Se på den.</translation>
+    </message>
+    <message>
+        <source>{shop}: {amount}</source>
+        <translation>{shop}: {amount}</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
+        <translation>{text} kan læses på to måder. Skriv {thousands} eller {decimals}.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
+        <translation>{text} kan ikke være et kvitteringsnummer. Skriv et helt tal over nul.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a reference. Use 8 to 64 letters, digits and hyphens.</source>
+        <translation>{text} kan ikke være en reference. Brug 8 til 64 bogstaver, cifre og bindestreger.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a return address. It must start with https://.</source>
+        <translation>{text} kan ikke være en returadresse. Den skal begynde med https://.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.</source>
+        <translation>{text} kan ikke være en webhook-adresse. Den skal begynde med https:// og bruge port 443, 80 eller 8080.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be printed as a barcode. Use plain letters and digits.</source>
+        <translation>{text} kan ikke udskrives som stregkode. Brug almindelige bogstaver og cifre.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.</source>
+        <translation>{text} kan ikke lægges tilbage ({reason}). Intet er ændret. Vælg en anden kopi.</translation>
+    </message>
+    <message>
+        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
+        <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
+    </message>
+    <message>
+        <source>{text} does not have as many digits as a phone number.</source>
+        <translation>{text} har ikke så mange cifre som et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
+        <translation>{text} siger ikke hvilken linje og hvor mange. Skriv 2=1 for én af den anden linje.</translation>
+    </message>
+    <message>
+        <source>{text} does not start with the code of any country.</source>
+        <translation>{text} begynder ikke med koden til noget land.</translation>
+    </message>
+    <message>
+        <source>{text} has been sent and can no longer be changed.</source>
+        <translation>{text} er sendt og kan ikke ændres længere.</translation>
+    </message>
+    <message>
+        <source>{text} is more than an amount can be.</source>
+        <translation>{text} er mere, end et beløb kan være.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} er hverken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
+        <translation>{text} er ikke en rabat. Skriv et beløb eller en procent fra 0 til 100, som 10 %.</translation>
+    </message>
+    <message>
+        <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
+        <translation>{text} er ikke en linje. Skriv navn;id;antal;stykpris;moms%.</translation>
+    </message>
+    <message>
+        <source>{text} is not a phone number. Type digits, with + and the country code for a foreign one.</source>
+        <translation>{text} er ikke et telefonnummer. Skriv cifre, med + og landekode for et udenlandsk.</translation>
+    </message>
+    <message>
+        <source>{text} is not a quantity. Type a number above zero, such as 2 or 0,5.</source>
+        <translation>{text} er ikke et antal. Skriv et tal over nul, som 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>{text} is not a unit. Use pcs, kg, litre, minute, km or kWh.</source>
+        <translation>{text} er ikke en enhed. Brug stk, kg, liter, min, km eller kWh.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
+        <translation>{text} er ikke en momssats. Skriv en procent fra 0 til 100.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.</source>
+        <translation>{text} er ikke en adresse, som nøgler må sendes til. Brug denne maskine eller en af de to Vipps-adresser.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount in {currency}.</source>
+        <translation>{text} er ikke et beløb i {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
+        <translation>{text} er ikke et beløb. Skriv cifre, og komma før ørerne.</translation>
+    </message>
+    <message>
+        <source>{text} is not one of the choices.</source>
+        <translation>{text} er ikke en af mulighederne.</translation>
+    </message>
+    <message>
+        <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>{text} er ikke et sted at lytte. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>{what}, never arrived</source>
+        <translation>{what}, kom aldrig frem</translation>
+    </message>
+    <message>
+        <source>{what}, not known yet</source>
+        <translation>{what}, ikke afklaret</translation>
+    </message>
+    <message>
+        <source>{what}, refused</source>
+        <translation>{what}, afvist</translation>
+    </message>
+    <message>
+        <source>· rest until {day}</source>
+        <translation>· resten til {day}</translation>
+    </message>
+    <message>
+        <source>− Return</source>
+        <translation>− Retur</translation>
+    </message>
+    <message>
+        <source>○ not connected</source>
+        <translation>○ ikke forbundet</translation>
+    </message>
+    <message>
+        <source>● connected</source>
+        <translation>● forbundet</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>kvitt</name>
+    <message>
+        <source>+ Free line</source>
+        <translation>+ Vapaa rivi</translation>
+    </message>
+    <message>
+        <source>+ Shipping</source>
+        <translation>+ Toimitus</translation>
+    </message>
+    <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 muu odottaa.</translation>
+    </message>
+    <message>
+        <source>1 payment from after the backup was found.</source>
+        <translation>Löytyi 1 varmuuskopion jälkeen tehty maksu.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rivi on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivi pois.</translation>
+    </message>
+    <message>
+        <source>10 % or an amount</source>
+        <translation>10 % tai summa</translation>
+    </message>
+    <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3 tai tulostimen nimi</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rulla</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rulla</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rulla, 42 merkkiä</translation>
+    </message>
+    <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Oman tilauksen koodi näyttää myös, sopiiko skanneri näppäimistöön.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Asiakkaan oma koodi: maksaja</translation>
+    </message>
+    <message>
+        <source>A new product needs a price.</source>
+        <translation>Uusi tuote tarvitsee hinnan.</translation>
+    </message>
+    <message>
+        <source>A number is given when a request is sent; none is left out and none is used twice.</source>
+        <translation>Numero annetaan, kun pyyntö lähetetään; yhtään ei jätetä väliin eikä käytetä kahdesti.</translation>
+    </message>
+    <message>
+        <source>A payment link needs a return address. Set one under Settings.</source>
+        <translation>Maksulinkki tarvitsee paluuosoitteen. Anna se kohdassa Asetukset.</translation>
+    </message>
+    <message>
+        <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
+        <translation>Paikka ruudukossa on luku 1–{most} tai tyhjä.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero. Mark the line as a return instead.</source>
+        <translation>Hinta ei voi olla alle nollan. Merkitse rivi palautukseksi.</translation>
+    </message>
+    <message>
+        <source>A printer of the system</source>
+        <translation>Järjestelmän tulostin</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>Järjestelmän tulostin tarvitsee ikkunan. Tulosta sieltä tai anna kuittitulostin.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>Tuotteen koodi</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>Tuotteen koodi: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>Viite: tämän liikkeen tilaus</translation>
+    </message>
+    <message>
+        <source>A refund is possible for 365 days, and those are over.</source>
+        <translation>Palautus on mahdollinen 365 päivän ajan, ja ne ovat kuluneet.</translation>
+    </message>
+    <message>
+        <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
+        <translation>Tämän tilauksen pyyntö on jo lähetetty tai se on maksettu. Mitään ei lähetetty uudelleen.</translation>
+    </message>
+    <message>
+        <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
+        <translation>Pyyntö, jolla on oma aikaraja, tarvitsee kuitin. Mitään ei veloitettu. Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
+        <translation>Skanneri ei saa koskaan päästä toimintoon ”{act}”, joka voi siirtää rahaa. Pidä Ctrl tai Alt painettuna ja paina Enter tai toimintonäppäin.</translation>
+    </message>
+    <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>Lyhyt merkkiääni, kun asiakas hyväksyy tai hylkää ja kun aika loppuu.</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4-arkki</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-arkki</translation>
+    </message>
+    <message>
+        <source>Add a free line</source>
+        <translation>Lisää vapaa rivi</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Lisää tuote</translation>
+    </message>
+    <message>
+        <source>Add a return line</source>
+        <translation>Lisää palautusrivi</translation>
+    </message>
+    <message>
+        <source>Add a shipping line</source>
+        <translation>Lisää toimitusrivi</translation>
+    </message>
+    <message>
+        <source>Add the typed product, or go on; open the chosen order</source>
+        <translation>Lisää kirjoitettu tuote tai jatka; avaa valittu tilaus</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Tulostimen osoite</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Liikkeen osoite</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, nothing stays reserved.</source>
+        <translation>Tämän jälkeen: veloitettu {captured}, mitään ei jää varatuksi.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
+        <translation>Tämän jälkeen: veloitettu {captured}, palautettu {refunded}, liikkeelle jää {kept}.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, released {released}, nothing left.</source>
+        <translation>Tämän jälkeen: veloitettu {captured}, vapautettu {released}, mitään ei jää.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} stays reserved.</source>
+        <translation>Tämän jälkeen: veloitettu {captured}, varatuksi jää {left}.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Kaikki oletuksiksi</translation>
+    </message>
+    <message>
+        <source>All keys on one card, each to be changed.</source>
+        <translation>Kaikki näppäimet yhdessä, jokaisen voi vaihtaa.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Amount to capture</source>
+        <translation>Veloitettava summa</translation>
+    </message>
+    <message>
+        <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
+        <translation>Pyynnön lisätieto on liian pitkä. Mitään ei veloitettu. Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>ja {n} muuta</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.</source>
+        <translation>Toinen ohjelma kuuntelee osoitetta {text}. Webhookeja ei oteta vastaan; maksuja seurataan kyselyillä kuten aina.</translation>
+    </message>
+    <message>
+        <source>Answer set aside: an impossible state</source>
+        <translation>Vastaus sivuutettu: mahdoton tila</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another amount</source>
+        <translation>Vastaus sivuutettu: toinen summa</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another currency</source>
+        <translation>Vastaus sivuutettu: toinen valuutta</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another payment</source>
+        <translation>Vastaus sivuutettu: toinen maksu</translation>
+    </message>
+    <message>
+        <source>Answer set aside: impossible totals</source>
+        <translation>Vastaus sivuutettu: mahdottomat summat</translation>
+    </message>
+    <message>
+        <source>Approved just before you cancelled: keep or release?</source>
+        <translation>Hyväksyttiin juuri ennen perumista: pidetäänkö vai vapautetaanko?</translation>
+    </message>
+    <message>
+        <source>Approved; the shop has not taken the money yet</source>
+        <translation>Hyväksytty; liike ei ole vielä veloittanut</translation>
+    </message>
+    <message>
+        <source>Approving for the customer did not work. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Asiakkaan puolesta ei voitu hyväksyä. Rahaa ei siirtynyt. Hyväksy asiakkaan puhelimella.</translation>
+    </message>
+    <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Heti kun tilauksen rahat on veloitettu täällä.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Kuten järjestelmä</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Kuten ikkuna</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Oletus</translation>
+    </message>
+    <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Oletus: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen näppäin tai ei.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Kysy uudelleen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Kysy joka kerta</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Pyydä asiakasta avaamaan sovellus {app}.</translation>
+    </message>
+    <message>
+        <source>Ask the service to send webhooks to the public address.</source>
+        <translation>Pyydä palvelua lähettämään webhookit julkiseen osoitteeseen.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automaattinen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Varmuuskopioi nyt</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Varmuuskopioitu ja tarkistettu.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Varmuuskopioidaan…</translation>
+    </message>
+    <message>
+        <source>Barcode of the order, for returns</source>
+        <translation>Tilauksen viivakoodi palautuksia varten</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Tuo takaisin</translation>
+    </message>
+    <message>
+        <source>came back {n}</source>
+        <translation>palannut {n}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Cancel asked for</source>
+        <translation>Peruminen pyydetty</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>Peru pyyntö</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Cancelled by the shop</source>
+        <translation>Liike perui</translation>
+    </message>
+    <message>
+        <source>Cancelled. {amount} will not be taken.</source>
+        <translation>Peruttu. {amount} jää veloittamatta.</translation>
+    </message>
+    <message>
+        <source>Capture asked for</source>
+        <translation>Veloitus pyydetty</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Veloita heti</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Veloita nyt</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Veloitettu</translation>
+    </message>
+    <message>
+        <source>Captured in part</source>
+        <translation>Osittain veloitettu</translation>
+    </message>
+    <message>
+        <source>captured {amount}</source>
+        <translation>veloitettu {amount}</translation>
+    </message>
+    <message>
+        <source>Captures must be whole here: a part was refused on {day}.</source>
+        <translation>Täällä on veloitettava koko summa: osaveloitus evättiin {day}.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kortti</translation>
+    </message>
+    <message>
+        <source>Card to pay with</source>
+        <translation>Maksukortti</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kuljetusliike</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Käteinen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Tuotteet</translation>
+    </message>
+    <message>
+        <source>Change a draft</source>
+        <translation>Muuta luonnosta</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Muuta tilausta</translation>
+    </message>
+    <message>
+        <source>Change to QR</source>
+        <translation>Vaihda QR-koodiin</translation>
+    </message>
+    <message>
+        <source>changing {reference}</source>
+        <translation>muutetaan: {reference}</translation>
+    </message>
+    <message>
+        <source>Check the action log</source>
+        <translation>Tarkista toimintaloki</translation>
+    </message>
+    <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Valitse yksi: PDF, tulostin tai pääte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopioi linkki</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>Kopio tulostettu</translation>
+    </message>
+    <message>
+        <source>Copy trace id</source>
+        <translation>Kopioi jäljitystunnus</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopio {number} tulostettu: {printer}.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuutta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Customer approved</source>
+        <translation>Asiakas hyväksyi</translation>
+    </message>
+    <message>
+        <source>Customer declined</source>
+        <translation>Asiakas hylkäsi</translation>
+    </message>
+    <message>
+        <source>Customers are</source>
+        <translation>Asiakkaat ovat</translation>
+    </message>
+    <message>
+        <source>Customers of before</source>
+        <translation>Aiemmat asiakkaat</translation>
+    </message>
+    <message>
+        <source>Dansk</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete {url}</source>
+        <translation>Poista {url}</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Tanska</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Tilauksen alennus</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>alennus {amount}</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Drill: {title}</source>
+        <translation>Harjoitus: {title}</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Harjoitukset</translation>
+    </message>
+    <message>
+        <source>Drills (practice)</source>
+        <translation>Harjoitukset (harjoittelu)</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Monista rivi</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
+        <translation>Monista rivi</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
+        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän vie noin kymmenen minuuttia.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Muualla</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Tyhjennä lomake</translation>
+    </message>
+    <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Päätetään puhelimeen lähetetty pyyntö. Koodi tulee, kun se on tehty.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Everything has been captured already; this changed nothing. Look at the totals before you go on.</source>
+        <translation>Kaikki on jo veloitettu; tämä ei muuttanut mitään. Katso summat ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>Everything has been captured, so it cannot be released. Refund it instead.</source>
+        <translation>Kaikki on veloitettu, joten sitä ei voi vapauttaa. Palauta se.</translation>
+    </message>
+    <message>
+        <source>Everything has been refunded already; this changed nothing. Look at the totals before you go on.</source>
+        <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään. Katso summat ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>Everything that was captured has been given back.</source>
+        <translation>Kaikki veloitettu on annettu takaisin.</translation>
+    </message>
+    <message>
+        <source>Everything that was captured has been refunded.</source>
+        <translation>Kaikki veloitettu on palautettu.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Suosikit</translation>
+    </message>
+    <message>
+        <source>Favourites, by their number</source>
+        <translation>Suosikit numeroineen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Lahjakortti</translation>
+    </message>
+    <message>
+        <source>Give the customer this link</source>
+        <translation>Anna asiakkaalle tämä linkki</translation>
+    </message>
+    <message>
+        <source>Given back by the shop: {amount}</source>
+        <translation>Liike palautti: {amount}</translation>
+    </message>
+    <message>
+        <source>Given by Kvitt</source>
+        <translation>Kvitt antaa</translation>
+    </message>
+    <message>
+        <source>Go to the waiting orders</source>
+        <translation>Siirry odottaviin tilauksiin</translation>
+    </message>
+    <message>
+        <source>Go to who pays</source>
+        <translation>Siirry maksajaan</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Tuotteet</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Piilota tiedot</translation>
+    </message>
+    <message>
+        <source>Hide receipt</source>
+        <translation>Piilota kuitti</translation>
+    </message>
+    <message>
+        <source>How many of {name}</source>
+        <translation>Määrä: {name}</translation>
+    </message>
+    <message>
+        <source>https://… where the service sends to.</source>
+        <translation>https://… johon palvelu lähettää.</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>Liikkeessä</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
+        <translation>Se lähetettiin, mutta vastausta ei voitu tallentaa ({reason}): ei vielä selvillä. Vapauta tilaa ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>Tuotenro.</translation>
+    </message>
+    <message>
+        <source>Its secret is not at hand. Delete it and register again.</source>
+        <translation>Sen salaisuus ei ole saatavilla. Poista se ja rekisteröi uudelleen.</translation>
+    </message>
+    <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Jätä hyväksytty tilaus lähetettäväksi</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Jätä lähetettäväksi</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>Pidä rahat varattuina ja veloita, kun tavara lähtee</translation>
+    </message>
+    <message>
+        <source>Keep the reservation</source>
+        <translation>Pidä varaus</translation>
+    </message>
+    <message>
+        <source>kept as you type</source>
+        <translation>tallentuu kirjoittaessa</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Näppäimet</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
+        <translation>Kvitt on jo auki tällä tietokansiolla. Sulje se ensin tai käytä toista kansiota.</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Papereiden kieli</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Viimeinen rivi</translation>
+    </message>
+    <message>
+        <source>Leave this code out</source>
+        <translation>Jätä koodi pois</translation>
+    </message>
+    <message>
+        <source>left to approve</source>
+        <translation>aikaa hyväksyä</translation>
+    </message>
+    <message>
+        <source>left {amount}</source>
+        <translation>jäljellä {amount}</translation>
+    </message>
+    <message>
+        <source>Let the customer scan this</source>
+        <translation>Anna asiakkaan skannata tämä</translation>
+    </message>
+    <message>
+        <source>Letters for this shop or till.</source>
+        <translation>Tämän liikkeen tai kassan kirjaimet.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>linkki</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>Kuuntele osoitteessa</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, and registered.</source>
+        <translation>Kuuntelee osoitteessa {place} ja on rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, but nothing is registered yet.</source>
+        <translation>Kuuntelee osoitteessa {place}, mutta mitään ei ole vielä rekisteröity.</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, but the secret is not at hand.</source>
+        <translation>Kuuntelee osoitteessa {place}, mutta salaisuus ei ole saatavilla.</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Kova</translation>
+    </message>
+    <message>
+        <source>Made by another program.</source>
+        <translation>Toisen ohjelman tekemä.</translation>
+    </message>
+    <message>
+        <source>Made here.</source>
+        <translation>Tehty täällä.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mittaa skanneri</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Enter.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen ei näppäintä.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, ei aina sama näppäin.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Tab.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Liike-efektit</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Siirrä rivi alas</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Siirrä rivi ylös</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Siirrä rivi alas</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
+        <translation>Siirrä rivi ylös</translation>
+    </message>
+    <message>
+        <source>Must be the currency of the sales unit.</source>
+        <translation>Oltava myyntipisteen valuutta.</translation>
+    </message>
+    <message>
+        <source>Name, for looking up</source>
+        <translation>Nimi hakua varten</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Uusi tilaus</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Uusi tuote</translation>
+    </message>
+    <message>
+        <source>Newest backup: {when}</source>
+        <translation>Uusin varmuuskopio: {when}</translation>
+    </message>
+    <message>
+        <source>Next receipt number, at least</source>
+        <translation>Seuraava kuittinumero vähintään</translation>
+    </message>
+    <message>
+        <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Selvää vastausta ei tullut, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
+        <translation>Ei vielä rivejä. Skannaa, valitse tai kirjoita tuote yllä ja paina Enter.</translation>
+    </message>
+    <message>
+        <source>No order matches “{query}”.</source>
+        <translation>Mikään tilaus ei vastaa hakua ”{query}”.</translation>
+    </message>
+    <message>
+        <source>No orders yet. Press {key} to make the first one.</source>
+        <translation>Ei vielä tilauksia. Tee ensimmäinen painamalla {key}.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Tulostinta ei ole määritetty. Valitse se kohdassa Asetukset tai tallenna paperi PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Millään tuotteella ei ole koodia {code}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
+        <translation>Millään tuotteella ei ole koodia {which}. Mitään ei lähetetty. Hae sitä, tee siitä tuote tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
+        <translation>Yksikään pyyntö ei odota. Lähetä pyyntö Kvittistä, niin se näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
+        <translation>Avaimille ei ole turvallista paikkaa. Avaa tai asenna järjestelmän avainnippu tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Tästä numerosta ei voi pyytää maksua. Mitään ei veloitettu. Käytä QR-koodia tai linkkiä tai toista numeroa.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Kukaan ei odota.</translation>
+    </message>
+    <message>
+        <source>Nobody may approve for the customer here. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Asiakkaan puolesta ei saa hyväksyä täällä. Rahaa ei siirtynyt. Hyväksy asiakkaan puhelimella.</translation>
+    </message>
+    <message>
+        <source>NOK</source>
+        <translation>NOK</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaali</translation>
+    </message>
+    <message>
+        <source>Norsk bokmål</source>
+        <translation>Norsk bokmål</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norja</translation>
+    </message>
+    <message>
+        <source>Not known for {time}.</source>
+        <translation>Ei selvillä: {time}.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ei vielä selvillä</translation>
+    </message>
+    <message>
+        <source>Not listening yet.</source>
+        <translation>Ei vielä kuuntele.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Ei tulostettu</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>Note to ourselves</source>
+        <translation>Oma muistiinpano</translation>
+    </message>
+    <message>
+        <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
+        <translation>Mitään ei ole veloitettu, joten palautettavaa ei ole. Vapauta se.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Tähän tilaukseen ei ole vielä varattu tai maksettu mitään, joten vahvistettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent and nothing charged.</source>
+        <translation>Mitään ei ole lähetetty eikä veloitettu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent for this order yet.</source>
+        <translation>Tästä tilauksesta ei ole vielä lähetetty mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Say how many of which line.</source>
+        <translation>Mitään ei ole valittu. Kerro rivi ja määrä.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to capture or release.</source>
+        <translation>Mitään ei ole jäljellä veloitettavaksi tai vapautettavaksi.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
+        <translation>Vipps MobilePaylla ei jää maksettavaa. Pienennä muulla tavalla maksettavaa osaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>Mitään ei ole parkissa.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Tähän tilaukseen ei ole varattu mitään. Rahaa ei siirtynyt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Ei vielä mitään.</translation>
+    </message>
+    <message>
+        <source>of which VAT</source>
+        <translation>josta ALV</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>/ {left}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Pois</translation>
+    </message>
+    <message>
+        <source>Off. Polling alone is enough; webhooks only make it quicker.</source>
+        <translation>Pois. Pelkät kyselyt riittävät; webhookit vain nopeuttavat.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Päällä</translation>
+    </message>
+    <message>
+        <source>Once a customer has approved</source>
+        <translation>Kun asiakas on hyväksynyt</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>Yksi tilaus</translation>
+    </message>
+    <message>
+        <source>Only an amount, no lines</source>
+        <translation>Vain summa, ei rivejä</translation>
+    </message>
+    <message>
+        <source>Only for shops with a public https address, or a relay that has one.</source>
+        <translation>Vain liikkeille, joilla on julkinen https-osoite tai välityspalvelin, jolla on sellainen.</translation>
+    </message>
+    <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Vain tiskillä luovutettu veloitetaan itsestään; lähetettävä tavara odottaa, kunnes se lähtee.</translation>
+    </message>
+    <message>
+        <source>Only {left} of {name} can be chosen.</source>
+        <translation>{name}: valittavissa vain {left}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Avaa {app} ja hyväksy.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Tilaus</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Tilaukset</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Oma kirjanpito ja palvelun summat eivät täsmää, joten ei ole vielä selvillä. Mitään ei tehdä kahdesti. Vertaa molempia.</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <translation>Maksettu muuten</translation>
+    </message>
+    <message>
+        <source>Paid {amount}</source>
+        <translation>Maksettu {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkkeeraa</translation>
+    </message>
+    <message>
+        <source>Park the order</source>
+        <translation>Parkkeeraa tilaus</translation>
+    </message>
+    <message>
+        <source>Parked as {reference}.</source>
+        <translation>Parkissa: {reference}.</translation>
+    </message>
+    <message>
+        <source>Parked orders</source>
+        <translation>Parkkeeratut tilaukset</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>Parkissa · {count}</translation>
+    </message>
+    <message>
+        <source>Part of it is captured. Capture or release the rest.</source>
+        <translation>Osa on veloitettu. Veloita tai vapauta loput.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>läpäisty</translation>
+    </message>
+    <message>
+        <source>Passed: {title}</source>
+        <translation>Läpäisty: {title}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Maksa {amount}</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Maksulinkki</translation>
+    </message>
+    <message>
+        <source>Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost. Try again when that is done; it needs the network.</source>
+        <translation>Palautetun kopion jälkeen tehtyjä maksuja etsitään vielä. Mitään ei lähetetty; kirjoitettua ei katoa. Yritä uudelleen, kun haku on valmis; se tarvitsee verkon.</translation>
+    </message>
+    <message>
+        <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
+        <translation>Sen jälkeen tehtyjä maksuja etsitään. Lähettäminen odottaa, kunnes haku on valmis; se tarvitsee verkon.</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>kpl</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Ehkä tulostettu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>Phone number or name</source>
+        <translation>Puhelinnumero tai nimi</translation>
+    </message>
+    <message>
+        <source>Practice: no real money</source>
+        <translation>Harjoittelu: ei oikeaa rahaa</translation>
+    </message>
+    <message>
+        <source>Practice: the customer's phone</source>
+        <translation>Harjoittelu: asiakkaan puhelin</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Paina näppäintä…</translation>
+    </message>
+    <message>
+        <source>Pretend phone</source>
+        <translation>Harjoituspuhelin</translation>
+    </message>
+    <message>
+        <source>Pretend phone (practice)</source>
+        <translation>Harjoituspuhelin (harjoittelu)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Tulosta testisivu</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Tulosta uudelleen</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Tulosta itsestään</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tulostettu</translation>
+    </message>
+    <message>
+        <source>Printed on the receipt in the customer's app.</source>
+        <translation>Näkyy kuitissa asiakkaan sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Tulostettu: {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Tulostetaan</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Tulostetaan: {printer} …</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tuote</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Tuotenumero</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Sopivat tuotteet</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Julkinen osoite</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Pyynnön QR-koodi</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Hiljainen</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>Aika loppui</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Syy</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Kuittinumero</translation>
+    </message>
+    <message>
+        <source>Receipt number, till, tip, note</source>
+        <translation>Kuitti, kassa, juomaraha</translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <translation>Kuittinumerot</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kuittitulostin sarjaportissa</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kuittitulostin verkossa</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kuittitulostin USB-portissa</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>kuitti {number}</translation>
+    </message>
+    <message>
+        <source>Receipt: {told}</source>
+        <translation>Kuitti: {told}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Reference prefix</source>
+        <translation>Viitteen alku</translation>
+    </message>
+    <message>
+        <source>Reference, name, product or digits of a phone number</source>
+        <translation>Viite, nimi, tuote tai puhelinnumeron numeroita</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Palautus pyydetty</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Palautettu</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Rekisteröi</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vapauta</translation>
+    </message>
+    <message>
+        <source>Release asked for</source>
+        <translation>Vapautus pyydetty</translation>
+    </message>
+    <message>
+        <source>Release the rest</source>
+        <translation>Vapauta loput</translation>
+    </message>
+    <message>
+        <source>Release {amount}</source>
+        <translation>Vapauta {amount}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Vapautettu</translation>
+    </message>
+    <message>
+        <source>released {amount}</source>
+        <translation>vapautettu {amount}</translation>
+    </message>
+    <message>
+        <source>Remove the line that is being edited</source>
+        <translation>Poista muokattava rivi</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Poista tämä rivi</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Pyyntö vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Pyyntö lähetetty</translation>
+    </message>
+    <message>
+        <source>Request {n} by {way}: {reference}</source>
+        <translation>Pyyntö {n} ({way}): {reference}</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>reserved {amount}</source>
+        <translation>varattu {amount}</translation>
+    </message>
+    <message>
+        <source>Restored from a backup.</source>
+        <translation>Palautettu varmuuskopiosta.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Palautus</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Paluuosoite</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Myyntipiste</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Tallenna asetukset</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Tallennettu: {file}.</translation>
+    </message>
+    <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
+        <translation>Sano: ”Avaa MobilePay tai Vipps. Pyyntö on kohdassa Maksut.”</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve.”</source>
+        <translation>Sano: ”Skannaa tämä kameralla tai sovelluksella ja hyväksy.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
+        <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
+    </message>
+    <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skannaa mikä tahansa koodi viidesti: {count}/{all}.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skannaa koodi kameralla tai sovelluksella {app}.</translation>
+    </message>
+    <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skannaa {count} kertaa, jotta skanneri voidaan mitata.</translation>
+    </message>
+    <message>
+        <source>Scan, pick or type: 2*Hoodie 499</source>
+        <translation>Skannaa, valitse tai kirjoita: 2*Huppari 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannattu: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanneri</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skannauksia tähän mennessä</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hae</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Hae tilauksia</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>SEK</translation>
+    </message>
+    <message>
+        <source>Send as QR</source>
+        <translation>Lähetä QR-koodina</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Lähetä QR-koodina · {amount}</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Lähetä pyyntö</translation>
+    </message>
+    <message>
+        <source>Send request · {amount}</source>
+        <translation>Lähetä pyyntö · {amount}</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>Sent to {phone}</source>
+        <translation>Lähetetty: {phone}</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>palvelu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Asetukset on tallennettu.</translation>
+    </message>
+    <message>
+        <source>Ship and capture</source>
+        <translation>Lähetä ja veloita</translation>
+    </message>
+    <message>
+        <source>Ship now</source>
+        <translation>Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>shipped {n}</source>
+        <translation>lähetetty {n}</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Toimitus</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Liikkeen nimi</translation>
+    </message>
+    <message>
+        <source>Short movements that show where something went.</source>
+        <translation>Lyhyet liikkeet, jotka näyttävät, minne jokin siirtyi.</translation>
+    </message>
+    <message>
+        <source>Show and change the keys…</source>
+        <translation>Näytä ja vaihda näppäimet…</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Näytä tiedot</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer's window</source>
+        <translation>Näytä tai piilota asiakkaan ikkuna</translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation>Näytä kuitti</translation>
+    </message>
+    <message>
+        <source>Shown in the window and on papers.</source>
+        <translation>Näkyy ikkunassa ja papereissa.</translation>
+    </message>
+    <message>
+        <source>Something that the service needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Jokin palvelun tarvitsema tieto puuttuu. Mitään ei veloitettu. Tarkista puhelinnumero ja paluuosoite.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
+        <translation>Kvittissä tapahtui virhe, joka kirjattiin lokiin. Katso tilaus ennen kuin yrität uudelleen.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Äänet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Lopeta mittaus</translation>
+    </message>
+    <message>
+        <source>Stop the drill</source>
+        <translation>Lopeta harjoitus</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>Esimerkiksi vaihto-oikeuden ehdot.</translation>
+    </message>
+    <message>
+        <source>Suomi</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>Take webhooks in</source>
+        <translation>Ota webhookit vastaan</translation>
+    </message>
+    <message>
+        <source>Test: no real money</source>
+        <translation>Testi: ei oikeaa rahaa</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
+    </message>
+    <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Se tuli yhtä hitaasti kuin ihminen kirjoittaa, {milliseconds} ms merkkien välillä. Aseta skannerin merkkiväliksi enintään {most} ms.</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit} that is left.</source>
+        <translation>Se on enemmän kuin jäljellä oleva {limit}.</translation>
+    </message>
+    <message>
+        <source>That is more than what can be refunded. Nothing was refunded. Choose a smaller amount.</source>
+        <translation>Se on enemmän kuin voidaan palauttaa. Mitään ei palautettu. Valitse pienempi summa.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left to capture. Nothing was captured. Choose a smaller amount.</source>
+        <translation>Se on enemmän kuin on jäljellä veloitettavaksi. Mitään ei veloitettu. Valitse pienempi summa.</translation>
+    </message>
+    <message>
+        <source>That is not a picture in PNG or JPEG form. Choose another file.</source>
+        <translation>Se ei ole PNG- tai JPEG-kuva. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {longest} characters.</source>
+        <translation>Se on liian pitkä: enintään {longest} merkkiä.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Se oli liian lyhyt erottuakseen kirjoittamisesta. Skannaa koodi, jossa on vähintään {count} merkkiä.</translation>
+    </message>
+    <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Toimintaloki ei kerro kaikista päätöksistä: sen ainoan merkinnän jälkeen on poistettu jotain.</translation>
+    </message>
+    <message>
+        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
+        <translation>Toimintaloki ei kerro kaikista päätöksistä: sen {entries} merkinnän jälkeen on poistettu jotain.</translation>
+    </message>
+    <message>
+        <source>The action log is not whole: entry {wrong} is missing.</source>
+        <translation>Toimintaloki ei ole eheä: merkintä {wrong} puuttuu.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Toimintaloki on eheä ja muuttumaton: 1 merkintä.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: {entries} entries.</source>
+        <translation>Toimintaloki on eheä ja muuttumaton: {entries} merkintää.</translation>
+    </message>
+    <message>
+        <source>The action log was changed: entry {wrong} does not fit the one before it.</source>
+        <translation>Toimintalokia on muutettu: merkintä {wrong} ei sovi edelliseen.</translation>
+    </message>
+    <message>
+        <source>The amount is above what the test customer may pay. No money moved. Use a smaller amount.</source>
+        <translation>Summa ylittää testiasiakkaan maksurajan. Rahaa ei siirtynyt. Käytä pienempää summaa.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for the service. Nothing was charged. Raise the total and send again.</source>
+        <translation>Summa on palvelulle liian pieni. Mitään ei veloitettu. Suurenna loppusummaa ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Summan on oltava yli nolla.</translation>
+    </message>
+    <message>
+        <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
+        <translation>Vastaus ei sopinut tähän maksuun ja sivuutettiin. Ei ole vielä selvillä, mitä tapahtui. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
+        <translation>Tuoteluetteloa on muutettu sillä välin. Mitään ei tuotu. Katso tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The code {text} belongs to the product {owner}.</source>
+        <translation>Koodi {text} kuuluu tuotteelle {owner}.</translation>
+    </message>
+    <message>
+        <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
+        <translation>Tietotiedostoa ei voitu kopioida ({reason}). Mitään muuta ei muutettu. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
+        <translation>Asiakas hyväksyi juuri ennen perumista. Rahat on varattu: jätä varaus tai vapauta se.</translation>
+    </message>
+    <message>
+        <source>The customer approved. Capture when the goods are handed over or shipped.</source>
+        <translation>Asiakas hyväksyi. Veloita, kun tavara on luovutettu tai lähetetty.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Asiakas hyväksyi. Tilaus lähetetään: veloita, kun tavara lähtee.</translation>
+    </message>
+    <message>
+        <source>The customer did not answer in time. Nothing was charged.</source>
+        <translation>Asiakas ei vastannut ajoissa. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>The customer gets all of the rest back at once, and it can no longer be captured.</source>
+        <translation>Asiakas saa kaikki loput heti takaisin, eikä niitä voi enää veloittaa.</translation>
+    </message>
+    <message>
+        <source>The customer has already approved. Capture it, or release it.</source>
+        <translation>Asiakas on jo hyväksynyt. Veloita tai vapauta.</translation>
+    </message>
+    <message>
+        <source>The customer has approved this payment already. The money is reserved. Look at the order before you send again.</source>
+        <translation>Asiakas on jo hyväksynyt tämän maksun. Rahat on varattu. Katso tilaus ennen kuin lähetät uudelleen.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing is reserved.</source>
+        <translation>Asiakas ei ole vielä hyväksynyt, joten mitään ei ole varattu.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing was captured. Wait for the approval before you hand over the goods.</source>
+        <translation>Asiakas ei ole vielä hyväksynyt. Mitään ei veloitettu. Odota hyväksyntää ennen kuin luovutat tavaran.</translation>
+    </message>
+    <message>
+        <source>The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.</source>
+        <translation>Asiakas hyväksyy juuri nyt, joten ei ole vielä selvillä, miten käy. Odota hetki ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, types the number and approves in the app.</source>
+        <translation>Asiakas avaa linkin, kirjoittaa numeron ja hyväksyy sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>The customer said no. Nothing was charged.</source>
+        <translation>Asiakas kieltäytyi. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
+        <translation>Asiakkaan pankki purki varauksen. Mitään ei veloitettu. Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>The customer's own code was scanned.</source>
+        <translation>Asiakkaan oma koodi skannattiin.</translation>
+    </message>
+    <message>
+        <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
+        <translation>Asiakkaan QR-koodia ei voitu käyttää. Mitään ei veloitettu. Skannaa uusi tai käytä puhelinnumeroa.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
+        <translation>Tietotiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Sulje Kvitt ja palauta kopio kansiosta backups komennolla kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Nothing can be saved or sent.</source>
+        <translation>Tietotiedosto on vioittunut. Mitään ei voi tallentaa tai lähettää.</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
+        <translation>Tietotiedosto on uudemman Kvittin tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
+        <translation>Tietokansioon ei voi kirjoittaa ({reason}). Mitään ei lähetetty. Vapauta tilaa tai valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
+        <translation>Tietokansio on levyllä, joka voi hukata tallennetun ({reason}). Käytä paikallisen levyn kansiota.</translation>
+    </message>
+    <message>
+        <source>The description must have 3 to 100 characters; this one has {length}.</source>
+        <translation>Kuvauksessa on oltava 3–100 merkkiä; tässä on {length}.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line costs.</source>
+        <translation>Alennus on suurempi kuin rivin hinta.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order comes to.</source>
+        <translation>Alennus on suurempi kuin tilauksen summa.</translation>
+    </message>
+    <message>
+        <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
+        <translation>Luonnoksessa on keskeneräisiä rivejä. Mitään ei lähetetty. Muuta ensin tilausta.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a create call as JSON.</source>
+        <translation>Tiedostossa ei ole create-kutsua JSON-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file has no usable {name}.</source>
+        <translation>Tiedostossa ei ole kelvollista kenttää {name}.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
+        <translation>Tiedosto ei ole tuoteluettelo. Ensimmäisellä rivillä on oltava sarakkeiden nimet, kuten tuotenro, nimi ja hinta.</translation>
+    </message>
+    <message>
+        <source>The file {text} cannot be read.</source>
+        <translation>Tiedostoa {text} ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The file {text} cannot be written ({reason}). Choose another place.</source>
+        <translation>Tiedostoa {text} ei voi kirjoittaa ({reason}). Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
+        <translation>Tämän tilauksen viimeisin vaihe ei ole vielä selvillä. Kysy ensin uudelleen; mitään ei tehdä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The last step on this order is still under way.</source>
+        <translation>Tämän tilauksen viimeisin vaihe on vielä kesken.</translation>
+    </message>
+    <message>
+        <source>The line needs a name.</source>
+        <translation>Rivi tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Linkki on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The main button: send, capture, save</source>
+        <translation>Pääpainike: lähetä, veloita, tallenna</translation>
+    </message>
+    <message>
+        <source>The money has been taken. The order is settled.</source>
+        <translation>Rahat on veloitettu. Tilaus on hoidettu.</translation>
+    </message>
+    <message>
+        <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
+        <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, enintään 10 päivässä.</translation>
+    </message>
+    <message>
+        <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
+        <translation>Lisätiedon nimi on liian pitkä. Mitään ei veloitettu. Lyhennä se 100 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>The names of the products</source>
+        <translation>Tuotteiden nimet</translation>
+    </message>
+    <message>
+        <source>The number {text} belongs to another product. Choose another one.</source>
+        <translation>Numero {text} kuuluu toiselle tuotteelle. Valitse toinen numero.</translation>
+    </message>
+    <message>
+        <source>The number {text} stands in row {row} already.</source>
+        <translation>Numero {text} on jo rivillä {row}.</translation>
+    </message>
+    <message>
+        <source>The order has no line {number}.</source>
+        <translation>Tilauksessa ei ole riviä {number}.</translation>
+    </message>
+    <message>
+        <source>The order has no lines yet. Add a product first.</source>
+        <translation>Tilauksessa ei ole vielä rivejä. Lisää ensin tuote.</translation>
+    </message>
+    <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Paperi ei ehkä tulostunut. Tämä ei vaikuta maksuun. Tulostin {printer} lakkasi ottamasta vastaan. Katso, mitä tuli ulos, ennen kuin tulostat uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Tulostin ei ota sitä vastaan. Tarkista tulostin ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Tulostimeen {printer} ei saada yhteyttä ({reason}). Tarkista se ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Tulostin {printer} on auki, ei valmiina tai paperi on loppu. Korjaa se ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Paperi ei tulostunut. Tämä ei vaikuta maksuun. Järjestelmässä ei ole tulostinta {printer}. Valitse toinen kohdassa Asetukset.</translation>
+    </message>
+    <message>
+        <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
+        <translation>Maksua ei voi enää perua. Rahaa ei siirtynyt. Katso tilauksesta, missä tilassa se on.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
+        <translation>Kuva on suurempi kuin {kilobytes} kt. Valitse pienempi.</translation>
+    </message>
+    <message>
+        <source>The practice service did not start. No money is involved. Start Kvitt again.</source>
+        <translation>Harjoituspalvelu ei käynnistynyt. Kyse ei ole oikeasta rahasta. Käynnistä Kvitt uudelleen.</translation>
+    </message>
+    <message>
+        <source>The product needs a name.</source>
+        <translation>Tuote tarvitsee nimen.</translation>
+    </message>
+    <message>
+        <source>The product needs a number of its own.</source>
+        <translation>Tuote tarvitsee oman numeron.</translation>
+    </message>
+    <message>
+        <source>The rate of a new line, in percent.</source>
+        <translation>Uuden rivin verokanta prosentteina.</translation>
+    </message>
+    <message>
+        <source>The reference is already used by another payment. Nothing was charged. Send again: the next request gets a new one.</source>
+        <translation>Viite on jo käytössä toisessa maksussa. Mitään ei veloitettu. Lähetä uudelleen: seuraava pyyntö saa uuden.</translation>
+    </message>
+    <message>
+        <source>The reference {text} is already used. Choose another one.</source>
+        <translation>Viite {text} on jo käytössä. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The request asks for customer details that do not exist. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Pyyntö kysyy asiakastietoja, joita ei ole olemassa. Mitään ei veloitettu. Korjaa tiedosto, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>The request had ended before the customer approved. Nothing was charged. Send a new one if it is still to be paid.</source>
+        <translation>Pyyntö päättyi ennen kuin asiakas hyväksyi. Mitään ei veloitettu. Lähetä uusi, jos maksu on vielä saamatta.</translation>
+    </message>
+    <message>
+        <source>The request has the same extra detail twice. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Pyynnössä on sama lisätieto kahdesti. Mitään ei veloitettu. Korjaa tiedosto, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>The request has too many extra details. Nothing was charged. Keep at most five in the file that it came from.</source>
+        <translation>Pyynnössä on liikaa lisätietoja. Mitään ei veloitettu. Jätä enintään viisi tiedostoon, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>Pyyntö on matkalla.</translation>
+    </message>
+    <message>
+        <source>The request never reached the service. Nothing was charged. Send it again.</source>
+        <translation>Pyyntö ei päässyt palveluun. Mitään ei veloitettu. Lähetä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The request of {amount} was sent.</source>
+        <translation>Pyyntö lähetettiin: {amount}.</translation>
+    </message>
+    <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Puhelimeen lähetetty pyyntö on päättynyt. Vain tämän koodin voi maksaa nyt.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before the customer approved. Nothing was charged.</source>
+        <translation>Pyyntö peruttiin ennen kuin asiakas hyväksyi. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>The reservation was given up. Nothing more can be taken.</source>
+        <translation>Varauksesta luovuttiin. Enempää ei voi veloittaa.</translation>
+    </message>
+    <message>
+        <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
+        <translation>Paluuosoitetta ei voi käyttää. Mitään ei veloitettu. Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
+    </message>
+    <message>
+        <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
+        <translation>Myyntipiste ei ota vastaan tätä valuuttaa. Mitään ei veloitettu. Tarkista valuutta kohdassa Asetukset.</translation>
+    </message>
+    <message>
+        <source>The same amount was asked of this number {when}.</source>
+        <translation>Samaa summaa pyydettiin tästä numerosta {when}.</translation>
+    </message>
+    <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skanneri käyttää amerikkalaista näppäimistöä. Kvitt lukee koodit silti; aseta se mieluummin omallesi.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Palveluun ei saada yhteyttä, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Palveluun ei saada yhteyttä. Mitään ei lähetetty eikä veloitettu. Yritä uudelleen, kun verkko toimii.</translation>
+    </message>
+    <message>
+        <source>The service cannot make this request for this sales unit. Nothing was charged. Ask Vipps MobilePay what is missing.</source>
+        <translation>Palvelu ei voi tehdä tätä pyyntöä tälle myyntipisteelle. Mitään ei veloitettu. Kysy Vipps MobilePaylta, mitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Palvelu ei voi käyttää tätä summaa. Rahaa ei siirtynyt. Korjaa summa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Palvelu ei päästänyt sisään. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Palvelu ei hyväksy avaimia nyt, joten ei ole vielä selvillä, tapahtuiko se. Tarkista avaimet.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.</source>
+        <translation>Palvelu ei hyväksy avaimia. Mitään ei veloitettu. Lisää oikeat avaimet komennolla kvitt keys.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Palvelu ei hyväksy tätä puhelinnumeroa. Mitään ei veloitettu. Tarkista se asiakkaalta ja korjaa se.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this refund. Nothing was refunded. Ask Vipps MobilePay how to pay the customer back.</source>
+        <translation>Palvelu ei salli tätä palautusta. Mitään ei palautettu. Kysy Vipps MobilePaylta, miten asiakas saa rahansa.</translation>
+    </message>
+    <message>
+        <source>The service does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Palvelu ei tunne asiakkaan kirjautumista. Mitään ei veloitettu. Käytä puhelinnumeroa, QR-koodia tai linkkiä.</translation>
+    </message>
+    <message>
+        <source>The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Palvelussa oli oma vika. Ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>The service is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Palvelu käsittelee tätä maksua. Ei ole vielä selvillä, tapahtuiko se. Odota hetki ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>The service must be told when a customer stands in the shop.</source>
+        <translation>Palvelulle on kerrottava, kun asiakas on liikkeessä.</translation>
+    </message>
+    <message>
+        <source>The service said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Palvelu kieltäytyi: {title}. Rahaa ei siirtynyt. Katso tilaus ennen kuin yrität uudelleen.</translation>
+    </message>
+    <message>
+        <source>The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Palvelu piti tätä aiempana veloituksena. Mitään ei veloitettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The service took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Palvelu piti tätä aiempana palautuksena. Mitään ei palautettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The service took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Palvelu piti tätä jo tehtynä. Rahaa ei siirtynyt nyt. Katso tilaus ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The service wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Palvelu pyytää kysymään myöhemmin. Ei ole vielä selvillä, veloitettiinko. Odota hetki ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
+        <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu. Mitään ei veloitettu. Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
+    </message>
+    <message>
+        <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
+        <translation>Testiasiakkaalla ei ole korttia. Rahaa ei siirtynyt. Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
+    </message>
+    <message>
+        <source>The test customer must approve once by hand first. No money moved. Approve on the test phone, then try again.</source>
+        <translation>Testiasiakkaan on ensin hyväksyttävä kerran käsin. Rahaa ei siirtynyt. Hyväksy testipuhelimella ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The test customer's card cannot be used. No money moved. Choose another card on the test phone.</source>
+        <translation>Testiasiakkaan korttia ei voi käyttää. Rahaa ei siirtynyt. Valitse toinen kortti testipuhelimella.</translation>
+    </message>
+    <message>
+        <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
+        <translation>Aikaraja on liian kaukana. Mitään ei veloitettu. Valitse aiempi tiedostossa, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
+        <translation>Aikaraja on liian pian. Mitään ei veloitettu. Valitse myöhempi tiedostossa, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
+        <translation>Veloitusaika on päättynyt. Mitään ei veloitettu. Lähetä asiakkaalle uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over. Nothing was refunded. Pay the customer back in another way.</source>
+        <translation>Palautusaika on päättynyt. Mitään ei palautettu. Maksa asiakkaalle muulla tavalla.</translation>
+    </message>
+    <message>
+        <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
+        <translation>Vapautusaika on päättynyt. Mitään ei vapautettu. Katso tilauksesta, missä tilassa se on.</translation>
+    </message>
+    <message>
+        <source>The total can be at most {maximum}.</source>
+        <translation>Loppusumma voi olla enintään {maximum}.</translation>
+    </message>
+    <message>
+        <source>The total must be at least {minimum}.</source>
+        <translation>Loppusumman on oltava vähintään {minimum}.</translation>
+    </message>
+    <message>
+        <source>The total must be more than zero.</source>
+        <translation>Loppusumman on oltava yli nolla.</translation>
+    </message>
+    <message>
+        <source>The trace id is copied.</source>
+        <translation>Jäljitystunnus on kopioitu.</translation>
+    </message>
+    <message>
+        <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Tälle palvelulle ei ole avaimia. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
+        <translation>Tiedosto {text} on jo olemassa. Mitään ei korvattu. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Varmuuskopiota ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>There is no data file yet, so there is nothing to copy.</source>
+        <translation>Tietotiedostoa ei vielä ole, joten kopioitavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no order {text} here.</source>
+        <translation>Tilausta {text} ei ole täällä.</translation>
+    </message>
+    <message>
+        <source>There is no product {text}.</source>
+        <translation>Tuotetta {text} ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
+        <translation>Julkista osoitetta ei vielä ole. Kirjoita osoite, johon palvelun on lähetettävä, ja tallenna.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here any more.</source>
+        <translation>Täällä ei ole enää päätettävää.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.</source>
+        <translation>Maksettavaa takaisin ei vielä ole. Mitään ei palautettu. Katso tilaus; peru tai vapauta se.</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Nämä näppäimet</translation>
+    </message>
+    <message>
+        <source>This kind of payment cannot be approved for the customer. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Tällaista maksua ei voi hyväksyä asiakkaan puolesta. Rahaa ei siirtynyt. Hyväksy asiakkaan puhelimella.</translation>
+    </message>
+    <message>
+        <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
+        <translation>Tämä kone ei voi kuunnella osoitteessa {text} ({reason}). Maksuja seurataan kyselyillä kuten aina.</translation>
+    </message>
+    <message>
+        <source>This machine's address and a port.</source>
+        <translation>Tämän koneen osoite ja portti.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
+        <translation>Tätä maksua ei voi veloittaa. Mitään ei veloitettu. Katso tilaus; lähetä uusi pyyntö, jos se on päättynyt.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be refunded as it stands. Nothing was refunded. Look at the totals to see what can be done.</source>
+        <translation>Tätä maksua ei voi palauttaa tässä tilassa. Mitään ei palautettu. Katso summista, mitä voi tehdä.</translation>
+    </message>
+    <message>
+        <source>This payment request has ended, and no money moved. Send a new one.</source>
+        <translation>Tämä maksupyyntö on päättynyt, eikä rahaa siirtynyt. Lähetä uusi.</translation>
+    </message>
+    <message>
+        <source>This payment was asked about too often within a minute. Wait a moment.</source>
+        <translation>Tätä maksua kysyttiin liian usein minuutin aikana. Odota hetki.</translation>
+    </message>
+    <message>
+        <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
+        <translation>Tämä myyntipiste ei voi rajata maksutapoja. Mitään ei veloitettu. Tee uusi tilaus, joka sallii kaikki.</translation>
+    </message>
+    <message>
+        <source>This sales unit has no such payment. No money moved. Check that the keys are those of the right sales unit.</source>
+        <translation>Tällä myyntipisteellä ei ole tätä maksua. Rahaa ei siirtynyt. Tarkista, että avaimet ovat oikean myyntipisteen.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not ask for those customer details. Nothing was charged. Make a new order without them.</source>
+        <translation>Tämä myyntipiste ei saa kysyä näitä asiakastietoja. Mitään ei veloitettu. Tee uusi tilaus ilman niitä.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not give customers so long to pay. Nothing was charged. Make a new order without a time limit.</source>
+        <translation>Tämä myyntipiste ei saa antaa asiakkaille näin pitkää aikaa. Mitään ei veloitettu. Tee uusi tilaus ilman aikarajaa.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not send requests straight to a phone. Nothing was charged. Use QR or link instead.</source>
+        <translation>Tämä myyntipiste ei saa lähettää pyyntöä suoraan puhelimeen. Mitään ei veloitettu. Käytä QR-koodia tai linkkiä.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not use Express. Nothing was charged. Make a new order without it, or ask Vipps MobilePay.</source>
+        <translation>Tämä myyntipiste ei saa käyttää Expressiä. Mitään ei veloitettu. Tee uusi tilaus ilman sitä tai kysy Vipps MobilePaylta.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
+        <translation>Tämän myyntipisteen on veloitettava koko {limit} kerralla; osaveloitus on evätty aiemmin. Mitään ei lähetetty.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
+        <translation>Tämän myyntipisteen on veloitettava koko summa. Mitään ei veloitettu. Veloita kaikki kerralla.</translation>
+    </message>
+    <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
+    </message>
+    <message>
+        <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Tämä maksutapa ei sovi muuhun pyyntöön. Mitään ei veloitettu. Korjaa tiedosto, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation>Kassa {till}</translation>
+    </message>
+    <message>
+        <source>time is up; the service has the last word</source>
+        <translation>aika on loppu; palvelu ratkaisee</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Aikaa jäljellä</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Juomaraha</translation>
+    </message>
+    <message>
+        <source>tip {amount}</source>
+        <translation>juomaraha {amount}</translation>
+    </message>
+    <message>
+        <source>To change one, press its button and then the new key.</source>
+        <translation>Vaihda näppäin painamalla sen painiketta ja sitten uutta näppäintä.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Lähetettävät</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>tänään klo {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>Liian monta vaihetta tälle tilaukselle minuutin aikana. Mitään ei lähetetty. Yritä uudelleen 1 sekunnin päästä.</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
+        <translation>Liian monta vaihetta tälle tilaukselle minuutin aikana. Mitään ei lähetetty. Yritä uudelleen {seconds} sekunnin päästä.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Seurantatunnus</translation>
+    </message>
+    <message>
+        <source>Try it: click here and scan</source>
+        <translation>Kokeile: napsauta tästä ja skannaa</translation>
+    </message>
+    <message>
+        <source>Try parts again</source>
+        <translation>Kokeile osia uudelleen</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
+        <translation>Kaksi sanaa, kuten ”sininen haikara”, joista asiakas ja sinä tiedätte, että kyse on samasta pyynnöstä.</translation>
+    </message>
+    <message>
+        <source>Type a number instead</source>
+        <translation>Kirjoita numero</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Kirjoita summa.</translation>
+    </message>
+    <message>
+        <source>Type the customer's phone number, or choose QR or link.</source>
+        <translation>Kirjoita asiakkaan puhelinnumero tai valitse QR tai linkki.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Kirjoitetaan käsin</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>Unit price incl. VAT</source>
+        <translation>Yksikköhinta sis. ALV</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} asti</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Käytä oletusta</translation>
+    </message>
+    <message>
+        <source>Usual VAT</source>
+        <translation>Tavallinen ALV</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>ALV</translation>
+    </message>
+    <message>
+        <source>VAT {rate} of {net}</source>
+        <translation>ALV {rate} summasta {net}</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Hyvityslappu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Odottaa asiakasta</translation>
+    </message>
+    <message>
+        <source>Waiting · {n}</source>
+        <translation>Odottaa · {n}</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhookit</translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>Hyvin tehty.</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:</source>
+        <translation>Luettavissa olevat tiedot näytetään. Uusin ehjä varmuuskopio: {when}. Sulje Kvitt ja aja:</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Luettavissa olevat tiedot näytetään. Varmuuskopiota ei ole täällä: jätä tiedosto ennalleen ja pyydä apua.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation>Mitä asiakas lukee</translation>
+    </message>
+    <message>
+        <source>What was left has been released, so nothing was captured. Send a new request for what is still to be paid.</source>
+        <translation>Loput on vapautettu. Mitään ei veloitettu. Lähetä uusi pyyntö vielä maksettavasta osasta.</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Mitä tilattiin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>When captured</source>
+        <translation>Kun veloitettu</translation>
+    </message>
+    <message>
+        <source>Where a payment link leads afterwards.</source>
+        <translation>Minne maksulinkki vie lopuksi.</translation>
+    </message>
+    <message>
+        <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
+        <translation>Minne puhelinnumerot ilman maakoodia kuuluvat ja mitä verokantoja tarjotaan.</translation>
+    </message>
+    <message>
+        <source>Who is at the till</source>
+        <translation>Kuka on kassalla</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Maksaja</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ikkuna</translation>
+    </message>
+    <message>
+        <source>With two digits the other way round it is a regular customer: {who}</source>
+        <translation>Kaksi numeroa vaihtamalla se on kanta-asiakas: {who}</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Ilman tulostinta jokainen tuloste kysyy järjestelmän tulostinta.</translation>
+    </message>
+    <message>
+        <source>Word pair on requests</source>
+        <translation>Sanapari pyynnöissä</translation>
+    </message>
+    <message>
+        <source>Written into the action log beside every step.</source>
+        <translation>Kirjataan toimintalokiin jokaisen vaiheen viereen.</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>eilen klo {clock}</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Hylkäsit</translation>
+    </message>
+    <message>
+        <source>{act}: as usual</source>
+        <translation>{act}: oletus</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved and nothing has been taken.</source>
+        <translation>{amount} on varattu, eikä mitään ole veloitettu.</translation>
+    </message>
+    <message>
+        <source>{amount} was captured.</source>
+        <translation>{amount} veloitettiin.</translation>
+    </message>
+    <message>
+        <source>{amount} was refunded.</source>
+        <translation>{amount} palautettiin.</translation>
+    </message>
+    <message>
+        <source>{count} more are waiting.</source>
+        <translation>{count} muuta odottaa.</translation>
+    </message>
+    <message>
+        <source>{count} payments from after the backup were found.</source>
+        <translation>Löytyi {count} varmuuskopion jälkeen tehtyä maksua.</translation>
+    </message>
+    <message>
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>{count} riviä on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivit pois.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} pv {hours} t</translation>
+    </message>
+    <message>
+        <source>{done} of {all} passed</source>
+        <translation>{done}/{all} läpäisty</translation>
+    </message>
+    <message>
+        <source>{goal}: not yet</source>
+        <translation>{goal}: ei vielä</translation>
+    </message>
+    <message>
+        <source>{goal}: reached</source>
+        <translation>{goal}: saavutettu</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>
+        <translation>{key} kuuluu jo toiminnolle ”{other}”. Mitään ei muutettu; paina toista näppäintä.</translation>
+    </message>
+    <message>
+        <source>{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} kirjoittaa tai siirtää kentissä, joten sitä ei voi valita. Paina toimintonäppäintä tai pidä Ctrl tai Alt painettuna.</translation>
+    </message>
+    <message>
+        <source>{name} (return)</source>
+        <translation>{name} (palautus)</translation>
+    </message>
+    <message>
+        <source>{n} answers did not fit this payment and were set aside.</source>
+        <translation>{n} vastausta ei sopinut tähän maksuun, ja ne sivuutettiin.</translation>
+    </message>
+    <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} otti testisivun vastaan. Katso se.</translation>
+    </message>
+    <message>
+        <source>{shop}: {amount}</source>
+        <translation>{shop}: {amount}</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
+        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {thousands} tai {decimals}.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
+        <translation>{text} ei voi olla kuittinumero. Kirjoita nollaa suurempi kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a reference. Use 8 to 64 letters, digits and hyphens.</source>
+        <translation>{text} ei voi olla viite. Käytä 8–64 kirjainta, numeroa ja yhdysmerkkiä.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a return address. It must start with https://.</source>
+        <translation>{text} ei voi olla paluuosoite. Alussa on oltava https://.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.</source>
+        <translation>{text} ei voi olla webhook-osoite. Alussa on oltava https:// ja portin on oltava 443, 80 tai 8080.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be printed as a barcode. Use plain letters and digits.</source>
+        <translation>{text} ei tulostu viivakoodina. Käytä tavallisia kirjaimia ja numeroita.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.</source>
+        <translation>{text} ei kelpaa palautettavaksi ({reason}). Mitään ei muutettu. Valitse toinen kopio.</translation>
+    </message>
+    <message>
+        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
+        <translation>{text} ei voi aloittaa viitettä. Käytä 1–8 kirjainta tai numeroa, ensin kirjain.</translation>
+    </message>
+    <message>
+        <source>{text} does not have as many digits as a phone number.</source>
+        <translation>{text}: numeroita ei ole yhtä monta kuin puhelinnumerossa.</translation>
+    </message>
+    <message>
+        <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
+        <translation>{text} ei kerro riviä ja määrää. Kirjoita 2=1, kun toista riviä on yksi.</translation>
+    </message>
+    <message>
+        <source>{text} does not start with the code of any country.</source>
+        <translation>{text} ei ala minkään maan koodilla.</translation>
+    </message>
+    <message>
+        <source>{text} has been sent and can no longer be changed.</source>
+        <translation>{text} on lähetetty, eikä sitä voi enää muuttaa.</translation>
+    </message>
+    <message>
+        <source>{text} is more than an amount can be.</source>
+        <translation>{text} on enemmän kuin summa voi olla.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} ei ole kyllä eikä ei.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
+    </message>
+    <message>
+        <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
+        <translation>{text} ei ole alennus. Kirjoita summa tai prosentti välillä 0–100, kuten 10 %.</translation>
+    </message>
+    <message>
+        <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
+        <translation>{text} ei ole rivi. Kirjoita nimi;tunnus;määrä;yksikköhinta;alv%.</translation>
+    </message>
+    <message>
+        <source>{text} is not a phone number. Type digits, with + and the country code for a foreign one.</source>
+        <translation>{text} ei ole puhelinnumero. Kirjoita numeroita, ulkomaiseen myös + ja maakoodi.</translation>
+    </message>
+    <message>
+        <source>{text} is not a quantity. Type a number above zero, such as 2 or 0,5.</source>
+        <translation>{text} ei ole määrä. Kirjoita nollaa suurempi luku, kuten 2 tai 0,5.</translation>
+    </message>
+    <message>
+        <source>{text} is not a unit. Use pcs, kg, litre, minute, km or kWh.</source>
+        <translation>{text} ei ole yksikkö. Käytä kpl, kg, litra, min, km tai kWh.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
+        <translation>{text} ei ole verokanta. Kirjoita prosentti välillä 0–100.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.</source>
+        <translation>{text} ei ole osoite, johon avaimia saa lähettää. Käytä tätä konetta tai jompaakumpaa Vippsin osoitetta.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount in {currency}.</source>
+        <translation>{text} ei ole summa valuutassa {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
+        <translation>{text} ei ole summa. Kirjoita numeroita ja pilkku ennen senttejä.</translation>
+    </message>
+    <message>
+        <source>{text} is not one of the choices.</source>
+        <translation>{text} ei ole vaihtoehdoissa.</translation>
+    </message>
+    <message>
+        <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>{text} ei kelpaa kuunteluun. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>{what}, never arrived</source>
+        <translation>{what}, ei mennyt perille</translation>
+    </message>
+    <message>
+        <source>{what}, not known yet</source>
+        <translation>{what}, ei vielä selvillä</translation>
+    </message>
+    <message>
+        <source>{what}, refused</source>
+        <translation>{what}, evätty</translation>
+    </message>
+    <message>
+        <source>· rest until {day}</source>
+        <translation>· loput {day} asti</translation>
+    </message>
+    <message>
+        <source>− Return</source>
+        <translation>− Palautus</translation>
+    </message>
+    <message>
+        <source>○ not connected</source>
+        <translation>○ ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>● connected</source>
+        <translation>● yhdistetty</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>kvitt</name>
+    <message>
+        <source>+ Free line</source>
+        <translation>+ Fri rad</translation>
+    </message>
+    <message>
+        <source>+ Shipping</source>
+        <translation>+ Frakt</translation>
+    </message>
+    <message>
+        <source>1 answer did not fit this payment and was set aside.</source>
+        <translation>1 svar passade inte den här betalningen och lades åt sidan.</translation>
+    </message>
+    <message>
+        <source>1 more is waiting.</source>
+        <translation>1 till väntar.</translation>
+    </message>
+    <message>
+        <source>1 payment from after the backup was found.</source>
+        <translation>1 betalning från efter säkerhetskopian hittades.</translation>
+    </message>
+    <message>
+        <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
+        <translation>1 rad är fel. Inget har importerats. Rätta filen, eller utelämna den raden.</translation>
+    </message>
+    <message>
+        <source>10 % or an amount</source>
+        <translation>10 % eller ett belopp</translation>
+    </message>
+    <message>
+        <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
+        <translation>192.168.1.50, 04b8:0202, COM3 eller skrivarens namn</translation>
+    </message>
+    <message>
+        <source>58 mm roll</source>
+        <translation>58 mm rulle</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm rulle</translation>
+    </message>
+    <message>
+        <source>80 mm roll, 42 characters</source>
+        <translation>80 mm rulle, 42 tecken</translation>
+    </message>
+    <message>
+        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
+        <translation>Koden till en av dina order visar också om skannern passar tangentbordet.</translation>
+    </message>
+    <message>
+        <source>A customer's own code: who pays</source>
+        <translation>Kundens egen kod: vem som betalar</translation>
+    </message>
+    <message>
+        <source>A new product needs a price.</source>
+        <translation>Den nya varan saknar pris.</translation>
+    </message>
+    <message>
+        <source>A number is given when a request is sent; none is left out and none is used twice.</source>
+        <translation>Numret ges när en förfrågan skickas; inget hoppas över och inget används två gånger.</translation>
+    </message>
+    <message>
+        <source>A payment link needs a return address. Set one under Settings.</source>
+        <translation>En betalningslänk behöver en returadress. Ange en under Inställningar.</translation>
+    </message>
+    <message>
+        <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
+        <translation>En plats på tavlan är ett tal från 1 till {most}, eller ingenting.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero. Mark the line as a return instead.</source>
+        <translation>Ett pris kan inte vara under noll. Markera raden som retur i stället.</translation>
+    </message>
+    <message>
+        <source>A printer of the system</source>
+        <translation>En skrivare i systemet</translation>
+    </message>
+    <message>
+        <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
+        <translation>En skrivare i systemet kräver fönstret. Skriv ut därifrån, eller ange en kvittoskrivare.</translation>
+    </message>
+    <message>
+        <source>A product's code</source>
+        <translation>En varukod</translation>
+    </message>
+    <message>
+        <source>A product's code: {kind}</source>
+        <translation>En varukod: {kind}</translation>
+    </message>
+    <message>
+        <source>A reference: an order of this shop</source>
+        <translation>En referens: en av butikens order</translation>
+    </message>
+    <message>
+        <source>A refund is possible for 365 days, and those are over.</source>
+        <translation>Återbetalning är möjlig i 365 dagar, och de har gått.</translation>
+    </message>
+    <message>
+        <source>A request for this order is already out, or it is paid. Nothing was sent again.</source>
+        <translation>En förfrågan för den här ordern är redan ute, eller så är den betald. Inget har skickats igen.</translation>
+    </message>
+    <message>
+        <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
+        <translation>En förfrågan med egen tidsgräns behöver ett kvitto. Inget har debiterats. Lägg till orderraderna och skicka igen.</translation>
+    </message>
+    <message>
+        <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
+        <translation>En skanner får aldrig nå ”{act}”, som kan flytta pengar. Håll ned Ctrl eller Alt med Enter eller en funktionstangent.</translation>
+    </message>
+    <message>
+        <source>A short tone when a customer approves or declines, and when time is up.</source>
+        <translation>En kort ton när en kund godkänner eller avböjer, och när tiden är ute.</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4-ark</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5-ark</translation>
+    </message>
+    <message>
+        <source>Add a free line</source>
+        <translation>Lägg till en fri rad</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Lägg till en vara</translation>
+    </message>
+    <message>
+        <source>Add a return line</source>
+        <translation>Lägg till en returrad</translation>
+    </message>
+    <message>
+        <source>Add a shipping line</source>
+        <translation>Lägg till en fraktrad</translation>
+    </message>
+    <message>
+        <source>Add the typed product, or go on; open the chosen order</source>
+        <translation>Lägg till varan, eller gå vidare; öppna vald order</translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation>Skrivarens adress</translation>
+    </message>
+    <message>
+        <source>Address of the shop</source>
+        <translation>Butikens adress</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, nothing stays reserved.</source>
+        <translation>Efter detta: debiterat {captured}, inget är längre reserverat.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
+        <translation>Efter detta: debiterat {captured}, återbetalat {refunded}, kvar hos butiken {kept}.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, released {released}, nothing left.</source>
+        <translation>Efter detta: debiterat {captured}, frigjort {released}, inget kvar.</translation>
+    </message>
+    <message>
+        <source>After this: captured {captured}, {left} stays reserved.</source>
+        <translation>Efter detta: debiterat {captured}, {left} är fortfarande reserverat.</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alla som vanligt</translation>
+    </message>
+    <message>
+        <source>All keys on one card, each to be changed.</source>
+        <translation>Alla tangenter på ett kort, och var och en kan ändras.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Amount to capture</source>
+        <translation>Belopp att debitera</translation>
+    </message>
+    <message>
+        <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
+        <translation>En extra uppgift i förfrågan är för lång. Inget har debiterats. Korta den till 500 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>och {n} till</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.</source>
+        <translation>Ett annat program lyssnar på {text}. Webhooks tas inte emot; betalningarna följs med förfrågningar till tjänsten som alltid.</translation>
+    </message>
+    <message>
+        <source>Answer set aside: an impossible state</source>
+        <translation>Svar lagt åt sidan: ett omöjligt tillstånd</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another amount</source>
+        <translation>Svar lagt åt sidan: ett annat belopp</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another currency</source>
+        <translation>Svar lagt åt sidan: en annan valuta</translation>
+    </message>
+    <message>
+        <source>Answer set aside: another payment</source>
+        <translation>Svar lagt åt sidan: en annan betalning</translation>
+    </message>
+    <message>
+        <source>Answer set aside: impossible totals</source>
+        <translation>Svar lagt åt sidan: omöjliga summor</translation>
+    </message>
+    <message>
+        <source>Approved just before you cancelled: keep or release?</source>
+        <translation>Godkänd precis innan du avbröt: behåll eller frigör?</translation>
+    </message>
+    <message>
+        <source>Approved; the shop has not taken the money yet</source>
+        <translation>Godkänd; butiken har inte tagit pengarna än</translation>
+    </message>
+    <message>
+        <source>Approving for the customer did not work. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Det gick inte att godkänna åt kunden. Inga pengar har flyttats. Godkänn på kundens telefon i stället.</translation>
+    </message>
+    <message>
+        <source>As soon as the money of an order has been taken here.</source>
+        <translation>Så snart pengarna för en order har debiterats här.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Som fönstret</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Som vanligt</translation>
+    </message>
+    <message>
+        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
+        <translation>Som vanligt: upp till {milliseconds} ms mellan två tecken, med eller utan en tangent efter koden.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Fråga igen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Fråga varje gång</translation>
+    </message>
+    <message>
+        <source>Ask the customer to open {app}.</source>
+        <translation>Be kunden öppna {app}.</translation>
+    </message>
+    <message>
+        <source>Ask the service to send webhooks to the public address.</source>
+        <translation>Be tjänsten skicka webhooks till den offentliga adressen.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatiskt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Backed up and checked.</source>
+        <translation>Säkerhetskopierat och kontrollerat.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Säkerhetskopierar …</translation>
+    </message>
+    <message>
+        <source>Barcode of the order, for returns</source>
+        <translation>Orderns streckkod, för returer</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hämta tillbaka den</translation>
+    </message>
+    <message>
+        <source>came back {n}</source>
+        <translation>kom tillbaka {n}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel asked for</source>
+        <translation>Avbrytande begärt</translation>
+    </message>
+    <message>
+        <source>Cancel request</source>
+        <translation>Avbryt förfrågan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbruten</translation>
+    </message>
+    <message>
+        <source>Cancelled by the shop</source>
+        <translation>Avbruten av butiken</translation>
+    </message>
+    <message>
+        <source>Cancelled. {amount} will not be taken.</source>
+        <translation>Avbruten. {amount} kommer inte att debiteras.</translation>
+    </message>
+    <message>
+        <source>Capture asked for</source>
+        <translation>Debitering begärd</translation>
+    </message>
+    <message>
+        <source>Capture at once</source>
+        <translation>Debitera direkt</translation>
+    </message>
+    <message>
+        <source>Capture now</source>
+        <translation>Debitera nu</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Debiterad</translation>
+    </message>
+    <message>
+        <source>Captured in part</source>
+        <translation>Delvis debiterad</translation>
+    </message>
+    <message>
+        <source>captured {amount}</source>
+        <translation>debiterat {amount}</translation>
+    </message>
+    <message>
+        <source>Captures must be whole here: a part was refused on {day}.</source>
+        <translation>Här måste hela beloppet debiteras: en del nekades {day}.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Card to pay with</source>
+        <translation>Kort att betala med</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportör</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Varukatalog</translation>
+    </message>
+    <message>
+        <source>Change a draft</source>
+        <translation>Ändra ett utkast</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Ändra ordern</translation>
+    </message>
+    <message>
+        <source>Change to QR</source>
+        <translation>Byt till QR</translation>
+    </message>
+    <message>
+        <source>changing {reference}</source>
+        <translation>ändrar {reference}</translation>
+    </message>
+    <message>
+        <source>Check the action log</source>
+        <translation>Kontrollera händelseloggen</translation>
+    </message>
+    <message>
+        <source>Choose one of a PDF, a printer and the terminal.</source>
+        <translation>Välj antingen PDF, skrivare eller terminal.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Kopiera länken</translation>
+    </message>
+    <message>
+        <source>Copy printed</source>
+        <translation>Kopia utskriven</translation>
+    </message>
+    <message>
+        <source>Copy trace id</source>
+        <translation>Kopiera spårnings-id</translation>
+    </message>
+    <message>
+        <source>Copy {number} printed on {printer}.</source>
+        <translation>Kopia {number} utskriven på {printer}.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Customer approved</source>
+        <translation>Kunden godkände</translation>
+    </message>
+    <message>
+        <source>Customer declined</source>
+        <translation>Kunden avböjde</translation>
+    </message>
+    <message>
+        <source>Customers are</source>
+        <translation>Kunderna är</translation>
+    </message>
+    <message>
+        <source>Customers of before</source>
+        <translation>Tidigare kunder</translation>
+    </message>
+    <message>
+        <source>Dansk</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörk</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjd</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete {url}</source>
+        <translation>Ta bort {url}</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount on the order</source>
+        <translation>Rabatt på hela ordern</translation>
+    </message>
+    <message>
+        <source>discount {amount}</source>
+        <translation>rabatt {amount}</translation>
+    </message>
+    <message>
+        <source>DKK</source>
+        <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Drill: {title}</source>
+        <translation>Övning: {title}</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Övningar</translation>
+    </message>
+    <message>
+        <source>Drills (practice)</source>
+        <translation>Övningar (övningsläge)</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Duplicera raden</translation>
+    </message>
+    <message>
+        <source>Duplicate this line</source>
+        <translation>Duplicera raden</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
+        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; sju av dem tar ungefär tio minuter.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>På annat håll</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Töm formuläret</translation>
+    </message>
+    <message>
+        <source>Ending the request to the phone. The code comes once that is done.</source>
+        <translation>Avslutar förfrågan till telefonen. Koden kommer när det är klart.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Everything has been captured already; this changed nothing. Look at the totals before you go on.</source>
+        <translation>Allt är redan debiterat; detta ändrade inget. Titta på summorna innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>Everything has been captured, so it cannot be released. Refund it instead.</source>
+        <translation>Allt är debiterat, så det kan inte frigöras. Återbetala i stället.</translation>
+    </message>
+    <message>
+        <source>Everything has been refunded already; this changed nothing. Look at the totals before you go on.</source>
+        <translation>Allt är redan återbetalat; detta ändrade inget. Titta på summorna innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>Everything that was captured has been given back.</source>
+        <translation>Allt som debiterats har lämnats tillbaka.</translation>
+    </message>
+    <message>
+        <source>Everything that was captured has been refunded.</source>
+        <translation>Allt som debiterats har återbetalats.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgången</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriter</translation>
+    </message>
+    <message>
+        <source>Favourites, by their number</source>
+        <translation>Favoriter, med sitt nummer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Presentkort</translation>
+    </message>
+    <message>
+        <source>Give the customer this link</source>
+        <translation>Ge kunden den här länken</translation>
+    </message>
+    <message>
+        <source>Given back by the shop: {amount}</source>
+        <translation>Återbetalat av butiken: {amount}</translation>
+    </message>
+    <message>
+        <source>Given by Kvitt</source>
+        <translation>Ges av Kvitt</translation>
+    </message>
+    <message>
+        <source>Go to the waiting orders</source>
+        <translation>Gå till väntande order</translation>
+    </message>
+    <message>
+        <source>Go to who pays</source>
+        <translation>Gå till vem som betalar</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Varor</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Dölj detaljer</translation>
+    </message>
+    <message>
+        <source>Hide receipt</source>
+        <translation>Dölj kvitto</translation>
+    </message>
+    <message>
+        <source>How many of {name}</source>
+        <translation>Hur många av {name}</translation>
+    </message>
+    <message>
+        <source>https://… where the service sends to.</source>
+        <translation>https://… dit tjänsten skickar.</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>I butiken</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
+        <translation>Det skickades, men svaret kunde inte sparas ({reason}): inte klarlagt. Gör plats och fråga igen.</translation>
+    </message>
+    <message>
+        <source>Item no.</source>
+        <translation>Varunr</translation>
+    </message>
+    <message>
+        <source>Its secret is not at hand. Delete it and register again.</source>
+        <translation>Hemligheten finns inte till hands. Ta bort den och registrera igen.</translation>
+    </message>
+    <message>
+        <source>Keep an approved order for shipping</source>
+        <translation>Lägg en godkänd order till leverans</translation>
+    </message>
+    <message>
+        <source>Keep for shipping</source>
+        <translation>Lägg till leverans</translation>
+    </message>
+    <message>
+        <source>Keep the money reserved and capture when the goods leave</source>
+        <translation>Behåll pengarna reserverade och debitera när varorna skickas</translation>
+    </message>
+    <message>
+        <source>Keep the reservation</source>
+        <translation>Behåll reservationen</translation>
+    </message>
+    <message>
+        <source>kept as you type</source>
+        <translation>sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
+        <translation>Kvitt är redan öppet med den här datamappen. Stäng det först, eller använd en annan mapp.</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Språk på papper</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Sista raden</translation>
+    </message>
+    <message>
+        <source>Leave this code out</source>
+        <translation>Utelämna koden</translation>
+    </message>
+    <message>
+        <source>left to approve</source>
+        <translation>kvar att godkänna</translation>
+    </message>
+    <message>
+        <source>left {amount}</source>
+        <translation>kvar {amount}</translation>
+    </message>
+    <message>
+        <source>Let the customer scan this</source>
+        <translation>Låt kunden skanna den här</translation>
+    </message>
+    <message>
+        <source>Letters for this shop or till.</source>
+        <translation>Bokstäver för den här butiken eller kassan.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Listen at</source>
+        <translation>Lyssna på</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, and registered.</source>
+        <translation>Lyssnar på {place}, och är registrerad.</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, but nothing is registered yet.</source>
+        <translation>Lyssnar på {place}, men inget är registrerat än.</translation>
+    </message>
+    <message>
+        <source>Listening at {place}, but the secret is not at hand.</source>
+        <translation>Lyssnar på {place}, men hemligheten finns inte till hands.</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Högt</translation>
+    </message>
+    <message>
+        <source>Made by another program.</source>
+        <translation>Skapad av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Made here.</source>
+        <translation>Skapad här.</translation>
+    </message>
+    <message>
+        <source>Measure the scanner</source>
+        <translation>Mät skannern</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och ingen tangent efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och inte alltid samma tangent.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Tab efter koden.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Rörelse</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Flytta ned raden</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Flytta upp raden</translation>
+    </message>
+    <message>
+        <source>Move this line down</source>
+        <translation>Flytta ned raden</translation>
+    </message>
+    <message>
+        <source>Move this line up</source>
+        <translation>Flytta upp raden</translation>
+    </message>
+    <message>
+        <source>Must be the currency of the sales unit.</source>
+        <translation>Måste vara säljställets valuta.</translation>
+    </message>
+    <message>
+        <source>Name, for looking up</source>
+        <translation>Namn, för att hitta igen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Ny order</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Ny vara</translation>
+    </message>
+    <message>
+        <source>Newest backup: {when}</source>
+        <translation>Senaste säkerhetskopia: {when}</translation>
+    </message>
+    <message>
+        <source>Next receipt number, at least</source>
+        <translation>Nästa kvittonummer, minst</translation>
+    </message>
+    <message>
+        <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Det kom inget tydligt svar, så det är inte klarlagt om det hände. Inget görs två gånger. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
+        <translation>Inga rader än. Skanna, välj eller skriv en vara ovan och tryck Enter.</translation>
+    </message>
+    <message>
+        <source>No order matches “{query}”.</source>
+        <translation>Ingen order passar ”{query}”.</translation>
+    </message>
+    <message>
+        <source>No orders yet. Press {key} to make the first one.</source>
+        <translation>Inga order än. Tryck {key} för att skapa den första.</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
+        <translation>Ingen skrivare är inställd. Välj en under Inställningar, eller spara papperet som PDF.</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>Ingen vara har koden {code}.</translation>
+    </message>
+    <message>
+        <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
+        <translation>Ingen vara har koden {which}. Inget har skickats. Sök efter den, gör en vara av den, eller utelämna den.</translation>
+    </message>
+    <message>
+        <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
+        <translation>Ingen förfrågan väntar. Skicka en från Kvitt så dyker den upp här.</translation>
+    </message>
+    <message>
+        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
+        <translation>Här finns ingen säker plats för nycklar. Lås upp eller installera en systemnyckelring, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Ingen kan bli ombedd att betala på det här numret. Inget har debiterats. Använd QR eller länk, eller ett annat nummer.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Ingen väntar.</translation>
+    </message>
+    <message>
+        <source>Nobody may approve for the customer here. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Ingen får godkänna åt kunden här. Inga pengar har flyttats. Godkänn på kundens telefon i stället.</translation>
+    </message>
+    <message>
+        <source>NOK</source>
+        <translation>NOK</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
+        <source>Norsk bokmål</source>
+        <translation>Norsk bokmål</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Not known for {time}.</source>
+        <translation>Inte klarlagt på {time}.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Inte klarlagt</translation>
+    </message>
+    <message>
+        <source>Not listening yet.</source>
+        <translation>Lyssnar inte än.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Inte utskriven</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>Note to ourselves</source>
+        <translation>Anteckning till oss själva</translation>
+    </message>
+    <message>
+        <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
+        <translation>Inget har debiterats, så det finns inget att återbetala. Frigör i stället.</translation>
+    </message>
+    <message>
+        <source>Nothing has been reserved or paid on this order yet, so there is nothing to confirm.</source>
+        <translation>Inget har reserverats eller betalats på den här ordern än, så det finns inget att bekräfta.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent and nothing charged.</source>
+        <translation>Inget har skickats och inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent for this order yet.</source>
+        <translation>Inget har skickats för den här ordern än.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Say how many of which line.</source>
+        <translation>Inget är valt. Ange hur många av vilken rad.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to capture or release.</source>
+        <translation>Det finns inget kvar att debitera eller frigöra.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
+        <translation>Det finns inget kvar att betala med Vipps MobilePay. Sänk det som betalas på annat sätt.</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>Inget är parkerat.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved on this order. No money was moved.</source>
+        <translation>Inget är reserverat på den här ordern. Inga pengar har flyttats.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Inget än.</translation>
+    </message>
+    <message>
+        <source>of which VAT</source>
+        <translation>varav moms</translation>
+    </message>
+    <message>
+        <source>of {left}</source>
+        <translation>av {left}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Off. Polling alone is enough; webhooks only make it quicker.</source>
+        <translation>Av. Det räcker att Kvitt frågar tjänsten; webhooks gör det bara snabbare.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Once a customer has approved</source>
+        <translation>När en kund har godkänt</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>En order</translation>
+    </message>
+    <message>
+        <source>Only an amount, no lines</source>
+        <translation>Bara ett belopp, inga rader</translation>
+    </message>
+    <message>
+        <source>Only for shops with a public https address, or a relay that has one.</source>
+        <translation>Bara för butiker med en offentlig https-adress, eller ett mellanled som har en.</translation>
+    </message>
+    <message>
+        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
+        <translation>Bara det som lämnas ut vid disken debiteras av sig självt; varor som skickas väntar tills de går.</translation>
+    </message>
+    <message>
+        <source>Only {left} of {name} can be chosen.</source>
+        <translation>Bara {left} av {name} kan väljas.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open {app} and approve.</source>
+        <translation>Öppna {app} och godkänn.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Vår översikt och tjänstens summor stämmer inte, så det är inte klarlagt än. Inget görs två gånger. Jämför båda.</translation>
+    </message>
+    <message>
+        <source>Paid otherwise</source>
+        <translation>Betalt på annat sätt</translation>
+    </message>
+    <message>
+        <source>Paid {amount}</source>
+        <translation>Betalat {amount}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parkera</translation>
+    </message>
+    <message>
+        <source>Park the order</source>
+        <translation>Parkera ordern</translation>
+    </message>
+    <message>
+        <source>Parked as {reference}.</source>
+        <translation>Parkerad som {reference}.</translation>
+    </message>
+    <message>
+        <source>Parked orders</source>
+        <translation>Parkerade order</translation>
+    </message>
+    <message>
+        <source>Parked · {count}</source>
+        <translation>Parkerade · {count}</translation>
+    </message>
+    <message>
+        <source>Part of it is captured. Capture or release the rest.</source>
+        <translation>En del är debiterad. Debitera eller frigör resten.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>godkänd</translation>
+    </message>
+    <message>
+        <source>Passed: {title}</source>
+        <translation>Godkänd: {title}</translation>
+    </message>
+    <message>
+        <source>Pay {amount}</source>
+        <translation>Betala {amount}</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Betalningslänk</translation>
+    </message>
+    <message>
+        <source>Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost. Try again when that is done; it needs the network.</source>
+        <translation>Betalningar från efter den återställda kopian eftersöks fortfarande. Inget har skickats; inget du skrivit är förlorat. Försök igen när det är klart; det kräver nätverk.</translation>
+    </message>
+    <message>
+        <source>Payments made since are being looked for. Sending waits until that is done; it needs the network.</source>
+        <translation>Betalningar som gjorts sedan dess eftersöks. Sändning väntar tills det är klart; det kräver nätverk.</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>st</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>Kanske utskriven</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Phone number or name</source>
+        <translation>Telefonnummer eller namn</translation>
+    </message>
+    <message>
+        <source>Practice: no real money</source>
+        <translation>Övningsläge: inga riktiga pengar</translation>
+    </message>
+    <message>
+        <source>Practice: the customer's phone</source>
+        <translation>Övningsläge: kundens telefon</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Tryck på en tangent …</translation>
+    </message>
+    <message>
+        <source>Pretend phone</source>
+        <translation>Övningstelefon</translation>
+    </message>
+    <message>
+        <source>Pretend phone (practice)</source>
+        <translation>Övningstelefon (övningsläge)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Skriv ut en testsida</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Skriv ut igen</translation>
+    </message>
+    <message>
+        <source>Print by itself</source>
+        <translation>Skriv ut av sig självt</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskriven</translation>
+    </message>
+    <message>
+        <source>Printed on the receipt in the customer's app.</source>
+        <translation>Står på kvittot i kundens app.</translation>
+    </message>
+    <message>
+        <source>Printed on {printer}.</source>
+        <translation>Utskriven på {printer}.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>Printing on {printer} …</source>
+        <translation>Skriver ut på {printer} …</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Varunummer</translation>
+    </message>
+    <message>
+        <source>Products that fit</source>
+        <translation>Varor som passar</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Offentlig adress</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lägg undan</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>QR code of the request</source>
+        <translation>Förfrågans QR-kod</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Lågt</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>Tiden gick ut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Kvittonummer</translation>
+    </message>
+    <message>
+        <source>Receipt number, till, tip, note</source>
+        <translation>Kvitto, kassa, dricks, not</translation>
+    </message>
+    <message>
+        <source>Receipt numbers</source>
+        <translation>Kvittonummer</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a serial port</source>
+        <translation>Kvittoskrivare på en seriell port</translation>
+    </message>
+    <message>
+        <source>Receipt printer on the network</source>
+        <translation>Kvittoskrivare på nätverket</translation>
+    </message>
+    <message>
+        <source>Receipt printer on USB</source>
+        <translation>Kvittoskrivare på USB</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>kvitto {number}</translation>
+    </message>
+    <message>
+        <source>Receipt: {told}</source>
+        <translation>Kvitto: {told}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Reference prefix</source>
+        <translation>Referensens början</translation>
+    </message>
+    <message>
+        <source>Reference, name, product or digits of a phone number</source>
+        <translation>Referens, namn, vara eller siffror i ett telefonnummer</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Återbetala</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>Återbetalning begärd</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Återbetald</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigör</translation>
+    </message>
+    <message>
+        <source>Release asked for</source>
+        <translation>Frigörande begärt</translation>
+    </message>
+    <message>
+        <source>Release the rest</source>
+        <translation>Frigör resten</translation>
+    </message>
+    <message>
+        <source>Release {amount}</source>
+        <translation>Frigör {amount}</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Frigjord</translation>
+    </message>
+    <message>
+        <source>released {amount}</source>
+        <translation>frigjort {amount}</translation>
+    </message>
+    <message>
+        <source>Remove the line that is being edited</source>
+        <translation>Ta bort raden som redigeras</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Ta bort den här raden</translation>
+    </message>
+    <message>
+        <source>Request received</source>
+        <translation>Förfrågan mottagen</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Förfrågan skickad</translation>
+    </message>
+    <message>
+        <source>Request {n} by {way}: {reference}</source>
+        <translation>Förfrågan {n} via {way}: {reference}</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserverad</translation>
+    </message>
+    <message>
+        <source>reserved {amount}</source>
+        <translation>reserverat {amount}</translation>
+    </message>
+    <message>
+        <source>Restored from a backup.</source>
+        <translation>Återställd från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <translation>Returadress</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Sales unit</source>
+        <translation>Säljställe</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Spara inställningar</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
+        <translation>Säg: ”Öppna Vipps eller MobilePay. Din förfrågan ligger under Betalningar.”</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve.”</source>
+        <translation>Säg: ”Skanna den här med kameran eller appen, och godkänn.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
+        <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
+    </message>
+    <message>
+        <source>Scan any code five times: {count} of {all}.</source>
+        <translation>Skanna vilken kod som helst fem gånger: {count} av {all}.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your camera or with {app}.</source>
+        <translation>Skanna koden med kameran eller med {app}.</translation>
+    </message>
+    <message>
+        <source>Scan {count} times, so that the scanner can be measured.</source>
+        <translation>Skanna {count} gånger så att skannern kan mätas.</translation>
+    </message>
+    <message>
+        <source>Scan, pick or type: 2*Hoodie 499</source>
+        <translation>Skanna, välj eller skriv: 2*Tröja 499</translation>
+    </message>
+    <message>
+        <source>Scanned: {codes}</source>
+        <translation>Skannat: {codes}</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scans so far</source>
+        <translation>Skanningar hittills</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>Sök bland order</translation>
+    </message>
+    <message>
+        <source>SEK</source>
+        <translation>SEK</translation>
+    </message>
+    <message>
+        <source>Send as QR</source>
+        <translation>Skicka som QR</translation>
+    </message>
+    <message>
+        <source>Send as QR · {amount}</source>
+        <translation>Skicka som QR · {amount}</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Skicka förfrågan</translation>
+    </message>
+    <message>
+        <source>Send request · {amount}</source>
+        <translation>Skicka förfrågan · {amount}</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickar</translation>
+    </message>
+    <message>
+        <source>Sent to {phone}</source>
+        <translation>Skickad till {phone}</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>tjänsten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Settings saved.</source>
+        <translation>Inställningarna är sparade.</translation>
+    </message>
+    <message>
+        <source>Ship and capture</source>
+        <translation>Skicka och debitera</translation>
+    </message>
+    <message>
+        <source>Ship now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>shipped {n}</source>
+        <translation>skickat {n}</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frakt</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Butikens namn</translation>
+    </message>
+    <message>
+        <source>Short movements that show where something went.</source>
+        <translation>Korta rörelser som visar vart något tog vägen.</translation>
+    </message>
+    <message>
+        <source>Show and change the keys…</source>
+        <translation>Visa och ändra tangenterna …</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Visa detaljer</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer's window</source>
+        <translation>Visa eller dölj kundens fönster</translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation>Visa kvitto</translation>
+    </message>
+    <message>
+        <source>Shown in the window and on papers.</source>
+        <translation>Visas i fönstret och på papper.</translation>
+    </message>
+    <message>
+        <source>Something that the service needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Något som tjänsten behöver saknas. Inget har debiterats. Kontrollera telefonnumret och returadressen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
+        <translation>Något gick fel inne i Kvitt och har skrivits i loggen. Titta på ordern innan du försöker igen.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Avbryt mätningen</translation>
+    </message>
+    <message>
+        <source>Stop the drill</source>
+        <translation>Avbryt övningen</translation>
+    </message>
+    <message>
+        <source>Such as your terms of exchange.</source>
+        <translation>Till exempel era bytesvillkor.</translation>
+    </message>
+    <message>
+        <source>Suomi</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Take webhooks in</source>
+        <translation>Ta emot webhooks</translation>
+    </message>
+    <message>
+        <source>Test: no real money</source>
+        <translation>Test: inga riktiga pengar</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
+    </message>
+    <message>
+        <source>That came as slowly as a person types, {milliseconds} ms between characters. Set the scanner's delay between characters to {most} ms or less.</source>
+        <translation>Det kom lika långsamt som en människa skriver, {milliseconds} ms mellan tecknen. Ställ skannerns paus mellan tecken till högst {most} ms.</translation>
+    </message>
+    <message>
+        <source>That is more than the {limit} that is left.</source>
+        <translation>Det är mer än de {limit} som är kvar.</translation>
+    </message>
+    <message>
+        <source>That is more than what can be refunded. Nothing was refunded. Choose a smaller amount.</source>
+        <translation>Det är mer än vad som kan återbetalas. Inget har återbetalats. Välj ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>That is more than what is left to capture. Nothing was captured. Choose a smaller amount.</source>
+        <translation>Det är mer än vad som är kvar att debitera. Inget har debiterats. Välj ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>That is not a picture in PNG or JPEG form. Choose another file.</source>
+        <translation>Det är ingen bild i PNG- eller JPEG-format. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {longest} characters.</source>
+        <translation>Det är för långt: högst {longest} tecken.</translation>
+    </message>
+    <message>
+        <source>That was too short to be told from typing. Scan a code of at least {count} characters.</source>
+        <translation>Det var för kort för att skiljas från skrivning. Skanna en kod med minst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
+        <translation>Händelseloggen berättar inte om alla beslut: något efter dess enda post är borttaget.</translation>
+    </message>
+    <message>
+        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
+        <translation>Händelseloggen berättar inte om alla beslut: något efter de {entries} posterna är borttaget.</translation>
+    </message>
+    <message>
+        <source>The action log is not whole: entry {wrong} is missing.</source>
+        <translation>Händelseloggen är inte hel: post {wrong} saknas.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: 1 entry.</source>
+        <translation>Händelseloggen är hel och oförändrad: 1 post.</translation>
+    </message>
+    <message>
+        <source>The action log is whole and unchanged: {entries} entries.</source>
+        <translation>Händelseloggen är hel och oförändrad: {entries} poster.</translation>
+    </message>
+    <message>
+        <source>The action log was changed: entry {wrong} does not fit the one before it.</source>
+        <translation>Händelseloggen är ändrad: post {wrong} passar inte till den före.</translation>
+    </message>
+    <message>
+        <source>The amount is above what the test customer may pay. No money moved. Use a smaller amount.</source>
+        <translation>Beloppet är högre än vad testkunden får betala. Inga pengar har flyttats. Använd ett mindre belopp.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for the service. Nothing was charged. Raise the total and send again.</source>
+        <translation>Beloppet är för litet för tjänsten. Inget har debiterats. Höj totalen och skicka igen.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Beloppet måste vara mer än noll.</translation>
+    </message>
+    <message>
+        <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
+        <translation>Svaret passade inte den här betalningen och lades åt sidan. Det är inte klarlagt vad som hände. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
+        <translation>Varukatalogen har ändrats under tiden. Inget har importerats. Titta på filen igen.</translation>
+    </message>
+    <message>
+        <source>The code {text} belongs to the product {owner}.</source>
+        <translation>Koden {text} hör till varan {owner}.</translation>
+    </message>
+    <message>
+        <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
+        <translation>Kopian av datafilen kunde inte göras ({reason}). Inget annat har ändrats. Gör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
+        <translation>Kunden godkände precis innan du avbröt. Pengarna är reserverade: behåll eller frigör dem.</translation>
+    </message>
+    <message>
+        <source>The customer approved. Capture when the goods are handed over or shipped.</source>
+        <translation>Kunden har godkänt. Debitera när varorna är utlämnade eller skickade.</translation>
+    </message>
+    <message>
+        <source>The customer approved. It is to be shipped: capture when the goods leave.</source>
+        <translation>Kunden har godkänt. Ordern ska skickas: debitera när varorna går.</translation>
+    </message>
+    <message>
+        <source>The customer did not answer in time. Nothing was charged.</source>
+        <translation>Kunden svarade inte i tid. Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>The customer gets all of the rest back at once, and it can no longer be captured.</source>
+        <translation>Kunden får tillbaka hela resten direkt, och den kan inte längre debiteras.</translation>
+    </message>
+    <message>
+        <source>The customer has already approved. Capture it, or release it.</source>
+        <translation>Kunden har redan godkänt. Debitera eller frigör.</translation>
+    </message>
+    <message>
+        <source>The customer has approved this payment already. The money is reserved. Look at the order before you send again.</source>
+        <translation>Kunden har redan godkänt den här betalningen. Pengarna är reserverade. Titta på ordern innan du skickar igen.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing is reserved.</source>
+        <translation>Kunden har inte godkänt än, så inget är reserverat.</translation>
+    </message>
+    <message>
+        <source>The customer has not approved yet, so nothing was captured. Wait for the approval before you hand over the goods.</source>
+        <translation>Kunden har inte godkänt än, så inget har debiterats. Vänta på godkännandet innan du lämnar ut varorna.</translation>
+    </message>
+    <message>
+        <source>The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.</source>
+        <translation>Kunden håller på att godkänna, så det är inte klarlagt hur det slutar. Vänta lite och fråga igen.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, types the number and approves in the app.</source>
+        <translation>Kunden öppnar länken, skriver numret och godkänner i appen.</translation>
+    </message>
+    <message>
+        <source>The customer said no. Nothing was charged.</source>
+        <translation>Kunden sa nej. Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
+        <translation>Kundens bank har släppt reservationen. Inget har debiterats. Lämna inte ut varorna; skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The customer's own code was scanned.</source>
+        <translation>Kundens egen kod har skannats.</translation>
+    </message>
+    <message>
+        <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
+        <translation>Kundens QR-kod kunde inte användas. Inget har debiterats. Skanna en ny, eller använd ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen är skadad ({reason}). Inget har skickats eller sparats. Stäng Kvitt och lägg tillbaka en kopia från mappen backups med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Nothing can be saved or sent.</source>
+        <translation>Datafilen är skadad. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
+        <translation>Datafilen är gjord av en nyare Kvitt. Inget har ändrats. Installera den versionen för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
+        <translation>Det går inte att skriva i datamappen ({reason}). Inget har skickats. Gör plats eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
+        <translation>Datamappen ligger på en disk som kan förlora det som sparats ({reason}). Använd en mapp på en lokal disk.</translation>
+    </message>
+    <message>
+        <source>The description must have 3 to 100 characters; this one has {length}.</source>
+        <translation>Beskrivningen måste ha 3 till 100 tecken; den här har {length}.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the line costs.</source>
+        <translation>Rabatten är större än vad raden kostar.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the order comes to.</source>
+        <translation>Rabatten är större än vad ordern kostar.</translation>
+    </message>
+    <message>
+        <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
+        <translation>Utkastet har rader som inte är klara. Inget har skickats. Ändra ordern först.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a create call as JSON.</source>
+        <translation>Filen innehåller inget create-anrop som JSON.</translation>
+    </message>
+    <message>
+        <source>The file has no usable {name}.</source>
+        <translation>Filen har ingen användbar {name}.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
+        <translation>Filen är ingen varulista. Första raden måste ange kolumnerna, till exempel artnr, namn och pris.</translation>
+    </message>
+    <message>
+        <source>The file {text} cannot be read.</source>
+        <translation>Filen {text} kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file {text} cannot be written ({reason}). Choose another place.</source>
+        <translation>Filen {text} kan inte skrivas ({reason}). Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
+        <translation>Det senaste steget på den här ordern är inte klarlagt. Fråga igen först; inget görs två gånger.</translation>
+    </message>
+    <message>
+        <source>The last step on this order is still under way.</source>
+        <translation>Det senaste steget på den här ordern pågår fortfarande.</translation>
+    </message>
+    <message>
+        <source>The line needs a name.</source>
+        <translation>Raden behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Länken är kopierad.</translation>
+    </message>
+    <message>
+        <source>The main button: send, capture, save</source>
+        <translation>Huvudknappen: skicka, debitera, spara</translation>
+    </message>
+    <message>
+        <source>The money has been taken. The order is settled.</source>
+        <translation>Pengarna är debiterade. Ordern är uppgjord.</translation>
+    </message>
+    <message>
+        <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
+        <translation>Pengarna är tillbaka hos kunden om 2 till 3 bankdagar, senast 10.</translation>
+    </message>
+    <message>
+        <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
+        <translation>Namnet på en extra uppgift är för långt. Inget har debiterats. Korta det till 100 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>The names of the products</source>
+        <translation>Varornas namn</translation>
+    </message>
+    <message>
+        <source>The number {text} belongs to another product. Choose another one.</source>
+        <translation>Numret {text} hör till en annan vara. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The number {text} stands in row {row} already.</source>
+        <translation>Numret {text} står redan på rad {row}.</translation>
+    </message>
+    <message>
+        <source>The order has no line {number}.</source>
+        <translation>Ordern har ingen rad {number}.</translation>
+    </message>
+    <message>
+        <source>The order has no lines yet. Add a product first.</source>
+        <translation>Ordern har inga rader än. Lägg till en vara först.</translation>
+    </message>
+    <message>
+        <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
+        <translation>Papperet kanske inte har skrivits ut. Betalningen påverkas inte. Skrivaren {printer} slutade ta emot. Titta på vad som kom ut innan du skriver ut igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer does not take it. Check it, then print again.</source>
+        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Skrivaren tar inte emot det. Kontrollera den och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} cannot be reached ({reason}). Check it, then print again.</source>
+        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Skrivaren {printer} kan inte nås ({reason}). Kontrollera den och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready or out of paper. See to it, then print again.</source>
+        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Skrivaren {printer} säger att den är öppen, inte redo eller utan papper. Se till den och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed. The payment is not affected. The system has no printer {printer}. Choose another one under Settings.</source>
+        <translation>Papperet skrevs inte ut. Betalningen påverkas inte. Systemet har ingen skrivare {printer}. Välj en annan under Inställningar.</translation>
+    </message>
+    <message>
+        <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
+        <translation>Betalningen kan inte längre avbrytas. Inga pengar har flyttats. Titta på ordern för att se hur den står.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
+        <translation>Bilden är större än {kilobytes} kB. Välj en mindre.</translation>
+    </message>
+    <message>
+        <source>The practice service did not start. No money is involved. Start Kvitt again.</source>
+        <translation>Övningstjänsten startade inte. Det rör inga riktiga pengar. Starta Kvitt igen.</translation>
+    </message>
+    <message>
+        <source>The product needs a name.</source>
+        <translation>Varan behöver ett namn.</translation>
+    </message>
+    <message>
+        <source>The product needs a number of its own.</source>
+        <translation>Varan behöver ett eget nummer.</translation>
+    </message>
+    <message>
+        <source>The rate of a new line, in percent.</source>
+        <translation>Satsen för en ny rad, i procent.</translation>
+    </message>
+    <message>
+        <source>The reference is already used by another payment. Nothing was charged. Send again: the next request gets a new one.</source>
+        <translation>Referensen används redan av en annan betalning. Inget har debiterats. Skicka igen: nästa förfrågan får en ny.</translation>
+    </message>
+    <message>
+        <source>The reference {text} is already used. Choose another one.</source>
+        <translation>Referensen {text} används redan. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The request asks for customer details that do not exist. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Förfrågan ber om kunduppgifter som inte finns. Inget har debiterats. Rätta filen den kom från.</translation>
+    </message>
+    <message>
+        <source>The request had ended before the customer approved. Nothing was charged. Send a new one if it is still to be paid.</source>
+        <translation>Förfrågan var slut innan kunden godkände. Inget har debiterats. Skicka en ny om det fortfarande ska betalas.</translation>
+    </message>
+    <message>
+        <source>The request has the same extra detail twice. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Förfrågan har samma extra uppgift två gånger. Inget har debiterats. Rätta filen den kom från.</translation>
+    </message>
+    <message>
+        <source>The request has too many extra details. Nothing was charged. Keep at most five in the file that it came from.</source>
+        <translation>Förfrågan har för många extra uppgifter. Inget har debiterats. Behåll högst fem i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>The request is on its way.</source>
+        <translation>Förfrågan är på väg.</translation>
+    </message>
+    <message>
+        <source>The request never reached the service. Nothing was charged. Send it again.</source>
+        <translation>Förfrågan nådde aldrig tjänsten. Inget har debiterats. Skicka den igen.</translation>
+    </message>
+    <message>
+        <source>The request of {amount} was sent.</source>
+        <translation>Förfrågan på {amount} har skickats.</translation>
+    </message>
+    <message>
+        <source>The request to the phone has ended. Only this code can be paid now.</source>
+        <translation>Förfrågan till telefonen är avslutad. Bara den här koden kan betalas nu.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled before the customer approved. Nothing was charged.</source>
+        <translation>Förfrågan avbröts innan kunden godkände. Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>The reservation was given up. Nothing more can be taken.</source>
+        <translation>Reservationen har släppts. Inget mer kan debiteras.</translation>
+    </message>
+    <message>
+        <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
+        <translation>Returadressen kan inte användas. Inget har debiterats. Kontrollera den under Inställningar: den måste börja med https://.</translation>
+    </message>
+    <message>
+        <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
+        <translation>Säljstället tar inte den här valutan. Inget har debiterats. Kontrollera valutan under Inställningar.</translation>
+    </message>
+    <message>
+        <source>The same amount was asked of this number {when}.</source>
+        <translation>Samma belopp begärdes från det här numret {when}.</translation>
+    </message>
+    <message>
+        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
+        <translation>Skannern trycker på tangenterna på ett amerikanskt tangentbord. Kvitt läser koderna ändå; ställ den helst in på ditt.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Tjänsten kan inte nås nu, så det är inte klarlagt om det hände. Inget görs två gånger.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Tjänsten kan inte nås. Inget har skickats och inget har debiterats. Försök igen när nätet är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The service cannot make this request for this sales unit. Nothing was charged. Ask Vipps MobilePay what is missing.</source>
+        <translation>Tjänsten kan inte skapa den här förfrågan för det här säljstället. Inget har debiterats. Fråga Vipps MobilePay vad som saknas.</translation>
+    </message>
+    <message>
+        <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Tjänsten kan inte använda det här beloppet. Inga pengar har flyttats. Rätta beloppet och försök igen.</translation>
+    </message>
+    <message>
+        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Tjänsten släppte inte in oss. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Tjänsten godtar inte nycklarna nu, så det är inte klarlagt om det hände. Kontrollera nycklarna.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.</source>
+        <translation>Tjänsten godtar inte nycklarna. Inget har debiterats. Lägg in rätt nycklar med kvitt keys.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Tjänsten godtar inte det här telefonnumret. Inget har debiterats. Kontrollera det med kunden och rätta det.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this refund. Nothing was refunded. Ask Vipps MobilePay how to pay the customer back.</source>
+        <translation>Tjänsten tillåter inte den här återbetalningen. Inget har återbetalats. Fråga Vipps MobilePay hur kunden kan få pengarna tillbaka.</translation>
+    </message>
+    <message>
+        <source>The service does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Tjänsten känner inte till den här incheckningen av kunden. Inget har debiterats. Använd telefonnummer, QR eller länk i stället.</translation>
+    </message>
+    <message>
+        <source>The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Tjänsten hade ett eget fel. Det är inte klarlagt om det hände. Inget görs två gånger. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>The service is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Tjänsten är upptagen med den här betalningen. Det är inte klarlagt om det hände. Vänta lite och fråga igen.</translation>
+    </message>
+    <message>
+        <source>The service must be told when a customer stands in the shop.</source>
+        <translation>Tjänsten måste få veta när en kund står i butiken.</translation>
+    </message>
+    <message>
+        <source>The service said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Tjänsten sa nej: {title}. Inga pengar har flyttats. Titta på ordern innan du försöker igen.</translation>
+    </message>
+    <message>
+        <source>The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Tjänsten tog detta för en tidigare debitering. Inget har debiterats den här gången. Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>The service took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Tjänsten tog detta för en tidigare återbetalning. Inget har återbetalats den här gången. Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>The service took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Tjänsten tog detta för något den gjort tidigare. Inga pengar har flyttats den här gången. Titta på ordern och försök igen.</translation>
+    </message>
+    <message>
+        <source>The service wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Tjänsten vill bli tillfrågad senare. Det är inte klarlagt om beloppet debiterades. Vänta lite och fråga igen.</translation>
+    </message>
+    <message>
+        <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
+        <translation>Butikens bankkonto är inte bekräftat än. Inget har debiterats. Fråga Vipps MobilePay innan du skickar igen.</translation>
+    </message>
+    <message>
+        <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
+        <translation>Testkunden har inget kort. Inga pengar har flyttats. Lägg till ett på testtelefonen, eller använd en annan testkund.</translation>
+    </message>
+    <message>
+        <source>The test customer must approve once by hand first. No money moved. Approve on the test phone, then try again.</source>
+        <translation>Testkunden måste först godkänna en gång för hand. Inga pengar har flyttats. Godkänn på testtelefonen och försök igen.</translation>
+    </message>
+    <message>
+        <source>The test customer's card cannot be used. No money moved. Choose another card on the test phone.</source>
+        <translation>Testkundens kort kan inte användas. Inga pengar har flyttats. Välj ett annat kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
+        <translation>Tidsgränsen ligger för långt fram. Inget har debiterats. Välj en tidigare i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
+        <translation>Tidsgränsen ligger för nära. Inget har debiterats. Välj en senare i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
+        <translation>Tiden för att debitera är ute. Inget har debiterats. Skicka kunden en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The time to refund is over. Nothing was refunded. Pay the customer back in another way.</source>
+        <translation>Tiden för återbetalning är ute. Inget har återbetalats. Betala tillbaka kunden på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
+        <translation>Tiden för att frigöra är ute. Inget har frigjorts. Titta på ordern för att se hur den står.</translation>
+    </message>
+    <message>
+        <source>The total can be at most {maximum}.</source>
+        <translation>Totalen kan vara högst {maximum}.</translation>
+    </message>
+    <message>
+        <source>The total must be at least {minimum}.</source>
+        <translation>Totalen måste vara minst {minimum}.</translation>
+    </message>
+    <message>
+        <source>The total must be more than zero.</source>
+        <translation>Totalen måste vara mer än noll.</translation>
+    </message>
+    <message>
+        <source>The trace id is copied.</source>
+        <translation>Spårnings-id är kopierat.</translation>
+    </message>
+    <message>
+        <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finns inga nycklar för den här tjänsten. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
+        <translation>Det finns redan en fil {text}. Inget har skrivits över. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Det finns ingen säkerhetskopia än.</translation>
+    </message>
+    <message>
+        <source>There is no data file yet, so there is nothing to copy.</source>
+        <translation>Det finns ingen datafil än, så det finns inget att kopiera.</translation>
+    </message>
+    <message>
+        <source>There is no order {text} here.</source>
+        <translation>Det finns ingen order {text} här.</translation>
+    </message>
+    <message>
+        <source>There is no product {text}.</source>
+        <translation>Det finns ingen vara {text}.</translation>
+    </message>
+    <message>
+        <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
+        <translation>Det finns ingen sparad offentlig adress än. Skriv den som tjänsten ska skicka till, och spara.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here any more.</source>
+        <translation>Här finns inte längre något att avgöra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.</source>
+        <translation>Det finns inget att betala tillbaka än. Inget har återbetalats. Titta på ordern; avbryt eller frigör den i stället.</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>De här tangenterna</translation>
+    </message>
+    <message>
+        <source>This kind of payment cannot be approved for the customer. No money moved. Approve on the customer's phone instead.</source>
+        <translation>Den här typen av betalning kan inte godkännas åt kunden. Inga pengar har flyttats. Godkänn på kundens telefon i stället.</translation>
+    </message>
+    <message>
+        <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
+        <translation>Den här datorn kan inte lyssna på {text} ({reason}). Betalningarna följs med förfrågningar till tjänsten som alltid.</translation>
+    </message>
+    <message>
+        <source>This machine's address and a port.</source>
+        <translation>Den här datorns adress och en port.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
+        <translation>Den här betalningen kan inte debiteras. Inget har debiterats. Titta på ordern; skicka en ny förfrågan om den är slut.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be refunded as it stands. Nothing was refunded. Look at the totals to see what can be done.</source>
+        <translation>Den här betalningen kan inte återbetalas som den står. Inget har återbetalats. Se på summorna vad som kan göras.</translation>
+    </message>
+    <message>
+        <source>This payment request has ended, and no money moved. Send a new one.</source>
+        <translation>Den här betalningsförfrågan är slut, och inga pengar har flyttats. Skicka en ny.</translation>
+    </message>
+    <message>
+        <source>This payment was asked about too often within a minute. Wait a moment.</source>
+        <translation>Den här betalningen frågades efter för ofta inom en minut. Vänta lite.</translation>
+    </message>
+    <message>
+        <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
+        <translation>Det här säljstället kan inte stänga ute betalsätt. Inget har debiterats. Gör en ny order som lämnar alla öppna.</translation>
+    </message>
+    <message>
+        <source>This sales unit has no such payment. No money moved. Check that the keys are those of the right sales unit.</source>
+        <translation>Det här säljstället har ingen sådan betalning. Inga pengar har flyttats. Kontrollera att nycklarna hör till rätt säljställe.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not ask for those customer details. Nothing was charged. Make a new order without them.</source>
+        <translation>Det här säljstället får inte be om de kunduppgifterna. Inget har debiterats. Gör en ny order utan dem.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not give customers so long to pay. Nothing was charged. Make a new order without a time limit.</source>
+        <translation>Det här säljstället får inte ge kunder så lång tid att betala. Inget har debiterats. Gör en ny order utan tidsgräns.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not send requests straight to a phone. Nothing was charged. Use QR or link instead.</source>
+        <translation>Det här säljstället får inte skicka förfrågningar direkt till en telefon. Inget har debiterats. Använd QR eller länk i stället.</translation>
+    </message>
+    <message>
+        <source>This sales unit may not use Express. Nothing was charged. Make a new order without it, or ask Vipps MobilePay.</source>
+        <translation>Det här säljstället får inte använda Express. Inget har debiterats. Gör en ny order utan, eller fråga Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.</source>
+        <translation>Det här säljstället måste debitera hela {limit} på en gång; en del har nekats tidigare. Inget har skickats.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.</source>
+        <translation>Det här säljstället måste debitera hela beloppet. Inget har debiterats. Debitera allt på en gång.</translation>
+    </message>
+    <message>
+        <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
+        <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
+    </message>
+    <message>
+        <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
+        <translation>Det här betalsättet passar inte resten av förfrågan. Inget har debiterats. Rätta filen den kom från.</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <translation>Kassa {till}</translation>
+    </message>
+    <message>
+        <source>time is up; the service has the last word</source>
+        <translation>tiden är ute; tjänsten har sista ordet</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tid kvar</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Dricks</translation>
+    </message>
+    <message>
+        <source>tip {amount}</source>
+        <translation>dricks {amount}</translation>
+    </message>
+    <message>
+        <source>To change one, press its button and then the new key.</source>
+        <translation>Tryck på tangentens knapp och sedan på den nya tangenten för att ändra den.</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Att skicka</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.</source>
+        <translation>För många steg på den här ordern inom en minut. Inget har skickats. Försök igen om 1 sekund.</translation>
+    </message>
+    <message>
+        <source>Too many steps on this order within a minute. Nothing was sent. Try again in {seconds} seconds.</source>
+        <translation>För många steg på den här ordern inom en minut. Inget har skickats. Försök igen om {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Spårningsnummer</translation>
+    </message>
+    <message>
+        <source>Try it: click here and scan</source>
+        <translation>Prova: klicka här och skanna</translation>
+    </message>
+    <message>
+        <source>Try parts again</source>
+        <translation>Försök med delar igen</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
+        <translation>Två ord som ”blå häger”, så att kunden och du vet att det är samma förfrågan.</translation>
+    </message>
+    <message>
+        <source>Type a number instead</source>
+        <translation>Skriv ett nummer i stället</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>Skriv ett belopp.</translation>
+    </message>
+    <message>
+        <source>Type the customer's phone number, or choose QR or link.</source>
+        <translation>Skriv kundens telefonnummer, eller välj QR eller länk.</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Skrivs för hand</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Unit price incl. VAT</source>
+        <translation>Styckpris inkl. moms</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>oss</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Använd standard</translation>
+    </message>
+    <message>
+        <source>Usual VAT</source>
+        <translation>Vanlig moms</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>VAT {rate} of {net}</source>
+        <translation>Moms {rate} av {net}</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Tillgodokvitto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Väntar på kunden</translation>
+    </message>
+    <message>
+        <source>Waiting · {n}</source>
+        <translation>Väntar · {n}</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>Bra gjort.</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:</source>
+        <translation>Det som fortfarande kan läsas visas. Senaste bra säkerhetskopia: {when}. Stäng Kvitt och kör:</translation>
+    </message>
+    <message>
+        <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det som fortfarande kan läsas visas. Här finns ingen säkerhetskopia: låt filen vara som den är och be om hjälp.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Vad som hände</translation>
+    </message>
+    <message>
+        <source>What the customer reads</source>
+        <translation>Vad kunden läser</translation>
+    </message>
+    <message>
+        <source>What was left has been released, so nothing was captured. Send a new request for what is still to be paid.</source>
+        <translation>Resten har frigjorts, så inget har debiterats. Skicka en ny förfrågan för det som fortfarande ska betalas.</translation>
+    </message>
+    <message>
+        <source>What was ordered</source>
+        <translation>Vad som beställts</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>When captured</source>
+        <translation>När debiterat</translation>
+    </message>
+    <message>
+        <source>Where a payment link leads afterwards.</source>
+        <translation>Vart en betalningslänk leder efteråt.</translation>
+    </message>
+    <message>
+        <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
+        <translation>Var telefonnummer utan landskod hör hemma, och vilka momssatser som erbjuds.</translation>
+    </message>
+    <message>
+        <source>Who is at the till</source>
+        <translation>Vem står i kassan</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Vem betalar</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>With two digits the other way round it is a regular customer: {who}</source>
+        <translation>Med två siffror ombytta är det en stamkund: {who}</translation>
+    </message>
+    <message>
+        <source>Without one, every print asks for a printer of the system.</source>
+        <translation>Utan en frågar varje utskrift efter en skrivare i systemet.</translation>
+    </message>
+    <message>
+        <source>Word pair on requests</source>
+        <translation>Ordpar på förfrågningar</translation>
+    </message>
+    <message>
+        <source>Written into the action log beside every step.</source>
+        <translation>Skrivs i händelseloggen vid varje steg.</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>i går {clock}</translation>
+    </message>
+    <message>
+        <source>You declined</source>
+        <translation>Du avböjde</translation>
+    </message>
+    <message>
+        <source>{act}: as usual</source>
+        <translation>{act}: som vanligt</translation>
+    </message>
+    <message>
+        <source>{amount} is reserved and nothing has been taken.</source>
+        <translation>{amount} är reserverat, och inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>{amount} was captured.</source>
+        <translation>{amount} har debiterats.</translation>
+    </message>
+    <message>
+        <source>{amount} was refunded.</source>
+        <translation>{amount} har återbetalats.</translation>
+    </message>
+    <message>
+        <source>{count} more are waiting.</source>
+        <translation>{count} till väntar.</translation>
+    </message>
+    <message>
+        <source>{count} payments from after the backup were found.</source>
+        <translation>{count} betalningar från efter säkerhetskopian hittades.</translation>
+    </message>
+    <message>
+        <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
+        <translation>{count} rader är fel. Inget har importerats. Rätta filen, eller utelämna de raderna.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} d {hours} tim</translation>
+    </message>
+    <message>
+        <source>{done} of {all} passed</source>
+        <translation>{done} av {all} godkända</translation>
+    </message>
+    <message>
+        <source>{goal}: not yet</source>
+        <translation>{goal}: inte än</translation>
+    </message>
+    <message>
+        <source>{goal}: reached</source>
+        <translation>{goal}: nått</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} tim {minutes} min</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{other}”. Nothing was changed; press another key.</source>
+        <translation>{key} hör redan till ”{other}”. Inget har ändrats; tryck på en annan tangent.</translation>
+    </message>
+    <message>
+        <source>{key} types or moves in every field, so it cannot be chosen. Press a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} skriver eller flyttar i alla fält och kan inte väljas. Tryck på en funktionstangent, eller håll ned Ctrl eller Alt.</translation>
+    </message>
+    <message>
+        <source>{name} (return)</source>
+        <translation>{name} (retur)</translation>
+    </message>
+    <message>
+        <source>{n} answers did not fit this payment and were set aside.</source>
+        <translation>{n} svar passade inte den här betalningen och lades åt sidan.</translation>
+    </message>
+    <message>
+        <source>{printer} has taken the test page. Look at it.</source>
+        <translation>{printer} har tagit emot testsidan. Titta på den.</translation>
+    </message>
+    <message>
+        <source>{shop}: {amount}</source>
+        <translation>{shop}: {amount}</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
+        <translation>{text} kan läsas på två sätt. Skriv {thousands} eller {decimals}.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
+        <translation>{text} kan inte vara ett kvittonummer. Skriv ett heltal över noll.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a reference. Use 8 to 64 letters, digits and hyphens.</source>
+        <translation>{text} kan inte vara en referens. Använd 8 till 64 bokstäver, siffror och bindestreck.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a return address. It must start with https://.</source>
+        <translation>{text} kan inte vara en returadress. Den måste börja med https://.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.</source>
+        <translation>{text} kan inte vara en webhook-adress. Den måste börja med https:// och använda port 443, 80 eller 8080.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be printed as a barcode. Use plain letters and digits.</source>
+        <translation>{text} kan inte skrivas ut som streckkod. Använd vanliga bokstäver och siffror.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.</source>
+        <translation>{text} kan inte läggas tillbaka ({reason}). Inget har ändrats. Välj en annan kopia.</translation>
+    </message>
+    <message>
+        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
+        <translation>{text} kan inte inleda en referens. Använd 1 till 8 bokstäver eller siffror, en bokstav först.</translation>
+    </message>
+    <message>
+        <source>{text} does not have as many digits as a phone number.</source>
+        <translation>{text} har inte så många siffror som ett telefonnummer.</translation>
+    </message>
+    <message>
+        <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
+        <translation>{text} säger inte vilken rad och hur många. Skriv 2=1 för en av den andra raden.</translation>
+    </message>
+    <message>
+        <source>{text} does not start with the code of any country.</source>
+        <translation>{text} börjar inte med koden för något land.</translation>
+    </message>
+    <message>
+        <source>{text} has been sent and can no longer be changed.</source>
+        <translation>{text} är skickad och kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>{text} is more than an amount can be.</source>
+        <translation>{text} är mer än ett belopp kan vara.</translation>
+    </message>
+    <message>
+        <source>{text} is neither yes nor no.</source>
+        <translation>{text} är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
+        <translation>{text} är ingen rabatt. Skriv ett belopp, eller en procent från 0 till 100 som 10 %.</translation>
+    </message>
+    <message>
+        <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
+        <translation>{text} är ingen rad. Skriv namn;id;antal;styckpris;moms%.</translation>
+    </message>
+    <message>
+        <source>{text} is not a phone number. Type digits, with + and the country code for a foreign one.</source>
+        <translation>{text} är inget telefonnummer. Skriv siffror, med + och landskod för ett utländskt.</translation>
+    </message>
+    <message>
+        <source>{text} is not a quantity. Type a number above zero, such as 2 or 0,5.</source>
+        <translation>{text} är inget antal. Skriv ett tal över noll, som 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>{text} is not a unit. Use pcs, kg, litre, minute, km or kWh.</source>
+        <translation>{text} är ingen enhet. Använd st, kg, liter, min, km eller kWh.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
+        <translation>{text} är ingen momssats. Skriv en procent från 0 till 100.</translation>
+    </message>
+    <message>
+        <source>{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.</source>
+        <translation>{text} är ingen adress som nycklar får skickas till. Använd den här datorn eller en av de två Vipps-adresserna.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount in {currency}.</source>
+        <translation>{text} är inget belopp i {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
+        <translation>{text} är inget belopp. Skriv siffror, och komma före ören.</translation>
+    </message>
+    <message>
+        <source>{text} is not one of the choices.</source>
+        <translation>{text} är inget av valen.</translation>
+    </message>
+    <message>
+        <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>{text} är ingen plats att lyssna på. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>{what}, never arrived</source>
+        <translation>{what}, kom aldrig fram</translation>
+    </message>
+    <message>
+        <source>{what}, not known yet</source>
+        <translation>{what}, inte klarlagt</translation>
+    </message>
+    <message>
+        <source>{what}, refused</source>
+        <translation>{what}, nekad</translation>
+    </message>
+    <message>
+        <source>· rest until {day}</source>
+        <translation>· resten till {day}</translation>
+    </message>
+    <message>
+        <source>− Return</source>
+        <translation>− Retur</translation>
+    </message>
+    <message>
+        <source>○ not connected</source>
+        <translation>○ inte ansluten</translation>
+    </message>
+    <message>
+        <source>● connected</source>
+        <translation>● ansluten</translation>
+    </message>
+</context>
+</TS>

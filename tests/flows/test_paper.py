@@ -1,0 +1,222 @@
+"""Paper at the counter: real windows, and printers that are sockets."""
+
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from app.domain.payment import Standing
+from app.domain.printer import Paper, Target, Way
+from app.domain.printout import Outcome
+from app.errors import Blocked
+from tests.support.counter import CTRL, Counter
+from tests.support.inside import order
+from tests.support.printer import SocketPrinter
+from tests.support.stage import Stage as Sandbox
+from ui.papers import print_by_system
+
+
+@pytest.fixture
+def printer() -> Iterator[SocketPrinter]:
+    with SocketPrinter() as printer:
+        yield printer
+
+
+@pytest.fixture
+def till(open_counter: Callable[..., Counter], open_app: Any, run: Any, printer: SocketPrinter) -> Counter:
+    """An open window, and a receipt printer that is set up."""
+    before = open_app()
+    before.preferences.change(
+        {
+            "printer": "network",
+            "printer_address": printer.address,
+            "paper": "58",
+            "paper_language": "en",
+            "language": "en",
+        }
+    )
+    run(before.close())
+    return open_counter()
+
+
+def pay(counter: Counter, sandbox: Sandbox) -> str:
+    """A sale up to the customer's approval."""
+    reference = counter.sell("Hoodie 499")
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    return reference
+
+
+def printed(counter: Counter, printer: SocketPrinter, papers: int) -> None:
+    counter.until(lambda: len(printer.papers) == papers, f"{papers} papers never came out")
+
+
+def test_ctrl_p_prints_what_is_on_the_screen(till: Counter, sandbox: Sandbox, printer: SocketPrinter) -> None:
+    reference = pay(till, sandbox)
+    till.press(Qt.Key.Key_P, CTRL)
+    printed(till, printer, 1)
+    till.until(lambda: f"Printed on {printer.address}." in till.notices, "nobody said so")
+    till.click(till.window.order.print)
+    printed(till, printer, 2)
+    till.until(lambda: f"Copy 2 printed on {printer.address}." in till.notices, "nobody said so")
+    till.main_key()
+    till.see(Standing.CAPTURED)
+    till.press(Qt.Key.Key_P, CTRL)
+    printed(till, printer, 3)
+    reserved, copy, captured = printer.strips
+    assert "Reservation confirmation" in reserved.text
+    assert "*** COPY 2 ***" in copy.text
+    assert "Payment" in captured.text
+    assert "COPY" not in captured.text
+    assert {strip.barcodes[0] for strip in printer.strips} == {reference}
+    happened = till.window.order.happened
+
+    def told() -> set[str]:
+        return {each.text() for each in happened.findChildren(QLabel)}
+
+    till.until(lambda: {"Printed", "Copy printed"} <= told(), "the page does not tell of it")
+    assert any(text.endswith(f"· {printer.address}") for text in told())
+
+
+def test_there_is_nothing_to_print_while_the_customer_decides(till: Counter, printer: SocketPrinter) -> None:
+    till.sell("Hoodie 499")
+    assert not till.window.order.print.isVisible()
+    assert not till.window.order.save_pdf.isVisible()
+    till.press(Qt.Key.Key_P, CTRL)
+    till.wait(0.1)
+    assert printer.papers == []
+
+
+def test_a_draft_gives_a_parked_slip(till: Counter, printer: SocketPrinter) -> None:
+    draft = till.app.checkout.save(order())
+    till.do(lambda: till.window.open_order(draft.reference))
+    till.press(Qt.Key.Key_P, CTRL)
+    printed(till, printer, 1)
+    assert "Parked order" in printer.strips[0].text
+    assert printer.strips[0].barcodes == [draft.reference]
+
+
+def test_the_paper_comes_by_itself(till: Counter, sandbox: Sandbox, printer: SocketPrinter) -> None:
+    till.do(lambda: till.app.preferences.change({"print_when_captured": "on"}))
+    till.wait(0.05)
+    reference = pay(till, sandbox)
+    assert printer.papers == []
+    till.main_key()
+    till.see(Standing.CAPTURED)
+    printed(till, printer, 1)
+    assert printer.strips[0].barcodes == [reference]
+    assert "NOT A RECEIPT FOR THE PURCHASE" in printer.strips[0].text
+    till.wait(0.2)
+    assert len(printer.papers) == 1
+
+
+def test_a_printer_that_is_off_never_stands_in_the_way(till: Counter, sandbox: Sandbox) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        port = gone.getsockname()[1]
+    till.do(lambda: till.app.preferences.change({"print_when_captured": "on", "printer_address": f"127.0.0.1:{port}"}))
+    till.wait(0.05)
+    reference = pay(till, sandbox)
+    till.main_key()
+    till.see(Standing.CAPTURED)
+
+    def told() -> list[Any]:
+        return [card for card in till.window.notices.cards if "The payment is not affected." in card.text.text()]
+
+    till.until(lambda: bool(told()), "nobody said that the paper did not come")
+    (card,) = told()
+    assert card.text.text().startswith(f"{reference}: The paper was not printed.")
+    till.sell("Cap 99,50")  # the next sale goes on meanwhile
+    (card,) = told()
+    printer = SocketPrinter(port=port)
+    till.click(card.offer)
+    printed(till, printer, 1)
+    printer.close()
+    assert told() == []
+    assert "COPY" not in printer.strips[0].text
+    assert [made.outcome for made in till.app.printing.printouts(reference)] == [Outcome.FAILED, Outcome.DONE]
+
+
+def test_a_pdf_is_saved_where_the_clerk_says(till: Counter, sandbox: Sandbox, tmp_path: Path) -> None:
+    reference = pay(till, sandbox)
+    till.click(till.window.order.save_pdf)
+    dialog = till.window.papers.file_dialog
+    assert dialog.isVisible()
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert dialog.selectedFiles()[0].endswith(f"{reference}.pdf")
+    file = tmp_path / "saved.pdf"
+    till.do(lambda: dialog.fileSelected.emit(str(file)))
+    till.do(dialog.reject)
+    assert file.read_bytes().startswith(b"%PDF")
+    assert "Saved as saved.pdf." in till.notices
+    till.do(lambda: till.window.papers.save_to(reference, tmp_path / "no" / "saved.pdf"))
+    assert any("saved.pdf cannot be written" in text for text in till.notices)
+
+
+def test_without_a_printer_one_is_asked_for(counter: Counter, sandbox: Sandbox, tmp_path: Path) -> None:
+    reference = pay(counter, sandbox)
+    counter.press(Qt.Key.Key_P, CTRL)
+    dialog = counter.window.papers.print_dialog
+    assert dialog.isVisible()
+    counter.do(dialog.reject)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    counter.do(lambda: counter.window.papers.print_on(reference, printer))
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    (made,) = counter.app.printing.printouts(reference)
+    assert made.outcome is Outcome.DONE
+
+
+def test_a_printer_that_the_system_does_not_know(counter: Counter) -> None:
+    for name in ("No such printer", ""):
+        with pytest.raises(Blocked) as unknown:
+            print_by_system(Target(Way.SYSTEM, name), Paper.A4, ())
+        assert unknown.value.code == "printer_unknown"
+
+
+# settings ----------------------------------------------------------------------------------------------------------------
+
+
+def choose(counter: Counter, name: str, value: str) -> None:
+    box = counter.window.settings.choices[name]
+    counter.do(lambda: box.setCurrentIndex(box.findData(value)))
+
+
+def test_a_test_page_before_anything_is_saved(counter: Counter, printer: SocketPrinter) -> None:
+    counter.press(Qt.Key.Key_F8)
+    page = counter.window.settings
+    assert not page.sample.isVisible()
+    choose(counter, "printer", "network")
+    choose(counter, "paper", "58")
+    address = page.fields["printer_address"]
+    counter.click(page.print_sample)
+    assert address.error.text() != ""
+    counter.type(printer.address, address.edit)
+    counter.click(page.print_sample)
+    printed(counter, printer, 1)
+    counter.until(lambda: "has taken the test page" in page.sample.text(), "the page never said so")
+    assert address.error.text() == ""
+    assert "Test print" in printer.strips[0].text or "Prøveutskrift" in printer.strips[0].text
+    assert counter.app.preferences.current.printer is Way.NONE
+    counter.do(lambda: address.edit.setText("127.0.0.1:1"))
+    counter.click(page.print_sample)
+    counter.until(lambda: "cannot be reached" in page.sample.text(), "the page never said so")
+    assert counter.notices == []  # the answer stands in place
+    choose(counter, "printer", "none")
+    counter.click(page.print_sample)
+    counter.until(lambda: "No printer is set up" in page.sample.text(), "the page never said so")
+
+
+def test_a_wrong_address_is_not_saved(counter: Counter) -> None:
+    counter.press(Qt.Key.Key_F8)
+    choose(counter, "printer", "serial")
+    counter.main_key()
+    page = counter.window.settings
+    counter.until(lambda: page.fields["printer_address"].error.text() != "", "nobody complained")
+    assert counter.app.preferences.current.printer is Way.NONE

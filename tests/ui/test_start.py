@@ -1,0 +1,139 @@
+"""The first paint: what may not be imported before it, and that the window it shows can be used."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LATER = [
+    "PIL",
+    "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport",
+    "anyio",
+    "app.api",
+    "app.domain.views",
+    "app.services.checkout",
+    "app.services.sync",
+    "app.words",
+    "asyncio",
+    "click",
+    "escpos",
+    "filelock",
+    "hashlib",
+    "httpx",
+    "importlib.resources",
+    "keyring",
+    "msgspec",
+    "phonenumbers",
+    "qasync",
+    "segno",
+    "sqlite_utils",
+    "ssl",
+    "starlette",
+    "ui.dialogs",
+    "ui.feed",
+    "ui.pages.order",
+    "ui.pages.orders",
+    "ui.pages.phone",
+    "ui.pages.settings",
+    "uvicorn",
+]
+"""What takes time to import and nobody sees in the first picture; the event loop imports what the first sale needs."""
+START = """
+import json, os, sys
+from app.__main__ import main
+
+later, chains = json.loads(sys.argv[1]), {}
+
+class Watching:
+    def find_spec(self, name, *rest):
+        if any(name == each or name.startswith(each + ".") for each in later) and name not in chains:
+            frame, chain = sys._getframe(), []
+            while frame is not None:
+                module = frame.f_globals.get("__name__", "")
+                if module.partition(".")[0] in ("app", "ui") and module not in chain:
+                    chain.append(module)
+                frame = frame.f_back
+            chains[name] = " > ".join([*reversed(chain), name])
+
+sys.meta_path.insert(0, Watching())
+sys.argv = ["kvitt"]
+import ui.main
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+class Painted(QObject):
+    entry = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched is QApplication.focusWidget():
+            self.entry = True
+        return False
+
+honest, seen = ui.main.make_application, Painted()
+
+def make_application():
+    made = honest()
+    made.installEventFilter(seen)
+    return made
+
+def begin_loop(application, stage):
+    told = {"chains": list(chains.values()), "painted": seen.entry}
+    QTest.keyClicks(QApplication.focusWidget(), "2*Hoodie 499")
+    told["typed"] = stage.window.new_order.lines.entry.text()
+    print(json.dumps(told), flush=True)
+    os._exit(0)
+
+ui.main.make_application, ui.main.begin_loop = make_application, begin_loop
+main()
+"""
+
+
+def start(data: Path, later: Sequence[str]) -> dict[str, Any]:
+    """Start the program up to where the event loop begins, and what it told."""
+    ran = subprocess.run(
+        [sys.executable, "-c", START, json.dumps(list(later))],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(data)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.stdout, ran.stderr
+    told: dict[str, Any] = json.loads(ran.stdout)
+    return told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere other parts of Python are needed")
+def test_the_first_paint_waits_for_nothing_heavy(tmp_path: Path) -> None:
+    start(tmp_path, [])  # makes the data file, which needs more
+    told = start(tmp_path, LATER)
+    assert told["chains"] == []
+
+
+def test_the_guard_sees_what_is_imported_and_by_whom(tmp_path: Path) -> None:
+    start(tmp_path, [])
+    assert any(
+        chain.endswith("ui.main > ui.window > ui.made_later > ui.pages.new_order")
+        for chain in start(tmp_path, ["ui.pages.new_order"])["chains"]
+    )
+
+
+def test_the_first_window_is_painted_and_takes_what_is_typed(tmp_path: Path) -> None:
+    told = start(tmp_path, [])
+    assert told["painted"]
+    assert told["typed"] == "2*Hoodie 499"
+
+
+def test_python_imports_as_it_always_did() -> None:
+    """PySide6 would read the source of each module that is imported after it."""
+    seen = "import ui, builtins; print(builtins.__import__ is not getattr(builtins, '__feature_import__', None))"
+    told = subprocess.run([sys.executable, "-c", seen], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout == "True\n"

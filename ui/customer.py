@@ -1,0 +1,187 @@
+"""The window on the second screen, for the customer: what is being bought, the code to scan, and thanks. Nothing else ever."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.money import Money, format_minor, format_money
+from app.domain.order import Flow, Order
+from app.domain.payment import Standing
+from app.domain.views import OrderView
+from ui.texts import tr
+from ui.theme import BROAD, GAP, ROOM, WIDE, Look
+from ui.widgets.basics import OneLine, clear, label
+from ui.widgets.portions import shown_quantity
+from ui.widgets.qr import QrCode
+
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+THANKS_MS = 8_000
+MOST_LINES = 9
+"""As many as can be read from the other side of the counter; what was added last is what counts."""
+_PAID = (Standing.RESERVED, Standing.PART_CAPTURED, Standing.CAPTURED)
+
+
+class Shows(Enum):
+    """What the customer sees."""
+
+    WELCOME = auto()
+    BUILDING = auto()
+    WAITING = auto()
+    THANKS = auto()
+
+
+class CustomerWindow(QWidget):
+    """Follows the order at the counter. Emits `closed` when a person closes it."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, shop: str, wallet: str) -> None:
+        super().__init__()
+        self._look = look
+        self._wallet = wallet
+        self._reference = ""
+        self.shows = Shows.WELCOME
+        self.setWindowTitle(shop or "Kvitt")
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.resize(800, 600)
+        self.shop = label(shop, "huge", align=CENTRE, wrap=True)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(GAP)
+        self.total = label(role="huge", align=Qt.AlignmentFlag.AlignRight)
+        self.amount = label(role="huge", align=CENTRE)
+        self.words = label(role="large", align=CENTRE, wrap=True)
+        self.code = QrCode(tr("QR code of the request"), 360)
+        self.say = label(role="large", align=CENTRE, wrap=True)
+        self.thanks = label(role="huge", align=CENTRE, wrap=True)
+        self.pages = QStackedWidget()
+        for page in (self._welcome(), self._building(), self._waiting(), self._thanks()):
+            self.pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
+        whole.addWidget(self.pages)
+        self._over = QTimer(self, singleShot=True, interval=THANKS_MS)
+        self._over.timeout.connect(lambda: self._show(Shows.WELCOME))
+
+    def _welcome(self) -> QWidget:
+        return _column(self.shop)
+
+    def _building(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setSpacing(WIDE)
+        named = OneLine("large")
+        named.show_text(self.shop.text())
+        column.addWidget(named)
+        column.addLayout(self._lines)
+        column.addStretch(1)
+        below = QHBoxLayout()
+        below.addWidget(label(tr("Total"), "large"))
+        below.addWidget(self.total, 1)
+        column.addLayout(below)
+        return page
+
+    def _waiting(self) -> QWidget:
+        return _column(self.amount, self.code, self.words, self.say)
+
+    def _thanks(self) -> QWidget:
+        mark = label(align=CENTRE)
+        mark.setPixmap(self._look.pixmap("check", self._look.palette.captured.text, 96))
+        return _column(mark, self.thanks)
+
+    def show_building(self, order: Order) -> None:
+        """Show the lines of the order that is being typed. A code that waits to be scanned stays, and so do thanks until
+        the next line is there."""
+        if self.shows is Shows.WAITING and not self.code.isHidden():
+            return
+        if not order.lines:
+            if self.shows is Shows.BUILDING:
+                self._show(Shows.WELCOME)
+            return
+        language = self._look.language
+        clear(self._lines)
+        for line in order.lines[-MOST_LINES:]:
+            self._lines.addWidget(_line(line.name, shown_quantity(line.quantity), format_minor(line.signed, language)))
+        self.total.setText(format_money(Money(max(0, order.total.minor), order.currency), language))
+        self._show(Shows.BUILDING)
+
+    def show_request(self, view: OrderView) -> None:
+        """Show the request of an order that was sent, as far as it concerns the customer: to be approved, or paid. One that
+        came to another end is gone from the screen at once."""
+        ours = view.reference == self._reference
+        if view.standing in (Standing.WAITING, Standing.SENDING):
+            self._reference = view.reference
+            url = view.payment.redirect_url if view.payment is not None and view.flow is Flow.QR else ""
+            self.amount.setText(format_money(view.order.total, self._look.language))
+            self.words.setText(view.order.words)
+            self.code.show_text(url)
+            self.code.setVisible(bool(url))
+            scan = tr("Scan the code with your camera or with {app}.")
+            self.say.setText((scan if url else tr("Open {app} and approve.")).format(app=self._wallet))
+            self._show(Shows.WAITING)
+        elif ours and self.shows is Shows.WAITING:
+            self._reference = ""
+            self.code.show_text("")
+            if view.standing in _PAID:
+                self.thanks.setText(tr("Thank you!"))
+                self._show(Shows.THANKS)
+                self._over.start()
+            else:
+                self._show(Shows.WELCOME)
+
+    @property
+    def reference(self) -> str:
+        """The order whose request is shown, or nothing."""
+        return self._reference if self.shows is Shows.WAITING else ""
+
+    def put(self, place: str) -> None:
+        """Go where the window was, or else fill the second screen, if there is one."""
+        screens = QGuiApplication.screens()
+        if place:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
+            self.show()
+        elif len(screens) > 1:
+            self.setGeometry(screens[1].availableGeometry())
+            self.showFullScreen()
+        else:
+            self.show()
+
+    def place(self) -> str:
+        """Where the window is, to be remembered."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _show(self, shows: Shows) -> None:
+        self._over.stop()
+        self.shows = shows
+        self.pages.setCurrentIndex(shows.value - 1)
+
+
+def _column(*parts: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setSpacing(ROOM)
+    column.addStretch(1)
+    for part in parts:
+        column.addWidget(part, 0, CENTRE if isinstance(part, QrCode) else Qt.AlignmentFlag(0))
+    column.addStretch(1)
+    return page
+
+
+def _line(name: str, quantity: str, amount: str) -> QWidget:
+    held = QWidget()
+    row = QHBoxLayout(held)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(WIDE)
+    what = OneLine("large")
+    what.show_text(name if quantity == "1" else f"{quantity} × {name}")
+    row.addWidget(what, 1)
+    row.addWidget(label(amount, "large", align=Qt.AlignmentFlag.AlignRight))
+    return held

@@ -1,0 +1,209 @@
+"""The parts of the window that nobody sees at first: each is imported and made when somebody needs it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.pages.new_order import NewOrderPage
+
+if TYPE_CHECKING:
+    from ui.attention import Attention
+    from ui.feed import DrillFeed
+    from ui.new_product import NewProducts
+    from ui.pages.catalogue import CataloguePage
+    from ui.pages.drills import DrillsPage
+    from ui.pages.order import OrderPage
+    from ui.pages.orders import OrdersPage
+    from ui.pages.settings import SettingsPage
+    from ui.pages.welcome import WelcomePage
+    from ui.papers import Papers
+    from ui.second_screen import SecondScreen
+    from ui.tour import Tour
+    from ui.widgets.drill_bar import DrillBar
+    from ui.widgets.safety_bar import SafetyBar
+
+_Page = TypeVar("_Page", bound=QWidget)
+
+
+class MadeLater(QMainWindow):
+    """What a window is made of after its first paint; the window says what happens in answer to these parts."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.pages = QStackedWidget()
+        self._top = QVBoxLayout()
+        self.new_order = self._page("new_order", NewOrderPage(desk))
+
+    def go(self, page: QWidget) -> None:
+        """Show a page of the window."""
+        raise NotImplementedError
+
+    def open_order(self, reference: str) -> None:
+        """Show an order."""
+        raise NotImplementedError
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        raise NotImplementedError
+
+    def _on_edit(self, reference: str) -> None:
+        raise NotImplementedError
+
+    def _on_drill_started(self) -> None:
+        raise NotImplementedError
+
+    def take_tour(self) -> None:
+        """Lead through the first sale."""
+        raise NotImplementedError
+
+    def _on_bar_stopped(self) -> None:
+        raise NotImplementedError
+
+    def _show_drill(self) -> None:
+        raise NotImplementedError
+
+    def _page(self, name: str, page: _Page) -> _Page:
+        """Take a page into the window; `name` is that of its button on the rail."""
+        page.setObjectName(name)
+        self.pages.addWidget(page)
+        return page
+
+    # Pages that nobody sees at first are imported and made when somebody goes there.
+
+    @cached_property
+    def orders(self) -> OrdersPage:
+        """The list of orders."""
+        from ui.pages.orders import OrdersPage
+
+        page = self._page("orders", OrdersPage(self._desk))
+        page.opened.connect(self.open_order)
+        page.wants_new.connect(lambda: self.go(self.new_order))
+        return page
+
+    @cached_property
+    def order(self) -> OrderPage:
+        """The page of one order; on the rail it belongs to the list."""
+        from ui.pages.order import OrderPage
+
+        page = self._page("orders", OrderPage(self._desk))
+        page.edited.connect(self._on_edit)
+        page.print_wanted.connect(self.papers.print)
+        page.pdf_wanted.connect(self.papers.save)
+        return page
+
+    @cached_property
+    def catalogue(self) -> CataloguePage:
+        """The products."""
+        from ui.pages.catalogue import CataloguePage
+
+        page = self._page("catalogue", CataloguePage(self._desk))
+        page.saved.connect(self.new_products.on_saved)
+        return page
+
+    @cached_property
+    def new_products(self) -> NewProducts:
+        """What becomes of a code that nobody knew."""
+        from ui.new_product import NewProducts
+
+        return NewProducts(self._desk, self)
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The settings."""
+        from ui.pages.settings import SettingsPage
+
+        page = self._page("settings", SettingsPage(self._desk))
+        page.keys_wanted.connect(self.show_keys)
+        page.tour_wanted.connect(self.take_tour)
+        return page
+
+    @cached_property
+    def drills(self) -> DrillsPage | None:
+        """The drills; in practice mode only."""
+        if self._drill_feed is None:
+            return None
+        from ui.pages.drills import DrillsPage
+
+        page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
+        page.started.connect(self.tour.leave)
+        page.started.connect(self._on_drill_started)
+        return page
+
+    @cached_property
+    def attention(self) -> Attention:
+        """Tones, and notifications of the system."""
+        from ui.attention import Attention
+        from ui.tones import Volume
+
+        return Attention(self, Volume(self._desk.preferences.current.sounds))
+
+    @cached_property
+    def second_screen(self) -> SecondScreen:
+        """The window for the customer."""
+        from ui.second_screen import SecondScreen
+
+        screen = SecondScreen(self._desk, self)
+        self.new_order.building.connect(screen.show_building)
+        return screen
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Printing."""
+        from ui.papers import Papers
+
+        return Papers(self._desk, self)
+
+    @cached_property
+    def safety_bar(self) -> SafetyBar:
+        """What threatens the data, on top of everything."""
+        from ui.widgets.safety_bar import SafetyBar
+
+        bar = SafetyBar(self._desk.look)
+        self._top.insertWidget(0, bar)
+        return bar
+
+    @cached_property
+    def drill_bar(self) -> DrillBar:
+        """The drill that is running."""
+        from ui.widgets.drill_bar import DrillBar
+
+        bar = DrillBar(self._desk.look)
+        bar.stopped.connect(self._on_bar_stopped)
+        self._top.addWidget(bar)
+        return bar
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The questions of the very first start."""
+        from ui.pages.welcome import WelcomePage
+
+        return self._page("welcome", WelcomePage(self._desk))
+
+    @cached_property
+    def tour(self) -> Tour:
+        """The first sale, step by step."""
+        from ui.tour import Tour
+
+        tour = Tour(self._desk.browse, self._desk.bridge)
+        payer, preferences = self.new_order.payer, self._desk.preferences
+        tour.changed.connect(self._show_drill)
+        self.new_order.building.connect(tour.see_order)
+        payer.edited.connect(lambda: tour.see_payer(payer.phone.text, preferences.current.market))
+        self.new_order.sent.connect(tour.see_sent)
+        return tour
+
+    @cached_property
+    def _drill_feed(self) -> DrillFeed | None:
+        practice = self._desk.practice
+        if practice is None:
+            return None
+        from ui.feed import DrillFeed
+
+        feed = DrillFeed(practice, self._desk.bridge, self._desk.browse, self._desk.checkout, self._desk.language)
+        feed.changed.connect(self._show_drill)
+        return feed

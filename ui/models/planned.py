@@ -1,0 +1,155 @@
+"""What an import would do, row by row, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from app.domain.money import format_minor
+from app.domain.order import Unit
+from app.domain.product_file import Difference, Fate, PlannedRow
+from app.domain.vat import format_rate
+from ui.texts import sentence, tr, unit_word
+from ui.theme import Look
+
+Index = QModelIndex | QPersistentModelIndex
+_LOOK = {Fate.NEW: ("captured", "plus"), Fate.CHANGED: ("reserved", "pencil"), Fate.UNCHANGED: ("draft", "check"),
+         Fate.WRONG: ("failed", "warning")}  # fmt: skip
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    ROW = 0
+    FATE = 1
+    NAME = 2
+    WHAT = 3
+
+
+class PlannedModel(QAbstractTableModel):
+    """The rows of a plan, all or those of one fate."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._rows: Sequence[PlannedRow] = ()
+
+    @property
+    def rows(self) -> Sequence[PlannedRow]:
+        """What is shown."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[PlannedRow]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(Column(section))
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.ROW: tr("Row"),
+            Column.FATE: tr("What happens"),
+            Column.NAME: tr("Product"),
+            Column.WHAT: tr("Details"),
+        }[Column(section)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        colours, icon = _LOOK[row.fate]
+        text: str = getattr(self._look.palette, colours).text
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._words(row, column)
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.FATE:
+            return self._look.pixmap(icon, text)
+        if role == Qt.ItemDataRole.ForegroundRole and (column is Column.FATE or row.fate is Fate.WRONG):
+            return QColor(text)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return None
+
+    def _words(self, row: PlannedRow, column: Column) -> str:
+        if column is Column.WHAT:
+            return what_words(row, self._look.language)
+        return {
+            Column.ROW: str(row.number),
+            Column.FATE: fate_word(row.fate),
+            Column.NAME: " · ".join(filter(None, (row.name, row.sku))),
+        }[column]
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column is Column.ROW else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def fate_word(fate: Fate) -> str:
+    """What becomes of a row, in a word."""
+    return {
+        Fate.NEW: tr("New"),
+        Fate.CHANGED: tr("Changes"),
+        Fate.UNCHANGED: tr("Same"),
+        Fate.WRONG: tr("Wrong"),
+    }[fate]
+
+
+def what_words(row: PlannedRow, language: str) -> str:
+    """What changes from what to what, what a new product is like, or why a row is wrong."""
+    if row.problem is not None:
+        return sentence(row.problem, language)
+    if row.fate is Fate.UNCHANGED:
+        return ""
+    if row.fate is Fate.CHANGED:
+        return " · ".join(_change(each, language) for each in row.differences)
+    shown = [each for each in row.differences if each.field != "name" and _value(each.field, each.new, language)]
+    told = [_value(each.field, each.new, language) for each in shown if each.field != "active" or not each.new]
+    return " · ".join(told)
+
+
+def _change(difference: Difference, language: str) -> str:
+    old, new = (_value(difference.field, value, language) or "–" for value in (difference.old, difference.new))
+    return f"{_field_word(difference.field)}: {old} → {new}"
+
+
+def _field_word(name: str) -> str:
+    return {
+        "name": tr("Name"),
+        "price": tr("Price"),
+        "vat_rate": tr("VAT"),
+        "unit": tr("Unit"),
+        "barcodes": tr("Barcodes"),
+        "group": tr("Group"),
+        "favourite": tr("Favourite"),
+        "active": tr("State"),
+    }[name]
+
+
+def _value(name: str, value: Any, language: str) -> str:
+    if name == "price":
+        return format_minor(value, language)
+    if name == "vat_rate":
+        return format_rate(value)
+    if name == "unit":
+        return unit_word(Unit(value))
+    if name == "active":
+        return tr("active") if value else tr("inactive")
+    if name == "barcodes":
+        return " ".join(value)
+    return str(value or "")

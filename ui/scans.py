@@ -1,0 +1,105 @@
+"""Where scans go: to the order that is being built, to an order that is looked for, or into one quiet notice."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.domain.payment import Standing
+from app.domain.problem import AppError
+from app.domain.scan import Scan, Sort
+from ui.desk import Desk
+from ui.texts import tr
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+TOPIC = "scans"
+"""Of the one notice that collects what was scanned while a question stood open."""
+
+
+@runtime_checkable
+class TakesScans(Protocol):
+    """A page that has a use of its own for some scans while it is shown."""
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Take the scan; False to let it go where scans go."""
+
+
+@runtime_checkable
+class Asks(Protocol):
+    """A page on which a question may stand open."""
+
+    @property
+    def asking(self) -> bool:
+        """Whether one does."""
+        ...
+
+
+class Scans(QObject):
+    """Takes every scan of a window. While a question stands open a scan is only told, and opened when somebody wants it."""
+
+    def __init__(self, desk: Desk, window: Window) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._offered: list[Scan] = []
+
+    def on_scanned(self, scan: Scan) -> None:
+        """Something was scanned."""
+        page: object = self._window.pages.currentWidget()
+        if isinstance(page, TakesScans) and page.take_scan(scan):
+            return
+        asking = isinstance(page, Asks) and page.asking
+        if asking or QApplication.activeModalWidget() is not None:
+            self._offer(scan)
+        else:
+            self.take(scan)
+
+    def _offer(self, scan: Scan) -> None:
+        notices = self._window.notices
+        self._offered = [*self._offered, scan] if notices.has_topic(TOPIC) else [scan]
+        text = tr("Scanned: {codes}").format(codes=" · ".join(each.text for each in self._offered))
+        colours = self._desk.look.palette.released
+        notices.show_notice(text, "barcode", colours, stays=True, offer=(tr("Open"), self._take_offered), topic=TOPIC)
+
+    def _take_offered(self) -> None:
+        for scan in self._offered:
+            self.take(scan)
+
+    def take(self, scan: Scan) -> None:
+        """Open the order, add the product, or take down who pays."""
+        product = self._known_spelling(scan)
+        if not product and scan.sort is not Sort.PAYER and self._open_order(scan):
+            return
+        window = self._window
+        if window.pages.currentWidget() is not window.new_order:
+            window.go(window.new_order)
+        if scan.sort is Sort.PAYER:
+            window.new_order.take_personal_qr(scan.text)
+        else:
+            window.new_order.take_code(product or scan.text)
+
+    def _known_spelling(self, scan: Scan) -> str:
+        """The code as the catalogue knows it, or nothing."""
+        by_code = self._desk.catalogue.by_code
+        return next((each for each in scan.spellings if self._desk.bridge.read(partial(by_code, each))), "")
+
+    def _open_order(self, scan: Scan) -> bool:
+        """Open the order with this reference, a parked one where it was left. False for what is no order's reference."""
+        window = self._window
+        try:
+            view = self._desk.browse.order(scan.text)
+        except AppError as trouble:
+            if scan.sort is Sort.ORDER:
+                self._desk.bridge.tell(trouble)
+            return scan.sort is Sort.ORDER
+        if view.standing is Standing.DRAFT:
+            window.go(window.new_order)
+            window.new_order.resume(view.reference)
+        else:
+            window.open_order(view.reference)
+        return True
