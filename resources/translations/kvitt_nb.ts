@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>I have keys for a sales unit</source>
-        <translation>Jeg har nøkler til et salgssted</translation>
+        <translation>Jeg har nøkler til en salgsenhet</translation>
     </message>
     <message>
         <source>Import 1 row</source>
