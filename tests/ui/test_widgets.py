@@ -245,7 +245,7 @@ def test_the_bar_is_to_scale(look: Look, qtbot: QtBot) -> None:
 def test_a_badge_says_its_state(look: Look) -> None:
     badge = Badge(look)
     badge.show_standing(Standing.RESERVED, "until 21. May")
-    assert badge.text == "Reserved until 21. May"
+    assert badge.text() == "Reserved until 21. May"
     assert badge.sizeHint().width() > badge.fontMetrics().horizontalAdvance("Reserved")
 
 

@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QV
 from app.domain.money import Currency
 from app.domain.order import Unit
 from ui.texts import tr, unit_word
-from ui.theme import SMALL, TINY, Look, font
+from ui.theme import CONTROL_HEIGHT, SMALL, TINY, Look, font
 from ui.widgets.basics import Edit, button, choice, label
 from ui.widgets.typed import TypedLine
+
+NARROWEST = 48
+"""Of a field, in pixels."""
 
 
 class LineDetails(QWidget):
@@ -63,7 +66,7 @@ class LineDetails(QWidget):
         fields.setSpacing(SMALL)
         for words, edit, width in ((tr("Item no."), self.product_id, 128), (tr("Discount"), self.discount, 96)):
             fields.addWidget(label(words, "small"))
-            edit.setMinimumWidth(48)
+            edit.setMinimumWidth(NARROWEST)
             edit.setMaximumWidth(width)
             fields.addWidget(edit, 1)
         fields.addWidget(self.unit)
@@ -93,7 +96,7 @@ class LineDetails(QWidget):
         tool = button("", clicked, "quiet")
         tool.setAccessibleName(words)
         tool.setToolTip(words)
-        tool.setFixedWidth(40)
+        tool.setFixedWidth(CONTROL_HEIGHT)
         tool.setIcon(self._look.icon(icon))
         return tool
 

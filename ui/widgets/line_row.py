@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor
@@ -19,6 +19,7 @@ from ui.widgets.basics import Edit, OneLine, choice, label, mark_wrong
 from ui.widgets.line_details import LineDetails
 from ui.widgets.typed import TypedLine
 
+NARROWEST = 48
 WIDTHS = {"quantity": 64, "price": 128, "vat": 84}
 """Of the fields under the name; a million with its decimals fits."""
 
@@ -99,7 +100,7 @@ class LineRow(QWidget):
         made.removed.connect(self.removed)
         made.duplicated.connect(self.duplicated)
         made.moved.connect(self.moved)
-        self.opened.emit()
+        QTimer.singleShot(0, self, self.opened.emit)  # once they are there
         return made
 
     @cached_property

@@ -230,7 +230,7 @@ class LinesEditor(Card):
         row.removed.connect(lambda: self._remove(row))
         row.duplicated.connect(lambda: self._duplicate(row))
         row.moved.connect(lambda step: self._move(row, step))
-        row.opened.connect(lambda: self._chain(self.rows.index(row)))
+        row.opened.connect(lambda: self._chain(self.rows.index(row) if row in self.rows else len(self.rows)))
         place = len(self.rows) if at is None else at
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
