@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -110,6 +111,10 @@ def main() -> None:
     assert shown.stdin is not None
     assert shown.stdout is not None
     assert shown.stdout.readline() == "ready\n"
+    for _ in range(100):  # it joins a moment after its window is there
+        if bus.children("org.a11y.atspi.Registry", ROOT):
+            break
+        time.sleep(0.1)
     print(json.dumps(list(bus.parts())))
     shown.stdin.close()
     shown.wait(20)
