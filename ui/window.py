@@ -281,7 +281,8 @@ class Window(MadeLater):
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
-        self.second_screen.close()
+        if "second_screen" in vars(self):
+            self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -321,7 +322,8 @@ class Window(MadeLater):
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self.waiting.on_changed(change.key)
-            self.second_screen.on_changed(change.key)
+            if "second_screen" in vars(self):
+                self.second_screen.on_changed(change.key)
         elif change.topic is Topic.PRINTS and change.key:
             self.papers.on_changed(change)
         elif change.topic is Topic.CONNECTION:
