@@ -132,10 +132,13 @@ class Stage:
         self.keys = Keys(self._app.preferences.keys)
         desk = Desk(self._app, self.bridge, look, self.keys, self.scanner, self._command, runtime.now_utc)
         band = BANDS[self._app.profile]
+        sheet, worn = style_sheet(look.palette), self._application.styleSheet()
+        if worn and worn != sheet:  # other colours, and windows that wear the old ones
+            self._application.setStyleSheet(sheet)
         window = Window(desk, tr(band) if band else "")
         window.closed.connect(self._on_closed)
-        # Last, because a widget that is taken into another one is styled anew, with all that is in it.
-        self._application.setStyleSheet(style_sheet(look.palette))
+        if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
+            self._application.setStyleSheet(sheet)
         return window
 
     def show(self) -> None:
