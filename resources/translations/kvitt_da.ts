@@ -24,6 +24,14 @@
         <translation>Der blev fundet 1 betaling fra efter sikkerhedskopien.</translation>
     </message>
     <message>
+        <source>1 product exported to {file}.</source>
+        <translation>1 vare er eksporteret til {file}.</translation>
+    </message>
+    <message>
+        <source>1 row imported.</source>
+        <translation>1 række er importeret.</translation>
+    </message>
+    <message>
         <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
         <translation>1 række er forkert. Intet er importeret. Ret filen, eller udelad den række.</translation>
     </message>
@@ -92,6 +100,10 @@
         <translation>En varekode: {kind}</translation>
     </message>
     <message>
+        <source>A push to a phone was refused here ({day}): new requests begin as QR.</source>
+        <translation>En push til en telefon blev afvist her ({day}): nye anmodninger begynder som QR.</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>En reference: en af butikkens ordrer</translation>
     </message>
@@ -122,6 +134,14 @@
     <message>
         <source>A5 sheet</source>
         <translation>A5-ark</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -168,8 +188,20 @@
         <translation>Herefter: trukket {captured}, {left} er stadig reserveret.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Alle som normalt</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
     </message>
     <message>
         <source>All keys on one card, each to be changed.</source>
@@ -186,6 +218,10 @@
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
         <translation>En ekstra oplysning i anmodningen er for lang. Der er ikke trukket noget. Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>An inactive product is kept, but neither offered nor found by a scan.</source>
+        <translation>En inaktiv vare beholdes, men tilbydes ikke og findes ikke ved scanning.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -288,6 +324,10 @@
         <translation>Ordrens stregkode, til retur</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>Stregkoder</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hent den tilbage</translation>
     </message>
@@ -380,6 +420,10 @@
         <translation>Skift til QR</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Ændres</translation>
+    </message>
+    <message>
         <source>changing {reference}</source>
         <translation>retter {reference}</translation>
     </message>
@@ -388,12 +432,24 @@
         <translation>Kontrollér handlingsloggen</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Vælg et billede</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Vælg et billede …</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Vælg enten PDF, printer eller terminal.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Luk formularen</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -468,6 +524,10 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Kassér</translation>
     </message>
@@ -486,6 +546,10 @@
     <message>
         <source>DKK</source>
         <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Importér ikke</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -572,6 +636,18 @@
         <translation>Udløbet</translation>
     </message>
     <message>
+        <source>Export products</source>
+        <translation>Eksportér varer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér …</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoritter</translation>
     </message>
@@ -616,6 +692,10 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
     </message>
@@ -632,8 +712,40 @@
         <translation>https://… hvor tjenesten sender til.</translation>
     </message>
     <message>
+        <source>Import 1 row</source>
+        <translation>Importér 1 række</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importér en fil …</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importér varer</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Importér {count} rækker</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importér {file}</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importér …</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>I butikken</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -702,6 +814,10 @@
     <message>
         <source>Last line</source>
         <translation>Sidste linje</translation>
+    </message>
+    <message>
+        <source>Leave the wrong rows out</source>
+        <translation>Udelad de forkerte rækker</translation>
     </message>
     <message>
         <source>Leave this code out</source>
@@ -812,8 +928,20 @@
         <translation>Skal være salgsstedets valuta.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Name, for looking up</source>
         <translation>Navn, til at finde igen</translation>
+    </message>
+    <message>
+        <source>Name, number, barcode or group</source>
+        <translation>Navn, nummer, stregkode eller gruppe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>New order</source>
@@ -848,6 +976,10 @@
         <translation>Ingen ordrer endnu. Tryk på {key} for at lave den første.</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Intet billede</translation>
+    </message>
+    <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen printer er sat op. Vælg en under Indstillinger, eller gem papiret som PDF.</translation>
     </message>
@@ -858,6 +990,18 @@
     <message>
         <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
         <translation>Ingen vare har koden {which}. Intet er sendt. Søg efter den, lav en vare af den, eller udelad den.</translation>
+    </message>
+    <message>
+        <source>No product here. Show other groups, or inactive ones.</source>
+        <translation>Ingen varer her. Vis andre grupper eller inaktive varer.</translation>
+    </message>
+    <message>
+        <source>No product matches “{query}”.</source>
+        <translation>Ingen vare passer til ”{query}”.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ingen varer endnu</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -916,8 +1060,20 @@
         <translation>Ikke nu</translation>
     </message>
     <message>
+        <source>Not on the grid</source>
+        <translation>Ikke på tavlen</translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation>Ikke udskrevet</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}</source>
+        <translation>Ikke gemt endnu: {count}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -946,6 +1102,18 @@
     <message>
         <source>Nothing is chosen. Say how many of which line.</source>
         <translation>Intet er valgt. Angiv hvor mange af hvilken linje.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
+        <translation>Intet er importeret endnu. 1 række er forkert: ret filen, og vælg den igen, eller udelad rækken.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. This is what would change.</source>
+        <translation>Intet er importeret endnu. Dette ville blive ændret.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>Intet er importeret endnu. {count} rækker er forkerte: ret filen, og vælg den igen, eller udelad rækkerne.</translation>
     </message>
     <message>
         <source>Nothing is left to capture or release.</source>
@@ -994,6 +1162,10 @@
     <message>
         <source>One order</source>
         <translation>Én ordre</translation>
+    </message>
+    <message>
+        <source>Only active</source>
+        <translation>Kun aktive</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -1116,6 +1288,18 @@
         <translation>Telefonnummer eller navn</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Place on the grid of favourites</source>
+        <translation>Plads på favorittavlen</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Øvetilstand: ikke rigtige penge</translation>
     </message>
@@ -1134,6 +1318,14 @@
     <message>
         <source>Pretend phone (practice)</source>
         <translation>Øvetelefon (øvetilstand)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Pris inkl. moms</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1184,6 +1376,14 @@
         <translation>Varenummer</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
+        <translation>Varer findes, mens du skriver og scanner. Du kan også slippe en CSV-fil her.</translation>
+    </message>
+    <message>
         <source>Products that fit</source>
         <translation>Varer, der passer</translation>
     </message>
@@ -1214,6 +1414,14 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden løb ud</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Læser filen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Læser filen …</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1316,6 +1524,10 @@
         <translation>Fjern den linje, der redigeres</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Fjern billedet</translation>
+    </message>
+    <message>
         <source>Remove this line</source>
         <translation>Fjern denne linje</translation>
     </message>
@@ -1352,6 +1564,18 @@
         <translation>Returadresse</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Række {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>i gang</translation>
     </message>
@@ -1364,6 +1588,10 @@
         <translation>Salgssted</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Gem som PDF</translation>
     </message>
@@ -1372,12 +1600,20 @@
         <translation>Gem som PDF…</translation>
     </message>
     <message>
+        <source>Save product</source>
+        <translation>Gem vare</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Gem indstillinger</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name} · {price}</source>
+        <translation>Gemt: {name} · {price}</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1394,6 +1630,10 @@
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Scan en hvilken som helst kode fem gange: {count} af {all}.</translation>
+    </message>
+    <message>
+        <source>Scan or type, one or several</source>
+        <translation>Scan eller skriv, én eller flere</translation>
     </message>
     <message>
         <source>Scan the code with your camera or with {app}.</source>
@@ -1426,6 +1666,10 @@
     <message>
         <source>Search orders</source>
         <translation>Søg i ordrer</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Søg i varer</translation>
     </message>
     <message>
         <source>SEK</source>
@@ -1528,6 +1772,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Stop measuring</source>
         <translation>Stop målingen</translation>
     </message>
@@ -1554,6 +1802,10 @@
     <message>
         <source>Take webhooks in</source>
         <translation>Modtag webhooks</translation>
+    </message>
+    <message>
+        <source>Taken back. The catalogue is as it was before.</source>
+        <translation>Fortrudt. Varekataloget er, som det var før.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1630,6 +1882,10 @@
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Svaret passede ikke til denne betaling og blev lagt til side. Det er ikke afklaret, hvad der skete. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>The catalogue has all of this already. There is nothing to import.</source>
+        <translation>Varekataloget har alt dette i forvejen. Der er intet at importere.</translation>
     </message>
     <message>
         <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
@@ -1758,6 +2014,14 @@
     <message>
         <source>The file {text} cannot be written ({reason}). Choose another place.</source>
         <translation>Filen {text} kan ikke skrives ({reason}). Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The first barcode, if left empty</source>
+        <translation>Den første stregkode, hvis tomt</translation>
+    </message>
+    <message>
+        <source>The first free place is {place}.</source>
+        <translation>Den første ledige plads er {place}.</translation>
     </message>
     <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
@@ -1914,6 +2178,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Det samme beløb blev anmodet fra dette nummer {when}.</translation>
+    </message>
+    <message>
+        <source>The sample shop is in the catalogue.</source>
+        <translation>Eksempelbutikken er i varekataloget.</translation>
     </message>
     <message>
         <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
@@ -2212,6 +2480,14 @@
         <translation>Prøv dele igen</translation>
     </message>
     <message>
+        <source>Try pushes again</source>
+        <translation>Prøv push igen</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Prøv eksempelbutikken</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>To ord som ”blå hejre”, så kunden og du ved, at det er samme anmodning.</translation>
     </message>
@@ -2304,6 +2580,10 @@
         <translation>Hvad der skete</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det, kunden læser</translation>
     </message>
@@ -2314,6 +2594,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Det bestilte</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Det, du skrev, er kasseret.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2360,6 +2644,10 @@
         <translation>Skrives i handlingsloggen ved hvert trin.</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Forkert</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
@@ -2392,8 +2680,16 @@
         <translation>Der blev fundet {count} betalinger fra efter sikkerhedskopien.</translation>
     </message>
     <message>
+        <source>{count} products exported to {file}.</source>
+        <translation>{count} varer er eksporteret til {file}.</translation>
+    </message>
+    <message>
         <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
         <translation>{count} rækker er forkerte. Intet er importeret. Ret filen, eller udelad de rækker.</translation>
+    </message>
+    <message>
+        <source>{count} rows imported.</source>
+        <translation>{count} rækker er importeret.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -2424,12 +2720,24 @@
         <translation>{key} skriver eller flytter i alle felter og kan ikke vælges. Tryk på en funktionstast, eller hold Ctrl eller Alt nede.</translation>
     </message>
     <message>
+        <source>{name} (inactive)</source>
+        <translation>{name} (inaktiv)</translation>
+    </message>
+    <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} loses this place.</source>
+        <translation>{name} mister denne plads.</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passede ikke til denne betaling og blev lagt til side.</translation>
+    </message>
+    <message>
+        <source>{place} · free</source>
+        <translation>{place} · ledig</translation>
     </message>
     <message>
         <source>{printer} has taken the test page. Look at it.</source>

@@ -24,6 +24,14 @@
         <translation>Löytyi 1 varmuuskopion jälkeen tehty maksu.</translation>
     </message>
     <message>
+        <source>1 product exported to {file}.</source>
+        <translation>1 tuote vietiin tiedostoon {file}.</translation>
+    </message>
+    <message>
+        <source>1 row imported.</source>
+        <translation>1 rivi tuotiin.</translation>
+    </message>
+    <message>
         <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
         <translation>1 rivi on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivi pois.</translation>
     </message>
@@ -92,6 +100,10 @@
         <translation>Tuotteen koodi: {kind}</translation>
     </message>
     <message>
+        <source>A push to a phone was refused here ({day}): new requests begin as QR.</source>
+        <translation>Pyyntö puhelimeen evättiin täällä ({day}): uudet pyynnöt alkavat QR-koodina.</translation>
+    </message>
+    <message>
         <source>A reference: an order of this shop</source>
         <translation>Viite: tämän liikkeen tilaus</translation>
     </message>
@@ -122,6 +134,14 @@
     <message>
         <source>A5 sheet</source>
         <translation>A5-arkki</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>käytössä</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -168,8 +188,20 @@
         <translation>Tämän jälkeen: veloitettu {captured}, varatuksi jää {left}.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Kaikki oletuksiksi</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Kaikki ryhmät</translation>
     </message>
     <message>
         <source>All keys on one card, each to be changed.</source>
@@ -186,6 +218,10 @@
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
         <translation>Pyynnön lisätieto on liian pitkä. Mitään ei veloitettu. Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>An inactive product is kept, but neither offered nor found by a scan.</source>
+        <translation>Tuote säilyy, vaikka se ei ole käytössä, mutta sitä ei tarjota eikä skannaus löydä sitä.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -288,6 +324,10 @@
         <translation>Tilauksen viivakoodi palautuksia varten</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>Viivakoodit</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Tuo takaisin</translation>
     </message>
@@ -380,6 +420,10 @@
         <translation>Vaihda QR-koodiin</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Muuttuu</translation>
+    </message>
+    <message>
         <source>changing {reference}</source>
         <translation>muutetaan: {reference}</translation>
     </message>
@@ -388,12 +432,24 @@
         <translation>Tarkista toimintaloki</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Valitse kuva</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Valitse kuva…</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Valitse yksi: PDF, tulostin tai pääte.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Sulje lomake</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -468,6 +524,10 @@
         <translation>Tanska</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Poista</translation>
     </message>
@@ -486,6 +546,10 @@
     <message>
         <source>DKK</source>
         <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Älä tuo</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -572,6 +636,18 @@
         <translation>Vanhentunut</translation>
     </message>
     <message>
+        <source>Export products</source>
+        <translation>Vie tuotteet</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Suosikki</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Suosikit</translation>
     </message>
@@ -616,6 +692,10 @@
         <translation>Tuotteet</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Piilota tiedot</translation>
     </message>
@@ -632,8 +712,40 @@
         <translation>https://… johon palvelu lähettää.</translation>
     </message>
     <message>
+        <source>Import 1 row</source>
+        <translation>Tuo 1 rivi</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Tuo tiedosto…</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Tuo tuotteita</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Tuo {count} riviä</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Tuo tiedosto {file}</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>Liikkeessä</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>ei käytössä</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -702,6 +814,10 @@
     <message>
         <source>Last line</source>
         <translation>Viimeinen rivi</translation>
+    </message>
+    <message>
+        <source>Leave the wrong rows out</source>
+        <translation>Jätä väärät rivit pois</translation>
     </message>
     <message>
         <source>Leave this code out</source>
@@ -812,8 +928,20 @@
         <translation>Oltava myyntipisteen valuutta.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
         <source>Name, for looking up</source>
         <translation>Nimi hakua varten</translation>
+    </message>
+    <message>
+        <source>Name, number, barcode or group</source>
+        <translation>Nimi, numero, viivakoodi tai ryhmä</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
     </message>
     <message>
         <source>New order</source>
@@ -848,6 +976,10 @@
         <translation>Ei vielä tilauksia. Tee ensimmäinen painamalla {key}.</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Ei kuvaa</translation>
+    </message>
+    <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Tulostinta ei ole määritetty. Valitse se kohdassa Asetukset tai tallenna paperi PDF-tiedostona.</translation>
     </message>
@@ -858,6 +990,18 @@
     <message>
         <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
         <translation>Millään tuotteella ei ole koodia {which}. Mitään ei lähetetty. Hae sitä, tee siitä tuote tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>No product here. Show other groups, or inactive ones.</source>
+        <translation>Ei tuotteita tässä. Näytä muut ryhmät tai nekin, jotka eivät ole käytössä.</translation>
+    </message>
+    <message>
+        <source>No product matches “{query}”.</source>
+        <translation>Mikään tuote ei vastaa hakua ”{query}”.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ei vielä tuotteita</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -916,8 +1060,20 @@
         <translation>Ei nyt</translation>
     </message>
     <message>
+        <source>Not on the grid</source>
+        <translation>Ei ruudukossa</translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation>Ei tulostettu</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>vielä tallentamatta</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}</source>
+        <translation>Vielä tallentamatta: {count}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -946,6 +1102,18 @@
     <message>
         <source>Nothing is chosen. Say how many of which line.</source>
         <translation>Mitään ei ole valittu. Kerro rivi ja määrä.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
+        <translation>Mitään ei ole vielä tuotu. 1 rivi on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivi pois.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. This is what would change.</source>
+        <translation>Mitään ei ole vielä tuotu. Tämä muuttuisi.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>Mitään ei ole vielä tuotu. {count} riviä on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivit pois.</translation>
     </message>
     <message>
         <source>Nothing is left to capture or release.</source>
@@ -994,6 +1162,10 @@
     <message>
         <source>One order</source>
         <translation>Yksi tilaus</translation>
+    </message>
+    <message>
+        <source>Only active</source>
+        <translation>Vain käytössä olevat</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -1116,6 +1288,18 @@
         <translation>Puhelinnumero tai nimi</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+    <message>
+        <source>Place on the grid of favourites</source>
+        <translation>Paikka suosikkien ruudukossa</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Harjoittelu: ei oikeaa rahaa</translation>
     </message>
@@ -1134,6 +1318,14 @@
     <message>
         <source>Pretend phone (practice)</source>
         <translation>Harjoituspuhelin (harjoittelu)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Hinta sis. ALV</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1184,6 +1376,14 @@
         <translation>Tuotenumero</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Tuotteet</translation>
+    </message>
+    <message>
+        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
+        <translation>Tuotteet löytyvät kirjoittamalla ja skannaamalla. CSV-tiedoston voi myös pudottaa tähän.</translation>
+    </message>
+    <message>
         <source>Products that fit</source>
         <translation>Sopivat tuotteet</translation>
     </message>
@@ -1214,6 +1414,14 @@
     <message>
         <source>Ran out of time</source>
         <translation>Aika loppui</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Luetaan tiedostoa</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Luetaan tiedostoa…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1316,6 +1524,10 @@
         <translation>Poista muokattava rivi</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Poista kuva</translation>
+    </message>
+    <message>
         <source>Remove this line</source>
         <translation>Poista tämä rivi</translation>
     </message>
@@ -1352,6 +1564,18 @@
         <translation>Paluuosoite</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rivi {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Tiedoston rivit</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>käynnissä</translation>
     </message>
@@ -1364,6 +1588,10 @@
         <translation>Myyntipiste</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Tallenna PDF</translation>
     </message>
@@ -1372,12 +1600,20 @@
         <translation>Tallenna PDF…</translation>
     </message>
     <message>
+        <source>Save product</source>
+        <translation>Tallenna tuote</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Tallenna asetukset</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Tallennettu: {file}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name} · {price}</source>
+        <translation>Tallennettu: {name} · {price}</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1394,6 +1630,10 @@
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Skannaa mikä tahansa koodi viidesti: {count}/{all}.</translation>
+    </message>
+    <message>
+        <source>Scan or type, one or several</source>
+        <translation>Skannaa tai kirjoita, yksi tai useita</translation>
     </message>
     <message>
         <source>Scan the code with your camera or with {app}.</source>
@@ -1426,6 +1666,10 @@
     <message>
         <source>Search orders</source>
         <translation>Hae tilauksia</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Hae tuotteita</translation>
     </message>
     <message>
         <source>SEK</source>
@@ -1528,6 +1772,10 @@
         <translation>Tila</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
         <source>Stop measuring</source>
         <translation>Lopeta mittaus</translation>
     </message>
@@ -1554,6 +1802,10 @@
     <message>
         <source>Take webhooks in</source>
         <translation>Ota webhookit vastaan</translation>
+    </message>
+    <message>
+        <source>Taken back. The catalogue is as it was before.</source>
+        <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1630,6 +1882,10 @@
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Vastaus ei sopinut tähän maksuun ja sivuutettiin. Ei ole vielä selvillä, mitä tapahtui. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>The catalogue has all of this already. There is nothing to import.</source>
+        <translation>Tuoteluettelossa on jo kaikki tämä. Tuotavaa ei ole.</translation>
     </message>
     <message>
         <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
@@ -1758,6 +2014,14 @@
     <message>
         <source>The file {text} cannot be written ({reason}). Choose another place.</source>
         <translation>Tiedostoa {text} ei voi kirjoittaa ({reason}). Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>The first barcode, if left empty</source>
+        <translation>Tyhjänä ensimmäinen viivakoodi</translation>
+    </message>
+    <message>
+        <source>The first free place is {place}.</source>
+        <translation>Ensimmäinen vapaa paikka on {place}.</translation>
     </message>
     <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
@@ -1914,6 +2178,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Samaa summaa pyydettiin tästä numerosta {when}.</translation>
+    </message>
+    <message>
+        <source>The sample shop is in the catalogue.</source>
+        <translation>Esimerkkiliike on tuoteluettelossa.</translation>
     </message>
     <message>
         <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
@@ -2212,6 +2480,14 @@
         <translation>Kokeile osia uudelleen</translation>
     </message>
     <message>
+        <source>Try pushes again</source>
+        <translation>Kokeile pyyntöjä puhelimeen</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Kokeile esimerkkiliikettä</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>Kaksi sanaa, kuten ”sininen haikara”, joista asiakas ja sinä tiedätte, että kyse on samasta pyynnöstä.</translation>
     </message>
@@ -2304,6 +2580,10 @@
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Mitä asiakas lukee</translation>
     </message>
@@ -2314,6 +2594,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Mitä tilattiin</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Kirjoittamasi on poistettu.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2360,6 +2644,10 @@
         <translation>Kirjataan toimintalokiin jokaisen vaiheen viereen.</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Väärin</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>eilen klo {clock}</translation>
     </message>
@@ -2392,8 +2680,16 @@
         <translation>Löytyi {count} varmuuskopion jälkeen tehtyä maksua.</translation>
     </message>
     <message>
+        <source>{count} products exported to {file}.</source>
+        <translation>{count} tuotetta vietiin tiedostoon {file}.</translation>
+    </message>
+    <message>
         <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
         <translation>{count} riviä on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivit pois.</translation>
+    </message>
+    <message>
+        <source>{count} rows imported.</source>
+        <translation>{count} riviä tuotiin.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -2424,12 +2720,24 @@
         <translation>{key} kirjoittaa tai siirtää kentissä, joten sitä ei voi valita. Paina toimintonäppäintä tai pidä Ctrl tai Alt painettuna.</translation>
     </message>
     <message>
+        <source>{name} (inactive)</source>
+        <translation>{name} (ei käytössä)</translation>
+    </message>
+    <message>
         <source>{name} (return)</source>
         <translation>{name} (palautus)</translation>
     </message>
     <message>
+        <source>{name} loses this place.</source>
+        <translation>{name} menettää tämän paikan.</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} vastausta ei sopinut tähän maksuun, ja ne sivuutettiin.</translation>
+    </message>
+    <message>
+        <source>{place} · free</source>
+        <translation>{place} · vapaa</translation>
     </message>
     <message>
         <source>{printer} has taken the test page. Look at it.</source>
