@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Poista</translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>What was typed is discarded.</source>
-        <translation>Kirjoittamasi on poistettu.</translation>
+        <translation>Kirjoittamasi on hylätty.</translation>
     </message>
     <message>
         <source>When</source>

@@ -12,6 +12,7 @@ from app.domain.order import Flow
 from app.domain.payment import Standing
 from app.settings import LANGUAGES
 from tests.support.sources import ROOT, all_sources
+from ui.keys import shown
 from ui.texts import first_spoken, language_of, load_translator, speak, standing_help, standing_word
 
 FOREIGN = [code for code, _ in LANGUAGES if code != "en"]
@@ -244,6 +245,7 @@ def test_the_menus_of_qt_speak_it_too(language: str, qapp: QApplication) -> None
     spoken = speak(qapp, language)
     try:
         assert QCoreApplication.translate("QWidgetTextControl", "&Paste") == PASTE[language]
+        assert shown("Return") == "Enter", "the key goes by one name, in the words and beside its act"
         assert len(spoken) == (0 if language == "en" else 2)
     finally:
         for each in spoken:
