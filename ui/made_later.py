@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from ui.pages.order import OrderPage
     from ui.pages.orders import OrdersPage
     from ui.pages.settings import SettingsPage
+    from ui.pages.welcome import WelcomePage
     from ui.papers import Papers
     from ui.second_screen import SecondScreen
+    from ui.tour import Tour
     from ui.widgets.drill_bar import DrillBar
     from ui.widgets.safety_bar import SafetyBar
 
@@ -53,6 +55,13 @@ class MadeLater(QMainWindow):
         raise NotImplementedError
 
     def _on_drill_started(self) -> None:
+        raise NotImplementedError
+
+    def take_tour(self) -> None:
+        """Lead through the first sale."""
+        raise NotImplementedError
+
+    def _on_bar_stopped(self) -> None:
         raise NotImplementedError
 
     def _show_drill(self) -> None:
@@ -111,6 +120,7 @@ class MadeLater(QMainWindow):
 
         page = self._page("settings", SettingsPage(self._desk))
         page.keys_wanted.connect(self.show_keys)
+        page.tour_wanted.connect(self.take_tour)
         return page
 
     @cached_property
@@ -121,6 +131,7 @@ class MadeLater(QMainWindow):
         from ui.pages.drills import DrillsPage
 
         page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
+        page.started.connect(self.tour.leave)
         page.started.connect(self._on_drill_started)
         return page
 
@@ -163,8 +174,29 @@ class MadeLater(QMainWindow):
         from ui.widgets.drill_bar import DrillBar
 
         bar = DrillBar(self._desk.look)
+        bar.stopped.connect(self._on_bar_stopped)
         self._top.addWidget(bar)
         return bar
+
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The questions of the very first start."""
+        from ui.pages.welcome import WelcomePage
+
+        return self._page("welcome", WelcomePage(self._desk))
+
+    @cached_property
+    def tour(self) -> Tour:
+        """The first sale, step by step."""
+        from ui.tour import Tour
+
+        tour = Tour(self._desk.browse, self._desk.bridge)
+        payer, preferences = self.new_order.payer, self._desk.preferences
+        tour.changed.connect(self._show_drill)
+        self.new_order.building.connect(tour.see_order)
+        payer.edited.connect(lambda: tour.see_payer(payer.phone.text, preferences.current.market))
+        self.new_order.sent.connect(tour.see_sent)
+        return tour
 
     @cached_property
     def _drill_feed(self) -> DrillFeed | None:
@@ -175,5 +207,4 @@ class MadeLater(QMainWindow):
 
         feed = DrillFeed(practice, self._desk.bridge, self._desk.browse, self._desk.checkout, self._desk.language)
         feed.changed.connect(self._show_drill)
-        self.drill_bar.stopped.connect(feed.stop)
         return feed

@@ -26,6 +26,7 @@ from ui.scanner import PLACE as SCANNER
 from ui.scanner import Scanner
 from ui.texts import language_of, sentence, speak, tr
 from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.welcomed import WELCOMED
 from ui.widgets.focus_ring import FocusRing
 from ui.window import Window
 
@@ -50,6 +51,7 @@ def run(data: Path | None, api: str) -> int:
         folder = runtime.data_folder(data, profile)
         with runtime.own(folder):
             stage = Stage(application, runtime.build(folder, profile, api), _command(data, api))
+            stage.greet()
             stage.show()
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             begin_loop(application, stage)
@@ -143,6 +145,14 @@ class Stage:
             self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
         self.window.show()
 
+    def greet(self) -> bool:
+        """At the very first start, ask what has to be known, and say so; never again once that was answered."""
+        answered = self.bridge.read(lambda: self._app.browse.form(WELCOMED))
+        if self._app.safety.damage is not None or answered != "":
+            return False
+        self.window.go(self.window.welcome)
+        return True
+
     async def live(self) -> None:
         """Watch the payments, and take everything down when the window has been closed."""
         from ui.single import Bell
@@ -152,7 +162,7 @@ class Stage:
         try:
             await self._fetch_the_rest()
             self.start_work()
-            if self._app.practising:
+            if self._app.practising and not self._greeting():
                 QTimer.singleShot(0, self.window, self.window.show_phone)
             await self.closed.wait()
         finally:
@@ -177,10 +187,6 @@ class Stage:
 
     def start_work(self) -> None:
         """Begin what goes on in the background. On a damaged file nothing does."""
-        from ui.papers import print_by_system
-
-        self._print_no_more = self._app.printing.print_by_itself()
-        self._app.printing.by_system = print_by_system
         if self._app.safety.damage is not None:
             return
         tasks = self._app.tasks
@@ -260,6 +266,9 @@ class Stage:
         if self._told is not None and self._told is not told:
             self.bridge.tell(self._told)
 
+    def _greeting(self) -> bool:
+        return self.window.pages.currentWidget() is vars(self.window).get("welcome")
+
     def _rebuild(self) -> None:
         old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
         old.closed.disconnect(self._on_closed)
@@ -268,7 +277,11 @@ class Stage:
         self.bridge.close()
         self.window = self._build()
         self.window.restoreGeometry(geometry)
-        self.window.go(self.window.settings)
+        saved = old.pages.currentWidget() is not vars(old).get("welcome")
+        if saved:
+            self.window.go(self.window.settings)
+        elif old.welcome.wants_practice:
+            QTimer.singleShot(0, self.window, self.window.take_tour)
         self.window.show()
         if phone:
             self.window.show_phone()
@@ -277,7 +290,8 @@ class Stage:
             self.window.switch_customer()
         old.close()
         old.deleteLater()
-        self.bridge.notice(tr("Settings saved."))
+        if saved:
+            self.bridge.notice(tr("Settings saved."))
 
 
 def dress(application: QApplication, theme: str, language: str, *, motion: bool = False) -> Look:

@@ -16,6 +16,7 @@ from ui.icons import FOLDER, drawing
 # Distances: an 8-pixel grid with two half steps.
 TINY, SMALL, GAP, ROOM, WIDE, BROAD = 4, 8, 12, 16, 24, 32
 CONTROL_HEIGHT, MONEY_HEIGHT, ROW_HEIGHT, BAND_HEIGHT = 40, 60, 44, 28  # 57 px are 15 mm at 96 dots an inch
+ICON_SMALL, ICON_USUAL, ICON_LARGE, ICON_HUGE = 16, 18, 20, 48
 RAIL_WIDTH, STRIP_WIDTH, SIDE_WIDTH = 176, 208, 304
 CARD_RADIUS, CONTROL_RADIUS = 10, 8
 MOTION_MS = 120
@@ -145,7 +146,7 @@ class Look:
         name, icon = STANDING_LOOK[standing]
         return getattr(self.palette, name), icon
 
-    def pixmap(self, name: str, colour: str, size: int = 16, ratio: float = 2.0) -> QPixmap:
+    def pixmap(self, name: str, colour: str, size: int = ICON_SMALL, ratio: float = 2.0) -> QPixmap:
         """The icon `name` in `colour`, `size` logical pixels square."""
         key = (name, colour, size, ratio)
         if key not in self._drawn:
@@ -159,7 +160,7 @@ class Look:
             self._drawn[key] = pixmap
         return self._drawn[key]
 
-    def icon(self, name: str, colour: str = "", size: int = 18) -> QIcon:
+    def icon(self, name: str, colour: str = "", size: int = ICON_USUAL) -> QIcon:
         """The icon `name`, in ink if no colour is given."""
         return QIcon(self.pixmap(name, colour or self.palette.ink, size))
 

@@ -19,7 +19,7 @@ from ui.made_later import MadeLater
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP
 from ui.waiting import Waiting
-from ui.widgets.basics import label
+from ui.widgets.basics import label, stop_before
 from ui.widgets.notices import Notices
 from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
@@ -245,6 +245,20 @@ class Window(MadeLater):
             self.phone.activateWindow()
             self.phone.focus_first()
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
+        """Cards of the strip come and go, and pages are made late: Tab goes rail, folded strip, page, strip, as one reads."""
+        before: QWidget = self._rail.last
+        bar = [self.drill_bar.stop] if "drill_bar" in vars(self) else []
+        for card in (*bar, *self.folded.cards):
+            QWidget.setTabOrder(before, card)
+            before = card
+        before = stop_before(self)
+        for card in self.strip.cards:
+            if card is not before:
+                QWidget.setTabOrder(before, card)
+            before = card
+        return super().focusNextPrevChild(next)
+
     def _on_product_wanted(self, code: str) -> None:
         self.new_products.begin(code)
 
@@ -267,7 +281,8 @@ class Window(MadeLater):
             self._drill_feed.rest()
         if self.phone is not None:
             self.phone.close()
-        self.second_screen.close()
+        if "second_screen" in vars(self):
+            self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -277,7 +292,22 @@ class Window(MadeLater):
         self.activateWindow()
         self.go(self.new_order)
 
+    def take_tour(self) -> None:
+        """Lead through the first sale; in practice mode only."""
+        if self._desk.practising:
+            self.tour.begin()
+            self._on_drill_started()
+
+    def _on_bar_stopped(self) -> None:
+        if self.tour.running:
+            self.tour.leave()
+        elif self._drill_feed is not None:
+            self._drill_feed.stop()
+
     def _show_drill(self) -> None:
+        if self.tour.running:
+            self.drill_bar.show_tour(self.tour.act(), self.tour.goals(), passed=self.tour.finished)
+            return
         drill = self._drill_feed.running if self._drill_feed is not None else None
         if drill is None:
             self.drill_bar.hide()
@@ -292,7 +322,8 @@ class Window(MadeLater):
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
             self.waiting.on_changed(change.key)
-            self.second_screen.on_changed(change.key)
+            if "second_screen" in vars(self):
+                self.second_screen.on_changed(change.key)
         elif change.topic is Topic.PRINTS and change.key:
             self.papers.on_changed(change)
         elif change.topic is Topic.CONNECTION:

@@ -102,6 +102,8 @@ from app.__main__ import main
 sys.argv = ["kvitt"]
 import ui.main
 def painted(application, stage):
+    if not stage._app.browse.form("welcomed"):  # the very first start asks its questions, and is not measured
+        stage._app.checkout.keep_form("welcomed", "yes")
     print("painted", flush=True)
     os._exit(0)
 ui.main.begin_loop = painted

@@ -33,6 +33,7 @@ def lines(page: NewOrderPage) -> list[tuple[str, str, str]]:
 
 
 def shown(page: NewOrderPage) -> list[str]:
+    page.lines.look_now()
     listed = page.lines.suggestions
     return [] if listed.isHidden() else [listed.item(row).text() for row in range(listed.count())]
 
@@ -109,6 +110,7 @@ def test_arrows_choose_and_esc_goes_without(counter: Counter, page: NewOrderPage
     counter.press(Key.Key_Return)
     assert [name for name, *_ in lines(page)] == [second]
     counter.type("prawn")
+    assert shown(page)
     counter.press(Key.Key_Escape)
     assert counter.window.pages.currentWidget() is page
     counter.press(Key.Key_Return)
@@ -164,6 +166,8 @@ def test_codes_that_nobody_knows_wait_for_an_answer(counter: Counter, page: NewO
     page.product_wanted.connect(made.append)
     counter.click(bar.make)
     assert (made, bar.codes) == (["4006381333931"], ("96385074",))
+    assert counter.window.pages.currentWidget() is counter.window.catalogue
+    counter.do(lambda: counter.window.go(page))
     counter.click(bar.search)
     assert page.lines.entry.selectedText() == "96385074"
     assert bar.codes == ()
@@ -224,7 +228,7 @@ def test_discounts_on_a_line_and_on_the_order(counter: Counter, page: NewOrderPa
     counter.enter_line("2*Hoodie 500")
     counter.enter_line("Cap 100")
     counter.do(page.lines.rows[0].name.setFocus)
-    counter.type("10 %", page.lines.rows[0].discount)
+    counter.type("10 %", page.lines.rows[0].details.discount)
     assert page.lines.rows[0].total.text() == "900,00"
     counter.press(Key.Key_F10)
     counter.type("50")
@@ -258,9 +262,9 @@ def test_every_edit_is_undone_and_redone(counter: Counter, page: NewOrderPage) -
     step(lambda: page.lines.favourites.pick(1))
     step(lambda: page.lines.favourites.pick(1))
     step(lambda: page.products.take("hoodie"))
-    step(lambda: page.lines.rows[0].twice.click())
-    step(lambda: page.lines.rows[2].up.click())
-    step(lambda: page.lines.rows[0].remove.click())
+    step(lambda: page.lines.rows[0].details.twice.click())
+    step(lambda: page.lines.rows[2].details.up.click())
+    step(lambda: page.lines.rows[0].details.remove.click())
     step(lambda: page.payer.phone.edit.setText("41 23 45 67"))
     step(lambda: page.take_personal_qr("https://qr.vipps.no/28/1/4741234567"))
     step(lambda: page.total.discount.edit.setText("10 %"))

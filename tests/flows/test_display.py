@@ -65,8 +65,12 @@ def open_window(sandbox: Stage, folder: Path) -> Iterator[Callable[..., str]]:
 
         try:
             until(lambda: xdotool("search", "--onlyvisible", "--name", "^Kvitt"), "the window did not come up")
-            main = xdotool("search", "--onlyvisible", "--name", "^Kvitt").splitlines()[0]
+            asking = xdotool("search", "--onlyvisible", "--name", "^Kvitt").splitlines()[0]
+            xdotool("windowfocus", "--sync", asking)
+            xdotool("key", "Return", "Return", "Return")  # the questions of the first start, as they stand
             until(lambda: xdotool("search", "--onlyvisible", "--name", "phone"), "the pretend phone did not come up")
+            until(lambda: asking not in xdotool("search", "--onlyvisible", "--name", "^Kvitt"), "no answers taken")
+            main = xdotool("search", "--onlyvisible", "--name", "^Kvitt").splitlines()[0]
             xdotool("windowfocus", "--sync", main)
             yield xdotool
         finally:

@@ -123,7 +123,7 @@ class Counter:
         word = standing_word(standing)
         badge = self.window.order.badge
         self.until(
-            lambda: badge.text == word or badge.text.startswith((f"{word} until", f"{word} ·")),
+            lambda: badge.text() == word or badge.text().startswith((f"{word} until", f"{word} ·")),
             f"the page never said {word}",
         )
 

@@ -109,7 +109,7 @@ def test_each_state_offers_what_is_allowed_and_nothing_else(still: Counter, stan
     reference = put(still.app, standing)
     still.do(lambda: still.window.open_order(reference))
     page = still.window.order
-    assert page.badge.text.startswith(standing_word(standing))
+    assert page.badge.text().startswith(standing_word(standing))
     offered = set()
     for each in (page.primary, page.cancel, page.later, page.release, page.refund, page.change):
         if each.isVisible():

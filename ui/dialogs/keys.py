@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.problem import AppError
 from ui.desk import Desk
 from ui.keys import KEYS, Act, Key, Place, act_words, place_words, shown
 from ui.texts import sentence, tr
-from ui.theme import GAP, ROOM, SMALL, WIDE
+from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE
 from ui.widgets.basics import button, label, scrolling
 from ui.widgets.key_button import KeyButton
 
-KEY_WIDTH, MARGIN = 136, 64
+KEY_WIDTH, MARGIN, LARGEST = 136, 64, (1040, 760)
+MANY = 3
 
 
 class KeysDialog(QDialog):
@@ -52,7 +53,7 @@ class KeysDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(button(tr("Close"), self.accept))
         whole.addLayout(foot)
-        self.resize(min(1040, parent.width() - MARGIN), min(760, parent.height() - MARGIN))
+        self.resize(QSize(*LARGEST).boundedTo(parent.size() - QSize(MARGIN, MARGIN)))
         desk.keys.follow(self, self._show_keys)
 
     def _build_place(self, place: Place) -> QGridLayout:
@@ -65,7 +66,7 @@ class KeysDialog(QDialog):
             words = label(act_words(key.act), wrap=True)
             grid.addWidget(words, at, 0)
             if key.fixed:
-                grid.addWidget(self._fixed(" ".join(map(shown, key.keys))), at, 1)
+                grid.addWidget(self._fixed(_range(key.keys)), at, 1)
             else:
                 grid.addWidget(self._build_button(key), at, 1)
                 grid.addWidget(self.resets[key.act], at, 2)
@@ -77,7 +78,7 @@ class KeysDialog(QDialog):
     def _fixed(self, key: str) -> QWidget:
         held = label(key, "strong")
         held.setContentsMargins(ROOM, 0, 0, 0)
-        held.setMinimumHeight(32)
+        held.setMinimumHeight(BROAD)
         return held
 
     def _build_button(self, key: Key) -> QWidget:
@@ -123,3 +124,8 @@ class KeysDialog(QDialog):
 
     def _complain(self, problem: AppError) -> None:
         self.problem.setText(sentence(problem, self._desk.language))
+
+
+def _range(keys: tuple[str, ...]) -> str:
+    """The keys of a fixed act; of a row of them the first and the last."""
+    return " … ".join(map(shown, (keys[0], keys[-1]))) if len(keys) > MANY else " ".join(map(shown, keys))

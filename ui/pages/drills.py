@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.services.practice import ShownDrill
 from ui.feed import DrillFeed
 from ui.texts import tr
-from ui.theme import GAP, ROOM, SMALL, TINY, Look
+from ui.theme import GAP, ICON_LARGE, ROOM, SMALL, TINY, Look
 from ui.widgets.basics import button, clear, label, page_frame, scrolling
 
 
@@ -82,7 +82,7 @@ class DrillsPage(QWidget):
         made = _DrillRow()
         colours = self._look.palette.captured if passed else self._look.palette.draft
         sign = label()
-        sign.setPixmap(self._look.pixmap("check" if passed else "clock", colours.text, 20))
+        sign.setPixmap(self._look.pixmap("check" if passed else "clock", colours.text, ICON_LARGE))
         words = QVBoxLayout()
         words.setSpacing(TINY)
         words.addWidget(label(drill.title, "strong"))

@@ -27,7 +27,7 @@ from ui.theme import ROOM, SMALL
 from ui.widgets.ask_amount import AskAmount
 from ui.widgets.ask_keep import AskKeep
 from ui.widgets.badge import Badge
-from ui.widgets.basics import MainButton, OneLine, button, label, page_frame, show_role
+from ui.widgets.basics import MainButton, OneLine, announce, button, label, page_frame, show_role
 from ui.widgets.capture_amount import CaptureAmount
 from ui.widgets.foot import Foot
 from ui.widgets.money_bar import MoneyBar
@@ -107,7 +107,7 @@ class OrderPage(QWidget):
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_amount.closed.connect(self._on_asked)
         desk.bridge.changed.connect(self._on_changed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes on to what can be pressed
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._tick)
 
@@ -204,6 +204,8 @@ class OrderPage(QWidget):
         self.heading.show_text(f"{view.reference} · {view.order.words or view.order.shown_description}")
         self.badge.show_standing(view.standing, beside_badge(view, language))
         self.amount.setText(format_money(view.order.total, language))
+        if before is not None and before.standing is not view.standing and self.isVisible():
+            announce(self.badge, f"{self.badge.text()} · {self.amount.text()}", urgent=True)
         self.bar.show_total(view.order.total.minor, view.aggregate)
         self.bar.setVisible(bool(view.aggregate.authorized))
         self.totals.setText(totals(view, language))

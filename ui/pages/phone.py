@@ -15,7 +15,7 @@ from app.services.practice import ShownRequest
 from ui.feed import PhoneFeed
 from ui.keys import Act, Keys
 from ui.texts import source_word, tr
-from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE, Look, font
+from ui.theme import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE, Look, font
 from ui.widgets.barcode import Barcode
 from ui.widgets.basics import Card, button, choice, clear, label, scrolling
 
@@ -24,6 +24,7 @@ PAST = 12
 """How many answered requests are shown."""
 BANNER_MS = 5000
 OTHER_WIDTH = 240
+SMALLEST, USUAL = (320, 560), (360, 720)
 """Room for the words of a waiting request at the narrowest."""
 
 
@@ -44,14 +45,14 @@ class PhoneWindow(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # the clerk goes on typing
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(320, 560)
-        self.resize(360, 720)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
         band = QFrame()
         band.setProperty("role", "band")
         inside = QVBoxLayout(band)
-        inside.setContentsMargins(ROOM, 5, ROOM, 5)
-        inside.addWidget(label(tr("Practice: the customer's phone"), "small", align=CENTRE))
+        inside.setContentsMargins(ROOM, TINY, ROOM, TINY)
+        inside.addWidget(label(tr("Practice: the customer's phone"), "small", wrap=True, align=CENTRE))
         self.banner = button("", self._on_banner, "banner")
         self.banner.hide()
         self._gone = QTimer(self, singleShot=True, interval=BANNER_MS)
@@ -127,7 +128,7 @@ class PhoneWindow(QWidget):
             self.banner.hide()
             self._column.addSpacing(BROAD)
             icon = label(align=CENTRE)
-            icon.setPixmap(self._look.pixmap("phone", self._look.palette.muted, 48))
+            icon.setPixmap(self._look.pixmap("phone", self._look.palette.muted, ICON_HUGE))
             self._column.addWidget(icon)
             nothing = tr("No request is waiting. Send one from Kvitt and it shows up here.")
             self._column.addWidget(label(nothing, "muted", wrap=True, align=CENTRE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from ui.formats import day
 from ui.keys import Act
 from ui.scanner import PLACE as SCANNER
 from ui.texts import sentence, tr
-from ui.theme import GAP, ROOM
+from ui.theme import GAP, ROOM, TINY
 from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, show_role
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.scanner_card import ScannerCard
@@ -40,6 +40,7 @@ class SettingsPage(QWidget):
     """
 
     keys_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -70,9 +71,12 @@ class SettingsPage(QWidget):
         columns[1].addWidget(self.safety)
         columns[1].addWidget(self._build_keys())
         columns[0].addWidget(self._build_scanner())
+        if desk.practising:
+            columns[1].addWidget(self._build_tour())
         for column in columns:
             column.addStretch(1)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         page = page_frame(self)
@@ -131,6 +135,16 @@ class SettingsPage(QWidget):
         card.inside.addLayout(row)
         return card
 
+    def _build_tour(self) -> QWidget:
+        card = Card(tr("Tour"))
+        card.inside.addWidget(label(tr("Two minutes: one sale from the first key to the money."), "small", wrap=True))
+        self.tour = button(tr("Take the tour"), self.tour_wanted.emit)
+        row = QHBoxLayout()
+        row.addWidget(self.tour)
+        row.addStretch(1)
+        card.inside.addLayout(row)
+        return card
+
     def _build_scanner(self) -> QWidget:
         self.scanner = ScannerCard(self._desk.look)
         self.scanner.show_pace(self._desk.scanner.pace)
@@ -164,7 +178,7 @@ class SettingsPage(QWidget):
         held = QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(TINY)
         name = label(tr(setting.words), "small")
         name.setBuddy(made)
         column.addWidget(name)

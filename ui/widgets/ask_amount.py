@@ -15,10 +15,10 @@ from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling
+from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling, stop_before
 from ui.widgets.portions import PortionPicker
 
-HIGHEST_PICKER = 168
+HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
 
 class AskAmount(Card):
@@ -47,7 +47,7 @@ class AskAmount(Card):
         self.later = button(tr("Not now"), self.leave, "quiet")
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        self.amount.setFixedWidth(160)
+        self.amount.setFixedWidth(AMOUNT_WIDTH)
         row.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
         self._gap = QWidget()
@@ -73,6 +73,7 @@ class AskAmount(Card):
         self._gap.setVisible(not chosen)
         self.picker.forget()
         self.picker.show_lines(view.order, view.to_take_back if chosen else (), ticked=False)
+        self.picker.take_tab_after(stop_before(self.amount.edit))
         self._scroll.setVisible(bool(self.picker.ticks))
         self.amount.edit.setText(format_minor(self._most.minor, self._look.language))
         self.amount.complain("")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.domain.payment import Standing
 from ui.texts import standing_word
-from ui.theme import SMALL, Look, font
+from ui.theme import ICON_SMALL, SMALL, Look, font
 
-ICON = 16
+ICON, HEIGHT, PADDING = ICON_SMALL, 26, 30
 
 
 def badge_size(text: str) -> QSize:
     """The room that a badge with `text` takes."""
-    return QSize(QFontMetrics(font("small")).horizontalAdvance(text) + ICON + 4 * SMALL - 2, 26)
+    return QSize(QFontMetrics(font("small")).horizontalAdvance(text) + ICON + PADDING, HEIGHT)
 
 
 def paint_badge(painter: QPainter, at: QRectF, look: Look, standing: Standing, text: str) -> None:
@@ -32,17 +32,18 @@ def paint_badge(painter: QPainter, at: QRectF, look: Look, standing: Standing, t
     painter.setFont(font("small"))
     painter.setPen(QColor(colours.text))
     words = box.adjusted(ICON + 2 * SMALL, 0, -SMALL, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    shown = QFontMetrics(font("small")).elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
-class Badge(QWidget):
+class Badge(QLabel):
     """A badge of its own on a page. `suffix` goes on after the word, as in *Reserved until 21 May*."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._standing = Standing.DRAFT
-        self._text = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_standing(self, standing: Standing, suffix: str = "", *, word: str = "") -> None:
@@ -54,20 +55,18 @@ class Badge(QWidget):
         self._show(standing, text)
 
     def _show(self, standing: Standing, text: str) -> None:
-        self._standing, self._text = standing, text
-        self.setAccessibleName(self._text)
+        self._standing = standing
+        self.setText(text)
+        self.setToolTip(text if badge_size(text).width() > self.maximumWidth() else "")
         self.updateGeometry()
-        self.update()
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self._text
 
     def sizeHint(self) -> QSize:
-        return badge_size(self._text)
+        return badge_size(self.text())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_badge(painter, QRectF(self.rect()), self._look, self._standing, self._text)
+        paint_badge(painter, QRectF(self.rect()), self._look, self._standing, self.text())
         painter.end()

@@ -131,7 +131,7 @@ class MainButton(PageButton):
         return QSize(self._room(self._words + self._key), MONEY_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._room(self._words), MONEY_HEIGHT)
+        return QSize(max(map(self._room, self._lines())), MONEY_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -140,8 +140,14 @@ class MainButton(PageButton):
     def _room(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text) + 2 * WIDE + 2 * TINY
 
+    def _lines(self) -> list[str]:
+        """The act and the amount apart, for where there is no room for both in one line."""
+        return self._words.split(" · ", 1)
+
     def _fit(self) -> None:
-        shown = self._words + (self._key if self.width() >= self._room(self._words + self._key) else "")
+        shown = self._words + self._key
+        if self.width() < self._room(shown):
+            shown = self._words if self.width() >= self._room(self._words) else "\n".join(self._lines())
         if shown != self.text():
             self.setText(shown)
 
@@ -279,12 +285,20 @@ class ScrollCard(Card):
         self._scroll.setWidget(inner)
 
 
+def stop_before(widget: QWidget) -> QWidget:
+    """Where Shift+Tab leads from `widget`, were everything to be seen."""
+    step = widget.previousInFocusChain()
+    while step is not None and not step.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        step = step.previousInFocusChain()
+    return step or widget
+
+
 def page_frame(widget: QWidget) -> QVBoxLayout:
     """The margins of a page, and its column."""
     widget.setProperty("role", "page")
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     column = QVBoxLayout(widget)
-    column.setContentsMargins(24, 16, 24, 16)
+    column.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
     column.setSpacing(ROOM)
     return column
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.texts import tr
-from ui.theme import GAP, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import button, clear, label
+from ui.theme import GAP, ICON_SMALL, ROOM, SMALL, TINY, Look
+from ui.widgets.basics import announce, button, clear, label
 
 
 class DrillBar(QFrame):
@@ -42,9 +42,21 @@ class DrillBar(QFrame):
         self.title.setText(
             tr("Passed: {title}").format(title=title) if passed else tr("Drill: {title}").format(title=title)
         )
-        self.act.setText(tr("Well done.") if passed else act)
         self.notice.setText(notice)
-        self.stop.setText(tr("Finish") if passed else tr("Stop the drill"))
+        self._show(act, goals, tr("Stop the drill"), passed=passed)
+
+    def show_tour(self, act: str, goals: list[tuple[str, bool]], *, passed: bool) -> None:
+        """Show the tour in the same way."""
+        self.title.setText(tr("Your first sale"))
+        self.notice.setText(tr("No real money moves. The tour can be taken again from the settings."))
+        self._show(act, goals, tr("Leave the tour"), passed=passed)
+
+    def _show(self, act: str, goals: list[tuple[str, bool]], stop: str, *, passed: bool) -> None:
+        told = tr("Well done.") if passed else act
+        if told != self.act.text():
+            self.act.setText(told)
+            announce(self, told)
+        self.stop.setText(tr("Finish") if passed else stop)
         clear(self._goals)
         for text, reached in goals:
             self._goals.addWidget(self._build_goal(text, reached))
@@ -57,7 +69,7 @@ class DrillBar(QFrame):
         row.setSpacing(SMALL)
         colours = self._look.palette.captured if reached else self._look.palette.draft
         sign = label()
-        sign.setPixmap(self._look.pixmap("check" if reached else "clock", colours.text, 16))
+        sign.setPixmap(self._look.pixmap("check" if reached else "clock", colours.text, ICON_SMALL))
         row.addWidget(sign)
         words = label(text, "small", wrap=True)
         words.setAccessibleName(

@@ -9,6 +9,8 @@ from ui.texts import tr
 from ui.theme import GAP, SMALL
 from ui.widgets.basics import button, label
 
+BUTTON_WIDTH = 240
+
 
 class EmptyCatalogue(QWidget):
     """Emits `import_wanted`, `new_wanted` or `sample_wanted`."""
@@ -33,7 +35,7 @@ class EmptyCatalogue(QWidget):
             row = QHBoxLayout()
             row.setSpacing(SMALL)
             row.addStretch(1)
-            each.setMinimumWidth(240)
+            each.setMinimumWidth(BUTTON_WIDTH)
             row.addWidget(each)
             row.addStretch(1)
             column.addLayout(row)

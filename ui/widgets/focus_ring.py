@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from ui.theme import ROOM
 
 if TYPE_CHECKING:
     from ui.widgets.ring import Ring
@@ -30,7 +32,20 @@ class FocusRing(QObject):
         if self._ring is not None:
             self._ring.leave()
             self._ring = None
+        if now is not None:
+            _bring_into_view(now)
         if isinstance(now, QAbstractButton):
             from ui.widgets.ring import Ring  # the keyboard starts in a field
 
             self._ring = Ring(now)
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll to a control that Tab came to from outside of the scrolled part; Qt does it only for a step within."""
+    step = widget.parentWidget()
+    while step is not None and not step.isWindow():
+        inside = step.widget() if isinstance(step, QScrollArea) else None
+        if isinstance(step, QScrollArea) and inside is not None:
+            at = QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())
+            step.ensureVisible(at.center().x(), at.center().y(), at.width() // 2 + ROOM, at.height() // 2 + ROOM)
+        step = step.parentWidget()

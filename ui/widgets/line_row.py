@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor
 from app.domain.order import Unit
@@ -13,27 +15,31 @@ from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr, unit_word
 from ui.theme import SMALL, TINY, Look, font
-from ui.widgets.basics import Edit, OneLine, button, choice, label, mark_wrong
+from ui.widgets.basics import Edit, OneLine, choice, label, mark_wrong
+from ui.widgets.line_details import LineDetails
 from ui.widgets.typed import TypedLine
 
+NARROWEST = 48
 WIDTHS = {"quantity": 64, "price": 128, "vat": 84}
 """Of the fields under the name; a million with its decimals fits."""
 
 
 class LineRow(QWidget):
     """The fields of one line. Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated` and `moved`, by
-    how many places, when that is wanted."""
+    how many places, when that is wanted; `opened` when it got fields that it had not before."""
 
     edited = Signal()
     finished = Signal()
     removed = Signal()
     duplicated = Signal()
     moved = Signal(int)
+    opened = Signal()
 
     def __init__(self, look: Look, currency: Currency, rates: Sequence[int], typed: TypedLine) -> None:
         super().__init__()
         self._look = look
         self._currency = currency
+        self._typed = typed
         self.name = self._cell(tr("Product"), typed.name)
         self.quantity = self._cell(tr("Quantity"), typed.quantity, right=True)
         self.price = self._cell(tr("Unit price incl. VAT"), typed.price, right=True)
@@ -45,35 +51,12 @@ class LineRow(QWidget):
         self.total = label(role="strong", align=Qt.AlignmentFlag.AlignRight)
         self.extra = OneLine("small")
         self.extra.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.product_id = self._small(tr("Product number"), typed.product_id)
-        self.discount = self._small(tr("Discount"), typed.discount, right=True)
-        self.discount.setPlaceholderText(f"{currency.sign} / %")
-        self.unit = choice(tr("Unit"), [(unit.value, unit_word(unit)) for unit in Unit])
-        self.unit.setCurrentIndex(self.unit.findData(typed.unit))
-        self.is_return = QCheckBox(tr("Return"))
-        self.is_return.setChecked(typed.is_return)
-        self.is_shipping = QCheckBox(tr("Shipping"))
-        self.is_shipping.setChecked(typed.is_shipping)
-        self.up = self._tool("up", tr("Move this line up"), lambda: self.moved.emit(-1))
-        self.down = self._tool("down", tr("Move this line down"), lambda: self.moved.emit(1))
-        self.twice = self._tool("copy", tr("Duplicate this line"), self.duplicated.emit)
-        self.remove = self._tool("close", tr("Remove this line"), self.removed.emit)
-        self.error = label(role="error", wrap=True)
-        self.error.hide()
-        self.stops: tuple[QWidget, ...] = (
-            *(self.name, self.quantity, self.price, self.vat, self.product_id, self.discount, self.unit),
-            *(self.is_return, self.is_shipping, self.up, self.down, self.twice, self.remove),
-        )
         self._build()
-        for edit in (self.name, self.quantity, self.price, self.product_id, self.discount):
+        for edit in (self.name, self.quantity, self.price):
             edit.textEdited.connect(self._on_edited)
             edit.returnPressed.connect(self._on_finished)
             edit.editingFinished.connect(lambda edit=edit: edit.setCursorPosition(0))
-        for listed in (self.vat, self.unit):
-            listed.currentIndexChanged.connect(self._on_edited)
-        for ticked in (self.is_return, self.is_shipping):
-            ticked.toggled.connect(self._on_edited)
-        self.open_details(False)
+        self.vat.currentIndexChanged.connect(self._on_edited)
         self._show_total()
 
     def _build(self) -> None:
@@ -91,43 +74,11 @@ class LineRow(QWidget):
         second.addWidget(self.price)
         second.addWidget(self.vat)
         second.addWidget(self.extra, 1)
-        self.details = QWidget()
-        more = QVBoxLayout(self.details)
-        more.setContentsMargins(SMALL, TINY, 0, SMALL)
-        more.setSpacing(TINY)
-        fields = QHBoxLayout()
-        fields.setSpacing(SMALL)
-        for words, edit, width in ((tr("Item no."), self.product_id, 128), (tr("Discount"), self.discount, 96)):
-            fields.addWidget(label(words, "small"))
-            edit.setMinimumWidth(48)
-            edit.setMaximumWidth(width)
-            fields.addWidget(edit, 1)
-        fields.addWidget(self.unit)
-        fields.addStretch(1)
-        kinds = QHBoxLayout()
-        kinds.setSpacing(SMALL)
-        kinds.addWidget(self.is_return)
-        kinds.addWidget(self.is_shipping)
-        kinds.addStretch(1)
-        for tool in (self.up, self.down, self.twice, self.remove):
-            kinds.addWidget(tool)
-        more.addLayout(fields)
-        more.addLayout(kinds)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, TINY, 0, TINY)
-        whole.setSpacing(0)
-        whole.addLayout(first)
-        whole.addLayout(second)
-        whole.addWidget(self.error)
-        whole.addWidget(self.details)
-
-    def _tool(self, icon: str, words: str, clicked: Callable[[], None]) -> QPushButton:
-        tool = button("", clicked, "quiet")
-        tool.setAccessibleName(words)
-        tool.setToolTip(words)
-        tool.setFixedWidth(40)
-        tool.setIcon(self._look.icon(icon))
-        return tool
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, TINY, 0, TINY)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(first)
+        self._whole.addLayout(second)
 
     def _cell(self, name: str, text: str, *, right: bool = False) -> QLineEdit:
         edit = Edit(text)
@@ -139,41 +90,68 @@ class LineRow(QWidget):
             edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return edit
 
-    def _small(self, name: str, text: str, *, right: bool = False) -> QLineEdit:
-        edit = self._cell(name, text, right=right)
-        edit.setProperty("role", "")
-        return edit
+    @cached_property
+    def details(self) -> LineDetails:
+        """What is seldom changed; made when the line is edited for the first time, so that a scan shows its line at once."""
+        made = LineDetails(self._look, self._currency, self._typed)
+        self._whole.addWidget(made)
+        made.edited.connect(self._on_edited)
+        made.finished.connect(self._on_finished)
+        made.removed.connect(self.removed)
+        made.duplicated.connect(self.duplicated)
+        made.moved.connect(self.moved)
+        QTimer.singleShot(0, self, self.opened.emit)  # once they are there
+        return made
+
+    @cached_property
+    def error(self) -> QLabel:
+        """What is wrong with the line; made when something is for the first time."""
+        made = label(role="error", wrap=True)
+        self._whole.insertWidget(2, made)
+        return made
+
+    @property
+    def wrong(self) -> bool:
+        """Whether something is."""
+        return "error" in vars(self) and not self.error.isHidden()
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab leads to, in the order of reading."""
+        own = (self.name, self.quantity, self.price, self.vat)
+        return (*own, *self.details.stops) if "details" in vars(self) else own
 
     @property
     def typed(self) -> TypedLine:
         """What stands in the fields."""
-        return TypedLine(
+        changed = replace(
+            self._typed,
             name=self.name.text(),
             quantity=self.quantity.text(),
             price=self.price.text(),
             vat=int(self.vat.currentData()),
-            product_id=self.product_id.text(),
-            discount=self.discount.text(),
-            is_return=self.is_return.isChecked(),
-            is_shipping=self.is_shipping.isChecked(),
-            unit=str(self.unit.currentData()),
         )
+        return self.details.added_to(changed) if "details" in vars(self) else changed
 
     def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
         """Say what is wrong with the line, at the field, and put the keyboard there; None takes it back."""
-        fields = {"name": self.name, "quantity": self.quantity, "price": self.price, "discount": self.discount}
+        fields = {"name": self.name, "quantity": self.quantity, "price": self.price}
+        if "details" in vars(self) or (problem is not None and problem.field == "discount"):
+            fields["discount"] = self.details.discount
         at = problem.field if problem is not None and problem.field in fields else "price"
         for name, edit in fields.items():
             mark_wrong(edit, problem is not None and name == at)
-        self.error.setText(sentence(problem, self._look.language) if problem else "")
-        self.error.setVisible(problem is not None)
+        if problem is not None or "error" in vars(self):
+            self.error.setText(sentence(problem, self._look.language) if problem else "")
+            self.error.setVisible(problem is not None)
         if problem is not None and focus:
             self.open_details(True)
             fields[at].setFocus()
 
     def open_details(self, opened: bool) -> None:
         """Show or fold the further details."""
-        self.details.setVisible(opened)
+        if opened or "details" in vars(self):
+            self.details.setVisible(opened)
 
     def _on_finished(self) -> None:
         """Enter goes back to the one field, unless the line cannot be read as it stands."""
@@ -192,9 +170,7 @@ class LineRow(QWidget):
     def add_one(self) -> bool:
         """One more of the same, where the quantity is a plain number of pieces; whether that could be done."""
         quantity = self.quantity.text().strip()
-        if not (
-            quantity.isascii() and quantity.isdigit() and len(quantity) < 6 and self.unit.currentData() == Unit.PCS
-        ):
+        if not (quantity.isascii() and quantity.isdigit() and len(quantity) < 6 and self.typed.unit == Unit.PCS):
             return False
         self.quantity.setText(str(int(quantity) + 1))
         self._on_edited()

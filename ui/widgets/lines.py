@@ -22,6 +22,9 @@ from ui.widgets.suggestions import Suggestions
 from ui.widgets.typed import TypedLine
 from ui.widgets.unknown_codes import UnknownCodes
 
+LOOK_AFTER_MS = 15
+"""What is typed is looked for once no key has come for so long: a scan is not looked for letter by letter."""
+
 
 class LinesEditor(Card):
     """Builds order lines. Emits `edited` on every change, `looked_for` while something is typed into the one field,
@@ -48,6 +51,8 @@ class LinesEditor(Card):
         self.entry.returnPressed.connect(self._on_entered)
         self.entry.textEdited.connect(self._on_typed)
         self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._looking.timeout.connect(lambda: self.looked_for.emit(self.entry.text()))
         self.unknown = UnknownCodes(look)
         self.error = label(role="error", wrap=True)
         self.error.hide()
@@ -144,13 +149,22 @@ class LinesEditor(Card):
 
     # adding ---------------------------------------------------------------------------------------------------------------
 
-    def _on_typed(self, text: str) -> None:
+    def _on_typed(self) -> None:
         self.complain("")
-        self.looked_for.emit(text)
+        self._looking.start()
         self.edited.emit()
+
+    def look_now(self) -> None:
+        """Look for what is typed without waiting for more of it."""
+        if self._looking.isActive():
+            self._looking.stop()
+            self.looked_for.emit(self.entry.text())
 
     def _on_entered(self) -> None:
         typed = self.entry.text().strip()
+        self.look_now()
+        if self.suggestions.take_chosen():
+            return
         if typed:
             self.entered.emit(typed)
         else:
@@ -207,7 +221,7 @@ class LinesEditor(Card):
         """What is scanned, picked or typed next comes back: a minus before it."""
         self.entry.setText(f"-{self.entry.text().lstrip('-− ')}")
         self.entry.setFocus()
-        self._on_typed(self.entry.text())
+        self._on_typed()
 
     def _add(self, typed: TypedLine, at: int | None = None) -> LineRow:
         row = LineRow(self._look, self._currency, self._rates, typed)
@@ -216,6 +230,7 @@ class LinesEditor(Card):
         row.removed.connect(lambda: self._remove(row))
         row.duplicated.connect(lambda: self._duplicate(row))
         row.moved.connect(lambda step: self._move(row, step))
+        row.opened.connect(lambda: self._chain(self.rows.index(row) if row in self.rows else len(self.rows)))
         place = len(self.rows) if at is None else at
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)

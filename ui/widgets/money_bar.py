@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.payment import Aggregate
 from ui.theme import Look
 
+BAR = (200, 14)
+"""The least width of the bar, and its height."""
+
 
 class MoneyBar(QWidget):
     """Draws the totals of a payment; the words beside it say the same."""
@@ -26,7 +29,7 @@ class MoneyBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 14)
+        return QSize(*BAR)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._look.palette

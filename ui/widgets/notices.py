@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.texts import tr
-from ui.theme import GAP, SMALL, TINY, WIDE, Look, StateColours
+from ui.theme import CONTROL_HEIGHT, GAP, ICON_LARGE, ICON_SMALL, SMALL, TINY, WIDE, Look, StateColours
 from ui.widgets.basics import announce, button, label
 from ui.widgets.motion import unfold
 
@@ -37,7 +37,7 @@ class NoticeCard(QFrame):
         self.text = label(text, wrap=True)
         self.setAccessibleName(text)
         sign = label()
-        sign.setPixmap(look.pixmap(icon, colours.text, 20))
+        sign.setPixmap(look.pixmap(icon, colours.text, ICON_LARGE))
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, TINY, TINY, TINY)
         row.setSpacing(SMALL)
@@ -50,9 +50,9 @@ class NoticeCard(QFrame):
             row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
-        self.close_button.setIcon(look.icon("close", colours.text, 16))
+        self.close_button.setIcon(look.icon("close", colours.text, ICON_SMALL))
         self.close_button.setAccessibleName(tr("Put away"))
-        self.close_button.setFixedWidth(40)
+        self.close_button.setFixedWidth(CONTROL_HEIGHT)
         self.close_button.clicked.connect(self.closed)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
 

@@ -14,8 +14,8 @@ from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from app.domain.views import Attempt, OrderView
 from ui.texts import flow_word, standing_word, tr
-from ui.theme import GAP, SMALL, Look
-from ui.widgets.basics import Field, ScrollCard, choice, label
+from ui.theme import GAP, SMALL, TINY, Look
+from ui.widgets.basics import Field, ScrollCard, choice, label, stop_before
 from ui.widgets.portions import PortionPicker, shown_quantity
 
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -60,7 +60,7 @@ class Ordered(ScrollCard):
         travels = QHBoxLayout()
         travels.setSpacing(SMALL)
         named = QVBoxLayout()
-        named.setSpacing(4)
+        named.setSpacing(TINY)
         name = label(tr("Carrier"), "small")
         name.setBuddy(self.carrier)
         named.addWidget(name)
@@ -100,6 +100,7 @@ class Ordered(ScrollCard):
         can_ship = bool(left)
         if can_ship:
             self.picker.show_lines(view.order, left, ticked=True)
+            self.picker.take_tab_after(stop_before(self.carrier))
         self._ship.setVisible(can_ship)
         shown = (view.order, view.shipped, view.returned, view.attempts, can_ship)
         if shown == self._shown:
@@ -183,6 +184,7 @@ def _carrier_choice() -> QComboBox:
     made.setEditable(True)
     edit = made.lineEdit()
     if edit is not None:
+        edit.setAccessibleName(tr("Carrier"))
         edit.setMaxLength(60)
         edit.setPlaceholderText(tr("None"))
     return made

@@ -52,6 +52,15 @@ class PortionPicker(QWidget):
         for row, portion in enumerate(left):
             self._add_row(row, portion, order.lines[portion.position], ticked=ticked)
 
+    def take_tab_after(self, before: QWidget) -> None:
+        """Let Tab lead here from `before`: the rows were made later than what stands below them."""
+        stops: list[QWidget] = [stop for at in self.ticks for stop in (self.ticks[at], self.numbers[at])]
+        if before in stops:
+            return  # they stand so already
+        for stop in stops:
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
     def forget(self) -> None:
         """Begin anew the next time."""
         self._shown = None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.keys import Act, Keys
-from ui.theme import GAP, RAIL_WIDTH, SMALL, TINY, Look
+from ui.theme import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE, Look
 from ui.widgets.basics import button, label
 
 
@@ -36,11 +36,18 @@ class Rail(QFrame):
         row.addStretch(1)
         key = label(role="small")
         row.addWidget(key)
-        self._keys.follow(key, lambda: key.setText(self._keys.hint(act)))
+        self._keys.follow(key, lambda: self._show_key(made, key, act))
         self._keys.tip(made, act, words)
         if page:
             self._pages[page] = made
+        self.last = made
         self._column.addWidget(made)
+
+    def _show_key(self, made: QPushButton, key: QLabel, act: Act) -> None:
+        """Behind the words, unless they need the room themselves; the tool tip has it in any case."""
+        key.setText(self._keys.hint(act))
+        words = made.fontMetrics().horizontalAdvance(made.text()) + made.iconSize().width()
+        key.setVisible(words + key.sizeHint().width() <= RAIL_WIDTH - 2 * SMALL - WIDE - ROOM)
 
     def add_room(self) -> None:
         """What comes from here on stands at the bottom."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order import Source
 from ui.texts import source_word, tr
-from ui.theme import ROOM, SIDE_WIDTH, SMALL, Look, font
+from ui.theme import ROOM, SIDE_WIDTH, SMALL, WIDE, Look, font
 from ui.widgets.basics import Card, Field, button, label
 
 
@@ -84,6 +84,8 @@ class ReceiptCard(Card):
             tr("tip {amount}").format(amount=self.tip.text) if self.tip.text else "",
         ]
         told = " · ".join(part for part in parts if part) or tr("Receipt number, till, tip, note")
-        shown = QFontMetrics(font("body")).elidedText(told, Qt.TextElideMode.ElideRight, SIDE_WIDTH - 2 * ROOM - 32)
+        shown = QFontMetrics(font("body")).elidedText(
+            told, Qt.TextElideMode.ElideRight, SIDE_WIDTH - 2 * ROOM - WIDE - ROOM
+        )
         self.fold.setText(shown.replace("&", "&&"))
         self.fold.setAccessibleName(tr("Receipt: {told}").format(told=told))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from ui.theme import GAP, ROOM, SMALL, TINY, Look
+from ui.theme import GAP, ICON_LARGE, ROOM, SMALL, TINY, Look
 from ui.widgets.basics import label
 
 
@@ -38,7 +38,7 @@ class SafetyBar(QFrame):
             f"#safety {{ background: {colours.fill}; border: none; border-bottom: 1px solid {colours.text}; }}"
             f"#safety QLabel {{ color: {colours.text}; }}"
         )
-        self._sign.setPixmap(self._look.pixmap("warning" if bad else "hourglass", colours.text, 20))
+        self._sign.setPixmap(self._look.pixmap("warning" if bad else "hourglass", colours.text, ICON_LARGE))
         self.title.setText(title)
         self.words.setText(words)
         self.show()

@@ -15,7 +15,7 @@ from app.domain.order import Flow
 from app.domain.payment import Standing
 from ui.formats import time_left
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, Look
+from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
 from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics import OneLine, PageButton, button, label
 
@@ -29,6 +29,8 @@ SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
+CARD_INSIDE = STRIP_WIDTH - 4 * GAP
+"""The width of what a card shows."""
 
 
 class StripCard(PageButton):
@@ -84,6 +86,7 @@ class StripCard(PageButton):
             line = OneLine("small")
             line.show_text(words)
             column.addWidget(line)
+        self.state.setMaximumWidth(CARD_INSIDE)
         column.addWidget(self.state)
         column.addWidget(self.say)
         column.addWidget(self.change)
@@ -203,11 +206,11 @@ class Strip(QFrame):
         whole.addWidget(self._scroll, 100)
         whole.addStretch(1)
         if folded:
-            whole.setContentsMargins(24, TINY, 24, TINY)
+            whole.setContentsMargins(WIDE, TINY, WIDE, TINY)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedHeight(CONTROL_HEIGHT + ROOM + SMALL)  # the bar for scrolling has its room too
         else:
-            whole.setContentsMargins(GAP, 20, GAP, GAP)
+            whole.setContentsMargins(GAP, GAP + SMALL, GAP, GAP)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedWidth(STRIP_WIDTH)
         self.set_rows((), 0)

@@ -78,6 +78,14 @@ class Suggestions(QListWidget):
         item = self.currentItem()
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None and not self.isHidden() else ""
 
+    def take_chosen(self) -> bool:
+        """Take the chosen row; False where there is none."""
+        item = self.currentItem()
+        if item is None or self.isHidden():
+            return False
+        self._take(item)
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
             self.hide()

@@ -1,0 +1,174 @@
+"""Every page and window of the program, each with something on it, for tests that hold for all of them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.money import Currency
+from app.domain.operation import Kind, Stage, after_try
+from app.domain.order import Flow, Order, OrderLine
+from app.domain.payment import Aggregate, Payment, Standing, State
+from app.runtime import App, now_utc
+from app.store import Intent
+from tests.support.counter import Counter
+
+WHOLE = 49900
+STATES = {
+    Standing.DRAFT: (None, Aggregate()),
+    Standing.WAITING: (State.CREATED, Aggregate()),
+    Standing.RESERVED: (State.AUTHORIZED, Aggregate(WHOLE)),
+    Standing.PART_CAPTURED: (State.AUTHORIZED, Aggregate(WHOLE, 10000)),
+    Standing.CAPTURED: (State.AUTHORIZED, Aggregate(WHOLE, WHOLE)),
+    Standing.RELEASED: (State.AUTHORIZED, Aggregate(WHOLE, 0, 0, WHOLE)),
+    Standing.REFUNDED: (State.AUTHORIZED, Aggregate(WHOLE, WHOLE, WHOLE)),
+    Standing.DECLINED: (State.ABORTED, Aggregate()),
+    Standing.EXPIRED: (State.EXPIRED, Aggregate()),
+    Standing.CANCELLED: (State.TERMINATED, Aggregate(0, 0, 0, WHOLE)),
+    Standing.SENDING: (State.NEW, Aggregate()),
+    Standing.UNKNOWN: (State.AUTHORIZED, Aggregate(WHOLE)),
+}
+
+
+def order(flow: Flow = Flow.PUSH) -> Order:
+    line = OrderLine("<b>Hoodie</b> & co", "h1", Decimal(1), WHOLE, 2500)
+    return Order((line,), Currency.NOK, flow, phone="4741234567", customer="<i>Anna</i>")
+
+
+def put(app: App, standing: Standing) -> str:
+    """An order in the store that stands so; its reference."""
+    saved = app.checkout.save(order())
+    state, total = STATES[standing]
+    store = app.checkout._store
+    if state is None:
+        return saved.reference
+    payment = Payment(saved.reference, saved.id, saved.order.total, state, now_utc(), total)
+    with store.write():
+        store.payments.add(payment, 1)
+        if standing in (Standing.SENDING, Standing.UNKNOWN):
+            kind = Kind.CREATE if standing is Standing.SENDING else Kind.CAPTURE
+            operation = store.operations.add(
+                Intent(saved.id, saved.reference, kind, f"key-{saved.reference}", b"{}", saved.order.total), now_utc()
+            )
+            if standing is Standing.UNKNOWN:
+                store.operations.save(replace(after_try(operation, Stage.UNKNOWN, now_utc()), retry_at=None), now_utc())
+    return saved.reference
+
+
+def _new_order(counter: Counter) -> QWidget:
+    page = counter.window.new_order
+
+    def build() -> None:
+        counter.window.go(page)
+        page.lines.set_typed([])
+        for words in ("2*Hoodie 499", "Cap 99,50"):
+            page.lines.entry.setText(words)
+            page.lines.entry.returnPressed.emit()
+        page.receipt.unfold()
+        page.lines.rows[0].quantity.setFocus()
+
+    counter.do(build)
+    return counter.window
+
+
+def _empty_order(counter: Counter) -> QWidget:
+    counter.do(lambda: counter.window.go(counter.window.new_order))
+    counter.do(lambda: counter.window.new_order.lines.set_typed([]))
+    return counter.window
+
+
+def _orders(counter: Counter) -> QWidget:
+    for standing in (Standing.CAPTURED, Standing.UNKNOWN, Standing.DRAFT):
+        put(counter.app, standing)
+    counter.do(lambda: counter.window.orders._reload())
+    counter.do(counter.window.show_orders)
+    return counter.window
+
+
+def _order(standing: Standing) -> Callable[[Counter], QWidget]:
+    def show(counter: Counter) -> QWidget:
+        reference = put(counter.app, standing)
+        counter.do(lambda: counter.window.open_order(reference))
+        return counter.window
+
+    return show
+
+
+def _refund(counter: Counter) -> QWidget:
+    window = _order(Standing.PART_CAPTURED)(counter)
+    counter.do(counter.window.order.refund.click)
+    return window
+
+
+def _settings(counter: Counter) -> QWidget:
+    counter.do(counter.window.show_settings)
+    return counter.window
+
+
+def _drills(counter: Counter) -> QWidget:
+    counter.do(counter.window.show_drills)
+    return counter.window
+
+
+def _phone(counter: Counter) -> QWidget:
+    """The pretend phone with a request on it, its details open."""
+    _empty_order(counter)
+    counter.sell()
+    counter.do(lambda: counter.window.show_phone(activate=True))
+    phone = counter.window.phone
+    assert phone is not None
+    counter.until(lambda: hasattr(phone, "pay") and phone.isActiveWindow(), "no request came to the phone")
+    counter.do(phone.open_details)
+    counter.do(phone.focus_first)
+    return phone
+
+
+def _welcome(counter: Counter) -> QWidget:
+    counter.do(lambda: counter.window.go(counter.window.welcome))
+    counter.do(lambda: counter.window.welcome.way.setCurrentIndex(1))
+    return counter.window
+
+
+def _tour(counter: Counter) -> QWidget:
+    _empty_order(counter)
+    counter.do(counter.window.take_tour)
+    counter.do(counter.window.activateWindow)
+    counter.until(counter.window.isActiveWindow, "the window did not come back")
+    return counter.window
+
+
+def _keys(counter: Counter) -> QWidget:
+    counter.do(counter.window.show_keys)
+    card = counter.window.keys
+    counter.until(card.isActiveWindow, "the card did not come up")
+    return card
+
+
+PLACES: dict[str, Callable[[Counter], QWidget]] = {
+    "new order": _new_order,
+    "empty order": _empty_order,
+    "tour": _tour,
+    "orders": _orders,
+    **{f"order {standing.name.lower()}": _order(standing) for standing in STATES},
+    "refund": _refund,
+    "settings": _settings,
+    "welcome": _welcome,
+    "drills": _drills,
+    "phone": _phone,
+    "keys": _keys,
+}
+"""Brings up a place and gives the window that it is in. A new page belongs in here: every test of access then holds for it."""
+
+
+def each_place(counter: Counter) -> Iterator[tuple[str, QWidget]]:
+    """One place after the other in one window, each with the keyboard; what came up beside the window is closed again."""
+    for name, show in PLACES.items():
+        root = show(counter)
+        counter.until(lambda: not counter.window.waiting._changed.isActive(), "the strip did not settle")
+        yield name, root
+        counter.do(counter.window.tour.leave)
+        if root is not counter.window:
+            counter.do(root.close)
+            counter.do(counter.window.activateWindow)
+            counter.until(counter.window.isActiveWindow, "the window did not come back")

@@ -1,0 +1,118 @@
+"""The very first start: three questions, each with a sensible answer already given, so that Enter three times is enough."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.problem import AppError
+from app.settings import LANGUAGES, MARKETS, SETTINGS
+from ui.desk import Desk
+from ui.texts import language_of, tr
+from ui.theme import GAP, ROOM, SMALL
+from ui.welcomed import WELCOMED
+from ui.widgets.basics import Card, MainButton, choice, label, page_frame
+
+WIDTH = 480
+_COUNTRIES = {
+    QLocale.Country.Norway: "NO",
+    QLocale.Country.Denmark: "DK",
+    QLocale.Country.Finland: "FI",
+    QLocale.Country.Sweden: "SE",
+}
+
+
+def usual_country() -> str:
+    """The country of the system if it is one of ours, else Norway."""
+    return _COUNTRIES.get(QLocale.system().territory(), "NO")
+
+
+class WelcomePage(QWidget):
+    """Asks for country, language, and practice or keys. The answers are settings, so the window is made anew with them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        (countries,) = (setting.choices for setting in SETTINGS if setting.name == "market")
+        self.country = choice(tr("Country"), [(code, tr(words)) for code, words in countries])
+        self.language = choice(tr("Language"), [(code, tr(words)) for code, words in LANGUAGES])
+        ways = [("practice", tr("Practise first, with no real money")), ("keys", tr("I have keys for a sales unit"))]
+        self.way = choice(tr("How to begin"), ways)
+        self.country.setCurrentIndex(self.country.findData(usual_country()))
+        self.language.setCurrentIndex(max(0, self.language.findData(language_of(""))))
+        self.how = label(
+            tr(
+                "Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise."
+            ),
+            "small",
+            wrap=True,
+        )
+        self.how.hide()
+        self.way.currentIndexChanged.connect(lambda: self.how.setVisible(self.way.currentData() == "keys"))
+        self.begin = MainButton(self._on_begin, desk.keys)
+        self.begin.show_words(tr("Begin"))
+        self.choices = [self.country, self.language]
+        if desk.practising:  # with keys at hand there is nothing to ask
+            self.choices.append(self.way)
+        self._build()
+
+    def _build(self) -> None:
+        card = Card()
+        card.setFixedWidth(WIDTH)
+        card.inside.setSpacing(GAP)
+        for made in self.choices:
+            name = label(made.accessibleName(), "small")
+            name.setBuddy(made)
+            held = QVBoxLayout()
+            held.setSpacing(SMALL)
+            held.addWidget(name)
+            held.addWidget(made)
+            card.inside.addLayout(held)
+        card.inside.addWidget(self.how)
+        page = page_frame(self)
+        page.addWidget(label(tr("Welcome to Kvitt"), "title"))
+        told = tr(
+            "Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings."
+        )
+        page.addWidget(label(told, "muted", wrap=True))
+        page.addSpacing(ROOM)
+        page.addWidget(card, 0, Qt.AlignmentFlag.AlignLeft)
+        page.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.begin)
+        page.addLayout(foot)
+
+    @property
+    def wants_practice(self) -> bool:
+        """Whether to begin by practising."""
+        return self._desk.practising and self.way.currentData() == "practice"
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first question."""
+        self.country.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next question, and after the last one begins."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        at = next((n for n, made in enumerate(self.choices) if made.hasFocus()), len(self.choices) - 1)
+        if at + 1 < len(self.choices):
+            self.choices[at + 1].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.begin.click()
+
+    def _on_begin(self) -> None:
+        market, language = (_chosen(made) for made in (self.country, self.language))
+        currency = MARKETS[market].value
+        try:
+            self._desk.preferences.change({"market": market, "currency": currency, "language": language})
+            self._desk.checkout.keep_form(WELCOMED, "yes")
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+
+
+def _chosen(made: QComboBox) -> str:
+    return str(made.currentData())
