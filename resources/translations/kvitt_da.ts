@@ -92,6 +92,10 @@
         <translation>En printer i systemet kræver vinduet. Udskriv derfra, eller angiv en kvitteringsprinter.</translation>
     </message>
     <message>
+        <source>A product is on the order</source>
+        <translation>En vare står på ordren</translation>
+    </message>
+    <message>
         <source>A product's code</source>
         <translation>En varekode</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>Barcodes</source>
         <translation>Stregkoder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -708,8 +716,16 @@
         <translation>Hvor mange af {name}</translation>
     </message>
     <message>
+        <source>How to begin</source>
+        <translation>Hvordan vil du begynde</translation>
+    </message>
+    <message>
         <source>https://… where the service sends to.</source>
         <translation>https://… hvor tjenesten sender til.</translation>
+    </message>
+    <message>
+        <source>I have keys for a sales unit</source>
+        <translation>Jeg har nøgler til et salgssted</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -746,6 +762,10 @@
     <message>
         <source>inactive</source>
         <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>It is clear who pays</source>
+        <translation>Det er klart, hvem der betaler</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -814,6 +834,10 @@
     <message>
         <source>Last line</source>
         <translation>Sidste linje</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Forlad rundvisningen</translation>
     </message>
     <message>
         <source>Leave the wrong rows out</source>
@@ -1002,6 +1026,10 @@
     <message>
         <source>No products yet</source>
         <translation>Ingen varer endnu</translation>
+    </message>
+    <message>
+        <source>No real money moves. The tour can be taken again from the settings.</source>
+        <translation>Der flyttes ingen rigtige penge. Rundvisningen kan tages igen fra indstillingerne.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -1308,6 +1336,10 @@
         <translation>Øvetilstand: kundens telefon</translation>
     </message>
     <message>
+        <source>Practise first, with no real money</source>
+        <translation>Øv først, uden rigtige penge</translation>
+    </message>
+    <message>
         <source>Press a key…</source>
         <translation>Tryk på en tast …</translation>
     </message>
@@ -1576,6 +1608,10 @@
         <translation>Filens rækker</translation>
     </message>
     <message>
+        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
+        <translation>Kør ”kvitt keys” i en terminal, og start så ”kvitt --api https://apitest.vipps.no”. Indtil da øver du.</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>i gang</translation>
     </message>
@@ -1692,6 +1728,10 @@
         <translation>Send anmodning · {amount}</translation>
     </message>
     <message>
+        <source>Send the request with the large button.</source>
+        <translation>Send anmodningen med den store knap.</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Sender</translation>
     </message>
@@ -1800,6 +1840,10 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Tag rundvisningen</translation>
+    </message>
+    <message>
         <source>Take webhooks in</source>
         <translation>Modtag webhooks</translation>
     </message>
@@ -1898,6 +1942,10 @@
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Kopien af datafilen kunne ikke laves ({reason}). Intet andet er ændret. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The customer approved</source>
+        <translation>Kunden godkendte</translation>
     </message>
     <message>
         <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
@@ -2024,6 +2072,10 @@
         <translation>Den første ledige plads er {place}.</translation>
     </message>
     <message>
+        <source>The goods are handed over: take the money with the large button.</source>
+        <translation>Varerne er udleveret: træk pengene med den store knap.</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Det seneste trin på denne ordre er ikke afklaret. Spørg igen først; intet gøres to gange.</translation>
     </message>
@@ -2050,6 +2102,10 @@
     <message>
         <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
         <translation>Pengene er tilbage hos kunden om 2 til 3 bankdage, senest 10.</translation>
+    </message>
+    <message>
+        <source>The money is captured</source>
+        <translation>Pengene er trukket</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
@@ -2146,6 +2202,10 @@
     <message>
         <source>The request is on its way.</source>
         <translation>Anmodningen er på vej.</translation>
+    </message>
+    <message>
+        <source>The request is sent</source>
+        <translation>Anmodningen er sendt</translation>
     </message>
     <message>
         <source>The request never reached the service. Nothing was charged. Send it again.</source>
@@ -2420,6 +2480,10 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen. Der er ikke trukket noget. Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
+        <translation>Tre spørgsmål, stillet én gang. Enter tager hvert svar, som det står; alt kan ændres i indstillingerne.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kasse</translation>
     </message>
@@ -2468,6 +2532,10 @@
         <translation>I alt</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Rundvisning</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Sporingsnummer</translation>
     </message>
@@ -2488,6 +2556,10 @@
         <translation>Prøv eksempelbutikken</translation>
     </message>
     <message>
+        <source>Two minutes: one sale from the first key to the money.</source>
+        <translation>To minutter: ét salg fra den første tast til pengene.</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>To ord som ”blå hejre”, så kunden og du ved, at det er samme anmodning.</translation>
     </message>
@@ -2496,12 +2568,20 @@
         <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
+        <translation>Skriv en vare og prisen, for eksempel Hættetrøje 499, og tryk på Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløb.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller vælg QR eller link.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example 412 34 567.</source>
+        <translation>Skriv, hvem der betaler, for eksempel 41 23 45 67.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2562,6 +2642,10 @@
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Welcome to Kvitt</source>
+        <translation>Velkommen til Kvitt</translation>
     </message>
     <message>
         <source>Well done.</source>
@@ -2652,8 +2736,16 @@
         <translation>i går {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone.</source>
+        <translation>Nu er du kunden: tryk på Betal på øvetelefonen.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Du afviste</translation>
+    </message>
+    <message>
+        <source>Your first sale</source>
+        <translation>Dit første salg</translation>
     </message>
     <message>
         <source>{act}: as usual</source>

@@ -92,6 +92,10 @@
         <translation>Järjestelmän tulostin tarvitsee ikkunan. Tulosta sieltä tai anna kuittitulostin.</translation>
     </message>
     <message>
+        <source>A product is on the order</source>
+        <translation>Tuote on tilauksessa</translation>
+    </message>
+    <message>
         <source>A product's code</source>
         <translation>Tuotteen koodi</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>Barcodes</source>
         <translation>Viivakoodit</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -708,8 +716,16 @@
         <translation>Määrä: {name}</translation>
     </message>
     <message>
+        <source>How to begin</source>
+        <translation>Aloitustapa</translation>
+    </message>
+    <message>
         <source>https://… where the service sends to.</source>
         <translation>https://… johon palvelu lähettää.</translation>
+    </message>
+    <message>
+        <source>I have keys for a sales unit</source>
+        <translation>Minulla on myyntipisteen avaimet</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -746,6 +762,10 @@
     <message>
         <source>inactive</source>
         <translation>ei käytössä</translation>
+    </message>
+    <message>
+        <source>It is clear who pays</source>
+        <translation>Maksaja on selvillä</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -814,6 +834,10 @@
     <message>
         <source>Last line</source>
         <translation>Viimeinen rivi</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Lopeta esittely</translation>
     </message>
     <message>
         <source>Leave the wrong rows out</source>
@@ -1002,6 +1026,10 @@
     <message>
         <source>No products yet</source>
         <translation>Ei vielä tuotteita</translation>
+    </message>
+    <message>
+        <source>No real money moves. The tour can be taken again from the settings.</source>
+        <translation>Oikeaa rahaa ei siirry. Esittelyn voi aloittaa uudelleen asetuksista.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -1308,6 +1336,10 @@
         <translation>Harjoittelu: asiakkaan puhelin</translation>
     </message>
     <message>
+        <source>Practise first, with no real money</source>
+        <translation>Harjoittele ensin, ilman oikeaa rahaa</translation>
+    </message>
+    <message>
         <source>Press a key…</source>
         <translation>Paina näppäintä…</translation>
     </message>
@@ -1576,6 +1608,10 @@
         <translation>Tiedoston rivit</translation>
     </message>
     <message>
+        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
+        <translation>Aja ”kvitt keys” päätteessä ja käynnistä sitten ”kvitt --api https://apitest.vipps.no”. Siihen asti harjoittelet.</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>käynnissä</translation>
     </message>
@@ -1692,6 +1728,10 @@
         <translation>Lähetä pyyntö · {amount}</translation>
     </message>
     <message>
+        <source>Send the request with the large button.</source>
+        <translation>Lähetä pyyntö suurella painikkeella.</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Lähetetään</translation>
     </message>
@@ -1800,6 +1840,10 @@
         <translation>Ruotsi</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Aloita esittely</translation>
+    </message>
+    <message>
         <source>Take webhooks in</source>
         <translation>Ota webhookit vastaan</translation>
     </message>
@@ -1898,6 +1942,10 @@
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Tietotiedostoa ei voitu kopioida ({reason}). Mitään muuta ei muutettu. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The customer approved</source>
+        <translation>Asiakas hyväksyi</translation>
     </message>
     <message>
         <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
@@ -2024,6 +2072,10 @@
         <translation>Ensimmäinen vapaa paikka on {place}.</translation>
     </message>
     <message>
+        <source>The goods are handed over: take the money with the large button.</source>
+        <translation>Tavara on luovutettu: veloita suurella painikkeella.</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Tämän tilauksen viimeisin vaihe ei ole vielä selvillä. Kysy ensin uudelleen; mitään ei tehdä kahdesti.</translation>
     </message>
@@ -2050,6 +2102,10 @@
     <message>
         <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
         <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, enintään 10 päivässä.</translation>
+    </message>
+    <message>
+        <source>The money is captured</source>
+        <translation>Rahat on veloitettu</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
@@ -2146,6 +2202,10 @@
     <message>
         <source>The request is on its way.</source>
         <translation>Pyyntö on matkalla.</translation>
+    </message>
+    <message>
+        <source>The request is sent</source>
+        <translation>Pyyntö on lähetetty</translation>
     </message>
     <message>
         <source>The request never reached the service. Nothing was charged. Send it again.</source>
@@ -2420,6 +2480,10 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön. Mitään ei veloitettu. Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
+        <translation>Kolme kysymystä, vain kerran. Enter hyväksyy vastauksen sellaisenaan; kaiken voi muuttaa asetuksissa.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kassa</translation>
     </message>
@@ -2468,6 +2532,10 @@
         <translation>Yhteensä</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Esittely</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Seurantatunnus</translation>
     </message>
@@ -2488,6 +2556,10 @@
         <translation>Kokeile esimerkkiliikettä</translation>
     </message>
     <message>
+        <source>Two minutes: one sale from the first key to the money.</source>
+        <translation>Kaksi minuuttia: yksi myynti ensimmäisestä näppäimestä rahoihin.</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>Kaksi sanaa, kuten ”sininen haikara”, joista asiakas ja sinä tiedätte, että kyse on samasta pyynnöstä.</translation>
     </message>
@@ -2496,12 +2568,20 @@
         <translation>Kirjoita numero</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
+        <translation>Kirjoita tuote ja hinta, kuten Huppari 499, ja paina Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Kirjoita summa.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Kirjoita asiakkaan puhelinnumero tai valitse QR tai linkki.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example 412 34 567.</source>
+        <translation>Kirjoita maksaja, esimerkiksi 040 123 4567.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2562,6 +2642,10 @@
     <message>
         <source>Webhooks</source>
         <translation>Webhookit</translation>
+    </message>
+    <message>
+        <source>Welcome to Kvitt</source>
+        <translation>Tervetuloa Kvittiin</translation>
     </message>
     <message>
         <source>Well done.</source>
@@ -2652,8 +2736,16 @@
         <translation>eilen klo {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone.</source>
+        <translation>Olet nyt asiakas: paina harjoituspuhelimessa Maksa.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Hylkäsit</translation>
+    </message>
+    <message>
+        <source>Your first sale</source>
+        <translation>Ensimmäinen myyntisi</translation>
     </message>
     <message>
         <source>{act}: as usual</source>

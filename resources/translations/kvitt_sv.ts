@@ -92,6 +92,10 @@
         <translation>En skrivare i systemet kräver fönstret. Skriv ut därifrån, eller ange en kvittoskrivare.</translation>
     </message>
     <message>
+        <source>A product is on the order</source>
+        <translation>En vara står på ordern</translation>
+    </message>
+    <message>
         <source>A product's code</source>
         <translation>En varukod</translation>
     </message>
@@ -326,6 +330,10 @@
     <message>
         <source>Barcodes</source>
         <translation>Streckkoder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -708,8 +716,16 @@
         <translation>Hur många av {name}</translation>
     </message>
     <message>
+        <source>How to begin</source>
+        <translation>Hur vill du börja</translation>
+    </message>
+    <message>
         <source>https://… where the service sends to.</source>
         <translation>https://… dit tjänsten skickar.</translation>
+    </message>
+    <message>
+        <source>I have keys for a sales unit</source>
+        <translation>Jag har nycklar till ett säljställe</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -746,6 +762,10 @@
     <message>
         <source>inactive</source>
         <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>It is clear who pays</source>
+        <translation>Det är klart vem som betalar</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -814,6 +834,10 @@
     <message>
         <source>Last line</source>
         <translation>Sista raden</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Lämna rundturen</translation>
     </message>
     <message>
         <source>Leave the wrong rows out</source>
@@ -1002,6 +1026,10 @@
     <message>
         <source>No products yet</source>
         <translation>Inga varor än</translation>
+    </message>
+    <message>
+        <source>No real money moves. The tour can be taken again from the settings.</source>
+        <translation>Inga riktiga pengar flyttas. Rundturen kan tas igen från inställningarna.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -1308,6 +1336,10 @@
         <translation>Övningsläge: kundens telefon</translation>
     </message>
     <message>
+        <source>Practise first, with no real money</source>
+        <translation>Öva först, utan riktiga pengar</translation>
+    </message>
+    <message>
         <source>Press a key…</source>
         <translation>Tryck på en tangent …</translation>
     </message>
@@ -1576,6 +1608,10 @@
         <translation>Filens rader</translation>
     </message>
     <message>
+        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
+        <translation>Kör ”kvitt keys” i en terminal och starta sedan ”kvitt --api https://apitest.vipps.no”. Tills dess övar du.</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -1692,6 +1728,10 @@
         <translation>Skicka förfrågan · {amount}</translation>
     </message>
     <message>
+        <source>Send the request with the large button.</source>
+        <translation>Skicka förfrågan med den stora knappen.</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Skickar</translation>
     </message>
@@ -1800,6 +1840,10 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Ta rundturen</translation>
+    </message>
+    <message>
         <source>Take webhooks in</source>
         <translation>Ta emot webhooks</translation>
     </message>
@@ -1898,6 +1942,10 @@
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Kopian av datafilen kunde inte göras ({reason}). Inget annat har ändrats. Gör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The customer approved</source>
+        <translation>Kunden godkände</translation>
     </message>
     <message>
         <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
@@ -2024,6 +2072,10 @@
         <translation>Den första lediga platsen är {place}.</translation>
     </message>
     <message>
+        <source>The goods are handed over: take the money with the large button.</source>
+        <translation>Varorna är utlämnade: debitera med den stora knappen.</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Det senaste steget på den här ordern är inte klarlagt. Fråga igen först; inget görs två gånger.</translation>
     </message>
@@ -2050,6 +2102,10 @@
     <message>
         <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
         <translation>Pengarna är tillbaka hos kunden om 2 till 3 bankdagar, senast 10.</translation>
+    </message>
+    <message>
+        <source>The money is captured</source>
+        <translation>Pengarna är debiterade</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
@@ -2146,6 +2202,10 @@
     <message>
         <source>The request is on its way.</source>
         <translation>Förfrågan är på väg.</translation>
+    </message>
+    <message>
+        <source>The request is sent</source>
+        <translation>Förfrågan är skickad</translation>
     </message>
     <message>
         <source>The request never reached the service. Nothing was charged. Send it again.</source>
@@ -2420,6 +2480,10 @@
         <translation>Det här betalsättet passar inte resten av förfrågan. Inget har debiterats. Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
+        <translation>Tre frågor, som ställs en gång. Enter tar varje svar som det står; allt kan ändras i inställningarna.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kassa</translation>
     </message>
@@ -2468,6 +2532,10 @@
         <translation>Totalt</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Rundtur</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Spårningsnummer</translation>
     </message>
@@ -2488,6 +2556,10 @@
         <translation>Prova exempelbutiken</translation>
     </message>
     <message>
+        <source>Two minutes: one sale from the first key to the money.</source>
+        <translation>Två minuter: en försäljning från första tangenten till pengarna.</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>Två ord som ”blå häger”, så att kunden och du vet att det är samma förfrågan.</translation>
     </message>
@@ -2496,12 +2568,20 @@
         <translation>Skriv ett nummer i stället</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
+        <translation>Skriv en vara och priset, till exempel Tröja 499, och tryck Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv ett belopp.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller välj QR eller länk.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example 412 34 567.</source>
+        <translation>Skriv vem som betalar, till exempel 070 123 45 67.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2562,6 +2642,10 @@
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Welcome to Kvitt</source>
+        <translation>Välkommen till Kvitt</translation>
     </message>
     <message>
         <source>Well done.</source>
@@ -2652,8 +2736,16 @@
         <translation>i går {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone.</source>
+        <translation>Nu är du kunden: tryck på Betala på övningstelefonen.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Du avböjde</translation>
+    </message>
+    <message>
+        <source>Your first sale</source>
+        <translation>Din första försäljning</translation>
     </message>
     <message>
         <source>{act}: as usual</source>
