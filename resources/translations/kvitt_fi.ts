@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Type who pays, for example 412 34 567.</source>
-        <translation>Kirjoita maksaja, esimerkiksi 040 123 4567.</translation>
+        <translation>Kirjoita maksaja, esimerkiksi +358 40 123 4567.</translation>
     </message>
     <message>
         <source>Typed by hand</source>

@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Type who pays, for example 412 34 567.</source>
-        <translation>Skriv vem som betalar, till exempel 070 123 45 67.</translation>
+        <translation>Skriv vem som betalar, till exempel +46 70 123 45 67.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
