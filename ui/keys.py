@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import partial
 from itertools import combinations
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -230,7 +230,7 @@ def check_key(act: Act, key: str) -> None:
 def shown(key: str) -> str:
     """A key as the keyboards of this platform are labelled."""
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return text.replace("Return", "Enter")
+    return text.replace(QCoreApplication.translate("QShortcut", "Return"), "Enter")
 
 
 def undoes(event: QKeyEvent) -> bool:

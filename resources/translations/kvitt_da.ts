@@ -24,6 +24,14 @@
         <translation>Der blev fundet 1 betaling fra efter sikkerhedskopien.</translation>
     </message>
     <message>
+        <source>1 product exported to {file}.</source>
+        <translation>1 vare er eksporteret til {file}.</translation>
+    </message>
+    <message>
+        <source>1 row imported.</source>
+        <translation>1 række er importeret.</translation>
+    </message>
+    <message>
         <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
         <translation>1 række er forkert. Intet er importeret. Ret filen, eller udelad den række.</translation>
     </message>
@@ -84,12 +92,20 @@
         <translation>En printer i systemet kræver vinduet. Udskriv derfra, eller angiv en kvitteringsprinter.</translation>
     </message>
     <message>
+        <source>A product is on the order</source>
+        <translation>En vare står på ordren</translation>
+    </message>
+    <message>
         <source>A product's code</source>
         <translation>En varekode</translation>
     </message>
     <message>
         <source>A product's code: {kind}</source>
         <translation>En varekode: {kind}</translation>
+    </message>
+    <message>
+        <source>A push to a phone was refused here ({day}): new requests begin as QR.</source>
+        <translation>En push til en telefon blev afvist her ({day}): nye anmodninger begynder som QR.</translation>
     </message>
     <message>
         <source>A reference: an order of this shop</source>
@@ -122,6 +138,14 @@
     <message>
         <source>A5 sheet</source>
         <translation>A5-ark</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -168,8 +192,20 @@
         <translation>Herefter: trukket {captured}, {left} er stadig reserveret.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Alle som normalt</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
     </message>
     <message>
         <source>All keys on one card, each to be changed.</source>
@@ -186,6 +222,10 @@
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
         <translation>En ekstra oplysning i anmodningen er for lang. Der er ikke trukket noget. Forkort den til 500 tegn i filen.</translation>
+    </message>
+    <message>
+        <source>An inactive product is kept, but neither offered nor found by a scan.</source>
+        <translation>En inaktiv vare beholdes, men tilbydes ikke og findes ikke ved scanning.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -288,6 +328,14 @@
         <translation>Ordrens stregkode, til retur</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>Stregkoder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hent den tilbage</translation>
     </message>
@@ -380,6 +428,10 @@
         <translation>Skift til QR</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Ændres</translation>
+    </message>
+    <message>
         <source>changing {reference}</source>
         <translation>retter {reference}</translation>
     </message>
@@ -388,12 +440,24 @@
         <translation>Kontrollér handlingsloggen</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Vælg et billede</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Vælg et billede …</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Vælg enten PDF, printer eller terminal.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Luk formularen</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -468,6 +532,10 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Kassér</translation>
     </message>
@@ -486,6 +554,10 @@
     <message>
         <source>DKK</source>
         <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Importér ikke</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -572,6 +644,18 @@
         <translation>Udløbet</translation>
     </message>
     <message>
+        <source>Export products</source>
+        <translation>Eksportér varer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksportér …</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoritter</translation>
     </message>
@@ -616,6 +700,10 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
     </message>
@@ -628,12 +716,56 @@
         <translation>Hvor mange af {name}</translation>
     </message>
     <message>
+        <source>How to begin</source>
+        <translation>Hvordan vil du begynde</translation>
+    </message>
+    <message>
         <source>https://… where the service sends to.</source>
         <translation>https://… hvor tjenesten sender til.</translation>
     </message>
     <message>
+        <source>I have keys for a sales unit</source>
+        <translation>Jeg har nøgler til et salgssted</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importér 1 række</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importér en fil …</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importér varer</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Importér {count} rækker</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importér {file}</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importér …</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>I butikken</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>It is clear who pays</source>
+        <translation>Det er klart, hvem der betaler</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -702,6 +834,14 @@
     <message>
         <source>Last line</source>
         <translation>Sidste linje</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Forlad rundvisningen</translation>
+    </message>
+    <message>
+        <source>Leave the wrong rows out</source>
+        <translation>Udelad de forkerte rækker</translation>
     </message>
     <message>
         <source>Leave this code out</source>
@@ -812,8 +952,20 @@
         <translation>Skal være salgsstedets valuta.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Name, for looking up</source>
         <translation>Navn, til at finde igen</translation>
+    </message>
+    <message>
+        <source>Name, number, barcode or group</source>
+        <translation>Navn, nummer, stregkode eller gruppe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>New order</source>
@@ -848,6 +1000,10 @@
         <translation>Ingen ordrer endnu. Tryk på {key} for at lave den første.</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Intet billede</translation>
+    </message>
+    <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen printer er sat op. Vælg en under Indstillinger, eller gem papiret som PDF.</translation>
     </message>
@@ -858,6 +1014,22 @@
     <message>
         <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
         <translation>Ingen vare har koden {which}. Intet er sendt. Søg efter den, lav en vare af den, eller udelad den.</translation>
+    </message>
+    <message>
+        <source>No product here. Show other groups, or inactive ones.</source>
+        <translation>Ingen varer her. Vis andre grupper eller inaktive varer.</translation>
+    </message>
+    <message>
+        <source>No product matches “{query}”.</source>
+        <translation>Ingen vare passer til ”{query}”.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ingen varer endnu</translation>
+    </message>
+    <message>
+        <source>No real money moves. The tour can be taken again from the settings.</source>
+        <translation>Der flyttes ingen rigtige penge. Rundvisningen kan tages igen fra indstillingerne.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -916,8 +1088,20 @@
         <translation>Ikke nu</translation>
     </message>
     <message>
+        <source>Not on the grid</source>
+        <translation>Ikke på tavlen</translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation>Ikke udskrevet</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}</source>
+        <translation>Ikke gemt endnu: {count}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -946,6 +1130,18 @@
     <message>
         <source>Nothing is chosen. Say how many of which line.</source>
         <translation>Intet er valgt. Angiv hvor mange af hvilken linje.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
+        <translation>Intet er importeret endnu. 1 række er forkert: ret filen, og vælg den igen, eller udelad rækken.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. This is what would change.</source>
+        <translation>Intet er importeret endnu. Dette ville blive ændret.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>Intet er importeret endnu. {count} rækker er forkerte: ret filen, og vælg den igen, eller udelad rækkerne.</translation>
     </message>
     <message>
         <source>Nothing is left to capture or release.</source>
@@ -994,6 +1190,10 @@
     <message>
         <source>One order</source>
         <translation>Én ordre</translation>
+    </message>
+    <message>
+        <source>Only active</source>
+        <translation>Kun aktive</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -1116,12 +1316,28 @@
         <translation>Telefonnummer eller navn</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Billede</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Place on the grid of favourites</source>
+        <translation>Plads på favorittavlen</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Øvetilstand: ikke rigtige penge</translation>
     </message>
     <message>
         <source>Practice: the customer's phone</source>
         <translation>Øvetilstand: kundens telefon</translation>
+    </message>
+    <message>
+        <source>Practise first, with no real money</source>
+        <translation>Øv først, uden rigtige penge</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -1134,6 +1350,14 @@
     <message>
         <source>Pretend phone (practice)</source>
         <translation>Øvetelefon (øvetilstand)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Pris inkl. moms</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1184,6 +1408,14 @@
         <translation>Varenummer</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
+        <translation>Varer findes, mens du skriver og scanner. Du kan også slippe en CSV-fil her.</translation>
+    </message>
+    <message>
         <source>Products that fit</source>
         <translation>Varer, der passer</translation>
     </message>
@@ -1214,6 +1446,14 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden løb ud</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Læser filen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Læser filen …</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1316,6 +1556,10 @@
         <translation>Fjern den linje, der redigeres</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Fjern billedet</translation>
+    </message>
+    <message>
         <source>Remove this line</source>
         <translation>Fjern denne linje</translation>
     </message>
@@ -1352,6 +1596,22 @@
         <translation>Returadresse</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Række {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
+        <translation>Kør ”kvitt keys” i en terminal, og start så ”kvitt --api https://apitest.vipps.no”. Indtil da øver du.</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>i gang</translation>
     </message>
@@ -1364,6 +1624,10 @@
         <translation>Salgssted</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Gem som PDF</translation>
     </message>
@@ -1372,12 +1636,20 @@
         <translation>Gem som PDF…</translation>
     </message>
     <message>
+        <source>Save product</source>
+        <translation>Gem vare</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Gem indstillinger</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name} · {price}</source>
+        <translation>Gemt: {name} · {price}</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1394,6 +1666,10 @@
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Scan en hvilken som helst kode fem gange: {count} af {all}.</translation>
+    </message>
+    <message>
+        <source>Scan or type, one or several</source>
+        <translation>Scan eller skriv, én eller flere</translation>
     </message>
     <message>
         <source>Scan the code with your camera or with {app}.</source>
@@ -1428,6 +1704,10 @@
         <translation>Søg i ordrer</translation>
     </message>
     <message>
+        <source>Search products</source>
+        <translation>Søg i varer</translation>
+    </message>
+    <message>
         <source>SEK</source>
         <translation>SEK</translation>
     </message>
@@ -1446,6 +1726,10 @@
     <message>
         <source>Send request · {amount}</source>
         <translation>Send anmodning · {amount}</translation>
+    </message>
+    <message>
+        <source>Send the request with the large button.</source>
+        <translation>Send anmodningen med den store knap.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1528,6 +1812,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Stop measuring</source>
         <translation>Stop målingen</translation>
     </message>
@@ -1552,8 +1840,16 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Tag rundvisningen</translation>
+    </message>
+    <message>
         <source>Take webhooks in</source>
         <translation>Modtag webhooks</translation>
+    </message>
+    <message>
+        <source>Taken back. The catalogue is as it was before.</source>
+        <translation>Fortrudt. Varekataloget er, som det var før.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1632,6 +1928,10 @@
         <translation>Svaret passede ikke til denne betaling og blev lagt til side. Det er ikke afklaret, hvad der skete. Spørg igen.</translation>
     </message>
     <message>
+        <source>The catalogue has all of this already. There is nothing to import.</source>
+        <translation>Varekataloget har alt dette i forvejen. Der er intet at importere.</translation>
+    </message>
+    <message>
         <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
         <translation>Varekataloget er ændret i mellemtiden. Intet er importeret. Se på filen igen.</translation>
     </message>
@@ -1642,6 +1942,10 @@
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Kopien af datafilen kunne ikke laves ({reason}). Intet andet er ændret. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The customer approved</source>
+        <translation>Kunden godkendte</translation>
     </message>
     <message>
         <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
@@ -1760,6 +2064,18 @@
         <translation>Filen {text} kan ikke skrives ({reason}). Vælg et andet sted.</translation>
     </message>
     <message>
+        <source>The first barcode, if left empty</source>
+        <translation>Den første stregkode, hvis tomt</translation>
+    </message>
+    <message>
+        <source>The first free place is {place}.</source>
+        <translation>Den første ledige plads er {place}.</translation>
+    </message>
+    <message>
+        <source>The goods are handed over: take the money with the large button.</source>
+        <translation>Varerne er udleveret: træk pengene med den store knap.</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Det seneste trin på denne ordre er ikke afklaret. Spørg igen først; intet gøres to gange.</translation>
     </message>
@@ -1786,6 +2102,10 @@
     <message>
         <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
         <translation>Pengene er tilbage hos kunden om 2 til 3 bankdage, senest 10.</translation>
+    </message>
+    <message>
+        <source>The money is captured</source>
+        <translation>Pengene er trukket</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
@@ -1884,6 +2204,10 @@
         <translation>Anmodningen er på vej.</translation>
     </message>
     <message>
+        <source>The request is sent</source>
+        <translation>Anmodningen er sendt</translation>
+    </message>
+    <message>
         <source>The request never reached the service. Nothing was charged. Send it again.</source>
         <translation>Anmodningen nåede aldrig frem til tjenesten. Der er ikke trukket noget. Send den igen.</translation>
     </message>
@@ -1914,6 +2238,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Det samme beløb blev anmodet fra dette nummer {when}.</translation>
+    </message>
+    <message>
+        <source>The sample shop is in the catalogue.</source>
+        <translation>Eksempelbutikken er i varekataloget.</translation>
     </message>
     <message>
         <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
@@ -2152,6 +2480,10 @@
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen. Der er ikke trukket noget. Ret den fil, den kom fra.</translation>
     </message>
     <message>
+        <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
+        <translation>Tre spørgsmål, stillet én gang. Enter tager hvert svar, som det står; alt kan ændres i indstillingerne.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kasse</translation>
     </message>
@@ -2200,6 +2532,10 @@
         <translation>I alt</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Rundvisning</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Sporingsnummer</translation>
     </message>
@@ -2212,6 +2548,18 @@
         <translation>Prøv dele igen</translation>
     </message>
     <message>
+        <source>Try pushes again</source>
+        <translation>Prøv push igen</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Prøv eksempelbutikken</translation>
+    </message>
+    <message>
+        <source>Two minutes: one sale from the first key to the money.</source>
+        <translation>To minutter: ét salg fra den første tast til pengene.</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>To ord som ”blå hejre”, så kunden og du ved, at det er samme anmodning.</translation>
     </message>
@@ -2220,12 +2568,20 @@
         <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
+        <translation>Skriv en vare og prisen, for eksempel Hættetrøje 499, og tryk på Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløb.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller vælg QR eller link.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example 412 34 567.</source>
+        <translation>Skriv, hvem der betaler, for eksempel 41 23 45 67.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2288,6 +2644,10 @@
         <translation>Webhooks</translation>
     </message>
     <message>
+        <source>Welcome to Kvitt</source>
+        <translation>Velkommen til Kvitt</translation>
+    </message>
+    <message>
         <source>Well done.</source>
         <translation>Godt klaret.</translation>
     </message>
@@ -2304,6 +2664,10 @@
         <translation>Hvad der skete</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det, kunden læser</translation>
     </message>
@@ -2314,6 +2678,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Det bestilte</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Det, du skrev, er kasseret.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2360,12 +2728,24 @@
         <translation>Skrives i handlingsloggen ved hvert trin.</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Forkert</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone.</source>
+        <translation>Nu er du kunden: tryk på Betal på øvetelefonen.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Du afviste</translation>
+    </message>
+    <message>
+        <source>Your first sale</source>
+        <translation>Dit første salg</translation>
     </message>
     <message>
         <source>{act}: as usual</source>
@@ -2392,8 +2772,16 @@
         <translation>Der blev fundet {count} betalinger fra efter sikkerhedskopien.</translation>
     </message>
     <message>
+        <source>{count} products exported to {file}.</source>
+        <translation>{count} varer er eksporteret til {file}.</translation>
+    </message>
+    <message>
         <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
         <translation>{count} rækker er forkerte. Intet er importeret. Ret filen, eller udelad de rækker.</translation>
+    </message>
+    <message>
+        <source>{count} rows imported.</source>
+        <translation>{count} rækker er importeret.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -2424,12 +2812,24 @@
         <translation>{key} skriver eller flytter i alle felter og kan ikke vælges. Tryk på en funktionstast, eller hold Ctrl eller Alt nede.</translation>
     </message>
     <message>
+        <source>{name} (inactive)</source>
+        <translation>{name} (inaktiv)</translation>
+    </message>
+    <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} loses this place.</source>
+        <translation>{name} mister denne plads.</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passede ikke til denne betaling og blev lagt til side.</translation>
+    </message>
+    <message>
+        <source>{place} · free</source>
+        <translation>{place} · ledig</translation>
     </message>
     <message>
         <source>{printer} has taken the test page. Look at it.</source>

@@ -24,6 +24,14 @@
         <translation>Löytyi 1 varmuuskopion jälkeen tehty maksu.</translation>
     </message>
     <message>
+        <source>1 product exported to {file}.</source>
+        <translation>1 tuote vietiin tiedostoon {file}.</translation>
+    </message>
+    <message>
+        <source>1 row imported.</source>
+        <translation>1 rivi tuotiin.</translation>
+    </message>
+    <message>
         <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
         <translation>1 rivi on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivi pois.</translation>
     </message>
@@ -84,12 +92,20 @@
         <translation>Järjestelmän tulostin tarvitsee ikkunan. Tulosta sieltä tai anna kuittitulostin.</translation>
     </message>
     <message>
+        <source>A product is on the order</source>
+        <translation>Tuote on tilauksessa</translation>
+    </message>
+    <message>
         <source>A product's code</source>
         <translation>Tuotteen koodi</translation>
     </message>
     <message>
         <source>A product's code: {kind}</source>
         <translation>Tuotteen koodi: {kind}</translation>
+    </message>
+    <message>
+        <source>A push to a phone was refused here ({day}): new requests begin as QR.</source>
+        <translation>Pyyntö puhelimeen evättiin täällä ({day}): uudet pyynnöt alkavat QR-koodina.</translation>
     </message>
     <message>
         <source>A reference: an order of this shop</source>
@@ -122,6 +138,14 @@
     <message>
         <source>A5 sheet</source>
         <translation>A5-arkki</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>käytössä</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -168,8 +192,20 @@
         <translation>Tämän jälkeen: veloitettu {captured}, varatuksi jää {left}.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Kaikki oletuksiksi</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Kaikki tiedostot</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Kaikki ryhmät</translation>
     </message>
     <message>
         <source>All keys on one card, each to be changed.</source>
@@ -186,6 +222,10 @@
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
         <translation>Pyynnön lisätieto on liian pitkä. Mitään ei veloitettu. Lyhennä se 500 merkkiin tiedostossa.</translation>
+    </message>
+    <message>
+        <source>An inactive product is kept, but neither offered nor found by a scan.</source>
+        <translation>Tuote säilyy, vaikka se ei ole käytössä, mutta sitä ei tarjota eikä skannaus löydä sitä.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -288,6 +328,14 @@
         <translation>Tilauksen viivakoodi palautuksia varten</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>Viivakoodit</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Tuo takaisin</translation>
     </message>
@@ -380,6 +428,10 @@
         <translation>Vaihda QR-koodiin</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Muuttuu</translation>
+    </message>
+    <message>
         <source>changing {reference}</source>
         <translation>muutetaan: {reference}</translation>
     </message>
@@ -388,12 +440,24 @@
         <translation>Tarkista toimintaloki</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Valitse kuva</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Valitse kuva…</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Valitse yksi: PDF, tulostin tai pääte.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Sulje lomake</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -468,8 +532,12 @@
         <translation>Tanska</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
+    </message>
+    <message>
         <source>Discard</source>
-        <translation>Poista</translation>
+        <translation>Hylkää</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -486,6 +554,10 @@
     <message>
         <source>DKK</source>
         <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Älä tuo</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -572,6 +644,18 @@
         <translation>Vanhentunut</translation>
     </message>
     <message>
+        <source>Export products</source>
+        <translation>Vie tuotteet</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Suosikki</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Suosikit</translation>
     </message>
@@ -616,6 +700,10 @@
         <translation>Tuotteet</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Piilota tiedot</translation>
     </message>
@@ -628,12 +716,56 @@
         <translation>Määrä: {name}</translation>
     </message>
     <message>
+        <source>How to begin</source>
+        <translation>Aloitustapa</translation>
+    </message>
+    <message>
         <source>https://… where the service sends to.</source>
         <translation>https://… johon palvelu lähettää.</translation>
     </message>
     <message>
+        <source>I have keys for a sales unit</source>
+        <translation>Minulla on myyntipisteen avaimet</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Tuo 1 rivi</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Tuo tiedosto…</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Tuo tuotteita</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Tuo {count} riviä</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Tuo tiedosto {file}</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Tuodaan…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Tuo…</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>Liikkeessä</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>ei käytössä</translation>
+    </message>
+    <message>
+        <source>It is clear who pays</source>
+        <translation>Maksaja on selvillä</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -702,6 +834,14 @@
     <message>
         <source>Last line</source>
         <translation>Viimeinen rivi</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Lopeta esittely</translation>
+    </message>
+    <message>
+        <source>Leave the wrong rows out</source>
+        <translation>Jätä väärät rivit pois</translation>
     </message>
     <message>
         <source>Leave this code out</source>
@@ -812,8 +952,20 @@
         <translation>Oltava myyntipisteen valuutta.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
         <source>Name, for looking up</source>
         <translation>Nimi hakua varten</translation>
+    </message>
+    <message>
+        <source>Name, number, barcode or group</source>
+        <translation>Nimi, numero, viivakoodi tai ryhmä</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
     </message>
     <message>
         <source>New order</source>
@@ -848,6 +1000,10 @@
         <translation>Ei vielä tilauksia. Tee ensimmäinen painamalla {key}.</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Ei kuvaa</translation>
+    </message>
+    <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Tulostinta ei ole määritetty. Valitse se kohdassa Asetukset tai tallenna paperi PDF-tiedostona.</translation>
     </message>
@@ -858,6 +1014,22 @@
     <message>
         <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
         <translation>Millään tuotteella ei ole koodia {which}. Mitään ei lähetetty. Hae sitä, tee siitä tuote tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>No product here. Show other groups, or inactive ones.</source>
+        <translation>Ei tuotteita tässä. Näytä muut ryhmät tai nekin, jotka eivät ole käytössä.</translation>
+    </message>
+    <message>
+        <source>No product matches “{query}”.</source>
+        <translation>Mikään tuote ei vastaa hakua ”{query}”.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Ei vielä tuotteita</translation>
+    </message>
+    <message>
+        <source>No real money moves. The tour can be taken again from the settings.</source>
+        <translation>Oikeaa rahaa ei siirry. Esittelyn voi aloittaa uudelleen asetuksista.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -916,8 +1088,20 @@
         <translation>Ei nyt</translation>
     </message>
     <message>
+        <source>Not on the grid</source>
+        <translation>Ei ruudukossa</translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation>Ei tulostettu</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>vielä tallentamatta</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}</source>
+        <translation>Vielä tallentamatta: {count}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -946,6 +1130,18 @@
     <message>
         <source>Nothing is chosen. Say how many of which line.</source>
         <translation>Mitään ei ole valittu. Kerro rivi ja määrä.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
+        <translation>Mitään ei ole vielä tuotu. 1 rivi on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivi pois.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. This is what would change.</source>
+        <translation>Mitään ei ole vielä tuotu. Tämä muuttuisi.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>Mitään ei ole vielä tuotu. {count} riviä on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivit pois.</translation>
     </message>
     <message>
         <source>Nothing is left to capture or release.</source>
@@ -994,6 +1190,10 @@
     <message>
         <source>One order</source>
         <translation>Yksi tilaus</translation>
+    </message>
+    <message>
+        <source>Only active</source>
+        <translation>Vain käytössä olevat</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -1116,12 +1316,28 @@
         <translation>Puhelinnumero tai nimi</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+    <message>
+        <source>Place on the grid of favourites</source>
+        <translation>Paikka suosikkien ruudukossa</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Harjoittelu: ei oikeaa rahaa</translation>
     </message>
     <message>
         <source>Practice: the customer's phone</source>
         <translation>Harjoittelu: asiakkaan puhelin</translation>
+    </message>
+    <message>
+        <source>Practise first, with no real money</source>
+        <translation>Harjoittele ensin, ilman oikeaa rahaa</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -1134,6 +1350,14 @@
     <message>
         <source>Pretend phone (practice)</source>
         <translation>Harjoituspuhelin (harjoittelu)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Hinta sis. ALV</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1184,6 +1408,14 @@
         <translation>Tuotenumero</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Tuotteet</translation>
+    </message>
+    <message>
+        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
+        <translation>Tuotteet löytyvät kirjoittamalla ja skannaamalla. CSV-tiedoston voi myös pudottaa tähän.</translation>
+    </message>
+    <message>
         <source>Products that fit</source>
         <translation>Sopivat tuotteet</translation>
     </message>
@@ -1214,6 +1446,14 @@
     <message>
         <source>Ran out of time</source>
         <translation>Aika loppui</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Luetaan tiedostoa</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Luetaan tiedostoa…</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1316,6 +1556,10 @@
         <translation>Poista muokattava rivi</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Poista kuva</translation>
+    </message>
+    <message>
         <source>Remove this line</source>
         <translation>Poista tämä rivi</translation>
     </message>
@@ -1352,6 +1596,22 @@
         <translation>Paluuosoite</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rivi {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Tiedoston rivit</translation>
+    </message>
+    <message>
+        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
+        <translation>Aja ”kvitt keys” päätteessä ja käynnistä sitten ”kvitt --api https://apitest.vipps.no”. Siihen asti harjoittelet.</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>käynnissä</translation>
     </message>
@@ -1364,6 +1624,10 @@
         <translation>Myyntipiste</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Ennallaan</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Tallenna PDF</translation>
     </message>
@@ -1372,12 +1636,20 @@
         <translation>Tallenna PDF…</translation>
     </message>
     <message>
+        <source>Save product</source>
+        <translation>Tallenna tuote</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Tallenna asetukset</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Tallennettu: {file}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name} · {price}</source>
+        <translation>Tallennettu: {name} · {price}</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1394,6 +1666,10 @@
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Skannaa mikä tahansa koodi viidesti: {count}/{all}.</translation>
+    </message>
+    <message>
+        <source>Scan or type, one or several</source>
+        <translation>Skannaa tai kirjoita, yksi tai useita</translation>
     </message>
     <message>
         <source>Scan the code with your camera or with {app}.</source>
@@ -1428,6 +1704,10 @@
         <translation>Hae tilauksia</translation>
     </message>
     <message>
+        <source>Search products</source>
+        <translation>Hae tuotteita</translation>
+    </message>
+    <message>
         <source>SEK</source>
         <translation>SEK</translation>
     </message>
@@ -1446,6 +1726,10 @@
     <message>
         <source>Send request · {amount}</source>
         <translation>Lähetä pyyntö · {amount}</translation>
+    </message>
+    <message>
+        <source>Send the request with the large button.</source>
+        <translation>Lähetä pyyntö suurella painikkeella.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1528,6 +1812,10 @@
         <translation>Tila</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
         <source>Stop measuring</source>
         <translation>Lopeta mittaus</translation>
     </message>
@@ -1552,8 +1840,16 @@
         <translation>Ruotsi</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Aloita esittely</translation>
+    </message>
+    <message>
         <source>Take webhooks in</source>
         <translation>Ota webhookit vastaan</translation>
+    </message>
+    <message>
+        <source>Taken back. The catalogue is as it was before.</source>
+        <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1632,6 +1928,10 @@
         <translation>Vastaus ei sopinut tähän maksuun ja sivuutettiin. Ei ole vielä selvillä, mitä tapahtui. Kysy uudelleen.</translation>
     </message>
     <message>
+        <source>The catalogue has all of this already. There is nothing to import.</source>
+        <translation>Tuoteluettelossa on jo kaikki tämä. Tuotavaa ei ole.</translation>
+    </message>
+    <message>
         <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
         <translation>Tuoteluetteloa on muutettu sillä välin. Mitään ei tuotu. Katso tiedosto uudelleen.</translation>
     </message>
@@ -1642,6 +1942,10 @@
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Tietotiedostoa ei voitu kopioida ({reason}). Mitään muuta ei muutettu. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The customer approved</source>
+        <translation>Asiakas hyväksyi</translation>
     </message>
     <message>
         <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
@@ -1760,6 +2064,18 @@
         <translation>Tiedostoa {text} ei voi kirjoittaa ({reason}). Valitse toinen paikka.</translation>
     </message>
     <message>
+        <source>The first barcode, if left empty</source>
+        <translation>Tyhjänä ensimmäinen viivakoodi</translation>
+    </message>
+    <message>
+        <source>The first free place is {place}.</source>
+        <translation>Ensimmäinen vapaa paikka on {place}.</translation>
+    </message>
+    <message>
+        <source>The goods are handed over: take the money with the large button.</source>
+        <translation>Tavara on luovutettu: veloita suurella painikkeella.</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Tämän tilauksen viimeisin vaihe ei ole vielä selvillä. Kysy ensin uudelleen; mitään ei tehdä kahdesti.</translation>
     </message>
@@ -1786,6 +2102,10 @@
     <message>
         <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
         <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, enintään 10 päivässä.</translation>
+    </message>
+    <message>
+        <source>The money is captured</source>
+        <translation>Rahat on veloitettu</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
@@ -1884,6 +2204,10 @@
         <translation>Pyyntö on matkalla.</translation>
     </message>
     <message>
+        <source>The request is sent</source>
+        <translation>Pyyntö on lähetetty</translation>
+    </message>
+    <message>
         <source>The request never reached the service. Nothing was charged. Send it again.</source>
         <translation>Pyyntö ei päässyt palveluun. Mitään ei veloitettu. Lähetä se uudelleen.</translation>
     </message>
@@ -1914,6 +2238,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Samaa summaa pyydettiin tästä numerosta {when}.</translation>
+    </message>
+    <message>
+        <source>The sample shop is in the catalogue.</source>
+        <translation>Esimerkkiliike on tuoteluettelossa.</translation>
     </message>
     <message>
         <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
@@ -2152,6 +2480,10 @@
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön. Mitään ei veloitettu. Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
     <message>
+        <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
+        <translation>Kolme kysymystä, vain kerran. Enter hyväksyy vastauksen sellaisenaan; kaiken voi muuttaa asetuksissa.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kassa</translation>
     </message>
@@ -2200,6 +2532,10 @@
         <translation>Yhteensä</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Esittely</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Seurantatunnus</translation>
     </message>
@@ -2212,6 +2548,18 @@
         <translation>Kokeile osia uudelleen</translation>
     </message>
     <message>
+        <source>Try pushes again</source>
+        <translation>Kokeile pyyntöjä puhelimeen</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Kokeile esimerkkiliikettä</translation>
+    </message>
+    <message>
+        <source>Two minutes: one sale from the first key to the money.</source>
+        <translation>Kaksi minuuttia: yksi myynti ensimmäisestä näppäimestä rahoihin.</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>Kaksi sanaa, kuten ”sininen haikara”, joista asiakas ja sinä tiedätte, että kyse on samasta pyynnöstä.</translation>
     </message>
@@ -2220,12 +2568,20 @@
         <translation>Kirjoita numero</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
+        <translation>Kirjoita tuote ja hinta, kuten Huppari 499, ja paina Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Kirjoita summa.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Kirjoita asiakkaan puhelinnumero tai valitse QR tai linkki.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example 412 34 567.</source>
+        <translation>Kirjoita maksaja, esimerkiksi +358 40 123 4567.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2288,6 +2644,10 @@
         <translation>Webhookit</translation>
     </message>
     <message>
+        <source>Welcome to Kvitt</source>
+        <translation>Tervetuloa Kvittiin</translation>
+    </message>
+    <message>
         <source>Well done.</source>
         <translation>Hyvin tehty.</translation>
     </message>
@@ -2304,6 +2664,10 @@
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Mitä asiakas lukee</translation>
     </message>
@@ -2314,6 +2678,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Mitä tilattiin</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Kirjoittamasi on hylätty.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2360,12 +2728,24 @@
         <translation>Kirjataan toimintalokiin jokaisen vaiheen viereen.</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Väärin</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>eilen klo {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone.</source>
+        <translation>Olet nyt asiakas: paina harjoituspuhelimessa Maksa.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Hylkäsit</translation>
+    </message>
+    <message>
+        <source>Your first sale</source>
+        <translation>Ensimmäinen myyntisi</translation>
     </message>
     <message>
         <source>{act}: as usual</source>
@@ -2392,8 +2772,16 @@
         <translation>Löytyi {count} varmuuskopion jälkeen tehtyä maksua.</translation>
     </message>
     <message>
+        <source>{count} products exported to {file}.</source>
+        <translation>{count} tuotetta vietiin tiedostoon {file}.</translation>
+    </message>
+    <message>
         <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
         <translation>{count} riviä on väärin. Mitään ei tuotu. Korjaa tiedosto tai jätä rivit pois.</translation>
+    </message>
+    <message>
+        <source>{count} rows imported.</source>
+        <translation>{count} riviä tuotiin.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -2424,12 +2812,24 @@
         <translation>{key} kirjoittaa tai siirtää kentissä, joten sitä ei voi valita. Paina toimintonäppäintä tai pidä Ctrl tai Alt painettuna.</translation>
     </message>
     <message>
+        <source>{name} (inactive)</source>
+        <translation>{name} (ei käytössä)</translation>
+    </message>
+    <message>
         <source>{name} (return)</source>
         <translation>{name} (palautus)</translation>
     </message>
     <message>
+        <source>{name} loses this place.</source>
+        <translation>{name} menettää tämän paikan.</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} vastausta ei sopinut tähän maksuun, ja ne sivuutettiin.</translation>
+    </message>
+    <message>
+        <source>{place} · free</source>
+        <translation>{place} · vapaa</translation>
     </message>
     <message>
         <source>{printer} has taken the test page. Look at it.</source>

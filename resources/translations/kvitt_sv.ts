@@ -24,6 +24,14 @@
         <translation>1 betalning från efter säkerhetskopian hittades.</translation>
     </message>
     <message>
+        <source>1 product exported to {file}.</source>
+        <translation>1 vara har exporterats till {file}.</translation>
+    </message>
+    <message>
+        <source>1 row imported.</source>
+        <translation>1 rad har importerats.</translation>
+    </message>
+    <message>
         <source>1 row is wrong. Nothing was imported. Correct the file, or leave that row out.</source>
         <translation>1 rad är fel. Inget har importerats. Rätta filen, eller utelämna den raden.</translation>
     </message>
@@ -84,12 +92,20 @@
         <translation>En skrivare i systemet kräver fönstret. Skriv ut därifrån, eller ange en kvittoskrivare.</translation>
     </message>
     <message>
+        <source>A product is on the order</source>
+        <translation>En vara står på ordern</translation>
+    </message>
+    <message>
         <source>A product's code</source>
         <translation>En varukod</translation>
     </message>
     <message>
         <source>A product's code: {kind}</source>
         <translation>En varukod: {kind}</translation>
+    </message>
+    <message>
+        <source>A push to a phone was refused here ({day}): new requests begin as QR.</source>
+        <translation>En push till en telefon nekades här ({day}): nya förfrågningar börjar som QR.</translation>
     </message>
     <message>
         <source>A reference: an order of this shop</source>
@@ -122,6 +138,14 @@
     <message>
         <source>A5 sheet</source>
         <translation>A5-ark</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Add a free line</source>
@@ -168,8 +192,20 @@
         <translation>Efter detta: debiterat {captured}, {left} är fortfarande reserverat.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
         <source>All as usual</source>
         <translation>Alla som vanligt</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alla grupper</translation>
     </message>
     <message>
         <source>All keys on one card, each to be changed.</source>
@@ -186,6 +222,10 @@
     <message>
         <source>An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.</source>
         <translation>En extra uppgift i förfrågan är för lång. Inget har debiterats. Korta den till 500 tecken i filen.</translation>
+    </message>
+    <message>
+        <source>An inactive product is kept, but neither offered nor found by a scan.</source>
+        <translation>En inaktiv vara behålls, men erbjuds inte och hittas inte vid skanning.</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -288,6 +328,14 @@
         <translation>Orderns streckkod, för returer</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>Streckkoder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hämta tillbaka den</translation>
     </message>
@@ -380,6 +428,10 @@
         <translation>Byt till QR</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
         <source>changing {reference}</source>
         <translation>ändrar {reference}</translation>
     </message>
@@ -388,12 +440,24 @@
         <translation>Kontrollera händelseloggen</translation>
     </message>
     <message>
+        <source>Choose a picture</source>
+        <translation>Välj en bild</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Välj en bild …</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Välj antingen PDF, skrivare eller terminal.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Stäng formuläret</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -468,6 +532,10 @@
         <translation>Danmark</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Kasta</translation>
     </message>
@@ -486,6 +554,10 @@
     <message>
         <source>DKK</source>
         <translation>DKK</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Importera inte</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -572,6 +644,18 @@
         <translation>Utgången</translation>
     </message>
     <message>
+        <source>Export products</source>
+        <translation>Exportera varor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoriter</translation>
     </message>
@@ -616,6 +700,10 @@
         <translation>Varor</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Dölj detaljer</translation>
     </message>
@@ -628,12 +716,56 @@
         <translation>Hur många av {name}</translation>
     </message>
     <message>
+        <source>How to begin</source>
+        <translation>Hur vill du börja</translation>
+    </message>
+    <message>
         <source>https://… where the service sends to.</source>
         <translation>https://… dit tjänsten skickar.</translation>
     </message>
     <message>
+        <source>I have keys for a sales unit</source>
+        <translation>Jag har nycklar till ett säljställe</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importera 1 rad</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Importera en fil …</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importera varor</translation>
+    </message>
+    <message>
+        <source>Import {count} rows</source>
+        <translation>Importera {count} rader</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Importera {file}</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerar …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera …</translation>
+    </message>
+    <message>
         <source>In the shop</source>
         <translation>I butiken</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inaktiv</translation>
+    </message>
+    <message>
+        <source>It is clear who pays</source>
+        <translation>Det är klart vem som betalar</translation>
     </message>
     <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
@@ -702,6 +834,14 @@
     <message>
         <source>Last line</source>
         <translation>Sista raden</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Lämna rundturen</translation>
+    </message>
+    <message>
+        <source>Leave the wrong rows out</source>
+        <translation>Utelämna de felaktiga raderna</translation>
     </message>
     <message>
         <source>Leave this code out</source>
@@ -812,8 +952,20 @@
         <translation>Måste vara säljställets valuta.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Name, for looking up</source>
         <translation>Namn, för att hitta igen</translation>
+    </message>
+    <message>
+        <source>Name, number, barcode or group</source>
+        <translation>Namn, nummer, streckkod eller grupp</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>New order</source>
@@ -848,6 +1000,10 @@
         <translation>Inga order än. Tryck {key} för att skapa den första.</translation>
     </message>
     <message>
+        <source>No picture</source>
+        <translation>Ingen bild</translation>
+    </message>
+    <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen skrivare är inställd. Välj en under Inställningar, eller spara papperet som PDF.</translation>
     </message>
@@ -858,6 +1014,22 @@
     <message>
         <source>No product has the code {which}. Nothing was sent. Search for it, make a product of it, or leave it out.</source>
         <translation>Ingen vara har koden {which}. Inget har skickats. Sök efter den, gör en vara av den, eller utelämna den.</translation>
+    </message>
+    <message>
+        <source>No product here. Show other groups, or inactive ones.</source>
+        <translation>Inga varor här. Visa andra grupper eller inaktiva varor.</translation>
+    </message>
+    <message>
+        <source>No product matches “{query}”.</source>
+        <translation>Ingen vara passar ”{query}”.</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Inga varor än</translation>
+    </message>
+    <message>
+        <source>No real money moves. The tour can be taken again from the settings.</source>
+        <translation>Inga riktiga pengar flyttas. Rundturen kan tas igen från inställningarna.</translation>
     </message>
     <message>
         <source>No request is waiting. Send one from Kvitt and it shows up here.</source>
@@ -916,8 +1088,20 @@
         <translation>Inte nu</translation>
     </message>
     <message>
+        <source>Not on the grid</source>
+        <translation>Inte på tavlan</translation>
+    </message>
+    <message>
         <source>Not printed</source>
         <translation>Inte utskriven</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>inte sparat än</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count}</source>
+        <translation>Inte sparat än: {count}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -946,6 +1130,18 @@
     <message>
         <source>Nothing is chosen. Say how many of which line.</source>
         <translation>Inget är valt. Ange hur många av vilken rad.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
+        <translation>Inget har importerats än. 1 rad är fel: rätta filen och välj den igen, eller utelämna raden.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. This is what would change.</source>
+        <translation>Inget har importerats än. Det här skulle ändras.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out.</source>
+        <translation>Inget har importerats än. {count} rader är fel: rätta filen och välj den igen, eller utelämna raderna.</translation>
     </message>
     <message>
         <source>Nothing is left to capture or release.</source>
@@ -994,6 +1190,10 @@
     <message>
         <source>One order</source>
         <translation>En order</translation>
+    </message>
+    <message>
+        <source>Only active</source>
+        <translation>Bara aktiva</translation>
     </message>
     <message>
         <source>Only an amount, no lines</source>
@@ -1116,12 +1316,28 @@
         <translation>Telefonnummer eller namn</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Place on the grid of favourites</source>
+        <translation>Plats på favorittavlan</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Övningsläge: inga riktiga pengar</translation>
     </message>
     <message>
         <source>Practice: the customer's phone</source>
         <translation>Övningsläge: kundens telefon</translation>
+    </message>
+    <message>
+        <source>Practise first, with no real money</source>
+        <translation>Öva först, utan riktiga pengar</translation>
     </message>
     <message>
         <source>Press a key…</source>
@@ -1134,6 +1350,14 @@
     <message>
         <source>Pretend phone (practice)</source>
         <translation>Övningstelefon (övningsläge)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Price incl. VAT</source>
+        <translation>Pris inkl. moms</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1184,6 +1408,14 @@
         <translation>Varunummer</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Varor</translation>
+    </message>
+    <message>
+        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
+        <translation>Varor hittas medan du skriver och skannar. Du kan också släppa en CSV-fil här.</translation>
+    </message>
+    <message>
         <source>Products that fit</source>
         <translation>Varor som passar</translation>
     </message>
@@ -1214,6 +1446,14 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden gick ut</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Läser filen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Läser filen …</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1316,6 +1556,10 @@
         <translation>Ta bort raden som redigeras</translation>
     </message>
     <message>
+        <source>Remove the picture</source>
+        <translation>Ta bort bilden</translation>
+    </message>
+    <message>
         <source>Remove this line</source>
         <translation>Ta bort den här raden</translation>
     </message>
@@ -1352,6 +1596,22 @@
         <translation>Returadress</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rad {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
+        <translation>Kör ”kvitt keys” i en terminal och starta sedan ”kvitt --api https://apitest.vipps.no”. Tills dess övar du.</translation>
+    </message>
+    <message>
         <source>running</source>
         <translation>pågår</translation>
     </message>
@@ -1364,6 +1624,10 @@
         <translation>Säljställe</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
     </message>
@@ -1372,12 +1636,20 @@
         <translation>Spara som PDF…</translation>
     </message>
     <message>
+        <source>Save product</source>
+        <translation>Spara vara</translation>
+    </message>
+    <message>
         <source>Save settings</source>
         <translation>Spara inställningar</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
         <translation>Sparad som {file}.</translation>
+    </message>
+    <message>
+        <source>Saved: {name} · {price}</source>
+        <translation>Sparad: {name} · {price}</translation>
     </message>
     <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
@@ -1394,6 +1666,10 @@
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Skanna vilken kod som helst fem gånger: {count} av {all}.</translation>
+    </message>
+    <message>
+        <source>Scan or type, one or several</source>
+        <translation>Skanna eller skriv, en eller flera</translation>
     </message>
     <message>
         <source>Scan the code with your camera or with {app}.</source>
@@ -1428,6 +1704,10 @@
         <translation>Sök bland order</translation>
     </message>
     <message>
+        <source>Search products</source>
+        <translation>Sök bland varor</translation>
+    </message>
+    <message>
         <source>SEK</source>
         <translation>SEK</translation>
     </message>
@@ -1446,6 +1726,10 @@
     <message>
         <source>Send request · {amount}</source>
         <translation>Skicka förfrågan · {amount}</translation>
+    </message>
+    <message>
+        <source>Send the request with the large button.</source>
+        <translation>Skicka förfrågan med den stora knappen.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1528,6 +1812,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Stop measuring</source>
         <translation>Avbryt mätningen</translation>
     </message>
@@ -1552,8 +1840,16 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Take the tour</source>
+        <translation>Ta rundturen</translation>
+    </message>
+    <message>
         <source>Take webhooks in</source>
         <translation>Ta emot webhooks</translation>
+    </message>
+    <message>
+        <source>Taken back. The catalogue is as it was before.</source>
+        <translation>Ångrat. Varukatalogen är som den var förut.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1632,6 +1928,10 @@
         <translation>Svaret passade inte den här betalningen och lades åt sidan. Det är inte klarlagt vad som hände. Fråga igen.</translation>
     </message>
     <message>
+        <source>The catalogue has all of this already. There is nothing to import.</source>
+        <translation>Varukatalogen har redan allt detta. Det finns inget att importera.</translation>
+    </message>
+    <message>
         <source>The catalogue was changed in the meantime. Nothing was imported. Look at the file again.</source>
         <translation>Varukatalogen har ändrats under tiden. Inget har importerats. Titta på filen igen.</translation>
     </message>
@@ -1642,6 +1942,10 @@
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Kopian av datafilen kunde inte göras ({reason}). Inget annat har ändrats. Gör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The customer approved</source>
+        <translation>Kunden godkände</translation>
     </message>
     <message>
         <source>The customer approved just before you cancelled. The money is reserved: keep it, or release it.</source>
@@ -1760,6 +2064,18 @@
         <translation>Filen {text} kan inte skrivas ({reason}). Välj en annan plats.</translation>
     </message>
     <message>
+        <source>The first barcode, if left empty</source>
+        <translation>Den första streckkoden, om tomt</translation>
+    </message>
+    <message>
+        <source>The first free place is {place}.</source>
+        <translation>Den första lediga platsen är {place}.</translation>
+    </message>
+    <message>
+        <source>The goods are handed over: take the money with the large button.</source>
+        <translation>Varorna är utlämnade: debitera med den stora knappen.</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Det senaste steget på den här ordern är inte klarlagt. Fråga igen först; inget görs två gånger.</translation>
     </message>
@@ -1786,6 +2102,10 @@
     <message>
         <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
         <translation>Pengarna är tillbaka hos kunden om 2 till 3 bankdagar, senast 10.</translation>
+    </message>
+    <message>
+        <source>The money is captured</source>
+        <translation>Pengarna är debiterade</translation>
     </message>
     <message>
         <source>The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.</source>
@@ -1884,6 +2204,10 @@
         <translation>Förfrågan är på väg.</translation>
     </message>
     <message>
+        <source>The request is sent</source>
+        <translation>Förfrågan är skickad</translation>
+    </message>
+    <message>
         <source>The request never reached the service. Nothing was charged. Send it again.</source>
         <translation>Förfrågan nådde aldrig tjänsten. Inget har debiterats. Skicka den igen.</translation>
     </message>
@@ -1914,6 +2238,10 @@
     <message>
         <source>The same amount was asked of this number {when}.</source>
         <translation>Samma belopp begärdes från det här numret {when}.</translation>
+    </message>
+    <message>
+        <source>The sample shop is in the catalogue.</source>
+        <translation>Exempelbutiken finns i varukatalogen.</translation>
     </message>
     <message>
         <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
@@ -2152,6 +2480,10 @@
         <translation>Det här betalsättet passar inte resten av förfrågan. Inget har debiterats. Rätta filen den kom från.</translation>
     </message>
     <message>
+        <source>Three questions, asked once. Enter takes each answer as it stands; all can be changed in the settings.</source>
+        <translation>Tre frågor, som ställs en gång. Enter tar varje svar som det står; allt kan ändras i inställningarna.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kassa</translation>
     </message>
@@ -2200,6 +2532,10 @@
         <translation>Totalt</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Rundtur</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Spårningsnummer</translation>
     </message>
@@ -2212,6 +2548,18 @@
         <translation>Försök med delar igen</translation>
     </message>
     <message>
+        <source>Try pushes again</source>
+        <translation>Försök med push igen</translation>
+    </message>
+    <message>
+        <source>Try the sample shop</source>
+        <translation>Prova exempelbutiken</translation>
+    </message>
+    <message>
+        <source>Two minutes: one sale from the first key to the money.</source>
+        <translation>Två minuter: en försäljning från första tangenten till pengarna.</translation>
+    </message>
+    <message>
         <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
         <translation>Två ord som ”blå häger”, så att kunden och du vet att det är samma förfrågan.</translation>
     </message>
@@ -2220,12 +2568,20 @@
         <translation>Skriv ett nummer i stället</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
+        <translation>Skriv en vara och priset, till exempel Tröja 499, och tryck Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv ett belopp.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller välj QR eller länk.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example 412 34 567.</source>
+        <translation>Skriv vem som betalar, till exempel +46 70 123 45 67.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2288,6 +2644,10 @@
         <translation>Webhooks</translation>
     </message>
     <message>
+        <source>Welcome to Kvitt</source>
+        <translation>Välkommen till Kvitt</translation>
+    </message>
+    <message>
         <source>Well done.</source>
         <translation>Bra gjort.</translation>
     </message>
@@ -2304,6 +2664,10 @@
         <translation>Vad som hände</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Vad kunden läser</translation>
     </message>
@@ -2314,6 +2678,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Vad som beställts</translation>
+    </message>
+    <message>
+        <source>What was typed is discarded.</source>
+        <translation>Det du skrev har kastats.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2360,12 +2728,24 @@
         <translation>Skrivs i händelseloggen vid varje steg.</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone.</source>
+        <translation>Nu är du kunden: tryck på Betala på övningstelefonen.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Du avböjde</translation>
+    </message>
+    <message>
+        <source>Your first sale</source>
+        <translation>Din första försäljning</translation>
     </message>
     <message>
         <source>{act}: as usual</source>
@@ -2392,8 +2772,16 @@
         <translation>{count} betalningar från efter säkerhetskopian hittades.</translation>
     </message>
     <message>
+        <source>{count} products exported to {file}.</source>
+        <translation>{count} varor har exporterats till {file}.</translation>
+    </message>
+    <message>
         <source>{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.</source>
         <translation>{count} rader är fel. Inget har importerats. Rätta filen, eller utelämna de raderna.</translation>
+    </message>
+    <message>
+        <source>{count} rows imported.</source>
+        <translation>{count} rader har importerats.</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
@@ -2424,12 +2812,24 @@
         <translation>{key} skriver eller flyttar i alla fält och kan inte väljas. Tryck på en funktionstangent, eller håll ned Ctrl eller Alt.</translation>
     </message>
     <message>
+        <source>{name} (inactive)</source>
+        <translation>{name} (inaktiv)</translation>
+    </message>
+    <message>
         <source>{name} (return)</source>
         <translation>{name} (retur)</translation>
     </message>
     <message>
+        <source>{name} loses this place.</source>
+        <translation>{name} förlorar den här platsen.</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passade inte den här betalningen och lades åt sidan.</translation>
+    </message>
+    <message>
+        <source>{place} · free</source>
+        <translation>{place} · ledig</translation>
     </message>
     <message>
         <source>{printer} has taken the test page. Look at it.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 from app.settings import SETTINGS, Section
@@ -44,6 +45,7 @@ def declared() -> set[str]:
     ) - {""}
 
 
-def all_sources() -> set[str]:
-    """Everything that needs a translation."""
-    return in_code() | declared()
+@cache
+def all_sources() -> frozenset[str]:
+    """Everything that needs a translation, gathered once: reading all of the window's code takes a good third of a second."""
+    return frozenset(in_code() | declared())

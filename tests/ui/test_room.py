@@ -1,11 +1,13 @@
 """The windows beside the main one, and the pages for practice, have room for their words in every language."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.order import Flow
+from app.runtime import now_utc
 from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.clipping import clipped
@@ -77,7 +79,32 @@ def test_the_window_for_the_customer(counter: Counter, run: Run, speak: Callable
     for flow in (Flow.PUSH, Flow.QR):
         reference = counter.app.checkout.save(order(flow, 1_234_950)).reference
         run(counter.app.checkout.send(reference))
-        counter.do(lambda sent=reference: customer.show_request(counter.app.browse.order(sent)))
+        counter.do(lambda sent=reference: customer.show_request(counter.app.browse.order(sent), now_utc()))
         assert customer.shows is Shows.WAITING
         assert_fits(customer)
     counter.do(customer.close)
+
+
+@every_language
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 800)])
+def test_the_catalogue(
+    counter: Counter, speak: Callable[[str], None], language: str, size: tuple[int, int], tmp_path: Path
+) -> None:
+    """Empty, with the form of a product, and with a file of which some rows are wrong."""
+    speak(language)
+    counter.do(lambda: counter.window.resize(*size))
+    counter.do(counter.window.show_catalogue)
+    page = counter.window.catalogue
+    assert_fits(page)
+    counter.click(page.empty.sample)
+    counter.until(lambda: bool(page.model.rows), "the sample shop did not come")
+    counter.do(lambda: page.begin_new(""))
+    counter.do(lambda: page.form.name.edit.insert("Mitten"))
+    assert page.form.isVisible()
+    assert_fits(page)
+    file = tmp_path / "list.csv"
+    file.write_text("sku;name;price\nm1;Mitten;99\nm2;Scarf;\nm1;Mitten;99\n", "utf-8")
+    counter.do(lambda: page.files.read(str(file)))
+    counter.until(lambda: page.pages.currentWidget() is page.preview, "the file was not read")
+    assert page.preview.leave_out.isVisible()
+    assert_fits(page)

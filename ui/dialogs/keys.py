@@ -31,7 +31,7 @@ class KeysDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout()
         columns.setContentsMargins(0, 0, GAP, 0)
-        columns.setSpacing(WIDE)
+        columns.setSpacing(SMALL)
         for places in ((Place.WINDOW, Place.CATALOGUE), (Place.NEW_ORDER, Place.ORDER)):
             column = QVBoxLayout()
             column.setSpacing(SMALL)
