@@ -3,7 +3,8 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
-UNCOVERED := tests/proofs/test_kills.py tests/proofs/test_races.py tests/sandbox tests/api
+UNCOVERED := tests/proofs/test_kills.py tests/proofs/test_races.py tests/sandbox tests/api tests/ui \
+	$(filter-out tests/flows/test_practice.py,$(wildcard tests/flows/test_*.py))
 .DEFAULT_GOAL := help
 
 .PHONY: help

@@ -475,7 +475,7 @@ def test_one_key_keeps_an_order_for_shipping(counter: Counter, sandbox: Stage, r
     counter.press(Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert counter.app.browse.order(reference).to_ship_later
     counter.until(lambda: "to be shipped" in page.help.text(), "the page does not say so")
-    counter.until(lambda: [each.state.text for each in cards(counter)] == ["To ship"], "the strip does not say so")
+    counter.until(lambda: [each.state.text() for each in cards(counter)] == ["To ship"], "the strip does not say so")
     assert [row.to_ship for row in counter.app.browse.orders()] == [True]
     assert not page.later.isVisible()
     counter.main_key()

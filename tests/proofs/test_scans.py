@@ -22,9 +22,10 @@ from app.domain.product import Product
 from app.domain.scan import Scan, sort_code
 from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
+from tests.support.places import order
 from tests.support.scans import Hand
 from tests.support.stage import Stage
-from tests.ui.test_pages import controls, order
+from tests.ui.test_access import stops
 from ui.scanner import Scanner, _Fate
 from ui.scans import TOPIC
 from ui.window import Window
@@ -121,7 +122,7 @@ class Floor:
                     yield name, None
                     continue
                 inside = self.window.keys if name == "keys" else self.window
-                for control in controls(inside):
+                for control in stops(inside):
                     if isValid(control) and control.isVisible():  # a notice may have gone in the meantime
                         yield name, control
                 if name == "keys":

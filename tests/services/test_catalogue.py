@@ -232,3 +232,11 @@ def test_a_file_is_previewed_as_its_content_is(stocked: runtime.App, run: Run, t
     with pytest.raises(Invalid) as told:
         run(stocked.catalogue.preview_file(tmp_path / "gone.csv", heard.append))
     assert told.value.code == "file_unreadable"
+
+
+def test_a_file_is_exported_whole_or_it_is_said_why_not(stocked: runtime.App, run: Run, tmp_path: Path) -> None:
+    assert run(stocked.catalogue.export_file(tmp_path / "out.csv")) == 3
+    assert (tmp_path / "out.csv").read_bytes() == stocked.catalogue.export()
+    with pytest.raises(Invalid) as refused:
+        run(stocked.catalogue.export_file(tmp_path / "nowhere" / "out.csv"))
+    assert refused.value.code == "file_unwritable"

@@ -252,3 +252,28 @@ def test_a_regular_with_two_digits_the_other_way_round_is_told(app: runtime.App,
     for _ in range(2):
         approved(app, run, sandbox, phone="4712354678")
     assert app.payers.doubt("4712354678", 2, amount) is None  # another regular, who happens to be close
+
+
+# once it is approved ------------------------------------------------------------------------------------------------------
+
+
+def test_only_what_is_reserved_is_kept_for_shipping(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = sent(app, run)
+    with pytest.raises(Invalid) as refused:
+        app.actions.ship_later(reference)
+    assert refused.value.code == "nothing_to_ship"
+    sandbox.approve(reference)
+    run(app.sync.once())
+    app.actions.ship_later(reference)
+    app.actions.ship_later(reference)  # twice is as good as once
+    view = app.browse.order(reference)
+    assert (view.to_ship_later, view.handed_over, view.standing) == (True, False, Standing.RESERVED)
+    run(app.actions.capture(reference))
+    with pytest.raises(Invalid):
+        app.actions.ship_later(reference)
+
+
+def test_keys_are_kept_as_they_were_chosen(app: runtime.App) -> None:
+    assert app.preferences.keys == {}
+    app.preferences.change_keys({"park": "F7"})
+    assert app.preferences.keys == {"park": "F7"}

@@ -44,3 +44,16 @@ def test_a_copy_tells_that_the_file_is_damaged(app: runtime.App, run: Run, sandb
     assert app.safety.damage is blocked.value
     assert app.safety.newest == good
     assert not app.safety.busy
+
+
+def test_a_copy_that_cannot_be_made_says_nothing_of_the_file(
+    app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise Blocked("disk_full")
+
+    monkeypatch.setattr(app.safety._backups, "make", full)
+    with pytest.raises(Blocked) as blocked:
+        run(app.safety.back_up())
+    assert blocked.value.code == "disk_full"
+    assert app.safety.damage is None

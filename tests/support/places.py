@@ -31,8 +31,8 @@ STATES = {
 }
 
 
-def order(flow: Flow = Flow.PUSH) -> Order:
-    line = OrderLine("<b>Hoodie</b> & co", "h1", Decimal(1), WHOLE, 2500)
+def order(flow: Flow = Flow.PUSH, whole: int = WHOLE) -> Order:
+    line = OrderLine("<b>Hoodie</b> & co", "h1", Decimal(1), whole, 2500)
     return Order((line,), Currency.NOK, flow, phone="4741234567", customer="<i>Anna</i>")
 
 

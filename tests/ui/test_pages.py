@@ -1,50 +1,23 @@
 """The pages as a whole: what each state offers, the keyboard, names for who cannot see, text that stays text."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QTableView,
-    QWidget,
-)
 
-from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Flow, Order
-from app.domain.payment import Aggregate, Payment, Standing, State
-from app.runtime import App, now_utc
+from app.domain.payment import Standing
+from app.runtime import now_utc
 from app.settings import LANGUAGES
-from app.store import Intent
 from tests.conftest import Run
-from tests.support.clipping import clipped
 from tests.support.counter import Counter
+from tests.support.places import STATES, put
 from ui.formats import moment
 from ui.models.orders import Column
 from ui.texts import standing_word
 from ui.theme import SMALL
 
-WHOLE = 49900
-STATES = {
-    Standing.DRAFT: (None, Aggregate()),
-    Standing.WAITING: (State.CREATED, Aggregate()),
-    Standing.RESERVED: (State.AUTHORIZED, Aggregate(WHOLE)),
-    Standing.PART_CAPTURED: (State.AUTHORIZED, Aggregate(WHOLE, 10000)),
-    Standing.CAPTURED: (State.AUTHORIZED, Aggregate(WHOLE, WHOLE)),
-    Standing.RELEASED: (State.AUTHORIZED, Aggregate(WHOLE, 0, 0, WHOLE)),
-    Standing.REFUNDED: (State.AUTHORIZED, Aggregate(WHOLE, WHOLE, WHOLE)),
-    Standing.DECLINED: (State.ABORTED, Aggregate()),
-    Standing.EXPIRED: (State.EXPIRED, Aggregate()),
-    Standing.CANCELLED: (State.TERMINATED, Aggregate(0, 0, 0, WHOLE)),
-    Standing.SENDING: (State.NEW, Aggregate()),
-    Standing.UNKNOWN: (State.AUTHORIZED, Aggregate(WHOLE)),
-}
 OFFERS = {
     Standing.DRAFT: {"Send request", "Change the order"},
     Standing.SENDING: {"Cancel request (not now)"},
@@ -60,37 +33,6 @@ OFFERS = {
     Standing.UNKNOWN: {"Ask again", "Release… (not now)"},
 }
 """What the page of an order offers in each state; "(not now)" is shown but cannot be pressed, and says why."""
-
-
-def order(flow: Flow = Flow.PUSH, whole: int = WHOLE) -> Order:
-    from decimal import Decimal
-
-    from app.domain.money import Currency
-    from app.domain.order import OrderLine
-
-    line = OrderLine("<b>Hoodie</b> & co", "h1", Decimal(1), whole, 2500)
-    return Order((line,), Currency.NOK, flow, phone="4741234567", customer="<i>Anna</i>")
-
-
-def put(app: App, standing: Standing, whole: int = WHOLE, total: Aggregate | None = None) -> str:
-    """An order in the store that stands so; its reference."""
-    saved = app.checkout.save(order(whole=whole))
-    state, usual = STATES[standing]
-    total = total or usual
-    store = app.checkout._store
-    if state is None:
-        return saved.reference
-    payment = Payment(saved.reference, saved.id, saved.order.total, state, now_utc(), total)
-    with store.write():
-        store.payments.add(payment, 1)
-        if standing in (Standing.SENDING, Standing.UNKNOWN):
-            kind = Kind.CREATE if standing is Standing.SENDING else Kind.CAPTURE
-            operation = store.operations.add(
-                Intent(saved.id, saved.reference, kind, f"key-{standing}", b"{}", saved.order.total), now_utc()
-            )
-            if standing is Standing.UNKNOWN:
-                store.operations.save(replace(after_try(operation, Stage.UNKNOWN, now_utc()), retry_at=None), now_utc())
-    return saved.reference
 
 
 @pytest.fixture
@@ -119,96 +61,14 @@ def test_each_state_offers_what_is_allowed_and_nothing_else(still: Counter, stan
     assert offered == OFFERS[standing]
 
 
-def pages(counter: Counter, whole: int = WHOLE) -> dict[str, Callable[[], None]]:
-    window = counter.window
-    reserved = put(counter.app, Standing.PART_CAPTURED, whole, Aggregate(whole, 10000))
-    refunded = put(counter.app, Standing.PART_CAPTURED, whole, Aggregate(whole, whole - 100, 10000))
-    waiting = put(counter.app, Standing.WAITING, whole)
-
-    def build() -> None:
-        window.go(window.new_order)
-        window.new_order.lines.entry.setText("2*Hoodie 499")
-        window.new_order.lines.entry.returnPressed.emit()
-        window.new_order.receipt.unfold()
-
-    return {
-        "new order": build,
-        "orders": lambda: window.go(window.orders),
-        "reserved": lambda: window.open_order(reserved),
-        "refunded": lambda: window.open_order(refunded),
-        "waiting": lambda: window.open_order(waiting),
-        "settings": lambda: window.go(window.settings),
-    }
-
-
-CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTableView)
-
-
-def controls(root: QWidget) -> list[QWidget]:
-    """Everything in `root` that Tab leads to now; a table's inner parts do not count, and of a choice of one only the
-    chosen button (the arrow keys move within it)."""
-    inner = [part for outer in root.findChildren(QWidget) if isinstance(outer, QTableView | QComboBox)
-             for part in outer.findChildren(QWidget)]  # fmt: skip
-    return [
-        widget
-        for widget in root.findChildren(QWidget)
-        if isinstance(widget, CONTROLS) and widget.isVisible() and widget.isEnabled() and widget not in inner
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not (isinstance(widget, QAbstractButton) and widget.group() and not widget.isChecked())
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize("name", ["new order", "orders", "reserved", "waiting", "settings"])
-def test_every_page_by_tab_alone_with_no_trap(still: Counter, name: str) -> None:
-    still.do(pages(still)[name])
-    wanted = set(controls(still.window))
-    seen: list[QWidget] = []
-    for _ in range(2 * len(wanted) + 20):
-        still.press(Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        seen.append(focused)
-    missed = [f"{type(widget).__name__} {widget.accessibleName()}" for widget in wanted - set(seen)]
-    assert missed == []
-
-
-@pytest.mark.parametrize("name", ["new order", "orders", "reserved", "waiting", "settings"])
-def test_every_control_has_a_name(still: Counter, name: str) -> None:
-    still.do(pages(still)[name])
-    for widget in controls(still.window):
-        told = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
-        assert told.strip(), f"a {type(widget).__name__} has no name"
-
-
-@pytest.mark.parametrize("name", ["new order", "orders", "reserved", "waiting", "settings"])
-def test_no_label_reads_markup(still: Counter, name: str) -> None:
-    still.do(pages(still)[name])
-    for each in still.window.findChildren(QLabel):
-        assert each.textFormat() is Qt.TextFormat.PlainText, each.text()
-
-
-SIZES = [(1024, 768), (1280, 800), (1920, 1080)]
 LARGE = 1_234_950
-
-
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
-@pytest.mark.parametrize("name", ["new order", "orders", "reserved", "refunded", "waiting", "settings"])
-def test_nothing_is_clipped(still: Counter, name: str, language: str, size: tuple[int, int]) -> None:
-    still.do(lambda: still.app.preferences.change({"language": language}))
-    still.wait(0.05)
-    still.do(lambda: still.window.resize(*size))
-    still.do(pages(still, LARGE)[name])
-    still.wait(0.05)
-    assert (still.window.width(), still.window.height()) == size
-    assert clipped(still.window) == []
 
 
 @pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
 def test_a_moment_is_never_cut_short_in_the_list(still: Counter, language: str) -> None:
     still.do(lambda: still.app.preferences.change({"language": language}))
     still.wait(0.05)
-    still.do(lambda: still.window.resize(*SIZES[0]))
+    still.do(lambda: still.window.resize(1024, 768))
     put(still.app, Standing.RESERVED)
     still.do(lambda: still.window.go(still.window.orders))
     table, now = still.window.orders.table, now_utc().replace(hour=20)

@@ -12,7 +12,7 @@ from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
-from tests.ui.test_pages import order
+from tests.support.places import order
 from ui.customer import Shows
 
 every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])

@@ -10,8 +10,8 @@ from app.domain.product import Product
 from app.domain.scan import Scan
 from tests.conftest import Run
 from tests.support.counter import Counter
+from tests.support.places import order, put
 from tests.support.scans import Hand
-from tests.ui.test_pages import order, put
 
 EAN, UPC_E = "7038010000010", "04252614"
 QR = "https://qr.vipps.no/28/2/01/031/4712345678?v=1"
