@@ -30,7 +30,7 @@ class DemoFailed(Exception):
 def play(out: Path) -> int:
     """Play the sale and save the pictures in `out`; 0 only if the sandbox's own ledger says that it was captured."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    qInstallMessageHandler(_say_nothing_of_offscreen)
+    qInstallMessageHandler(say_nothing_of_offscreen)
     application = make_application()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="kvitt-demo-") as folder:
@@ -45,7 +45,7 @@ def play(out: Path) -> int:
     return 0 if captured == 109_750 else 1
 
 
-def _say_nothing_of_offscreen(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def say_nothing_of_offscreen(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Pass on what Qt says, but for what a drawing without a screen cannot do."""
     if not message.startswith("This plugin does not support"):
         click.echo(message, err=True)
