@@ -72,6 +72,7 @@ class _Demo:
     async def sale(self) -> int:
         """The whole sale; returns what the service captured, in minor units."""
         self._app.preferences.change({"language": "en", "theme": "light", "pos_id": "pos_122"})
+        self._app.catalogue.apply(self._app.catalogue.sample("NO"))
         self._stage = Stage(self._application, self._app)
         self._stage.show()
         self._stage.start_work()
