@@ -7,6 +7,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import click
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from app import runtime
+from app.domain.money import Currency
+from app.domain.order import Order, OrderLine
 from app.domain.payment import Standing
 from app.runtime import App, Profile
 from ui.main import Stage, make_application
@@ -58,6 +61,37 @@ async def until(happened: Callable[[], bool], what: str) -> None:
         if time.monotonic() > end:
             raise DemoFailed(what)
         await asyncio.sleep(0.02)
+
+
+async def sell_before(app: App) -> None:
+    """Orders of before, the newest last: one declined, one approved, one captured."""
+    for product, phone, name in (
+        ("Wool hat", "4740001122", "Ingrid"),
+        ("Hoodie", "4798765432", "Jonas Lie"),
+        ("Mug", "4741234567", "Anna"),
+    ):
+        reference = app.checkout.save(order_of(product, 24900, phone, name)).reference
+        await app.checkout.send(reference)
+        if name != "Ingrid":
+            await approve(app, reference)
+        elif app.practice is not None:
+            await app.practice.decline(reference)
+            await app.sync.look_now(reference)
+        if name == "Anna":
+            await app.actions.capture(reference)
+
+
+async def approve(app: App, reference: str) -> None:
+    """Play the customer, and see at once what they did."""
+    if app.practice is not None:
+        await app.practice.approve(reference)
+        await app.sync.look_now(reference)
+
+
+def order_of(product: str, price: int, phone: str, customer: str) -> Order:
+    """An order of one piece; the price in minor units."""
+    line = OrderLine(product, "", Decimal(1), price, 2500)
+    return Order((line,), Currency.NOK, phone=phone, customer=customer)
 
 
 class _Demo:
