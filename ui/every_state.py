@@ -22,8 +22,7 @@ from ui.main import Stage
 
 SIZES = {"1024x768": QSize(1024, 768), "1280x800": QSize(1280, 800), "1920x1080": QSize(1920, 1080)}
 UNKNOWN_CODE = "7038010009457"
-FIVE_KEYS = ("Alt+1", "Return", "Down", "Return", "")
-"""The last one is the main key."""
+FIVE_KEYS = (TABLE[Act.FAVOURITE].keys[0], "Return", "Down", "Return", TABLE[Act.MAIN].keys[0])
 
 
 class Play:
@@ -63,8 +62,8 @@ class Play:
         self._stage.window.new_order.focus_first()
         await asyncio.sleep(0.3)
         for number, key in enumerate(FIVE_KEYS, 1):
-            QTest.keySequence(self._application.focusWidget() or self._stage.window, key or TABLE[Act.MAIN].keys[0])
-            if not key:
+            QTest.keySequence(self._application.focusWidget() or self._stage.window, key)
+            if number == len(FIVE_KEYS):
                 await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
             await asyncio.sleep(0.3)
             self._save(self._stage.window, self._out / f"five-keys-{number}.png")
