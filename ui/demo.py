@@ -7,6 +7,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import click
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 from app import runtime
+from app.domain.money import Currency
+from app.domain.order import Order, OrderLine
 from app.domain.payment import Standing
 from app.runtime import App, Profile
 from ui.main import Stage, make_application
@@ -30,7 +33,7 @@ class DemoFailed(Exception):
 def play(out: Path) -> int:
     """Play the sale and save the pictures in `out`; 0 only if the sandbox's own ledger says that it was captured."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    qInstallMessageHandler(_say_nothing_of_offscreen)
+    qInstallMessageHandler(say_nothing_of_offscreen)
     application = make_application()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="kvitt-demo-") as folder:
@@ -45,7 +48,7 @@ def play(out: Path) -> int:
     return 0 if captured == 109_750 else 1
 
 
-def _say_nothing_of_offscreen(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+def say_nothing_of_offscreen(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Pass on what Qt says, but for what a drawing without a screen cannot do."""
     if not message.startswith("This plugin does not support"):
         click.echo(message, err=True)
@@ -60,6 +63,37 @@ async def until(happened: Callable[[], bool], what: str) -> None:
         await asyncio.sleep(0.02)
 
 
+async def sell_before(app: App) -> None:
+    """Orders of before, the newest last: one declined, one approved, one captured."""
+    for product, phone, name in (
+        ("Wool hat", "4740001122", "Ingrid"),
+        ("Hoodie", "4798765432", "Jonas Lie"),
+        ("Mug", "4741234567", "Anna"),
+    ):
+        reference = app.checkout.save(order_of(product, 24900, phone, name)).reference
+        await app.checkout.send(reference)
+        if name != "Ingrid":
+            await approve(app, reference)
+        elif app.practice is not None:
+            await app.practice.decline(reference)
+            await app.sync.look_now(reference)
+        if name == "Anna":
+            await app.actions.capture(reference)
+
+
+async def approve(app: App, reference: str) -> None:
+    """Play the customer, and see at once what they did."""
+    if app.practice is not None:
+        await app.practice.approve(reference)
+        await app.sync.look_now(reference)
+
+
+def order_of(product: str, price: int, phone: str, customer: str) -> Order:
+    """An order of one piece; the price in minor units."""
+    line = OrderLine(product, "", Decimal(1), price, 2500)
+    return Order((line,), Currency.NOK, phone=phone, customer=customer)
+
+
 class _Demo:
     """A clerk and a customer at work."""
 
@@ -72,6 +106,7 @@ class _Demo:
     async def sale(self) -> int:
         """The whole sale; returns what the service captured, in minor units."""
         self._app.preferences.change({"language": "en", "theme": "light", "pos_id": "pos_122"})
+        self._app.catalogue.apply(self._app.catalogue.sample("NO"))
         self._stage = Stage(self._application, self._app)
         self._stage.show()
         self._stage.start_work()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.keys import Act, Keys
-from ui.theme import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE, Look
+from ui.theme import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE, Look, font
 from ui.widgets.basics import button, label
 
 
@@ -46,7 +47,7 @@ class Rail(QFrame):
     def _show_key(self, made: QPushButton, key: QLabel, act: Act) -> None:
         """Behind the words, unless they need the room themselves; the tool tip has it in any case."""
         key.setText(self._keys.hint(act))
-        words = made.fontMetrics().horizontalAdvance(made.text()) + made.iconSize().width()
+        words = QFontMetrics(font("body")).horizontalAdvance(made.text()) + made.iconSize().width()
         key.setVisible(words + key.sizeHint().width() <= RAIL_WIDTH - 2 * SMALL - WIDE - ROOM)
 
     def add_room(self) -> None:

@@ -1,0 +1,49 @@
+"""The program draws its own pictures: each state that is asked for, in a process of its own, as a person calls it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from app.domain.problem import Invalid
+from ui.gallery import TWICE, read_wanted
+
+
+def draw(out: Path, *words: str) -> str:
+    command = [sys.executable, "-m", "app", "demo", "--out", str(out), *words]
+    environment = {name: value for name, value in os.environ.items() if name != "QT_SCALE_FACTOR"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    return done.stderr
+
+
+def test_every_state_is_drawn_in_its_size(tmp_path: Path) -> None:
+    draw(tmp_path, "--all", "--only", "light,1280x800,en")
+    (folder,) = tmp_path.iterdir()
+    assert folder.name == "en-light-1280x800"
+    pictures = {file.stem[3:]: QImage(str(file)) for file in sorted(folder.iterdir())}
+    assert len(pictures) == 26
+    window = [each for name, each in pictures.items() if name not in ("phone", "keys")]
+    assert {(each.width(), each.height()) for each in window} == {(1280, 800)}
+    drawn = {bytes(each.constBits()) for each in pictures.values()}
+    assert len(drawn) == len(pictures)  # no state looks like another: each one came up
+
+
+def test_the_five_keys_are_drawn(tmp_path: Path) -> None:
+    draw(tmp_path, "--five-keys")
+    assert sorted(file.name for file in tmp_path.iterdir()) == [f"five-keys-{number}.png" for number in range(1, 6)]
+
+
+def test_what_is_not_named_is_drawn_in_full() -> None:
+    assert read_wanted("dark, nb").themes == ["dark"]
+    assert read_wanted("dark, nb").languages == ["nb"]
+    assert TWICE in read_wanted("dark, nb").sizes
+    assert len(read_wanted("").languages) == 5
+
+
+def test_a_word_that_names_nothing_is_refused() -> None:
+    with pytest.raises(Invalid):
+        read_wanted("light,purple")
