@@ -54,6 +54,9 @@ class MadeLater(QMainWindow):
     def _on_edit(self, reference: str) -> None:
         raise NotImplementedError
 
+    def _on_copy(self, reference: str) -> None:
+        raise NotImplementedError
+
     def _on_drill_started(self) -> None:
         raise NotImplementedError
 
@@ -95,6 +98,7 @@ class MadeLater(QMainWindow):
         page.sent.connect(self.second_screen.follow)
         page.print_wanted.connect(self.papers.print)
         page.pdf_wanted.connect(self.papers.save)
+        page.copy_wanted.connect(self._on_copy)
         return page
 
     @cached_property

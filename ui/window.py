@@ -315,6 +315,10 @@ class Window(MadeLater):
         goals = [(goal.text, goal.reached) for goal in drill.goals]
         self.drill_bar.show_drill(drill.title, drill.act, drill.notice, goals, passed=drill.passed)
 
+    def _on_copy(self, reference: str) -> None:
+        self.new_order.copy(reference)
+        self.go(self.new_order)
+
     def _on_edit(self, reference: str) -> None:
         self.new_order.resume(reference)
         self.go(self.new_order)

@@ -336,6 +336,10 @@
         <translation>Begynd</translation>
     </message>
     <message>
+        <source>Begin a new order with the same lines and the same customer</source>
+        <translation>Begynd en ny ordre med de samme linjer og samme kunde</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hent den tilbage</translation>
     </message>
@@ -462,6 +466,10 @@
     <message>
         <source>Colours</source>
         <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Copy link</source>

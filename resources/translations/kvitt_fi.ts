@@ -336,6 +336,10 @@
         <translation>Aloita</translation>
     </message>
     <message>
+        <source>Begin a new order with the same lines and the same customer</source>
+        <translation>Aloita uusi tilaus, jossa on samat rivit ja sama asiakas asiakkaalle</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Tuo takaisin</translation>
     </message>
@@ -462,6 +466,10 @@
     <message>
         <source>Colours</source>
         <translation>Värit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Copy link</source>

@@ -336,6 +336,10 @@
         <translation>Begynn</translation>
     </message>
     <message>
+        <source>Begin a new order with the same lines and the same customer</source>
+        <translation>Begynn en ny ordre med de samme linjene og samme kunde</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
     </message>
@@ -462,6 +466,10 @@
     <message>
         <source>Colours</source>
         <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Copy link</source>

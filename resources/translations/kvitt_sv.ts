@@ -336,6 +336,10 @@
         <translation>Börja</translation>
     </message>
     <message>
+        <source>Begin a new order with the same lines and the same customer</source>
+        <translation>Börja en ny order med samma rader och samma kund</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hämta tillbaka den</translation>
     </message>
@@ -462,6 +466,10 @@
     <message>
         <source>Colours</source>
         <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Copy link</source>

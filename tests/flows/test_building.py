@@ -337,7 +337,9 @@ def test_an_order_is_copied(counter: Counter, page: NewOrderPage, sandbox: Stage
     reference = counter.sell("2*Hoodie 450", "Cap 99,50")
     counter.do(lambda: counter.window.go(page))
     counter.enter_line("Scarf 199")
-    counter.do(lambda: page.copy(reference))
+    counter.do(lambda: counter.window.open_order(reference))
+    counter.click(counter.window.order.copy)
+    assert counter.window.pages.currentWidget() is page
     assert [name for name, *_ in lines(page)] == ["Hoodie", "Cap"]
     assert (page.receipt.note.text, page.receipt.receipt_number.text) == ("as always", "")
     assert [draft.what for draft in counter.app.browse.drafts()] == ["Scarf"]

@@ -52,12 +52,14 @@ _NO_PUSH, _NOBODY = "5080", "7010"
 
 class OrderPage(QWidget):
     """Shows one order, live. Emits `edited` with a reference when a draft should be changed, `sent` when its request is on
-    its way from here, `print_wanted` and `pdf_wanted` when it should come on paper."""
+    its way from here, `print_wanted` and `pdf_wanted` when it should come on paper, `copy_wanted` when
+    a new order should begin with what this one had."""
 
     edited = Signal(str)
     sent = Signal(str)
     print_wanted = Signal(str)
     pdf_wanted = Signal(str)
+    copy_wanted = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -90,6 +92,8 @@ class OrderPage(QWidget):
         self.change = button(tr("Change the order"), lambda: self.edited.emit(self.reference), "quiet")
         self.print = button(tr("Print"), lambda: self.print_wanted.emit(self.reference), "quiet")
         self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
+        self.copy = button(tr("Copy"), lambda: self.copy_wanted.emit(self.reference), "quiet")
+        self.copy.setToolTip(tr("Begin a new order with the same lines and the same customer"))
         self.primary = MainButton(self._on_primary, desk.keys)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
@@ -133,6 +137,7 @@ class OrderPage(QWidget):
         explained = QHBoxLayout()
         explained.setSpacing(SMALL)
         explained.addWidget(self.help, 1)
+        explained.addWidget(self.copy)
         explained.addWidget(self.print)
         explained.addWidget(self.save_pdf)
         column.addLayout(explained)
@@ -267,6 +272,7 @@ class OrderPage(QWidget):
         self.later.setVisible(reserved and bool(allowed[Action.CAPTURE]) and not view.to_ship_later)
         on_paper = view.payment is None or bool(view.aggregate.authorized)
         self.print.setVisible(on_paper)
+        self.copy.setVisible(bool(view.order.lines))
         self.save_pdf.setVisible(on_paper)
         self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
         self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))

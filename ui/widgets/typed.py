@@ -165,7 +165,7 @@ def read_typed(kept: Mapping[str, Any]) -> TypedOrder:
     values["lines"] = tuple(TypedLine(**line) for line in kept.get("lines", ()))
     values["others"] = tuple((str(name), str(text)) for name, text in kept.get("others", ()))
     values["codes"] = tuple(str(code) for code in kept.get("codes", ()))
-    if isinstance(kept.get("fields"), list):  # until 0.4 the texts were a list
+    if isinstance(kept.get("fields"), list):  # until 0.2 the texts were a list
         values |= dict(zip(_ONCE, kept["fields"], strict=False))
     return TypedOrder(**values)
 
