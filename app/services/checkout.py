@@ -74,6 +74,7 @@ class Checkout:
                 raise Invalid("order_was_sent", field="reference", text=reference)
             kept = replace(order, receipt_number=order.receipt_number or saved.order.receipt_number)
             changed = self._store.orders.replace(saved, kept, unfinished=unfinished)
+            self._store.notes.set_form(draft_form(saved.reference), "", self._now())  # it tells of the order before
         self._changes.announce(Topic.ORDER, reference)
         return changed
 

@@ -422,3 +422,19 @@ def test_tip_and_what_is_paid_otherwise(counter: Counter, page: NewOrderPage, sa
     kept = counter.app.browse.order(counter.reference).order
     assert kept.other_payments == (OtherPayment(Source.GIFT_CARD, 10_000),)
     assert kept.total.minor == 40_000
+
+
+def test_a_parked_order_that_was_changed_and_refused_opens_as_it_was_sent(
+    counter: Counter, page: NewOrderPage, sandbox: Stage
+) -> None:
+    counter.enter_line("Hoodie 450")
+    counter.type("41234567", page.payer.phone.edit)
+    counter.press(Key.Key_F9)
+    (draft,) = counter.app.browse.drafts()
+    counter.do(lambda: page.resume(draft.reference))
+    counter.enter_line("Cap 99,50")
+    sandbox.unit("555501", push_allowed=False)
+    counter.main_key()
+    counter.until(lambda: counter.window.order.change.isVisible(), "the refusal was not seen")
+    counter.click(counter.window.order.change)
+    assert [name for name, *_ in lines(page)] == ["Hoodie", "Cap"]
