@@ -10,13 +10,12 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_minor, format_money
-from app.domain.order import Flow, Order
+from app.domain.order import Flow, Order, shown_quantity
 from app.domain.payment import Standing
 from app.domain.views import OrderView
 from ui.texts import tr
 from ui.theme import BROAD, GAP, ROOM, WIDE, Look
 from ui.widgets.basics import OneLine, clear, label
-from ui.widgets.portions import shown_quantity
 from ui.widgets.qr import QrCode
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter

@@ -119,6 +119,11 @@ def format_quantity(quantity: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def shown_quantity(quantity: Decimal) -> str:
+    """A quantity as people write it, with a comma."""
+    return format_quantity(quantity).replace(".", ",")
+
+
 @dataclass(frozen=True)
 class OrderLine:
     """One line of an order. `unit_price` includes VAT and comes before `discount`; both are in minor units and never

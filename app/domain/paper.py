@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from app.domain.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
 from app.domain.money import Money, format_minor, format_money
-from app.domain.order import Order, OrderLine, format_quantity
+from app.domain.order import Order, OrderLine, shown_quantity
 from app.domain.paper_words import LOCAL, WORDS, PaperWords
 from app.domain.payment import Aggregate
 from app.domain.problem import Invalid
@@ -177,7 +177,7 @@ def one_line(text: str) -> str:
 def item(line: OrderLine, words: PaperWords, language: str) -> Item:
     """A line of the order; how many and for how much where that is not simply one."""
     details = []
-    quantity = format_quantity(line.quantity).replace(".", ",")
+    quantity = shown_quantity(line.quantity)
     if line.stated is None and (quantity != "1" or line.discount):
         details.append(f"{quantity}\u00a0{words.unit(line.unit)} × {format_minor(line.unit_price, language)}")
     if line.discount:

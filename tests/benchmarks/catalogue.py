@@ -135,4 +135,5 @@ def _p95(times: list[float]) -> float:
 
 
 if __name__ == "__main__":
-    main()
+    for figure in main():
+        figure.show()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from app.domain.barcode import is_gtin
 from app.domain.entry import parse_entry, parse_wish
 from app.domain.money import format_minor
-from app.domain.order import format_quantity
+from app.domain.order import shown_quantity
 from app.domain.problem import Invalid
 from app.domain.product import Product
 from ui.desk import Desk
@@ -100,7 +100,7 @@ class ProductSearch(QObject):
         self._lines.add_product(
             TypedLine(
                 name=product.name,
-                quantity=format_quantity(quantity).replace(".", ","),
+                quantity=shown_quantity(quantity),
                 price=format_minor(product.price, self._desk.language),
                 vat=product.vat_rate,
                 product_id=product.sku,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from app.domain.entry import parse_entry
 from app.domain.money import Currency, format_minor, parse_amount
-from app.domain.order import OrderLine, format_quantity
+from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from ui.keys import Act, Keys
 from ui.texts import tr
@@ -182,7 +182,7 @@ class LinesEditor(Card):
             row.complain(problem, focus=False)
             return row
         price = "" if entry.price is None else format_minor(entry.price, self._look.language)
-        quantity = format_quantity(entry.quantity).replace(".", ",")
+        quantity = shown_quantity(entry.quantity)
         row = self.add(TypedLine(entry.name, quantity, price, self._vat_default, is_return=entry.is_return))
         if not price:
             row.price.setFocus()

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import format_minor
-from app.domain.order import OrderLine
+from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from app.domain.views import Attempt, OrderView
 from ui.texts import flow_word, standing_word, tr
 from ui.theme import GAP, SMALL, TINY, Look
 from ui.widgets.basics import Field, ScrollCard, choice, label, stop_before
-from ui.widgets.portions import PortionPicker, shown_quantity
+from ui.widgets.portions import PortionPicker
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 CARRIERS = ("Posten", "Bring", "PostNord", "DHL", "GLS", "Helthjem", "Instabox", "Matkahuolto", "Posti")

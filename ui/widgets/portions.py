@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from app.domain.money import format_minor
-from app.domain.order import Order, OrderLine, format_quantity, parse_quantity
+from app.domain.order import Order, OrderLine, parse_quantity, shown_quantity
 from app.domain.problem import Invalid
 from app.domain.shipment import Portion
 from ui.texts import tr
@@ -18,11 +18,6 @@ from ui.widgets.basics import label, mark_wrong
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 NUMBER_WIDTH = 56
-
-
-def shown_quantity(quantity: Decimal) -> str:
-    """A quantity as people write it."""
-    return format_quantity(quantity).replace(".", ",")
 
 
 class PortionPicker(QWidget):

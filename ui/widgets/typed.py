@@ -15,9 +15,9 @@ from app.domain.order import (
     Source,
     Unit,
     discounted,
-    format_quantity,
     parse_discount,
     parse_quantity,
+    shown_quantity,
 )
 from app.domain.phone import format_phone, parse_phone
 from app.domain.problem import Invalid
@@ -56,7 +56,7 @@ def typed_line(line: OrderLine, language: str) -> TypedLine:
     """The fields that stand for `line`."""
     return TypedLine(
         name=line.name,
-        quantity=format_quantity(line.quantity).replace(".", ","),
+        quantity=shown_quantity(line.quantity),
         price=format_minor(line.unit_price, language),
         vat=line.vat_rate,
         product_id=line.product_id,
