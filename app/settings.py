@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.domain.money import Currency
 from app.domain.order import Interaction
@@ -27,8 +27,7 @@ class Section(StrEnum):
     WEBHOOKS = "Webhooks"
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting. `choices` are (value, words) pairs; without them it is a text of at most `longest` characters."""
 
     name: str

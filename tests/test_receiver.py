@@ -12,7 +12,7 @@ import pytest
 
 from app import runtime
 from app.changes import Change, Topic
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.errors import Blocked, Invalid
 from app.receiver import LARGEST_BODY, _listener
 from tests.conftest import OpenApp, Run

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QTemporaryDir
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from ui.texts import standing_word
 from ui.tones import Tone, Volume, wav
 

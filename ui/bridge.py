@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Change, Changes
-from app.domain.operation import Operation, Stage
 from app.domain.problem import AppError
 from app.tasks import Tasks
 from ui.texts import outcome_sentence, sentence
@@ -33,8 +31,7 @@ Offer = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(NamedTuple):
     """One sentence for a person, about the order `reference` if it is about one; `offer` is what can be done about it."""
 
     text: str
@@ -94,8 +91,16 @@ class Bridge(QObject):
             if not quiet:
                 self.tell(trouble)
         else:
-            if isinstance(result, Operation) and not quiet:
-                self.notice(outcome_sentence(result, self.language), _TONES[result.stage], result.reference)
+            if not quiet:
+                self._tell_outcome(result)
+
+    def _tell_outcome(self, result: object) -> None:
+        from app.domain.operation import Operation, Stage  # the first paint needs neither
+
+        if isinstance(result, Operation):
+            tones = {Stage.DONE: Tone.GOOD, Stage.REFUSED: Tone.BAD, Stage.UNSENT: Tone.BAD}
+            tone = tones.get(result.stage, Tone.UNKNOWN)
+            self.notice(outcome_sentence(result, self.language), tone, result.reference)
 
     def _on_change(self, change: Change) -> None:
         self._waiting[change] = None
@@ -109,12 +114,3 @@ class Bridge(QObject):
     def _on_error(self, name: str, error: BaseException) -> None:
         log.error("task %s failed", name, exc_info=error)
         self.tell(AppError("bug"))
-
-
-_TONES = {
-    Stage.DONE: Tone.GOOD,
-    Stage.OPEN: Tone.UNKNOWN,
-    Stage.UNKNOWN: Tone.UNKNOWN,
-    Stage.REFUSED: Tone.BAD,
-    Stage.UNSENT: Tone.BAD,
-}

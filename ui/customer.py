@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_minor, format_money
 from app.domain.order import Flow, Order, shown_quantity
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.domain.views import OrderView
 from ui.texts import tr
 from ui.theme import BROAD, GAP, ROOM, WIDE, Look

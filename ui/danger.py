@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ui.desk import Desk
 from ui.formats import moment
 from ui.texts import tr
 
 
-@dataclass(frozen=True)
-class Danger:
+class Danger(NamedTuple):
     """A title, what to do about it, and whether nothing can be saved."""
 
     title: str

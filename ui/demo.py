@@ -19,7 +19,7 @@ from qasync import QEventLoop
 from app import runtime
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.runtime import App, Profile
 from ui.main import Stage, make_application
 
@@ -109,6 +109,7 @@ class _Demo:
         self._app.catalogue.apply(self._app.catalogue.sample("NO"))
         self._stage = Stage(self._application, self._app)
         self._stage.show()
+        self._stage.wake()
         self._stage.start_work()
         try:
             reference = await self._sell()
@@ -132,7 +133,7 @@ class _Demo:
         QTest.keyClicks(page.payer.phone.edit, "412 34 567")
         QTest.keyClicks(page.payer.customer.edit, "Anna")
         page.receipt.unfold()
-        QTest.keyClicks(page.receipt.receipt_number.edit, "789267")
+        QTest.keyClicks(page.receipt.fields["receipt_number"].edit, "789267")
         await self._picture("new-order", "Two products typed, and who pays")
         self._press_main_key()
         await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")

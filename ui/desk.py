@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ui.bridge import Bridge
 from ui.keys import Keys
-from ui.scanner import Scanner
 from ui.theme import Look
 
 if TYPE_CHECKING:
@@ -27,23 +25,37 @@ if TYPE_CHECKING:
     from app.services.safety import Safety
     from app.services.sync import Sync
     from app.services.webhooks import Webhooks
+    from ui.scanner import Scanner
 
 
-@dataclass(frozen=True)
 class Desk:
     """Handed to each page as it is built. A service is imported and built when somebody first takes it from here: what a
     page does not need to be painted, it takes when it is used.
-
-    `command` is how `kvitt` is called in a terminal for this very data folder.
     """
 
-    _app: App
-    bridge: Bridge
-    look: Look
-    keys: Keys
-    scanner: Scanner
-    command: str
-    now: Callable[[], datetime]
+    def __init__(
+        self,
+        app: App,
+        bridge: Bridge,
+        look: Look,
+        keys: Keys,
+        scanner: Callable[[], Scanner],
+        command: str,
+        now: Callable[[], datetime],
+    ) -> None:
+        """`command` is how `kvitt` is called in a terminal for this very data folder."""
+        self._app = app
+        self._scanner = scanner
+        self.bridge = bridge
+        self.look = look
+        self.keys = keys
+        self.command = command
+        self.now = now
+
+    @property
+    def scanner(self) -> Scanner:
+        """What tells a scanner from a person at the keyboard."""
+        return self._scanner()
 
     @property
     def language(self) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import runtime
 from app.domain.order import Flow
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.runtime import App, Profile
 from ui.demo import DemoFailed, approve, order_of, sell_before, until
 from ui.keys import TABLE, Act
@@ -45,6 +45,7 @@ class Play:
             await sell_before(self._app)
             self._stage = Stage(self._application, self._app)
             self._stage.show()
+            self._stage.wake()
             self._stage.start_work()
             try:
                 await self._come_back()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
+from functools import cache, partial
 from itertools import combinations
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -59,8 +59,7 @@ class Act(StrEnum):
     PRINT = "print"
 
 
-@dataclass(frozen=True)
-class Key:
+class Key(NamedTuple):
     """One row of the table. An act that `moves_money` is never reached by what a scanner can type; a `fixed` one cannot be
     changed; one `in_practice` is there in practice mode only. Keys are written in Qt's portable form."""
 
@@ -109,14 +108,13 @@ _HOLDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier |
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _NEVER = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Escape})
 """They move, press and leave everywhere, whatever is held with them."""
-_TAKEN = frozenset(
-    QKeySequence(text)
-    for text in (
-        *("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4", "Ctrl+Backspace"),
-        *(f"Ctrl+{shift}{key}" for key in ("Left", "Right", "Home", "End") for shift in ("", "Shift+")),
-    )
-)
-"""They edit in every field, or close the window."""
+
+
+@cache
+def _taken() -> frozenset[QKeySequence]:
+    """They edit in every field, or close the window."""
+    moves = (f"Ctrl+{shift}{key}" for key in ("Left", "Right", "Home", "End") for shift in ("", "Shift+"))
+    return frozenset(map(QKeySequence, ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4", "Ctrl+Backspace", *moves)))
 
 
 class Keys(QObject):
@@ -221,7 +219,7 @@ def check_key(act: Act, key: str) -> None:
     code, held = pressed.key(), pressed.keyboardModifiers()
     function, types = Qt.Key.Key_F1 <= code <= Qt.Key.Key_F35, code < Qt.Key.Key_Escape
     alone = not held & _HOLDS
-    if code in _NEVER or sequence in _TAKEN or (alone and not function) or (types and held & _ALT_GR == _ALT_GR):
+    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and held & _ALT_GR == _ALT_GR):
         raise Invalid("key_unusable", field=act.value, key=shown(key))
     if TABLE[act].moves_money and (alone or types):
         raise Invalid("key_needs_hold", field=act.value, key=shown(key), act=act_words(act))

@@ -16,14 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from app import runtime
 from app.changes import Change, Topic
-from app.domain.pace import read_pace
 from app.domain.problem import AppError
 from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
 from ui.desk import Desk
 from ui.keys import Keys
-from ui.scanner import PLACE as SCANNER
-from ui.scanner import Scanner
 from ui.texts import language_of, sentence, speak, tr
 from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.welcomed import WELCOMED
@@ -33,6 +30,9 @@ from ui.window import Window
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
+
+    from app.domain.scan import Scan
+    from ui.scanner import Scanner
 
 BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
 
@@ -112,8 +112,22 @@ class Stage:
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self._print_no_more: Callable[[], None] = lambda: None
         self._ring = FocusRing(application)
-        self.scanner = Scanner(application, read_pace(app.browse.form(SCANNER)))
         self.window = self._build()
+
+    @cached_property
+    def scanner(self) -> Scanner:
+        """What tells a scanner from a person at the keyboard."""
+        from app.domain.pace import read_pace
+        from ui.scanner import PLACE, Scanner
+
+        scanner = Scanner(self._application, read_pace(self._app.browse.form(PLACE)))
+        scanner.scanned.connect(self._on_scanned)
+        return scanner
+
+    def wake(self) -> None:
+        """What the first paint does not wait for: hear scanners, and show in the window what else is known."""
+        self.scanner.listen()
+        self.window.catch_up()
 
     @cached_property
     def closed(self) -> asyncio.Event:
@@ -130,7 +144,7 @@ class Stage:
         look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Keys(self._app.preferences.keys)
-        desk = Desk(self._app, self.bridge, look, self.keys, self.scanner, self._command, runtime.now_utc)
+        desk = Desk(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, runtime.now_utc)
         band = BANDS[self._app.profile]
         sheet, worn = style_sheet(look.palette), self._application.styleSheet()
         if worn and worn != sheet:  # other colours, and windows that wear the old ones
@@ -151,7 +165,7 @@ class Stage:
     def greet(self) -> bool:
         """At the very first start, ask what has to be known, and say so; never again once that was answered."""
         answered = self.bridge.read(lambda: self._app.browse.form(WELCOMED))
-        if self._app.safety.damage is not None or answered != "":
+        if self._app.browse.damage is not None or answered != "":
             return False
         self.window.go(self.window.welcome)
         return True
@@ -163,6 +177,7 @@ class Stage:
         bell = Bell(self._app.folder)
         bell.rung.connect(self.come_up)
         try:
+            self.wake()
             await self._fetch_the_rest()
             self.start_work()
             if self._app.practising and not self._greeting():
@@ -245,7 +260,8 @@ class Stage:
         if "printing" in vars(self._app):
             self._app.printing.by_system = None
         self._ring.end()
-        self.scanner.end()
+        if "scanner" in vars(self):
+            self.scanner.end()
         self.bridge.close()
 
     def _fall_silent(self) -> None:
@@ -254,6 +270,9 @@ class Stage:
 
     def _on_closed(self) -> None:
         self.closed.set()
+
+    def _on_scanned(self, scan: Scan) -> None:
+        self.window.scans.on_scanned(scan)
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
@@ -286,6 +305,7 @@ class Stage:
         elif old.welcome.wants_practice:
             QTimer.singleShot(0, self.window, self.window.take_tour)
         self.window.show()
+        self.window.catch_up()
         if phone:
             self.window.show_phone()
         self.window.second_screen.follow(sent)

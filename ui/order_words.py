@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.money import format_minor
 from app.domain.operation import Stage
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.domain.views import OrderView
 from ui.formats import day
 from ui.texts import outcome_sentence, tr

@@ -65,7 +65,10 @@ class Scanner(QObject):
         self._keys = 0
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._on_quiet)
-        application.installEventFilter(self)
+
+    def listen(self) -> None:
+        """Hear every key from now on; twice is once."""
+        self._application.installEventFilter(self)
 
     def use(self, pace: Pace) -> None:
         """From now on scans come at this pace."""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from app.domain.payment import Standing
 from app.domain.problem import AppError
 from app.domain.scan import Scan, Sort
+from app.domain.standing import Standing
 from ui.desk import Desk
 from ui.texts import tr
 

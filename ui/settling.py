@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.domain.payment import Standing
 from app.domain.problem import AppError
+from app.domain.standing import Standing
 from app.domain.views import OrderView
 from ui.desk import Desk
 

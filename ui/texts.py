@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Source, Unit
-from app.domain.payment import Standing
 from app.domain.problem import AppError
+from app.domain.standing import Standing
 
 if TYPE_CHECKING:
+    from app.domain.operation import Operation
     from app.domain.verdict import Action
     from app.domain.views import Happening
 
@@ -134,6 +134,8 @@ def unit_word(unit: Unit) -> str:
 
 def happening_words(happening: Happening) -> str:
     """One line of the time line."""
+    from app.domain.operation import Stage
+
     word = {
         "create": tr("Request sent"),
         "capture": tr("Capture asked for"),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from ui.icons import FOLDER, drawing
 
 # Distances: an 8-pixel grid with two half steps.
@@ -36,8 +37,7 @@ TYPE = {
 }
 
 
-@dataclass(frozen=True)
-class StateColours:
+class StateColours(NamedTuple):
     """Text and fill of a badge, as #rrggbb."""
 
     text: str

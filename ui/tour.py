@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.changes import Change, Topic
 from app.domain.order import Flow, Order
-from app.domain.payment import Standing
 from app.domain.phone import parse_phone
 from app.domain.problem import Invalid
+from app.domain.standing import Standing
 from app.services.browse import Browse
 from ui.bridge import Bridge
 from ui.texts import tr

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from ui.desk import Desk
 from ui.widgets.strip import Strip
 

@@ -25,7 +25,6 @@ from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
 
 if TYPE_CHECKING:
-    from app.domain.scan import Scan
     from app.domain.views import OrderView, WaitingRow
     from ui.pages.phone import PhoneWindow
     from ui.scans import Scans
@@ -58,10 +57,14 @@ class Window(MadeLater):
         self._build(band)
         self._connect()
         self._add_keys()
-        self.waiting.reload()
         self._show_connection()
-        self._show_safety()
         self.go(self.new_order)
+
+    def catch_up(self) -> None:
+        """Show what the first paint does not wait for: who is waiting, what threatens the data, what lies ready."""
+        self.waiting.reload()
+        self._show_safety()
+        self.new_order.catch_up()
 
     @cached_property
     def scans(self) -> Scans:
@@ -122,7 +125,6 @@ class Window(MadeLater):
         bridge.noticed.connect(self._on_notice)
         self.new_order.sent.connect(self._on_sent)
         self.new_order.product_wanted.connect(self._on_product_wanted)
-        self._desk.scanner.scanned.connect(self._on_scanned)
         self.notices.opened.connect(self.open_order)
         self.waiting.settled.connect(self._on_settled)
         for strip in (self.strip, self.folded):
@@ -265,9 +267,6 @@ class Window(MadeLater):
     def _on_sent(self, reference: str) -> None:
         self.open_order(reference)
         self.second_screen.follow(reference)
-
-    def _on_scanned(self, scan: Scan) -> None:
-        self.scans.on_scanned(scan)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,8 +10,8 @@ import click
 from app.commands.shared import NOT_KNOWN, REFUSED, Choices
 from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
-from app.domain.payment import Standing
 from app.domain.phone import mask_phone
+from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
 from app.words import outcome

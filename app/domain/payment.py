@@ -13,6 +13,7 @@ from enum import StrEnum
 from app.domain.money import Money
 from app.domain.operation import Operation
 from app.domain.order import Flow
+from app.domain.standing import Standing
 
 
 class State(StrEnum):
@@ -164,23 +165,6 @@ def overtaken(known: Payment, seen: Seen) -> bool:
         and seen.aggregate != known.aggregate
         and seen.aggregate <= known.aggregate
     )
-
-
-class Standing(StrEnum):
-    """The state for staff: one word of the glossary, with an icon and a colour each."""
-
-    DRAFT = "draft"
-    SENDING = "sending"
-    WAITING = "waiting"
-    RESERVED = "reserved"
-    PART_CAPTURED = "part_captured"
-    CAPTURED = "captured"
-    RELEASED = "released"
-    REFUNDED = "refunded"
-    UNKNOWN = "unknown"
-    DECLINED = "declined"
-    EXPIRED = "expired"
-    CANCELLED = "cancelled"
 
 
 _FINAL = {State.ABORTED: Standing.DECLINED, State.EXPIRED: Standing.EXPIRED, State.TERMINATED: Standing.CANCELLED}

@@ -10,9 +10,10 @@ from decimal import Decimal
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Interaction, Order
-from app.domain.payment import Aggregate, Payment, Standing, State
+from app.domain.payment import Aggregate, Payment, State
 from app.domain.refusal import TAKEN
 from app.domain.shipment import Parcel, Portion, cut, everything, pack, still_there, take_back, with_customer
+from app.domain.standing import Standing
 from app.domain.verdict import Action, Outlook, Verdict, foresee
 
 

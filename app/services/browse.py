@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.domain.operation import LIFETIME, Operation
-from app.domain.payment import Payment, Standing, standing
 from app.domain.phone import mask_phone
+from app.domain.standing import Standing
 from app.errors import Blocked
 from app.store import Store
 
 if TYPE_CHECKING:
     from app.domain.journal import Entry, Finding
-    from app.domain.payment import Event
+    from app.domain.operation import Operation
+    from app.domain.payment import Event, Payment
     from app.domain.views import DraftRow, OrderRow, OrderView, WaitingRow
     from app.store import SavedOrder
 
@@ -52,6 +52,8 @@ class Browse:
         payments = self._store.payments.unsettled()
         if not payments:
             return ()
+        from app.domain.operation import LIFETIME
+        from app.domain.payment import standing
         from app.domain.views import WaitingRow
 
         pending = {operation.reference: operation for operation in self._store.operations.pending()}
@@ -120,6 +122,7 @@ class Browse:
         return self._store.notes.form(name)
 
     def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...]) -> OrderRow:
+        from app.domain.payment import standing
         from app.domain.views import OrderRow
 
         stands = standing(payment, pending)

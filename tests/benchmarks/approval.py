@@ -44,6 +44,7 @@ async def _sales(folder: Path) -> list[float]:
     app = runtime.build(folder, runtime.Profile.PRACTICE)
     stage = Stage(make_application(), app)
     stage.show()
+    stage.wake()
     app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
     order = Order((OrderLine("Hoodie", "h1", Decimal(1), 49900, 2500),), Currency.NOK, phone="4741234567")
     took = []

@@ -56,6 +56,7 @@ async def _measure(folder: Path) -> tuple[Figure, ...]:
     app.catalogue.apply(Plan(before={each.sku: None for each in products}, after={each.sku: each for each in products}))
     stage = Stage(make_application(), app)
     stage.show()
+    stage.wake()
     stage.window.show_catalogue()
     await asyncio.sleep(1)
     page = stage.window.catalogue

@@ -53,7 +53,7 @@ async def _live() -> tuple[Figure, ...]:
 
 async def _caught_up() -> Figure:
     """500 requests were answered while the program was closed, and 5,000 reservations wait to be shipped."""
-    from app.domain.payment import Standing
+    from app.domain.standing import Standing
 
     async with shop(watch=False) as (app, stage):
         waiting = []
@@ -96,6 +96,7 @@ async def shop(*, watch: bool = True) -> AsyncIterator[tuple[Any, Any]]:
         app = runtime.build(Path(folder), runtime.Profile.PRACTICE)
         stage = Stage(make_application(), app)
         stage.show()
+        stage.wake()
         if watch:
             app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
         await asyncio.sleep(1)

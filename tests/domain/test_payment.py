@@ -10,8 +10,9 @@ import pytest
 from app import words
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
-from app.domain.payment import LIVE, MOVES, Aggregate, Anomaly, Payment, Seen, Standing, State, advance, standing
+from app.domain.payment import LIVE, MOVES, Aggregate, Anomaly, Payment, Seen, State, advance, standing
 from app.domain.problem import Invalid
+from app.domain.standing import Standing
 from app.domain.verdict import Action, Verdict, allowed_actions, check_amount
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

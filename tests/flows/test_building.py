@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.order import OtherPayment, Source, Unit
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.new_order import NewOrderPage
@@ -34,8 +34,10 @@ def lines(page: NewOrderPage) -> list[tuple[str, str, str]]:
 
 def shown(page: NewOrderPage) -> list[str]:
     page.lines.look_now()
-    listed = page.lines.suggestions
-    return [] if listed.isHidden() else [listed.item(row).text() for row in range(listed.count())]
+    if not page.lines.suggestions.shown:
+        return []
+    listed = page.lines.suggestions.listed
+    return [listed.item(row).text() for row in range(listed.count())]
 
 
 class Presses:
@@ -268,8 +270,8 @@ def test_every_edit_is_undone_and_redone(counter: Counter, page: NewOrderPage) -
     step(lambda: page.payer.phone.edit.setText("41 23 45 67"))
     step(lambda: page.take_personal_qr("https://qr.vipps.no/28/1/4741234567"))
     step(lambda: page.total.discount.edit.setText("10 %"))
-    step(lambda: page.receipt.tip.edit.setText("20"))
-    step(lambda: page.receipt.others[Source.CASH].edit.setText("100"))
+    step(lambda: page.receipt.fields["tip"].edit.setText("20"))
+    step(lambda: page.receipt.fields[Source.CASH.value].edit.setText("100"))
     step(lambda: page.take_code("4006381333931"))
     assert len({str(form) for form in steps}) == len(steps)
     for form in reversed(steps[:-1]):
@@ -333,7 +335,7 @@ def test_a_parked_order_is_thrown_away_and_brought_back(counter: Counter, page: 
 
 
 def test_an_order_is_copied(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
-    counter.do(lambda: page.receipt.note.edit.setText("as always"))
+    counter.do(lambda: page.receipt.fields["note"].edit.setText("as always"))
     reference = counter.sell("2*Hoodie 450", "Cap 99,50")
     counter.do(lambda: counter.window.go(page))
     counter.enter_line("Scarf 199")
@@ -341,7 +343,7 @@ def test_an_order_is_copied(counter: Counter, page: NewOrderPage, sandbox: Stage
     counter.click(counter.window.order.copy)
     assert counter.window.pages.currentWidget() is page
     assert [name for name, *_ in lines(page)] == ["Hoodie", "Cap"]
-    assert (page.receipt.note.text, page.receipt.receipt_number.text) == ("as always", "")
+    assert (page.receipt.texts["note"], page.receipt.texts["receipt_number"]) == ("as always", "")
     assert [draft.what for draft in counter.app.browse.drafts()] == ["Scarf"]
     counter.main_key()
     counter.until(lambda: len(sandbox.requests("create")) == 2, "the copy was not sent")
@@ -370,7 +372,7 @@ def test_a_number_is_grouped_and_a_customer_found_by_name(counter: Counter, page
     assert (phone.text, page.payer.customer.text) == ("98 76 54 32", "Kari Nordmann")
     counter.do(phone.edit.clear)
     counter.type("765", phone.edit)
-    assert page.payer.suggestions.count() == 1
+    assert page.payer.suggestions.listed.count() == 1
 
 
 def test_doubts_are_said_and_keep_nobody_from_sending(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
@@ -408,15 +410,15 @@ def test_the_customers_own_code_says_who_pays(counter: Counter, page: NewOrderPa
 def test_tip_and_what_is_paid_otherwise(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
     counter.enter_line("Hoodie 500")
     counter.do(page.receipt.unfold)
-    counter.type("25", page.receipt.tip.edit)
-    counter.type("100", page.receipt.others[Source.GIFT_CARD].edit)
+    counter.type("25", page.receipt.fields["tip"].edit)
+    counter.type("100", page.receipt.fields[Source.GIFT_CARD.value].edit)
     assert page.total.total.text() == "425,00\u00a0kr"
-    counter.do(page.receipt.tip.edit.clear)
-    counter.type("a lot", page.receipt.tip.edit)
+    counter.do(page.receipt.fields["tip"].edit.clear)
+    counter.type("a lot", page.receipt.fields["tip"].edit)
     counter.type("41234567", page.payer.phone.edit)
     counter.main_key()
-    assert page.receipt.tip.error.isVisible()
-    counter.do(page.receipt.tip.edit.clear)
+    assert page.receipt.fields["tip"].error.isVisible()
+    counter.do(page.receipt.fields["tip"].edit.clear)
     counter.main_key()
     counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
     kept = counter.app.browse.order(counter.reference).order

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from app.domain.money import Currency
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from tests.conftest import OpenApp
 from tests.support.counter import Counter
 from ui.pages.welcome import usual_country

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from app.domain.payment import Standing
 from app.domain.printer import Paper, Target, Way
 from app.domain.printout import Outcome
+from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.support.counter import CTRL, Counter
 from tests.support.inside import order

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.phone import PhoneWindow

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from app.domain.order import Flow
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.stage import Stage

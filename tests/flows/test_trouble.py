@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.stage import Stage
@@ -184,13 +184,13 @@ def test_a_full_disk_sends_nothing_and_keeps_what_was_typed(counter: Counter, sa
     assert pages is not None
     database.execute(f"PRAGMA max_page_count = {pages['page_count']}")
     big = "x" * 20_000
-    counter.window.new_order.receipt.note.edit.setText(big)
+    counter.window.new_order.receipt.fields["note"].edit.setText(big)
     counter.main_key()
     counter.until(lambda: any("Nothing was sent" in text for text in counter.notices), "nobody was told")
     assert sandbox.requests() == []
     assert [row.name.text() for row in counter.window.new_order.lines.rows] == ["Hoodie"]
     database.execute("PRAGMA max_page_count = 1000000")
-    counter.window.new_order.receipt.note.edit.setText("")
+    counter.window.new_order.receipt.fields["note"].edit.setText("")
     counter.main_key()
     counter.see(Standing.WAITING)
 

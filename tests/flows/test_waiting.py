@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.changes import Topic
 from app.domain.order import Flow
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.stage import Stage

@@ -4,7 +4,7 @@ import socket
 
 import pytest
 
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from tests.support.counter import Counter
 from tests.support.deliveries import free_port
 from tests.support.keystores import Memory

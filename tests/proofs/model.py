@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 
 from app.domain.operation import Kind, Stage
 from app.domain.order import Flow
-from app.domain.payment import Standing, State
+from app.domain.payment import State
+from app.domain.standing import Standing
 from app.domain.verdict import Action
 
 BEFORE = ("drop_before", "500", "502", "423", "429")

@@ -26,7 +26,8 @@ from typing import Any
 from app.domain.money import Currency
 from app.domain.operation import Operation
 from app.domain.order import Flow, Order, OrderLine
-from app.domain.payment import Standing, standing
+from app.domain.payment import standing
+from app.domain.standing import Standing
 from app.errors import AppError, Offline, Refused, Uncertain
 from app.store import open_store
 from tests.proofs.bank import DAY, Answer, Bank, Manners

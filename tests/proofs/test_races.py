@@ -25,7 +25,7 @@ from PySide6.QtTest import QTest
 from app import runtime
 from app.domain.operation import APPROVED_FIRST, Kind, Operation, Stage
 from app.domain.order import Flow, OrderLine
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.support.counter import CTRL, Counter
 from tests.support.inside import order

@@ -17,9 +17,9 @@ from app.changes import Topic
 from app.domain.barcode import check_digit
 from app.domain.order import Flow
 from app.domain.pace import ENTER, TAB, Heard, Hearing, Run
-from app.domain.payment import Standing
 from app.domain.product import Product
 from app.domain.scan import Scan, sort_code
+from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
 from tests.support.places import order

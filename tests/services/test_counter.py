@@ -10,7 +10,7 @@ from app.domain.money import Currency, Money
 from app.domain.operation import Stage
 from app.domain.order import OtherPayment, Source
 from app.domain.pairs import pairs
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.domain.views import Customer, Doubt
 from app.errors import Invalid
 from tests.conftest import OpenApp, Run

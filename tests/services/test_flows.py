@@ -6,7 +6,8 @@ from app import runtime
 from app.domain.money import Currency
 from app.domain.operation import Kind, Stage
 from app.domain.order import Flow
-from app.domain.payment import Standing, State
+from app.domain.payment import State
+from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import Invalid
 from tests.conftest import OpenApp, Run

@@ -11,7 +11,7 @@ import pytest
 
 from app import runtime
 from app.domain.order import Flow, Interaction
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Invalid, Refused, Uncertain
 from app.services import reading
 from app.services.imports import fill_ready_body, read_ready_body

@@ -12,10 +12,10 @@ from app import receipt_printer, runtime
 from app.changes import Change, Topic
 from app.domain.blocks import Banner, Barcode, Heading, Item, Pair, Text
 from app.domain.order import OtherPayment, Source
-from app.domain.payment import Standing
 from app.domain.printer import Paper, Target, Way, parse_printer
 from app.domain.printout import Outcome
 from app.domain.problem import AppError, Invalid
+from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import OpenApp, Run
 from tests.support.inside import order, statement, store_of

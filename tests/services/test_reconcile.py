@@ -10,7 +10,8 @@ import pytest
 
 from app import runtime
 from app.changes import Change, Topic
-from app.domain.payment import Aggregate, Standing, State
+from app.domain.payment import Aggregate, State
+from app.domain.standing import Standing
 from app.errors import Blocked, Offline, Uncertain
 from app.services import reconcile
 from app.services.reconcile import FOUND

@@ -9,7 +9,8 @@ import pytest
 from app import runtime
 from app.changes import Change, Topic
 from app.domain.operation import Stage
-from app.domain.payment import Seen, Standing
+from app.domain.payment import Seen
+from app.domain.standing import Standing
 from app.errors import Blocked, Offline
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock

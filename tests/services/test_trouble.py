@@ -12,7 +12,8 @@ import pytest
 from app import runtime
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import OrderLine
-from app.domain.payment import Standing, State
+from app.domain.payment import State
+from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import Blocked, Invalid, Offline, Refused
 from app.words import outcome

@@ -12,7 +12,7 @@ import pytest
 from app import runtime
 from app.api.webhooks import Delivered
 from app.changes import Change, Topic
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.domain.webhook import path_of
 from app.errors import Blocked, Invalid, Refused, Uncertain
 from tests.conftest import OpenApp, Run

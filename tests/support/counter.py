@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.runtime import App
 from ui.demo import until
 from ui.main import Stage, make_application
@@ -38,6 +38,7 @@ class Counter:
         application = make_application()
         self.stage = Stage(application, self.app)
         self.stage.show()
+        self.stage.wake()
         self.stage.start_work()
         self.window.activateWindow()
         await until(self.window.isActiveWindow, "the window did not come up")

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.money import Currency
 from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Flow, Order, OrderLine
-from app.domain.payment import Aggregate, Payment, Standing, State
+from app.domain.payment import Aggregate, Payment, State
+from app.domain.standing import Standing
 from app.runtime import App, now_utc
 from app.store import Intent
 from tests.support.counter import Counter

@@ -27,7 +27,7 @@ def show() -> None:
     from qasync import QEventLoop
 
     from app import runtime
-    from app.domain.payment import Standing
+    from app.domain.standing import Standing
     from tests.support.places import put
     from ui.main import Stage, make_application
 
@@ -36,6 +36,7 @@ def show() -> None:
         app.preferences.change({"language": "en"})
         stage = Stage(application, app)
         stage.show()
+        stage.wake()
         stage.window.open_order(put(app, Standing.RESERVED))
         print("ready", flush=True)
         await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)

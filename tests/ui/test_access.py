@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.changes import Topic
-from app.domain.payment import Aggregate, Standing, State
+from app.domain.payment import Aggregate, State
+from app.domain.standing import Standing
 from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.clipping import clipped

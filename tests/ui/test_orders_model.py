@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from app.domain.money import Currency, Money
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.domain.views import OrderRow
 from ui.models.orders import VALUE, Column, OrdersModel
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.order import Flow, Order
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.runtime import now_utc
 from app.settings import LANGUAGES
 from tests.conftest import Run

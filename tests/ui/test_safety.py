@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app import runtime
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.runtime import now_utc
 from app.services import safety
 from app.store import Backups, put_back

@@ -5,9 +5,9 @@ from itertools import repeat
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.payment import Standing
 from app.domain.product import Product
 from app.domain.scan import Scan
+from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import order, put

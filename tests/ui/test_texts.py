@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app.domain.order import Flow
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from app.settings import LANGUAGES
 from tests.support.sources import ROOT, all_sources
 from ui.keys import shown

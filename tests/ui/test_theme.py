@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from ui.theme import DARK, LIGHT, STANDING_LOOK, TYPE, Look, Palette, StateColours, font, style_sheet
 
 PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])

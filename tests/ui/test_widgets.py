@@ -15,8 +15,9 @@ from app.domain.money import Currency
 from app.domain.operation import Kind, after_try
 from app.domain.operation import Stage as Progress
 from app.domain.order import Order, OrderLine
-from app.domain.payment import Aggregate, Payment, Standing, State
+from app.domain.payment import Aggregate, Payment, State
 from app.domain.shipment import cut
+from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
 from app.services.browse import Browse

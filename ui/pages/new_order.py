@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
-from app.domain.order import Flow, Interaction, Order, problems
+from app.domain.order import Flow, Interaction, Order, Source, problems
 from app.domain.problem import AppError, Invalid
 from app.services.drafts import draft_form
 from ui.desk import Desk
@@ -75,6 +75,12 @@ class NewOrderPage(QWidget):
         self._restore()
         self._history = History(self._form())
 
+    def catch_up(self) -> None:
+        """Show what else is known: favourites, parked orders, and whether the sales unit may send to phones."""
+        self.products.show_favourites()
+        self.parked.show_count()
+        self._show_abilities()
+
     def _build(self) -> None:
         column = page_frame(self)
         head = QHBoxLayout()
@@ -106,7 +112,8 @@ class NewOrderPage(QWidget):
         self.payers.taken.connect(self.focus_first)
         self.receipt.edited.connect(self._on_edited)
         self.total.discount.edit.textChanged.connect(self._on_edited)
-        for field in (self.payer.phone, self.payer.customer, self.total.discount, *self.receipt.fields):
+        self.receipt.completed.connect(self._on_return)
+        for field in (self.payer.phone, self.payer.customer, self.total.discount):
             field.edit.returnPressed.connect(self._on_return)
         self.parked.resumed.connect(self.resume)
         self._desk.bridge.changed.connect(self._on_changed)
@@ -184,7 +191,7 @@ class NewOrderPage(QWidget):
     def _complain(self, problem: Invalid) -> None:
         """Say what is wrong where it is wrong, and put the keyboard there. A line says it itself."""
         text = sentence(problem, self._desk.language)
-        field = self.receipt.field(problem.field)
+        field = self.receipt.fields.get(problem.field)
         if problem.field == "phone":
             field = self.payer.phone
         elif problem.field == "order_discount":
@@ -380,6 +387,7 @@ class NewOrderPage(QWidget):
         self.building.emit(self._building)
 
     def _form(self) -> TypedOrder:
+        receipt = self.receipt.texts
         return TypedOrder(
             lines=self.lines.typed,
             entry=self.lines.entry.text(),
@@ -388,12 +396,12 @@ class NewOrderPage(QWidget):
             phone=self.payer.phone.text,
             customer=self.payer.customer.text,
             personal_qr=self.payer.personal_qr,
-            receipt_number=self.receipt.receipt_number.text,
-            pos_id=self.receipt.pos_id.text,
-            description=self.receipt.description.text,
-            note=self.receipt.note.text,
-            tip=self.receipt.tip.text,
-            others=tuple((source.value, field.text) for source, field in self.receipt.others.items() if field.text),
+            receipt_number=receipt["receipt_number"],
+            pos_id=receipt["pos_id"],
+            description=receipt["description"],
+            note=receipt["note"],
+            tip=receipt["tip"],
+            others=tuple((source.value, receipt[source.value]) for source in Source if receipt[source.value]),
             editing=self._editing,
             codes=self.lines.unknown.codes,
         )
@@ -404,21 +412,16 @@ class NewOrderPage(QWidget):
         self.lines.set_typed(form.lines)
         self.lines.entry.setText(form.entry)
         self.lines.unknown.show_codes(form.codes)
-        others = dict(form.others)
         for field, text in (
             (self.total.discount, form.discount),
             (self.payer.phone, form.phone),
             (self.payer.customer, form.customer),
-            (self.receipt.receipt_number, form.receipt_number),
-            (self.receipt.pos_id, form.pos_id),
-            (self.receipt.description, form.description),
-            (self.receipt.note, form.note),
-            (self.receipt.tip, form.tip),
-            *((field, others.get(source.value, "")) for source, field in self.receipt.others.items()),
         ):
             if field.text != text:
                 field.edit.setText(text)
             field.complain("")
+        receipt = ("receipt_number", "pos_id", "description", "note", "tip")
+        self.receipt.show_texts({**{name: getattr(form, name) for name in receipt}, **dict(form.others)})
         self.total.discount.setVisible(bool(form.discount))
         self.payer.personal_qr = form.personal_qr
         self.payer.choose(Flow(form.flow))
@@ -453,11 +456,10 @@ class NewOrderPage(QWidget):
         kept = self._desk.browse.form(FORM)
         self._history = History(TypedOrder())
         self._fill(read_typed(json.loads(kept)) if kept else self._empty_form())
-        self._show_abilities()
 
     def _empty_form(self) -> TypedOrder:
         """What a new order begins with: by code, where the sales unit may not send to phones."""
-        flow = Flow.PUSH if self._desk.browse.push_refused_since() is None else Flow.QR
+        flow = Flow.PUSH if self._push_refused is None else Flow.QR
         return TypedOrder(flow=flow.value, pos_id=self._desk.preferences.current.pos_id)
 
     def _show_abilities(self) -> None:

@@ -13,9 +13,9 @@ from app.changes import Change, Topic
 from app.domain.money import Money, format_money
 from app.domain.operation import Stage
 from app.domain.order import Flow
-from app.domain.payment import Standing
 from app.domain.phone import mask_phone
 from app.domain.problem import AppError, Invalid
+from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.desk import Desk

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.changes import Change, Topic
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act

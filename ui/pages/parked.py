@@ -30,7 +30,7 @@ class ParkedButton(PageButton):
         self.setFont(font("strong"))
         self.setAutoDefault(False)
         self.clicked.connect(lambda _checked: self.open())
-        self.show_count()
+        self.hide()
 
     def show_count(self) -> None:
         """Say how many are parked now."""

@@ -30,7 +30,6 @@ class ProductSearch(QObject):
         lines.suggestions.taken.connect(self.take)
         lines.favourites.picked.connect(self.take)
         lines.unknown.searched.connect(self._search_code)
-        self.show_favourites()
 
     def show_favourites(self) -> None:
         """Show what stands on the grid now."""

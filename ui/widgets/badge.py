@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from ui.texts import standing_word
 from ui.theme import ICON_SMALL, SMALL, Look, font
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
@@ -16,8 +16,7 @@ from ui.widgets.basics import OneLine, PageButton, clear, label
 COLUMNS = 3
 
 
-@dataclass(frozen=True)
-class Favourite:
+class Favourite(NamedTuple):
     """One place of the grid: its number, what stands on it, and the bytes of a picture, if there is one."""
 
     place: int

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property, partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,59 +14,89 @@ from ui.texts import source_word, tr
 from ui.theme import ROOM, SIDE_WIDTH, SMALL, WIDE, Look, font
 from ui.widgets.basics import Card, Field, button, label
 
+NAMES = ("receipt_number", "pos_id", "description", "note", "tip", *(source.value for source in Source))
+"""What stands in the card, as one reads it; what is paid otherwise goes by its source."""
+
 
 class ReceiptCard(Card):
-    """Receipt number, till, tip, what is paid otherwise, description and note. Emits `edited` on every change."""
+    """Receipt number, till, tip, what is paid otherwise, description and note. Emits `edited` on every change, and
+    `completed` on Enter in a field."""
 
     edited = Signal()
+    completed = Signal()
 
     def __init__(self, look: Look, *, numbered: bool) -> None:
         super().__init__()
-        hint = tr("automatic") if numbered else ""
-        self.receipt_number = Field(tr("Receipt number"), hint=hint)
-        self.pos_id = Field(tr("Till"))
-        self.tip = Field(tr("Tip"))
-        self.others = {source: Field(source_word(source)) for source in Source}
-        self.description = Field(tr("What the customer reads"), hint=tr("The names of the products"))
-        self.note = Field(tr("Note to ourselves"))
+        self._numbered = numbered
+        self._texts = dict.fromkeys(NAMES, "")
         self.fold = button("", self._on_fold, "fold")
         self.fold.setCheckable(True)
         self.fold.setIcon(look.icon("chevron", look.palette.muted))
-        self._details = QWidget()
-        self._build()
-        self.fields = (self.receipt_number, self.pos_id, self.tip, *self.others.values(), self.description, self.note)
-        for field in self.fields:
-            field.edit.textChanged.connect(self._on_text)
+        self.inside.setSpacing(0)
+        self.inside.setContentsMargins(ROOM, SMALL, ROOM, SMALL)
+        self.inside.addWidget(self.fold)
         self._show_fold()
 
-    def _build(self) -> None:
-        column = QVBoxLayout(self._details)
+    @cached_property
+    def fields(self) -> dict[str, Field]:
+        """A field for each of `NAMES`; they are made when somebody wants to see them."""
+        made = {
+            "receipt_number": Field(tr("Receipt number"), hint=tr("automatic") if self._numbered else ""),
+            "pos_id": Field(tr("Till")),
+            "description": Field(tr("What the customer reads"), hint=tr("The names of the products")),
+            "note": Field(tr("Note to ourselves")),
+            "tip": Field(tr("Tip")),
+            **{source.value: Field(source_word(source)) for source in Source},
+        }
+        for name, field in made.items():
+            field.edit.setText(self._texts[name])
+            field.edit.textChanged.connect(partial(self._on_text, name))
+            field.edit.returnPressed.connect(self.completed)
+        return made
+
+    @cached_property
+    def _details(self) -> QWidget:
+        """The fields as they stand on the card."""
+        fields, held = self.fields, QWidget()
+        column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         numbers = QHBoxLayout()
         numbers.setSpacing(SMALL)
-        numbers.addWidget(self.receipt_number)
-        numbers.addWidget(self.pos_id)
+        numbers.addWidget(fields["receipt_number"])
+        numbers.addWidget(fields["pos_id"])
         column.addLayout(numbers)
-        column.addWidget(self.description)
-        column.addWidget(self.note)
-        column.addWidget(self.tip)
+        for name in ("description", "note", "tip"):
+            column.addWidget(fields[name])
         column.addWidget(label(tr("Paid otherwise"), "strong"))
         grid = QGridLayout()
         grid.setSpacing(SMALL)
-        for number, field in enumerate(self.others.values()):
-            grid.addWidget(field, number // 2, number % 2)
+        for number, source in enumerate(Source):
+            grid.addWidget(fields[source.value], number // 2, number % 2)
         column.addLayout(grid)
-        self._details.hide()
-        self.inside.setSpacing(0)
-        self.inside.setContentsMargins(ROOM, SMALL, ROOM, SMALL)
-        self.inside.addWidget(self.fold)
-        self.inside.addWidget(self._details)
+        self.inside.addWidget(held)
+        before: QWidget = self.fold
+        for field in fields.values():
+            QWidget.setTabOrder(before, field.edit)
+            before = field.edit
+        return held
 
-    def field(self, name: str) -> Field | None:
-        """The field that a problem names, if it is one of these."""
-        own = {"description": self.description, "tip": self.tip, "receipt_number": self.receipt_number}
-        return own.get(name) or {source.value: field for source, field in self.others.items()}.get(name)
+    @property
+    def texts(self) -> dict[str, str]:
+        """What stands in each field."""
+        return dict(self._texts)
+
+    def show_texts(self, texts: Mapping[str, str]) -> None:
+        """Put this into the fields, and take complaints back; what is not named is emptied."""
+        made = "fields" in vars(self)
+        for name in NAMES:
+            text = texts.get(name, "")
+            if made:
+                if self.fields[name].text != text:
+                    self.fields[name].edit.setText(text)
+                self.fields[name].complain("")
+            elif self._texts[name] != text:
+                self._on_text(name, text)
 
     def unfold(self) -> None:
         """Show the details."""
@@ -73,15 +106,17 @@ class ReceiptCard(Card):
     def _on_fold(self) -> None:
         self._details.setVisible(self.fold.isChecked())
 
-    def _on_text(self) -> None:
+    def _on_text(self, name: str, text: str) -> None:
+        self._texts[name] = text
         self._show_fold()
         self.edited.emit()
 
     def _show_fold(self) -> None:
+        till, number, tip = (self._texts[name] for name in ("pos_id", "receipt_number", "tip"))
         parts = [
-            tr("Till {till}").format(till=self.pos_id.text) if self.pos_id.text else "",
-            tr("receipt {number}").format(number=self.receipt_number.text) if self.receipt_number.text else "",
-            tr("tip {amount}").format(amount=self.tip.text) if self.tip.text else "",
+            tr("Till {till}").format(till=till) if till else "",
+            tr("receipt {number}").format(number=number) if number else "",
+            tr("tip {amount}").format(amount=tip) if tip else "",
         ]
         told = " · ".join(part for part in parts if part) or tr("Receipt number, till, tip, note")
         shown = QFontMetrics(font("body")).elidedText(

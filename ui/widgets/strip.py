@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from app.domain.money import format_money
 from app.domain.order import Flow
-from app.domain.payment import Standing
+from app.domain.standing import Standing
 from ui.formats import time_left
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look

@@ -1,28 +1,22 @@
-"""What may be meant, below the field that is being typed into: arrows choose, Enter takes, Esc goes without."""
+"""What may be meant by what is typed into a field: arrows choose, Enter takes, Esc goes without."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
-from ui.theme import GAP, ROW_HEIGHT, SMALL, Look, font
+from ui.theme import Look
 
-_DETAIL, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+if TYPE_CHECKING:
+    from ui.widgets.suggestion_list import SuggestionList
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """One row: what it is called, what tells it from others, and what it costs. `key` names it to whoever asked."""
 
     key: str
@@ -31,83 +25,63 @@ class Suggestion:
     value: str = ""
 
 
-class Suggestions(QListWidget):
-    """A list that lies over the page, right below its field, which keeps the keyboard. Emits `taken` with a key, and `asked`
-    when somebody presses Down while nothing is shown."""
+class Suggestions(QObject):
+    """Hears the keys of a field for the list of what may be meant, which is made once there is something to show. Emits
+    `taken` with a key, and `asked` when somebody presses Down while nothing is shown."""
 
     taken = Signal(str)
     asked = Signal()
 
     def __init__(self, look: Look, field: QLineEdit, name: str) -> None:
         super().__init__(field)
-        self._field = field
-        self.setProperty("role", "suggestions")
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Row(look, self))
-        self.setUniformItemSizes(True)
-        self.itemClicked.connect(self._take)
-        self.hide()
+        self._look, self._field, self._name = look, field, name
         field.installEventFilter(self)
+
+    @cached_property
+    def listed(self) -> SuggestionList:
+        """The list below the field."""
+        from ui.widgets.suggestion_list import SuggestionList
+
+        made = SuggestionList(self._look, self._field, self._name)
+        made.taken.connect(self.taken)
+        return made
+
+    @property
+    def shown(self) -> bool:
+        """Whether there is something to choose from."""
+        return "listed" in vars(self) and not self.listed.isHidden()
 
     def show_rows(self, rows: Sequence[Suggestion], *, first: bool = False) -> None:
         """Show `rows`, the `first` one chosen already if asked; none hides the list."""
-        self.clear()
-        for row in rows:
-            item = QListWidgetItem(row.title)
-            item.setData(Qt.ItemDataRole.UserRole, row.key)
-            item.setData(_DETAIL, row.detail)
-            item.setData(_VALUE, row.value)
-            item.setData(
-                Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (row.title, row.detail, row.value)))
-            )
-            self.addItem(item)
-        self.setCurrentRow(0 if first and rows else -1)
-        if rows and self._field.hasFocus():
-            self._place()
-            self.show()
-            self.raise_()
-        else:
-            self.hide()
-
-    @property
-    def chosen(self) -> str:
-        """The key of the chosen row of a list that is shown, or nothing."""
-        item = self.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None and not self.isHidden() else ""
+        if rows or self.shown:
+            self.listed.show_rows(rows, first=first)
 
     def take_chosen(self) -> bool:
         """Take the chosen row; False where there is none."""
-        item = self.currentItem()
-        if item is None or self.isHidden():
-            return False
-        self._take(item)
-        return True
+        return self.shown and self.listed.take_chosen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
-            self.hide()
+            self.show_rows(())
         elif isinstance(event, QKeyEvent) and event.modifiers() in _PLAIN:
-            return self._on_key(event) if not self.isHidden() else self._on_down(event)
+            return self._on_key(event) if self.shown else self._on_down(event)
         return super().eventFilter(watched, event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(key)
-        wanted = step is not None or key is Qt.Key.Key_Escape or (key in _ENTER and bool(self.chosen))
+        wanted = step is not None or key is Qt.Key.Key_Escape or (key in _ENTER and bool(self.listed.chosen))
         if event.type() is QEvent.Type.ShortcutOverride and wanted:
             event.accept()  # the window's own use of the key waits
             return True
         if event.type() is not QEvent.Type.KeyPress or not wanted:
             return False
         if step is not None:
-            self.setCurrentRow((self.currentRow() + step + 1 + self.count() + 1) % (self.count() + 1) - 1)
+            self.listed.step(step)
         elif key is Qt.Key.Key_Escape:
-            self.hide()
-        elif (item := self.currentItem()) is not None:
-            self._take(item)
+            self.show_rows(())
+        else:
+            self.listed.take_chosen()
         return True
 
     def _on_down(self, event: QKeyEvent) -> bool:
@@ -116,61 +90,6 @@ class Suggestions(QListWidget):
         self.asked.emit()
         return True
 
-    def _take(self, item: QListWidgetItem) -> None:
-        key = str(item.data(Qt.ItemDataRole.UserRole))
-        self.hide()
-        self.taken.emit(key)
 
-    def _place(self) -> None:
-        """Lie in the window, above everything, as wide as the field and as high as the rows that have room."""
-        window = self._field.window()
-        if self.parentWidget() is not window:
-            self.setParent(window)
-        width = max(self._field.width(), _NARROWEST)
-        at = self._field.mapTo(window, QPoint(self._field.width() - width, self._field.height() + 2))
-        room = max(ROW_HEIGHT, window.height() - at.y() - SMALL)
-        rows = min(self.count(), room // ROW_HEIGHT)
-        self.setGeometry(QRect(at, QSize(width, rows * ROW_HEIGHT + 2 * self.frameWidth() + 2)))
-
-
-_NARROWEST = 272
-"""Pixels, enough for a name and a number."""
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class _Row(QStyledItemDelegate):
-    """Paints the title, behind it the detail, and the value at the right."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, ROW_HEIGHT)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        from PySide6.QtWidgets import QStyle
-
-        palette = self._look.palette
-        area: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(palette.reserved.fill))
-        inside = area.adjusted(GAP, 0, -GAP, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        value, detail = str(index.data(_VALUE) or ""), str(index.data(_DETAIL) or "")
-        painter.setFont(font("strong"))
-        painter.setPen(QColor(palette.ink))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | middle, value)
-        strong, small = QFontMetrics(font("strong")), QFontMetrics(font("small"))
-        room = inside.width() - (strong.horizontalAdvance(value) + GAP if value else 0)
-        title = strong.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, title)
-        used = strong.horizontalAdvance(title) + GAP
-        if detail and room - used > 2 * GAP:
-            painter.setFont(font("small"))
-            painter.setPen(QColor(palette.muted))
-            shown = small.elidedText(detail, Qt.TextElideMode.ElideRight, room - used)
-            painter.drawText(inside.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, shown)

@@ -1,0 +1,134 @@
+"""The list that lies over the page with what may be meant; `suggestions` makes it when there is something to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.theme import GAP, ROW_HEIGHT, SMALL, Look, font
+from ui.widgets.suggestions import Suggestion
+
+_DETAIL, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+
+
+class SuggestionList(QListWidget):
+    """Lies right below its field, which keeps the keyboard. Emits `taken` with the key of the row that was chosen."""
+
+    taken = Signal(str)
+
+    def __init__(self, look: Look, field: QLineEdit, name: str) -> None:
+        super().__init__(field)
+        self._field = field
+        self.setProperty("role", "suggestions")
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Row(look, self))
+        self.setUniformItemSizes(True)
+        self.itemClicked.connect(self._take)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[Suggestion], *, first: bool) -> None:
+        """Show `rows`, the `first` one chosen already if asked; none hides the list."""
+        self.clear()
+        for row in rows:
+            item = QListWidgetItem(row.title)
+            item.setData(Qt.ItemDataRole.UserRole, row.key)
+            item.setData(_DETAIL, row.detail)
+            item.setData(_VALUE, row.value)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (row.title, row.detail, row.value)))
+            )
+            self.addItem(item)
+        self.setCurrentRow(0 if first and rows else -1)
+        if rows and self._field.hasFocus():
+            self._place()
+            self.show()
+            self.raise_()
+        else:
+            self.hide()
+
+    @property
+    def chosen(self) -> str:
+        """The key of the chosen row of a list that is shown, or nothing."""
+        item = self.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None and not self.isHidden() else ""
+
+    def step(self, by: int) -> None:
+        """Choose the next row, or the one before: below the last and above the first none is chosen."""
+        self.setCurrentRow((self.currentRow() + by + 1 + self.count() + 1) % (self.count() + 1) - 1)
+
+    def take_chosen(self) -> bool:
+        """Take the chosen row; False where there is none."""
+        item = self.currentItem()
+        if item is None or self.isHidden():
+            return False
+        self._take(item)
+        return True
+
+    def _take(self, item: QListWidgetItem) -> None:
+        key = str(item.data(Qt.ItemDataRole.UserRole))
+        self.hide()
+        self.taken.emit(key)
+
+    def _place(self) -> None:
+        """Lie in the window, above everything, as wide as the field and as high as the rows that have room."""
+        window = self._field.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        width = max(self._field.width(), _NARROWEST)
+        at = self._field.mapTo(window, QPoint(self._field.width() - width, self._field.height() + 2))
+        room = max(ROW_HEIGHT, window.height() - at.y() - SMALL)
+        rows = min(self.count(), room // ROW_HEIGHT)
+        self.setGeometry(QRect(at, QSize(width, rows * ROW_HEIGHT + 2 * self.frameWidth() + 2)))
+
+
+_NARROWEST = 272
+"""Pixels, enough for a name and a number."""
+
+
+class _Row(QStyledItemDelegate):
+    """Paints the title, behind it the detail, and the value at the right."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        palette = self._look.palette
+        area: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(palette.reserved.fill))
+        inside = area.adjusted(GAP, 0, -GAP, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        value, detail = str(index.data(_VALUE) or ""), str(index.data(_DETAIL) or "")
+        painter.setFont(font("strong"))
+        painter.setPen(QColor(palette.ink))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | middle, value)
+        strong, small = QFontMetrics(font("strong")), QFontMetrics(font("small"))
+        room = inside.width() - (strong.horizontalAdvance(value) + GAP if value else 0)
+        title = strong.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, title)
+        used = strong.horizontalAdvance(title) + GAP
+        if detail and room - used > 2 * GAP:
+            painter.setFont(font("small"))
+            painter.setPen(QColor(palette.muted))
+            shown = small.elidedText(detail, Qt.TextElideMode.ElideRight, room - used)
+            painter.drawText(inside.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | middle, shown)
