@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Topic(StrEnum):
@@ -20,8 +20,7 @@ class Topic(StrEnum):
     PRINTS = "prints"
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """Something about `key` (an order's reference; empty for the whole topic) is no longer as it was."""
 
     topic: Topic

@@ -12,9 +12,7 @@ from app.domain.money import Currency
 from app.domain.order import Interaction
 from app.domain.printer import Paper, Target, Way, parse_target
 from app.domain.problem import Invalid
-from app.domain.reference import check_prefix
 from app.domain.vat import parse_rate, rates_on
-from app.domain.webhook import check_address, parse_listen
 
 
 class Section(StrEnum):
@@ -292,6 +290,9 @@ def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Se
 
 def check_setting(name: str, typed: str) -> str:
     """`typed` as it is stored under the setting `name`. Raises `Invalid` with that field."""
+    from app.domain.reference import check_prefix
+    from app.domain.webhook import check_address, parse_listen
+
     setting = _BY_NAME[name]
     text = typed.strip()
     if name == "vat_default":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,15 +24,16 @@ SETTLED_FOR = timedelta(seconds=6)
 
 
 class Waiting(QObject):
-    """Fills two strips, of which one is shown. Emits `settled` with the row and the order of a request that just ended."""
+    """Fills two strips, of which one is shown; `fold` makes the one for a narrow window. Emits `settled` with the row and the
+    order of a request that just ended."""
 
     settled = Signal(object, object)
 
-    def __init__(self, desk: Desk, strip: Strip, folded: Strip, parent: QObject) -> None:
+    def __init__(self, desk: Desk, strip: Strip, fold: Callable[[], Strip], parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._strip = strip
-        self._folded = folded
+        self._fold = fold
         self._narrow = False
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._news: set[str] = set()
@@ -40,6 +43,10 @@ class Waiting(QObject):
         self._second.start()
         self._changed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._changed.timeout.connect(self.reload)
+
+    @cached_property
+    def _folded(self) -> Strip:
+        return self._fold()
 
     def on_changed(self, reference: str) -> None:
         """Something happened to an order."""
@@ -92,7 +99,8 @@ class Waiting(QObject):
         now = self._desk.now()
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
         rows = [row for row, _ in self._settled.values()] + list(self.rows.values())
-        for strip in (self._strip, self._folded):  # only the one that is shown has cards to keep
-            strip.set_rows(rows if (strip is self._folded) is self._narrow else (), len(self.rows))
+        made = (self._strip, self._folded) if self._narrow or "_folded" in vars(self) else (self._strip,)
+        for strip in made:  # only the one that is shown has cards to keep
+            strip.set_rows(rows if (strip is not self._strip) is self._narrow else (), len(self.rows))
             strip.tick(now)
         self._strip.setVisible(not self._narrow)

@@ -46,25 +46,37 @@ class Window(MadeLater):
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
-        settings = desk.preferences.current
-        wallet = settings.wallet(desk.now().date())
-        self.strip = Strip(desk.look, wallet, folded=False)
-        self.folded = Strip(desk.look, wallet, folded=True)
-        self.waiting = Waiting(desk, self.strip, self.folded, self)
+        self._above = QVBoxLayout()
+        self.strip = self._strip(folded=False)
+        self.waiting = Waiting(desk, self.strip, lambda: self.folded, self)
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
         self.notices = Notices(desk.look)
         self._build(band)
         self._connect()
-        self._add_keys()
         self._show_connection()
         self.go(self.new_order)
 
     def catch_up(self) -> None:
-        """Show what the first paint does not wait for: who is waiting, what threatens the data, what lies ready."""
+        """What the first paint does not wait for, once: hear the keys, show who is waiting and what threatens the data."""
+        self._add_keys()
         self.waiting.reload()
         self._show_safety()
         self.new_order.catch_up()
+
+    def _strip(self, *, folded: bool) -> Strip:
+        wallet = self._desk.preferences.current.wallet(self._desk.now().date())
+        strip = Strip(self._desk.look, wallet, folded=folded)
+        strip.opened.connect(self.open_order)
+        strip.changed.connect(self._on_change_to_code)
+        return strip
+
+    @cached_property
+    def folded(self) -> Strip:
+        """Who is waiting, in a row above the page; made where the window is too narrow for a column beside it."""
+        strip = self._strip(folded=True)
+        self._above.addWidget(strip)
+        return strip
 
     @cached_property
     def scans(self) -> Scans:
@@ -90,7 +102,7 @@ class Window(MadeLater):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(self._top)
-        middle.addWidget(self.folded)
+        middle.addLayout(self._above)
         middle.addWidget(self.notices)
         middle.addWidget(self.pages, 1)
         body.addWidget(self._rail)
@@ -127,9 +139,6 @@ class Window(MadeLater):
         self.new_order.product_wanted.connect(self._on_product_wanted)
         self.notices.opened.connect(self.open_order)
         self.waiting.settled.connect(self._on_settled)
-        for strip in (self.strip, self.folded):
-            strip.opened.connect(self.open_order)
-            strip.changed.connect(self._on_change_to_code)
 
     def _add_keys(self) -> None:
         acts: dict[Act, Callable[[], object]] = {
@@ -250,8 +259,9 @@ class Window(MadeLater):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         """Cards of the strip come and go, and pages are made late: Tab goes rail, folded strip, page, strip, as one reads."""
         before: QWidget = self._rail.last
+        folded = self.folded.cards if "folded" in vars(self) else []
         bar = [self.drill_bar.stop] if "drill_bar" in vars(self) else []
-        for card in (*bar, *self.folded.cards):
+        for card in (*bar, *folded):
             QWidget.setTabOrder(before, card)
             before = card
         before = stop_before(self)

@@ -76,6 +76,7 @@ class Desk(QWidget):
 @pytest.fixture
 def scanner(qapp: QApplication) -> Iterator[Scanner]:
     scanner = Scanner(make_application(), Pace())
+    scanner.listen()
     yield scanner
     scanner.end()
 

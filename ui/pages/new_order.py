@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -19,8 +20,6 @@ from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act
 from ui.pages.parked import ParkedButton
-from ui.pages.payer_search import PayerSearch
-from ui.pages.product_search import ProductSearch
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, SIDE_WIDTH
 from ui.widgets.basics import MainButton, button, label, page_frame, scrolling
@@ -31,6 +30,10 @@ from ui.widgets.payer_card import PayerCard
 from ui.widgets.receipt_card import ReceiptCard
 from ui.widgets.total_card import TotalCard
 from ui.widgets.typed import TypedOrder, read_typed, typed_order
+
+if TYPE_CHECKING:
+    from ui.pages.payer_search import PayerSearch
+    from ui.pages.product_search import ProductSearch
 
 FORM = "new-order"
 KEEP_WITHIN_MS = 400
@@ -58,8 +61,6 @@ class NewOrderPage(QWidget):
         self.total = TotalCard(desk.look)
         self.payer = PayerCard(desk.look, settings.market)
         self.receipt = ReceiptCard(desk.look, numbered=settings.numbers_receipts)
-        self.products = ProductSearch(desk, self.lines)
-        self.payers = PayerSearch(desk, self.payer)
         self._kept = label(role="small")
         self.send = MainButton(self._on_send, desk.keys)
         self.park = button("", self._on_park, "quiet")
@@ -71,15 +72,35 @@ class NewOrderPage(QWidget):
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
         self._saving.timeout.connect(self._save_form)
         self._connect()
-        self._bind_keys()
+        for made, words, act in ((self.park, tr("Park"), Act.PARK), (self.discount, tr("Discount"), Act.DISCOUNT)):
+            desk.keys.follow(made, partial(self._show_hint, made, words, act))
         self._restore()
         self._history = History(self._form())
 
     def catch_up(self) -> None:
-        """Show what else is known: favourites, parked orders, and whether the sales unit may send to phones."""
+        """Hear the page's keys, and show what else is known: favourites, parked orders, what the sales unit may do."""
+        self._bind_keys()
         self.products.show_favourites()
+        self.payers.show_doubt(self._building.total)
         self.parked.show_count()
         self._show_abilities()
+
+    @cached_property
+    def products(self) -> ProductSearch:
+        """What is offered while a product is typed."""
+        from ui.pages.product_search import ProductSearch
+
+        return ProductSearch(self._desk, self.lines)
+
+    @cached_property
+    def payers(self) -> PayerSearch:
+        """What is offered and doubted while it is typed who pays."""
+        from ui.pages.payer_search import PayerSearch
+
+        payers = PayerSearch(self._desk, self.payer)
+        payers.taken.connect(self.focus_first)
+        self.building.connect(lambda order: payers.show_doubt(order.total))
+        return payers
 
     def _build(self) -> None:
         column = page_frame(self)
@@ -109,7 +130,6 @@ class NewOrderPage(QWidget):
         self.lines.unknown.changed.connect(self._on_edited)
         self.lines.unknown.made.connect(self.product_wanted)
         self.payer.edited.connect(self._on_edited)
-        self.payers.taken.connect(self.focus_first)
         self.receipt.edited.connect(self._on_edited)
         self.total.discount.edit.textChanged.connect(self._on_edited)
         self.receipt.completed.connect(self._on_return)
@@ -136,8 +156,6 @@ class NewOrderPage(QWidget):
         ):
             keys.bind(self, act, slot)
         keys.bind_each(self, Act.FAVOURITE, self.lines.favourites.pick)
-        for made, words, act in ((self.park, tr("Park"), Act.PARK), (self.discount, tr("Discount"), Act.DISCOUNT)):
-            keys.follow(made, partial(self._show_hint, made, words, act))
 
     def _show_hint(self, made: QPushButton, words: str, act: Act) -> None:
         made.setText(f"{words}  {self._desk.keys.hint(act)}")
@@ -374,7 +392,6 @@ class NewOrderPage(QWidget):
         self.total.show_order(order, sum(line.signed for line in lines))
         amount = format_money(order.total, self._desk.language)
         self.send.show_words(tr("Send request · {amount}").format(amount=amount))
-        self.payers.show_doubt(order.total)
         self.discard.setVisible(bool(self._editing))
         self.empty.setVisible(not self._editing)
         if self._editing:

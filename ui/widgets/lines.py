@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.entry import parse_entry
 from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
@@ -53,7 +52,7 @@ class LinesEditor(Card):
         self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(lambda: self.looked_for.emit(self.entry.text()))
-        self.unknown = UnknownCodes(look)
+        self.unknown = UnknownCodes(look, self.entry)
         self.error = label(role="error", wrap=True)
         self.error.hide()
         self.empty = label(
@@ -173,6 +172,8 @@ class LinesEditor(Card):
     def enter(self) -> LineRow:
         """Make a line of what stands in the one field. What cannot be read becomes a line that says so, so that the next
         product, perhaps from a scanner, starts afresh and nothing is lost."""
+        from app.domain.entry import parse_entry
+
         typed = self.entry.text().strip()
         self.entry.clear()
         try:
@@ -286,7 +287,7 @@ class LinesEditor(Card):
 
     def _chain(self, first: int = 0) -> None:
         """Let Tab go through the rows as they stand, from the one at `first` on."""
-        before: QWidget = self.rows[first - 1].stops[-1] if first else self.unknown.leave
+        before: QWidget = self.rows[first - 1].stops[-1] if first else self.unknown.last_stop
         for row in self.rows[first:]:
             for stop in row.stops:
                 QWidget.setTabOrder(before, stop)

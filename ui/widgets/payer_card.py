@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
@@ -24,6 +26,7 @@ class PayerCard(Card):
 
     def __init__(self, look: Look, market: str) -> None:
         super().__init__(tr("Who pays"))
+        self._look = look
         self._market = market
         self.personal_qr = ""
         self.phone = Field(tr("Phone number or name"), prefix=CODES[market])
@@ -33,8 +36,6 @@ class PayerCard(Card):
         self.doubt.hide()
         self.refusal = label(role="small", wrap=True)
         self.refusal.hide()
-        self.own_code = self._build_own_code(look)
-        self.own_code.hide()
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         self._flows = QButtonGroup(self)
@@ -46,14 +47,16 @@ class PayerCard(Card):
             self._flows.addButton(segment)
             row.addWidget(segment, 1)
         self.inside.addLayout(row)
-        for part in (self.refusal, self.phone, self.own_code, self.doubt, self.customer):
+        for part in (self.refusal, self.phone, self.doubt, self.customer):
             self.inside.addWidget(part)
         self.phone.edit.textEdited.connect(self._on_typed)
         self.phone.edit.textChanged.connect(self._on_text)
         self.customer.edit.textChanged.connect(self.edited)
 
-    def _build_own_code(self, look: Look) -> QWidget:
-        held = QWidget()
+    @cached_property
+    def own_code(self) -> QWidget:
+        """What stands where the number was once the customer's own code was scanned."""
+        look, held = self._look, QWidget()
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
@@ -66,6 +69,8 @@ class PayerCard(Card):
         self.forget_code.setAccessibleName(tr("Type a number instead"))
         self.forget_code.setToolTip(tr("Type a number instead"))
         row.addWidget(self.forget_code)
+        self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, held)
+        QWidget.setTabOrder(self.phone.edit, self.forget_code)
         return held
 
     @property
@@ -118,7 +123,8 @@ class PayerCard(Card):
     def _on_chosen(self) -> None:
         coded = bool(self.personal_qr) and self.flow is Flow.PUSH
         self._show_refusal()
-        self.own_code.setVisible(coded)
+        if coded or "own_code" in vars(self):
+            self.own_code.setVisible(coded)
         self.phone.setVisible(self.flow is not Flow.QR and not coded)
         self.edited.emit()
 

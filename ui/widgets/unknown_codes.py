@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.texts import tr
 from ui.theme import GAP, SMALL, TINY, Look
@@ -20,10 +20,18 @@ class UnknownCodes(QFrame):
     made = Signal(str)
     changed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, above: QWidget) -> None:
+        """`above` is what Tab comes from."""
         super().__init__()
+        self._look = look
         self.setProperty("role", "warning")
         self.codes: tuple[str, ...] = ()
+        self.last_stop = self._above = above
+        """After this Tab goes on to what stands below."""
+
+    def _build(self) -> None:
+        """Most orders have no such code."""
+        look = self._look
         mark = label()
         mark.setPixmap(look.pixmap("warning", look.palette.waiting.text))
         self.words = label(role="strong", wrap=True)
@@ -48,6 +56,9 @@ class UnknownCodes(QFrame):
         offered.addStretch(1)
         whole.addLayout(said)
         whole.addLayout(offered)
+        for stop in (self.search, self.make, self.leave):
+            QWidget.setTabOrder(self.last_stop, stop)
+            self.last_stop = stop
 
     def add(self, code: str) -> None:
         """One more."""
@@ -58,6 +69,8 @@ class UnknownCodes(QFrame):
         """Show these; none hides it."""
         heard = len(codes) > len(self.codes)
         self.codes = codes
+        if codes and self.last_stop is self._above:
+            self._build()
         if codes:
             text = tr("No product has the code {code}.").format(code=codes[0])
             if len(codes) > 1:
