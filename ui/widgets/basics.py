@@ -187,6 +187,7 @@ class Field(QWidget):
         self._column.setSpacing(TINY)
         self._column.addWidget(self.name)
         self._column.addLayout(self._row)
+        self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(lambda: self.complain(""))
 
     @cached_property

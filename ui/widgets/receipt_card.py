@@ -77,6 +77,8 @@ class ReceiptCard(Card):
         self.inside.addWidget(held)
         before: QWidget = self.fold
         for field in fields.values():
+            # Made late, it stands behind everything in the order of Tab, and only its line is moved up.
+            field.setFocusProxy(None)  # type: ignore[arg-type]  # missing in the stubs of PySide6
             QWidget.setTabOrder(before, field.edit)
             before = field.edit
         return held
