@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import logging
-import shlex
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -80,6 +79,8 @@ def _call_up(folder: Path) -> bool:
 
 def _command(data: Path | None, api: str) -> str:
     """How `kvitt` is called in a terminal for the same data folder and service."""
+    import shlex
+
     words = ["kvitt", *(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
     return shlex.join(words)
 

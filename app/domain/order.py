@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.money import MAXIMUM, Currency, Money, parse_amount
 from app.domain.problem import Invalid
@@ -39,8 +40,7 @@ class Interaction(StrEnum):
     NOT_PRESENT = "CUSTOMER_NOT_PRESENT"
 
 
-@dataclass(frozen=True)
-class Stated:
+class Stated(NamedTuple):
     """Totals of a line that came ready-made from elsewhere and are passed on as they are, in minor units."""
 
     gross: int
@@ -179,8 +179,7 @@ class OrderLine:
         return -self.gross if self.is_return else self.gross
 
 
-@dataclass(frozen=True)
-class VatRow:
+class VatRow(NamedTuple):
     """The VAT of all lines at one rate, in minor units; returns count negative."""
 
     rate: int

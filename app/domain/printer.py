@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.problem import Invalid
 
@@ -56,8 +56,7 @@ SPEED = 9600
 """Bits a second, as serial printers leave the factory."""
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """One printer. `place` is a host, a device, a file or a name; `number` is a port or a speed; the two others are USB's."""
 
     way: Way

@@ -6,14 +6,13 @@ A rate is a whole number of hundredths of a percent: 2500 is 25 %. Rates are dat
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.domain.problem import Invalid
 
 
-@dataclass(frozen=True)
-class Rate:
+class Rate(NamedTuple):
     """One VAT rate of a country, on the days from `since` to `until` (both included; None is open)."""
 
     country: str
@@ -43,8 +42,7 @@ def rates_on(country: str, day: date, rates: Sequence[Rate] = RATES) -> tuple[in
     return tuple(sorted(valid, reverse=True))
 
 
-@dataclass(frozen=True)
-class Split:
+class Split(NamedTuple):
     """A gross amount parted into net and tax, in minor units; `net + tax` is the gross, exactly."""
 
     net: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from app.changes import Changes, Topic
@@ -25,10 +24,13 @@ class Preferences:
     @property
     def keys(self) -> dict[str, str]:
         """The keys that were changed, by the name of their act."""
-        return dict(json.loads(self._store.notes.settings().get(KEYS, "{}")))
+        kept = self._store.notes.settings().get(KEYS)
+        return _read_keys(kept) if kept else {}
 
     def change_keys(self, chosen: Mapping[str, str]) -> None:
         """From now on only the keys in `chosen` are not as usual."""
+        import json
+
         with self._store.write():
             self._store.notes.set_setting(KEYS, json.dumps(dict(chosen)))
         self._changes.announce(Topic.KEYS)
@@ -44,3 +46,9 @@ class Preferences:
         self.current = read_settings(self._store.notes.settings(), self._defaults)
         self._changes.announce(Topic.SETTINGS)
         return self.current
+
+
+def _read_keys(kept: str) -> dict[str, str]:
+    import json  # most people change no key
+
+    return dict(json.loads(kept))

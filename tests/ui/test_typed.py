@@ -63,7 +63,7 @@ def test_an_order_goes_into_the_form_and_comes_out_the_same(order: Order, langua
 @given(orders())
 def test_the_form_is_kept_and_comes_back(order: Order) -> None:
     form = typed_order(order, "nb")
-    assert read_typed(json.loads(json.dumps(form.as_dict()))) == form
+    assert read_typed(form.as_text()) == form
 
 
 def test_what_an_older_version_kept_is_read() -> None:
@@ -75,7 +75,7 @@ def test_what_an_older_version_kept_is_read() -> None:
         "fields": ["412", "Anna", "7", "t1", "", "soon"],
         "aside": None,
     }
-    form = read_typed(kept)
+    form = read_typed(json.dumps(kept))
     assert (form.lines, form.entry, form.flow) == ((TypedLine("Hoodie", "2", "499", 2500, "h1"),), "Ca", "QR")
     assert (form.phone, form.customer, form.receipt_number, form.pos_id, form.note) == (
         "412",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import datetime
 from functools import cached_property, partial
@@ -268,7 +267,7 @@ class NewOrderPage(QWidget):
             else:
                 reference = self._desk.checkout.save(order, unfinished=unfinished).reference
             kept = replace(form, editing="")
-            self._desk.checkout.keep_form(draft_form(reference), json.dumps(kept.as_dict()))
+            self._desk.checkout.keep_form(draft_form(reference), kept.as_text())
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
             return ""
@@ -295,7 +294,7 @@ class NewOrderPage(QWidget):
         if view is None or view.reference == self._editing or (self._worth_keeping and not self._lay_aside()):
             return
         kept = self._desk.browse.form(draft_form(view.reference))
-        form = read_typed(json.loads(kept)) if kept else typed_order(view.order, self._desk.language)
+        form = read_typed(kept) if kept else typed_order(view.order, self._desk.language)
         self._begin(replace(form, editing=view.reference))
 
     def copy(self, reference: str) -> None:
@@ -462,7 +461,7 @@ class NewOrderPage(QWidget):
         self._history.note(form)
         worth = self._worth_keeping
         try:
-            self._desk.checkout.keep_form(FORM, json.dumps(form.as_dict()) if worth else "")
+            self._desk.checkout.keep_form(FORM, form.as_text() if worth else "")
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
             return
@@ -472,7 +471,7 @@ class NewOrderPage(QWidget):
     def _restore(self) -> None:
         kept = self._desk.browse.form(FORM)
         self._history = History(TypedOrder())
-        self._fill(read_typed(json.loads(kept)) if kept else self._empty_form())
+        self._fill(read_typed(kept) if kept else self._empty_form())
 
     def _empty_form(self) -> TypedOrder:
         """What a new order begins with: by code, where the sales unit may not send to phones."""

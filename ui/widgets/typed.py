@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
-from typing import Any
 
 from app.domain.money import format_minor, parse_amount
 from app.domain.order import (
@@ -88,9 +86,11 @@ class TypedOrder:
     editing: str = ""
     codes: tuple[str, ...] = ()
 
-    def as_dict(self) -> dict[str, Any]:
-        """For keeping it as JSON."""
-        return asdict(self)
+    def as_text(self) -> str:
+        """For keeping it, as JSON."""
+        import json  # read and written only where something is kept
+
+        return json.dumps(asdict(self))
 
     def is_worth_keeping(self, pos_id: str) -> bool:
         """Whether anything was typed that a person would miss; the till `pos_id` is filled in by itself."""
@@ -158,8 +158,11 @@ def typed_order(order: Order, language: str) -> TypedOrder:
     )
 
 
-def read_typed(kept: Mapping[str, Any]) -> TypedOrder:
-    """What was kept by `as_dict`, also by an older version of the program that kept less."""
+def read_typed(text: str) -> TypedOrder:
+    """What was kept by `as_text`, also by an older version of the program that kept less."""
+    import json
+
+    kept = json.loads(text)
     known = {field.name for field in fields(TypedOrder)}
     values = {name: value for name, value in kept.items() if name in known}
     values["lines"] = tuple(TypedLine(**line) for line in kept.get("lines", ()))
