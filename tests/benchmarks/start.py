@@ -1,7 +1,7 @@
 """How long until there is a painted window into which an order can be typed, against a bare PySide6 form.
 
-The floor is what anybody would write by hand for the same page: the same kinds of widgets, about as many as are in sight,
-the two sizes of text, amounts to the right. No style sheet, no icons, no words to translate, no data, and no program behind
+The floor is what anybody would write by hand for the same page: the same kinds of widgets, as many as are in sight, the
+same sizes of text, amounts to the right. No style sheet, no icons, no words to translate, no data, and no program behind
 it. Both run from bytecode, as an installed program does, and in turn, so that what else the machine does meets both alike.
 """
 
@@ -33,54 +33,85 @@ from PySide6.QtWidgets import (
 
 application = QApplication([])
 application.setStyle("Fusion")
-large = QFont()
-large.setPixelSize(17)
-large.setWeight(QFont.Weight.DemiBold)
+sizes = {}
+for name, pixels in (("heading", 17), ("title", 22), ("amount", 34)):
+    sizes[name] = QFont()
+    sizes[name].setPixelSize(pixels)
+    sizes[name].setWeight(QFont.Weight.DemiBold)
 
-def add_buttons(layout, count):
-    for number in range(count):
-        layout.addWidget(QPushButton(f"Button {number}"))
+def add_buttons(layout, *words):
+    for text in words:
+        layout.addWidget(QPushButton(text))
 
-def card(amounts, fields):
+def add_words(layout, text, size=""):
+    words = QLabel(text)
+    words.setWordWrap(not size)
+    if size:
+        words.setFont(sizes[size])
+    layout.addWidget(words)
+
+def card(title, amount="", ways=(), fields=()):
     frame = QFrame()
     form = QFormLayout(frame)
-    title = QLabel("Card")
-    title.setFont(large)
-    form.addRow(title)
-    for number in range(amounts):
-        amount = QLabel("1 097,50 kr")
-        amount.setAlignment(Qt.AlignmentFlag.AlignRight)
-        form.addRow(f"Amount {number}", amount)
-    for number in range(fields):
-        form.addRow(f"Field {number}", QLineEdit())
+    if title:
+        heading = QLabel(title)
+        heading.setFont(sizes["heading"])
+        form.addRow(heading)
+    if amount:
+        number = QLabel(amount)
+        number.setFont(sizes["amount"])
+        number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        form.addRow(number)
+    row = QHBoxLayout()
+    add_buttons(row, *ways)
+    form.addRow(row)
+    for name in fields:
+        form.addRow(name, QLineEdit())
     return frame
 
 rail = QVBoxLayout()
-add_buttons(rail, 5)
+for text, key in (("New", "F2"), ("Orders", "F3"), ("Goods", "F6"), ("Drills", "F11"), ("Phone", "F12"), ("Settings", "F8")):
+    row = QHBoxLayout()
+    add_buttons(row, text)
+    row.addWidget(QLabel(key))
+    rail.addLayout(row)
 rail.addStretch(1)
+rail.addWidget(QLabel("connected"))
 lines = QVBoxLayout()
 entry = QLineEdit()
+entry.setFont(sizes["heading"])
+entry.setPlaceholderText("Scan, pick or type")
 lines.addWidget(entry)
-scroll = QScrollArea()
-scroll.setWidget(QWidget())
-lines.addWidget(scroll)
+add_words(lines, "No lines yet. Scan, pick or type a product above and press Enter.")
+tools = QHBoxLayout()
+add_buttons(tools, "Free line", "Shipping", "Return")
+lines.addLayout(tools)
 side = QVBoxLayout()
-for amounts, fields in ((2, 0), (0, 2), (0, 1)):
-    side.addWidget(card(amounts, fields))
+side.addWidget(card("Total", amount="0,00 kr"))
+side.addWidget(card("Who pays", ways=("Phone", "QR", "Link"), fields=("+47", "Name, for looking up")))
+side.addWidget(card("", ways=("Receipt number, till, tip, note",)))
+held = QWidget()
+held.setLayout(side)
+scroll = QScrollArea()
+scroll.setWidgetResizable(True)
+scroll.setWidget(held)
 body = QHBoxLayout()
 body.addLayout(lines, 1)
-body.addLayout(side)
+body.addWidget(scroll)
 foot = QHBoxLayout()
-add_buttons(foot, 6)
+add_buttons(foot, "Park", "Discount", "Empty the form")
+foot.addStretch(1)
+add_buttons(foot, "Send request")
 page = QWidget()
 column = QVBoxLayout(page)
-column.addWidget(QLabel("New order"))
+add_words(column, "New order", "title")
 column.addLayout(body, 1)
 column.addLayout(foot)
 pages = QStackedWidget()
 pages.addWidget(page)
 strip = QVBoxLayout()
-strip.addWidget(QLabel("Waiting"))
+add_words(strip, "Waiting", "heading")
+add_words(strip, "Nobody is waiting.")
 strip.addStretch(1)
 whole = QWidget()
 outer = QHBoxLayout(whole)
