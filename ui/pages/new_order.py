@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
@@ -23,7 +22,7 @@ from ui.pages.payer_search import PayerSearch
 from ui.pages.product_search import ProductSearch
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, SIDE_WIDTH
-from ui.widgets.basics import MainButton, button, label, page_frame, scrolling
+from ui.widgets.basics import HintButton, MainButton, button, label, page_frame, scrolling
 from ui.widgets.foot import Foot
 from ui.widgets.history import History
 from ui.widgets.lines import LinesEditor
@@ -62,9 +61,9 @@ class NewOrderPage(QWidget):
         self.payers = PayerSearch(desk, self.payer)
         self._kept = label(role="small")
         self.send = MainButton(self._on_send, desk.keys)
-        self.park = button("", self._on_park, "quiet")
+        self.park = HintButton(tr("Park"), self._on_park, Act.PARK, desk.keys)
         self.parked = ParkedButton(desk)
-        self.discount = button("", self._on_discount, "quiet")
+        self.discount = HintButton(tr("Discount"), self._on_discount, Act.DISCOUNT, desk.keys)
         self.empty = button(tr("Empty the form"), self._on_empty, "quiet")
         self.discard = button(tr("Discard"), self._on_discard, "quiet")
         self._build()
@@ -129,12 +128,6 @@ class NewOrderPage(QWidget):
         ):
             keys.bind(self, act, slot)
         keys.bind_each(self, Act.FAVOURITE, self.lines.favourites.pick)
-        for made, words, act in ((self.park, tr("Park"), Act.PARK), (self.discount, tr("Discount"), Act.DISCOUNT)):
-            keys.follow(made, partial(self._show_hint, made, words, act))
-
-    def _show_hint(self, made: QPushButton, words: str, act: Act) -> None:
-        made.setText(f"{words}  {self._desk.keys.hint(act)}")
-        made.setAccessibleName(words)
 
     def focus_first(self) -> None:
         """Put the keyboard where an order starts."""

@@ -44,7 +44,7 @@ class Foot(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self._quiet.minimumSize().width() + SMALL + self._acting.minimumSize().width()
+        needed = self._quiet.sizeHint().width() + SMALL + self._acting.minimumSize().width()
         beside = QBoxLayout.Direction.LeftToRight
         direction = beside if needed <= self.width() else QBoxLayout.Direction.TopToBottom
         if direction is not self._rows.direction():

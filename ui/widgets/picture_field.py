@@ -22,8 +22,10 @@ class PictureField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown = label(tr("No picture"), "small", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self._shown = label(align=Qt.AlignmentFlag.AlignHCenter)
         self._shown.setFixedSize(SIDE, SIDE)
+        self._shown.setAccessibleName(tr("Picture"))
+        self._shown.hide()
         self.choose = button(tr("Choose a picture…"), self._ask)
         self.remove = button(tr("Remove the picture"), lambda: self.chosen.emit(b""), "quiet")
         self.error = label(role="error", wrap=True)
@@ -54,11 +56,9 @@ class PictureField(QWidget):
             self._shown.setPixmap(
                 pixmap.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
             )
-            self._shown.setAccessibleName(tr("Picture"))
         else:
             self._shown.clear()
-            self._shown.setText(tr("No picture"))
-            self._shown.setAccessibleName(tr("No picture"))
+        self._shown.setVisible(not self._shown.pixmap().isNull())
         self.remove.setVisible(bool(picture))
 
     def complain(self, sentence: str) -> None:

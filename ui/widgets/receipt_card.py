@@ -42,8 +42,8 @@ class ReceiptCard(Card):
         column.setSpacing(SMALL)
         numbers = QHBoxLayout()
         numbers.setSpacing(SMALL)
-        numbers.addWidget(self.receipt_number)
-        numbers.addWidget(self.pos_id)
+        numbers.addWidget(self.receipt_number, 3)  # by itself it says so, which is a long word
+        numbers.addWidget(self.pos_id, 2)
         column.addLayout(numbers)
         column.addWidget(self.description)
         column.addWidget(self.note)
