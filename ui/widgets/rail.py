@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.keys import Act, Keys
-from ui.theme import GAP, RAIL_WIDTH, SMALL, TINY, WIDE, Look, font
+from ui.theme import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE, Look, font
 from ui.widgets.basics import button, label
 
 
@@ -48,7 +48,7 @@ class Rail(QFrame):
         """Behind the words, unless they need the room themselves; the tool tip has it in any case."""
         key.setText(self._keys.hint(act))
         words = QFontMetrics(font("body")).horizontalAdvance(made.text()) + made.iconSize().width()
-        key.setVisible(words + key.sizeHint().width() <= RAIL_WIDTH - 3 * SMALL - WIDE)
+        key.setVisible(words + key.sizeHint().width() <= RAIL_WIDTH - 2 * SMALL - WIDE - ROOM)
 
     def add_room(self) -> None:
         """What comes from here on stands at the bottom."""
