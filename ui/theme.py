@@ -263,11 +263,11 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {foc
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 10px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {muted}; }}
 QLineEdit[role="cell"] {{
-    border: 1px solid transparent; padding: 1px 7px; border-radius: 6px; background: transparent; min-height: 26px;
+    border: 1px solid transparent; padding: 1px 5px; border-radius: 6px; background: transparent; min-height: 26px;
 }}
 QLineEdit[role="cell"]:hover {{ border: 1px solid {hairline}; }}
-QLineEdit[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 6px; background: {surface}; }}
-QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 6px; }}
+QLineEdit[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 4px; background: {surface}; }}
+QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 4px; }}
 QComboBox[role="cell"] {{
     border: 1px solid transparent; padding: 1px 4px; border-radius: 6px; background: transparent; min-height: 26px;
 }}
@@ -339,7 +339,7 @@ QTableView {{
     background: {surface}; border: 2px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
     selection-background-color: {draft_fill}; selection-color: {ink}; outline: none;
 }}
-QTableView::item {{ padding: 0px 8px; border: none; }}
+QTableView::item {{ padding: 0px 5px; border: none; }}
 QTableView:focus {{ border: 2px solid {focus}; selection-background-color: {reserved_fill}; }}
 QHeaderView {{ background: {surface}; border: none; }}
 QHeaderView::section {{

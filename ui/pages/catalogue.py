@@ -21,7 +21,7 @@ from ui.pages.import_preview import ImportPreview
 from ui.pages.product_editing import ProductEditing
 from ui.pages.product_files import ProductFiles
 from ui.texts import tr
-from ui.theme import GAP, ROOM, SMALL, WIDE, font
+from ui.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE, font
 from ui.widgets.basics import button, choice, label, page_frame
 from ui.widgets.empty_catalogue import EmptyCatalogue
 from ui.widgets.reading import Reading
@@ -82,9 +82,14 @@ class CataloguePage(QWidget):
         for page in (self._browse, self.reading, self.preview):
             self.pages.addWidget(page)
         column = page_frame(self._browse)
+        column.setContentsMargins(
+            WIDE, SMALL + 2, WIDE, ROOM
+        )  # the title is as high up as elsewhere, beside its buttons
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        head.addWidget(label(tr("Catalogue"), "title"))
+        title = label(tr("Catalogue"), "title")
+        title.setMinimumHeight(CONTROL_HEIGHT - 2)  # also while there are no buttons beside it
+        head.addWidget(title)
         head.addWidget(self._count)
         head.addStretch(1)
         for each in (self.unsaved, self.import_button, self.export_button, self.new):

@@ -14,7 +14,7 @@ from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
-from ui.theme import SMALL, Look
+from ui.theme import MONEY_HEIGHT, SMALL, Look
 from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling, stop_before
 from ui.widgets.portions import PortionPicker
 
@@ -45,6 +45,7 @@ class AskAmount(Card):
         self.outlook = label(role="muted", wrap=True)
         self.confirm = MainButton(self._on_confirm, keys)
         self.later = button(tr("Not now"), self.leave, "quiet")
+        self.later.setMinimumHeight(MONEY_HEIGHT)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         self.amount.setFixedWidth(AMOUNT_WIDTH)

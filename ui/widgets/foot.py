@@ -22,7 +22,7 @@ class Foot(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(SMALL)
         self._rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._quiet, self._acting = _row(quiet), _row(acting)
+        self._quiet, self._acting = _row(quiet, Qt.AlignmentFlag.AlignVCenter), _row(acting, BOTTOM)
         self._quiet.setSpacing(0)
         self._quiet.addStretch(1)
         self._acting.insertStretch(0, 1)
@@ -53,9 +53,9 @@ class Foot(QWidget):
             self.updateGeometry()
 
 
-def _row(widgets: Sequence[QWidget]) -> QHBoxLayout:
+def _row(widgets: Sequence[QWidget], where: Qt.AlignmentFlag) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(SMALL)
     for each in widgets:
-        row.addWidget(each, 0, BOTTOM)
+        row.addWidget(each, 0, where)
     return row
