@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -87,12 +88,12 @@ class NewOrderPage(QWidget):
         for card in (self.total, self.payer, self.receipt):
             side.addWidget(card)
         side.addStretch(1)
-        held = scrolling(side)
-        held.setFixedWidth(SIDE_WIDTH)
+        self._side = scrolling(side)
+        self._side.setFixedWidth(SIDE_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(ROOM)
         body.addWidget(self.lines, 1)
-        body.addWidget(held)
+        body.addWidget(self._side)
         column.addLayout(body, 1)
         column.addWidget(Foot((self.park, self.parked, self.discount, self.empty, self.discard), (self.send,)))
 
@@ -188,6 +189,7 @@ class NewOrderPage(QWidget):
             field.show()
             field.complain(text)
             field.edit.setFocus()
+            QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
         elif problem.field == "codes":
             self.lines.unknown.search.setFocus()
             self._desk.bridge.tell(problem)

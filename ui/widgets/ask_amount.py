@@ -14,7 +14,7 @@ from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
-from ui.theme import MONEY_HEIGHT, SMALL, Look
+from ui.theme import SMALL, Look
 from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling, stop_before
 from ui.widgets.portions import PortionPicker
 
@@ -45,7 +45,6 @@ class AskAmount(Card):
         self.outlook = label(role="muted", wrap=True)
         self.confirm = MainButton(self._on_confirm, keys)
         self.later = button(tr("Not now"), self.leave, "quiet")
-        self.later.setMinimumHeight(MONEY_HEIGHT)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         self.amount.setFixedWidth(AMOUNT_WIDTH)
@@ -53,8 +52,12 @@ class AskAmount(Card):
         row.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
         self._gap = QWidget()
         row.addWidget(self._gap, 1)
-        row.addWidget(self.later, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignBottom)
+        acting = QHBoxLayout()
+        acting.setSpacing(SMALL)
+        acting.addWidget(self.later)
+        acting.addWidget(self.confirm)
+        row.addLayout(acting)
+        row.setAlignment(acting, Qt.AlignmentFlag.AlignBottom)
         self.inside.addWidget(self.explained)
         self.inside.addWidget(self._scroll)
         self.inside.addWidget(self.outlook)
