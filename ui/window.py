@@ -95,9 +95,9 @@ class Window(MadeLater):
         for each in (self.notices, self.pages):
             each.setMaximumWidth(PAGE_WIDEST)
         across = QHBoxLayout()  # on a wide screen the page stays in the middle, so that a line is read at one glance
-        across.addStretch(1)
-        across.addLayout(column, PAGE_WIDEST)
-        across.addStretch(1)
+        across.addStretch()
+        across.addLayout(column, 1)
+        across.addStretch()
         middle.addLayout(across, 1)
         body.addWidget(self._rail)
         body.addLayout(middle, 1)

@@ -15,6 +15,7 @@ from tests.support.counter import Counter
 from tests.support.longer import speak_longer
 from tests.support.places import order
 from ui.customer import Shows
+from ui.theme import PAGE_WIDEST, RAIL_WIDTH
 from ui.widgets.typed import TypedLine
 
 every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
@@ -56,6 +57,15 @@ def test_the_foot_with_parked_orders_in_a_longer_language(
     assert page.discard.isVisible() is editing
     assert counter.window.width() == 1024
     assert_fits(page)
+
+
+def test_on_a_wide_screen_the_page_stays_in_the_middle(counter: Counter) -> None:
+    counter.do(lambda: counter.window.resize(1920, 1080))
+    page, strip = counter.window.pages.geometry(), counter.window.strip.geometry()
+    assert page.width() == PAGE_WIDEST
+    assert abs((page.left() - RAIL_WIDTH) - (strip.left() - page.right())) <= 4
+    counter.do(lambda: counter.window.resize(1280, 800))
+    assert counter.window.pages.geometry().right() == counter.window.strip.geometry().left() - 1
 
 
 @every_language

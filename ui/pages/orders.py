@@ -80,10 +80,13 @@ class _LinesCell(_Cell):
 def _write(painter: QPainter, at: QRect, where: Qt.AlignmentFlag, role: str, colour: str, text: str) -> None:
     painter.setFont(font(role))
     painter.setPen(QColor(colour))
-    painter.drawText(at, where, _fitted(text, QFontMetrics(font(role)), at.width()))
+    painter.drawText(at, where, fitted(text, QFontMetrics(font(role)), at.width()))
 
 
-def _fitted(text: str, metrics: QFontMetrics, room: int) -> str:
+def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
+    """As much of `text` as fits into `room` pixels. What stands behind its last dot stays, if that leaves some for the rest."""
+    if metrics.horizontalAdvance(text) <= room:
+        return text
     head, dot, tail = text.rpartition(" · ")
     left = room - metrics.horizontalAdvance(dot + tail)
     if head and left > room // 4:

@@ -68,7 +68,11 @@ class PhoneWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(band)
         column.addWidget(self.banner)
-        column.addWidget(scrolling(outer), 1)
+        scroll = scrolling(outer)
+        column.addWidget(scroll, 1)
+        # The bar stands in the margin, so that the cards stay in the middle.
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, end: outer.setContentsMargins(ROOM, ROOM, 2 if end else ROOM, ROOM))
         for act in (Act.BACK, Act.PHONE):
             keys.bind(self, act, self.left.emit)
         feed.changed.connect(self._reload)

@@ -17,8 +17,6 @@ from ui.widgets.typed import TypedLine
 
 NARROWEST = 48
 """Of a field, in pixels."""
-FIELDS = 100
-"""How much sooner the fields get what room there is than the blank behind them."""
 
 
 class LineDetails(QWidget):
@@ -70,10 +68,10 @@ class LineDetails(QWidget):
             fields.addWidget(label(words, "small"))
             edit.setMinimumWidth(max(NARROWEST, _room(edit)))
             edit.setMaximumWidth(width)
-            fields.addWidget(edit, FIELDS)
+            fields.addWidget(edit, 1)
             fields.addSpacing(TINY)
         fields.addWidget(self.unit)
-        fields.addStretch(1)
+        fields.addStretch()
         kinds = QHBoxLayout()
         kinds.setSpacing(0)
         kinds.addWidget(self.is_return)
