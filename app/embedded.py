@@ -13,10 +13,12 @@ from app.errors import Offline
 
 
 class EmbeddedSandbox:
-    """A sandbox that keeps its pretend money in `state`, so that practice orders are still there tomorrow."""
+    """A sandbox that keeps its pretend money in `state`, so that practice orders are still there tomorrow. Its own pages call
+    the shop `shop`, if that is given."""
 
-    def __init__(self, state: Path) -> None:
+    def __init__(self, state: Path, shop: str = "") -> None:
         self._state = state
+        self._shop = shop
         self._process: subprocess.Popen[bytes] | None = None
         self._url = ""
         self._starting = asyncio.Lock()
@@ -28,8 +30,10 @@ class EmbeddedSandbox:
         self._state.touch(mode=0o600)
         # Our own sandbox, wherever we were started: a folder called `app` in the current directory is none of it.
         ours = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+        named = [f"--shop={self._shop}"] if self._shop else []
+        told = ["--quiet", "--until-stdin-closes", "--state", str(self._state), *named]
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "app.sandbox", "--quiet", "--until-stdin-closes", "--state", str(self._state)],
+            [sys.executable, "-P", "-m", "app.sandbox", *told],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

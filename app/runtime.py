@@ -331,7 +331,8 @@ class App:
         from app.api.practice import PretendCustomer
         from app.services.practice import Practice
 
-        return Practice(PretendCustomer(self._transport))
+        customer = PretendCustomer(self._transport)
+        return Practice(customer) if self._api else Practice(customer, lambda: self.preferences.current.shop)
 
     @cached_property
     def _courier(self) -> Courier:
@@ -359,7 +360,7 @@ class App:
     def _sandbox(self) -> EmbeddedSandbox:
         from app.embedded import EmbeddedSandbox
 
-        return EmbeddedSandbox(self.folder / "sandbox.db")
+        return EmbeddedSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
 
     def start_sandbox(self) -> None:
         """Start the built-in sandbox, if that is the service, before somebody asks it: it takes a second to be there."""

@@ -18,7 +18,7 @@ from ui.icons import FOLDER, drawing
 TINY, SMALL, GAP, ROOM, WIDE, BROAD = 4, 8, 12, 16, 24, 32
 CONTROL_HEIGHT, MONEY_HEIGHT, ROW_HEIGHT, BAND_HEIGHT = 40, 60, 44, 28  # 57 px are 15 mm at 96 dots an inch
 ICON_SMALL, ICON_USUAL, ICON_LARGE, ICON_HUGE = 16, 18, 20, 48
-RAIL_WIDTH, STRIP_WIDTH, SIDE_WIDTH = 176, 208, 304
+RAIL_WIDTH, STRIP_WIDTH, SIDE_WIDTH, PAGE_WIDEST = 188, 212, 304, 1200
 CARD_RADIUS, CONTROL_RADIUS = 10, 8
 MOTION_MS = 120
 
@@ -215,6 +215,7 @@ def style_sheet(colours: Palette) -> str:
     flat = {name: value for name, value in values.items() if isinstance(value, str)}
     return _SHEET.format(
         **flat,
+        draft_fill=colours.draft.fill,
         waiting_text=colours.waiting.text,
         waiting_fill=colours.waiting.fill,
         reserved_fill=colours.reserved.fill,
@@ -262,11 +263,11 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {foc
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 10px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {muted}; }}
 QLineEdit[role="cell"] {{
-    border: 1px solid transparent; padding: 1px 7px; border-radius: 6px; background: transparent; min-height: 26px;
+    border: 1px solid transparent; padding: 1px 5px; border-radius: 6px; background: transparent; min-height: 26px;
 }}
 QLineEdit[role="cell"]:hover {{ border: 1px solid {hairline}; }}
-QLineEdit[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 6px; background: {surface}; }}
-QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 6px; }}
+QLineEdit[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 4px; background: {surface}; }}
+QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 4px; }}
 QComboBox[role="cell"] {{
     border: 1px solid transparent; padding: 1px 4px; border-radius: 6px; background: transparent; min-height: 26px;
 }}
@@ -285,7 +286,7 @@ QPushButton {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 0px 15px;
     min-height: {control}px; font-weight: 600;
 }}
-QPushButton:hover {{ background: {sunken}; }}
+QPushButton:hover {{ background: {draft_fill}; }}
 QPushButton:disabled {{ color: {muted}; border: 1px solid {hairline}; background: {sunken}; }}
 QPushButton[role="primary"] {{
     background: {primary}; color: {on_primary}; border: 2px solid {primary}; min-height: {money}px; font-size: 17px;
@@ -294,7 +295,7 @@ QPushButton[role="primary"] {{
 QPushButton[role="primary"]:hover {{ background: {primary}; }}
 QPushButton[role="primary"]:disabled {{ background: {sunken}; color: {muted}; border: 2px solid {hairline}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 0px 11px; }}
-QPushButton[role="quiet"]:hover {{ background: {sunken}; }}
+QPushButton[role="quiet"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="quiet"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="slim"] {{ min-height: 26px; padding: 0px 11px; font-size: 13px; }}
 QPushButton[role="fold"] {{
@@ -310,12 +311,12 @@ QPushButton[role="rail"] {{
     background: transparent; border: 2px solid transparent; border-radius: {radius}px; text-align: left;
     padding: 0px 10px; font-weight: 400;
 }}
-QPushButton[role="rail"]:hover {{ background: {sunken}; }}
-QPushButton[role="rail"]:checked {{ background: {sunken}; border-left: 4px solid {primary}; padding-left: 8px; }}
+QPushButton[role="rail"]:hover {{ background: {draft_fill}; }}
+QPushButton[role="rail"]:checked {{ background: {draft_fill}; border-left: 4px solid {primary}; padding-left: 8px; }}
 QPushButton[role="card"] {{
     background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; padding: 0px; text-align: left;
 }}
-QPushButton[role="card"]:hover {{ background: {sunken}; }}
+QPushButton[role="card"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="tile"] {{ border: 1px solid {hairline}; padding: 0px; }}
 QFrame[role="warning"] {{ background: {waiting_fill}; border: none; border-radius: {radius}px; }}
 QFrame[role="warning"] QLabel {{ color: {waiting_text}; }}
@@ -336,9 +337,9 @@ QCheckBox::indicator {{
 QCheckBox::indicator:checked {{ background: {primary}; border: 1px solid {primary}; image: url("{tick}"); }}
 QTableView {{
     background: {surface}; border: 2px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
-    selection-background-color: {sunken}; selection-color: {ink}; outline: none;
+    selection-background-color: {draft_fill}; selection-color: {ink}; outline: none;
 }}
-QTableView::item {{ padding: 0px 8px; border: none; }}
+QTableView::item {{ padding: 0px 5px; border: none; }}
 QTableView:focus {{ border: 2px solid {focus}; selection-background-color: {reserved_fill}; }}
 QHeaderView {{ background: {surface}; border: none; }}
 QHeaderView::section {{
@@ -348,6 +349,7 @@ QHeaderView::section {{
 QTableCornerButton::section {{ background: {surface}; border: none; }}
 QScrollArea {{ border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+QScrollArea QScrollBar:vertical {{ width: 14px; margin: 2px 2px 2px 6px; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 3px; min-height: 32px; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 3px; min-width: 32px; }}

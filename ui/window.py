@@ -17,7 +17,7 @@ from ui.desk import Desk
 from ui.keys import Act
 from ui.made_later import MadeLater
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, GAP
+from ui.theme import BAND_HEIGHT, GAP, PAGE_WIDEST
 from ui.waiting import Waiting
 from ui.widgets.basics import label, stop_before
 from ui.widgets.notices import Notices
@@ -103,8 +103,17 @@ class Window(MadeLater):
         middle.setSpacing(0)
         middle.addLayout(self._top)
         middle.addLayout(self._above)
-        middle.addWidget(self.notices)
-        middle.addWidget(self.pages, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.pages, 1)
+        for each in (self.notices, self.pages):
+            each.setMaximumWidth(PAGE_WIDEST)
+        across = QHBoxLayout()  # on a wide screen the page stays in the middle, so that a line is read at one glance
+        across.addStretch()
+        across.addLayout(column, 1)
+        across.addStretch()
+        middle.addLayout(across, 1)
         body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)

@@ -10,13 +10,15 @@ import sys
 from types import FrameType
 
 
-def serve(port: int = 0, quiet: bool = False, state: str | None = None, until_stdin_closes: bool = False) -> int:
+def serve(
+    port: int = 0, quiet: bool = False, state: str | None = None, until_stdin_closes: bool = False, shop: str = ""
+) -> int:
     """Serve in the foreground until SIGTERM or SIGINT; the first line of standard output says where and with which keys."""
     from .running import Sandbox, stop_when_stdin_closes
 
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR if quiet else logging.INFO, format="%(message)s")
     try:
-        sandbox = Sandbox(port, state, quiet)
+        sandbox = Sandbox(port, state, quiet, shop)
     except (OSError, OverflowError) as taken:
         print(
             f"The sandbox cannot listen on port {port}: {getattr(taken, 'strerror', None) or taken}.", file=sys.stderr
@@ -46,8 +48,9 @@ def main() -> int:
     parser.add_argument("--quiet", action="store_true", help="no log on standard error")
     parser.add_argument("--state", metavar="FILE", help="keep everything in FILE across restarts")
     parser.add_argument("--until-stdin-closes", action="store_true", help="end when standard input ends")
+    parser.add_argument("--shop", metavar="NAME", default="", help="what the main sales unit is called")
     asked = parser.parse_args()
-    return serve(asked.port, asked.quiet, asked.state, asked.until_stdin_closes)
+    return serve(asked.port, asked.quiet, asked.state, asked.until_stdin_closes, asked.shop)
 
 
 if __name__ == "__main__":

@@ -76,7 +76,7 @@ class Line(H11Protocol):
 class Sandbox:
     """One running sandbox: its world, its application and its server."""
 
-    def __init__(self, port: int = 0, state: str | None = None, quiet: bool = True) -> None:
+    def __init__(self, port: int = 0, state: str | None = None, quiet: bool = True, shop: str = "") -> None:
         shelf = Shelf(state)
         try:
             self._socket = socket.create_server((LOOPBACK, port), backlog=BACKLOG)
@@ -84,6 +84,8 @@ class Sandbox:
             shelf.close()
             raise
         self.world = World(shelf)
+        if shop:
+            self.world.units[self.world.main.msn] = self.world.main.changed({"name": shop})
         self.world.base_url = self.url = f"http://{LOOPBACK}:{self._socket.getsockname()[1]}"
         self.counter = Counter(self.world)
         config = uvicorn.Config(

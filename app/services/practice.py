@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.api.practice import PhoneBottomLine, PhoneRequest, PretendCustomer
@@ -74,12 +74,14 @@ class ShownDrill:
 class Practice:
     """What the pretend phone shows and does, and the drills. Only the built-in service knows of these."""
 
-    def __init__(self, customer: PretendCustomer) -> None:
+    def __init__(self, customer: PretendCustomer, shop: Callable[[], str] = str) -> None:
+        """`shop` tells how the shop is called now; where it tells nothing, the service's own name for it is shown."""
         self._customer = customer
+        self._shop = shop
 
     async def requests(self) -> tuple[ShownRequest, ...]:
         """Everything that was ever sent to the pretend phone, newest first. Raises `Offline` and `Uncertain`."""
-        return tuple(_shown(request) for request in await self._customer.requests())
+        return tuple(_shown(request, self._shop()) for request in await self._customer.requests())
 
     async def cards(self, phone: str) -> tuple[str, ...]:
         """The names of the cards on the phone with this number."""
@@ -124,7 +126,7 @@ def _in(text: Mapping[str, str], language: str) -> str:
     return text.get(language) or text["en"]
 
 
-def _shown(request: PhoneRequest) -> ShownRequest:
+def _shown(request: PhoneRequest, shop: str) -> ShownRequest:
     currency = Currency(request.amount.currency)
     lines = request.receipt.order_lines if request.receipt else []
     shown = tuple(
@@ -139,7 +141,7 @@ def _shown(request: PhoneRequest) -> ShownRequest:
     return ShownRequest(
         reference=request.reference,
         state=request.state,
-        shop=request.shop,
+        shop=shop or request.shop,
         amount=Money(request.amount.value, currency),
         description=request.description or "",
         lines=shown,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from app.domain.standing import Standing
@@ -35,6 +35,10 @@ def test_the_phone_shows_what_a_customer_sees_before_and_after(counter: Counter,
     counter.until(lambda: hasattr(phone, "pay"), "the request did not come")
     counter.until(phone.banner.isVisible, "the phone did not announce the push")
     assert "1\u00a0097,50" in phone.banner.text()
+    place = phone.pay.mapTo(phone, QPoint())
+    counter.do(phone.banner.hide)
+    counter.wait(0.1)
+    assert phone.pay.mapTo(phone, QPoint()) == place  # or somebody presses Cancel where Pay was
     press(counter, phone, "Show details")
     assert "Hoodie" in words(phone)
     assert "219,50" in words(phone)  # the VAT in it

@@ -40,6 +40,13 @@ def test_first_line_and_clean_stop(number: signal.Signals) -> None:
             assert process.wait(10) == 0
 
 
+def test_the_shop_has_the_name_that_it_is_given(tmp_path: Path) -> None:
+    state = str(tmp_path / "sandbox.db")
+    for given, named in (("--shop=-- Fjord & Co", "-- Fjord & Co"), ("--quiet", "Kvitt practice shop")):
+        with program("--state", state, given) as (_, keys):
+            assert httpx.get(f"{keys['url']}/_sandbox").json()["shop"] == named
+
+
 def test_ends_with_its_parent() -> None:
     with program("--until-stdin-closes") as (process, keys):
         assert httpx.get(f"{keys['url']}/_sandbox").status_code == 200

@@ -15,6 +15,7 @@ from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Invalid, Refused, Uncertain
 from app.services import reading
 from app.services.imports import fill_ready_body, read_ready_body
+from app.services.practice import Practice
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside import order, store_of
@@ -95,6 +96,14 @@ def test_the_customer_says_no_on_the_pretend_phone(app: runtime.App, run: Run, s
     run(app.practice.decline(reference))
     assert sandbox.payments()[0]["state"] == "ABORTED"
     assert run(app.practice.captured(reference)) == 0
+
+
+def test_the_pretend_phone_calls_the_shop_by_its_name(app: runtime.App, run: Run) -> None:
+    assert app.practice is not None
+    sent(app, run)
+    names = ["Fjord & Co", ""]
+    practice = Practice(app.practice._customer, names.pop)
+    assert [run(practice.requests())[0].shop for _ in range(2)] == ["Kvitt practice shop", "Fjord & Co"]
 
 
 def test_a_file_that_cannot_be_read_pauses_the_watch(

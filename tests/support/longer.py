@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 WORD = re.compile(r"\{\w+\}|[^\W\d_]+")
 ACCENTED = str.maketrans("aeiouyAEIOUY", "åéïöûýÅÉÏÖÛÝ")
@@ -34,3 +35,10 @@ class Longer(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         return longer(source) if context == "kvitt" else None  # Qt’s own words stay
+
+
+def speak_longer(application: QApplication, language: str) -> list[Longer]:
+    """In place of `ui.texts.speak`."""
+    words = Longer()
+    application.installTranslator(words)
+    return [words]

@@ -34,7 +34,7 @@ from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
-from tests.support.longer import Longer, longer
+from tests.support.longer import longer, speak_longer
 from tests.support.places import PLACES, each_place, put
 from tests.support.sources import ROOT, all_sources
 from tests.ui.test_theme import contrast
@@ -338,12 +338,6 @@ def test_keeping_and_releasing_are_as_large_as_money_is(still: Counter) -> None:
     assert min(ask.keep.minimumHeight(), ask.release.minimumHeight()) >= MONEY_PX
 
 
-def _speak_longer(application: QApplication, language: str) -> list[Longer]:
-    words = Longer()
-    application.installTranslator(words)
-    return [words]
-
-
 SMALL_SIZE, USUAL_SIZE, LARGE_SIZE = (1024, 768), (1280, 800), (1920, 1080)
 LONGER = "longer"
 """The language of `tests.support.longer`."""
@@ -361,7 +355,7 @@ def test_nothing_is_clipped(
     still: Counter, size: tuple[int, int], language: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if language == LONGER:
-        monkeypatch.setattr("ui.main.speak", _speak_longer)
+        monkeypatch.setattr("ui.main.speak", speak_longer)
     still.do(lambda: still.app.preferences.change({"language": "en" if language == LONGER else language}))
     still.wait(0.05)
     still.do(lambda: still.window.resize(*size))

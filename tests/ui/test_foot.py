@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from ui.keys import Act, Keys
+from ui.widgets.basics import HintButton
 from ui.widgets.foot import Foot
 
 
@@ -52,3 +54,16 @@ def test_a_longer_word_moves_the_row(qapp: QApplication, page: QWidget) -> None:
     quiet.setText("Short")
     qapp.processEvents()
     assert quiet.geometry().bottom() == foot.findChildren(QPushButton)[1].geometry().bottom()
+
+
+def test_a_key_is_beside_its_words_where_there_is_room(qapp: QApplication, page: QWidget) -> None:
+    pressed: list[int] = []
+    park = HintButton("Park", lambda: pressed.append(1), Act.PARK, Keys())
+    park.setParent(page)
+    page.show()
+    park.resize(park.sizeHint())
+    assert park.text() == "Park  F9"
+    park.resize(park.minimumSizeHint())
+    assert (park.text(), park.accessibleName(), park.toolTip()) == ("Park", "Park", "Park (F9)")
+    park.click()
+    assert pressed == [1]

@@ -4,12 +4,16 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
 from app.domain.money import Currency, Money
 from app.domain.standing import Standing
 from app.domain.views import OrderRow
-from ui.models.orders import VALUE, Column, OrdersModel
+from ui.models.orders import LINES, VALUE, Column, OrdersModel
+from ui.pages.orders import fitted
+from ui.theme import font
 
 AT = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 
@@ -71,3 +75,27 @@ def test_more_rows_go_below() -> None:
     model.add_rows([])
     model.add_rows([row(1)])
     assert [each.place for each in model.rows] == [2, 1]
+
+
+def test_an_order_and_a_customer_are_told_in_two_lines() -> None:
+    model = OrdersModel("nb", lambda: AT)
+    model.set_rows([row(2), replace(row(1), customer="Anna")])
+    order, nameless, named = (
+        model.index(0, Column.ORDER),
+        model.index(0, Column.CUSTOMER),
+        model.index(1, Column.CUSTOMER),
+    )
+    assert order.data(LINES) == ("K-261122-0002", "Hoodie, Cap")
+    assert (nameless.data(LINES), named.data(LINES)) == (("•• ••• 567", ""), ("Anna", "•• ••• 567"))
+    assert named.data(Qt.ItemDataRole.ToolTipRole) == named.data() == "•• ••• 567  Anna"
+
+
+def test_where_there_is_too_little_room_the_word_pair_stays(qapp: QApplication) -> None:
+    metrics = QFontMetrics(font("small"))
+    whole = "Hoodie, Gift wrapping · warm clover"
+    room = metrics.horizontalAdvance(whole)
+    assert fitted(whole, metrics, room) == whole
+    shown = fitted(whole, metrics, room - 40)
+    assert shown.endswith("… · warm clover")
+    assert metrics.horizontalAdvance(shown) <= room - 40
+    assert fitted(whole, metrics, 60).endswith("…")  # for the pair there is no room either

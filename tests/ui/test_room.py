@@ -12,8 +12,11 @@ from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
+from tests.support.longer import speak_longer
 from tests.support.places import order
 from ui.customer import Shows
+from ui.theme import PAGE_WIDEST, RAIL_WIDTH
+from ui.widgets.typed import TypedLine
 
 every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
 
@@ -31,6 +34,38 @@ def assert_fits(window: QWidget) -> None:
     QApplication.processEvents()
     assert window.isVisible()
     assert clipped(window) == []
+
+
+@pytest.mark.parametrize("editing", [False, True], ids=["new", "parked"])
+def test_the_foot_with_parked_orders_in_a_longer_language(
+    open_counter: Callable[..., Counter], monkeypatch: pytest.MonkeyPatch, editing: bool
+) -> None:
+    """As many buttons as there can be, in the smallest window; an open line has its details and its bar for scrolling."""
+    monkeypatch.setattr("ui.main.speak", speak_longer)
+    counter = open_counter()
+    page = counter.window.new_order
+    for _ in range(2):
+        counter.do(lambda: page.lines.add(TypedLine("Hoodie", "2", "499", 2500)))
+        counter.click(page.park)
+    counter.do(lambda: page.resume(counter.app.browse.drafts()[0].reference) if editing else None)
+    for _ in range(4):
+        counter.do(lambda: page.lines.add(TypedLine("Hoodie", "2", "499", 2500)))
+    counter.do(page.lines.rows[-1].quantity.setFocus)
+    counter.do(lambda: counter.window.resize(1024, 768))
+    counter.wait(0.05)
+    assert page.parked.isVisible()
+    assert page.discard.isVisible() is editing
+    assert counter.window.width() == 1024
+    assert_fits(page)
+
+
+def test_on_a_wide_screen_the_page_stays_in_the_middle(counter: Counter) -> None:
+    counter.do(lambda: counter.window.resize(1920, 1080))
+    page, strip = counter.window.pages.geometry(), counter.window.strip.geometry()
+    assert page.width() == PAGE_WIDEST
+    assert abs((page.left() - RAIL_WIDTH) - (strip.left() - page.right())) <= 4
+    counter.do(lambda: counter.window.resize(1280, 800))
+    assert counter.window.pages.geometry().right() == counter.window.strip.geometry().left() - 1
 
 
 @every_language

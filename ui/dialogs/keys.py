@@ -30,7 +30,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout()
-        columns.setContentsMargins(0, 0, GAP, 0)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(SMALL)
         for places in ((Place.WINDOW, Place.CATALOGUE), (Place.NEW_ORDER, Place.ORDER)):
             column = QVBoxLayout()

@@ -16,6 +16,8 @@ from ui.texts import standing_word, tr
 Index = QModelIndex | QPersistentModelIndex
 VALUE = Qt.ItemDataRole.UserRole
 """The raw value of a cell: the standing, the amount in minor units, the moment."""
+LINES = Qt.ItemDataRole.UserRole + 1
+"""What a cell says in two lines: the main thing, and what goes with it."""
 
 
 class Column(IntEnum):
@@ -99,8 +101,14 @@ class OrdersModel(QAbstractTableModel):
             right = column is Column.AMOUNT
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == LINES and column is Column.ORDER:
+            return row.reference, row.what
+        if role == LINES and column is Column.CUSTOMER:
+            return (row.customer, row.phone) if row.customer else (row.phone, "")
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.AT:
             return exact_moment(row.at)
+        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.ORDER, Column.CUSTOMER):
+            return self._words(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.STANDING:
             return self._words(row, column)
         return None

@@ -21,15 +21,15 @@ from ui.pages.import_preview import ImportPreview
 from ui.pages.product_editing import ProductEditing
 from ui.pages.product_files import ProductFiles
 from ui.texts import tr
-from ui.theme import GAP, ROOM, SMALL, font
+from ui.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE, font
 from ui.widgets.basics import button, choice, label, page_frame
 from ui.widgets.empty_catalogue import EmptyCatalogue
 from ui.widgets.reading import Reading
 from ui.widgets.table import RowsTable
 
 FORM_WIDTH = 376
-_WIDE_FROM, _MIDDLE_FROM = 640, 520
-"""How wide the list must be, in pixels, to show all columns, or the product's number at least."""
+NAME_ROOM = 200
+"""How much of the list the names keep, in pixels, before another column is shown."""
 
 
 class CataloguePage(QWidget):
@@ -78,12 +78,18 @@ class CataloguePage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
         self._browse = QWidget()
+        self._widths = {Column.PICTURE: PICTURE_SIZE + 2 * SMALL}
         for page in (self._browse, self.reading, self.preview):
             self.pages.addWidget(page)
         column = page_frame(self._browse)
+        column.setContentsMargins(
+            WIDE, SMALL + 2, WIDE, ROOM
+        )  # the title is as high up as elsewhere, beside its buttons
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        head.addWidget(label(tr("Catalogue"), "title"))
+        title = label(tr("Catalogue"), "title")
+        title.setMinimumHeight(CONTROL_HEIGHT - 2)  # also while there are no buttons beside it
+        head.addWidget(title)
         head.addWidget(self._count)
         head.addStretch(1)
         for each in (self.unsaved, self.import_button, self.export_button, self.new):
@@ -123,8 +129,9 @@ class CataloguePage(QWidget):
             (Column.GROUP, tr("Group") + "xxxxxxxxx"),
             (Column.PLACE, tr("Favourite")),
         ):
-            self.table.setColumnWidth(column, metrics.horizontalAdvance(longest) + 2 * SMALL + 2)
-        self.table.setColumnWidth(Column.PICTURE, PICTURE_SIZE + 2 * SMALL)
+            self._widths[column] = metrics.horizontalAdvance(longest) + 2 * SMALL + 2
+        for column, width in self._widths.items():
+            self.table.setColumnWidth(column, width)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._reload(anew=True))
@@ -357,10 +364,11 @@ class CataloguePage(QWidget):
 
     def _fit_columns(self) -> None:
         """Show as many columns as there is room for."""
-        room = self.width() - 48 - (0 if self.form.isHidden() else FORM_WIDTH + ROOM)
-        for column in (Column.VAT, Column.GROUP, Column.PLACE):
-            self.table.setColumnHidden(column, room < _WIDE_FROM)
-        self.table.setColumnHidden(Column.SKU, room < _MIDDLE_FROM)
+        room = self.width() - 2 * WIDE - (0 if self.form.isHidden() else FORM_WIDTH + ROOM)
+        room -= NAME_ROOM + self._widths[Column.PICTURE] + self._widths[Column.PRICE]
+        for column in (Column.SKU, Column.VAT, Column.GROUP, Column.PLACE):
+            room -= self._widths[column]
+            self.table.setColumnHidden(column, room < 0)
 
 
 class _Search(QLineEdit):

@@ -26,7 +26,7 @@ class DrillsPage(QWidget):
         self._count = label(role="small")
         self._column = QVBoxLayout()
         self._column.setSpacing(SMALL)
-        self._column.setContentsMargins(0, 0, SMALL, 0)
+        self._column.setContentsMargins(0, 0, 0, 0)
         outer = QVBoxLayout()
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._column)

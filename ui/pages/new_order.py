@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.money import format_money
@@ -21,7 +21,7 @@ from ui.keys import Act
 from ui.pages.parked import ParkedButton
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, SIDE_WIDTH
-from ui.widgets.basics import MainButton, button, label, page_frame, scrolling
+from ui.widgets.basics import HintButton, MainButton, button, label, page_frame, scrolling
 from ui.widgets.foot import Foot
 from ui.widgets.history import History
 from ui.widgets.lines import LinesEditor
@@ -62,17 +62,15 @@ class NewOrderPage(QWidget):
         self.receipt = ReceiptCard(desk.look, numbered=settings.numbers_receipts)
         self._kept = label(role="small")
         self.send = MainButton(self._on_send, desk.keys)
-        self.park = button("", self._on_park, "quiet")
+        self.park = HintButton(tr("Park"), self._on_park, Act.PARK, desk.keys)
         self.parked = ParkedButton(desk)
-        self.discount = button("", self._on_discount, "quiet")
+        self.discount = HintButton(tr("Discount"), self._on_discount, Act.DISCOUNT, desk.keys)
         self.empty = button(tr("Empty the form"), self._on_empty, "quiet")
         self.discard = button(tr("Discard"), self._on_discard, "quiet")
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
         self._saving.timeout.connect(self._save_form)
         self._connect()
-        for made, words, act in ((self.park, tr("Park"), Act.PARK), (self.discount, tr("Discount"), Act.DISCOUNT)):
-            desk.keys.follow(made, partial(self._show_hint, made, words, act))
         self._restore()
         self._history = History(self._form())
 
@@ -114,12 +112,12 @@ class NewOrderPage(QWidget):
         for card in (self.total, self.payer, self.receipt):
             side.addWidget(card)
         side.addStretch(1)
-        held = scrolling(side)
-        held.setFixedWidth(SIDE_WIDTH)
+        self._side = scrolling(side)
+        self._side.setFixedWidth(SIDE_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(ROOM)
         body.addWidget(self.lines, 1)
-        body.addWidget(held)
+        body.addWidget(self._side)
         column.addLayout(body, 1)
         column.addWidget(Foot((self.park, self.parked, self.discount, self.empty, self.discard), (self.send,)))
 
@@ -155,10 +153,6 @@ class NewOrderPage(QWidget):
         ):
             keys.bind(self, act, slot)
         keys.bind_each(self, Act.FAVOURITE, self.lines.favourites.pick)
-
-    def _show_hint(self, made: QPushButton, words: str, act: Act) -> None:
-        made.setText(f"{words}  {self._desk.keys.hint(act)}")
-        made.setAccessibleName(words)
 
     def focus_first(self) -> None:
         """Put the keyboard where an order starts."""
@@ -219,6 +213,7 @@ class NewOrderPage(QWidget):
             field.show()
             field.complain(text)
             field.edit.setFocus()
+            QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
         elif problem.field == "codes":
             self.lines.unknown.search.setFocus()
             self._desk.bridge.tell(problem)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from app.domain.standing import Standing
 from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act
-from ui.models.orders import VALUE, Column, OrdersModel
+from ui.models.orders import LINES, VALUE, Column, OrdersModel
 from ui.texts import standing_word, tr
 from ui.theme import ROW_HEIGHT, SMALL, Look, font
 from ui.widgets.badge import badge_size, paint_badge
@@ -31,8 +31,8 @@ from ui.widgets.basics import button, label, page_frame
 PAGE = 200
 
 
-class _BadgeDelegate(QStyledItemDelegate):
-    """Draws the state of a row as a badge."""
+class _Cell(QStyledItemDelegate):
+    """Draws what a cell says in a way of its own, on what any cell looks like, chosen or not."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,11 +46,52 @@ class _BadgeDelegate(QStyledItemDelegate):
         blank.text = ""
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, blank, painter, option.widget)
-        standing = index.data(VALUE)
         painter.save()
-        at = QRectF(option.rect).adjusted(SMALL, 0, 0, 0)
-        paint_badge(painter, at, self._look, standing, index.data(Qt.ItemDataRole.DisplayRole))
+        self.draw(painter, option.rect.adjusted(SMALL, 0, 0, 0), index)
         painter.restore()
+
+    def draw(self, painter: QPainter, at: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw what the cell says."""
+        raise NotImplementedError
+
+
+class _BadgeCell(_Cell):
+    """The state of a row as a badge."""
+
+    def draw(self, painter: QPainter, at: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        paint_badge(painter, QRectF(at), self._look, index.data(VALUE), index.data(Qt.ItemDataRole.DisplayRole))
+
+
+class _LinesCell(_Cell):
+    """Two lines, the second one quieter. Where that is too long, what stands behind its last dot stays: the word pair."""
+
+    def draw(self, painter: QPainter, at: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+        first, second = index.data(LINES)
+        align, colours = Qt.AlignmentFlag, self._look.palette
+        at.setRight(at.right() - SMALL)
+        if not second:
+            _write(painter, at, align.AlignVCenter, "body", colours.ink, first)
+            return
+        at.setHeight(at.height() // 2)
+        _write(painter, at, align.AlignBottom, "body", colours.ink, first)
+        _write(painter, at.translated(0, at.height()), align.AlignTop, "small", colours.muted, second)
+
+
+def _write(painter: QPainter, at: QRect, where: Qt.AlignmentFlag, role: str, colour: str, text: str) -> None:
+    painter.setFont(font(role))
+    painter.setPen(QColor(colour))
+    painter.drawText(at, where, fitted(text, QFontMetrics(font(role)), at.width()))
+
+
+def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
+    """As much of `text` as fits into `room` pixels. What stands behind its last dot stays, if that leaves some for the rest."""
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    head, dot, tail = text.rpartition(" · ")
+    left = room - metrics.horizontalAdvance(dot + tail)
+    if head and left > room // 4:
+        return metrics.elidedText(head, Qt.TextElideMode.ElideRight, left) + dot + tail
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 class _Table(QTableView):
@@ -125,7 +166,9 @@ class OrdersPage(QWidget):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.setItemDelegateForColumn(Column.STANDING, _BadgeDelegate(self._desk.look, table))
+        table.setItemDelegateForColumn(Column.STANDING, _BadgeCell(self._desk.look, table))
+        for two_lined in (Column.ORDER, Column.CUSTOMER):
+            table.setItemDelegateForColumn(two_lined, _LinesCell(self._desk.look, table))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -54,6 +54,9 @@ class PhoneWindow(QWidget):
         inside.setContentsMargins(ROOM, TINY, ROOM, TINY)
         inside.addWidget(label(tr("Practice: the customer's phone"), "small", wrap=True, align=CENTRE))
         self.banner = button("", self._on_banner, "banner")
+        policy = self.banner.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or *Cancel* comes to where *Pay* was, under somebody's hand
+        self.banner.setSizePolicy(policy)
         self.banner.hide()
         self._gone = QTimer(self, singleShot=True, interval=BANNER_MS)
         self._gone.timeout.connect(self.banner.hide)
@@ -68,7 +71,11 @@ class PhoneWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(band)
         column.addWidget(self.banner)
-        column.addWidget(scrolling(outer), 1)
+        scroll = scrolling(outer)
+        column.addWidget(scroll, 1)
+        # The bar stands in the margin, so that the cards stay in the middle.
+        bar = scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, end: outer.setContentsMargins(ROOM, ROOM, 2 if end else ROOM, ROOM))
         for act in (Act.BACK, Act.PHONE):
             keys.bind(self, act, self.left.emit)
         feed.changed.connect(self._reload)

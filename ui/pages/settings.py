@@ -55,7 +55,7 @@ class SettingsPage(QWidget):
         desk.bridge.changed.connect(self._on_changed)
         inner = QWidget()
         across = QHBoxLayout(inner)
-        across.setContentsMargins(0, 0, GAP, 0)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(ROOM)
         columns = (QVBoxLayout(), QVBoxLayout())
         for column in columns:
@@ -167,7 +167,9 @@ class SettingsPage(QWidget):
         self.scanner.show_pace(pace)
 
     def _build_field(self, setting: Setting) -> QWidget:
-        field = Field(tr(setting.words), hint=tr(setting.hint) if setting.hint else "")
+        field = Field(tr(setting.words))
+        if setting.hint:
+            field.explain(tr(setting.hint))
         field.edit.setMaxLength(setting.longest)
         self.fields[setting.name] = field
         return field
@@ -184,7 +186,8 @@ class SettingsPage(QWidget):
         column.addWidget(name)
         column.addWidget(made)
         if setting.hint:
-            made.setToolTip(tr(setting.hint))
+            made.setAccessibleDescription(tr(setting.hint))
+            column.addWidget(label(tr(setting.hint), "small", wrap=True))
         return held
 
     def _reload(self) -> None:

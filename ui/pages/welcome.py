@@ -40,7 +40,7 @@ class WelcomePage(QWidget):
         ways = [("practice", tr("Practise first, with no real money")), ("keys", tr("I have keys for a sales unit"))]
         self.way = choice(tr("How to begin"), ways)
         self.country.setCurrentIndex(self.country.findData(usual_country()))
-        self.language.setCurrentIndex(max(0, self.language.findData(language_of(""))))
+        self.language.setCurrentIndex(max(0, self.language.findData(language_of(desk.preferences.current.language))))
         self.how = label(
             tr(
                 "Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise."

@@ -152,6 +152,44 @@ class MainButton(PageButton):
             self.setText(shown)
 
 
+class HintButton(PageButton):
+    """A quiet button with a key of its own, which it shows behind its words where there is room."""
+
+    def __init__(self, words: str, clicked: Callable[[], object], act: Act, keys: Keys) -> None:
+        super().__init__()
+        self._words, self._key = words, ""
+        self.setProperty("role", "quiet")
+        self.setFont(font("strong"))
+        self.setAutoDefault(False)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _checked: clicked())
+        keys.tip(self, act, words)
+        keys.follow(self, lambda: self._show_key(keys.hint(act)))
+
+    def _show_key(self, key: str) -> None:
+        self._key = f"  {key}"
+        self.setText(self._words + self._key)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._room(self._words + self._key)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._room(self._words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        whole = self._words + self._key
+        self.setText(whole if self.width() >= self._room(whole).width() else self._words)
+
+    def _room(self, text: str) -> QSize:
+        room, metrics = super().sizeHint(), self.fontMetrics()
+        return QSize(
+            room.width() + metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self.text()), room.height()
+        )
+
+
 class Card(QFrame):
     """A surface on the canvas with a title and room inside."""
 
@@ -187,6 +225,7 @@ class Field(QWidget):
         self._column.setSpacing(TINY)
         self._column.addWidget(self.name)
         self._column.addLayout(self._row)
+        self._explained = ""
         self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(lambda: self.complain(""))
 
@@ -209,10 +248,16 @@ class Field(QWidget):
         """What stands in it."""
         return self.edit.text()
 
+    def explain(self, words: str) -> None:
+        """Say below it, for good, what it is for."""
+        self._explained = words
+        self.edit.setAccessibleDescription(words)
+        self._column.addWidget(label(words, "small", wrap=True))
+
     def complain(self, sentence: str) -> None:
         """Say what is wrong with it, right below it; an empty sentence takes it back."""
         mark_wrong(self.edit, bool(sentence))
-        self.edit.setAccessibleDescription(sentence)
+        self.edit.setAccessibleDescription(sentence or self._explained)
         if not sentence and "error" not in vars(self):
             return
         self.error.setText(sentence)
@@ -274,12 +319,12 @@ class ScrollCard(Card):
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self._scroll = scrolling()
-        self.inside.setContentsMargins(ROOM, GAP, SMALL, GAP)
+        self.inside.setContentsMargins(ROOM, GAP, ROOM, GAP)
         self.inside.addWidget(self._scroll, 1)
 
     def show_inside(self, inside: QLayout) -> None:
         """Show this in place of what was there."""
-        inside.setContentsMargins(0, 0, SMALL, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
         inner.setLayout(inside)
         self._scroll.setWidget(inner)

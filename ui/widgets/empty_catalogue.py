@@ -31,6 +31,7 @@ class EmptyCatalogue(QWidget):
         column.addWidget(label(tr("No products yet"), "heading", align=centre))
         words = tr("Products are found while typing and scanning. A CSV file can also be dropped here.")
         column.addWidget(label(words, "muted", wrap=True, align=centre))
+        column.addSpacing(SMALL)
         for each in (self.import_button, self.new, self.sample):
             row = QHBoxLayout()
             row.setSpacing(SMALL)

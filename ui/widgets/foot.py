@@ -23,6 +23,7 @@ class Foot(QWidget):
         self._rows.setSpacing(SMALL)
         self._rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._quiet, self._acting = _row(quiet), _row(acting)
+        self._first, self._primary = quiet[0], acting[-1]
         self._quiet.setSpacing(0)
         self._quiet.addStretch(1)
         self._acting.insertStretch(0, 1)
@@ -44,9 +45,12 @@ class Foot(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self._quiet.minimumSize().width() + SMALL + self._acting.minimumSize().width()
+        needed = self._quiet.sizeHint().width() + SMALL + self._acting.minimumSize().width()
         beside = QBoxLayout.Direction.LeftToRight
         direction = beside if needed <= self.width() else QBoxLayout.Direction.TopToBottom
+        level = direction is beside and not self._primary.isHidden()
+        lift = (self._primary.sizeHint().height() - self._first.sizeHint().height()) // 2 if level else 0
+        self._quiet.setContentsMargins(0, 0, 0, max(0, lift))  # their words are level with those of the primary button
         if direction is not self._rows.direction():
             self._rows.setDirection(direction)
             self._rows.activate()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QV
 from app.domain.money import Currency
 from app.domain.order import Unit
 from ui.texts import tr, unit_word
-from ui.theme import CONTROL_HEIGHT, SMALL, TINY, Look, font
+from ui.theme import CONTROL_HEIGHT, GAP, SMALL, TINY, Look, font
 from ui.widgets.basics import Edit, button, choice, label
 from ui.widgets.typed import TypedLine
 
@@ -63,17 +63,19 @@ class LineDetails(QWidget):
         more.setContentsMargins(SMALL, TINY, 0, SMALL)
         more.setSpacing(TINY)
         fields = QHBoxLayout()
-        fields.setSpacing(SMALL)
+        fields.setSpacing(TINY)
         for words, edit, width in ((tr("Item no."), self.product_id, 128), (tr("Discount"), self.discount, 96)):
             fields.addWidget(label(words, "small"))
-            edit.setMinimumWidth(NARROWEST)
+            edit.setMinimumWidth(max(NARROWEST, _room(edit)))
             edit.setMaximumWidth(width)
             fields.addWidget(edit, 1)
+            fields.addSpacing(TINY)
         fields.addWidget(self.unit)
-        fields.addStretch(1)
+        fields.addStretch()
         kinds = QHBoxLayout()
-        kinds.setSpacing(SMALL)
+        kinds.setSpacing(0)
         kinds.addWidget(self.is_return)
+        kinds.addSpacing(SMALL)
         kinds.addWidget(self.is_shipping)
         kinds.addStretch(1)
         for tool in (self.up, self.down, self.twice, self.remove):
@@ -99,6 +101,11 @@ class LineDetails(QWidget):
         tool.setFixedWidth(CONTROL_HEIGHT)
         tool.setIcon(self._look.icon(icon))
         return tool
+
+
+def _room(edit: QLineEdit) -> int:
+    """What the placeholder of a field needs, with the frame around it."""
+    return edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + 2 * GAP + TINY
 
 
 def _field(name: str, text: str, *, right: bool = False) -> QLineEdit:

@@ -107,6 +107,7 @@ class LineRow(QWidget):
     def error(self) -> QLabel:
         """What is wrong with the line; made when something is for the first time."""
         made = label(role="error", wrap=True)
+        made.setContentsMargins(SMALL, 0, 0, 0)
         self._whole.insertWidget(2, made)
         return made
 

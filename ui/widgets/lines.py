@@ -13,7 +13,7 @@ from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from ui.keys import Act, Keys
 from ui.texts import tr
-from ui.theme import GAP, ROOM, SMALL, Look, font
+from ui.theme import ROOM, SMALL, Look, font
 from ui.widgets.basics import Card, Edit, button, label, mark_wrong, scrolling
 from ui.widgets.favourites import Favourites
 from ui.widgets.line_row import LineRow
@@ -65,18 +65,18 @@ class LinesEditor(Card):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         holder = QVBoxLayout()
-        holder.setContentsMargins(0, 0, SMALL, 0)
+        holder.setContentsMargins(0, 0, 0, 0)
         holder.addLayout(self._column)
         holder.addStretch(1)
         self._scroll = scrolling(holder)
-        self.inside.setContentsMargins(ROOM, ROOM, SMALL, SMALL)
-        self.inside.addWidget(_with_margin(self.entry))
-        self.inside.addWidget(_with_margin(self.unknown))
+        self.inside.setContentsMargins(ROOM, ROOM, ROOM, SMALL)
+        self.inside.addWidget(self.entry)
+        self.inside.addWidget(self.unknown)
         self.inside.addWidget(self.error)
         self.inside.addWidget(self.empty, 1)
         self.inside.addWidget(self._scroll, 1)
         self.inside.addLayout(self._tools(keys))
-        self.inside.addWidget(_with_margin(self.favourites))
+        self.inside.addWidget(self.favourites)
         self.unknown.hide()
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._arrange()
@@ -315,14 +315,6 @@ class LinesEditor(Card):
     def _bring_into_view(self, row: LineRow) -> None:
         """Once it has been laid out."""
         QTimer.singleShot(30, row, lambda: self._scroll.ensureWidgetVisible(row))
-
-
-def _with_margin(widget: QWidget) -> QWidget:
-    held = QWidget()
-    row = QHBoxLayout(held)
-    row.setContentsMargins(0, 0, GAP, 0)
-    row.addWidget(widget)
-    return held
 
 
 def _unread(text: str, vat: int) -> TypedLine:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.texts import tr
-from ui.theme import GAP, SMALL, TINY
+from ui.theme import GAP, TINY
 from ui.widgets.basics import button, label
 
 SIDE, KEPT = 80, 320
@@ -22,8 +22,10 @@ class PictureField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown = label(tr("No picture"), "small", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self._shown = label(align=Qt.AlignmentFlag.AlignHCenter)
         self._shown.setFixedSize(SIDE, SIDE)
+        self._shown.setAccessibleName(tr("Picture"))
+        self._shown.hide()
         self.choose = button(tr("Choose a picture…"), self._ask)
         self.remove = button(tr("Remove the picture"), lambda: self.chosen.emit(b""), "quiet")
         self.error = label(role="error", wrap=True)
@@ -31,6 +33,8 @@ class PictureField(QWidget):
         self.dialog: QFileDialog | None = None
         row = QHBoxLayout()
         row.setSpacing(GAP)
+        self._name = label(tr("Picture"), "small")
+        row.addWidget(self._name)
         row.addWidget(self._shown)
         buttons = QVBoxLayout()
         buttons.setSpacing(TINY)
@@ -41,8 +45,7 @@ class PictureField(QWidget):
         row.addLayout(buttons, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(label(tr("Picture"), "small"))
+        column.setSpacing(TINY)
         column.addLayout(row)
         column.addWidget(self.error)
 
@@ -54,11 +57,10 @@ class PictureField(QWidget):
             self._shown.setPixmap(
                 pixmap.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
             )
-            self._shown.setAccessibleName(tr("Picture"))
         else:
             self._shown.clear()
-            self._shown.setText(tr("No picture"))
-            self._shown.setAccessibleName(tr("No picture"))
+        self._shown.setVisible(not self._shown.pixmap().isNull())
+        self._name.setVisible(self._shown.isHidden())  # a picture needs no name
         self.remove.setVisible(bool(picture))
 
     def complain(self, sentence: str) -> None:

@@ -15,7 +15,7 @@ from app.domain.product import LONGEST_GROUP, LONGEST_NAME, LONGEST_SKU, MOST_FA
 from app.domain.vat import format_rate
 from ui.keys import Keys
 from ui.texts import sentence, tr, unit_word
-from ui.theme import GAP, SMALL, TINY, Look
+from ui.theme import GAP, ROOM, SMALL, TINY, Look
 from ui.widgets.basics import Card, Field, MainButton, OneLine, announce, button, choice, label, mark_wrong, scrolling
 from ui.widgets.picture_field import PictureField
 from ui.widgets.typed_product import TypedProduct, encode_picture
@@ -69,6 +69,7 @@ class ProductForm(Card):
         self._connect(look.language)
 
     def _build(self) -> None:
+        self.inside.setContentsMargins(ROOM, SMALL, ROOM, ROOM)
         self.group.setEditable(True)
         self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         if (edit := self.group.lineEdit()) is not None:
@@ -83,8 +84,8 @@ class ProductForm(Card):
         head.addWidget(self.close_button)
         self.inside.addLayout(head)
         column = QVBoxLayout()
-        column.setContentsMargins(0, 0, SMALL, 0)
-        column.setSpacing(GAP)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
         column.addWidget(self.name)
         column.addLayout(_beside(self.price, _named(tr("VAT"), self.vat)))
         column.addLayout(_beside(_named(tr("Group"), self.group), _named(tr("Unit"), self.unit)))
@@ -92,10 +93,12 @@ class ProductForm(Card):
         column.addWidget(self.sku)
         column.addWidget(_named(tr("Place on the grid of favourites"), self.place, self.help))
         column.addWidget(self.picture)
-        column.addWidget(self.active)
-        column.addWidget(
-            label(tr("An inactive product is kept, but neither offered nor found by a scan."), "small", wrap=True)
-        )
+        told = label(tr("An inactive product is kept, but neither offered nor found by a scan."), "small", wrap=True)
+        kept = QVBoxLayout()
+        kept.setSpacing(TINY)
+        kept.addWidget(self.active)
+        kept.addWidget(told)
+        column.addLayout(kept)
         column.addStretch(1)
         self._scroll = scrolling(column)
         self.inside.addWidget(self._scroll, 1)

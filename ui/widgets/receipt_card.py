@@ -63,8 +63,8 @@ class ReceiptCard(Card):
         column.setSpacing(SMALL)
         numbers = QHBoxLayout()
         numbers.setSpacing(SMALL)
-        numbers.addWidget(fields["receipt_number"])
-        numbers.addWidget(fields["pos_id"])
+        numbers.addWidget(fields["receipt_number"], 3)  # by itself it says so, which is a long word
+        numbers.addWidget(fields["pos_id"], 2)
         column.addLayout(numbers)
         for name in ("description", "note", "tip"):
             column.addWidget(fields[name])

@@ -29,8 +29,8 @@ SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
-CARD_INSIDE = STRIP_WIDTH - 4 * GAP
-"""The width of what a card shows."""
+CARD_INSIDE = STRIP_WIDTH - 4 * GAP - 2
+"""The width of what a card shows, within its edge and that of the strip."""
 
 
 class StripCard(PageButton):

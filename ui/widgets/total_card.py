@@ -65,6 +65,6 @@ class TotalCard(Card):
         held = QWidget()
         line = QHBoxLayout(held)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label(words, "small"), 1)
+        line.addWidget(label(words, "small", wrap=True), 1)
         line.addWidget(label(format_money(amount, self._look.language), "small"))
         self._rows.addWidget(held)
