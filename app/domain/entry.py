@@ -1,4 +1,5 @@
-"""What a clerk types into the one field: `2*Hoodie 499` is two hoodies at 499,00 each, `-Hoodie` one that comes back."""
+"""What a clerk types into the one field: `2*Hoodie 499` is two hoodies at 499,00 each, `-Hoodie` one that comes back, and
+`49,50` something at that price."""
 
 from __future__ import annotations
 
@@ -15,12 +16,14 @@ _GROUPED = re.compile(
     r".*\s(?P<thousands>[1-9][0-9]{0,2})\s+(?P<rest>[0-9]{3}(?:[.,][0-9]{1,2})?)(?:\s*(?:kr\.?|€))?", re.IGNORECASE
 )
 _AMOUNT = re.compile(r"[0-9][0-9., \u00a0\u202f]*(?:kr\.?|€)?", re.IGNORECASE)
+_ALONE = re.compile(r"[0-9]{1,5}(?:[.,][0-9]{1,2})?(?:\s*(?:kr\.?|€))?", re.IGNORECASE)
 _PRICED = re.compile(r"(?P<name>.*\S)\s+(?P<price>[0-9][0-9.,]*)(?:\s*(?:kr\.?|€))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A line as typed. `price` is in minor units, None when none was typed; `is_return` with a minus before it."""
+    """A line as typed. `name` is empty where only a price was typed; `price` is in minor units, None when none was typed;
+    `is_return` with a minus before it."""
 
     name: str
     quantity: Decimal
@@ -30,7 +33,8 @@ class Entry:
 
 def parse_entry(text: str, field: str = "entry") -> Entry:
     """Read one typed line: an optional `2*` before the name, an optional price behind it, after a `=` where that is clearer.
-    A minus before all of it means that the goods come back.
+    A minus before all of it means that the goods come back. An amount alone is a price, unless it is longer than a price
+    would be: that is the number of something.
 
     Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), and what `parse_amount` and
     `parse_quantity` raise.
@@ -44,7 +48,9 @@ def parse_entry(text: str, field: str = "entry") -> Entry:
         rest = times["rest"].strip()
     price = None
     named, sure, priced = rest.rpartition("=")
-    if sure and _AMOUNT.fullmatch(priced.strip()):
+    if _ALONE.fullmatch(rest):
+        price, rest = parse_amount(rest, field), ""
+    elif sure and _AMOUNT.fullmatch(priced.strip()):
         price, rest = parse_amount(priced, field), named.strip()
     elif two := _GROUPED.fullmatch(rest):  # a number of the name, or thousands of the price?
         thousands, under = two["thousands"], two["rest"]
@@ -57,7 +63,7 @@ def parse_entry(text: str, field: str = "entry") -> Entry:
         )
     elif match := _PRICED.fullmatch(rest):
         price, rest = parse_amount(match["price"], field), match["name"]
-    if not rest:
+    if not rest and price is None:
         raise Invalid("line_name_missing", field=field)
     return Entry(rest, quantity, price, is_return)
 
@@ -73,3 +79,15 @@ def parse_wish(text: str) -> tuple[Decimal, str, bool]:
         except Invalid:
             return Decimal(1), times["rest"].strip(), is_return
     return Decimal(1), rest, is_return
+
+
+def is_own_line(text: str) -> bool:
+    """Whether what is typed is a line of its own, with a price or with something that may be one, and no product is meant.
+    Digits alone may be a product's number as well."""
+    _, wish, _ = parse_wish(text)
+    if wish.isdigit():
+        return False
+    try:
+        return parse_entry(text).price is not None
+    except Invalid:
+        return True

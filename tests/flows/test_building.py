@@ -126,6 +126,17 @@ def test_a_price_makes_a_line_of_its_own(counter: Counter, page: NewOrderPage) -
     assert page.lines.rows[0].typed.product_id == ""
 
 
+def test_a_price_alone_is_a_line_and_digits_of_a_product_are_the_product(counter: Counter, page: NewOrderPage) -> None:
+    counter.enter_line("2*49,50")
+    counter.enter_line("750")
+    assert lines(page) == [("Goods", "2", "49,50"), ("Goods", "1", "750,00")]
+    hoodie = next(product for product in counter.app.catalogue.search("hoodie") if product.barcodes)
+    counter.type(hoodie.barcodes[0][-5:])
+    assert shown(page) == [hoodie.name]
+    counter.press(Key.Key_Return)
+    assert lines(page)[2] == (hoodie.name, "1", "499,00")
+
+
 def test_a_code_counts_up_and_keeps_what_is_typed_beside_it(counter: Counter, page: NewOrderPage) -> None:
     hoodie = next(product for product in counter.app.catalogue.search("hoodie") if product.barcodes)
     code = hoodie.barcodes[0]

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.domain.barcode import is_gtin
-from app.domain.entry import parse_entry, parse_wish
+from app.domain.entry import is_own_line, parse_wish
 from app.domain.money import format_minor
 from app.domain.order import shown_quantity
-from app.domain.problem import Invalid
 from app.domain.product import Product
 from ui.desk import Desk
 from ui.widgets.favourites import Favourite
@@ -77,7 +76,7 @@ class ProductSearch(QObject):
             Suggestion(product.sku, product.name, product.sku, format_minor(product.price, language))
             for product in products or ()
         ]
-        self._lines.suggestions.show_rows(rows, first=not _has_price(typed))
+        self._lines.suggestions.show_rows(rows, first=not is_own_line(typed))
 
     def _on_entered(self, typed: str) -> None:
         _, wish, _ = parse_wish(typed)
@@ -108,11 +107,3 @@ class ProductSearch(QObject):
             )
         )
         self._lines.entry.setFocus()
-
-
-def _has_price(typed: str) -> bool:
-    """Whether a line of its own is typed: with a price, or with something that may be one."""
-    try:
-        return parse_entry(typed).price is not None
-    except Invalid:
-        return True

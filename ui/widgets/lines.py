@@ -184,7 +184,9 @@ class LinesEditor(Card):
             return row
         price = "" if entry.price is None else format_minor(entry.price, self._look.language)
         quantity = shown_quantity(entry.quantity)
-        row = self.add(TypedLine(entry.name, quantity, price, self._vat_default, is_return=entry.is_return))
+        row = self.add(
+            TypedLine(entry.name or tr("Goods"), quantity, price, self._vat_default, is_return=entry.is_return)
+        )
         if not price:
             row.price.setFocus()
         return row
