@@ -14,7 +14,17 @@ from app.commands.shared import Choices, reading, shared, with_app
 from app.commands.telling import tell
 from app.domain.money import Currency, format_money, parse_amount
 from app.domain.operation import Operation
-from app.domain.order import Flow, Order, OrderLine, check_sendable, parse_quantity, problems
+from app.domain.order import (
+    Flow,
+    Order,
+    OrderLine,
+    OtherPayment,
+    Source,
+    check_sendable,
+    discounted,
+    parse_quantity,
+    problems,
+)
 from app.domain.payment import Event
 from app.domain.phone import parse_phone
 from app.domain.problem import Invalid
@@ -34,6 +44,18 @@ def order() -> None:
 )
 @click.option("--phone", default="", help="The customer's number.")
 @click.option("--name", "customer", default="", help="The customer's name, for looking up; it is not sent.")
+@click.option(
+    "--personal-qr", default="", metavar="TEXT", help="What the customer's own code says, in place of the number."
+)
+@click.option("--discount", default="", metavar="AMOUNT|PERCENT", help="Off the whole order, such as 50 or 10%.")
+@click.option("--tip", default="", metavar="AMOUNT")
+@click.option(
+    "--paid",
+    multiple=True,
+    type=(click.Choice([source.name.lower() for source in Source]), str),
+    metavar="SOURCE AMOUNT",
+    help=f"What is paid otherwise: {', '.join(source.name.lower() for source in Source)}; may repeat.",
+)
 @click.option("--description", default="", help="What the customer reads; the product names if left out.")
 @click.option("--receipt-number", default="")
 @click.option("--pos-id", default="")
@@ -48,6 +70,10 @@ def order_new(
     lines: tuple[str, ...],
     phone: str,
     customer: str,
+    personal_qr: str,
+    discount: str,
+    tip: str,
+    paid: tuple[tuple[str, str], ...],
     description: str,
     receipt_number: str,
     pos_id: str,
@@ -60,13 +86,21 @@ def order_new(
 
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
         settings = app.preferences.current
+        currency = settings.currency
         typed = Order(
-            lines=tuple(_parse_line(line, number, settings.currency) for number, line in enumerate(lines)),
-            currency=settings.currency,
+            lines=discounted([_parse_line(line, number, currency) for number, line in enumerate(lines)], discount),
+            currency=currency,
             flow=Flow[flow.upper()],
             interaction=settings.interaction,
             phone=parse_phone(phone, settings.market) if phone else "",
             customer=customer,
+            personal_qr=personal_qr.strip(),
+            tip=parse_amount(tip, "tip", currency) if tip else 0,
+            other_payments=tuple(
+                OtherPayment(Source[source.upper()], minor)
+                for source, amount in paid
+                if (minor := parse_amount(amount, source, currency))
+            ),
             description=description,
             receipt_number=receipt_number,
             pos_id=pos_id or settings.pos_id,

@@ -95,6 +95,39 @@ def test_send_at_once_and_what_goes_out(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert "Kari" not in json.dumps(body)
 
 
+def test_a_discount_a_tip_and_what_is_paid_otherwise(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    more = (
+        "--discount",
+        "10%",
+        "--tip",
+        "20",
+        "--paid",
+        "gift_card",
+        "100",
+        "--paid",
+        "cash",
+        "50",
+        "--paid",
+        "card",
+        "0",
+    )
+    told = new(kvitt, *more, "--send")
+    assert told["amount"] == 44_910 + 2_000 - 15_000
+    (sent,) = sandbox.requests("create")
+    bottom = sent["body"]["receipt"]["bottomLine"]
+    assert bottom["tipAmount"] == 2_000
+    assert bottom["paymentSources"] == {"giftCard": 10_000, "cash": 5_000}
+    (line,) = sent["body"]["receipt"]["orderLines"]
+    assert (line["totalAmount"], line["discount"]) == (44_910, 4_990)
+
+
+def test_the_customers_own_code_stands_for_the_number(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    code = "https://qr.vipps.no/p/abc"
+    told = kvitt("order", "new", "--line", LINE, "--personal-qr", code, "--send", "--json")
+    assert told.code == 0, told.err
+    assert sandbox.requests("create")[0]["body"]["customer"] == {"personalQr": code}
+
+
 @pytest.mark.parametrize(("flow", "user_flow"), [("push", "PUSH_MESSAGE"), ("qr", "QR"), ("web", "WEB_REDIRECT")])
 def test_flows(kvitt: Kvitt, sandbox: Sandbox, flow: str, user_flow: str) -> None:
     told = kvitt("order", "new", "--line", LINE, "--phone", "41234567", "--flow", flow, "--send")
@@ -143,6 +176,11 @@ BAD = [
     (("order", "new", "--line", "Hoodie;h;1;0,99;25"), "at least"),
     (("order", "new", "--line", "Hoodie;h;1;650000,01;25"), "at most"),
     (("order", "new", "--line", "Hoodie;h;1;99999999999999;25"), "more than an amount"),
+    (("order", "new", "--line", LINE, "--tip", "some"), "not an amount"),
+    (("order", "new", "--line", LINE, "--discount", "500"), "discount"),
+    (("order", "new", "--line", LINE, "--discount", "120%"), "percent"),
+    (("order", "new", "--line", LINE, "--paid", "cheque", "1"), "cheque"),
+    (("order", "new", "--line", LINE, "--paid", "cash", "600"), "otherwise"),
     (("order", "new", "--line", LINE, "--phone", "+999 123 456"), "country"),
     (("order", "new", "--line", LINE, "--phone", "12"), "digits"),
     (("order", "new", "--line", LINE, "--phone", "abc"), "not a phone number"),
