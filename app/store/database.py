@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -140,6 +140,10 @@ class Database:
     def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> None:
         """A statement without an answer; call inside a write."""
         self.connection.execute(sql, dict(values) if isinstance(values, Mapping) else list(values))
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """A statement without an answer for each of the rows; call inside a write."""
+        self.connection.executemany(sql, rows)
 
     def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
         """All rows of a query, each a dictionary."""

@@ -7,7 +7,7 @@ import pytest
 
 from app import runtime
 from app.domain.product import Product
-from app.domain.product_file import Fate
+from app.domain.product_file import Fate, Plan
 from app.domain.vat import rates_on
 from app.errors import Invalid
 from app.runtime import now_utc
@@ -190,6 +190,22 @@ def test_a_large_catalogue_goes_in_and_is_found(app: runtime.App) -> None:
     assert found(app, "1199") == ["p1199"]
     assert len(app.catalogue.search("product", limit=2_000)) == 1_200
     assert [product.sku for product in app.catalogue.search("product", limit=2, offset=1_198)] == ["p998", "p999"]
+
+
+def test_the_index_is_whole_after_a_large_import_and_its_undoing(stocked: runtime.App) -> None:
+    """It is made anew then, and word by word again afterwards."""
+    check = "INSERT INTO product_words (product_words, rank) VALUES ('integrity-check', 1)"
+    many = {f"p{number}": replace(MUG, sku=f"p{number}", name=f"Vase {number}", barcodes=()) for number in range(1_500)}
+    undo = stocked.catalogue.apply(Plan(before=dict.fromkeys(many), after=dict(many)))
+    statement(stocked, check)
+    assert found(stocked, "ase 1234") == ["p1234"]
+    stocked.catalogue.save(replace(CUP, name="Beger"))
+    assert (found(stocked, "beger"), found(stocked, "kopp")) == (["cup"], [])
+    stocked.catalogue.apply(undo)
+    statement(stocked, check)
+    assert (found(stocked, "vase"), found(stocked, "krus")) == ([], ["mug"])
+    stocked.catalogue.save(replace(CUP, sku="bowl", name="Bolle"), new=True)
+    assert found(stocked, "olle") == ["bowl"]
 
 
 def test_saving_can_be_taken_back_with_the_picture_and_the_place_of_another(stocked: runtime.App) -> None:
