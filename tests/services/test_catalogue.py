@@ -194,15 +194,19 @@ def test_a_large_catalogue_goes_in_and_is_found(app: runtime.App) -> None:
 
 def test_the_index_is_whole_after_a_large_import_and_its_undoing(stocked: runtime.App) -> None:
     """It is made anew then, and word by word again afterwards."""
-    check = "INSERT INTO product_words (product_words, rank) VALUES ('integrity-check', 1)"
+
+    def check_index() -> None:
+        statement(stocked, "INSERT INTO product_words (product_words, rank) VALUES ('integrity-check', 1)")
+        statement(stocked, "ROLLBACK")
+
     many = {f"p{number}": replace(MUG, sku=f"p{number}", name=f"Vase {number}", barcodes=()) for number in range(1_500)}
     undo = stocked.catalogue.apply(Plan(before=dict.fromkeys(many), after=dict(many)))
-    statement(stocked, check)
+    check_index()
     assert found(stocked, "ase 1234") == ["p1234"]
     stocked.catalogue.save(replace(CUP, name="Beger"))
     assert (found(stocked, "beger"), found(stocked, "kopp")) == (["cup"], [])
     stocked.catalogue.apply(undo)
-    statement(stocked, check)
+    check_index()
     assert (found(stocked, "vase"), found(stocked, "krus")) == ([], ["mug"])
     stocked.catalogue.save(replace(CUP, sku="bowl", name="Bolle"), new=True)
     assert found(stocked, "olle") == ["bowl"]
