@@ -341,9 +341,9 @@ QTableView {{
 }}
 QTableView::item {{ padding: 0px 5px; border: none; }}
 QTableView:focus {{ border: 2px solid {focus}; selection-background-color: {reserved_fill}; }}
-QHeaderView {{ background: {surface}; border: none; }}
+QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
-    background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {hairline}; padding: 8px;
+    background: transparent; color: {muted}; border: none; border-bottom: 1px solid {hairline}; padding: 8px;
     font-size: 13px;
 }}
 QTableCornerButton::section {{ background: {surface}; border: none; }}

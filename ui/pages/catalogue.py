@@ -28,7 +28,7 @@ from ui.widgets.reading import Reading
 from ui.widgets.table import RowsTable
 
 FORM_WIDTH = 376
-NAME_ROOM = 200
+NAME_ROOM = 176
 """How much of the list the names keep, in pixels, before another column is shown."""
 
 

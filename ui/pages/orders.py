@@ -176,7 +176,7 @@ class OrdersPage(QWidget):
         widest = max(badge_size(standing_word(standing)).width() for standing in Standing)
         metrics = QFontMetrics(font("body"))
         table.setColumnWidth(Column.STANDING, widest + 2 * SMALL)
-        table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("•• ••• 678  Anna") + 2 * SMALL)
+        table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
         table.setColumnWidth(Column.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
         table.setColumnWidth(Column.AT, self._widest_moment(metrics) + 3 * SMALL)
         column.addWidget(table, 1)

@@ -29,8 +29,8 @@ SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
-CARD_INSIDE = STRIP_WIDTH - 4 * GAP - 2
-"""The width of what a card shows, within its edge and that of the strip."""
+CARD_INSIDE = STRIP_WIDTH - 4 * GAP - TINY
+"""The width of what a card shows, within its edge and that of the strip; also while there is a bar for scrolling."""
 
 
 class StripCard(PageButton):
@@ -213,6 +213,8 @@ class Strip(QFrame):
             whole.setContentsMargins(GAP, GAP + SMALL, GAP, GAP)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedWidth(STRIP_WIDTH)
+            bar = self._scroll.verticalScrollBar()  # it stands in the margin, so that the cards keep their width
+            bar.rangeChanged.connect(lambda _, end: whole.setContentsMargins(GAP, GAP + SMALL, 0 if end else GAP, GAP))
         self.set_rows((), 0)
 
     def set_rows(self, rows: Sequence[WaitingRow], waiting: int) -> None:
