@@ -19,7 +19,8 @@ from qasync import QEventLoop
 from app.domain.problem import Invalid
 from app.settings import LANGUAGES
 from ui.demo import DemoFailed, say_nothing_of_offscreen
-from ui.every_state import SIZES, Play
+from ui.drawing import SIZES
+from ui.every_state import Play
 from ui.main import make_application
 
 THEMES = ("light", "dark")

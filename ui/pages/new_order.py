@@ -106,18 +106,26 @@ class NewOrderPage(QWidget):
         head.addStretch(1)
         head.addWidget(self._kept)
         column.addLayout(head)
+        below = QVBoxLayout()
+        below.setSpacing(GAP)
+        below.setContentsMargins(0, 0, 0, 0)
+        for card in (self.payer, self.receipt):
+            below.addWidget(card)
+        below.addStretch(1)
+        self._side = scrolling(below)
+        self._side.setFixedWidth(SIDE_WIDTH)
+        above = QVBoxLayout()  # the amount stays in sight, and as wide as what scrolls below it
+        above.addWidget(self.total)
+        bar = self._side.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, end: above.setContentsMargins(0, 0, bar.sizeHint().width() if end else 0, 0))
         side = QVBoxLayout()
         side.setSpacing(GAP)
-        side.setContentsMargins(0, 0, 0, 0)
-        for card in (self.total, self.payer, self.receipt):
-            side.addWidget(card)
-        side.addStretch(1)
-        self._side = scrolling(side)
-        self._side.setFixedWidth(SIDE_WIDTH)
+        side.addLayout(above)
+        side.addWidget(self._side, 1)
         body = QHBoxLayout()
         body.setSpacing(ROOM)
         body.addWidget(self.lines, 1)
-        body.addWidget(self._side)
+        body.addLayout(side)
         column.addLayout(body, 1)
         column.addWidget(Foot((self.park, self.parked, self.discount, self.empty, self.discard), (self.send,)))
 
@@ -441,6 +449,7 @@ class NewOrderPage(QWidget):
 
     def _start_over(self) -> None:
         self._fill(self._empty_form())
+        self._side.verticalScrollBar().setValue(0)
         self._save_form()
         self._history = History(self._form())
         self._kept.setText("")
