@@ -232,6 +232,20 @@ def test_a_code_has_its_quiet_zone_and_is_never_inverted(qapp: QApplication, qtb
         assert image.pixelColor(margin + step // 2, margin + step // 2).name() == "#000000"
 
 
+def test_a_code_with_little_room_is_drawn_whole(qtbot: QtBot) -> None:
+    code = QrCode("QR code", side=240)
+    qtbot.addWidget(code)
+    code.show_text("https://example.com/pay?token=abc")
+    code.resize(240, 130)
+    image = code.grab().toImage()
+    step = 130 // (len(code.rows) + 2 * QUIET)
+    margin = (130 - step * len(code.rows)) // 2
+    left, foot = (240 - 130) // 2 + margin + step // 2, 130 - margin - step // 2 - 1
+    assert image.pixelColor(left, foot).name() == "#000000"  # the corner of the third finder
+    assert image.pixelColor(left, 128).name() == "#ffffff"
+    assert code.minimumSizeHint().height() <= 130
+
+
 def test_the_bar_is_to_scale(look: Look, qtbot: QtBot) -> None:
     bar = MoneyBar(look)
     qtbot.addWidget(bar)

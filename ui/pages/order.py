@@ -79,7 +79,7 @@ class OrderPage(QWidget):
         self._trace = self._changing = ""
         self.ordered = Ordered(desk.look)
         self.happened = TimeLine(desk.look)
-        self.request = RequestCard(desk.look)
+        self.request = RequestCard()
         self.ask_amount = AskAmount(desk.look, desk.keys)
         self.ask_keep = AskKeep()
         self.capture_amount = CaptureAmount(desk.look, self.ordered)

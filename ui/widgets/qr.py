@@ -10,15 +10,19 @@ QUIET = 4
 """Modules of white around the code that a reader needs (ISO 18004)."""
 
 
+SMALLEST = 2
+"""Pixels of a module that a camera still reads off a screen."""
+
+
 class QrCode(QWidget):
-    """Draws the code of a text as large as its modules fit whole."""
+    """Draws the code of a text as large as its modules fit whole; where there is little room smaller, and never in part."""
 
     def __init__(self, name: str, side: int = 232) -> None:
         super().__init__()
         self._rows: tuple[bytes, ...] = ()
         self._side = side
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
     def show_text(self, text: str) -> None:
         """Show the code of `text`; nothing for an empty one."""
@@ -41,15 +45,21 @@ class QrCode(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 
+    def minimumSizeHint(self) -> QSize:
+        least = SMALLEST * (len(self._rows) + 2 * QUIET)
+        return QSize(least, least)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._rows:
             return
         painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        side = min(self.width(), self.height())
+        painter.translate((self.width() - side) // 2, (self.height() - side) // 2)
+        painter.fillRect(0, 0, side, side, Qt.GlobalColor.white)
         modules = len(self._rows) + 2 * QUIET
         ratio = self.devicePixelRatioF()
-        step = int(self._side * ratio) // modules / ratio
-        margin = (self._side - step * len(self._rows)) / 2
+        step = int(side * ratio) // modules / ratio
+        margin = (side - step * len(self._rows)) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("#000000"))
         for down, row in enumerate(self._rows):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar
 
 from app.domain.operation import LIFETIME
 from app.domain.order import Flow
 from app.domain.phone import mask_phone
 from ui.formats import time_left
 from ui.texts import tr
-from ui.theme import SMALL, Look, font
+from ui.theme import SMALL, font
 from ui.widgets.basics import Card, button, label
 from ui.widgets.qr import QrCode
 
@@ -24,7 +24,7 @@ class RequestCard(Card):
 
     copied = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._until: datetime | None = None
         self.sent_to = label(role="strong", align=CENTRE, wrap=True)
@@ -43,13 +43,15 @@ class RequestCard(Card):
         self.link.setFont(font("small"))
         self.link.setAccessibleName(tr("Payment link"))
         self.copy = button(tr("Copy link"), lambda: self.copied.emit(self.link.text()))
-        self.copy.setIcon(look.icon("copy"))
         for widget in (self.sent_to, self.ended, self.left, self.passing, self.left_words):
             self.inside.addWidget(widget)
         self.inside.addSpacing(SMALL)
         self.inside.addWidget(self.code, 0, CENTRE)
-        self.inside.addWidget(self.link)
-        self.inside.addWidget(self.copy)
+        linking = QHBoxLayout()
+        linking.setSpacing(SMALL)
+        linking.addWidget(self.link, 1)
+        linking.addWidget(self.copy)
+        self.inside.addLayout(linking)
         self.inside.addStretch(1)
 
     def show_request(self, flow: Flow, phone: str, url: str, until: datetime, *, changed: bool) -> None:
