@@ -291,10 +291,14 @@ class Window(MadeLater):
         super().resizeEvent(event)
         self.waiting.arrange(narrow=self.width() < FOLD_BELOW)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep_typed(self) -> None:
+        """Keep what was typed in the last moment."""
         self.new_order.keep_typed()
         if "catalogue" in vars(self):
             self.catalogue.keep_typed()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_typed()
         if "_drill_feed" in vars(self) and self._drill_feed is not None:
             self._drill_feed.rest()
         if self.phone is not None:

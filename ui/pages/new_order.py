@@ -81,6 +81,8 @@ class NewOrderPage(QWidget):
         self.payers.show_doubt(self._building.total)
         self.parked.show_count()
         self._show_abilities()
+        if not self._worth_keeping:
+            self._history = History(self._form())  # undo does not lead back to what the sales unit may not do
 
     @cached_property
     def products(self) -> ProductSearch:
@@ -187,6 +189,7 @@ class NewOrderPage(QWidget):
     def _read(self) -> Order:
         """The order as typed, ready to be sent. Raises the first `Invalid`."""
         if self.lines.entry.text().strip():
+            self.products.check_meant(self.lines.entry.text())
             self.lines.enter()  # what was typed and not entered yet belongs to the order
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
@@ -214,6 +217,10 @@ class NewOrderPage(QWidget):
             field.complain(text)
             field.edit.setFocus()
             QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
+        elif problem.code == "price_or_product":
+            self._desk.bridge.tell(problem)
+            self.lines.entry.setFocus()
+            self.lines.looked_for.emit(self.lines.entry.text())
         elif problem.field == "codes":
             self.lines.unknown.search.setFocus()
             self._desk.bridge.tell(problem)

@@ -61,7 +61,8 @@ class LinesEditor(Card):
             wrap=True,
             align=Qt.AlignmentFlag.AlignHCenter,
         )
-        self.favourites = Favourites(look)
+        tools = self._tools(keys)
+        self.favourites = Favourites(look, self.back)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         holder = QVBoxLayout()
@@ -75,7 +76,7 @@ class LinesEditor(Card):
         self.inside.addWidget(self.error)
         self.inside.addWidget(self.empty, 1)
         self.inside.addWidget(self._scroll, 1)
-        self.inside.addLayout(self._tools(keys))
+        self.inside.addLayout(tools)
         self.inside.addWidget(self.favourites)
         self.unknown.hide()
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
