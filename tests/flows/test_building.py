@@ -176,6 +176,21 @@ def test_what_is_offered_stays_below_its_field(counter: Counter, page: NewOrderP
     assert below() == gap
 
 
+def test_what_was_offered_goes_with_what_was_typed(counter: Counter, page: NewOrderPage) -> None:
+    """Or the next Enter would take it."""
+
+    def gone(act: Callable[[], object]) -> bool:
+        counter.type("hood", page.lines.entry)
+        assert shown(page)
+        act()
+        return page.lines.entry.text() == "" and not page.lines.suggestions.shown
+
+    assert gone(lambda: counter.press(Key.Key_1, ALT))
+    assert gone(lambda: counter.press(Key.Key_1, ALT))  # one more of the same
+    assert gone(lambda: counter.press(Key.Key_Z, CTRL))
+    assert gone(lambda: counter.press(Key.Key_F9))
+
+
 def test_tab_goes_from_the_tools_to_the_favourites(counter: Counter, page: NewOrderPage) -> None:
     counter.do(page.products.show_favourites)
     counter.do(page.lines.back.setFocus)

@@ -441,6 +441,7 @@ class NewOrderPage(QWidget):
         receipt = ("receipt_number", "pos_id", "description", "note", "tip")
         self.receipt.show_texts({**{name: getattr(form, name) for name in receipt}, **dict(form.others)})
         self.total.discount.setVisible(bool(form.discount))
+        self.payer.suggestions.show_rows(())
         self.payer.personal_qr = form.personal_qr
         self.payer.choose(Flow(form.flow))
         self._filling = False

@@ -116,6 +116,7 @@ class LinesEditor(Card):
         for line in lines[same:]:
             self._add(line)
         self.entry.clear()
+        self.suggestions.show_rows(())
         self.complain("")
         self._arrange()
         self.edited.emit()
@@ -204,6 +205,8 @@ class LinesEditor(Card):
 
     def add_product(self, typed: TypedLine) -> None:
         """A line of a product; one piece more of the line before where that is the very same."""
+        self.complain("")
+        self.suggestions.show_rows(())
         last = self.rows[-1] if self.rows else None
         if last is None or replace(last.typed, quantity="1") != typed or not last.add_one():
             self.add(typed)
