@@ -157,6 +157,7 @@ def test_digits_that_may_be_a_product_are_never_sent_as_a_price(
     counter.main_key()
     counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
     assert sandbox.requests("create")[0]["body"]["amount"]["value"] == 49_900 + 1_001_200
+    assert not any("Nothing was sent" in text for text in counter.notices)
 
 
 def test_what_is_offered_stays_below_its_field(counter: Counter, page: NewOrderPage) -> None:

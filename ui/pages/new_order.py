@@ -218,12 +218,12 @@ class NewOrderPage(QWidget):
             field.edit.setFocus()
             QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
         elif problem.code == "price_or_product":
-            self._desk.bridge.tell(problem)
+            self._desk.bridge.tell(problem, topic=FORM)
             self.lines.entry.setFocus()
             self.lines.looked_for.emit(self.lines.entry.text())
         elif problem.field == "codes":
             self.lines.unknown.search.setFocus()
-            self._desk.bridge.tell(problem)
+            self._desk.bridge.tell(problem, topic=FORM)
         elif problem.field in ("lines", "entry"):
             self.lines.complain(text)
             self.lines.entry.setFocus()
