@@ -219,12 +219,18 @@ def test_a_code_counts_up_and_keeps_what_is_typed_beside_it(counter: Counter, pa
     assert page.lines.rows[2].typed.is_return
 
 
-def test_a_barcode_typed_by_hand_is_a_code(counter: Counter, page: NewOrderPage) -> None:
+def test_a_barcode_typed_by_hand_is_a_code(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
     hoodie = next(product for product in counter.app.catalogue.search("hoodie") if product.barcodes)
     counter.enter_line(hoodie.barcodes[0])
     assert [name for name, *_ in lines(page)] == [hoodie.name]
     counter.enter_line("4006381333931")
     assert page.lines.unknown.codes == ("4006381333931",)
+    counter.click(page.lines.unknown.leave)
+    counter.type("41234567", page.payer.phone.edit)
+    counter.type(hoodie.barcodes[0], page.lines.entry)
+    counter.main_key()  # not entered, and a code all the same
+    counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
+    assert sandbox.requests("create")[0]["body"]["amount"]["value"] == 2 * 49_900
 
 
 def test_codes_that_nobody_knows_wait_for_an_answer(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:

@@ -188,9 +188,9 @@ class NewOrderPage(QWidget):
 
     def _read(self) -> Order:
         """The order as typed, ready to be sent. Raises the first `Invalid`."""
-        if self.lines.entry.text().strip():
-            self.products.check_meant(self.lines.entry.text())
-            self.lines.enter()  # what was typed and not entered yet belongs to the order
+        if typed := self.lines.entry.text().strip():
+            self.products.check_meant(typed)
+            self.products.enter(typed)  # what was not entered yet belongs to the order
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
         order = self._form().order(self.lines.lines(), self._blank(), self._desk.preferences.current.market)

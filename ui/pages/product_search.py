@@ -25,7 +25,7 @@ class ProductSearch(QObject):
         self._desk = desk
         self._lines = lines
         lines.looked_for.connect(self._look_for)
-        lines.entered.connect(self._on_entered)
+        lines.entered.connect(self.enter)
         lines.suggestions.asked.connect(lambda: self._look_for(lines.entry.text()))
         lines.suggestions.taken.connect(self.take)
         lines.favourites.picked.connect(self.take)
@@ -89,7 +89,8 @@ class ProductSearch(QObject):
         ]
         self._lines.suggestions.show_rows(rows, first=not is_own_line(typed))
 
-    def _on_entered(self, typed: str) -> None:
+    def enter(self, typed: str) -> None:
+        """What was typed becomes a line, a code that of its product."""
         _, wish, _ = parse_wish(typed)
         if is_gtin(wish):
             self.take_code(wish)
