@@ -31,6 +31,7 @@ SENTENCES = {
     "total_too_small": "The total must be at least {minimum}.",
     "total_too_large": "The total can be at most {maximum}.",
     "line_name_missing": "The line needs a name.",
+    "price_or_product": "{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.",
     "quantity_unreadable": "{text} is not a quantity. Type a number above zero, such as 2 or 0,5.",
     "price_negative": "A price cannot be below zero. Mark the line as a return instead.",
     "discount_too_large": "The discount is more than the line costs.",

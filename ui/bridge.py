@@ -32,12 +32,14 @@ Offer = tuple[str, Callable[[], None]]
 
 
 class Notice(NamedTuple):
-    """One sentence for a person, about the order `reference` if it is about one; `offer` is what can be done about it."""
+    """One sentence for a person, about the order `reference` if it is about one; `offer` is what can be done about it. One
+    about a `topic` takes the place of the one before."""
 
     text: str
     tone: Tone = Tone.NEUTRAL
     reference: str = ""
     offer: Offer | None = None
+    topic: str = ""
 
 
 class Bridge(QObject):
@@ -75,10 +77,10 @@ class Bridge(QObject):
         """Say something that does not block."""
         self.noticed.emit(Notice(text, tone, reference, offer))
 
-    def tell(self, error: AppError, reference: str = "") -> None:
+    def tell(self, error: AppError, reference: str = "", topic: str = "") -> None:
         """Say what went wrong."""
         log.info("told: %s", error.code)
-        self.notice(sentence(error, self.language), Tone.BAD, reference)
+        self.noticed.emit(Notice(sentence(error, self.language), Tone.BAD, reference, topic=topic))
 
     def close(self) -> None:
         """Stop listening."""

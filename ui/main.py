@@ -294,6 +294,7 @@ class Stage:
 
     def _rebuild(self) -> None:
         old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
+        old.keep_typed()  # the next window begins with it
         old.closed.disconnect(self._on_closed)
         shown, sent = old.second_screen.window is not None, old.second_screen.reference
         old.second_screen.close()

@@ -16,6 +16,7 @@ from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
 from ui.keys import Act
 from ui.made_later import MadeLater
+from ui.pages.new_order import FORM
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, PAGE_WIDEST
 from ui.waiting import Waiting
@@ -284,6 +285,7 @@ class Window(MadeLater):
         self.new_products.begin(code)
 
     def _on_sent(self, reference: str) -> None:
+        self.notices.drop_topic(FORM)  # what kept it from being sent is settled
         self.open_order(reference)
         self.second_screen.follow(reference)
 
@@ -291,10 +293,14 @@ class Window(MadeLater):
         super().resizeEvent(event)
         self.waiting.arrange(narrow=self.width() < FOLD_BELOW)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def keep_typed(self) -> None:
+        """Keep what was typed in the last moment."""
         self.new_order.keep_typed()
         if "catalogue" in vars(self):
             self.catalogue.keep_typed()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_typed()
         if "_drill_feed" in vars(self) and self._drill_feed is not None:
             self._drill_feed.rest()
         if self.phone is not None:
@@ -356,18 +362,26 @@ class Window(MadeLater):
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
         stays = notice.tone in (Tone.BAD, Tone.UNKNOWN) or (notice.tone is Tone.GOOD and bool(notice.reference))
-        self._say(notice.text, icon, name, notice.reference, stays=stays, offer=notice.offer)
+        self._say(notice.text, icon, name, notice.reference, stays=stays, offer=notice.offer, topic=notice.topic)
 
     def _say(
-        self, text: str, icon: str, colours: str, reference: str = "", *, stays: bool, offer: Offer | None = None
+        self,
+        text: str,
+        icon: str,
+        colours: str,
+        reference: str = "",
+        *,
+        stays: bool,
+        offer: Offer | None = None,
+        topic: str = "",
     ) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
         view = self._desk.bridge.read(lambda: self._desk.browse.order(reference)) if reference else None
         order = view.reference if view else ""
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
-        palette = self._desk.look.palette
-        self.notices.show_notice(text, icon, getattr(palette, colours), reference=order, stays=stays, offer=offer)
+        shades = getattr(self._desk.look.palette, colours)
+        self.notices.show_notice(text, icon, shades, reference=order, stays=stays, offer=offer, topic=topic)
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""

@@ -16,7 +16,9 @@ _GROUPED = re.compile(
     r".*\s(?P<thousands>[1-9][0-9]{0,2})\s+(?P<rest>[0-9]{3}(?:[.,][0-9]{1,2})?)(?:\s*(?:kr\.?|€))?", re.IGNORECASE
 )
 _AMOUNT = re.compile(r"[0-9][0-9., \u00a0\u202f]*(?:kr\.?|€)?", re.IGNORECASE)
-_ALONE = re.compile(r"[0-9]{1,5}(?:[.,][0-9]{1,2})?(?:\s*(?:kr\.?|€))?", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:0|[1-9][0-9]{0,4}|[1-9][0-9]?[., \u00a0\u202f][0-9]{3})(?:[.,][0-9]{1,2})?(?:\s*(?:kr\.?|€))?", re.IGNORECASE
+)
 _PRICED = re.compile(r"(?P<name>.*\S)\s+(?P<price>[0-9][0-9.,]*)(?:\s*(?:kr\.?|€))?", re.IGNORECASE)
 
 
@@ -34,7 +36,7 @@ class Entry:
 def parse_entry(text: str, field: str = "entry") -> Entry:
     """Read one typed line: an optional `2*` before the name, an optional price behind it, after a `=` where that is clearer.
     A minus before all of it means that the goods come back. An amount alone is a price, unless it is longer than a price
-    would be: that is the number of something.
+    would be or begins as none does: that is the number of something.
 
     Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), and what `parse_amount` and
     `parse_quantity` raise.

@@ -253,8 +253,8 @@ _LONGEST = 100
 
 
 def describe(lines: Sequence[OrderLine]) -> str:
-    """The names of the products in 3 to 100 characters; nothing for no lines."""
-    names = ", ".join(line.name.strip() for line in lines)
+    """The names of the products, each once, in 3 to 100 characters; nothing for no lines."""
+    names = ", ".join(dict.fromkeys(line.name.strip() for line in lines))
     if 0 < len(names) < 3:
         names = f"{format_quantity(lines[0].quantity)} × {names}"
     return _shorten(names, _LONGEST)

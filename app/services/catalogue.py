@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
 from app.domain.product import MOST_FAVOURITES, Product
+from app.errors import Blocked
 from app.store import Store
 
 if TYPE_CHECKING:
@@ -63,8 +64,14 @@ class Catalogue:
         return tuple(self._store.catalogue.groups())
 
     def picture(self, sku: str) -> bytes:
-        """The picture of a product, as a PNG or JPEG file; nothing if it has none."""
-        return self._store.catalogue.picture(sku)
+        """The picture of a product, as a PNG or JPEG file; nothing if it has none, or none that can be read.
+
+        Pictures are most of a file, and a damaged one keeps nobody from its product; the store knows of the damage then.
+        """
+        try:
+            return self._store.catalogue.picture(sku)
+        except Blocked:
+            return b""
 
     # changing -------------------------------------------------------------------------------------------------------------
 

@@ -2979,5 +2979,9 @@
         <source>● connected</source>
         <translation>● forbundet</translation>
     </message>
+    <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
+    </message>
 </context>
 </TS>

@@ -2979,5 +2979,9 @@
         <source>● connected</source>
         <translation>● yhdistetty</translation>
     </message>
+    <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
+    </message>
 </context>
 </TS>

@@ -2979,5 +2979,9 @@
         <source>● connected</source>
         <translation>● ansluten</translation>
     </message>
+    <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
+    </message>
 </context>
 </TS>

@@ -150,6 +150,7 @@ def test_the_names_make_a_description_that_the_service_takes(sold: list[OrderLin
 
 def test_descriptions() -> None:
     assert order(line(name="Hoodie"), line(name="Cap")).shown_description == "Hoodie, Cap"
+    assert order(line(name="Goods"), line(name="Cap"), line(name="Goods")).shown_description == "Goods, Cap"
     assert order(line(name="T")).shown_description == "1 × T"
     assert order(description="  Two caps ").shown_description == "Two caps"
     assert describe(()) == ""

@@ -1,12 +1,16 @@
 """Building an order at the counter: typed, picked and scanned; parked and resumed; undone and redone."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from app.domain.order import OtherPayment, Source, Unit
+from app.domain.order import Flow, OtherPayment, Source, Unit
 from app.domain.standing import Standing
+from app.services.browse import Browse
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.new_order import NewOrderPage
@@ -137,6 +141,65 @@ def test_a_price_alone_is_a_line_and_digits_of_a_product_are_the_product(counter
     assert lines(page)[2] == (hoodie.name, "1", "499,00")
 
 
+def test_digits_that_may_be_a_product_are_never_sent_as_a_price(
+    counter: Counter, page: NewOrderPage, sandbox: Stage
+) -> None:
+    numbered = replace(counter.app.catalogue.get("hoodie"), sku="10012", name="Numbered", barcodes=(), favourite=0)
+    counter.do(lambda: counter.app.catalogue.save(numbered, new=True))
+    counter.type("10012", page.lines.entry)
+    counter.type("41234567", page.payer.phone.edit)
+    counter.main_key()
+    assert any("10012 may be a price or a product" in text for text in counter.notices)
+    assert (lines(page), sandbox.requests("create")) == ([], [])
+    counter.press(Key.Key_Return)
+    assert lines(page) == [("Numbered", "1", "499,00")]
+    counter.type("10012,00", page.lines.entry)
+    counter.main_key()
+    counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
+    assert sandbox.requests("create")[0]["body"]["amount"]["value"] == 49_900 + 1_001_200
+    assert not any("Nothing was sent" in text for text in counter.notices)
+
+
+def test_what_is_offered_stays_below_its_field(counter: Counter, page: NewOrderPage) -> None:
+    """Also when another customer's request is settled meanwhile, which is said above the page."""
+    entry = page.lines.entry
+    counter.type("hood")
+    assert shown(page)
+
+    def below() -> tuple[int, int]:
+        listed, at = page.lines.suggestions.listed, entry.mapTo(entry.window(), entry.rect().bottomLeft())
+        return listed.x() - at.x(), listed.y() - at.y()
+
+    gap = below()
+    counter.do(lambda: counter.stage.bridge.notice("Something happened."))
+    counter.do(lambda: counter.window.resize(1000, 700))
+    counter.wait(0.05)
+    assert below() == gap
+
+
+def test_what_was_offered_goes_with_what_was_typed(counter: Counter, page: NewOrderPage) -> None:
+    """Or the next Enter would take it."""
+
+    def gone(act: Callable[[], object]) -> bool:
+        counter.type("hood", page.lines.entry)
+        assert shown(page)
+        act()
+        return page.lines.entry.text() == "" and not page.lines.suggestions.shown
+
+    assert gone(lambda: counter.press(Key.Key_1, ALT))
+    assert gone(lambda: counter.press(Key.Key_1, ALT))  # one more of the same
+    assert gone(lambda: counter.press(Key.Key_Z, CTRL))
+    assert gone(lambda: counter.press(Key.Key_F9))
+
+
+def test_tab_goes_from_the_tools_to_the_favourites(counter: Counter, page: NewOrderPage) -> None:
+    counter.do(page.products.show_favourites)
+    counter.do(page.lines.back.setFocus)
+    for tile in page.lines.favourites.tiles:
+        counter.press(Key.Key_Tab)
+        assert tile.hasFocus()
+
+
 def test_a_code_counts_up_and_keeps_what_is_typed_beside_it(counter: Counter, page: NewOrderPage) -> None:
     hoodie = next(product for product in counter.app.catalogue.search("hoodie") if product.barcodes)
     code = hoodie.barcodes[0]
@@ -156,12 +219,18 @@ def test_a_code_counts_up_and_keeps_what_is_typed_beside_it(counter: Counter, pa
     assert page.lines.rows[2].typed.is_return
 
 
-def test_a_barcode_typed_by_hand_is_a_code(counter: Counter, page: NewOrderPage) -> None:
+def test_a_barcode_typed_by_hand_is_a_code(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
     hoodie = next(product for product in counter.app.catalogue.search("hoodie") if product.barcodes)
     counter.enter_line(hoodie.barcodes[0])
     assert [name for name, *_ in lines(page)] == [hoodie.name]
     counter.enter_line("4006381333931")
     assert page.lines.unknown.codes == ("4006381333931",)
+    counter.click(page.lines.unknown.leave)
+    counter.type("41234567", page.payer.phone.edit)
+    counter.type(hoodie.barcodes[0], page.lines.entry)
+    counter.main_key()  # not entered, and a code all the same
+    counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
+    assert sandbox.requests("create")[0]["body"]["amount"]["value"] == 2 * 49_900
 
 
 def test_codes_that_nobody_knows_wait_for_an_answer(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
@@ -303,6 +372,25 @@ def test_undo_works_from_a_field(counter: Counter, page: NewOrderPage) -> None:
     assert page.payer.customer.text == ""
     counter.press(Key.Key_Z, CTRL | SHIFT)
     assert page.payer.customer.text == "Cap"
+
+
+def test_undo_never_leads_to_what_the_sales_unit_may_not_do(
+    open_counter: Callable[..., Counter], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Browse, "push_refused_since", lambda _: datetime(2026, 1, 1, tzinfo=UTC))
+    counter = open_counter()
+    counter.press(Key.Key_Z, CTRL)
+    assert counter.window.new_order.payer.flow is Flow.QR
+
+
+def test_what_was_typed_last_is_there_after_the_settings_are_saved(counter: Counter, page: NewOrderPage) -> None:
+    def hurry() -> None:
+        QTest.keyClicks(page.lines.entry, "2*Hoo")
+        counter.app.preferences.change({"language": "fi"})
+
+    counter.do(hurry)
+    counter.until(lambda: counter.window.new_order is not page, "the window was not built anew")
+    assert counter.window.new_order.lines.entry.text() == "2*Hoo"
 
 
 def test_any_number_are_parked_and_resumed_as_they_were(

@@ -59,6 +59,28 @@ def test_the_foot_with_parked_orders_in_a_longer_language(
     assert_fits(page)
 
 
+def test_favourites_give_way_where_there_is_no_room(counter: Counter) -> None:
+    """The smallest window, a customer who waits, a notice, and a code that nobody knows; then the favourites are back."""
+    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.sell()
+    page = counter.window.new_order
+    counter.do(lambda: counter.window.go(page))
+    counter.do(lambda: counter.window.resize(960, 640))
+    counter.enter_line("Hoodie 499")
+    counter.wait(0.05)
+    lines = page.lines
+    assert lines.favourites.height() >= lines.favourites.minimumSizeHint().height()
+    counter.do(lambda: page.take_code("96385074"))
+    counter.do(lambda: counter.stage.bridge.notice("Something happened."))
+    counter.wait(0.05)
+    assert lines.favourites.isHidden()
+    assert lines.unknown.height() >= lines.unknown.minimumSizeHint().height()
+    assert_fits(lines.unknown)
+    counter.click(lines.unknown.leave)
+    counter.click(counter.window.notices.cards[0].close_button)
+    counter.until(lines.favourites.isVisible, "they did not come back")
+
+
 def test_on_a_wide_screen_the_page_stays_in_the_middle(counter: Counter) -> None:
     counter.do(lambda: counter.window.resize(1920, 1080))
     page, strip = counter.window.pages.geometry(), counter.window.strip.geometry()

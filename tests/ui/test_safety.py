@@ -104,6 +104,24 @@ def test_a_damaged_file_opens_to_be_read_and_says_what_to_do(
     assert (folder / "kvitt.db").read_bytes() == before
 
 
+@pytest.mark.parametrize("table", ["pictures", "lessons"])
+def test_what_is_damaged_besides_keeps_no_page_shut(
+    counter: Counter, open_counter: OpenCounter, run: Run, folder: Path, table: str
+) -> None:
+    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.close()
+    run(counter.app.close())
+    spoil(folder / "kvitt.db", table)
+    again = open_counter()
+    window = again.window
+    assert len(window.new_order.lines.favourites.tiles) == 9
+    assert window.safety_bar.isVisible()
+    again.press(Qt.Key.Key_F6)
+    assert window.catalogue.model.rows
+    again.press(Qt.Key.Key_F8)
+    assert window.pages.currentWidget() is window.settings
+
+
 def test_damage_that_shows_while_running(counter: Counter, sandbox: Sandbox, folder: Path) -> None:
     reference = counter.sell()
     bar = counter.window.safety_bar

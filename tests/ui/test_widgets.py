@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.money import Currency
@@ -91,10 +91,13 @@ def test_enter_never_presses_a_button(qapp: QApplication, qtbot: QtBot) -> None:
 
 def test_a_field_complains_below_itself_until_it_is_changed(qapp: QApplication, qtbot: QtBot) -> None:
     field = Field("Phone number")
+    field.explain("Of the shop.")
     qtbot.addWidget(field)
     field.show()
     field.complain("Too short.")
     assert field.error.isVisible()
+    parts = [part.text() for part in sorted(field.findChildren(QLabel), key=lambda part: part.y())]
+    assert parts == ["Phone number", "Too short.", "Of the shop."]
     assert field.edit.accessibleDescription() == "Too short."
     QTest.keyClicks(field.edit, "1")
     assert not field.error.isVisible()

@@ -238,7 +238,7 @@ class CataloguePage(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
-        empty = not self.model.rows and self._desk.catalogue.empty
+        empty = not self.model.rows and bool(self._desk.bridge.read(lambda: self._desk.catalogue.empty))
         was = self.empty.isVisible()
         self.empty.setVisible(empty)
         self._list.setVisible(not empty)

@@ -81,6 +81,8 @@ class NewOrderPage(QWidget):
         self.payers.show_doubt(self._building.total)
         self.parked.show_count()
         self._show_abilities()
+        if not self._worth_keeping:
+            self._history = History(self._form())  # undo does not lead back to what the sales unit may not do
 
     @cached_property
     def products(self) -> ProductSearch:
@@ -194,8 +196,9 @@ class NewOrderPage(QWidget):
 
     def _read(self) -> Order:
         """The order as typed, ready to be sent. Raises the first `Invalid`."""
-        if self.lines.entry.text().strip():
-            self.lines.enter()  # what was typed and not entered yet belongs to the order
+        if typed := self.lines.entry.text().strip():
+            self.products.check_meant(typed)
+            self.products.enter(typed)  # what was not entered yet belongs to the order
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
         order = self._form().order(self.lines.lines(), self._blank(), self._desk.preferences.current.market)
@@ -222,9 +225,13 @@ class NewOrderPage(QWidget):
             field.complain(text)
             field.edit.setFocus()
             QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
+        elif problem.code == "price_or_product":
+            self._desk.bridge.tell(problem, topic=FORM)
+            self.lines.entry.setFocus()
+            self.lines.looked_for.emit(self.lines.entry.text())
         elif problem.field == "codes":
             self.lines.unknown.search.setFocus()
-            self._desk.bridge.tell(problem)
+            self._desk.bridge.tell(problem, topic=FORM)
         elif problem.field in ("lines", "entry"):
             self.lines.complain(text)
             self.lines.entry.setFocus()
@@ -442,6 +449,7 @@ class NewOrderPage(QWidget):
         receipt = ("receipt_number", "pos_id", "description", "note", "tip")
         self.receipt.show_texts({**{name: getattr(form, name) for name in receipt}, **dict(form.others)})
         self.total.discount.setVisible(bool(form.discount))
+        self.payer.suggestions.show_rows(())
         self.payer.personal_qr = form.personal_qr
         self.payer.choose(Flow(form.flow))
         self._filling = False

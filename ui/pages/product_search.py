@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.domain.barcode import is_gtin
-from app.domain.entry import is_own_line, parse_wish
+from app.domain.entry import is_own_line, parse_entry, parse_wish
 from app.domain.money import format_minor
 from app.domain.order import shown_quantity
+from app.domain.problem import Invalid
 from app.domain.product import Product
 from ui.desk import Desk
 from ui.widgets.favourites import Favourite
@@ -24,7 +25,7 @@ class ProductSearch(QObject):
         self._desk = desk
         self._lines = lines
         lines.looked_for.connect(self._look_for)
-        lines.entered.connect(self._on_entered)
+        lines.entered.connect(self.enter)
         lines.suggestions.asked.connect(lambda: self._look_for(lines.entry.text()))
         lines.suggestions.taken.connect(self.take)
         lines.favourites.picked.connect(self.take)
@@ -67,6 +68,16 @@ class ProductSearch(QObject):
         elif product is None:
             self._lines.entry.clear()
 
+    def check_meant(self, typed: str) -> None:
+        """Whether it is sure what is meant by what was typed and not entered. Raises `Invalid` `price_or_product` for a price
+        that may be the number of a product as well: no money is asked for on a guess."""
+        _, wish, _ = parse_wish(typed)
+        if not wish.isdigit() or not self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)):
+            return
+        price = parse_entry(typed).price
+        if price is not None:
+            raise Invalid("price_or_product", field="entry", text=wish, price=format_minor(price, self._desk.language))
+
     def _look_for(self, typed: str) -> None:
         """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own."""
         _, wish, _ = parse_wish(typed)
@@ -78,7 +89,8 @@ class ProductSearch(QObject):
         ]
         self._lines.suggestions.show_rows(rows, first=not is_own_line(typed))
 
-    def _on_entered(self, typed: str) -> None:
+    def enter(self, typed: str) -> None:
+        """What was typed becomes a line, a code that of its product."""
         _, wish, _ = parse_wish(typed)
         if is_gtin(wish):
             self.take_code(wish)

@@ -212,10 +212,10 @@ class SettingsPage(QWidget):
         place = str(newest.file) if newest else ""
         self.safety.show_newest(newest.at if newest else None, place, desk.language, desk.now())
         self.safety.show_busy(desk.safety.busy)
-        since = desk.browse.whole_only_since()
+        since = desk.bridge.read(desk.browse.whole_only_since)
         lesson = tr("Captures must be whole here: a part was refused on {day}.") if since else ""
         parts = lesson.format(day=day(since, desk.language)) if since else ""
-        since = desk.browse.push_refused_since()
+        since = desk.bridge.read(desk.browse.push_refused_since)
         lesson = tr("A push to a phone was refused here ({day}): new requests begin as QR.") if since else ""
         self.safety.show_lessons(parts, lesson.format(day=day(since, desk.language)) if since else "")
 

@@ -240,7 +240,7 @@ class Field(QWidget):
     def error(self) -> QLabel:
         """What is wrong with it; made when something is for the first time."""
         made = label(role="error", wrap=True)
-        self._column.addWidget(made)
+        self._column.insertWidget(self._column.indexOf(self._row) + 1, made)
         return made
 
     @property

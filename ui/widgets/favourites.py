@@ -31,9 +31,10 @@ class Favourites(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, above: QWidget) -> None:
+        """`above` is what Tab comes from."""
         super().__init__()
-        self._look = look
+        self._look, self._above = look, above
         self.setAccessibleName(tr("Favourites"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, SMALL)
@@ -47,10 +48,13 @@ class Favourites(QWidget):
         clear(self._grid)
         self._keys = {each.place: each.key for each in favourites}
         self.tiles = []
+        before = self._above
         for number, each in enumerate(sorted(favourites, key=lambda each: each.place)):
             tile = _Tile(each)
             tile.clicked.connect(lambda _checked, key=each.key: self.picked.emit(key))
             self._grid.addWidget(tile, number // COLUMNS, number % COLUMNS)
+            QWidget.setTabOrder(before, tile)
+            before = tile
             self.tiles.append(tile)
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, format_minor, parse_amount
@@ -13,7 +14,7 @@ from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from ui.keys import Act, Keys
 from ui.texts import tr
-from ui.theme import ROOM, SMALL, Look, font
+from ui.theme import ROOM, ROW_HEIGHT, SMALL, Look, font
 from ui.widgets.basics import Card, Edit, button, label, mark_wrong, scrolling
 from ui.widgets.favourites import Favourites
 from ui.widgets.line_row import LineRow
@@ -61,7 +62,8 @@ class LinesEditor(Card):
             wrap=True,
             align=Qt.AlignmentFlag.AlignHCenter,
         )
-        self.favourites = Favourites(look)
+        tools = self._tools(keys)
+        self.favourites = Favourites(look, self.back)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         holder = QVBoxLayout()
@@ -69,17 +71,35 @@ class LinesEditor(Card):
         holder.addLayout(self._column)
         holder.addStretch(1)
         self._scroll = scrolling(holder)
+        self._scroll.setMinimumHeight(ROW_HEIGHT)
         self.inside.setContentsMargins(ROOM, ROOM, ROOM, SMALL)
         self.inside.addWidget(self.entry)
         self.inside.addWidget(self.unknown)
         self.inside.addWidget(self.error)
         self.inside.addWidget(self.empty, 1)
         self.inside.addWidget(self._scroll, 1)
-        self.inside.addLayout(self._tools(keys))
+        self.inside.addLayout(tools)
         self.inside.addWidget(self.favourites)
         self.unknown.hide()
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for everything the favourites give way; their keys still hold."""
+        grid, inside = self.favourites, self.inside
+        needed = max(inside.totalMinimumHeightForWidth(self.width()), inside.totalMinimumSize().height())
+        if grid.isHidden():
+            needed += grid.minimumSizeHint().height() + inside.spacing()
+        grid.setVisible(bool(grid.tiles) and needed <= self.height())
 
     def _tools(self, keys: Keys) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -115,6 +135,7 @@ class LinesEditor(Card):
         for line in lines[same:]:
             self._add(line)
         self.entry.clear()
+        self.suggestions.show_rows(())
         self.complain("")
         self._arrange()
         self.edited.emit()
@@ -203,6 +224,8 @@ class LinesEditor(Card):
 
     def add_product(self, typed: TypedLine) -> None:
         """A line of a product; one piece more of the line before where that is the very same."""
+        self.complain("")
+        self.suggestions.show_rows(())
         last = self.rows[-1] if self.rows else None
         if last is None or replace(last.typed, quantity="1") != typed or not last.add_one():
             self.add(typed)

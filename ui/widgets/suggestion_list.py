@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QHideEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -77,6 +77,30 @@ class SuggestionList(QListWidget):
             return False
         self._take(item)
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        for each in self._around():
+            each.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        for each in self._around():
+            each.removeEventFilter(self)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and not self.isHidden():
+            self._place()  # a notice above the page moves the field, and so does a window that becomes smaller
+        return super().eventFilter(watched, event)
+
+    def _around(self) -> list[QWidget]:
+        """The field, and all that it lies in within the window."""
+        found: list[QWidget] = []
+        step: QWidget | None = self._field
+        while step is not None and not step.isWindow():
+            found.append(step)
+            step = step.parentWidget()
+        return found
 
     def _take(self, item: QListWidgetItem) -> None:
         key = str(item.data(Qt.ItemDataRole.UserRole))
