@@ -15,6 +15,7 @@ import pytest
 import pytestqt.plugin
 import qasync
 from hypothesis import settings
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app import runtime
@@ -75,6 +76,18 @@ def run(loop: qasync.QEventLoop) -> Run:
         return loop.run_until_complete(asyncio.wait_for(work, timeout))
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def _clear_desk() -> Iterator[None]:
+    """After each test no widget is left, and none is dressed: one that lived on would be styled anew with every later window."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        for widget in application.topLevelWidgets():
+            widget.deleteLater()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        application.setStyleSheet("")
 
 
 @pytest.fixture(scope="session")
