@@ -7,9 +7,11 @@ import asyncio
 import os
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+import httpx
 import keyring
 import pytest
 import pytestqt.plugin
@@ -30,6 +32,9 @@ for name in [name for name in os.environ if name.startswith("KVITT_")]:
 
 settings.register_profile("kvitt", deadline=None, derandomize=True, database=None)  # the same examples every time
 settings.load_profile("kvitt")
+
+# Each client would read the machine's list of authorities anew: a third of the time of a test that opens the program.
+httpx._transports.default.create_ssl_context = cache(httpx.create_ssl_context)
 
 _Result = TypeVar("_Result")
 
