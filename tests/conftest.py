@@ -7,11 +7,9 @@ import asyncio
 import os
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-import httpx
 import keyring
 import pytest
 import pytestqt.plugin
@@ -24,6 +22,7 @@ from app import runtime
 from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
 from tests.support.keystores import Memory
+from tests.support.quick import quicken
 from tests.support.stage import Stage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,8 +32,7 @@ for name in [name for name in os.environ if name.startswith("KVITT_")]:
 settings.register_profile("kvitt", deadline=None, derandomize=True, database=None)  # the same examples every time
 settings.load_profile("kvitt")
 
-# Each client would read the machine's list of authorities anew: a third of the time of a test that opens the program.
-httpx._transports.default.create_ssl_context = cache(httpx.create_ssl_context)
+quicken()
 
 _Result = TypeVar("_Result")
 
