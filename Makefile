@@ -4,7 +4,7 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 BIN := .venv/bin
 WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 WINDOWS := tests/ui $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
-PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py))
+PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py)) tests/sandbox tests/api
 .DEFAULT_GOAL := help
 
 .PHONY: help
