@@ -3,8 +3,8 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
-UNCOVERED := tests/proofs/test_kills.py tests/proofs/test_races.py tests/sandbox tests/api tests/ui \
-	$(filter-out tests/flows/test_practice.py,$(wildcard tests/flows/test_*.py))
+WINDOWS := tests/ui $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
+PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py)) tests/sandbox tests/api
 .DEFAULT_GOAL := help
 
 .PHONY: help
@@ -42,11 +42,15 @@ test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	@# What needs no coverage runs beside the rest: two cores, two runs.
-	@export QT_QPA_PLATFORM=offscreen; \
-	$(BIN)/python -m pytest -p no:cacheprovider $(UNCOVERED) & beside=$$!; \
-	$(BIN)/coverage run -m pytest $(UNCOVERED:%=--ignore=%); rest=$$?; \
-	wait $$beside && exit $$rest
+	@# Three runs at once, because each waits much of its time; only the last is measured. The other two speak when they are through.
+	@export QT_QPA_PLATFORM=offscreen; said=$$(mktemp -d); \
+	$(BIN)/python -m pytest -p no:cacheprovider $(WINDOWS) >$$said/windows 2>&1 & windows=$$!; \
+	$(BIN)/python -m pytest -p no:cacheprovider $(PROOFS) >$$said/proofs 2>&1 & proofs=$$!; \
+	trap "kill $$windows $$proofs" INT TERM; \
+	$(BIN)/coverage run -m pytest $(WINDOWS:%=--ignore=%) $(PROOFS:%=--ignore=%); failed=$$?; \
+	wait $$proofs || failed=1; cat $$said/proofs; \
+	wait $$windows || failed=1; cat $$said/windows; \
+	rm -r $$said; exit $$failed
 	$(BIN)/coverage report
 
 .PHONY: soak

@@ -15,12 +15,14 @@ import pytest
 import pytestqt.plugin
 import qasync
 from hypothesis import settings
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app import runtime
 from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
 from tests.support.keystores import Memory
+from tests.support.quick import quicken
 from tests.support.stage import Stage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,6 +31,8 @@ for name in [name for name in os.environ if name.startswith("KVITT_")]:
 
 settings.register_profile("kvitt", deadline=None, derandomize=True, database=None)  # the same examples every time
 settings.load_profile("kvitt")
+
+quicken()
 
 _Result = TypeVar("_Result")
 
@@ -75,6 +79,18 @@ def run(loop: qasync.QEventLoop) -> Run:
         return loop.run_until_complete(asyncio.wait_for(work, timeout))
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def _clear_desk() -> Iterator[None]:
+    """After each test no widget is left, and none is dressed: one that lived on would be styled anew with every later window."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        for widget in application.topLevelWidgets():
+            widget.deleteLater()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        application.setStyleSheet("")
 
 
 @pytest.fixture(scope="session")

@@ -89,6 +89,7 @@ def test_totals_never_shrink_and_always_add_up() -> None:
         ({"reference": "K-261122-0002"}, "reference"),
         ({"amount": Money(1001, Currency.NOK)}, "amount"),
         ({"amount": Money(1000, Currency.DKK)}, "amount"),
+        ({"other_currency": "SEK"}, "currency"),
     ],
 )
 def test_an_answer_about_something_else_is_an_anomaly(changes: dict[str, object], what: str) -> None:
@@ -240,3 +241,16 @@ def test_amounts_within_the_limit() -> None:
     with pytest.raises(Invalid) as refused:
         check_amount(verdict, 601, Money(1000, Currency.EUR))
     assert refused.value.values["limit"] == Money(600, Currency.EUR)
+
+
+def test_a_sales_unit_that_takes_only_the_whole() -> None:
+    for total in [shape for shape in SHAPES if is_true(shape)]:
+        known = payment(State.AUTHORIZED, total)
+        plain, taught = allowed_actions(known, (), NOW), allowed_actions(known, (), NOW, whole_only=True)
+        capture = plain.pop(Action.CAPTURE)
+        assert taught.pop(Action.CAPTURE) == (replace(capture, whole=True) if capture else capture)
+        assert taught == plain
+    assert check_amount(Verdict(600, whole=True), 600, AMOUNT) == 600
+    with pytest.raises(Invalid) as refused:
+        check_amount(Verdict(600, whole=True), 599, AMOUNT)
+    assert (refused.value.code, refused.value.values["limit"]) == ("whole_only", Money(600, Currency.NOK))

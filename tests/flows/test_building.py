@@ -478,6 +478,7 @@ def test_doubts_are_said_and_keep_nobody_from_sending(counter: Counter, page: Ne
     for _ in range(2):
         reference = counter.sell("Cap 99,50", phone="98765432")
         sandbox.approve(reference)
+        counter.look()
         counter.see(Standing.RESERVED)
     counter.do(lambda: counter.window.go(page))
     counter.enter_line("Cap 99,50")

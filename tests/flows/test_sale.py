@@ -268,6 +268,7 @@ def test_the_next_customer_need_not_wait(counter: Counter, sandbox: Stage) -> No
     counter.press(Qt.Key.Key_F2)
     counter.enter_line("Scarf 199")
     sandbox.approve(first)
+    counter.look()
     counter.until(lambda: any(first in text for text in counter.notices), "nobody was told of the approval")
     assert counter.window.pages.currentWidget() is counter.window.new_order  # nothing took the clerk away
     assert len(counter.window.new_order.lines.rows) == 1

@@ -40,6 +40,7 @@ from tests.proofs.books import Ours, Theirs, compare, settled
 from tests.proofs.clerks import Clerk, Notebook
 from tests.proofs.mutants import MUTANTS
 from tests.proofs.stand import Stand
+from tests.support.quick import quicken
 
 CLERKS = 2
 CHECK_EVERY = 5
@@ -253,8 +254,7 @@ def prove(kills: int, seed: int, mutant: str = "", *, tell: bool = False) -> Rep
 
 def ready_to_fork() -> None:
     """What each life would otherwise do again: imports, and the TLS set-up of a client that only speaks plain http here."""
-    context = httpx.create_ssl_context()
-    httpx._transports.default.create_ssl_context = lambda *_, **__: context  # type: ignore[assignment]
+    quicken()
 
     async def ask_nobody() -> None:
         async with httpx.AsyncClient() as client:

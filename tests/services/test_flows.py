@@ -371,3 +371,28 @@ def test_a_refused_push_is_remembered_until_somebody_wants_to_try_again(
     assert later.browse.push_refused_since() is not None
     later.actions.allow_push()
     assert later.browse.push_refused_since() is None
+
+
+def test_a_refused_part_is_remembered_until_somebody_wants_to_try_again(
+    open_app: OpenApp, run: Run, sandbox: Sandbox
+) -> None:
+    app = open_app()
+    sandbox.unit("555501", partial_capture=False)
+    reference = approved(app, run, sandbox)
+    assert app.browse.whole_only_since() is None
+    assert run(app.actions.capture(reference, 500)).stage is Stage.REFUSED
+    run(app.close())
+    later = open_app()
+    assert later.browse.whole_only_since() is not None
+    with pytest.raises(Invalid) as refused:
+        run(later.actions.capture(reference, 500))
+    assert refused.value.code == "whole_only"
+    later.actions.allow_parts()
+    assert later.browse.whole_only_since() is None
+    assert run(later.actions.capture(reference, 500)).stage is Stage.REFUSED  # it was tried, and learnt anew
+    assert len(sandbox.requests("capture")) == 2
+
+
+def test_there_is_nothing_to_ask_about_a_draft(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    assert run(app.actions.ask(app.checkout.save(order()).reference)) is None
+    assert sandbox.requests() == []

@@ -287,3 +287,26 @@ def test_an_answer_to_a_request_that_was_seen_meanwhile_changes_nothing(desk: De
     after = desk.store.payments.get(waiting.reference)
     assert after is not None
     assert (after.state, after.aggregate.authorized) == (State.AUTHORIZED, 100_000)
+
+
+def test_a_conflict_about_a_payment_that_is_not_there_is_a_no_in_the_end(desk: Desk) -> None:
+    waiting = lost(desk, Kind.CAPTURE)
+    desk.clock.advance(601)  # no earlier try can be under way any more
+    settled = desk.deliver(waiting, USED, NOT_FOUND, resumed=True)
+    assert (settled.stage, settled.error) == (Stage.REFUSED, "4020")
+
+
+def test_a_look_in_passing_that_is_refused_tells_nothing(desk: Desk) -> None:
+    waiting = lost(desk, Kind.CAPTURE)
+    limited = desk.deliver(waiting, http(429), resumed=True)
+    assert desk.deliver(limited, NOT_FOUND, resumed=True) == limited
+    assert desk.sent() == [(waiting.key, BODY)] * 2
+
+
+def test_what_surely_did_not_happen_is_sent_again_after_a_day(desk: Desk) -> None:
+    waiting = lost(desk, Kind.CAPTURE)
+    desk.clock.advance(25 * 3600)
+    looked = (payment(waiting), log(waiting, "other"))
+    done = desk.deliver(waiting, *looked, yes(waiting), resumed=True)
+    assert (done.stage, done.tries) == (Stage.DONE, 2)
+    assert desk.sent() == [(waiting.key, BODY)] * 2

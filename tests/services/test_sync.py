@@ -157,6 +157,35 @@ def test_the_connection_light(app: runtime.App, open_app: OpenApp, run: Run) -> 
     assert heard[-1] == Change(Topic.CONNECTION)
 
 
+def test_out_of_reach_one_read_now_and_then_finds_out(open_app: OpenApp, run: Run) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    for _ in range(3):
+        sent(app, run)
+    run(app.close())
+    app = open_app("http://127.0.0.1:1", now=clock)
+    made, turns, honest = looks(app, clock), [], app.sync._turn
+    app.sync._turn = lambda: (turns.append(clock.at), honest())  # type: ignore[method-assign,assignment,func-returns-value]
+
+    async def whole() -> None:
+        with pytest.raises(Offline):
+            await app.sync.once()
+        made.clear()
+        watching = app.tasks.start("watch", app.sync.run())
+        clock.advance(6)  # all three are due; three reads in a row failed, and the next comes after eight seconds
+        await asyncio.sleep(0.3)
+        assert made == []
+        assert len(turns) <= 2  # it sleeps for two seconds, and does not go round and round
+        clock.advance(2)
+        app.sync.wake()
+        await until(lambda: made and not app.sync._reading, "nobody looked whether the service is back")
+        await asyncio.sleep(0.1)
+        watching.cancel()
+
+    run(whole())
+    assert made == [8.0]
+
+
 def test_a_full_disk_does_not_end_the_watch(
     open_app: OpenApp, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:

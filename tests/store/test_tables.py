@@ -247,7 +247,7 @@ def test_a_decision_comes_back_with_its_exact_bytes(store: Store) -> None:
         store.operations.save(after, NOW)
     assert store.operations.pending() == store.operations.of_order(order.id) == (after,)
     assert store.operations.pending_of([order.id]) == {order.id: (after,)}
-    assert store.operations.pending_of([]) == {}
+    assert store.operations.pending_of([order.id + 1]) == store.operations.pending_of([]) == {}
     assert after.body == b'{"exact":  1}'
 
 
