@@ -16,7 +16,7 @@ from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
 from ui.keys import Act
 from ui.made_later import MadeLater
-from ui.pages.new_order import FORM
+from ui.pages.order_form import FORM
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, PAGE_WIDEST
 from ui.waiting import Waiting

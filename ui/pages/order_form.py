@@ -1,0 +1,187 @@
+"""What an order is typed into, read and filled as one value."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.order import Flow, Interaction, Order, Source, problems
+from app.domain.problem import Invalid
+from ui.desk import Desk
+from ui.texts import sentence
+from ui.theme import GAP, ROOM, SIDE_WIDTH
+from ui.widgets.basics import scrolling
+from ui.widgets.lines import LinesEditor
+from ui.widgets.payer_card import PayerCard
+from ui.widgets.receipt_card import ReceiptCard
+from ui.widgets.total_card import TotalCard
+from ui.widgets.typed import TypedOrder
+
+if TYPE_CHECKING:
+    from ui.pages.payer_search import PayerSearch
+    from ui.pages.product_search import ProductSearch
+
+FORM = "new-order"
+"""Under this name what is typed is kept; and what keeps it from being sent is about it."""
+
+
+class OrderForm(QWidget):
+    """Lines, who pays, the receipt. Emits `building` with the order as it stands."""
+
+    building = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._editing = ""
+        self._filling = False
+        settings = desk.preferences.current
+        rates = settings.vat_rates(desk.now().date())
+        self.lines = LinesEditor(desk.look, desk.keys, settings.currency, rates, settings.vat_default)
+        self.total = TotalCard(desk.look)
+        self.payer = PayerCard(desk.look, settings.market)
+        self.receipt = ReceiptCard(desk.look, numbered=settings.numbers_receipts)
+
+    def _refresh(self) -> None:
+        """Show what the order comes to as it stands."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Put the keyboard where an order starts."""
+        self.lines.entry.setFocus()
+
+    @cached_property
+    def products(self) -> ProductSearch:
+        """What is offered while a product is typed."""
+        from ui.pages.product_search import ProductSearch
+
+        return ProductSearch(self._desk, self.lines)
+
+    @cached_property
+    def payers(self) -> PayerSearch:
+        """What is offered and doubted while it is typed who pays."""
+        from ui.pages.payer_search import PayerSearch
+
+        payers = PayerSearch(self._desk, self.payer)
+        payers.taken.connect(self.focus_first)
+        self.building.connect(lambda order: payers.show_doubt(order.total))
+        return payers
+
+    def _lay_out(self) -> QHBoxLayout:
+        below = QVBoxLayout()
+        below.setSpacing(GAP)
+        below.setContentsMargins(0, 0, 0, 0)
+        for card in (self.payer, self.receipt):
+            below.addWidget(card)
+        below.addStretch(1)
+        self._side = scrolling(below)
+        self._side.setFixedWidth(SIDE_WIDTH)
+        above = QVBoxLayout()  # the amount stays in sight, and as wide as what scrolls below it
+        above.addWidget(self.total)
+        bar = self._side.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _, end: above.setContentsMargins(0, 0, bar.sizeHint().width() if end else 0, 0))
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        side.addLayout(above)
+        side.addWidget(self._side, 1)
+        body = QHBoxLayout()
+        body.setSpacing(ROOM)
+        body.addWidget(self.lines, 1)
+        body.addLayout(side)
+        return body
+
+    def _blank(self) -> Order:
+        """An order with what the settings say."""
+        settings = self._desk.preferences.current
+        away = self.payer.flow is Flow.WEB
+        return Order((), settings.currency, interaction=Interaction.NOT_PRESENT if away else settings.interaction)
+
+    def _read(self) -> Order:
+        """The order as typed, ready to be sent. Raises the first `Invalid`."""
+        if typed := self.lines.entry.text().strip():
+            self.products.check_meant(typed)
+            self.products.enter(typed)  # what was not entered yet belongs to the order
+        if self.lines.unknown.codes:
+            raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
+        order = self._form().order(self.lines.lines(), self._blank(), self._desk.preferences.current.market)
+        for problem in problems(order):
+            raise problem
+        return order
+
+    def _readable(self) -> Order:
+        """As much of the order as can be read as it stands."""
+        return self._form().readable(self.lines.readable(), self._blank())
+
+    def _complain(self, problem: Invalid) -> None:
+        """Say what is wrong where it is wrong, and put the keyboard there. A line says it itself."""
+        text = sentence(problem, self._desk.language)
+        field = self.receipt.fields.get(problem.field)
+        if problem.field == "phone":
+            field = self.payer.phone
+        elif problem.field == "order_discount":
+            field = self.total.discount
+        elif field is not None:
+            self.receipt.unfold()
+        if field is not None:
+            field.show()
+            field.complain(text)
+            field.edit.setFocus()
+            QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
+        elif problem.code == "price_or_product":
+            self._desk.bridge.tell(problem, topic=FORM)
+            self.lines.entry.setFocus()
+            self.lines.looked_for.emit(self.lines.entry.text())
+        elif problem.field == "codes":
+            self.lines.unknown.search.setFocus()
+            self._desk.bridge.tell(problem, topic=FORM)
+        elif problem.field in ("lines", "entry"):
+            self.lines.complain(text)
+            self.lines.entry.setFocus()
+        elif problem.field not in ("name", "quantity", "price", "discount"):
+            self._desk.bridge.tell(problem)
+
+    def _form(self) -> TypedOrder:
+        receipt = self.receipt.texts
+        return TypedOrder(
+            lines=self.lines.typed,
+            entry=self.lines.entry.text(),
+            discount=self.total.discount.text,
+            flow=self.payer.flow.value,
+            phone=self.payer.phone.text,
+            customer=self.payer.customer.text,
+            personal_qr=self.payer.personal_qr,
+            receipt_number=receipt["receipt_number"],
+            pos_id=receipt["pos_id"],
+            description=receipt["description"],
+            note=receipt["note"],
+            tip=receipt["tip"],
+            others=tuple((source.value, receipt[source.value]) for source in Source if receipt[source.value]),
+            editing=self._editing,
+            codes=self.lines.unknown.codes,
+        )
+
+    def _fill(self, form: TypedOrder) -> None:
+        self._filling = True
+        self._editing = form.editing
+        self.lines.set_typed(form.lines)
+        self.lines.entry.setText(form.entry)
+        self.lines.unknown.show_codes(form.codes)
+        for field, text in (
+            (self.total.discount, form.discount),
+            (self.payer.phone, form.phone),
+            (self.payer.customer, form.customer),
+        ):
+            if field.text != text:
+                field.edit.setText(text)
+            field.complain("")
+        receipt = ("receipt_number", "pos_id", "description", "note", "tip")
+        self.receipt.show_texts({**{name: getattr(form, name) for name in receipt}, **dict(form.others)})
+        self.total.discount.setVisible(bool(form.discount))
+        self.payer.suggestions.show_rows(())
+        self.payer.personal_qr = form.personal_qr
+        self.payer.choose(Flow(form.flow))
+        self._filling = False
+        self._refresh()
