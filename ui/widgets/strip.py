@@ -232,14 +232,18 @@ class Strip(QFrame):
         self.more.setVisible(len(rows) > MOST)
         before = {card.row: card for card in self.cards}
         focused = next((card.row.reference for card in self.cards if card.hasFocus()), "")
-        self.cards = [before.pop(row) if row in before else self._card(row) for row in shown]
+        cards = [before.pop(row) if row in before else self._card(row) for row in shown]
         for card in before.values():
             card.hide()
             self._layout.removeWidget(card)
             card.deleteLater()
-        for at, card in enumerate(self.cards):
+        for at, card in enumerate(cards):
             if self._layout.indexOf(card) != at:
                 self._layout.insertWidget(at, card)
+        self.cards = (
+            cards  # only now: a card that goes hands the keyboard on, and Tab must find none outside of the window
+        )
+        for card in cards:
             if card.row.reference == focused:
                 card.setFocus()
 
