@@ -16,6 +16,7 @@ _GROUPED = re.compile(
     r".*\s(?P<thousands>[1-9][0-9]{0,2})\s+(?P<rest>[0-9]{3}(?:[.,][0-9]{1,2})?)(?:\s*(?:kr\.?|€))?", re.IGNORECASE
 )
 _AMOUNT = re.compile(r"[0-9][0-9., \u00a0\u202f]*(?:kr\.?|€)?", re.IGNORECASE)
+_SHORT = 3
 _ALONE = re.compile(
     r"(?:0|[1-9][0-9]{0,4}|[1-9][0-9]?[., \u00a0\u202f][0-9]{3})(?:[.,][0-9]{1,2})?(?:\s*(?:kr\.?|€))?", re.IGNORECASE
 )
@@ -85,10 +86,10 @@ def parse_wish(text: str) -> tuple[Decimal, str, bool]:
 
 def is_own_line(text: str) -> bool:
     """Whether what is typed is a line of its own, with a price or with something that may be one, and no product is meant.
-    Digits alone may be a product's number as well."""
+    Of digits alone up to three are rather a price, and more are rather some of a product's number."""
     _, wish, _ = parse_wish(text)
     if wish.isdigit():
-        return False
+        return len(wish) <= _SHORT and not wish.startswith("0")
     try:
         return parse_entry(text).price is not None
     except Invalid:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.entry import Entry, parse_entry, parse_wish
+from app.domain.entry import Entry, is_own_line, parse_entry, parse_wish
 from app.domain.problem import Invalid
 
 
@@ -91,3 +91,20 @@ def test_no_text_breaks_it(typed: str) -> None:
 )
 def test_what_is_looked_for_while_it_is_typed(typed: str, wish: tuple[Decimal, str, bool]) -> None:
     assert parse_wish(typed) == wish
+
+
+@pytest.mark.parametrize(
+    ("typed", "own"),
+    [
+        ("hoodie", False),
+        ("hoodie 499", True),
+        ("hoodie 1.500", True),
+        ("49,50", True),
+        ("750", True),
+        ("2*750", True),
+        ("10012", False),
+        ("090", False),
+    ],
+)
+def test_whether_a_line_of_its_own_or_a_product_is_meant(typed: str, own: bool) -> None:
+    assert is_own_line(typed) is own

@@ -139,6 +139,14 @@ def test_a_price_alone_is_a_line_and_digits_of_a_product_are_the_product(counter
     assert shown(page) == [hoodie.name]
     counter.press(Key.Key_Return)
     assert lines(page)[2] == (hoodie.name, "1", "499,00")
+    three = next(hoodie.barcodes[0][at : at + 3] for at in range(9) if hoodie.barcodes[0][at] != "0")
+    counter.type(three)
+    assert shown(page)
+    counter.press(Key.Key_Return)
+    assert lines(page)[3] == ("Goods", "1", f"{three},00")
+    counter.do(lambda: counter.app.catalogue.save(replace(hoodie, sku="49", name="Short", barcodes=()), new=True))
+    counter.enter_line("49")
+    assert lines(page)[4] == ("Short", "1", "499,00")
 
 
 def test_digits_that_may_be_a_product_are_never_sent_as_a_price(

@@ -135,6 +135,12 @@ def test_pictures(stocked: runtime.App) -> None:
         assert (refused.value.code, refused.value.field) == (code, "picture")
 
 
+def test_a_picture_that_cannot_be_read_keeps_nobody_from_the_product(stocked: runtime.App) -> None:
+    statement(stocked, "DROP TABLE pictures")
+    assert stocked.catalogue.picture("mug") == b""
+    assert stocked.catalogue.get("mug") == MUG
+
+
 def test_an_import_is_seen_before_it_is_done_and_can_be_taken_back(stocked: runtime.App) -> None:
     content = "sku;name;price;vat\nmug;Krus, blå;159;25\nbowl;Bolle;229;25\ncup;Kopp;99;25\n".encode()
     plan = stocked.catalogue.preview(content)

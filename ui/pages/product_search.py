@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.domain.barcode import is_gtin
+from app.domain.barcode import is_gtin, normalise
 from app.domain.entry import is_own_line, parse_entry, parse_wish
 from app.domain.money import format_minor
 from app.domain.order import shown_quantity
@@ -79,15 +79,17 @@ class ProductSearch(QObject):
             raise Invalid("price_or_product", field="entry", text=wish, price=format_minor(price, self._desk.language))
 
     def _look_for(self, typed: str) -> None:
-        """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own."""
+        """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own. What is a
+        product's whole code is the product."""
         _, wish, _ = parse_wish(typed)
-        products = self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)) if wish else ()
+        products = (self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)) if wish else None) or ()
+        exact = bool(products) and normalise(wish) in products[0].codes
         language = self._desk.language
         rows = [
             Suggestion(product.sku, product.name, product.sku, format_minor(product.price, language))
-            for product in products or ()
+            for product in products
         ]
-        self._lines.suggestions.show_rows(rows, first=not is_own_line(typed))
+        self._lines.suggestions.show_rows(rows, first=exact or not is_own_line(typed))
 
     def enter(self, typed: str) -> None:
         """What was typed becomes a line, a code that of its product."""
