@@ -60,14 +60,15 @@ def customer(counter: Counter) -> CustomerWindow:
 
 def test_the_keyboard_stays_on_a_card_that_is_settled(counter: Counter, sandbox: Stage) -> None:
     reference = counter.sell()
+    in_strip(counter, reference)
     counter.press(Qt.Key.Key_F2)
     counter.press(Qt.Key.Key_F5)
-    (waiting,) = counter.window.strip.cards
+    waiting = card(counter)
     assert waiting.hasFocus()
     sandbox.approve(reference)
     counter.look()
-    counter.until(lambda: counter.window.strip.cards[0] is not waiting, "the card stayed as it was")
-    counter.until(counter.window.strip.cards[0].hasFocus, "the keyboard went elsewhere")
+    counter.until(lambda: cards(counter)[:1] not in ([], [waiting]), "the card stayed as it was")
+    counter.until(card(counter).hasFocus, "the keyboard went elsewhere")
 
 
 def test_a_card_says_who_and_what_helps(counter: Counter, sandbox: Stage) -> None:
