@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.domain.order import Flow, OtherPayment, Source, Unit
@@ -206,6 +206,14 @@ def test_tab_goes_from_the_tools_to_the_favourites(counter: Counter, page: NewOr
     for tile in page.lines.favourites.tiles:
         counter.press(Key.Key_Tab)
         assert tile.hasFocus()
+
+
+def test_the_first_line_moves_nothing_that_somebody_is_about_to_press(counter: Counter, page: NewOrderPage) -> None:
+    counter.wait(0.05)
+    before = page.payer.mapTo(page, QPoint())
+    counter.enter_line("Hoodie 450")
+    counter.wait(0.05)
+    assert page.payer.mapTo(page, QPoint()) == before
 
 
 def test_a_code_counts_up_and_keeps_what_is_typed_beside_it(counter: Counter, page: NewOrderPage) -> None:
