@@ -55,7 +55,9 @@ class TotalCard(Card):
             words = tr("VAT {rate} of {net}").format(rate=format_rate(row.rate), net=format_minor(row.net, language))
             self._add(words, Money(row.tax, currency))
         if not self._rows.count():
-            self._rows.addWidget(label(" ", "small"))  # the first line moves nothing that somebody is about to press
+            room = QWidget()  # the first line moves nothing that somebody is about to press
+            room.setFixedHeight(label("0", "small").sizeHint().height())
+            self._rows.addWidget(room)
 
     def _say_problem(self, order: Order) -> None:
         """What is wrong with the sums, while there is something to sum up; what is merely missing is no trouble yet."""
