@@ -198,7 +198,13 @@ class Stage:
         for name in ("app.services.checkout", "app.receiver", "app.services.reconcile", "app.services.practice",
                      "httpx", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
             await asyncio.to_thread(import_module, name)
-        for name in ("ui.widgets.suggestion_list", "ui.feed", "ui.pages.order", "ui.pages.phone"):
+        for name in (
+            "ui.widgets.suggestion_list",
+            "ui.widgets.line_row",
+            "ui.feed",
+            "ui.pages.order",
+            "ui.pages.phone",
+        ):
             import_module(name)
             await asyncio.sleep(0)
         gc.freeze()

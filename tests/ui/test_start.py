@@ -55,6 +55,7 @@ LATER = [
     "ui.pages.settings",
     "ui.scanner",
     "ui.second_screen",
+    "ui.widgets.line_row",
     "ui.widgets.suggestion_list",
     "uvicorn",
 ]

@@ -79,19 +79,27 @@ class OrderForm(QWidget):
         below.addStretch(1)
         self._side = scrolling(below)
         self._side.setFixedWidth(SIDE_WIDTH)
-        above = QVBoxLayout()  # the amount stays in sight, and as wide as what scrolls below it
-        above.addWidget(self.total)
-        bar = self._side.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, end: above.setContentsMargins(0, 0, bar.sizeHint().width() if end else 0, 0))
+        self._above = QVBoxLayout()  # the amount stays in sight
+        self._above.addWidget(self.total)
         side = QVBoxLayout()
         side.setSpacing(GAP)
-        side.addLayout(above)
+        side.addLayout(self._above)
         side.addWidget(self._side, 1)
         body = QHBoxLayout()
         body.setSpacing(ROOM)
         body.addWidget(self.lines, 1)
         body.addLayout(side)
         return body
+
+    def catch_up(self) -> None:
+        """What the first paint does not wait for: keep the amount as wide as what scrolls below it."""
+        bar = self._side.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range)
+        self._on_range(bar.minimum(), bar.maximum())
+
+    def _on_range(self, _least: int, most: int) -> None:
+        width = self._side.verticalScrollBar().sizeHint().width()
+        self._above.setContentsMargins(0, 0, width if most else 0, 0)
 
     def _blank(self) -> Order:
         """An order with what the settings say."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,10 +18,12 @@ from ui.texts import tr
 from ui.theme import ROOM, ROW_HEIGHT, SMALL, Look, font
 from ui.widgets.basics import Card, Edit, button, label, mark_wrong, scrolling
 from ui.widgets.favourites import Favourites
-from ui.widgets.line_row import LineRow
 from ui.widgets.suggestions import Suggestions
 from ui.widgets.typed import TypedLine
 from ui.widgets.unknown_codes import UnknownCodes
+
+if TYPE_CHECKING:
+    from ui.widgets.line_row import LineRow
 
 LOOK_AFTER_MS = 15
 """What is typed is looked for once no key has come for so long: a scan is not looked for letter by letter."""
@@ -250,6 +253,8 @@ class LinesEditor(Card):
         self._on_typed()
 
     def _add(self, typed: TypedLine, at: int | None = None) -> LineRow:
+        from ui.widgets.line_row import LineRow
+
         row = LineRow(self._look, self._currency, self._rates, typed)
         row.edited.connect(self.edited)
         row.finished.connect(self.entry.setFocus)
