@@ -17,6 +17,7 @@ _GROUPED = re.compile(
 )
 _AMOUNT = re.compile(r"[0-9][0-9., \u00a0\u202f]*(?:kr\.?|€)?", re.IGNORECASE)
 _SHORT = 3
+"""So many digits alone are rather a price than some of a product's number."""
 _ALONE = re.compile(
     r"(?:0|[1-9][0-9]{0,4}|[1-9][0-9]?[., \u00a0\u202f][0-9]{3})(?:[.,][0-9]{1,2})?(?:\s*(?:kr\.?|€))?", re.IGNORECASE
 )

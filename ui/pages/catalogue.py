@@ -82,9 +82,8 @@ class CataloguePage(QWidget):
         for page in (self._browse, self.reading, self.preview):
             self.pages.addWidget(page)
         column = page_frame(self._browse)
-        column.setContentsMargins(
-            WIDE, SMALL + 2, WIDE, ROOM
-        )  # the title is as high up as elsewhere, beside its buttons
+        # The title is as high up as elsewhere, beside its buttons.
+        column.setContentsMargins(WIDE, SMALL + 2, WIDE, ROOM)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         title = label(tr("Catalogue"), "title")

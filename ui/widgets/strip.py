@@ -240,9 +240,8 @@ class Strip(QFrame):
         for at, card in enumerate(cards):
             if self._layout.indexOf(card) != at:
                 self._layout.insertWidget(at, card)
-        self.cards = (
-            cards  # only now: a card that goes hands the keyboard on, and Tab must find none outside of the window
-        )
+        # Only now: a card that goes hands the keyboard on, and Tab must find none outside of the window.
+        self.cards = cards
         for card in cards:
             if card.row.reference == focused:
                 card.setFocus()
