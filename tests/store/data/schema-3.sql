@@ -7,7 +7,17 @@ CREATE TABLE "_sqlite_migrations" (
 );
 INSERT INTO "_sqlite_migrations" VALUES(1,'kvitt','m0001_first_light','2026-11-25 03:07:41.046049+00:00');
 INSERT INTO "_sqlite_migrations" VALUES(2,'kvitt','m0002_nothing_lost','2026-11-25 08:01:00.324015+00:00');
-INSERT INTO "_sqlite_migrations" VALUES(3,'kvitt','m0003_the_counter','2026-11-27 08:00:00.000000+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(3,'kvitt','m0003_the_counter','2026-11-29 13:36:51.871612+00:00');
+CREATE TABLE codes (             -- whatever a scan of a product may say: its barcodes and its SKU
+    code TEXT NOT NULL UNIQUE,
+    product_id INTEGER NOT NULL REFERENCES products(id) ON DELETE CASCADE,
+    is_barcode INTEGER NOT NULL
+) STRICT;
+INSERT INTO "codes" VALUES('7035620058776',1,1);
+INSERT INTO "codes" VALUES('HOODIE1234',1,0);
+INSERT INTO "codes" VALUES('AAS-1',2,0);
+INSERT INTO "codes" VALUES('BLÅBÆR',3,0);
+INSERT INTO "codes" VALUES('OLD',4,0);
 CREATE TABLE counters (
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL
@@ -59,8 +69,6 @@ INSERT INTO "events" VALUES('K-261120-0017','psp-K-261120-0017-1','EXPIRED','NOK
 INSERT INTO "events" VALUES('K-261120-0017-2','psp-K-261120-0017-2-1','AUTHORIZED','NOK',49900,'2026-11-20T09:49:12.123456+00:00','',1);
 INSERT INTO "events" VALUES('K-261120-0017-2','psp-K-261120-0017-2-0','CREATED','NOK',49900,'2026-11-20T09:49:10.123456+00:00','key-K-261120-0017-2-0',1);
 INSERT INTO "events" VALUES('K-261120-0018','psp-K-261120-0018-0','CREATED','NOK',49900,'2026-11-20T09:49:10.123456+00:00','key-K-261120-0018-0',1);
-INSERT INTO "events" VALUES('K-261120-0019','psp-19-2','AUTHORIZED','NOK',10800,'2026-11-20T09:30:07.000000+00:00','',1);
-INSERT INTO "events" VALUES('K-261120-0019','psp-19-1','CREATED','NOK',10800,'2026-11-20T09:30:00.000000+00:00','a19c7f9e-7a0e-4a6e-9c38-5a4d3f6f0019',1);
 CREATE TABLE forms (
     name TEXT PRIMARY KEY,       -- what was typed and is not an order yet, as JSON
     value TEXT NOT NULL,
@@ -133,8 +141,6 @@ INSERT INTO "journal" VALUES(48,'2026-11-20T09:49:10.123456+00:00','','decided',
 INSERT INTO "journal" VALUES(49,'2026-11-20T09:49:11.123456+00:00','','settled','K-261120-0017-2',25,'create',49900,'NOK','done','','7ece5bcbbdb3a6b5d957721bc6bf1e1eaa613deb17764fbdf8511e468b77cd24');
 INSERT INTO "journal" VALUES(50,'2026-11-20T09:49:10.123456+00:00','','decided','K-261120-0018',26,'create',49900,'NOK','open','','aa26091f6e9edc17aa31b881423a4802936d988a2a17f7b8f1c6092aaabfbdb1');
 INSERT INTO "journal" VALUES(51,'2026-11-20T09:49:11.123456+00:00','','settled','K-261120-0018',26,'create',49900,'NOK','done','','3875c48dc0083ef7f055d13a717a29c7b67baeace8a45aa8ad5892e11f941c99');
-INSERT INTO "journal" VALUES(52,'2026-11-20T09:30:00.000000+00:00','Mari','decided','K-261120-0019',27,'create',10800,'NOK','open','','c08c6a783b695da901d09dd8c00469c2705c76562091e3a28abdf61d008c9356');
-INSERT INTO "journal" VALUES(53,'2026-11-20T09:30:02.000000+00:00','Mari','settled','K-261120-0019',27,'create',10800,'NOK','done','','5cdf41a012626ee3f49a98639a8065a9f4307f2560e78b58ef8a5896a0a6e53e');
 CREATE TABLE lessons (           -- what the service taught us about the sales unit by refusing it
     name TEXT PRIMARY KEY,
     learnt_at TEXT NOT NULL
@@ -178,9 +184,6 @@ INSERT INTO "lines" VALUES(19,0,'Hoodie','hoodie1234','1','PCS',49900,2500,0,0,0
 INSERT INTO "lines" VALUES(19,1,'Ull & sokk <b>','','0.125','KG',19900,1500,88,0,0,NULL,NULL,NULL);
 INSERT INTO "lines" VALUES(19,2,'Retur','r','2.5','PCS',1000,1500,500,1,0,NULL,NULL,NULL);
 INSERT INTO "lines" VALUES(19,3,'Frakt','f','1','PCS',7900,2500,0,0,1,7900,5925,1975);
-INSERT INTO "lines" VALUES(21,0,'Skolebrød','SKOLE','2','PCS',3900,1500,0,0,0,NULL,NULL,NULL);
-INSERT INTO "lines" VALUES(21,1,'Kaffe','KAFFE','1','PCS',4500,2500,0,0,0,NULL,NULL,NULL);
-INSERT INTO "lines" VALUES(22,0,'Genser','GENSER','1','PCS',49900,2500,0,0,0,NULL,NULL,NULL);
 CREATE TABLE operations (
     id INTEGER PRIMARY KEY,
     order_id INTEGER NOT NULL REFERENCES orders(id),
@@ -226,7 +229,6 @@ INSERT INTO "operations" VALUES(23,16,'K-261120-0016','create','key-K-261120-001
 INSERT INTO "operations" VALUES(24,17,'K-261120-0017','create','key-K-261120-0017-0',X'7B226578616374223A202034393930307D','NOK',49900,'done','',1,'','','','2026-11-20T09:48:10.123456+00:00',NULL,'2026-11-20T09:48:11.123456+00:00','',0,NULL);
 INSERT INTO "operations" VALUES(25,17,'K-261120-0017-2','create','key-K-261120-0017-2-0',X'7B226578616374223A202034393930307D','NOK',49900,'done','',1,'','','','2026-11-20T09:49:10.123456+00:00',NULL,'2026-11-20T09:49:11.123456+00:00','',0,NULL);
 INSERT INTO "operations" VALUES(26,18,'K-261120-0018','create','key-K-261120-0018-0',X'7B226578616374223A202034393930307D','NOK',49900,'done','',1,'','','','2026-11-20T09:49:10.123456+00:00',NULL,'2026-11-20T09:49:11.123456+00:00','',0,NULL);
-INSERT INTO "operations" VALUES(27,21,'K-261120-0019','create','a19c7f9e-7a0e-4a6e-9c38-5a4d3f6f0019',X'7B227265666572656E6365223A224B2D3236313132302D30303139222C22616D6F756E74223A7B2263757272656E6379223A224E4F4B222C2276616C7565223A31303830307D7D','NOK',10800,'done','',1,'','','','2026-11-20T09:30:00.000000+00:00',NULL,'2026-11-20T09:30:02.000000+00:00','Mari',0,NULL);
 CREATE TABLE orders (
     id INTEGER PRIMARY KEY,
     reference TEXT NOT NULL UNIQUE,
@@ -265,8 +267,12 @@ INSERT INTO "orders" VALUES(18,'K-261120-0018','NOK','PUSH_MESSAGE','CUSTOMER_PR
 INSERT INTO "orders" VALUES(19,'MY-ORDER-1','DKK','WEB_REDIRECT','CUSTOMER_NOT_PRESENT','4512345678','Søren ''Drop'' Æble; --','Tre par
 sokker','789267','pos_122','🧦',NULL,58200,'','2026-11-20T09:30:00.123456+00:00','',0,'',0,0,1);
 INSERT INTO "orders" VALUES(20,'IMPORTED-1','EUR','PUSH_MESSAGE','CUSTOMER_PRESENT','','','','','','',12345,12345,'{"amount": {"value": 12345}}','2026-11-20T09:30:00.123456+00:00','',0,'',0,0,1);
-INSERT INTO "orders" VALUES(21,'K-261120-0019','NOK','QR','CUSTOMER_PRESENT','4741234567','Åse Ødegård','','1042','','',NULL,10800,'','2026-11-20T09:30:00.000000+00:00','blue river',500,'',0,1,0);
-INSERT INTO "orders" VALUES(22,'K-261120-0020','NOK','PUSH_MESSAGE','CUSTOMER_PRESENT','','','','','','',NULL,49900,'','2026-11-20T09:30:00.000000+00:00','',0,'https://qr.vipps.no/p/abc',1,0,1);
+CREATE TABLE other_payments (    -- what of an order is paid outside of its request
+    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    minor INTEGER NOT NULL,
+    PRIMARY KEY (order_id, source)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE payments (
     reference TEXT PRIMARY KEY,
     order_id INTEGER NOT NULL REFERENCES orders(id),
@@ -303,7 +309,11 @@ INSERT INTO "payments" VALUES('K-261120-0016',16,1,'NOK',49900,'UNSENT',0,0,0,0,
 INSERT INTO "payments" VALUES('K-261120-0017',17,1,'NOK',49900,'EXPIRED',0,0,0,0,'https://landing.example/K-261120-0017','psp-K-261120-0017',NULL,'2026-11-20T09:48:10.123456+00:00','2026-11-20T09:48:15.123456+00:00','PUSH_MESSAGE');
 INSERT INTO "payments" VALUES('K-261120-0017-2',17,2,'NOK',49900,'AUTHORIZED',49900,0,0,0,'https://landing.example/K-261120-0017-2','psp-K-261120-0017-2',NULL,'2026-11-20T09:49:10.123456+00:00','2026-11-20T09:49:15.123456+00:00','PUSH_MESSAGE');
 INSERT INTO "payments" VALUES('K-261120-0018',18,1,'NOK',49900,'CREATED',0,0,0,0,'https://landing.example/K-261120-0018','psp-K-261120-0018',NULL,'2026-11-20T09:49:10.123456+00:00','2026-11-20T09:49:15.123456+00:00','PUSH_MESSAGE');
-INSERT INTO "payments" VALUES('K-261120-0019',21,1,'NOK',10800,'AUTHORIZED',10800,0,0,0,'','psp-19','2027-05-19T09:30:00.000000+00:00','2026-11-20T09:30:00.000000+00:00','2026-11-20T09:30:08.000000+00:00','QR');
+CREATE TABLE pictures (
+    product_id INTEGER PRIMARY KEY REFERENCES products(id) ON DELETE CASCADE,
+    picture BLOB NOT NULL
+) STRICT;
+INSERT INTO "pictures" VALUES(1,X'89504E47206E6F2070696374757265');
 CREATE TABLE portions (          -- which lines a capture or a refund is about
     operation_id INTEGER NOT NULL REFERENCES operations(id),
     position INTEGER NOT NULL,   -- the line's place in the order, from 0
@@ -311,6 +321,36 @@ CREATE TABLE portions (          -- which lines a capture or a refund is about
     amount INTEGER NOT NULL,     -- minor units
     PRIMARY KEY (operation_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE prints (            -- every paper, written down before it goes to a printer
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    what TEXT NOT NULL,
+    totals TEXT NOT NULL,        -- what it says of the money; a paper that says the same once more is a copy
+    printer TEXT NOT NULL,
+    copy INTEGER NOT NULL,       -- 1 is the original
+    who TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    detail TEXT NOT NULL         -- the code of what went wrong
+) STRICT;
+INSERT INTO "prints" VALUES(1,1,'2026-11-28T10:00:00.000000+00:00','confirmation','49900/0/0/0','network',1,'','done','');
+CREATE VIRTUAL TABLE product_words USING fts5(folded, content='products', content_rowid='id', tokenize='trigram');
+CREATE TABLE products (
+    id INTEGER PRIMARY KEY,
+    sku TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    price INTEGER NOT NULL,      -- minor units, VAT included, for one unit
+    vat_rate INTEGER NOT NULL,   -- hundredths of a percent
+    unit TEXT NOT NULL,
+    grouped TEXT NOT NULL,
+    favourite INTEGER NOT NULL,  -- place on the grid, 0 for none
+    active INTEGER NOT NULL,
+    folded TEXT NOT NULL         -- what is searched in: small letters, no accents
+) STRICT;
+INSERT INTO "products" VALUES(1,'hoodie1234','Hættegenser «Ål»',49900,2500,'PCS','Klær',1,1,'haettegenser «al» hoodie1234 klaer 7035620058776');
+INSERT INTO "products" VALUES(2,'aas-1','Aasgaard krus',14900,2500,'PCS','Kjøkken',0,1,'aasgaard krus aas-1 kjokken');
+INSERT INTO "products" VALUES(3,'blåbær','BLÅBÆR',9850,1500,'KG','',0,1,'blabaer blabaer ');
+INSERT INTO "products" VALUES(4,'old','Crème brûlée',5500,1500,'PCS','',0,0,'creme brulee old ');
 CREATE TABLE settings (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -345,7 +385,6 @@ INSERT INTO "snapshots" VALUES(12,'K-261120-0017','2026-11-20T09:48:15.123456+00
 INSERT INTO "snapshots" VALUES(13,'K-261120-0017-2','2026-11-20T09:49:15.123456+00:00','{"aggregate": {"authorized": 49900, "cancelled": 0, "captured": 0, "refunded": 0}, "amount": {"currency": "NOK", "minor": 49900}, "capture_until": null, "psp_reference": "psp-K-261120-0017-2", "redirect_url": "", "reference": "K-261120-0017-2", "state": "AUTHORIZED"}','');
 INSERT INTO "snapshots" VALUES(14,'K-261120-0018','2026-11-20T09:49:15.123456+00:00','{"aggregate": {"authorized": 0, "cancelled": 0, "captured": 0, "refunded": 0}, "amount": {"currency": "NOK", "minor": 49900}, "capture_until": null, "psp_reference": "psp-K-261120-0018", "redirect_url": "", "reference": "K-261120-0018", "state": "CREATED"}','');
 INSERT INTO "snapshots" VALUES(15,'K-261120-0018','2026-11-20T09:30:00.123456+00:00','{"aggregate": {"authorized": 0, "cancelled": 0, "captured": 0, "refunded": 0}, "amount": {"currency": "NOK", "minor": 1}, "capture_until": null, "psp_reference": "", "redirect_url": "", "reference": "K-261120-0018", "state": "CREATED"}','amount');
-INSERT INTO "snapshots" VALUES(16,'K-261120-0019','2026-11-20T09:30:08.000000+00:00','{"aggregate": {"authorized": 10800, "cancelled": 0, "captured": 0, "refunded": 0}, "amount": {"currency": "NOK", "minor": 10800}, "capture_until": "2027-05-19 09:30:00+00:00", "other_currency": "", "psp_reference": "psp-19", "redirect_url": "", "reference": "K-261120-0019", "state": "AUTHORIZED"}','');
 CREATE TABLE tries (             -- written down before each request leaves
     operation_id INTEGER NOT NULL REFERENCES operations(id),
     at TEXT NOT NULL
@@ -375,54 +414,8 @@ INSERT INTO "tries" VALUES(23,'2026-11-20T09:47:10.123456+00:00');
 INSERT INTO "tries" VALUES(24,'2026-11-20T09:48:10.123456+00:00');
 INSERT INTO "tries" VALUES(25,'2026-11-20T09:49:10.123456+00:00');
 INSERT INTO "tries" VALUES(26,'2026-11-20T09:49:10.123456+00:00');
-INSERT INTO "tries" VALUES(27,'2026-11-20T09:30:00.000000+00:00');
-CREATE TABLE other_payments (    -- what of an order is paid outside of its request
-    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
-    source TEXT NOT NULL,
-    minor INTEGER NOT NULL,
-    PRIMARY KEY (order_id, source)
-) STRICT, WITHOUT ROWID;
-INSERT INTO "other_payments" VALUES(21,'giftCard',2000);
-CREATE TABLE products (
-    id INTEGER PRIMARY KEY,
-    sku TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL,
-    price INTEGER NOT NULL,      -- minor units, VAT included, for one unit
-    vat_rate INTEGER NOT NULL,   -- hundredths of a percent
-    unit TEXT NOT NULL,
-    grouped TEXT NOT NULL,
-    favourite INTEGER NOT NULL,  -- place on the grid, 0 for none
-    active INTEGER NOT NULL,
-    folded TEXT NOT NULL         -- what is searched in: small letters, no accents
-) STRICT;
-INSERT INTO "products" VALUES(1,'SKOLE','Skolebrød',3900,1500,'PCS','Bakst',1,1,'skolebrod skole');
-CREATE TABLE codes (             -- whatever a scan of a product may say: its barcodes and its SKU
-    code TEXT NOT NULL UNIQUE,
-    product_id INTEGER NOT NULL REFERENCES products(id) ON DELETE CASCADE,
-    is_barcode INTEGER NOT NULL
-) STRICT;
-INSERT INTO "codes" VALUES('7038010000157',1,1);
-INSERT INTO "codes" VALUES('SKOLE',1,0);
-CREATE TABLE pictures (
-    product_id INTEGER PRIMARY KEY REFERENCES products(id) ON DELETE CASCADE,
-    picture BLOB NOT NULL
-) STRICT;
-CREATE VIRTUAL TABLE product_words USING fts5(folded, content='products', content_rowid='id', tokenize='trigram');
-CREATE TABLE prints (            -- every paper, written down before it goes to a printer
-    id INTEGER PRIMARY KEY,
-    order_id INTEGER NOT NULL REFERENCES orders(id) ON DELETE CASCADE,
-    at TEXT NOT NULL,
-    what TEXT NOT NULL,
-    totals TEXT NOT NULL,        -- what it says of the money; a paper that says the same once more is a copy
-    printer TEXT NOT NULL,
-    copy INTEGER NOT NULL,       -- 1 is the original
-    who TEXT NOT NULL,
-    outcome TEXT NOT NULL,
-    detail TEXT NOT NULL         -- the code of what went wrong
-) STRICT;
-INSERT INTO "prints" VALUES(1,21,'2026-11-20T09:30:00.000000+00:00','confirmation','10800','pdf',1,'Mari','done','');
-DELETE FROM "sqlite_sequence";
-INSERT INTO "sqlite_sequence" VALUES('journal',53);
+DELETE FROM "sqlite_sequence" WHERE name = 'journal';
+INSERT INTO "sqlite_sequence" VALUES('journal',51);
 INSERT INTO product_words (product_words) VALUES ('rebuild');
 CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
     ON "_sqlite_migrations" ("migration_set", "name");
