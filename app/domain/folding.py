@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from app.domain.marks import DASHES
+
 _ACCENTS = re.compile("[\u0300-\u034e\u0350-\u036f]")
 """Nearly all there are; a catalogue is folded in a third of the time."""
-DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
+PLAIN_DASH = dict.fromkeys(map(ord, DASHES), "-")
 _LETTERS = {
     "ø": "o",
     "æ": "ae",
@@ -21,7 +23,7 @@ _LETTERS = {
     "ŋ": "n",
     "ŧ": "t",
 }
-_ALSO = {**DASHES, **dict.fromkeys(map(ord, "’‘´`ʼ"), "'"), **str.maketrans(_LETTERS)}
+_ALSO = {**PLAIN_DASH, **dict.fromkeys(map(ord, "’‘´`ʼ"), "'"), **str.maketrans(_LETTERS)}
 _SEVERAL_A = re.compile("aa+")
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _NOT_TEXT = frozenset({"Cc", "Cf", "Cs", "Mn", "Me"})

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from itertools import groupby
 
-from app.domain.folding import DASHES, fold
+from app.domain.folding import PLAIN_DASH, fold
 
 LONGEST, MOST_WORDS = 200, 16
 """So many characters of a text are read, and so many different words; more of them would find nothing else."""
@@ -66,7 +66,7 @@ def ends_in_attempt(word: str) -> bool:
 
 def _visible(text: str) -> str:
     """The text in one width, with plain dashes and without marks that nobody sees, as are around a pasted number."""
-    plain = unicodedata.normalize("NFKC", text).translate(DASHES)
+    plain = unicodedata.normalize("NFKC", text).translate(PLAIN_DASH)
     return "".join(mark for mark in plain if mark.isspace() or unicodedata.category(mark) not in ("Cc", "Cf", "Cs"))
 
 
