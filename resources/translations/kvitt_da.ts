@@ -2932,10 +2932,6 @@
         <translation>{text} er ikke en adresse, som nøgler må sendes til. Brug denne maskine eller en af de to Vipps-adresser.</translation>
     </message>
     <message>
-        <source>{text} is not an amount in {currency}.</source>
-        <translation>{text} er ikke et beløb i {currency}.</translation>
-    </message>
-    <message>
         <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
         <translation>{text} er ikke et beløb. Skriv cifre, og komma før ørerne.</translation>
     </message>
@@ -3002,6 +2998,14 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} er i en anden valuta. Beløb her er i {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
     </message>
 </context>
 </TS>

@@ -2932,10 +2932,6 @@
         <translation>{text} ei ole osoite, johon avaimia saa lähettää. Käytä tätä konetta tai jompaakumpaa Vippsin osoitetta.</translation>
     </message>
     <message>
-        <source>{text} is not an amount in {currency}.</source>
-        <translation>{text} ei ole summa valuutassa {currency}.</translation>
-    </message>
-    <message>
         <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
         <translation>{text} ei ole summa. Kirjoita numeroita ja pilkku ennen senttejä.</translation>
     </message>
@@ -3002,6 +2998,14 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
     </message>
 </context>
 </TS>

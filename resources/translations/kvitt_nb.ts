@@ -2932,10 +2932,6 @@
         <translation>{text} er ikke en adresse som nøkler kan sendes til. Bruk denne maskinen eller en av de to Vipps-adressene.</translation>
     </message>
     <message>
-        <source>{text} is not an amount in {currency}.</source>
-        <translation>{text} er ikke et beløp i {currency}.</translation>
-    </message>
-    <message>
         <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
         <translation>{text} er ikke et beløp. Skriv sifre, og komma før ørene.</translation>
     </message>
@@ -3002,6 +2998,14 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Veien fra denne maskinen til Vipps MobilePay er stengt, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Sjekk proxyen, sertifikatene og datoen.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} er i en annen valuta. Beløp her er i {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan leses på to måter. Skriv {times} eller {name}.</translation>
     </message>
 </context>
 </TS>

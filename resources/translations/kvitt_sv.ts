@@ -2932,10 +2932,6 @@
         <translation>{text} är ingen adress som nycklar får skickas till. Använd den här datorn eller en av de två Vipps-adresserna.</translation>
     </message>
     <message>
-        <source>{text} is not an amount in {currency}.</source>
-        <translation>{text} är inget belopp i {currency}.</translation>
-    </message>
-    <message>
         <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
         <translation>{text} är inget belopp. Skriv siffror, och komma före ören.</translation>
     </message>
@@ -3002,6 +2998,14 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
     </message>
 </context>
 </TS>
