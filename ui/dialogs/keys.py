@@ -10,7 +10,7 @@ from ui.desk import Desk
 from ui.keys import KEYS, Act, Key, Place, act_words, place_words, shown
 from ui.texts import sentence, tr
 from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE
-from ui.widgets.basics import button, label, scrolling
+from ui.widgets.basics import button, in_margin, label, scrolling
 from ui.widgets.key_button import KeyButton
 
 KEY_WIDTH, MARGIN, LARGEST = 136, 64, (1040, 760)
@@ -46,7 +46,7 @@ class KeysDialog(QDialog):
         whole.setSpacing(GAP)
         whole.addWidget(label(tr("Keys"), "title"))
         whole.addWidget(label(tr("To change one, press its button and then the new key."), "muted", wrap=True))
-        whole.addWidget(scrolling(columns), 1)
+        whole.addLayout(in_margin(scrolling(columns)), 1)
         whole.addWidget(self.problem)
         foot = QHBoxLayout()
         foot.addWidget(self.reset_all)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.keys import Act, Keys, undoes
-from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
+from ui.theme import BAR_WIDTH, GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
@@ -32,7 +33,7 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setProperty("role", role)
-    made.setFont(font({"error": "small", "muted": "body", "doubt": "small"}.get(role, role)))
+    made.setFont(font({"error": "small", "muted": "body", "doubt": "small", "main-key": "small"}.get(role, role)))
     made.setWordWrap(wrap)
     if align is not None:
         made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -89,7 +90,7 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
     """A button that says what it does; an `&` in outside text stays an `&`."""
     made = PageButton(text.replace("&", "&&"))
     made.setProperty("role", role)
-    made.setFont(font("strong"))
+    made.setFont(font("body" if role == "quiet" else "strong"))
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked: clicked())
     if role == "primary":
@@ -98,16 +99,21 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
 
 
 class MainButton(PageButton):
-    """The one primary button of a page, pressed by one key everywhere. It shows that key behind its words where there is
-    room."""
+    """The one primary button of a page, pressed by one key everywhere. That key stands in small letters below its words."""
 
     def __init__(self, clicked: Callable[[], object], keys: Keys) -> None:
         super().__init__()
-        self._words = self._key = ""
+        self._words = ""
         self.setProperty("role", "primary")
         self.setFont(font("heading"))
         self.setAutoDefault(False)
         self.setMinimumHeight(MONEY_HEIGHT)
+        self.key = label(role="main-key", align=Qt.AlignmentFlag.AlignHCenter)
+        self.key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        below = QVBoxLayout(self)
+        below.setContentsMargins(0, 0, 0, SMALL)
+        below.addStretch(1)
+        below.addWidget(self.key)
         self.clicked.connect(lambda _checked: clicked())
         # A button's own shortcut is lost when its text changes. These hang on the button, so that they rest while it is
         # hidden and another one of the page has the key.
@@ -122,15 +128,21 @@ class MainButton(PageButton):
         self.updateGeometry()
         self._fit()
 
+    def show_idle(self, idle: bool) -> None:
+        """Look as quiet as the others while there is nothing to do; a press still says what is missing."""
+        for part in (self, self.key):
+            set_mark(part, "idle", idle)
+
     def _show_key(self, key: str) -> None:
-        self._key = f"   {key}"
-        self.updateGeometry()
+        self.key.setText(key)
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._room(self._words + self._key), MONEY_HEIGHT)
+        """One width on every page, unless the words need more."""
+        return QSize(max(MAIN_WIDTH, *map(self._room, self._lines())), MONEY_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
+        """In a narrow place no wider than its words."""
         return QSize(max(map(self._room, self._lines())), MONEY_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,18 +150,20 @@ class MainButton(PageButton):
         self._fit()
 
     def _room(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text) + 2 * WIDE + 2 * TINY
+        return self.fontMetrics().horizontalAdvance(text) + 2 * ROOM
 
     def _lines(self) -> list[str]:
         """The act and the amount apart, for where there is no room for both in one line."""
         return self._words.split(" · ", 1)
 
     def _fit(self) -> None:
-        shown = self._words + self._key
-        if self.width() < self._room(shown):
-            shown = self._words if self.width() >= self._room(self._words) else "\n".join(self._lines())
+        one_line = self.width() >= self._room(self._words)
+        shown = self._words if one_line else "\n".join(self._lines())
         if shown != self.text():
             self.setText(shown)
+        keyed = one_line and bool(self.key.text())
+        self.key.setVisible(keyed)
+        set_mark(self, "keyed", keyed)
 
 
 class HintButton(PageButton):
@@ -159,7 +173,7 @@ class HintButton(PageButton):
         super().__init__()
         self._words, self._key = words, ""
         self.setProperty("role", "quiet")
-        self.setFont(font("strong"))
+        self.setFont(font("body"))
         self.setAutoDefault(False)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -282,17 +296,45 @@ def show_role(widget: QWidget, role: str) -> None:
         widget.style().polish(widget)
 
 
+def set_mark(widget: QWidget, mark: str, on: bool) -> None:
+    """Set a yes-or-no property that the style sheet knows."""
+    if bool(widget.property(mark)) != on:
+        widget.setProperty(mark, on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def mark_wrong(edit: QWidget, wrong: bool) -> None:
     """Draw a control as one whose content cannot be used."""
-    if bool(edit.property("wrong")) != wrong:
-        edit.setProperty("wrong", wrong)
-        edit.style().unpolish(edit)
-        edit.style().polish(edit)
+    set_mark(edit, "wrong", wrong)
+
+
+class Choice(QComboBox):
+    """A list to choose from: it opens with all its rows in sight, and the mouse wheel never changes what is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nor does the wheel take the keyboard there
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page below the pointer is what the wheel is for
+
+    def showPopup(self) -> None:
+        self._prepare_rows()
+        super().showPopup()
+
+    def _prepare_rows(self) -> None:
+        """Rows of the style sheet's height, as many as there are, none cut at its end."""
+        rows = self.view()
+        if not isinstance(rows.itemDelegate(), QStyledItemDelegate):
+            rows.setItemDelegate(QStyledItemDelegate(rows))
+        self.setMaxVisibleItems(max(1, self.count()))
+        rows.setMinimumWidth(rows.sizeHintForColumn(0) + 2 * SMALL)
 
 
 def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
     """A list of (value, words) to choose from."""
-    made = QComboBox()
+    made = Choice()
     made.setAccessibleName(name)
     made.setFont(font("body"))
     for value, words in options:
@@ -300,17 +342,50 @@ def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
     return made
 
 
-def scrolling(inside: QLayout | None = None) -> QScrollArea:
-    """A scroll area that only ever scrolls up and down, and is no stop for Tab."""
+def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:
+    """A scroll area that only ever scrolls up and down, and is no stop for Tab.
+
+    Its bar has its room whether there is one or not, so that what it holds ends at one edge; see `in_margin`.
+    """
     made = QScrollArea()
     made.setWidgetResizable(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    if inside is not None:
+    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = made.verticalScrollBar()
+    bar.setEnabled(False)  # drawn only where there is something to scroll
+    bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
+    if isinstance(inside, QLayout):
         inner = QWidget()
         inner.setLayout(inside)
         made.setWidget(inner)
+    elif inside is not None:
+        made.setWidget(inside)
     return made
+
+
+class _InMargin(QHBoxLayout):
+    """A row that reaches into the margin at its right, by the width of a scroll bar."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect.adjusted(0, 0, BAR_WIDTH, 0))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() - QSize(BAR_WIDTH, 0)
+
+    def minimumSize(self) -> QSize:
+        return super().minimumSize() - QSize(BAR_WIDTH, 0)
+
+    def maximumSize(self) -> QSize:
+        return super().maximumSize() - QSize(BAR_WIDTH, 0)
+
+
+def in_margin(scroll: QWidget) -> QHBoxLayout:
+    """Lay a scroll area out with its bar in the margin beside it: what it holds ends where everything else does."""
+    row = _InMargin()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(scroll, 1)
+    return row
 
 
 class ScrollCard(Card):
@@ -320,7 +395,7 @@ class ScrollCard(Card):
         super().__init__(title)
         self._scroll = scrolling()
         self.inside.setContentsMargins(ROOM, GAP, ROOM, GAP)
-        self.inside.addWidget(self._scroll, 1)
+        self.inside.addLayout(in_margin(self._scroll), 1)
 
     def show_inside(self, inside: QLayout) -> None:
         """Show this in place of what was there."""

@@ -49,7 +49,7 @@ class NoticeCard(QFrame):
         if self.offer is not None:
             row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignVCenter)
         self.close_button = QPushButton()
-        self.close_button.setProperty("role", "quiet")
+        self.close_button.setProperty("role", "tool")
         self.close_button.setIcon(look.icon("close", colours.text, ICON_SMALL))
         self.close_button.setAccessibleName(tr("Put away"))
         self.close_button.setFixedWidth(CONTROL_HEIGHT)
