@@ -712,6 +712,10 @@
         <translation>Ryhmä</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Piilota tiedot</translation>
     </message>
@@ -876,12 +880,12 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>linkki</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>linkki</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1224,6 +1228,10 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open the newest notice</source>
+        <translation>Avaa uusin ilmoitus</translation>
+    </message>
+    <message>
         <source>Open {app} and approve.</source>
         <translation>Avaa {app} ja hyväksy.</translation>
     </message>
@@ -1524,12 +1532,12 @@
         <translation>Palautettu</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>palautettu {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>palautettu {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1782,6 +1790,10 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Lyhyet liikkeet, jotka näyttävät, minne jokin siirtyi.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2852,6 +2864,10 @@
         <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {thousands} tai {decimals}.</translation>
     </message>
     <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} ei voi olla kuittinumero. Kirjoita nollaa suurempi kokonaisluku.</translation>
     </message>
@@ -2894,6 +2910,10 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} on lähetetty, eikä sitä voi enää muuttaa.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
     </message>
     <message>
         <source>{text} is more than an amount can be.</source>
@@ -2948,6 +2968,10 @@
         <translation>{text} ei kelpaa kuunteluun. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
     </message>
     <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, ei mennyt perille</translation>
     </message>
@@ -2974,18 +2998,6 @@
     <message>
         <source>● connected</source>
         <translation>● yhdistetty</translation>
-    </message>
-    <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
-    </message>
-    <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
-    </message>
-    <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
     </message>
 </context>
 </TS>

@@ -712,6 +712,10 @@
         <translation>Gruppe</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Åpne den nyeste meldingen</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1782,6 +1790,10 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korte bevegelser som viser hvor noe ble av.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2852,6 +2864,10 @@
         <translation>{text} kan leses på to måter. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan leses på to måter. Skriv {times} eller {name}.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} kan ikke være et kvitteringsnummer. Skriv et helt tall over null.</translation>
     </message>
@@ -2894,6 +2910,10 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} er sendt og kan ikke lenger endres.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} er i en annen valuta. Beløp her er i {currency}.</translation>
     </message>
     <message>
         <source>{text} is more than an amount can be.</source>
@@ -2948,6 +2968,10 @@
         <translation>{text} er ikke et sted å lytte. Skriv en adresse på denne maskinen og en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan være en pris eller en vare. Ingenting er sendt. Trykk Enter for varen, eller skriv {price}.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldri fram</translation>
     </message>
@@ -2974,18 +2998,6 @@
     <message>
         <source>● connected</source>
         <translation>● tilkoblet</translation>
-    </message>
-    <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Ingenting er sendt. Trykk Enter for varen, eller skriv {price}.</translation>
-    </message>
-    <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} er i en annen valuta. Beløp her er i {currency}.</translation>
-    </message>
-    <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} kan leses på to måter. Skriv {times} eller {name}.</translation>
     </message>
 </context>
 </TS>
