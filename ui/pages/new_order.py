@@ -116,6 +116,14 @@ class NewOrderPage(OrderForm):
         """A product's code was scanned."""
         self.products.take_code(code)
 
+    def take_scanned(self, scanned: Scanned) -> None:
+        """A product was scanned; what its code says of the batch goes into the note to ourselves."""
+        self.products.take_scanned(scanned)
+        words = batch_words(scanned, self._desk.language)
+        if words:
+            note = self.receipt.texts["note"]
+            self.receipt.show(self.receipt.texts | {"note": "; ".join(filter(None, (note, words)))})
+
     def take_product(self, sku: str) -> None:
         """The product that was made for a code that nobody knew belongs to the order."""
         self.products.take(sku)

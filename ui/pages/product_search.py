@@ -57,16 +57,24 @@ class ProductSearch(QObject):
     def take_code(self, code: str) -> None:
         """A code was scanned: one of its product more, or the question what it is. What is typed besides stays."""
         product = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code))
+        if product is not None:
+            self.take_scanned(Scanned(product), code)
+            return
         beside = self._lines.entry.text()
         _, wish, _ = parse_wish(beside)
-        if product is not None:
-            self._add(product)
-        else:
-            self._lines.unknown.add(code)
+        self._lines.unknown.add(code)
         if wish and wish != code:
             self._lines.entry.setText(beside)
-        elif product is None:
+        else:
             self._lines.entry.clear()
+
+    def take_scanned(self, scanned: Scanned, code: str = "") -> None:
+        """A product was scanned: a line of it, or one more, with the weight or the price that its `code` says."""
+        beside = self._lines.entry.text()
+        _, wish, _ = parse_wish(beside)
+        self._add(scanned.product, scanned.sale)
+        if wish and wish != code:
+            self._lines.entry.setText(beside)
 
     def check_meant(self, typed: str) -> None:
         """Whether it is sure what is meant by what was typed and not entered. Raises `Invalid` `price_or_product` for a price
@@ -106,18 +114,19 @@ class ProductSearch(QObject):
         entry.selectAll()
         self._look_for(code)
 
-    def _add(self, product: Product) -> None:
-        """A line of `product`, as many and in the direction as was typed before it."""
+    def _add(self, product: Product, sale: Sale | None = None) -> None:
+        """A line of `product`, as many and in the direction as was typed before it; `sale` is what was measured of it."""
         quantity, _, is_return = parse_wish(self._lines.entry.text())
+        sale = sale or Sale(Decimal(1), product.price, product.unit)
         self._lines.add_product(
             TypedLine(
                 name=product.name,
-                quantity=shown_quantity(quantity),
-                price=format_minor(product.price, self._desk.language),
+                quantity=shown_quantity(quantity * sale.quantity),
+                price=format_minor(sale.price, self._desk.language),
                 vat=product.vat_rate,
                 product_id=product.sku,
                 is_return=is_return,
-                unit=product.unit.value,
+                unit=sale.unit.value,
             )
         )
         self._lines.entry.setFocus()
