@@ -92,9 +92,7 @@ def _layout(text: str, field: str) -> Layout:
     inside = Inside(match["kind"].lower())
     if len(match["part"]) > (2 if inside is Inside.PRICE else 3):
         raise Invalid("scale_layout", field=field, text=text, example=EXAMPLE)
-    return Layout(
-        inside, match["fixed"], len(match["item"]), begins, begins + measure, len(match["part"])
-    )
+    return Layout(inside, match["fixed"], len(match["item"]), begins, begins + measure, len(match["part"]))
 
 
 def layouts_of(setting: str, country: str) -> tuple[Layout, ...]:

@@ -17,7 +17,7 @@ from app.store import Store
 
 if TYPE_CHECKING:
     from app.domain.measured import Measured, Sale
-    from app.domain.product_file import Plan
+    from app.domain.product_file import FileRow, Plan
     from app.domain.scale_label import Label
     from app.domain.scan import Scan
 
@@ -161,9 +161,16 @@ class Catalogue:
     def preview(self, content: bytes) -> Plan:
         """What importing this file would change, row by row, and which rows are wrong. Raises `Invalid` for a file that is
         no list of products at all."""
-        from app.domain.product_file import plan_import, read_products
+        from app.domain.product_file import plan_import
 
-        return plan_import(self._store.catalogue.every(), read_products(content, self._preferences.current.vat_default))
+        return plan_import(self._store.catalogue.every(), self._read(content))
+
+    def _read(self, content: bytes) -> tuple[FileRow, ...]:
+        """The rows of a file, with what the settings say of prices and VAT. Raises `Invalid`."""
+        from app.domain.product_file import read_products
+
+        settings = self._preferences.current
+        return read_products(content, settings.vat_default, settings.currency)
 
     async def preview_file(self, file: Path, tell: Callable[[float], None]) -> Plan:
         """As `preview`, of a file that may be large: read and compared beside the loop. `tell` hears how much is done, 0 to 1.
@@ -172,7 +179,7 @@ class Catalogue:
         """
         import asyncio
 
-        from app.domain.product_file import plan_import, read_products
+        from app.domain.product_file import plan_import
 
         tell(0.0)
         try:
@@ -180,7 +187,7 @@ class Catalogue:
         except OSError:
             raise Invalid("file_unreadable", field="file", text=file.name) from None
         tell(0.1)
-        rows = await asyncio.to_thread(read_products, content, self._preferences.current.vat_default)
+        rows = await asyncio.to_thread(self._read, content)
         tell(0.5)
         plan = await asyncio.to_thread(plan_import, self._store.catalogue.every(), rows)
         tell(1.0)
@@ -213,12 +220,12 @@ class Catalogue:
 
     def sample(self, market: str) -> Plan:
         """The plan that brings in the sample shop, at the VAT rates of `market`."""
-        from app.domain.product_file import plan_import, read_products
+        from app.domain.product_file import plan_import
 
         rates = _SAMPLE_RATES[market]
         rows = [
             replace(row, values={**row.values, "vat_rate": rates.get(row.values["vat_rate"], row.values["vat_rate"])})
-            for row in read_products(self._sample_file.read_bytes(), 0)
+            for row in self._read(self._sample_file.read_bytes())
         ]
         return plan_import(self._store.catalogue.every(), rows)
 

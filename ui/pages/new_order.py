@@ -12,12 +12,15 @@ from app.changes import Change, Topic
 from app.domain.money import format_money
 from app.domain.order import Flow, Order, problems
 from app.domain.problem import AppError, Invalid
+from app.services.catalogue import Scanned
 from app.services.drafts import draft_form
+from ui.bridge import Tone
 from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act
 from ui.pages.order_form import FORM, OrderForm
 from ui.pages.parked import ParkedButton
+from ui.pages.product_search import batch_words
 from ui.texts import tr
 from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
 from ui.widgets.foot import Foot
@@ -119,10 +122,13 @@ class NewOrderPage(OrderForm):
     def take_scanned(self, scanned: Scanned) -> None:
         """A product was scanned; what its code says of the batch goes into the note to ourselves."""
         self.products.take_scanned(scanned)
-        words = batch_words(scanned, self._desk.language)
-        if words:
-            note = self.receipt.texts["note"]
-            self.receipt.show(self.receipt.texts | {"note": "; ".join(filter(None, (note, words)))})
+        texts, words = self.receipt.texts, batch_words(scanned)
+        if words and words not in texts["note"]:
+            self.receipt.show_texts(texts | {"note": "; ".join(filter(None, (texts["note"], words)))})
+        expires = scanned.measured.expires if scanned.measured else None
+        if expires is not None and expires < self._desk.now().date():
+            words = tr("{name} was to be used by {date}.").format(name=scanned.product.name, date=expires.isoformat())
+            self._desk.bridge.notice(words, Tone.BAD)
 
     def take_product(self, sku: str) -> None:
         """The product that was made for a code that nobody knew belongs to the order."""
@@ -185,7 +191,7 @@ class NewOrderPage(OrderForm):
         """The order of a draft, and whether something has to be mended before it can be sent."""
         market = self._desk.preferences.current.market
         try:
-            lines = tuple(line.line() for line in form.lines)
+            lines = tuple(line.line(self.lines.currency) for line in form.lines)
             order = form.order(lines, self._blank(), market)
             return order, bool(problems(order) or form.entry.strip() or form.codes)
         except Invalid:

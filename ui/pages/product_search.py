@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QObject
 
 from app.domain.barcode import is_gtin, normalise
 from app.domain.entry import is_own_line, parse_entry, parse_wish
+from app.domain.measured import Sale
 from app.domain.money import format_minor
 from app.domain.order import shown_quantity
 from app.domain.problem import Invalid
 from app.domain.product import Product
+from app.services.catalogue import Scanned
 from ui.desk import Desk
+from ui.texts import tr
 from ui.widgets.favourites import Favourite
 from ui.widgets.lines import LinesEditor
 from ui.widgets.suggestions import Suggestion
@@ -82,7 +87,7 @@ class ProductSearch(QObject):
         _, wish, _ = parse_wish(typed)
         if not wish.isdigit() or not self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)):
             return
-        price = parse_entry(typed).price
+        price = parse_entry(typed, self._lines.currency).price
         if price is not None:
             raise Invalid("price_or_product", field="entry", text=wish, price=format_minor(price, self._desk.language))
 
@@ -97,7 +102,7 @@ class ProductSearch(QObject):
             Suggestion(product.sku, product.name, product.sku, format_minor(product.price, language))
             for product in products
         ]
-        self._lines.suggestions.show_rows(rows, first=exact or not is_own_line(typed))
+        self._lines.suggestions.show_rows(rows, first=exact or not is_own_line(typed, self._lines.currency))
 
     def enter(self, typed: str) -> None:
         """What was typed becomes a line, a code that of its product."""
@@ -130,3 +135,18 @@ class ProductSearch(QObject):
             )
         )
         self._lines.entry.setFocus()
+
+
+def batch_words(scanned: Scanned) -> str:
+    """What a code says of the batch, for the note of the order: `Salmon: batch A1, use by 2026-12-31`."""
+    measured = scanned.measured
+    if measured is None:
+        return ""
+    best_before, expires = measured.best_before, measured.expires
+    said = [
+        tr("batch {batch}").format(batch=measured.batch) if measured.batch else "",
+        tr("best before {date}").format(date=best_before.isoformat()) if best_before else "",
+        tr("use by {date}").format(date=expires.isoformat()) if expires else "",
+    ]
+    words = ", ".join(filter(None, said))
+    return f"{scanned.product.name}: {words}" if words else ""
