@@ -2987,5 +2987,37 @@
         <source>{text} can be read two ways. Type {times} or {name}.</source>
         <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
     </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vaakaetiketit</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>erä {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>parasta ennen {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>viimeinen käyttöpäivä {date}</translation>
+    </message>
 </context>
 </TS>

@@ -2987,5 +2987,37 @@
         <source>{text} can be read two ways. Type {times} or {name}.</source>
         <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
     </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} är inte en uppställning för vågetiketter. Skriv en med 12 platser, till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vågetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>bäst före {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sista förbrukningsdag {date}</translation>
+    </message>
 </context>
 </TS>
