@@ -74,7 +74,7 @@ class ProductSearch(QObject):
         _, wish, _ = parse_wish(typed)
         if not wish.isdigit() or not self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)):
             return
-        price = parse_entry(typed).price
+        price = parse_entry(typed, self._lines.currency).price
         if price is not None:
             raise Invalid("price_or_product", field="entry", text=wish, price=format_minor(price, self._desk.language))
 
@@ -89,7 +89,7 @@ class ProductSearch(QObject):
             Suggestion(product.sku, product.name, product.sku, format_minor(product.price, language))
             for product in products
         ]
-        self._lines.suggestions.show_rows(rows, first=exact or not is_own_line(typed))
+        self._lines.suggestions.show_rows(rows, first=exact or not is_own_line(typed, self._lines.currency))
 
     def enter(self, typed: str) -> None:
         """What was typed becomes a line, a code that of its product."""
