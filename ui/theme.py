@@ -309,6 +309,8 @@ QPushButton[role="primary"]:hover {{ background: {primary}; }}
 QPushButton[role="primary"][idle="true"] {{ background: {surface}; color: {ink}; border: 2px solid {edge}; }}
 QPushButton[role="primary"][idle="true"]:hover {{ background: {draft_fill}; }}
 QLabel[role="main-key"][idle="true"] {{ color: {muted}; background: transparent; }}
+QPushButton[role="primary"][resting="true"] {{ background: {sunken}; color: {ink}; border: 2px solid {edge}; }}
+QLabel[role="main-key"][resting="true"] {{ color: {muted}; background: transparent; }}
 QPushButton[role="primary"]:disabled {{ background: {sunken}; color: {muted}; border: 2px solid {hairline}; }}
 QPushButton[role="quiet"] {{ background: transparent; padding: 1px 11px; font-weight: 400; }}
 QPushButton[role="quiet"]:hover {{ background: {draft_fill}; }}

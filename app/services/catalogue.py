@@ -5,25 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.changes import Changes, Topic
+from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.product import MOST_FAVOURITES, Product
 from app.errors import Blocked
+from app.services.preferences import Preferences
 from app.store import Store
 
 if TYPE_CHECKING:
-    from app.domain.product_file import Plan
+    from app.domain.measured import Measured, Sale
+    from app.domain.product_file import FileRow, Plan
+    from app.domain.scale_label import Label
+    from app.domain.scan import Scan
+
+
+class Scanned(NamedTuple):
+    """A product that was scanned. `sale` is how much of it at which price where the code says so, `measured` all it says."""
+
+    product: Product
+    sale: Sale | None = None
+    measured: Measured | None = None
 
 
 class Catalogue:
     """Reads and changes the catalogue of one data folder."""
 
-    def __init__(self, store: Store, changes: Changes, default_rate: Callable[[], int], sample_file: Path) -> None:
+    def __init__(self, store: Store, changes: Changes, preferences: Preferences, sample_file: Path) -> None:
         self._store = store
         self._changes = changes
-        self._default_rate = default_rate
+        self._preferences = preferences
         self._sample_file = sample_file
 
     # reading --------------------------------------------------------------------------------------------------------------
@@ -44,6 +57,35 @@ class Catalogue:
     def by_code(self, code: str) -> Product | None:
         """The product that was scanned: by barcode or SKU."""
         return self._store.catalogue.by_code(code)
+
+    def scanned(self, scan: Scan) -> Scanned | None:
+        """The product that a scan means, and what was measured of it. None for a code that no product has.
+
+        Raises `Invalid`: `amount_currency` for a price in another currency, `label_unit` for a weight where the product is
+        not sold by weight.
+        """
+        from app.domain.measured import sale_of
+        from app.domain.scale_label import layouts_of, read_label
+
+        settings = self._preferences.current
+        label = read_label(scan.text, layouts_of(settings.scale_labels, settings.market))
+        product = next(filter(None, map(self._store.catalogue.by_code, scan.spellings or (scan.text,))), None)
+        measured = scan.measured
+        if label is not None and (product is None or product.unit is Unit.KG):
+            product, measured = self._labelled(label) or product, label.measured
+        if product is None:
+            return None
+        return Scanned(product, None if measured is None else sale_of(product, measured, settings.currency), measured)
+
+    def _labelled(self, label: Label) -> Product | None:
+        """The product of a scale's label. A short number, or another label of it, names only what is sold by weight: a shop
+        may have other codes that begin with 2, and other products with such a number."""
+        by_code = self._store.catalogue.by_code
+        certain = next(filter(None, map(by_code, label.codes)), None)
+        if certain is not None:
+            return certain
+        weighed = (*map(by_code, label.weighed), self._store.catalogue.by_first_digits(label.first))
+        return next((product for product in weighed if product is not None and product.unit is Unit.KG), None)
 
     def get(self, sku: str) -> Product:
         """The product with this SKU, active or not. Raises `Invalid` `product_not_found`."""
@@ -119,9 +161,16 @@ class Catalogue:
     def preview(self, content: bytes) -> Plan:
         """What importing this file would change, row by row, and which rows are wrong. Raises `Invalid` for a file that is
         no list of products at all."""
-        from app.domain.product_file import plan_import, read_products
+        from app.domain.product_file import plan_import
 
-        return plan_import(self._store.catalogue.every(), read_products(content, self._default_rate()))
+        return plan_import(self._store.catalogue.every(), self._read(content))
+
+    def _read(self, content: bytes) -> tuple[FileRow, ...]:
+        """The rows of a file, with what the settings say of prices and VAT. Raises `Invalid`."""
+        from app.domain.product_file import read_products
+
+        settings = self._preferences.current
+        return read_products(content, settings.vat_default, settings.currency)
 
     async def preview_file(self, file: Path, tell: Callable[[float], None]) -> Plan:
         """As `preview`, of a file that may be large: read and compared beside the loop. `tell` hears how much is done, 0 to 1.
@@ -130,7 +179,7 @@ class Catalogue:
         """
         import asyncio
 
-        from app.domain.product_file import plan_import, read_products
+        from app.domain.product_file import plan_import
 
         tell(0.0)
         try:
@@ -138,7 +187,7 @@ class Catalogue:
         except OSError:
             raise Invalid("file_unreadable", field="file", text=file.name) from None
         tell(0.1)
-        rows = await asyncio.to_thread(read_products, content, self._default_rate())
+        rows = await asyncio.to_thread(self._read, content)
         tell(0.5)
         plan = await asyncio.to_thread(plan_import, self._store.catalogue.every(), rows)
         tell(1.0)
@@ -171,12 +220,12 @@ class Catalogue:
 
     def sample(self, market: str) -> Plan:
         """The plan that brings in the sample shop, at the VAT rates of `market`."""
-        from app.domain.product_file import plan_import, read_products
+        from app.domain.product_file import plan_import
 
         rates = _SAMPLE_RATES[market]
         rows = [
             replace(row, values={**row.values, "vat_rate": rates.get(row.values["vat_rate"], row.values["vat_rate"])})
-            for row in read_products(self._sample_file.read_bytes(), 0)
+            for row in self._read(self._sample_file.read_bytes())
         ]
         return plan_import(self._store.catalogue.every(), rows)
 

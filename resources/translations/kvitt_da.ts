@@ -712,6 +712,10 @@
         <translation>Gruppe</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
     </message>
@@ -876,12 +880,12 @@
         <translation>Lys</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>link</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1224,6 +1228,10 @@
         <translation>Åbn</translation>
     </message>
     <message>
+        <source>Open the newest notice</source>
+        <translation>Åbn den nyeste besked</translation>
+    </message>
+    <message>
         <source>Open {app} and approve.</source>
         <translation>Åbn {app}, og godkend.</translation>
     </message>
@@ -1524,12 +1532,12 @@
         <translation>Refunderet</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>refunderet {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>refunderet {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1782,6 +1790,10 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korte bevægelser, der viser, hvor noget blev af.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2270,10 +2282,6 @@
     <message>
         <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
         <translation>Tjenesten kan ikke bruge dette beløb. Der er ikke flyttet penge. Ret beløbet, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Tjenesten lukkede os ikke ind. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
     </message>
     <message>
         <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
@@ -2852,6 +2860,10 @@
         <translation>{text} kan læses på to måder. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} kan ikke være et kvitteringsnummer. Skriv et helt tal over nul.</translation>
     </message>
@@ -2896,6 +2908,10 @@
         <translation>{text} er sendt og kan ikke ændres længere.</translation>
     </message>
     <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} er i en anden valuta. Beløb her er i {currency}.</translation>
+    </message>
+    <message>
         <source>{text} is more than an amount can be.</source>
         <translation>{text} er mere, end et beløb kan være.</translation>
     </message>
@@ -2936,10 +2952,6 @@
         <translation>{text} er ikke en adresse, som nøgler må sendes til. Brug denne maskine eller en af de to Vipps-adresser.</translation>
     </message>
     <message>
-        <source>{text} is not an amount in {currency}.</source>
-        <translation>{text} er ikke et beløb i {currency}.</translation>
-    </message>
-    <message>
         <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
         <translation>{text} er ikke et beløb. Skriv cifre, og komma før ørerne.</translation>
     </message>
@@ -2950,6 +2962,10 @@
     <message>
         <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
         <translation>{text} er ikke et sted at lytte. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -2980,8 +2996,60 @@
         <translation>● forbundet</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} angiver en vægt, men varen sælges ikke efter vægt. Intet blev tilføjet. Sæt enheden til kg i kataloget.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} er ikke en opsætning af vægtetiketter. Skriv en med 12 pladser, for eksempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vægtetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som sædvanligt i landet. ”off”: ingen. Eller din egen, for eksempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>bedst før {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sidste anvendelse {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
     </message>
 </context>
 </TS>

@@ -712,6 +712,10 @@
         <translation>Ryhmä</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Piilota tiedot</translation>
     </message>
@@ -876,12 +880,12 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>linkki</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>linkki</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1224,6 +1228,10 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open the newest notice</source>
+        <translation>Avaa uusin ilmoitus</translation>
+    </message>
+    <message>
         <source>Open {app} and approve.</source>
         <translation>Avaa {app} ja hyväksy.</translation>
     </message>
@@ -1524,12 +1532,12 @@
         <translation>Palautettu</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>palautettu {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>palautettu {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1782,6 +1790,10 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Lyhyet liikkeet, jotka näyttävät, minne jokin siirtyi.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2270,10 +2282,6 @@
     <message>
         <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
         <translation>Palvelu ei voi käyttää tätä summaa. Rahaa ei siirtynyt. Korjaa summa ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Palvelu ei päästänyt sisään. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
         <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
@@ -2852,6 +2860,10 @@
         <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {thousands} tai {decimals}.</translation>
     </message>
     <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} ei voi olla kuittinumero. Kirjoita nollaa suurempi kokonaisluku.</translation>
     </message>
@@ -2896,6 +2908,10 @@
         <translation>{text} on lähetetty, eikä sitä voi enää muuttaa.</translation>
     </message>
     <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
+    </message>
+    <message>
         <source>{text} is more than an amount can be.</source>
         <translation>{text} on enemmän kuin summa voi olla.</translation>
     </message>
@@ -2936,10 +2952,6 @@
         <translation>{text} ei ole osoite, johon avaimia saa lähettää. Käytä tätä konetta tai jompaakumpaa Vippsin osoitetta.</translation>
     </message>
     <message>
-        <source>{text} is not an amount in {currency}.</source>
-        <translation>{text} ei ole summa valuutassa {currency}.</translation>
-    </message>
-    <message>
         <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
         <translation>{text} ei ole summa. Kirjoita numeroita ja pilkku ennen senttejä.</translation>
     </message>
@@ -2950,6 +2962,10 @@
     <message>
         <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
         <translation>{text} ei kelpaa kuunteluun. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -2980,8 +2996,60 @@
         <translation>● yhdistetty</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vaakaetiketit</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>erä {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>parasta ennen {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>viimeinen käyttöpäivä {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
     </message>
 </context>
 </TS>

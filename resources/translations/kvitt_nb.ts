@@ -712,6 +712,10 @@
         <translation>Gruppe</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Åpne den nyeste meldingen</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1784,6 +1792,10 @@
         <translation>Korte bevegelser som viser hvor noe ble av.</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>Show and change the keys…</source>
         <translation>Vis og endre tastene …</translation>
     </message>
@@ -2270,10 +2282,6 @@
     <message>
         <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
         <translation>Tjenesten kan ikke bruke dette beløpet. Ingen penger ble flyttet. Rett beløpet og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Tjenesten slapp oss ikke inn. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
@@ -2852,6 +2860,10 @@
         <translation>{text} kan leses på to måter. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan leses på to måter. Skriv {times} eller {name}.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} kan ikke være et kvitteringsnummer. Skriv et helt tall over null.</translation>
     </message>
@@ -2896,6 +2908,10 @@
         <translation>{text} er sendt og kan ikke lenger endres.</translation>
     </message>
     <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} er i en annen valuta. Beløp her er i {currency}.</translation>
+    </message>
+    <message>
         <source>{text} is more than an amount can be.</source>
         <translation>{text} er mer enn et beløp kan være.</translation>
     </message>
@@ -2936,10 +2952,6 @@
         <translation>{text} er ikke en adresse som nøkler kan sendes til. Bruk denne maskinen eller en av de to Vipps-adressene.</translation>
     </message>
     <message>
-        <source>{text} is not an amount in {currency}.</source>
-        <translation>{text} er ikke et beløp i {currency}.</translation>
-    </message>
-    <message>
         <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
         <translation>{text} er ikke et beløp. Skriv sifre, og komma før ørene.</translation>
     </message>
@@ -2950,6 +2962,10 @@
     <message>
         <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
         <translation>{text} er ikke et sted å lytte. Skriv en adresse på denne maskinen og en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan være en pris eller en vare. Ingenting er sendt. Trykk Enter for varen, eller skriv {price}.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -2980,8 +2996,60 @@
         <translation>● tilkoblet</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Ingenting er sendt. Trykk Enter for varen, eller skriv {price}.</translation>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} oppgir en vekt, men varen selges ikke etter vekt. Ingenting ble lagt til. Sett enheten til kg i katalogen.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} er ikke et oppsett for vektetiketter. Skriv et med 12 plasser, for eksempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vektetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som vanlig i landet. «off»: ingen. Eller ditt eget, for eksempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle brukes innen {date}. Ta varen av ordren, eller selg den bevisst.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>best før {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>siste forbruksdag {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt og ingenting ble trukket. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Veien fra denne maskinen til Vipps MobilePay er stengt, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Sjekk proxyen, sertifikatene og datoen.</translation>
     </message>
 </context>
 </TS>

@@ -712,6 +712,10 @@
         <translation>Grupp</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Dölj detaljer</translation>
     </message>
@@ -876,12 +880,12 @@
         <translation>Ljus</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>länk</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Länk</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1224,6 +1228,10 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Open the newest notice</source>
+        <translation>Öppna den senaste notisen</translation>
+    </message>
+    <message>
         <source>Open {app} and approve.</source>
         <translation>Öppna {app} och godkänn.</translation>
     </message>
@@ -1524,12 +1532,12 @@
         <translation>Återbetald</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>återbetalat {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>återbetalat {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1782,6 +1790,10 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korta rörelser som visar vart något tog vägen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2270,10 +2282,6 @@
     <message>
         <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
         <translation>Tjänsten kan inte använda det här beloppet. Inga pengar har flyttats. Rätta beloppet och försök igen.</translation>
-    </message>
-    <message>
-        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Tjänsten släppte inte in oss. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
@@ -2852,6 +2860,10 @@
         <translation>{text} kan läsas på två sätt. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} kan inte vara ett kvittonummer. Skriv ett heltal över noll.</translation>
     </message>
@@ -2896,6 +2908,10 @@
         <translation>{text} är skickad och kan inte längre ändras.</translation>
     </message>
     <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
+    </message>
+    <message>
         <source>{text} is more than an amount can be.</source>
         <translation>{text} är mer än ett belopp kan vara.</translation>
     </message>
@@ -2936,10 +2952,6 @@
         <translation>{text} är ingen adress som nycklar får skickas till. Använd den här datorn eller en av de två Vipps-adresserna.</translation>
     </message>
     <message>
-        <source>{text} is not an amount in {currency}.</source>
-        <translation>{text} är inget belopp i {currency}.</translation>
-    </message>
-    <message>
         <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
         <translation>{text} är inget belopp. Skriv siffror, och komma före ören.</translation>
     </message>
@@ -2950,6 +2962,10 @@
     <message>
         <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
         <translation>{text} är ingen plats att lyssna på. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -2980,8 +2996,60 @@
         <translation>● ansluten</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} är inte en uppställning för vågetiketter. Skriv en med 12 platser, till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vågetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>bäst före {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sista förbrukningsdag {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarade inte. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inget har debiterats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inget har debiterats. Rätta den inställningen.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inget har debiterats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,8 @@ from tests.support.counter import Counter
 from tests.support.places import PLACES, each_place
 from tests.support.sources import ROOT
 from ui.theme import CONTROL_HEIGHT, LIGHT, style_sheet
-from ui.widgets.basics import choice, scrolling
+from ui.widgets.basics import choice
+from ui.widgets.scrolls import scrolling
 
 NOTCH = 120
 LISTENERS = {"QComboBox", "QFontComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit",
@@ -149,7 +150,7 @@ def test_an_open_list_takes_the_wheel_for_itself(qapp: QApplication, qtbot: QtBo
 
 def test_nothing_is_made_that_listens_to_the_wheel() -> None:
     """Only `Choice` is made from one of them; whoever needs another makes it deaf in the same place."""
-    own = ROOT / "ui" / "widgets" / "basics.py"
+    own = ROOT / "ui" / "widgets" / "choice.py"
     made = [
         f"{file.relative_to(ROOT)}:{node.lineno}"
         for file in sorted((ROOT / "ui").rglob("*.py"))

@@ -10,8 +10,9 @@ from ui.desk import Desk
 from ui.keys import KEYS, Act, Key, Place, act_words, place_words, shown
 from ui.texts import sentence, tr
 from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE
-from ui.widgets.basics import button, in_margin, label, scrolling
+from ui.widgets.basics import button, label
 from ui.widgets.key_button import KeyButton
+from ui.widgets.scrolls import in_margin, scrolling
 
 KEY_WIDTH, MARGIN, LARGEST = 136, 64, (1040, 760)
 MANY = 3

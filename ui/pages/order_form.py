@@ -13,10 +13,10 @@ from app.domain.problem import Invalid
 from ui.desk import Desk
 from ui.texts import sentence
 from ui.theme import BAR_WIDTH, GAP, ROOM, SIDE_WIDTH
-from ui.widgets.basics import in_margin, scrolling
 from ui.widgets.lines import LinesEditor
 from ui.widgets.payer_card import PayerCard
 from ui.widgets.receipt_card import ReceiptCard
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.total_card import TotalCard
 from ui.widgets.typed import TypedOrder
 

@@ -17,7 +17,8 @@ from ui.keys import Act, Keys
 from ui.texts import source_word, tr
 from ui.theme import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE, Look, font
 from ui.widgets.barcode import Barcode
-from ui.widgets.basics import Card, button, choice, clear, in_margin, label, scrolling
+from ui.widgets.basics import Card, button, choice, clear, label
+from ui.widgets.scrolls import in_margin, scrolling
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 PAST = 12

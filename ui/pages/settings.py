@@ -24,21 +24,11 @@ from ui.keys import Act
 from ui.scanner import PLACE as SCANNER
 from ui.texts import sentence, tr
 from ui.theme import GAP, TINY
-from ui.widgets.basics import (
-    Card,
-    Field,
-    MainButton,
-    button,
-    choice,
-    in_margin,
-    label,
-    page_frame,
-    scrolling,
-    show_role,
-)
+from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, show_role
 from ui.widgets.columns import Columns
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.scanner_card import ScannerCard
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 
 _LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)

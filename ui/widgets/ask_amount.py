@@ -15,8 +15,9 @@ from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling, stop_before
+from ui.widgets.basics import Card, Field, MainButton, button, label, stop_before
 from ui.widgets.portions import PortionPicker
+from ui.widgets.scrolls import scrolling
 
 HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
@@ -109,7 +110,7 @@ class AskAmount(Card):
 
     def _on_typed(self) -> None:
         try:
-            minor = parse_amount(self.amount.text)
+            minor = parse_amount(self.amount.text, currency=self._most.currency)
         except Invalid:
             self.confirm.show_words(f"{self._act} –")
             self.outlook.setText("")
@@ -136,7 +137,7 @@ class AskAmount(Card):
 
     def _on_confirm(self) -> None:
         try:
-            minor = parse_amount(self.amount.text)
+            minor = parse_amount(self.amount.text, currency=self._most.currency)
             if minor <= 0:
                 raise Invalid("amount_not_positive")
             if minor > self._most.minor:

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
-    QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.keys import Act, Keys, undoes
-from ui.theme import BAR_WIDTH, GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
+from ui.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
+from ui.widgets.choice import Choice
+
+if TYPE_CHECKING:
+    from ui.widgets.rest import Rest
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
@@ -99,7 +101,8 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
 
 
 class MainButton(PageButton):
-    """The one primary button of a page, pressed by one key everywhere. That key stands in small letters below its words."""
+    """The one primary button of a page, pressed by one key everywhere. That key stands in small letters below its words.
+    While it rests, no press counts, neither by the key nor by the mouse, and its colour says so."""
 
     def __init__(self, clicked: Callable[[], object], keys: Keys) -> None:
         super().__init__()
@@ -114,12 +117,56 @@ class MainButton(PageButton):
         below.setContentsMargins(0, 0, 0, SMALL)
         below.addStretch(1)
         below.addWidget(self.key)
-        self.clicked.connect(lambda _checked: clicked())
+        self.clicked.connect(lambda _checked: None if self.resting else clicked())
         # A button's own shortcut is lost when its text changes. These hang on the button, so that they rest while it is
         # hidden and another one of the page has the key.
-        keys.bind(self, Act.MAIN, self.click)
+        keys.bind(self, Act.MAIN, self._on_key)
         keys.tip(self, Act.MAIN)
         keys.follow(self, lambda: self._show_key(keys.hint(Act.MAIN)))
+
+    @cached_property
+    def _rest(self) -> Rest:
+        from ui.widgets.rest import Rest  # only a page that changes by itself needs it
+
+        made = Rest(self)
+        made.ended.connect(self._show_rest)
+        return made
+
+    @property
+    def resting(self) -> bool:
+        """Whether no press counts now."""
+        return "_rest" in vars(self) and self._rest.active
+
+    def rest(self) -> None:
+        """Take no press for a moment, and show it: what the button does changed, and nobody here asked for that."""
+        self.setDown(False)  # a finger that is on it now came for something else
+        self._rest.begin()
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        for part in (self, self.key):
+            set_mark(part, "resting", self.resting)
+
+    def _on_key(self) -> None:
+        if self.resting:
+            self._rest.note_press()
+        else:
+            self.click()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.resting:
+            self._rest.note_paint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.resting:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.resting and event.key() == Qt.Key.Key_Space:
+            self._rest.note_press()
+            return
+        super().keyPressEvent(event)
 
     def show_words(self, words: str) -> None:
         """Say what it does."""
@@ -309,29 +356,6 @@ def mark_wrong(edit: QWidget, wrong: bool) -> None:
     set_mark(edit, "wrong", wrong)
 
 
-class Choice(QComboBox):
-    """A list to choose from: it opens with all its rows in sight, and the mouse wheel never changes what is chosen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nor does the wheel take the keyboard there
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the page below the pointer is what the wheel is for
-
-    def showPopup(self) -> None:
-        self._prepare_rows()
-        super().showPopup()
-
-    def _prepare_rows(self) -> None:
-        """Rows of the style sheet's height, as many as there are, none cut at its end."""
-        rows = self.view()
-        if not isinstance(rows.itemDelegate(), QStyledItemDelegate):
-            rows.setItemDelegate(QStyledItemDelegate(rows))
-        self.setMaxVisibleItems(max(1, self.count()))
-        rows.setMinimumWidth(rows.sizeHintForColumn(0) + 2 * SMALL)
-
-
 def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
     """A list of (value, words) to choose from."""
     made = Choice()
@@ -340,69 +364,6 @@ def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
     for value, words in options:
         made.addItem(words, value)
     return made
-
-
-def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:
-    """A scroll area that only ever scrolls up and down, and is no stop for Tab.
-
-    Its bar has its room whether there is one or not, so that what it holds ends at one edge; see `in_margin`.
-    """
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar = made.verticalScrollBar()
-    bar.setEnabled(False)  # drawn only where there is something to scroll
-    bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
-    if isinstance(inside, QLayout):
-        inner = QWidget()
-        inner.setLayout(inside)
-        made.setWidget(inner)
-    elif inside is not None:
-        made.setWidget(inside)
-    return made
-
-
-class _InMargin(QHBoxLayout):
-    """A row that reaches into the margin at its right, by the width of a scroll bar."""
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect.adjusted(0, 0, BAR_WIDTH, 0))
-
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() - QSize(BAR_WIDTH, 0)
-
-    def minimumSize(self) -> QSize:
-        return super().minimumSize() - QSize(BAR_WIDTH, 0)
-
-    def maximumSize(self) -> QSize:
-        return super().maximumSize() - QSize(BAR_WIDTH, 0)
-
-
-def in_margin(scroll: QWidget) -> QHBoxLayout:
-    """Lay a scroll area out with its bar in the margin beside it: what it holds ends where everything else does."""
-    row = _InMargin()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(scroll, 1)
-    return row
-
-
-class ScrollCard(Card):
-    """A card whose content may be longer than it is high."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
-        self._scroll = scrolling()
-        self.inside.setContentsMargins(ROOM, GAP, ROOM, GAP)
-        self.inside.addLayout(in_margin(self._scroll), 1)
-
-    def show_inside(self, inside: QLayout) -> None:
-        """Show this in place of what was there."""
-        inside.setContentsMargins(0, 0, 0, 0)
-        inner = QWidget()
-        inner.setLayout(inside)
-        self._scroll.setWidget(inner)
 
 
 def stop_before(widget: QWidget) -> QWidget:

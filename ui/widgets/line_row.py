@@ -157,7 +157,7 @@ class LineRow(QWidget):
     def _on_finished(self) -> None:
         """Enter goes back to the one field, unless the line cannot be read as it stands."""
         try:
-            self.typed.line()
+            self.typed.line(self._currency)
         except Invalid as problem:
             self.complain(problem)
             return
@@ -181,7 +181,7 @@ class LineRow(QWidget):
         typed = self.typed
         self.times.setText("×" if typed.unit == Unit.PCS else f"{unit_word(Unit(typed.unit))} ×")
         try:
-            signed = Money(typed.line().signed, self._currency)
+            signed = Money(typed.line(self._currency).signed, self._currency)
         except Invalid:
             self.total.setText("–")
             self.extra.show_text("")

@@ -16,8 +16,9 @@ from app.domain.problem import Invalid
 from ui.keys import Act, Keys
 from ui.texts import tr
 from ui.theme import ROOM, ROW_HEIGHT, SMALL, Look, font
-from ui.widgets.basics import Card, Edit, button, in_margin, label, mark_wrong, scrolling
+from ui.widgets.basics import Card, Edit, button, label, mark_wrong
 from ui.widgets.favourites import Favourites
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.suggestions import Suggestions
 from ui.widgets.typed import TypedLine
 from ui.widgets.unknown_codes import UnknownCodes
@@ -41,7 +42,7 @@ class LinesEditor(Card):
     def __init__(self, look: Look, keys: Keys, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
         super().__init__()
         self._look = look
-        self._currency = currency
+        self.currency = currency
         self._rates = rates
         self._vat_default = vat_default
         self.rows: list[LineRow] = []
@@ -148,7 +149,7 @@ class LinesEditor(Card):
         found = []
         for row in self.rows:
             try:
-                found.append(row.typed.line())
+                found.append(row.typed.line(self.currency))
             except Invalid:
                 continue
         return tuple(found)
@@ -158,7 +159,7 @@ class LinesEditor(Card):
         found = []
         for row in self.rows:
             try:
-                found.append(row.typed.line())
+                found.append(row.typed.line(self.currency))
             except Invalid as problem:
                 row.complain(problem)
                 raise
@@ -201,9 +202,9 @@ class LinesEditor(Card):
         typed = self.entry.text().strip()
         self.entry.clear()
         try:
-            entry = parse_entry(typed)
+            entry = parse_entry(typed, self.currency)
         except Invalid as problem:
-            row = self.add(_unread(typed, self._vat_default))
+            row = self.add(_unread(typed, self._vat_default, self.currency))
             row.complain(problem, focus=False)
             return row
         price = "" if entry.price is None else format_minor(entry.price, self._look.language)
@@ -255,7 +256,7 @@ class LinesEditor(Card):
     def _add(self, typed: TypedLine, at: int | None = None) -> LineRow:
         from ui.widgets.line_row import LineRow
 
-        row = LineRow(self._look, self._currency, self._rates, typed)
+        row = LineRow(self._look, self.currency, self._rates, typed)
         row.edited.connect(self.edited)
         row.finished.connect(self.entry.setFocus)
         row.removed.connect(lambda: self._remove(row))
@@ -347,11 +348,11 @@ class LinesEditor(Card):
         QTimer.singleShot(30, row, lambda: self._scroll.ensureWidgetVisible(row))
 
 
-def _unread(text: str, vat: int) -> TypedLine:
+def _unread(text: str, vat: int, currency: Currency) -> TypedLine:
     """A line for what could not be read: its last word as the price if that is where the trouble lies, else no price."""
     name, _, last = text.rpartition(" ")
     try:
-        parse_amount(last)
+        parse_amount(last, currency=currency)
     except Invalid:
         if name.strip() and last[:1].isdigit():
             return TypedLine(name.strip(), "1", last, vat)

@@ -16,20 +16,9 @@ from app.domain.vat import format_rate
 from ui.keys import Keys
 from ui.texts import sentence, tr, unit_word
 from ui.theme import GAP, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import (
-    Card,
-    Field,
-    MainButton,
-    OneLine,
-    announce,
-    button,
-    choice,
-    in_margin,
-    label,
-    mark_wrong,
-    scrolling,
-)
+from ui.widgets.basics import Card, Field, MainButton, OneLine, announce, button, choice, label, mark_wrong
 from ui.widgets.picture_field import PictureField
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.typed_product import TypedProduct, encode_picture
 
 

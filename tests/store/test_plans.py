@@ -1,0 +1,18 @@
+"""How the database finds what it is asked for: never by walking through everything there ever was."""
+
+from pathlib import Path
+
+from app.store import open_store
+
+
+def test_what_is_pending_is_found_by_its_index(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "kvitt.db")
+    asked: list[str] = []
+    connection = store._database.connection
+    connection.set_trace_callback(asked.append)
+    assert store.operations.pending() == ()
+    connection.set_trace_callback(None)
+    plans = [str(row[3]) for sql in asked for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert plans
+    assert all("one_pending_operation" in plan or "ORDER BY" in plan for plan in plans)
+    store.close()
