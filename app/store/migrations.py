@@ -371,3 +371,46 @@ CREATE TRIGGER prints_stay BEFORE DELETE ON prints WHEN OLD.what <> 'slip'
 CREATE TRIGGER prints_settle_once BEFORE UPDATE ON prints WHEN OLD.outcome <> 'open'
     BEGIN SELECT RAISE(ABORT, 'what became of a paper stays so'); END
 """
+
+
+@_step
+def m0004_less_to_keep(db: Database) -> None:
+    """Answers and log entries of the service are kept packed, and no index tells what another one tells.
+
+    What is there already stays as it is: it can be read, and nothing has to be written anew however much it is.
+    """
+    for statement in _M0004.split(";;"):
+        db.execute(statement)
+
+
+_M0004 = """
+CREATE TABLE answers (           -- each answer about a payment that said something new; `snapshots` has those from before
+    reference TEXT NOT NULL REFERENCES payments(reference),
+    number INTEGER NOT NULL,     -- from 1, for each payment
+    at TEXT NOT NULL,
+    seen BLOB NOT NULL,          -- the answer in words of ours, as JSON, packed
+    anomaly TEXT NOT NULL,       -- why it was not applied; empty when it was
+    PRIMARY KEY (reference, number)
+) STRICT, WITHOUT ROWID;;
+CREATE TRIGGER answers_stay BEFORE DELETE ON answers
+    BEGIN SELECT RAISE(ABORT, 'what the service said is never deleted'); END;;
+CREATE TRIGGER answers_stay_as_they_are BEFORE UPDATE ON answers
+    BEGIN SELECT RAISE(ABORT, 'what the service said is never changed'); END;;
+CREATE TABLE event_logs (        -- entries of the service's log as they became known; `events` has those from before
+    reference TEXT NOT NULL REFERENCES payments(reference),
+    number INTEGER NOT NULL,     -- from 1, for each payment
+    entries BLOB NOT NULL,       -- JSON, packed
+    PRIMARY KEY (reference, number)
+) STRICT, WITHOUT ROWID;;
+CREATE TRIGGER event_logs_stay BEFORE DELETE ON event_logs
+    BEGIN SELECT RAISE(ABORT, 'what the service said is never deleted'); END;;
+CREATE TRIGGER event_logs_stay_as_they_are BEFORE UPDATE ON event_logs
+    BEGIN SELECT RAISE(ABORT, 'what the service said is never changed'); END;;
+DROP INDEX payments_to_watch;;
+CREATE INDEX payments_unanswered ON payments(state) WHERE state IN ('NEW', 'CREATED');;
+CREATE INDEX payments_reserved ON payments(order_id)
+    WHERE state = 'AUTHORIZED' AND authorized - captured - cancelled > 0;;
+DROP INDEX tries_of_operation;;
+CREATE INDEX tries_of_operation ON tries(operation_id);;
+DROP INDEX operations_of_reference
+"""
