@@ -9,11 +9,26 @@ from datetime import timedelta
 
 from app.domain.problem import AppError, Invalid
 
-__all__ = ["AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain"]
+__all__ = ["UNREACHED", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain"]
 
 
 class Offline(AppError):
-    """The request never left this machine, or never reached the service. No money moved."""
+    """The request never left this machine, or never reached the service. No money moved. `UNREACHED` has its codes."""
+
+
+UNREACHED = frozenset(
+    {
+        "offline",
+        "token_silent",
+        "token_unreachable",
+        "keys_refused",
+        "sandbox_gone",
+        "proxy_unusable",
+        "certificates_unusable",
+        "certificate_untrusted",
+    }
+)
+"""Every reason why the service could not be reached, or not be spoken to."""
 
 
 class Refused(AppError):

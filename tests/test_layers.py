@@ -65,7 +65,7 @@ def under(name: str, *folders: str) -> bool:
 MAY = {
     "app.domain": ("app.domain", "phonenumbers"),
     "app.store": ("app.store", "app.domain", "app.errors", "sqlite_utils"),
-    "app.api": ("app.api", "app.domain", "app.errors", "httpx", "msgspec"),
+    "app.api": ("app.api", "app.domain", "app.errors", "httpx", "msgspec", "truststore", "certifi"),
     "app.services": (
         *(
             "app.services",

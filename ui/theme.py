@@ -293,6 +293,7 @@ QPushButton[role="primary"] {{
     padding: 0px 22px;
 }}
 QPushButton[role="primary"]:hover {{ background: {primary}; }}
+QPushButton[role="primary"][resting="true"] {{ background: {sunken}; color: {ink}; border: 2px solid {edge}; }}
 QPushButton[role="primary"]:disabled {{ background: {sunken}; color: {muted}; border: 2px solid {hairline}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 0px 11px; }}
 QPushButton[role="quiet"]:hover {{ background: {draft_fill}; }}

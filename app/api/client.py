@@ -89,7 +89,8 @@ class Vipps:
             answer = await self._transport.exchange("POST", "/accesstoken/get", b"", {**self._headers, **headers})
             return _decode(answer, WireToken)
         except Uncertain as lost:
-            raise Offline("token_unreachable") from lost  # a token moves no money: nothing was asked for yet
+            # A token moves no money: nothing was asked for yet.
+            raise Offline("token_unreachable" if lost.answered else "token_silent") from lost
         except Refused as no:
             raise Offline("keys_refused") from no
 

@@ -13,7 +13,7 @@ from typing import Any
 from app.changes import Change, Changes, Topic
 from app.domain.operation import Operation
 from app.domain.watch import step_back
-from app.errors import AppError, Blocked, Offline, Uncertain
+from app.errors import UNREACHED, AppError, Blocked, Offline, Uncertain
 from app.services.courier import Courier
 from app.services.reading import UNSEEN, Reader
 from app.services.schedule import Planned, Schedule
@@ -24,7 +24,6 @@ log = logging.getLogger("kvitt.sync")
 MOST_A_SECOND = 10
 """Reads of the watch in a second, for all payments together: polite to the service, and no burden to the window."""
 SECOND = timedelta(seconds=1)
-_UNREACHED = ("offline", "token_unreachable", "keys_refused", "sandbox_gone")
 _LONGEST_SLEEP = 30.0
 _SHORTEST_SLEEP = 0.02
 _PAUSE = 2.0
@@ -191,7 +190,7 @@ class Sync:
     async def _finish(self, operation: Operation) -> Operation:
         """Take the next step of an open operation; the operation afterwards. Raises `Blocked`."""
         settled = await self._courier.complete(operation)
-        self._note_connection(settled.error if settled.pending and settled.error in _UNREACHED else "")
+        self._note_connection(settled.error if settled.pending and settled.error in UNREACHED else "")
         return settled
 
     async def _finish_in_time(self, operation: Operation) -> None:

@@ -7,8 +7,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from app.domain.barcode import normalise
+from app.domain.folding import fold
 from app.domain.order import Unit
-from app.domain.product import Product, fold
+from app.domain.product import Product
+from app.domain.query import LONGEST, MOST_WORDS
 from app.store.database import Database, Row, batched
 
 
@@ -56,7 +58,7 @@ class Catalogue:
 
         The one with the SKU `first` is among them in any case, and before all others.
         """
-        words = fold(text).split()
+        words = list(dict.fromkeys(fold(text[:LONGEST]).split()))[:MOST_WORDS]
         long = [word for word in words if len(word) >= _GRAM]
         where, values = ["1" if inactive else "p.active = 1"], dict[str, object]()
         if long:

@@ -2272,10 +2272,6 @@
         <translation>Tjenesten kan ikke bruge dette beløb. Der er ikke flyttet penge. Ret beløbet, og prøv igen.</translation>
     </message>
     <message>
-        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Tjenesten lukkede os ikke ind. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
-    </message>
-    <message>
         <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Tjenesten godtager ikke nøglerne nu, så det er ikke afklaret, om det skete. Tjek nøglerne.</translation>
     </message>
@@ -2978,6 +2974,30 @@
     <message>
         <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
         <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>

@@ -2272,10 +2272,6 @@
         <translation>Palvelu ei voi käyttää tätä summaa. Rahaa ei siirtynyt. Korjaa summa ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Palvelu ei päästänyt sisään. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
         <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Palvelu ei hyväksy avaimia nyt, joten ei ole vielä selvillä, tapahtuiko se. Tarkista avaimet.</translation>
     </message>
@@ -2978,6 +2974,30 @@
     <message>
         <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
         <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>

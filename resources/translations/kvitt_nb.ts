@@ -2272,10 +2272,6 @@
         <translation>Tjenesten kan ikke bruke dette beløpet. Ingen penger ble flyttet. Rett beløpet og prøv igjen.</translation>
     </message>
     <message>
-        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Tjenesten slapp oss ikke inn. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
-    </message>
-    <message>
         <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Tjenesten godtar ikke nøklene nå, så det er ikke avklart om det skjedde. Sjekk nøklene.</translation>
     </message>
@@ -2978,6 +2974,30 @@
     <message>
         <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
         <translation>{text} kan være en pris eller en vare. Ingenting er sendt. Trykk Enter for varen, eller skriv {price}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt og ingenting ble trukket. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Veien fra denne maskinen til Vipps MobilePay er stengt, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Sjekk proxyen, sertifikatene og datoen.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>

@@ -2272,10 +2272,6 @@
         <translation>Tjänsten kan inte använda det här beloppet. Inga pengar har flyttats. Rätta beloppet och försök igen.</translation>
     </message>
     <message>
-        <source>The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Tjänsten släppte inte in oss. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
-    </message>
-    <message>
         <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
         <translation>Tjänsten godtar inte nycklarna nu, så det är inte klarlagt om det hände. Kontrollera nycklarna.</translation>
     </message>
@@ -2978,6 +2974,30 @@
     <message>
         <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
         <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarade inte. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inget har debiterats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inget har debiterats. Rätta den inställningen.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inget har debiterats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
