@@ -57,6 +57,9 @@ SENTENCES = {
     "sku_twice": "The number {text} stands in row {row} already.",
     "code_taken": "The code {text} belongs to the product {owner}.",
     "unit_unknown": "{text} is not a unit. Use pcs, kg, litre, minute, km or kWh.",
+    "label_unit": "The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the"
+    " catalogue.",
+    "scale_layout": "{text} is not a layout of scale labels. Write one of 12 places such as {example}.",
     "yes_or_no": "{text} is neither yes nor no.",
     "picture_unusable": "That is not a picture in PNG or JPEG form. Choose another file.",
     "picture_too_large": "The picture is larger than {kilobytes} kB. Choose a smaller one.",

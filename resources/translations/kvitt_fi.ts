@@ -712,6 +712,10 @@
         <translation>Ryhmä</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Piilota tiedot</translation>
     </message>
@@ -876,12 +880,12 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>linkki</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>linkki</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1224,6 +1228,10 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open the newest notice</source>
+        <translation>Avaa uusin ilmoitus</translation>
+    </message>
+    <message>
         <source>Open {app} and approve.</source>
         <translation>Avaa {app} ja hyväksy.</translation>
     </message>
@@ -1524,12 +1532,12 @@
         <translation>Palautettu</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>palautettu {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>palautettu {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1782,6 +1790,10 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Lyhyet liikkeet, jotka näyttävät, minne jokin siirtyi.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2848,6 +2860,10 @@
         <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {thousands} tai {decimals}.</translation>
     </message>
     <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} ei voi olla kuittinumero. Kirjoita nollaa suurempi kokonaisluku.</translation>
     </message>
@@ -2890,6 +2906,10 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} on lähetetty, eikä sitä voi enää muuttaa.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
     </message>
     <message>
         <source>{text} is more than an amount can be.</source>
@@ -2944,6 +2964,10 @@
         <translation>{text} ei kelpaa kuunteluun. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
     </message>
     <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, ei mennyt perille</translation>
     </message>
@@ -2972,8 +2996,36 @@
         <translation>● yhdistetty</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vaakaetiketit</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>erä {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>parasta ennen {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>viimeinen käyttöpäivä {date}</translation>
     </message>
     <message>
         <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
@@ -2998,14 +3050,6 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
-    </message>
-    <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
-    </message>
-    <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
     </message>
 </context>
 </TS>

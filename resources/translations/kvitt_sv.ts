@@ -712,6 +712,10 @@
         <translation>Grupp</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Dölj detaljer</translation>
     </message>
@@ -876,12 +880,12 @@
         <translation>Ljus</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>länk</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Länk</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1224,6 +1228,10 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Open the newest notice</source>
+        <translation>Öppna den senaste notisen</translation>
+    </message>
+    <message>
         <source>Open {app} and approve.</source>
         <translation>Öppna {app} och godkänn.</translation>
     </message>
@@ -1524,12 +1532,12 @@
         <translation>Återbetald</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>återbetalat {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>återbetalat {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1782,6 +1790,10 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korta rörelser som visar vart något tog vägen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2848,6 +2860,10 @@
         <translation>{text} kan läsas på två sätt. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} kan inte vara ett kvittonummer. Skriv ett heltal över noll.</translation>
     </message>
@@ -2890,6 +2906,10 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} är skickad och kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
     </message>
     <message>
         <source>{text} is more than an amount can be.</source>
@@ -2944,6 +2964,10 @@
         <translation>{text} är ingen plats att lyssna på. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig fram</translation>
     </message>
@@ -2972,8 +2996,36 @@
         <translation>● ansluten</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} är inte en uppställning för vågetiketter. Skriv en med 12 platser, till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vågetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>bäst före {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sista förbrukningsdag {date}</translation>
     </message>
     <message>
         <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
@@ -2998,14 +3050,6 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
-    </message>
-    <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
-    </message>
-    <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
     </message>
 </context>
 </TS>
