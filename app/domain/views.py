@@ -34,6 +34,14 @@ class OrderRow:
 
 
 @dataclass(frozen=True)
+class FoundRows:
+    """Rows of a list, and before which place to look for more; None when there are no more."""
+
+    rows: tuple[OrderRow, ...]
+    before: int | None
+
+
+@dataclass(frozen=True)
 class WaitingRow:
     """A request that a customer has not answered, for the strip. `expires_at` is for the countdown only."""
 

@@ -1004,6 +1004,10 @@
         <translation>Ingen linjer endnu. Scan, vælg eller skriv en vare ovenfor, og tryk på Enter.</translation>
     </message>
     <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
+    </message>
+    <message>
         <source>No order matches “{query}”.</source>
         <translation>Ingen ordre passer til ”{query}”.</translation>
     </message>

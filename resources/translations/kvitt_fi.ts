@@ -1004,6 +1004,10 @@
         <translation>Ei vielä rivejä. Skannaa, valitse tai kirjoita tuote yllä ja paina Enter.</translation>
     </message>
     <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
+    </message>
+    <message>
         <source>No order matches “{query}”.</source>
         <translation>Mikään tilaus ei vastaa hakua ”{query}”.</translation>
     </message>

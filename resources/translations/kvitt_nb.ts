@@ -1004,6 +1004,10 @@
         <translation>Ingen linjer ennå. Skann, velg eller skriv en vare over og trykk Enter.</translation>
     </message>
     <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leter etter «{query}» i tidligere ordrer …</translation>
+    </message>
+    <message>
         <source>No order matches “{query}”.</source>
         <translation>Ingen ordre passer til «{query}».</translation>
     </message>

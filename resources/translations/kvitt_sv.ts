@@ -1004,6 +1004,10 @@
         <translation>Inga rader än. Skanna, välj eller skriv en vara ovan och tryck Enter.</translation>
     </message>
     <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Söker efter ”{query}” i tidigare order …</translation>
+    </message>
+    <message>
         <source>No order matches “{query}”.</source>
         <translation>Ingen order passar ”{query}”.</translation>
     </message>
