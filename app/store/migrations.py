@@ -371,3 +371,31 @@ CREATE TRIGGER prints_stay BEFORE DELETE ON prints WHEN OLD.what <> 'slip'
 CREATE TRIGGER prints_settle_once BEFORE UPDATE ON prints WHEN OLD.outcome <> 'open'
     BEGIN SELECT RAISE(ABORT, 'what became of a paper stays so'); END
 """
+
+
+@_step
+def m0004_goods_that_cost_nothing(db: Database) -> None:
+    """Goods that left without a capture, because nothing was owed for them."""
+    for statement in _M0004.split(";;"):
+        db.execute(statement)
+
+
+_M0004 = """
+CREATE TABLE handovers (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders(id),
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    carrier TEXT NOT NULL,
+    tracking TEXT NOT NULL
+) STRICT;;
+CREATE INDEX handovers_of_order ON handovers(order_id);;
+CREATE TABLE handed_over (
+    handover_id INTEGER NOT NULL REFERENCES handovers(id),
+    position INTEGER NOT NULL,   -- the line's place in the order, from 0
+    quantity TEXT NOT NULL,      -- plain decimal digits
+    PRIMARY KEY (handover_id, position)
+) STRICT, WITHOUT ROWID;;
+CREATE TRIGGER handovers_stay BEFORE DELETE ON handovers
+    BEGIN SELECT RAISE(ABORT, 'what was handed over is never forgotten'); END
+"""
