@@ -35,7 +35,7 @@ from app.services.reading import Reader
 from app.store import Store
 
 log = logging.getLogger("kvitt.courier")
-UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT = 401, 403, 404, 409
+NOT_FOUND, CONFLICT = 404, 409
 
 _LESSONS = (WHOLE_ONLY, PUSH_REFUSED)
 
@@ -124,8 +124,7 @@ class Courier:
         return self._answered(operation, answer)
 
     async def _refused(self, operation: Operation, no: Refused, *, first: bool) -> Operation:
-        at_the_door = no.status == UNAUTHORIZED or (no.status == FORBIDDEN and not no.number)
-        if at_the_door and not first:  # today's keys say nothing about what an earlier try did
+        if no.at_the_door and not first:  # today's keys say nothing about what an earlier try did
             return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
         error = no.number or f"HTTP {no.status}"
         conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST

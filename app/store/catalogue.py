@@ -44,6 +44,15 @@ class Catalogue:
         )
         return found[0] if found else None
 
+    def by_first_digits(self, first: str) -> Product | None:
+        """The one active product that has an EAN-13 beginning with the digits `first`; nothing where several have."""
+        query = (
+            "SELECT DISTINCT p.* FROM codes c JOIN products p ON p.id = c.product_id"
+            " WHERE c.code >= ? AND c.code < ? AND length(c.code) = 13 AND p.active = 1 LIMIT 2"
+        )
+        found = self._all(self._db.rows(query, [first, f"{first}:"]))
+        return found[0] if len(found) == 1 else None
+
     def owner(self, code: str) -> str:
         """The SKU of the product, active or not, that has `code`; nothing if it is free."""
         row = self._db.row(

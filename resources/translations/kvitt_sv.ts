@@ -712,6 +712,10 @@
         <translation>Grupp</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
         <source>Hide details</source>
         <translation>Dölj detaljer</translation>
     </message>
@@ -876,12 +880,12 @@
         <translation>Ljus</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>länk</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Länk</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -998,6 +1002,10 @@
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
         <translation>Inga rader än. Skanna, välj eller skriv en vara ovan och tryck Enter.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Söker efter ”{query}” i tidigare order …</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -1152,10 +1160,6 @@
         <translation>Inget har importerats än. {count} rader är fel: rätta filen och välj den igen, eller utelämna raderna.</translation>
     </message>
     <message>
-        <source>Nothing is left to capture or release.</source>
-        <translation>Det finns inget kvar att debitera eller frigöra.</translation>
-    </message>
-    <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
         <translation>Det finns inget kvar att betala med Vipps MobilePay. Sänk det som betalas på annat sätt.</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Öppna den senaste notisen</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1524,12 +1532,12 @@
         <translation>Återbetald</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>återbetalat {amount}</translation>
-    </message>
-    <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>återbetalat {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1782,6 +1790,10 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korta rörelser som visar vart något tog vägen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2848,6 +2860,10 @@
         <translation>{text} kan läsas på två sätt. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
+    </message>
+    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} kan inte vara ett kvittonummer. Skriv ett heltal över noll.</translation>
     </message>
@@ -2890,6 +2906,10 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} är skickad och kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
     </message>
     <message>
         <source>{text} is more than an amount can be.</source>
@@ -2944,6 +2964,10 @@
         <translation>{text} är ingen plats att lyssna på. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig fram</translation>
     </message>
@@ -2972,8 +2996,36 @@
         <translation>● ansluten</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} är inte en uppställning för vågetiketter. Skriv en med 12 platser, till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vågetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>bäst före {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sista förbrukningsdag {date}</translation>
     </message>
     <message>
         <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
@@ -3000,12 +3052,96 @@
         <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
     </message>
     <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten drar av allt, så det finns inget att betala. Sänk den, eller lämna ut varorna utan förfrågan.</translation>
     </message>
     <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Allt här är gratis, så det finns inget att betala. Lämna ut varorna utan förfrågan.</translation>
+    </message>
+    <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Bara varor som kommer tillbaka, så det finns inget att betala. Öppna ordern de köptes med och återbetala den.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det som kommer tillbaka är värt lika mycket som det som köps, så det finns inget att betala och ingen förfrågan behövs.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det som kommer tillbaka är värt {more} mer än det som köps. Öppna ordern det köptes med och återbetala den.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Allt som var reserverat är debiterat. Det finns inget kvar att debitera eller frigöra.</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det som var reserverat är frigjort. Inget har debiterats. Gör en ny order som denna för att få betalt.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten är frigjord, så det finns inget kvar att debitera. Gör en ny order för det som ännu ska betalas.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Tidsgränsen för att debitera har gått ut och pengarna gick tillbaka till kunden. Inget har debiterats. Gör en ny order som denna och skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Tidsgränsen för att debitera har gått ut och resten gick tillbaka till kunden. Gör en ny order för det som ännu ska betalas och skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Det finns inget att betala för de här varorna, så inga pengar flyttas.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} av de här varorna är betalt på annat sätt eller uppgjort med varor som kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Dricksen på {amount} följer med dem.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount} som inte står på någon rad följer med dem.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Dricksen på {amount} följer med de sista varorna.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} av det betalades inte med Vipps MobilePay. Ge tillbaka det på samma sätt som det betalades.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Skicka varorna</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Skickat, inget att debitera</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· garantin har gått ut</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· tidsgränsen har gått ut</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterade pengarna till {day}, och det är över. Om debiteringen nekas behövs en ny förfrågan: gör en ny order som denna.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Tidsgränsen på {days} dagar för att debitera gick ut {day}. En ny förfrågan behövs: gör en ny order som denna.</translation>
     </message>
 </context>
 </TS>

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QObject
 
 from app.domain.barcode import is_gtin, normalise
 from app.domain.entry import is_own_line, parse_entry, parse_wish
+from app.domain.measured import Sale
 from app.domain.money import format_minor
 from app.domain.order import shown_quantity
 from app.domain.problem import Invalid
 from app.domain.product import Product
+from app.services.catalogue import Scanned
 from ui.desk import Desk
+from ui.texts import tr
 from ui.widgets.favourites import Favourite
 from ui.widgets.lines import LinesEditor
 from ui.widgets.suggestions import Suggestion
@@ -57,16 +62,24 @@ class ProductSearch(QObject):
     def take_code(self, code: str) -> None:
         """A code was scanned: one of its product more, or the question what it is. What is typed besides stays."""
         product = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code))
+        if product is not None:
+            self.take_scanned(Scanned(product), code)
+            return
         beside = self._lines.entry.text()
         _, wish, _ = parse_wish(beside)
-        if product is not None:
-            self._add(product)
-        else:
-            self._lines.unknown.add(code)
+        self._lines.unknown.add(code)
         if wish and wish != code:
             self._lines.entry.setText(beside)
-        elif product is None:
+        else:
             self._lines.entry.clear()
+
+    def take_scanned(self, scanned: Scanned, code: str = "") -> None:
+        """A product was scanned: a line of it, or one more, with the weight or the price that its `code` says."""
+        beside = self._lines.entry.text()
+        _, wish, _ = parse_wish(beside)
+        self._add(scanned.product, scanned.sale)
+        if wish and wish != code:
+            self._lines.entry.setText(beside)
 
     def check_meant(self, typed: str) -> None:
         """Whether it is sure what is meant by what was typed and not entered. Raises `Invalid` `price_or_product` for a price
@@ -106,18 +119,34 @@ class ProductSearch(QObject):
         entry.selectAll()
         self._look_for(code)
 
-    def _add(self, product: Product) -> None:
-        """A line of `product`, as many and in the direction as was typed before it."""
+    def _add(self, product: Product, sale: Sale | None = None) -> None:
+        """A line of `product`, as many and in the direction as was typed before it; `sale` is what was measured of it."""
         quantity, _, is_return = parse_wish(self._lines.entry.text())
+        sale = sale or Sale(Decimal(1), product.price, product.unit)
         self._lines.add_product(
             TypedLine(
                 name=product.name,
-                quantity=shown_quantity(quantity),
-                price=format_minor(product.price, self._desk.language),
+                quantity=shown_quantity(quantity * sale.quantity),
+                price=format_minor(sale.price, self._desk.language),
                 vat=product.vat_rate,
                 product_id=product.sku,
                 is_return=is_return,
-                unit=product.unit.value,
+                unit=sale.unit.value,
             )
         )
         self._lines.entry.setFocus()
+
+
+def batch_words(scanned: Scanned) -> str:
+    """What a code says of the batch, for the note of the order: `Salmon: batch A1, use by 2026-12-31`."""
+    measured = scanned.measured
+    if measured is None:
+        return ""
+    best_before, expires = measured.best_before, measured.expires
+    said = [
+        tr("batch {batch}").format(batch=measured.batch) if measured.batch else "",
+        tr("best before {date}").format(date=best_before.isoformat()) if best_before else "",
+        tr("use by {date}").format(date=expires.isoformat()) if expires else "",
+    ]
+    words = ", ".join(filter(None, said))
+    return f"{scanned.product.name}: {words}" if words else ""
