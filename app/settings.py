@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from app.domain.money import Currency
 from app.domain.order import Interaction
+from app.domain.phone import WHOLE
 from app.domain.printer import Paper, Target, Way, parse_target
 from app.domain.problem import Invalid
 from app.domain.vat import parse_rate, rates_on
@@ -160,6 +161,14 @@ SETTINGS = (
         "As soon as the money of an order has been taken here.",
         (("off", "Off"), ("on", "When captured")),
     ),
+    Setting(
+        "phone_digits",
+        "4",
+        Section.WINDOW,
+        "Phone numbers on the screen",
+        "The whole number is one key away on the page of an order, and that is noted in the action log.",
+        (("3", "The last three digits"), ("4", "The last four digits"), ("all", "The whole number")),
+    ),
     Setting("language", "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
     Setting("theme", "", Section.WINDOW, "Colours", "", (("", "As the system"), ("light", "Light"), ("dark", "Dark"))),
     Setting(
@@ -225,6 +234,7 @@ class Settings:
     organisation: str
     shop_address: str
     closing: str
+    phone_digits: str
     language: str
     theme: str
     sounds: str
@@ -247,6 +257,11 @@ class Settings:
     def pairs_words(self) -> bool:
         """Whether each request carries a word pair."""
         return self.word_pairs == "on"
+
+    @property
+    def digits_shown(self) -> int:
+        """How many of the last digits of a phone number stand on the screen."""
+        return WHOLE if self.phone_digits == "all" else int(self.phone_digits)
 
     @property
     def words_language(self) -> str:

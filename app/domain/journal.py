@@ -18,6 +18,7 @@ class What(StrEnum):
     ANOMALY = "anomaly"  # an answer that cannot be true was set aside
     KEPT = "kept"  # approved just before it was cancelled, and somebody chose to keep it
     RESTORED = "restored"  # the data file was put back from a copy
+    REVEALED = "revealed"  # somebody had a customer's whole number shown
     FOUND = "found"  # a payment from after the copy was found at the service
 
 
