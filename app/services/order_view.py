@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from app.domain.deadline import deadline_of
 from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.order import Flow
 from app.domain.payment import Anomaly, Event, Payment, State, standing
@@ -15,8 +16,7 @@ from app.domain.printout import Outcome, Printout
 from app.domain.refusal import WHOLE_ONLY
 from app.domain.verdict import allowed_actions, approved_first
 from app.domain.views import Attempt, Happening, OrderView, Shipment
-from app.domain.watch import capture_deadline
-from app.store import Moved, SavedOrder, Store
+from app.store import Handover, Moved, SavedOrder, Store
 
 CARD_REFUSED = "card_refused"
 """What happened when the bank refused the customer's card; the request goes on."""
@@ -40,9 +40,10 @@ def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> O
     asked = approved_first(payment, last) and last is not None and not store.journal.kept(last.id)
     anomalies = [found for each in payments for found in store.payments.anomalies(each.reference)]
     waiting = payment is not None and payment.state is State.CREATED
-    shipments = store.operations.moved(saved.id, Kind.CAPTURE)
+    shipments, handovers = store.operations.moved(saved.id, Kind.CAPTURE), store.handovers.of_order(saved.id)
+    gone = (*(moved.portions for moved in shipments), *(handover.portions for handover in handovers))
     returns = store.operations.moved(saved.id, Kind.REFUND)
-    happenings = _happenings(store, saved, payments, operations, (*shipments, *returns), anomalies, digits)
+    happenings = _happenings(store, saved, payments, operations, (*shipments, *returns), handovers, anomalies, digits)
     return OrderView(
         reference=saved.reference,
         order=saved.order,
@@ -53,19 +54,25 @@ def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> O
         attempts=tuple(_attempt(each, pending) for each in payments),
         pending=pending,
         last_operation=last,
-        allowed=allowed_actions(payment, pending, now, whole_only=store.notes.learnt(WHOLE_ONLY) is not None),
+        allowed=allowed_actions(
+            payment,
+            pending,
+            now,
+            whole_only=store.notes.learnt(WHOLE_ONLY) is not None,
+            events=store.payments.events(payment.reference) if payment else (),
+        ),
         happenings=happenings,
         anomalies=len(anomalies),
         expires_at=payment.sent_at + LIFETIME if payment and waiting else None,
-        deadline=capture_deadline(payment) if payment else None,
+        deadline=deadline_of(payment, now) if payment else None,
         unknown_since=min((each.unknown_since for each in pending if each.unknown_since), default=None),
         keep_or_release=asked,
-        shipped=tuple(portion for moved in shipments for portion in moved.portions),
+        shipped=tuple(portion for portions in gone for portion in portions),
         returned=tuple(portion for moved in returns for portion in moved.portions),
         unfinished=saved.unfinished,
         to_ship_later=saved.to_ship,
         phone=mask_phone(saved.order.phone, digits),
-        shipments=_shipments(shipments, operations),
+        shipments=_shipments(shipments, operations, handovers),
         card_refused=next((each.at for each in happenings if each.what == CARD_REFUSED), None) if waiting else None,
     )
 
@@ -76,6 +83,7 @@ def _happenings(
     payments: Sequence[Payment],
     operations: Sequence[Operation],
     moved: Sequence[Moved],
+    handovers: Sequence[Handover],
     anomalies: Sequence[tuple[datetime, Anomaly]],
     digits: int,
 ) -> tuple[Happening, ...]:
@@ -91,6 +99,7 @@ def _happenings(
     ]
     for payment in payments:
         found += [_theirs(event, several=several) for event in store.payments.events(payment.reference)]
+    found += [_handed_over(handover) for handover in handovers]
     found += [_paper(printout) for printout in store.prints.of_order(saved.id)]
     for at, anomaly in anomalies:
         detail = f"{anomaly.was} → {anomaly.seen}" if anomaly.was else anomaly.seen
@@ -138,6 +147,11 @@ def _answers(entry: Happening, asked: Happening) -> bool:
     return (entry.attempt, ANSWERS.get(entry.what)) == (asked.attempt, asked.what)
 
 
+def _handed_over(handover: Handover) -> Happening:
+    detail = " · ".join(text for text in (handover.carrier, handover.tracking) if text)
+    return Happening(handover.at, "handed_over", None, ours=True, stage=Stage.DONE, who=handover.who, detail=detail)
+
+
 def _paper(printout: Printout) -> Happening:
     what = f"print_{printout.outcome}"
     if printout.outcome is Outcome.DONE and printout.copy > 1:
@@ -153,9 +167,14 @@ def _sent(operation: Operation, flow: Flow | None, digits: int, *, several: bool
     return replace(_ours(operation, None, several=several), way=flow, to=to)
 
 
-def _shipments(moved: Sequence[Moved], operations: Sequence[Operation]) -> tuple[Shipment, ...]:
+def _shipments(
+    moved: Sequence[Moved], operations: Sequence[Operation], handovers: Sequence[Handover]
+) -> tuple[Shipment, ...]:
+    """What left, with a capture or without one because nothing was owed for it, oldest first."""
     at = {operation.id: operation.recorded_at for operation in operations}
-    return tuple(Shipment(at[each.operation], each.portions, each.carrier, each.tracking) for each in moved)
+    left = [Shipment(at[each.operation], each.portions, each.carrier, each.tracking) for each in moved]
+    left += [Shipment(each.at, each.portions, each.carrier, each.tracking) for each in handovers]
+    return tuple(sorted(left, key=lambda each: each.at))
 
 
 def _ours(operation: Operation, moved: Moved | None, *, several: bool) -> Happening:
