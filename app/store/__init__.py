@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.store.payments import Payments
     from app.store.prints import Prints
     from app.store.recovery import Recovery
-    from app.store.restore import put_back
+    from app.store.restore import compare, put_back
 
 __all__ = [
     "Backups",
@@ -33,6 +33,7 @@ __all__ = [
     "Moved",
     "SavedOrder",
     "Store",
+    "compare",
     "copy_whole",
     "open_store",
     "present_file",
@@ -45,6 +46,7 @@ _LATER = {
     "Moved": "operations",
     "SavedOrder": "orders",
     "copy_whole": "backup",
+    "compare": "restore",
     "put_back": "restore",
 }
 """What is imported when somebody asks for it: the first paint needs none of it."""
