@@ -33,7 +33,7 @@ from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Store
 
-UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT = 401, 403, 404, 409
+NOT_FOUND, CONFLICT = 404, 409
 
 _LESSONS = (WHOLE_ONLY, PUSH_REFUSED)
 
@@ -122,8 +122,7 @@ class Courier:
         return self._answered(operation, answer)
 
     async def _refused(self, operation: Operation, no: Refused, *, first: bool) -> Operation:
-        at_the_door = no.status == UNAUTHORIZED or (no.status == FORBIDDEN and not no.number)
-        if at_the_door and not first:  # today's keys say nothing about what an earlier try did
+        if no.at_the_door and not first:  # today's keys say nothing about what an earlier try did
             return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
         error = no.number or f"HTTP {no.status}"
         conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST

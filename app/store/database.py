@@ -200,7 +200,7 @@ _RUN = 500
 
 def to_text(at: datetime | None) -> str | None:
     """A moment as it is stored: UTC, ISO 8601, always six digits of a second, so that text sorts as time."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds") if at else None
+    return at.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z" if at else None
 
 
 def to_moment(text: str | None) -> datetime | None:
