@@ -47,6 +47,12 @@ def foretell(choices: Choices, action: Action, view: OrderView, amount: int) -> 
     )
 
 
+def say(choices: Choices, sentences: str) -> None:
+    """Print what a person should know besides; programs have the figures."""
+    if sentences and not choices.as_json:
+        click.echo(sentences)
+
+
 def as_json(view: OrderView) -> dict[str, object]:
     total = view.aggregate
     return {

@@ -17,6 +17,7 @@ class What(StrEnum):
     UNKNOWN = "unknown"  # its answer was lost
     ANOMALY = "anomaly"  # an answer that cannot be true was set aside
     KEPT = "kept"  # approved just before it was cancelled, and somebody chose to keep it
+    HANDED_OVER = "handed over"  # goods left for which nothing was owed; no money moved
     RESTORED = "restored"  # the data file was put back from a copy
     FOUND = "found"  # a payment from after the copy was found at the service
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from app.domain.journal import Entry, Finding
     from app.domain.operation import Operation
     from app.domain.payment import Event, Payment
-    from app.domain.views import DraftRow, OrderRow, OrderView, WaitingRow
+    from app.domain.query import Query
+    from app.domain.views import DraftRow, FoundRows, OrderRow, OrderView, WaitingRow
     from app.store import SavedOrder
 
 
@@ -37,15 +38,26 @@ class Browse:
 
     def views(self, query: str = "", limit: int = 200, before: int | None = None) -> list[OrderView]:
         """Whole orders that match `query`, newest first."""
-        return [self._view(saved) for saved in self._search(query, limit, before)]
+        return [self._view(saved) for saved in self._store.orders.search(self._understood(query), limit, before)]
 
     def orders(self, query: str = "", limit: int = 200, before: int | None = None) -> tuple[OrderRow, ...]:
         """Rows for a list, newest first; `before` is the `place` of the last row already shown."""
-        found = self._search(query, limit, before)
-        ids = [saved.id for saved in found]
-        payments = self._store.payments.latest(ids)
-        pending = self._store.operations.pending_of(ids)
-        return tuple(self._row(saved, payments.get(saved.id), pending.get(saved.id, ())) for saved in found)
+        return self._rows(self._store.orders.search(self._understood(query), limit, before))
+
+    def page(self, query: str, limit: int, before: int | None = None) -> FoundRows:
+        """As `orders`, but only as many orders are looked through as a window can wait for."""
+        from app.domain.views import FoundRows
+
+        found = self._store.orders.look(self._understood(query), limit, before)
+        return FoundRows(self._rows(found.orders), found.before)
+
+    def row(self, query: str, reference: str) -> tuple[int, OrderRow | None] | None:
+        """The place of an order in the list and its row there, if it matches `query`; None when there is no such order."""
+        saved = self._store.orders.find(reference)
+        if saved is None:
+            return None
+        found = self._store.orders.match(self._understood(query), saved.id)
+        return saved.id, self._rows([found])[0] if found else None
 
     def waiting(self) -> tuple[WaitingRow, ...]:
         """Requests on their way to or in front of a customer, oldest first, and those whose answer was lost."""
@@ -121,12 +133,17 @@ class Browse:
         """What was typed into a form and kept."""
         return self._store.notes.form(name)
 
-    def _search(self, text: str, limit: int, before: int | None) -> list[SavedOrder]:
+    def _understood(self, text: str) -> Query:
         from app.domain.query import Query, understand
         from app.services.preferences import market_of
 
-        query = understand(text, market_of(self._store)) if text else Query()
-        return self._store.orders.search(query, limit, before)
+        return understand(text, market_of(self._store)) if text else Query()
+
+    def _rows(self, found: Sequence[SavedOrder]) -> tuple[OrderRow, ...]:
+        ids = [saved.id for saved in found]
+        payments = self._store.payments.latest(ids)
+        pending = self._store.operations.pending_of(ids)
+        return tuple(self._row(saved, payments.get(saved.id), pending.get(saved.id, ())) for saved in found)
 
     def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...]) -> OrderRow:
         from app.domain.payment import standing

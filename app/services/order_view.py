@@ -6,14 +6,14 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
+from app.domain.deadline import deadline_of
 from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.payment import Anomaly, Event, Payment, State, standing
 from app.domain.printout import Outcome, Printout
 from app.domain.refusal import WHOLE_ONLY
 from app.domain.verdict import allowed_actions, approved_first
 from app.domain.views import Attempt, Happening, OrderView
-from app.domain.watch import capture_deadline
-from app.store import Moved, SavedOrder, Store
+from app.store import Handover, Moved, SavedOrder, Store
 
 
 def order_view(store: Store, saved: SavedOrder, now: datetime) -> OrderView:
@@ -26,7 +26,8 @@ def order_view(store: Store, saved: SavedOrder, now: datetime) -> OrderView:
     asked = approved_first(payment, last) and last is not None and not store.journal.kept(last.id)
     anomalies = [found for each in payments for found in store.payments.anomalies(each.reference)]
     waiting = payment is not None and payment.state is State.CREATED
-    shipments = store.operations.moved(saved.id, Kind.CAPTURE)
+    shipments, handovers = store.operations.moved(saved.id, Kind.CAPTURE), store.handovers.of_order(saved.id)
+    gone = (*(moved.portions for moved in shipments), *(handover.portions for handover in handovers))
     returns = store.operations.moved(saved.id, Kind.REFUND)
     return OrderView(
         reference=saved.reference,
@@ -38,14 +39,20 @@ def order_view(store: Store, saved: SavedOrder, now: datetime) -> OrderView:
         attempts=tuple(_attempt(each, pending) for each in payments),
         pending=pending,
         last_operation=last,
-        allowed=allowed_actions(payment, pending, now, whole_only=store.notes.learnt(WHOLE_ONLY) is not None),
-        happenings=_happenings(store, saved, payments, operations, (*shipments, *returns), anomalies),
+        allowed=allowed_actions(
+            payment,
+            pending,
+            now,
+            whole_only=store.notes.learnt(WHOLE_ONLY) is not None,
+            events=store.payments.events(payment.reference) if payment else (),
+        ),
+        happenings=_happenings(store, saved, payments, operations, (*shipments, *returns), handovers, anomalies),
         anomalies=len(anomalies),
         expires_at=payment.sent_at + LIFETIME if payment and waiting else None,
-        deadline=capture_deadline(payment) if payment else None,
+        deadline=deadline_of(payment, now) if payment else None,
         unknown_since=min((each.unknown_since for each in pending if each.unknown_since), default=None),
         keep_or_release=asked,
-        shipped=tuple(portion for moved in shipments for portion in moved.portions),
+        shipped=tuple(portion for portions in gone for portion in portions),
         returned=tuple(portion for moved in returns for portion in moved.portions),
         unfinished=saved.unfinished,
         to_ship_later=saved.to_ship,
@@ -58,6 +65,7 @@ def _happenings(
     payments: Sequence[Payment],
     operations: Sequence[Operation],
     moved: Sequence[Moved],
+    handovers: Sequence[Handover],
     anomalies: Sequence[tuple[datetime, Anomaly]],
 ) -> tuple[Happening, ...]:
     """Our decisions and papers, the service's log, and answers that were set aside: one list, newest first."""
@@ -66,12 +74,18 @@ def _happenings(
     found = [_ours(operation, travelled.get(operation.id), several=several) for operation in operations]
     for payment in payments:
         found += [_theirs(event, several=several) for event in store.payments.events(payment.reference)]
+    found += [_handed_over(handover) for handover in handovers]
     found += [_paper(printout) for printout in store.prints.of_order(saved.id)]
     for at, anomaly in anomalies:
         detail = f"{anomaly.was} → {anomaly.seen}" if anomaly.was else anomaly.seen
         what = f"anomaly_{anomaly.what}"
         found.append(Happening(at, what, None, ours=False, detail=detail, attempt=_if(several, anomaly.reference)))
     return tuple(sorted(found, key=lambda happening: happening.at, reverse=True))
+
+
+def _handed_over(handover: Handover) -> Happening:
+    detail = " · ".join(text for text in (handover.carrier, handover.tracking) if text)
+    return Happening(handover.at, "handed_over", None, ours=True, stage=Stage.DONE, who=handover.who, detail=detail)
 
 
 def _paper(printout: Printout) -> Happening:

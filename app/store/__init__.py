@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.store.backup import Backups, Copy, copy_whole
     from app.store.catalogue import Catalogue
     from app.store.customers import Customers
+    from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
     from app.store.notes import Notes
     from app.store.operations import Intent, Moved, Operations
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Backups",
     "Copy",
+    "Handover",
     "Intent",
     "Moved",
     "SavedOrder",
@@ -42,6 +44,7 @@ __all__ = [
 _LATER = {
     "Backups": "backup",
     "Copy": "backup",
+    "Handover": "handovers",
     "Intent": "operations",
     "Moved": "operations",
     "SavedOrder": "orders",
@@ -105,6 +108,13 @@ class Store:
         from app.store.operations import Operations
 
         return Operations(self._database, self.journal)
+
+    @cached_property
+    def handovers(self) -> Handovers:
+        """Goods that left without a capture."""
+        from app.store.handovers import Handovers
+
+        return Handovers(self._database, self.journal)
 
     @cached_property
     def notes(self) -> Notes:

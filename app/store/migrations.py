@@ -146,3 +146,9 @@ def m0005_less_to_keep(db: Database) -> None:
     What is there already stays as it is: it can be read, and nothing has to be written anew however much it is.
     """
     _execute(db, "M0005")
+
+
+@_step
+def m0006_goods_that_cost_nothing(db: Database) -> None:
+    """Goods that left without a capture, because nothing was owed for them."""
+    _execute(db, "M0006")

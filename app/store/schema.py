@@ -15,6 +15,7 @@ SHAPES = {
     "m0003_the_counter": "a7070a18a65726b2f22d8e34b28a0e0f",
     "m0004_looked_up": "fc8dffe0c7ed51f05b7adee0d14ec446",
     "m0005_less_to_keep": "ffcca90cf46a3d4712e0e1f07952ec98",
+    "m0006_goods_that_cost_nothing": "d28d3645435d0b681d7d9597f7e27949",
 }
 """The schema after each step, as `shape_of` tells it: with these a file is checked without building one to compare it with."""
 _STEPS_TABLE = "_sqlite_migrations"

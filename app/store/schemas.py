@@ -329,3 +329,23 @@ DROP INDEX tries_of_operation;;
 CREATE INDEX tries_of_operation ON tries(operation_id);;
 DROP INDEX operations_of_reference
 """
+
+M0006 = """
+CREATE TABLE handovers (
+    id INTEGER PRIMARY KEY,
+    order_id INTEGER NOT NULL REFERENCES orders(id),
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    carrier TEXT NOT NULL,
+    tracking TEXT NOT NULL
+) STRICT;;
+CREATE INDEX handovers_of_order ON handovers(order_id);;
+CREATE TABLE handed_over (
+    handover_id INTEGER NOT NULL REFERENCES handovers(id),
+    position INTEGER NOT NULL,   -- the line's place in the order, from 0
+    quantity TEXT NOT NULL,      -- plain decimal digits
+    PRIMARY KEY (handover_id, position)
+) STRICT, WITHOUT ROWID;;
+CREATE TRIGGER handovers_stay BEFORE DELETE ON handovers
+    BEGIN SELECT RAISE(ABORT, 'what was handed over is never forgotten'); END
+"""

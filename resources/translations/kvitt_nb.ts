@@ -1152,10 +1152,6 @@
         <translation>Ingenting er importert ennå. {count} rader har feil: rett filen og velg den på nytt, eller utelat radene.</translation>
     </message>
     <message>
-        <source>Nothing is left to capture or release.</source>
-        <translation>Ingenting er igjen å trekke eller frigi.</translation>
-    </message>
-    <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
         <translation>Det er ingenting igjen å betale med Vipps MobilePay. Senk det som betales på annen måte.</translation>
     </message>
@@ -3094,6 +3090,102 @@
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leter etter «{query}» i tidligere ordrer …</translation>
+    </message>
+    <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten trekker fra alt, så det er ingenting å betale. Senk den, eller lever varene uten forespørsel.</translation>
+    </message>
+    <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Alt her er gratis, så det er ingenting å betale. Lever varene uten forespørsel.</translation>
+    </message>
+    <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Bare varer som kommer tilbake, så det er ingenting å betale. Åpne ordren de ble kjøpt med, og refunder den.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det som kommer tilbake, er verdt like mye som det som kjøpes, så det er ingenting å betale og ingen forespørsel trengs.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det som kommer tilbake, er verdt {more} mer enn det som kjøpes. Åpne ordren det ble kjøpt med, og refunder den.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Alt som var reservert, er trukket. Det er ingenting igjen å trekke eller frigi.</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det som var reservert, er frigitt. Ingenting er trukket. Lag en ny ordre som denne for å få betalt.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten er frigitt, så det er ingenting igjen å trekke. Lag en ny ordre for det som fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Fristen for å trekke er ute, og pengene gikk tilbake til kunden. Ingenting er trukket. Lag en ny ordre som denne, og send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Fristen for å trekke er ute, og resten gikk tilbake til kunden. Lag en ny ordre for det som fortsatt skal betales, og send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Det er ingenting å betale for disse varene, så ingen penger flyttes.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} av disse varene er betalt på annen måte eller gjort opp med varer som kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Tipset på {amount} følger med dem.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount} som ikke står på noen linje, følger med dem.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Tipset på {amount} følger med de siste varene.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} av det ble ikke betalt med Vipps MobilePay. Gi det tilbake slik det ble betalt.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varene</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Sendt, ingenting å trekke</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· garantien er ute</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· fristen er ute</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterte pengene til {day}, og det er over. Blir trekket avvist, trengs en ny forespørsel: lag en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Fristen på {days} dager for å trekke gikk ut {day}. En ny forespørsel trengs: lag en ny ordre som denne.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ import ast
 from functools import cache
 from pathlib import Path
 
+from app.parcel_words import PARCEL
 from app.restore_words import RESTORE
 from app.settings import SETTINGS, Section
 from app.words import DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
@@ -37,6 +38,7 @@ def declared() -> set[str]:
             *REFUND_NUMBERS.values(),
             *DONE.values(),
             *JOURNAL.values(),
+            *PARCEL.values(),
             *RESTORE.values(),
             *(single for _, single in ONE.values()),
             *BANDS.values(),
