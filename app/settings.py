@@ -206,6 +206,13 @@ SETTINGS = (
     ),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
+OF_MACHINE = frozenset(
+    {
+        *("printer", "printer_address", "paper", "print_when_captured"),
+        *("webhooks", "webhooks_listen", "webhooks_address", "return_url"),
+    }
+)
+"""Where this machine prints and who is sent where: a copy that is put back, from whatever machine, does not change them."""
 
 
 @dataclass(frozen=True)
@@ -298,11 +305,18 @@ class Settings:
         return rates if self.vat_default in rates else (self.vat_default, *rates)
 
 
+_NUMBERS = frozenset({"vat_default", "receipt_first"})
+
+
 def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Settings:
     """The settings that hold, from those that were `changed`, then the surroundings' `defaults`, then our own."""
     values: dict[str, Any] = {
         setting.name: changed.get(setting.name, defaults.get(setting.name, setting.default)) for setting in SETTINGS
     }
+    for setting in SETTINGS:  # the file may have been written by another program
+        value = values[setting.name]
+        known = value in dict(setting.choices) if setting.choices else value.isdecimal() or setting.name not in _NUMBERS
+        values[setting.name] = value if known else setting.default
     values["currency"] = Currency(values["currency"])
     values["interaction"] = Interaction(values["interaction"])
     values["printer"] = Way(values["printer"])
