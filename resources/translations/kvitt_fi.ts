@@ -332,12 +332,20 @@
         <translation>Viivakoodit</translation>
     </message>
     <message>
+        <source>batch {batch}</source>
+        <translation>erä {batch}</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Aloita</translation>
     </message>
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Aloita uusi tilaus, jossa on samat rivit ja sama asiakas asiakkaalle</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>parasta ennen {date}</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -606,6 +614,10 @@
     <message>
         <source>Empty the form</source>
         <translation>Tyhjennä lomake</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
     </message>
     <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
@@ -1004,10 +1016,6 @@
         <translation>Ei vielä rivejä. Skannaa, valitse tai kirjoita tuote yllä ja paina Enter.</translation>
     </message>
     <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
-    </message>
-    <message>
         <source>No order matches “{query}”.</source>
         <translation>Mikään tilaus ei vastaa hakua ”{query}”.</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>Phone number or name</source>
         <translation>Puhelinnumero tai nimi</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Puhelinnumerot näytöllä</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1680,6 +1692,10 @@
         <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
     </message>
     <message>
+        <source>Scale labels</source>
+        <translation>Vaakaetiketit</translation>
+    </message>
+    <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Skannaa mikä tahansa koodi viidesti: {count}/{all}.</translation>
     </message>
@@ -1956,6 +1972,10 @@
         <translation>Tuoteluetteloa on muutettu sillä välin. Mitään ei tuotu. Katso tiedosto uudelleen.</translation>
     </message>
     <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
+    </message>
+    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koodi {text} kuuluu tuotteelle {owner}.</translation>
     </message>
@@ -2096,12 +2116,24 @@
         <translation>Tavara on luovutettu: veloita suurella painikkeella.</translation>
     </message>
     <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>Neljä viimeistä numeroa</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Tämän tilauksen viimeisin vaihe ei ole vielä selvillä. Kysy ensin uudelleen; mitään ei tehdä kahdesti.</translation>
     </message>
     <message>
         <source>The last step on this order is still under way.</source>
         <translation>Tämän tilauksen viimeisin vaihe on vielä kesken.</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>Kolme viimeistä numeroa</translation>
     </message>
     <message>
         <source>The line needs a name.</source>
@@ -2190,6 +2222,10 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Tuote tarvitsee oman numeron.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2388,6 +2424,18 @@
         <translation>Jäljitystunnus on kopioitu.</translation>
     </message>
     <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Koko numero</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Koko numero on yhden näppäimen takana tilauksen sivulla, ja siitä jää merkintä toimintalokiin.</translation>
+    </message>
+    <message>
         <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
         <translation>Tälle palvelulle ei ole avaimia. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
     </message>
@@ -2434,6 +2482,10 @@
     <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Tämä kone ei voi kuunnella osoitteessa {text} ({reason}). Maksuja seurataan kyselyillä kuten aina.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
     </message>
     <message>
         <source>This machine's address and a port.</source>
@@ -2624,6 +2676,10 @@
         <translation>me</translation>
     </message>
     <message>
+        <source>use by {date}</source>
+        <translation>viimeinen käyttöpäivä {date}</translation>
+    </message>
+    <message>
         <source>Use the default</source>
         <translation>Käytä oletusta</translation>
     </message>
@@ -2638,6 +2694,14 @@
     <message>
         <source>VAT {rate} of {net}</source>
         <translation>ALV {rate} summasta {net}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2840,6 +2904,10 @@
         <translation>{name} menettää tämän paikan.</translation>
     </message>
     <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} vastausta ei sopinut tähän maksuun, ja ne sivuutettiin.</translation>
     </message>
@@ -2928,6 +2996,10 @@
         <translation>{text} ei ole alennus. Kirjoita summa tai prosentti välillä 0–100, kuten 10 %.</translation>
     </message>
     <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
+    </message>
+    <message>
         <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
         <translation>{text} ei ole rivi. Kirjoita nimi;tunnus;määrä;yksikköhinta;alv%.</translation>
     </message>
@@ -2996,60 +3068,8 @@
         <translation>● yhdistetty</translation>
     </message>
     <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
-    </message>
-    <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
-    </message>
-    <message>
-        <source>Scale labels</source>
-        <translation>Vaakaetiketit</translation>
-    </message>
-    <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
-    </message>
-    <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
-    </message>
-    <message>
-        <source>batch {batch}</source>
-        <translation>erä {batch}</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>parasta ennen {date}</translation>
-    </message>
-    <message>
-        <source>use by {date}</source>
-        <translation>viimeinen käyttöpäivä {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
     </message>
     <message>
         <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
@@ -3142,6 +3162,50 @@
     <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Veloituksen {days} päivän määräaika päättyi {day}. Tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Täällä ei ole luettavaa datatiedostoa.</translation>
+    </message>
+    <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Tilaukset, jotka ovat vain nykyisessä datatiedostossa: {count}. Lähetetyt etsitään Vipps MobilePaysta; luonnokset jäävät syrjään siirrettävään tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Varmuuskopion jälkeen muuttuneet pyynnöt: {count}. Ne luetaan uudelleen Vipps MobilePaysta.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Tämä kone pitää omansa: {names}.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>oletus</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ei merkintää</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
     </message>
 </context>
 </TS>
