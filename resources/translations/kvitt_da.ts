@@ -2872,10 +2872,6 @@
         <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange cifre som et telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} siger ikke hvilken linje og hvor mange. Skriv 2=1 for én af den anden linje.</translation>
     </message>
@@ -3138,6 +3134,82 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøerne</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrig</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
     </message>
 </context>
 </TS>

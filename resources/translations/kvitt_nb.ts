@@ -2872,10 +2872,6 @@
         <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange sifre som et telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} sier ikke hvilken linje og hvor mange. Skriv 2=1 for én av den andre linjen.</translation>
     </message>
@@ -3138,6 +3134,82 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Veien fra denne maskinen til Vipps MobilePay er stengt, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Sjekk proxyen, sertifikatene og datoen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøyene</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spania</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Sveits</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
     </message>
 </context>
 </TS>
