@@ -137,9 +137,12 @@ SENTENCES = {
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
     " backups in its place with kvitt restore.",
     "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
+    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup"
+    " from the folder backups in its place with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
     "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
     "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",
+    "not_agreed": "Nothing was changed. To put the backup back, say yes or add --yes.",
     "nothing_to_copy": "There is no data file yet, so there is nothing to copy.",
     "copy_exists": "There is a file {text} already. Nothing was overwritten. Choose another name.",
     "reconcile_due": "Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost."

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from app.parcel_words import PARCEL
+from app.restore_words import RESTORE
 from app.settings import SETTINGS, Section
 from app.words import COUNTRIES, DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
 from ui.main import BANDS
@@ -39,6 +40,7 @@ def declared() -> set[str]:
             *JOURNAL.values(),
             *COUNTRIES.values(),
             *PARCEL.values(),
+            *RESTORE.values(),
             *(single for _, single in ONE.values()),
             *BANDS.values(),
             *settings,
