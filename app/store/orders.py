@@ -107,14 +107,16 @@ class Orders:
         self._lookups.put(saved.id, saved.reference, order)
         return SavedOrder(saved.id, saved.reference, order, saved.made_at, ready_body, unfinished)
 
-    def mark_sent(self, saved: SavedOrder, *, receipt_number: str, words: str) -> SavedOrder:
-        """Give an order the receipt number and the word pair that its request carries, and end its time as a draft.
+    def mark_sent(self, saved: SavedOrder, asked: Order) -> SavedOrder:
+        """Give an order the receipt number, the word pair and the customer that its request carries, and end its time as a
+        draft.
 
         Call inside a write.
         """
-        columns = {"receipt_number": receipt_number, "words": words, "draft": 0}
-        self._db.update("orders", ("id", saved.id), columns)
-        sent = replace(saved.order, receipt_number=receipt_number, words=words)
+        names = ("receipt_number", "words", "phone", "personal_qr")
+        carried = {name: getattr(asked, name) for name in names}
+        self._db.update("orders", ("id", saved.id), {**carried, "draft": 0})
+        sent = replace(saved.order, **carried)
         self._lookups.put(saved.id, saved.reference, sent)
         return replace(saved, order=sent)
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from ui.texts import standing_word, tr
 from ui.theme import ROW_HEIGHT, SMALL, Look, font
 from ui.widgets.badge import badge_size, paint_badge
 from ui.widgets.basics import button, label, page_frame
+from ui.widgets.table import MarkedTable
 
 PAGE = 200
 
@@ -94,7 +94,7 @@ def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
-class _Table(QTableView):
+class _Table(MarkedTable):
     """A table in which Enter opens the current row."""
 
     opened = Signal(int)

@@ -15,8 +15,9 @@ from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling, stop_before
+from ui.widgets.basics import Card, Field, MainButton, button, label, stop_before
 from ui.widgets.portions import PortionPicker
+from ui.widgets.scrolls import scrolling
 
 HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
