@@ -332,20 +332,12 @@
         <translation>Stregkoder</translation>
     </message>
     <message>
-        <source>batch {batch}</source>
-        <translation>parti {batch}</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Begynd</translation>
     </message>
     <message>
         <source>Begin a new order with the same lines and the same customer</source>
         <translation>Begynd en ny ordre med de samme linjer og samme kunde</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>bedst før {date}</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -616,10 +608,6 @@
         <translation>Tøm formularen</translation>
     </message>
     <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tomt: som sædvanligt i landet. ”off”: ingen. Eller din egen, for eksempel weight 23......{NDDD}.</translation>
-    </message>
-    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Afslutter anmodningen til telefonen. Koden kommer, når det er gjort.</translation>
     </message>
@@ -722,10 +710,6 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Skjul</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -892,12 +876,12 @@
         <translation>Lys</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
         <source>link</source>
         <translation>link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1236,10 +1220,6 @@
         <translation>Åbn</translation>
     </message>
     <message>
-        <source>Open the newest notice</source>
-        <translation>Åbn den nyeste besked</translation>
-    </message>
-    <message>
         <source>Open {app} and approve.</source>
         <translation>Åbn {app}, og godkend.</translation>
     </message>
@@ -1338,10 +1318,6 @@
     <message>
         <source>Phone number or name</source>
         <translation>Telefonnummer eller navn</translation>
-    </message>
-    <message>
-        <source>Phone numbers on the screen</source>
-        <translation>Telefonnumre på skærmen</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1544,12 +1520,12 @@
         <translation>Refunderet</translation>
     </message>
     <message>
-        <source>Refunded {amount}</source>
-        <translation>Refunderet {amount}</translation>
-    </message>
-    <message>
         <source>refunded {amount}</source>
         <translation>refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Refunderet {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1692,10 +1668,6 @@
         <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
     </message>
     <message>
-        <source>Scale labels</source>
-        <translation>Vægtetiketter</translation>
-    </message>
-    <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Scan en hvilken som helst kode fem gange: {count} af {all}.</translation>
     </message>
@@ -1806,10 +1778,6 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korte bevægelser, der viser, hvor noget blev af.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -1972,10 +1940,6 @@
         <translation>Varekataloget er ændret i mellemtiden. Intet er importeret. Se på filen igen.</translation>
     </message>
     <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
-    </message>
-    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koden {text} hører til varen {owner}.</translation>
     </message>
@@ -2116,24 +2080,12 @@
         <translation>Varerne er udleveret: træk pengene med den store knap.</translation>
     </message>
     <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Etiketten på {name} angiver en vægt, men varen sælges ikke efter vægt. Intet blev tilføjet. Sæt enheden til kg i kataloget.</translation>
-    </message>
-    <message>
-        <source>The last four digits</source>
-        <translation>De fire sidste cifre</translation>
-    </message>
-    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Det seneste trin på denne ordre er ikke afklaret. Spørg igen først; intet gøres to gange.</translation>
     </message>
     <message>
         <source>The last step on this order is still under way.</source>
         <translation>Det seneste trin på denne ordre er stadig i gang.</translation>
-    </message>
-    <message>
-        <source>The last three digits</source>
-        <translation>De tre sidste cifre</translation>
     </message>
     <message>
         <source>The line needs a name.</source>
@@ -2222,10 +2174,6 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Varen skal have sit eget nummer.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2424,18 +2372,6 @@
         <translation>Sporings-id'et er kopieret.</translation>
     </message>
     <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
-    </message>
-    <message>
-        <source>The whole number</source>
-        <translation>Hele nummeret</translation>
-    </message>
-    <message>
-        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
-        <translation>Hele nummeret er ét tastetryk væk på ordrens side, og det noteres i handlingsloggen.</translation>
-    </message>
-    <message>
         <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
         <translation>Der er ingen nøgler til denne tjeneste. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
     </message>
@@ -2482,10 +2418,6 @@
     <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Denne maskine kan ikke lytte på {text} ({reason}). Betalingerne følges med forespørgsler som altid.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
     </message>
     <message>
         <source>This machine's address and a port.</source>
@@ -2676,10 +2608,6 @@
         <translation>os</translation>
     </message>
     <message>
-        <source>use by {date}</source>
-        <translation>sidste anvendelse {date}</translation>
-    </message>
-    <message>
         <source>Use the default</source>
         <translation>Brug standard</translation>
     </message>
@@ -2694,14 +2622,6 @@
     <message>
         <source>VAT {rate} of {net}</source>
         <translation>Moms {rate} af {net}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2904,10 +2824,6 @@
         <translation>{name} mister denne plads.</translation>
     </message>
     <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
-    </message>
-    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passede ikke til denne betaling og blev lagt til side.</translation>
     </message>
@@ -2926,10 +2842,6 @@
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
         <translation>{text} kan læses på to måder. Skriv {thousands} eller {decimals}.</translation>
-    </message>
-    <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
     </message>
     <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
@@ -2960,10 +2872,6 @@
         <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange cifre som et telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} siger ikke hvilken linje og hvor mange. Skriv 2=1 for én af den anden linje.</translation>
     </message>
@@ -2974,10 +2882,6 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} er sendt og kan ikke ændres længere.</translation>
-    </message>
-    <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} er i en anden valuta. Beløb her er i {currency}.</translation>
     </message>
     <message>
         <source>{text} is more than an amount can be.</source>
@@ -2994,10 +2898,6 @@
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} er ikke en rabat. Skriv et beløb eller en procent fra 0 til 100, som 10 %.</translation>
-    </message>
-    <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} er ikke en opsætning af vægtetiketter. Skriv en med 12 pladser, for eksempel {example}.</translation>
     </message>
     <message>
         <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
@@ -3036,10 +2936,6 @@
         <translation>{text} er ikke et sted at lytte. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig frem</translation>
     </message>
@@ -3068,8 +2964,16 @@
         <translation>● forbundet</translation>
     </message>
     <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} er i en anden valuta. Beløb her er i {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
     </message>
     <message>
         <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
@@ -3162,6 +3066,174 @@
     <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Fristen på {days} dage for at trække udløb {day}. En ny anmodning er nødvendig: lav en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Åbn den nyeste besked</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} angiver en vægt, men varen sælges ikke efter vægt. Intet blev tilføjet. Sæt enheden til kg i kataloget.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} er ikke en opsætning af vægtetiketter. Skriv en med 12 pladser, for eksempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vægtetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som sædvanligt i landet. ”off”: ingen. Eller din egen, for eksempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>bedst før {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sidste anvendelse {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøerne</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrig</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnumre på skærmen</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fire sidste cifre</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre sidste cifre</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hele nummeret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hele nummeret er ét tastetryk væk på ordrens side, og det noteres i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
     </message>
     <message>
         <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
