@@ -3279,5 +3279,9 @@
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
     </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Billedet har mere end {millions} millioner punkter. Vælg et mindre.</translation>
+    </message>
 </context>
 </TS>

@@ -3279,5 +3279,9 @@
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
     </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
+    </message>
 </context>
 </TS>

@@ -3279,5 +3279,9 @@
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
     </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bildet har mer enn {millions} millioner punkter. Velg et mindre.</translation>
+    </message>
 </context>
 </TS>

@@ -3279,5 +3279,9 @@
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
     </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bilden har mer än {millions} miljoner punkter. Välj en mindre.</translation>
+    </message>
 </context>
 </TS>
