@@ -22,18 +22,18 @@ from ui.texts import tr
 from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
 from ui.widgets.foot import Foot
 from ui.widgets.history import History
-from ui.widgets.typed import TypedOrder, read_typed, typed_order
+from ui.widgets.typed import TypedOrder, UnknownCode, read_typed, typed_order
 
 KEEP_WITHIN_MS = 400
 """What is typed is kept at the latest after this long; a kill loses no more."""
 
 
 class NewOrderPage(OrderForm):
-    """The form, and one button. Emits `sent` with the reference of the order that went out, and `product_wanted` with a code
-    that a new product should have."""
+    """The form, and one button. Emits `sent` with the reference of the order that went out, and `product_wanted` with the
+    `UnknownCode` that a new product should have."""
 
     sent = Signal(str)
-    product_wanted = Signal(str)
+    product_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -99,10 +99,10 @@ class NewOrderPage(OrderForm):
             (Act.LINE_FREE, self.lines.add_free),
             (Act.LINE_SHIPPING, self.lines.add_shipping),
             (Act.LINE_RETURN, self.lines.begin_return),
-            (Act.LINE_DUPLICATE, self.lines.duplicate_edited),
-            (Act.LINE_UP, lambda: self.lines.move_edited(-1)),
-            (Act.LINE_DOWN, lambda: self.lines.move_edited(1)),
-            (Act.LINE_REMOVE, self.lines.remove_edited),
+            (Act.LINE_DUPLICATE, self.lines.held.duplicate_edited),
+            (Act.LINE_UP, lambda: self.lines.held.move_edited(-1)),
+            (Act.LINE_DOWN, lambda: self.lines.held.move_edited(1)),
+            (Act.LINE_REMOVE, self.lines.held.remove_edited),
         ):
             keys.bind(self, act, slot)
         keys.bind_each(self, Act.FAVOURITE, self.lines.favourites.pick)
@@ -116,9 +116,9 @@ class NewOrderPage(OrderForm):
         """A product's code was scanned."""
         self.products.take_code(code)
 
-    def take_product(self, sku: str) -> None:
+    def take_product(self, sku: str, asked: UnknownCode) -> None:
         """The product that was made for a code that nobody knew belongs to the order."""
-        self.products.take(sku)
+        self.products.take_unknown(sku, asked)
 
     def take_personal_qr(self, text: str) -> None:
         """The customer's own code was scanned: it says who pays."""

@@ -110,8 +110,7 @@ class OrderForm(QWidget):
     def _read(self) -> Order:
         """The order as typed, ready to be sent. Raises the first `Invalid`."""
         if typed := self.lines.entry.text().strip():
-            self.products.check_meant(typed)
-            self.products.enter(typed)  # what was not entered yet belongs to the order
+            raise Invalid("entry_open", field="entry", text=typed)  # the total does not hold it
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
         order = self._form().order(self.lines.lines(), self._blank(), self._desk.preferences.current.market)
@@ -138,10 +137,6 @@ class OrderForm(QWidget):
             field.complain(text)
             field.edit.setFocus()
             QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
-        elif problem.code == "price_or_product":
-            self._desk.bridge.tell(problem, topic=FORM)
-            self.lines.entry.setFocus()
-            self.lines.looked_for.emit(self.lines.entry.text())
         elif problem.field == "codes":
             self.lines.unknown.search.setFocus()
             self._desk.bridge.tell(problem, topic=FORM)
@@ -168,7 +163,7 @@ class OrderForm(QWidget):
             tip=receipt["tip"],
             others=tuple((source.value, receipt[source.value]) for source in Source if receipt[source.value]),
             editing=self._editing,
-            codes=self.lines.unknown.codes,
+            codes=self.lines.unknown.asked,
         )
 
     def _fill(self, form: TypedOrder) -> None:

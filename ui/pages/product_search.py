@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.domain.barcode import is_gtin, normalise
-from app.domain.entry import is_own_line, parse_entry, parse_wish
+from app.domain.entry import has_quantity, is_own_line, parse_entry, parse_wish
 from app.domain.money import format_minor
-from app.domain.order import shown_quantity
+from app.domain.order import Unit, parse_quantity, shown_quantity
 from app.domain.problem import Invalid
 from app.domain.product import Product
+from app.domain.vat import format_rate
 from ui.desk import Desk
+from ui.texts import sentence, tr, unit_word
 from ui.widgets.favourites import Favourite
 from ui.widgets.lines import LinesEditor
 from ui.widgets.suggestions import Suggestion
-from ui.widgets.typed import TypedLine
+from ui.widgets.typed import TypedLine, UnknownCode
+
+FORETELL_AFTER_MS = 20
+"""What Enter would do is said once no key has come for so long, and after what fits was looked for."""
 
 
 class ProductSearch(QObject):
@@ -24,11 +29,16 @@ class ProductSearch(QObject):
         super().__init__(lines)
         self._desk = desk
         self._lines = lines
+        self._found: dict[str, Product] = {}
+        self._foretelling = QTimer(self, singleShot=True, interval=FORETELL_AFTER_MS)
+        self._foretelling.timeout.connect(self.foretell)
         lines.looked_for.connect(self._look_for)
         lines.entered.connect(self.enter)
         lines.suggestions.asked.connect(lambda: self._look_for(lines.entry.text()))
         lines.suggestions.taken.connect(self.take)
-        lines.favourites.picked.connect(self.take)
+        lines.suggestions.stepped.connect(self.foretell)
+        lines.entry.textChanged.connect(lambda: self._foretelling.start())
+        lines.favourites.picked.connect(self.pick)
         lines.unknown.searched.connect(self._search_code)
 
     def show_favourites(self) -> None:
@@ -49,34 +59,45 @@ class ProductSearch(QObject):
         )
 
     def take(self, sku: str) -> None:
-        """Add the product with this SKU."""
+        """Add the product with this SKU, which was found by what is typed."""
         product = self._desk.bridge.read(lambda: self._desk.catalogue.get(sku))
         if product is not None:
-            self._add(product)
+            quantity, is_return, _ = wanted(product, self._lines.entry.text(), looked_for=True)
+            self._lines.entry.clear()
+            self._add(product, quantity, is_return=is_return)
+
+    def pick(self, sku: str) -> None:
+        """Add the favourite with this SKU. A number that is typed is how much of it, where it is weighed or measured; else it
+        stays. What was looked for is looked for no more."""
+        product = self._desk.bridge.read(lambda: self._desk.catalogue.get(sku))
+        if product is None:
+            return
+        beside = self._lines.entry.text()
+        quantity, is_return, left = wanted(product, beside, looked_for=False)
+        if not left[:1].isdigit():
+            self._lines.entry.clear()
+        self._add(product, quantity, is_return=is_return)
+
+    def take_unknown(self, sku: str, asked: UnknownCode) -> None:
+        """Add the product that was made for a code that nobody knew, as many as were wanted then."""
+        product = self._desk.bridge.read(lambda: self._desk.catalogue.get(sku))
+        if product is not None:
+            weighed = product.unit is not Unit.PCS and asked.quantity == "1"
+            self._add(product, "" if weighed else asked.quantity, is_return=asked.is_return)
 
     def take_code(self, code: str) -> None:
         """A code was scanned: one of its product more, or the question what it is. What is typed besides stays."""
         product = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code))
         beside = self._lines.entry.text()
-        _, wish, _ = parse_wish(beside)
+        number, left, is_return = parse_wish(beside)
+        quantity = shown_quantity(number)
         if product is not None:
-            self._add(product)
+            quantity, is_return, left = wanted(product, beside, looked_for=left == code)
+        self._lines.entry.setText(beside if left and left != code else "")
+        if product is not None:
+            self._add(product, quantity, is_return=is_return)
         else:
-            self._lines.unknown.add(code)
-        if wish and wish != code:
-            self._lines.entry.setText(beside)
-        elif product is None:
-            self._lines.entry.clear()
-
-    def check_meant(self, typed: str) -> None:
-        """Whether it is sure what is meant by what was typed and not entered. Raises `Invalid` `price_or_product` for a price
-        that may be the number of a product as well: no money is asked for on a guess."""
-        _, wish, _ = parse_wish(typed)
-        if not wish.isdigit() or not self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)):
-            return
-        price = parse_entry(typed).price
-        if price is not None:
-            raise Invalid("price_or_product", field="entry", text=wish, price=format_minor(price, self._desk.language))
+            self._lines.unknown.add(code, quantity, is_return=is_return)
 
     def _look_for(self, typed: str) -> None:
         """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own. What is a
@@ -89,30 +110,73 @@ class ProductSearch(QObject):
             Suggestion(product.sku, product.name, product.sku, format_minor(product.price, language))
             for product in products
         ]
+        self._found = {product.sku: product for product in products}
         self._lines.suggestions.show_rows(rows, first=exact or not is_own_line(typed))
+        self.foretell()
 
     def enter(self, typed: str) -> None:
         """What was typed becomes a line, a code that of its product."""
         _, wish, _ = parse_wish(typed)
-        if is_gtin(wish):
+        if is_code(typed):
             self.take_code(wish)
         else:
             self._lines.enter()
 
-    def _search_code(self, code: str) -> None:
+    def foretell(self) -> None:
+        """Say below the one field what Enter would make of what stands in it."""
+        self._foretelling.stop()
+        self._lines.foretell(self._foretold(self._lines.entry.text()))
+
+    def _foretold(self, typed: str) -> str:
+        quantity, wish, is_return = parse_wish(typed)
+        chosen = self._found.get(self._lines.suggestions.chosen)
+        if chosen is None and is_code(typed):
+            chosen = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(wish))
+            if chosen is None:
+                return tr("No product has the code {code}.").format(code=wish)
+        if chosen is not None:
+            much, is_return, _ = wanted(chosen, typed, looked_for=True)
+            price = format_minor(chosen.price, self._desk.language)
+            if not much:
+                unit = unit_word(chosen.unit)
+                return tr("Enter adds: {what} · you are asked how many {unit}").format(what=chosen.name, unit=unit)
+            return self._adds(chosen.name, f"{much} × {price}", is_return=is_return)
+        if not wish:
+            return self._waits(typed, shown_quantity(quantity), is_return=is_return)
+        try:
+            entry = parse_entry(typed)
+        except Invalid as problem:
+            return sentence(problem, self._desk.language)
+        name, much = entry.name or tr("Goods"), shown_quantity(entry.quantity)
+        if entry.price is None:
+            return tr("Enter adds: {what} · you are asked for the price").format(what=f"{much} × {name}")
+        price, rate = format_minor(entry.price, self._desk.language), format_rate(self._lines.vat_default)
+        return self._adds(name, f"{much} × {price} · {rate}", is_return=entry.is_return)
+
+    def _adds(self, name: str, much: str, *, is_return: bool) -> str:
+        words = tr("Enter adds a return: {what}") if is_return else tr("Enter adds: {what}")
+        return words.format(what=f"{name} · {much}")
+
+    def _waits(self, typed: str, quantity: str, *, is_return: bool) -> str:
+        """What stands in the field says how many, or that it comes back, but not yet of what."""
+        if not typed.strip():
+            return ""
+        if is_return:
+            return tr("What you scan, pick or type next comes back: {quantity} ×").format(quantity=quantity)
+        return tr("What you scan, pick or type next: {quantity} ×").format(quantity=quantity)
+
+    def _search_code(self, asked: UnknownCode) -> None:
         entry = self._lines.entry
-        entry.setText(code)
+        entry.setText(asked.wish)
         entry.setFocus()
         entry.selectAll()
-        self._look_for(code)
+        self._look_for(asked.wish)
 
-    def _add(self, product: Product) -> None:
-        """A line of `product`, as many and in the direction as was typed before it."""
-        quantity, _, is_return = parse_wish(self._lines.entry.text())
+    def _add(self, product: Product, quantity: str, *, is_return: bool) -> None:
         self._lines.add_product(
             TypedLine(
                 name=product.name,
-                quantity=shown_quantity(quantity),
+                quantity=quantity,
                 price=format_minor(product.price, self._desk.language),
                 vat=product.vat_rate,
                 product_id=product.sku,
@@ -120,4 +184,31 @@ class ProductSearch(QObject):
                 unit=product.unit.value,
             )
         )
-        self._lines.entry.setFocus()
+
+
+def wanted(product: Product, typed: str, *, looked_for: bool) -> tuple[str, bool, str]:
+    """How much of `product` is meant by what is typed beside it, whether that comes back, and what else was typed.
+
+    Of what is weighed or measured a number alone is the quantity, unless it is what was `looked_for`; where none is typed it
+    has to be asked for: nothing.
+    """
+    number, wish, is_return = parse_wish(typed)
+    if product.unit is Unit.PCS or has_quantity(typed):
+        return shown_quantity(number), is_return, wish
+    try:
+        return ("", is_return, wish) if looked_for else (shown_quantity(parse_quantity(wish)), is_return, "")
+    except Invalid:
+        return "", is_return, wish
+
+
+def is_code(typed: str) -> bool:
+    """Whether what is typed can only be a code: digits that are no price."""
+    _, wish, _ = parse_wish(typed)
+    if is_gtin(wish):
+        return True
+    if not (wish.isascii() and wish.isdigit()):
+        return False
+    try:
+        return parse_entry(wish).price is None
+    except Invalid:
+        return False
