@@ -135,7 +135,7 @@ class _Demo:
         page.receipt.unfold()
         QTest.keyClicks(page.receipt.fields["receipt_number"].edit, "789267")
         await self._picture("new-order", "Two products typed, and who pays")
-        self._press_main_key()
+        await self._press_main_key()
         await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
         reference = window.order.reference
         await self._picture("waiting", f"{reference}: sent by one key, waiting for the customer")
@@ -159,10 +159,10 @@ class _Demo:
             "ship-some", "One hoodie is ticked to leave now: the amount follows, and one line says what stays"
         )
         window.order.setFocus()
-        self._press_main_key()
+        await self._press_main_key()
         await until(lambda: self._standing() is Standing.PART_CAPTURED, "the first capture was not confirmed")
         await self._picture("captured-in-part", "One hoodie shipped and captured, the rest still reserved")
-        self._press_main_key()
+        await self._press_main_key()
         await until(lambda: self._standing() is Standing.CAPTURED, "the capture was not confirmed")
         await self._picture("captured", "The rest shipped and captured")
         window.go(window.orders)
@@ -171,7 +171,8 @@ class _Demo:
         await self._picture("settings", "Settings")
         return reference
 
-    def _press_main_key(self) -> None:
+    async def _press_main_key(self) -> None:
+        await until(lambda: not self._stage.window.order.primary.resting, "the main button rests for ever")
         focused = self._application.focusWidget()
         if focused is None:
             raise DemoFailed("the keyboard is nowhere")

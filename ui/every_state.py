@@ -106,15 +106,20 @@ class Play(Troubles):
         picker.numbers[0].setText("1")
         picker.changed.emit()
         await self._picture("ship-some")
-        window.order.primary.click()
+        await self._press_main()
         await self._see(Standing.PART_CAPTURED)
         await self._picture("captured-in-part")
         window.order.refund.click()
         await self._picture("refund-asked")
         window.order.step_back()
-        window.order.primary.click()
+        await self._press_main()
         await self._see(Standing.CAPTURED)
         await self._picture("captured")
+
+    async def _press_main(self) -> None:
+        primary = self._stage.window.order.primary
+        await until(lambda: not primary.resting, "the main button rests for ever")
+        primary.click()
 
     async def _sell_by_code(self) -> None:
         window = self._stage.window

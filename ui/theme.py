@@ -265,6 +265,7 @@ QLineEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {muted}; 
 QLineEdit[role="cell"] {{
     border: 1px solid transparent; padding: 1px 5px; border-radius: 6px; background: transparent; min-height: 26px;
 }}
+QLineEdit[role="cell"][blank="true"] {{ border: 1px solid {edge}; }}
 QLineEdit[role="cell"]:hover {{ border: 1px solid {hairline}; }}
 QLineEdit[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 4px; background: {surface}; }}
 QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 4px; }}
@@ -293,6 +294,7 @@ QPushButton[role="primary"] {{
     padding: 0px 22px;
 }}
 QPushButton[role="primary"]:hover {{ background: {primary}; }}
+QPushButton[role="primary"][resting="true"] {{ background: {sunken}; color: {ink}; border: 2px solid {edge}; }}
 QPushButton[role="primary"]:disabled {{ background: {sunken}; color: {muted}; border: 2px solid {hairline}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 0px 11px; }}
 QPushButton[role="quiet"]:hover {{ background: {draft_fill}; }}

@@ -88,18 +88,20 @@ def order_new(
         settings = app.preferences.current
         currency = settings.currency
         typed = Order(
-            lines=discounted([_parse_line(line, number, currency) for number, line in enumerate(lines)], discount),
+            lines=discounted(
+                [_parse_line(line, number, currency) for number, line in enumerate(lines)], discount, currency
+            ),
             currency=currency,
             flow=Flow[flow.upper()],
             interaction=settings.interaction,
             phone=parse_phone(phone, settings.market) if phone else "",
             customer=customer,
             personal_qr=personal_qr.strip(),
-            tip=parse_amount(tip, "tip", currency) if tip else 0,
+            tip=parse_amount(tip, "tip", currency=currency) if tip else 0,
             other_payments=tuple(
                 OtherPayment(Source[source.upper()], minor)
                 for source, amount in paid
-                if (minor := parse_amount(amount, source, currency))
+                if (minor := parse_amount(amount, source, currency=currency))
             ),
             description=description,
             receipt_number=receipt_number,

@@ -7,21 +7,26 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.money import parse_amount
+from app.domain.marks import DASHES
+from app.domain.money import CURRENCY_WORD, GROUPING, NO_DECIMALS, Currency, parse_amount
 from app.domain.order import parse_quantity
 from app.domain.problem import Invalid
 
-_TIMES = re.compile(r"(?P<quantity>[0-9]+(?:[.,][0-9]+)?)\s*[*×]\s*(?P<rest>.*)")
-_GROUPED = re.compile(
-    r".*\s(?P<thousands>[1-9][0-9]{0,2})\s+(?P<rest>[0-9]{3}(?:[.,][0-9]{1,2})?)(?:\s*(?:kr\.?|€))?", re.IGNORECASE
-)
-_AMOUNT = re.compile(r"[0-9][0-9., \u00a0\u202f]*(?:kr\.?|€)?", re.IGNORECASE)
+_TIMES = re.compile(r"(?P<quantity>[0-9]+(?:[.,][0-9]+)?)(?:\s*[*×]\s*|\s*[xX](?:\s+|$))(?P<rest>.*)")
+"""How many: a star anywhere; the letter only with a blank behind it, for `3XL` and `2x4` are names."""
+_BY_LETTER = re.compile(r"[0-9.,]+\s*[xX]\s+[0-9].*[^\W\d_].*")
+"""`2 x 4 planke`: two of something, or a size that begins its name."""
+_NUMBER = rf"[0-9][0-9.,{GROUPING}]*(?:\s?{NO_DECIMALS})?"
+_BEHIND = rf"(?:{NO_DECIMALS})?(?:\s*{CURRENCY_WORD})?"
+_GROUPED = re.compile(rf".*\s(?P<thousands>[1-9][0-9]{{0,2}})\s+(?P<rest>[0-9]{{3}}(?:[.,][0-9]{{1,2}})?){_BEHIND}")
+_AMOUNT = re.compile(rf"(?:{CURRENCY_WORD}\s*)?{_NUMBER}(?:{CURRENCY_WORD})?")
+_MARKED = re.compile(rf"{CURRENCY_WORD}\s*{_NUMBER}|{_NUMBER}{CURRENCY_WORD}|[0-9][0-9.,{GROUPING}]*{NO_DECIMALS}")
+"""What is an amount and nothing else, however long: the currency or a dash for no decimals stands beside it."""
 _SHORT = 3
 """So many digits alone are rather a price than some of a product's number."""
-_ALONE = re.compile(
-    r"(?:0|[1-9][0-9]{0,4}|[1-9][0-9]?[., \u00a0\u202f][0-9]{3})(?:[.,][0-9]{1,2})?(?:\s*(?:kr\.?|€))?", re.IGNORECASE
-)
-_PRICED = re.compile(r"(?P<name>.*\S)\s+(?P<price>[0-9][0-9.,]*)(?:\s*(?:kr\.?|€))?", re.IGNORECASE)
+_ALONE = re.compile(rf"(?:0|[1-9][0-9]{{0,4}}|[1-9][0-9]?[.,{GROUPING}][0-9]{{3}})(?:[.,][0-9]{{1,2}})?")
+_NAMED = re.compile(rf"(?P<name>.*\S)\s+(?P<price>{CURRENCY_WORD}\s*{_NUMBER})")
+_PRICED = re.compile(rf"(?P<name>.*\S)\s+(?P<price>[0-9][0-9.,]*{_BEHIND})")
 
 
 @dataclass(frozen=True)
@@ -35,27 +40,23 @@ class Entry:
     is_return: bool = False
 
 
-def parse_entry(text: str, field: str = "entry") -> Entry:
+def parse_entry(text: str, currency: Currency, field: str = "entry") -> Entry:
     """Read one typed line: an optional `2*` before the name, an optional price behind it, after a `=` where that is clearer.
     A minus before all of it means that the goods come back. An amount alone is a price, unless it is longer than a price
-    would be or begins as none does: that is the number of something.
+    would be or begins as none does: that is the number of something. What has the currency beside it is always a price.
 
-    Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), and what `parse_amount` and
-    `parse_quantity` raise.
+    Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), `times_two_readings` (`2 x 4 planke`), and
+    what `parse_amount` and `parse_quantity` raise.
     """
-    rest = text.strip()
-    is_return = rest[:1] in ("-", "−")
-    rest = rest[is_return:].strip()
-    quantity = Decimal(1)
-    if times := _TIMES.fullmatch(rest):
-        quantity = parse_quantity(times["quantity"], field)
-        rest = times["rest"].strip()
+    quantity, rest, is_return = _counted(text, field)
     price = None
     named, sure, priced = rest.rpartition("=")
-    if _ALONE.fullmatch(rest):
-        price, rest = parse_amount(rest, field), ""
+    if _ALONE.fullmatch(rest) or _MARKED.fullmatch(rest):
+        price, rest = parse_amount(rest, field, currency=currency), ""
     elif sure and _AMOUNT.fullmatch(priced.strip()):
-        price, rest = parse_amount(priced, field), named.strip()
+        price, rest = parse_amount(priced, field, currency=currency), named.strip()
+    elif match := _NAMED.fullmatch(rest):
+        price, rest = parse_amount(match["price"], field, currency=currency), match["name"]
     elif two := _GROUPED.fullmatch(rest):  # a number of the name, or thousands of the price?
         thousands, under = two["thousands"], two["rest"]
         raise Invalid(
@@ -66,17 +67,36 @@ def parse_entry(text: str, field: str = "entry") -> Entry:
             decimals=f"{thousands} = {under}",
         )
     elif match := _PRICED.fullmatch(rest):
-        price, rest = parse_amount(match["price"], field), match["name"]
+        price, rest = parse_amount(match["price"], field, currency=currency), match["name"]
     if not rest and price is None:
         raise Invalid("line_name_missing", field=field)
     return Entry(rest, quantity, price, is_return)
 
 
+def _counted(text: str, field: str) -> tuple[Decimal, str, bool]:
+    """How many, of what, and whether it comes back. Raises `Invalid`."""
+    rest, is_return = _direction(text)
+    times = _TIMES.fullmatch(rest)
+    if times is None:
+        return Decimal(1), rest, is_return
+    quantity, rest_of_it = parse_quantity(times["quantity"], field), times["rest"].strip()
+    if _BY_LETTER.fullmatch(rest) and not _MARKED.fullmatch(rest_of_it):
+        raise Invalid(
+            "times_two_readings", field=field, text=rest, times=f"{times['quantity']}*{rest_of_it}", name=f"1*{rest}"
+        )
+    return quantity, rest_of_it, is_return
+
+
+def _direction(text: str) -> tuple[str, bool]:
+    """What is typed without a minus before it, and whether there was one."""
+    rest = text.strip()
+    is_return = rest[:1] in tuple(DASHES)
+    return rest[is_return:].strip(), is_return
+
+
 def parse_wish(text: str) -> tuple[Decimal, str, bool]:
     """How many of what is looked for, and whether it comes back, while it is being typed: `2*hood` is two of `hood`."""
-    rest = text.strip()
-    is_return = rest[:1] in ("-", "−")
-    rest = rest[is_return:].strip()
+    rest, is_return = _direction(text)
     if times := _TIMES.fullmatch(rest):
         try:
             return parse_quantity(times["quantity"]), times["rest"].strip(), is_return
@@ -87,17 +107,16 @@ def parse_wish(text: str) -> tuple[Decimal, str, bool]:
 
 def has_quantity(text: str) -> bool:
     """Whether a quantity is typed before what is looked for: `2*hood`, `0,75*`."""
-    rest = text.strip()
-    return _TIMES.fullmatch(rest[rest[:1] in ("-", "−") :].strip()) is not None
+    return _TIMES.fullmatch(_direction(text)[0]) is not None
 
 
-def is_own_line(text: str) -> bool:
+def is_own_line(text: str, currency: Currency) -> bool:
     """Whether what is typed is a line of its own, with a price or with something that may be one, and no product is meant.
     Of digits alone up to three are rather a price, and more are rather some of a product's number."""
     _, wish, _ = parse_wish(text)
     if wish.isdigit():
         return len(wish) <= _SHORT and not wish.startswith("0")
     try:
-        return parse_entry(text).price is not None
+        return parse_entry(text, currency).price is not None
     except Invalid:
         return True

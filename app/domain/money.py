@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.marks import DASHES, without_invisible
 from app.domain.problem import Invalid
 
 MAXIMUM = 65_000_000
@@ -55,8 +57,27 @@ class Money:
         return Money(self.minor - other.minor, self.currency)
 
 
-GROUPING = " \u00a0\u202f"
-_SUFFIX = re.compile(r"\s*(kr\.?|€|NOK|DKK|SEK|EUR)$", re.IGNORECASE)
+GROUPING = " \u00a0\u2009\u202f"
+_KRONER = frozenset({Currency.NOK, Currency.DKK, Currency.SEK})
+_EURO, _NOT_OURS = frozenset({Currency.EUR}), frozenset[Currency]()
+_WORDS: Mapping[str, frozenset[Currency]] = {
+    **dict.fromkeys(("kr", "kr.", "krone", "kroner", "krona", "kronor", "kruunua"), _KRONER),
+    **dict.fromkeys(("nok", "nkr"), frozenset({Currency.NOK})),
+    **dict.fromkeys(("dkk", "dkr"), frozenset({Currency.DKK})),
+    **dict.fromkeys(("sek", "skr"), frozenset({Currency.SEK})),
+    **dict.fromkeys(("eur", "euro", "euros", "euroa", "€"), _EURO),
+    **dict.fromkeys(("usd", "gbp", "isk", "chf", "pln", "$", "£", "zł"), _NOT_OURS),
+}
+"""What stands beside an amount, each with the currencies that it can mean."""
+CURRENCY_WORD = "(?i:" + "|".join(re.escape(word) for word in sorted(_WORDS, key=len, reverse=True)) + ")"
+"""A pattern for any of them."""
+NO_DECIMALS = rf"[,.:]\s?[{DASHES}]"
+"""A pattern for the mark of a whole amount: `499,-`, `499.–`, Swedish `499:-`."""
+_BEFORE, _BEHIND = re.compile(rf"({CURRENCY_WORD})\s*"), re.compile(rf"\s*({CURRENCY_WORD})$")
+_WHOLE = re.compile(
+    rf"(?P<whole>[0-9]+|[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+|[0-9]{{1,3}}(?:\.[0-9]{{3}})+|[0-9]{{1,3}}(?:,[0-9]{{3}})+)"
+    rf"\s?{NO_DECIMALS}"
+)
 _PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:[.,](?P<part>[0-9]{1,2}))?")
 _GROUPED = re.compile(rf"(?P<whole>[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+)(?:[.,](?P<part>[0-9]{{1,2}}))?")
 _DOTTED = re.compile(
@@ -66,29 +87,39 @@ _DOTTED = re.compile(
 _TWO_READINGS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
 
 
-def parse_amount(text: str, field: str = "amount", currency: Currency | None = None) -> int:
-    """Read an amount as people type it, as minor units; never negative.
+def parse_amount(text: str, field: str = "amount", *, currency: Currency) -> int:
+    """Read an amount in `currency` as people type it, as minor units; never negative.
 
     Digits with one `,` or `.` before at most two decimals; spaces group, and so does the other mark where only one reading
-    is left (`1.234,50`). The currency may stand behind it; with `currency` it must be that one.
+    is left (`1.234,50`). A dash may stand for no decimals (`499,-`). The currency may stand before or behind, and marks that
+    cannot be seen anywhere.
 
     Raises `Invalid`: `amount_missing`, `amount_two_readings` (`1.500`), `amount_unreadable` (`1e3`, signs, other digits),
-    `amount_too_large`, `amount_currency`.
+    `amount_too_large`, `amount_currency` (`100 €` in an order in kroner).
     """
-    typed = text.strip()
-    named = _SUFFIX.search(typed)
-    if named:
-        typed = typed[: named.start()]
+    shown = without_invisible(text).strip()
+    before = _BEFORE.match(shown)
+    typed = shown[before.end() :] if before else shown
+    behind = _BEHIND.search(typed)
+    typed = typed[: behind.start()] if behind else typed
     if not typed:
         raise Invalid("amount_missing", field=field)
-    if named and currency and not _names(named[1], currency):
-        raise Invalid("amount_currency", field=field, text=text.strip(), currency=currency.value)
+    if before and behind:
+        raise Invalid("amount_unreadable", field=field, text=shown)
+    minor = _minor_units(typed, field)
+    if (named := before or behind) and currency not in _WORDS[named[1].lower()]:
+        raise Invalid("amount_currency", field=field, text=shown, currency=currency.value)
+    return minor
+
+
+def _minor_units(typed: str, field: str) -> int:
+    """An amount without its currency, in minor units. Raises `Invalid`."""
     if _TWO_READINGS.fullmatch(typed):
         whole, part = re.split(r"[.,]", typed)
         raise Invalid(
             "amount_two_readings", field=field, text=typed, thousands=whole + part, decimals=f"{whole},{part[:2]}"
         )
-    match = _PLAIN.fullmatch(typed) or _GROUPED.fullmatch(typed) or _DOTTED.fullmatch(typed)
+    match = _PLAIN.fullmatch(typed) or _GROUPED.fullmatch(typed) or _DOTTED.fullmatch(typed) or _WHOLE.fullmatch(typed)
     if match is None:
         raise Invalid("amount_unreadable", field=field, text=typed)
     found = match.groupdict()
@@ -97,14 +128,6 @@ def parse_amount(text: str, field: str = "amount", currency: Currency | None = N
     if len(whole.lstrip("0")) > 9:
         raise Invalid("amount_too_large", field=field, text=typed)
     return int(whole) * 100 + int(part.ljust(2, "0"))
-
-
-def _names(word: str, currency: Currency) -> bool:
-    if word == "€":
-        return currency is Currency.EUR
-    if word.lower().startswith("kr"):
-        return currency is not Currency.EUR
-    return word.upper() == currency
 
 
 def format_minor(minor: int, language: str) -> str:

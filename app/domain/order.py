@@ -81,7 +81,7 @@ def parse_quantity(text: str, field: str = "quantity") -> Decimal:
     return Decimal(typed)
 
 
-def parse_discount(text: str, of: int, field: str = "discount") -> int:
+def parse_discount(text: str, of: int, currency: Currency, field: str = "discount") -> int:
     """Read a discount on `of` minor units: an amount, or a part of it in percent (`10 %`); half an øre rounds up.
 
     Raises `Invalid`: what `parse_amount` raises, `percent_unreadable`, `discount_too_large` (for a field that is not
@@ -96,19 +96,19 @@ def parse_discount(text: str, of: int, field: str = "discount") -> int:
         except Invalid:
             raise Invalid("percent_unreadable", field=field, text=typed) from None
         return (2 * of * percent + 10_000) // 20_000
-    discount = parse_amount(typed, field)
+    discount = parse_amount(typed, field, currency=currency)
     if discount > of:
         raise Invalid("discount_too_large" if field == "discount" else "order_discount_too_large", field=field)
     return discount
 
 
-def discounted(lines: Sequence[OrderLine], text: str) -> tuple[OrderLine, ...]:
+def discounted(lines: Sequence[OrderLine], text: str, currency: Currency) -> tuple[OrderLine, ...]:
     """`lines` with a discount on all of them, typed as in `parse_discount`: each line that is sold bears its share.
 
     Shipping and returns bear none. Raises what `parse_discount` raises, at the field `order_discount`.
     """
     weights = [0 if line.is_return or line.is_shipping else line.gross for line in lines]
-    discount = parse_discount(text, sum(weights), "order_discount")
+    discount = parse_discount(text, sum(weights), currency, "order_discount")
     if not discount:
         return tuple(lines)
     parts = share(discount, weights)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
-from app.domain.money import parse_amount
+from app.domain.money import Currency, parse_amount
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.product import Product, make_barcodes
@@ -111,10 +111,11 @@ class Plan:
         return Plan(before=self.after, after=self.before)
 
 
-def read_products(content: bytes, default_rate: int) -> tuple[FileRow, ...]:
+def read_products(content: bytes, default_rate: int, currency: Currency) -> tuple[FileRow, ...]:
     """The rows of a CSV file in any of the usual encodings and with any of the usual marks between its cells.
 
-    A new product whose VAT is not said has `default_rate` (hundredths of a percent). What is wrong with a row is in it.
+    Prices are in `currency`. A new product whose VAT is not said has `default_rate` (hundredths of a percent). What is wrong
+    with a row is in it.
     Raises `Invalid` `file_no_products` when there is no header that names products.
     """
     try:
@@ -127,7 +128,7 @@ def read_products(content: bytes, default_rate: int) -> tuple[FileRow, ...]:
     for number, cells in enumerate(rows, 2):
         given = {column: _plain(cell) for column, cell in zip(header, cells, strict=False) if column}
         if any(given.values()):
-            found.append(_row(number, given, default_rate))
+            found.append(_row(number, given, default_rate, currency))
     return tuple(found)
 
 
@@ -161,12 +162,12 @@ def _plain(cell: str) -> str:
     return text[1:] if text[:1] == "'" and text[1:].startswith(_DANGEROUS) else text
 
 
-def _row(number: int, given: Mapping[str, str], default_rate: int) -> FileRow:
+def _row(number: int, given: Mapping[str, str], default_rate: int, currency: Currency) -> FileRow:
     values: dict[str, Any] = {}
     try:
         for column, text in given.items():
             if text or column in _MAY_BE_EMPTIED:
-                values[column] = _READERS[column](text)
+                values[column] = _READERS[column](text, currency)
     except Invalid as problem:
         return FileRow(number, {"name": given.get("name", ""), "sku": given.get("sku", "")}, problem)
     values.setdefault("sku", next(iter(values.get("barcodes", ())), ""))
@@ -195,16 +196,16 @@ def _place(text: str) -> int:
     return int(text)
 
 
-_READERS: Mapping[str, Callable[[str], Any]] = {
-    "sku": str,
-    "name": str,
-    "group": str,
-    "price": lambda text: parse_amount(text, "price"),
-    "vat_rate": lambda text: parse_rate(text, "vat_rate"),
-    "unit": _unit,
-    "barcodes": make_barcodes,
-    "favourite": lambda text: _place(text or "0"),
-    "active": _whether,
+_READERS: Mapping[str, Callable[[str, Currency], Any]] = {
+    "sku": lambda text, _: text,
+    "name": lambda text, _: text,
+    "group": lambda text, _: text,
+    "price": lambda text, currency: parse_amount(text, "price", currency=currency),
+    "vat_rate": lambda text, _: parse_rate(text, "vat_rate"),
+    "unit": lambda text, _: _unit(text),
+    "barcodes": lambda text, _: make_barcodes(text),
+    "favourite": lambda text, _: _place(text or "0"),
+    "active": lambda text, _: _whether(text),
 }
 _MAY_BE_EMPTIED = ("group", "barcodes", "favourite")
 """Where an empty cell means none; elsewhere it means as it was."""

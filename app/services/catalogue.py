@@ -11,19 +11,20 @@ from app.changes import Changes, Topic
 from app.domain.problem import Invalid
 from app.domain.product import MOST_FAVOURITES, Product
 from app.errors import Blocked
+from app.services.preferences import Preferences
 from app.store import Store
 
 if TYPE_CHECKING:
-    from app.domain.product_file import Plan
+    from app.domain.product_file import FileRow, Plan
 
 
 class Catalogue:
     """Reads and changes the catalogue of one data folder."""
 
-    def __init__(self, store: Store, changes: Changes, default_rate: Callable[[], int], sample_file: Path) -> None:
+    def __init__(self, store: Store, changes: Changes, preferences: Preferences, sample_file: Path) -> None:
         self._store = store
         self._changes = changes
-        self._default_rate = default_rate
+        self._preferences = preferences
         self._sample_file = sample_file
 
     # reading --------------------------------------------------------------------------------------------------------------
@@ -119,9 +120,16 @@ class Catalogue:
     def preview(self, content: bytes) -> Plan:
         """What importing this file would change, row by row, and which rows are wrong. Raises `Invalid` for a file that is
         no list of products at all."""
-        from app.domain.product_file import plan_import, read_products
+        from app.domain.product_file import plan_import
 
-        return plan_import(self._store.catalogue.every(), read_products(content, self._default_rate()))
+        return plan_import(self._store.catalogue.every(), self._read(content))
+
+    def _read(self, content: bytes) -> tuple[FileRow, ...]:
+        """The rows of a file, with what the settings say of prices and VAT. Raises `Invalid`."""
+        from app.domain.product_file import read_products
+
+        settings = self._preferences.current
+        return read_products(content, settings.vat_default, settings.currency)
 
     async def preview_file(self, file: Path, tell: Callable[[float], None]) -> Plan:
         """As `preview`, of a file that may be large: read and compared beside the loop. `tell` hears how much is done, 0 to 1.
@@ -130,7 +138,7 @@ class Catalogue:
         """
         import asyncio
 
-        from app.domain.product_file import plan_import, read_products
+        from app.domain.product_file import plan_import
 
         tell(0.0)
         try:
@@ -138,7 +146,7 @@ class Catalogue:
         except OSError:
             raise Invalid("file_unreadable", field="file", text=file.name) from None
         tell(0.1)
-        rows = await asyncio.to_thread(read_products, content, self._default_rate())
+        rows = await asyncio.to_thread(self._read, content)
         tell(0.5)
         plan = await asyncio.to_thread(plan_import, self._store.catalogue.every(), rows)
         tell(1.0)
@@ -171,12 +179,12 @@ class Catalogue:
 
     def sample(self, market: str) -> Plan:
         """The plan that brings in the sample shop, at the VAT rates of `market`."""
-        from app.domain.product_file import plan_import, read_products
+        from app.domain.product_file import plan_import
 
         rates = _SAMPLE_RATES[market]
         rows = [
             replace(row, values={**row.values, "vat_rate": rates.get(row.values["vat_rate"], row.values["vat_rate"])})
-            for row in read_products(self._sample_file.read_bytes(), 0)
+            for row in self._read(self._sample_file.read_bytes())
         ]
         return plan_import(self._store.catalogue.every(), rows)
 

@@ -2936,10 +2936,6 @@
         <translation>{text} är ingen adress som nycklar får skickas till. Använd den här datorn eller en av de två Vipps-adresserna.</translation>
     </message>
     <message>
-        <source>{text} is not an amount in {currency}.</source>
-        <translation>{text} är inget belopp i {currency}.</translation>
-    </message>
-    <message>
         <source>{text} is not an amount. Type digits, and a comma before the øre.</source>
         <translation>{text} är inget belopp. Skriv siffror, och komma före ören.</translation>
     </message>
@@ -2982,6 +2978,14 @@
     <message>
         <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
         <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,10 @@ BAD = [
     (("order", "new", "--line", LINE, "--tip", "some"), "not an amount"),
     (("order", "new", "--line", LINE, "--discount", "500"), "discount"),
     (("order", "new", "--line", LINE, "--discount", "120%"), "percent"),
+    (("order", "new", "--line", LINE, "--discount", "100 €"), "Amounts here are in NOK"),
+    (("order", "new", "--line", LINE, "--discount", "EUR 100"), "Amounts here are in NOK"),
+    (("order", "new", "--line", LINE, "--tip", "$5"), "Amounts here are in NOK"),
+    (("order", "new", "--line", LINE, "--paid", "cash", "100 SEK"), "Amounts here are in NOK"),
     (("order", "new", "--line", LINE, "--paid", "cheque", "1"), "cheque"),
     (("order", "new", "--line", LINE, "--paid", "cash", "600"), "otherwise"),
     (("order", "new", "--line", LINE, "--phone", "+999 123 456"), "country"),
@@ -225,7 +229,7 @@ def test_bad_amounts_for_an_order_that_is_there(kvitt: Kvitt, sandbox: Sandbox) 
     new(kvitt, "--reference", "TEST-0001", "--send")
     sandbox.approve("TEST-0001")
     for act in ("capture", "refund"):
-        for amount in ("1e3", "1.500", "-1", "", "ett", "5 EUR"):
+        for amount in ("1e3", "1.500", "-1", "", "ett", "5 EUR", "€ 5", "5 USD", "5,- dkk"):
             told = kvitt("order", act, "TEST-0001", "--amount", amount)
             assert (told.code, bool(told.in_one_sentence())) == (2, True), amount
     assert kvitt("order", "capture", "TEST-0001", "--amount", "0").code == 2

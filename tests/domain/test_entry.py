@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.entry import Entry, is_own_line, parse_entry, parse_wish
+from app.domain.money import Currency
 from app.domain.problem import Invalid
 
 
@@ -39,10 +40,40 @@ from app.domain.problem import Invalid
         ("00123", Entry("00123", Decimal(1), None)),
         ("7-Up", Entry("7-Up", Decimal(1), None)),
         ("Rør 15 mm", Entry("Rør 15 mm", Decimal(1), None)),
+        # the forms of shops and spreadsheets
+        ("kr 2 499,00", Entry("", Decimal(1), 249_900)),
+        ("NOK 499", Entry("", Decimal(1), 49_900)),
+        ("499,-", Entry("", Decimal(1), 49_900)),
+        ("499,–", Entry("", Decimal(1), 49_900)),
+        ("2.499,-", Entry("", Decimal(1), 249_900)),
+        ("10012 kr", Entry("", Decimal(1), 1_001_200)),
+        ("123456 kr", Entry("", Decimal(1), 12_345_600)),
+        ("kr 123456", Entry("", Decimal(1), 12_345_600)),
+        ("Hoodie kr 499", Entry("Hoodie", Decimal(1), 49_900)),
+        ("Hoodie 499,-", Entry("Hoodie", Decimal(1), 49_900)),
+        ("Hoodie 499 NOK", Entry("Hoodie", Decimal(1), 49_900)),
+        ("Sofa kr 2 499,00", Entry("Sofa", Decimal(1), 249_900)),
+        ("Batteri 4 kr 100", Entry("Batteri 4", Decimal(1), 10_000)),
+        ("Sofa = kr 2 499,-", Entry("Sofa", Decimal(1), 249_900)),
+        ("Krydder kroner", Entry("Krydder kroner", Decimal(1), None)),
+        # how many, with the letter
+        ("3x Kaffe 35", Entry("Kaffe", Decimal(3), 3_500)),
+        ("3 x Kaffe 35", Entry("Kaffe", Decimal(3), 3_500)),
+        ("3X Kaffe 35", Entry("Kaffe", Decimal(3), 3_500)),
+        ("3× Kaffe 35", Entry("Kaffe", Decimal(3), 3_500)),
+        ("3* Kaffe 35", Entry("Kaffe", Decimal(3), 3_500)),
+        ("-3 x Kaffe", Entry("Kaffe", Decimal(3), None, True)),
+        ("–Kaffe 35", Entry("Kaffe", Decimal(1), 3_500, True)),
+        ("0,5 x Reker 298", Entry("Reker", Decimal("0.5"), 29_800)),
+        ("3 x 35", Entry("", Decimal(3), 3_500)),
+        ("3 x 35 kr", Entry("", Decimal(3), 3_500)),
+        ("3XL hoodie 499", Entry("3XL hoodie", Decimal(1), 49_900)),
+        ("2x4 planke 49", Entry("2x4 planke", Decimal(1), 4_900)),
+        ("1*2 x 4 planke 49", Entry("2 x 4 planke", Decimal(1), 4_900)),
     ],
 )
 def test_lines_as_they_are_typed(typed: str, entry: Entry) -> None:
-    assert parse_entry(typed) == entry
+    assert parse_entry(typed, Currency.NOK) == entry
 
 
 @pytest.mark.parametrize(
@@ -58,18 +89,27 @@ def test_lines_as_they_are_typed(typed: str, entry: Entry) -> None:
         ("Batteri AA 4 100", "amount_two_readings"),
         ("Sofa 12,345", "amount_two_readings"),
         ("Sofa 1,2,3", "amount_unreadable"),
+        ("100 €", "amount_currency"),
+        ("EUR 100", "amount_currency"),
+        ("Sofa 100 €", "amount_currency"),
+        ("Sofa € 1 234", "amount_currency"),
+        ("Sofa = 100 EUR", "amount_currency"),
+        ("Sofa 1 234,-", "amount_two_readings"),
+        ("kr 1.500", "amount_two_readings"),
+        ("2 x 4 planke 49", "times_two_readings"),
+        ("3 x 7-Up 25", "times_two_readings"),
     ],
 )
 def test_what_is_asked_about(typed: str, code: str) -> None:
     with pytest.raises(Invalid) as refused:
-        parse_entry(typed)
+        parse_entry(typed, Currency.NOK)
     assert (refused.value.code, refused.value.field) == (code, "entry")
 
 
 @given(st.text(max_size=25))
 def test_no_text_breaks_it(typed: str) -> None:
     try:
-        entry = parse_entry(typed)
+        entry = parse_entry(typed, Currency.NOK)
     except Invalid:
         return
     assert entry.name or entry.price is not None
@@ -86,6 +126,9 @@ def test_no_text_breaks_it(typed: str) -> None:
         ("0,450 * re", (Decimal("0.450"), "re", False)),
         ("-2×hood", (Decimal(2), "hood", True)),
         ("2*", (Decimal(2), "", False)),
+        ("3x", (Decimal(3), "", False)),
+        ("3x kaff", (Decimal(3), "kaff", False)),
+        ("3xl", (Decimal(1), "3xl", False)),
         ("0*hood", (Decimal(1), "hood", False)),  # what cannot be is said when it is entered
     ],
 )
@@ -101,10 +144,12 @@ def test_what_is_looked_for_while_it_is_typed(typed: str, wish: tuple[Decimal, s
         ("hoodie 1.500", True),
         ("49,50", True),
         ("750", True),
+        ("kr 10012", True),
+        ("Sofa 100 €", True),
         ("2*750", True),
         ("10012", False),
         ("090", False),
     ],
 )
 def test_whether_a_line_of_its_own_or_a_product_is_meant(typed: str, own: bool) -> None:
-    assert is_own_line(typed) is own
+    assert is_own_line(typed, Currency.NOK) is own

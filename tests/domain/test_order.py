@@ -224,7 +224,7 @@ def test_the_tip_comes_on_top_and_other_payments_are_taken_off() -> None:
     ],
 )
 def test_a_discount_is_an_amount_or_a_part(typed: str, of: int, minor: int) -> None:
-    assert parse_discount(typed, of) == minor
+    assert parse_discount(typed, of, Currency.NOK) == minor
 
 
 @pytest.mark.parametrize(
@@ -234,11 +234,13 @@ def test_a_discount_is_an_amount_or_a_part(typed: str, of: int, minor: int) -> N
         ("101 %", "percent_unreadable"),
         ("x %", "percent_unreadable"),
         ("x", "amount_unreadable"),
+        ("1 €", "amount_currency"),
+        ("€ 1", "amount_currency"),
     ],
 )
 def test_a_discount_that_cannot_be(typed: str, code: str) -> None:
     with pytest.raises(Invalid) as refused:
-        parse_discount(typed, 500)
+        parse_discount(typed, 500, Currency.NOK)
     assert (refused.value.code, refused.value.field) == (code, "discount")
 
 
@@ -246,8 +248,10 @@ def test_a_discount_that_cannot_be(typed: str, code: str) -> None:
 def test_a_discount_on_the_whole_order_ends_on_the_lines_to_the_minor_unit(sold: list[OrderLine], percent: int) -> None:
     goods = sum(each.gross for each in sold if not each.is_return)
     told = f"{percent // 100},{percent % 100:02d} %"
-    after = discounted(sold, told)
-    assert sum(each.gross for each in sold) - sum(each.gross for each in after) == parse_discount(told, goods)
+    after = discounted(sold, told, Currency.NOK)
+    assert sum(each.gross for each in sold) - sum(each.gross for each in after) == parse_discount(
+        told, goods, Currency.NOK
+    )
     for before, now in zip(sold, after, strict=True):
         assert now.gross <= before.gross
         if before.is_return:
@@ -257,9 +261,9 @@ def test_a_discount_on_the_whole_order_ends_on_the_lines_to_the_minor_unit(sold:
 
 def test_shipping_bears_no_discount() -> None:
     sold = (line(10_000), line(5_000, is_shipping=True))
-    assert [each.discount for each in discounted(sold, "10 %")] == [1_000, 0]
+    assert [each.discount for each in discounted(sold, "10 %", Currency.NOK)] == [1_000, 0]
     with pytest.raises(Invalid) as refused:
-        discounted(sold, "100,01")
+        discounted(sold, "100,01", Currency.NOK)
     assert (refused.value.code, refused.value.field) == ("order_discount_too_large", "order_discount")
 
 

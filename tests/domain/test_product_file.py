@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.money import Currency
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.product import Product, make_barcodes
@@ -16,7 +17,7 @@ CAP = Product("c1", "Cap", 9_950, 2500)
 
 
 def plan(text: str, *existing: Product) -> Plan:
-    return plan_import(existing, read_products(text.encode(), 1500))
+    return plan_import(existing, read_products(text.encode(), 1500, Currency.NOK))
 
 
 def fates(found: Plan) -> list[Fate]:
@@ -35,12 +36,12 @@ def fates(found: Plan) -> list[Fate]:
 )
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
 def test_what_a_spreadsheet_writes_is_read(text: str, encoding: str) -> None:
-    found = plan_import([], read_products(text.encode(encoding), 0))
+    found = plan_import([], read_products(text.encode(encoding), 0, Currency.NOK))
     assert list(found.after.values()) == [MUG]
 
 
 def test_bytes_that_are_in_no_usual_encoding_are_read_all_the_same() -> None:
-    (row,) = read_products(b"sku;name;price\nm1;M\x81g;1\n", 0)
+    (row,) = read_products(b"sku;name;price\nm1;M\x81g;1\n", 0, Currency.NOK)
     assert row.values["name"] == "M\x81g"
 
 
@@ -59,7 +60,7 @@ def test_bytes_that_are_in_no_usual_encoding_are_read_all_the_same() -> None:
 )
 def test_what_is_no_list_of_products(text: str) -> None:
     with pytest.raises(Invalid) as refused:
-        read_products(text.encode(), 0)
+        read_products(text.encode(), 0, Currency.NOK)
     assert refused.value.code == "file_no_products"
 
 
@@ -68,6 +69,7 @@ def test_what_is_no_list_of_products(text: str) -> None:
     [
         ("x;Mug;1.500;25;pcs;;;;", "amount_two_readings"),
         ("x;Mug;-1;25;pcs;;;;", "amount_unreadable"),
+        ("x;Mug;100 €;25;pcs;;;;", "amount_currency"),
         ("x;Mug;;25;pcs;;;;", "product_price_missing"),
         ("x;;10;25;pcs;;;;", "product_name_missing"),
         (";Mug;10;25;pcs;;;;", "product_sku_missing"),
@@ -135,7 +137,7 @@ def test_no_cell_is_a_formula() -> None:
     bad = Product("=1+1", "@SUM(A1)", 100, 0, group="'quoted", barcodes=("-5",))
     written = write_products([bad]).decode("utf-8-sig")
     assert written.splitlines()[1] == "'=1+1;'@SUM(A1);1,00;0;pcs;'-5;''quoted;;yes"
-    assert list(plan_import([], read_products(written.encode(), 0)).after.values()) == [bad]
+    assert list(plan_import([], read_products(written.encode(), 0, Currency.NOK)).after.values()) == [bad]
 
 
 words = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=30).map(
@@ -159,14 +161,14 @@ products = st.builds(
 def test_what_goes_out_comes_in_unchanged(catalogue: list[Product]) -> None:
     owners: dict[str, str] = {}
     distinct = [each for each in catalogue if all(owners.setdefault(code, each.sku) == each.sku for code in each.codes)]
-    again = plan_import(distinct, read_products(write_products(distinct), 0))
+    again = plan_import(distinct, read_products(write_products(distinct), 0, Currency.NOK))
     assert fates(again) == [Fate.UNCHANGED] * len(distinct)
-    fresh = plan_import([], read_products(write_products(distinct), 0))
+    fresh = plan_import([], read_products(write_products(distinct), 0, Currency.NOK))
     assert list(fresh.after.values()) == distinct
 
 
 @given(st.text(max_size=200), st.lists(products, max_size=3, unique_by=lambda product: product.sku))
 def test_no_text_breaks_the_reading(text: str, catalogue: list[Product]) -> None:
     content = f"sku;name;price;barcode;vat;unit;active;favourite\n{text}".encode(errors="replace")
-    found = plan_import(catalogue, read_products(content, 2500))
+    found = plan_import(catalogue, read_products(content, 2500, Currency.NOK))
     assert all((row.problem is not None) == (row.fate is Fate.WRONG) for row in found.rows)

@@ -13,6 +13,7 @@ from app.runtime import App
 from ui.demo import until
 from ui.main import Stage, make_application
 from ui.texts import standing_word
+from ui.widgets.basics import MainButton
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -86,8 +87,10 @@ class Counter:
         self.do(lambda: QTest.keyClick(self._focused(), key, modifier))
 
     def click(self, button: QAbstractButton) -> None:
-        """Press a button that can be seen."""
+        """Press a button that can be seen, once it takes a press."""
         assert button.isVisible()
+        if isinstance(button, MainButton):
+            self.until(lambda: not button.resting, "the main button rests for ever")
         self.do(button.click)
 
     def do(self, act: Callable[[], object]) -> None:
@@ -99,8 +102,12 @@ class Counter:
         self._run(acting())
 
     def main_key(self) -> None:
-        """Press Ctrl+Enter."""
+        """Press Ctrl+Enter, as a person does who has seen what it does now: not while the main button rests."""
+        self.until(lambda: not any(each.resting for each in self._main_buttons()), "the main button rests for ever")
         self.press(Qt.Key.Key_Return, CTRL)
+
+    def _main_buttons(self) -> list[MainButton]:
+        return [each for each in self.window.findChildren(MainButton) if each.isVisible()]
 
     def enter_line(self, words: str) -> None:
         """Type one product into the one field."""

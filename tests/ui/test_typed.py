@@ -56,8 +56,10 @@ def orders(draw: st.DrawFn) -> Order:
 @given(orders(), st.sampled_from(("en", "nb", "da", "fi")))
 def test_an_order_goes_into_the_form_and_comes_out_the_same(order: Order, language: str) -> None:
     form = typed_order(order, language)
-    assert form.order(tuple(line.line() for line in form.lines), BLANK, "NO") == order
-    assert form.readable(tuple(line.line() for line in form.lines), BLANK) == Order(**{**vars(order), "phone": ""})
+    assert form.order(tuple(line.line(Currency.NOK) for line in form.lines), BLANK, "NO") == order
+    assert form.readable(tuple(line.line(Currency.NOK) for line in form.lines), BLANK) == Order(
+        **{**vars(order), "phone": ""}
+    )
 
 
 @given(orders())
@@ -87,7 +89,7 @@ def test_what_an_older_version_kept_is_read() -> None:
 
 
 def test_what_cannot_be_read_is_left_out_of_the_running_total() -> None:
-    line = TypedLine("Hoodie", "1", "500").line()
+    line = TypedLine("Hoodie", "1", "500").line(Currency.NOK)
     form = TypedOrder(discount="a lot", tip="some", others=(("cash", "100"), ("card", "?")))
     assert form.readable((line,), BLANK).total.minor == 50_000
     assert (

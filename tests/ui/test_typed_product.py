@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.barcode import normalise
-from app.domain.money import MAXIMUM
+from app.domain.money import MAXIMUM, Currency
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.product import Product
@@ -33,8 +33,8 @@ products = st.builds(
 @given(products, st.sampled_from([code for code, _ in LANGUAGES]))
 def test_an_untouched_form_is_the_product_itself(product: Product, language: str) -> None:
     typed = typed_of(product, language)
-    assert typed.problems() == []
-    assert typed.product() == product
+    assert typed.problems(Currency.NOK) == []
+    assert typed.product(Currency.NOK) == product
 
 
 @given(st.dictionaries(words, st.builds(TypedProduct, name=words, price=words, barcodes=words), max_size=3))
@@ -49,26 +49,28 @@ def test_a_field_of_another_version_is_passed_by() -> None:
 @given(words, words, words, words)
 def test_what_has_no_problem_is_a_product_and_what_has_one_is_none(name: str, sku: str, price: str, codes: str) -> None:
     typed = TypedProduct(name=name, sku=sku, price=price, barcodes=codes)
-    problems = typed.problems()
+    problems = typed.problems(Currency.NOK)
     assert len({problem.field for problem in problems}) == len(problems)
     if problems:
         with pytest.raises(Invalid):
-            typed.product()
+            typed.product(Currency.NOK)
     else:
-        assert typed.product().name == name
+        assert typed.product(Currency.NOK).name == name
 
 
 def test_each_fault_is_told_at_its_field() -> None:
     typed = TypedProduct(price="x", barcodes="1" * 70, sku="s" * 70)
-    told = {problem.field: problem.code for problem in typed.problems()}
+    told = {problem.field: problem.code for problem in typed.problems(Currency.NOK)}
     assert told == {
         "name": "product_name_missing",
         "price": "amount_unreadable",
         "barcodes": "product_text_long",
         "sku": "product_text_long",
     }
-    assert [problem.code for problem in TypedProduct(name="x", price="1").problems()] == ["product_sku_missing"]
-    assert TypedProduct(name="x", price="1", barcodes="70 71").product().sku == "70"
+    assert [problem.code for problem in TypedProduct(name="x", price="1").problems(Currency.NOK)] == [
+        "product_sku_missing"
+    ]
+    assert TypedProduct(name="x", price="1", barcodes="70 71").product(Currency.NOK).sku == "70"
 
 
 @pytest.mark.parametrize("picture", [None, b"", b"\x00\xff"])

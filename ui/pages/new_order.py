@@ -177,7 +177,7 @@ class NewOrderPage(OrderForm):
         """The order of a draft, and whether something has to be mended before it can be sent."""
         market = self._desk.preferences.current.market
         try:
-            lines = tuple(line.line() for line in form.lines)
+            lines = tuple(line.line(self.lines.currency) for line in form.lines)
             order = form.order(lines, self._blank(), market)
             return order, bool(problems(order) or form.entry.strip() or form.codes)
         except Invalid:

@@ -21,6 +21,7 @@ from app.domain.views import OrderView
 from ui.desk import Desk
 from ui.formats import moment, time_since
 from ui.keys import Act
+from ui.main_act import MainAct, can_go_by_code, changed_by_itself, code_comes_next, main_act
 from ui.order_words import beside_badge, totals, trouble
 from ui.texts import action_word, sentence, standing_help, tr
 from ui.theme import ROOM, SMALL
@@ -34,20 +35,6 @@ from ui.widgets.money_bar import MoneyBar
 from ui.widgets.ordered import Ordered
 from ui.widgets.request_card import RequestCard
 from ui.widgets.timeline import TimeLine
-
-_PRIMARY = {
-    Standing.DRAFT: Action.SEND,
-    Standing.RESERVED: Action.CAPTURE,
-    Standing.PART_CAPTURED: Action.CAPTURE,
-    Standing.DECLINED: Action.SEND,
-    Standing.EXPIRED: Action.SEND,
-    Standing.CANCELLED: Action.SEND,
-}
-"""The one thing to do next, by state. Where money is not known, that is to ask again."""
-
-
-_NO_PUSH, _NOBODY = "5080", "7010"
-"""Refusals after which a code on our screen may still work: no pushes for this sales unit; nobody at this number."""
 
 
 class OrderPage(QWidget):
@@ -231,6 +218,8 @@ class OrderPage(QWidget):
             self.ordered.parcel_left()
             self.capture_amount.propose(view)
         self._show_actions(view)
+        if before is not None and changed_by_itself(before, view):
+            self.primary.rest()
         self._tick()
         lost = QApplication.focusWidget()
         if self.isVisibleTo(self.window()) and (lost is None or lost is self or not lost.isVisible()):
@@ -263,10 +252,10 @@ class OrderPage(QWidget):
             made.setVisible(bool(verdict) or (bool(view.pending) and bool(money)))
             made.setToolTip("" if verdict else sentence(Invalid(verdict.refusal), self._desk.language))
         self.cancel.setVisible(view.standing in (Standing.WAITING, Standing.SENDING))
-        self.by_code.setVisible(self._can_go_by_code(view))
+        self.by_code.setVisible(can_go_by_code(view))
         self.by_code.setEnabled(True)
         self.by_code.setText(tr("Change to QR") if view.standing is Standing.WAITING else tr("Send as QR"))
-        changeable = not view.must_change or self._should_go_by_code(view)
+        changeable = not view.must_change or code_comes_next(view)
         self.change.setVisible(view.standing is Standing.DRAFT and changeable)
         reserved = view.standing is Standing.RESERVED
         self.later.setVisible(reserved and bool(allowed[Action.CAPTURE]) and not view.to_ship_later)
@@ -274,55 +263,41 @@ class OrderPage(QWidget):
         self.print.setVisible(on_paper)
         self.copy.setVisible(bool(view.order.lines))
         self.save_pdf.setVisible(on_paper)
-        self.capture_amount.setVisible(_PRIMARY.get(view.standing) is Action.CAPTURE)
+        self.capture_amount.setVisible(main_act(view) is MainAct.CAPTURE)
         self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
         self.ask_keep.setVisible(view.keep_or_release and self.ask_amount.isHidden())
         self.foot.setVisible(self.ask_amount.isHidden() and self.ask_keep.isHidden())
         self._show_primary()
 
-    def _can_go_by_code(self, view: OrderView) -> bool:
-        """Whether the customer can be reached by a code on our screen instead: while the request waits, and after one that
-        did not go through."""
-        if view.standing is Standing.WAITING:
-            return view.flow is not Flow.QR and bool(view.allowed[Action.CANCEL])
-        ended = view.standing in (Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED)
-        return view.flow is not Flow.QR and bool(view.allowed[Action.SEND]) and (ended or _refused(view, _NOBODY))
-
-    def _should_go_by_code(self, view: OrderView) -> bool:
-        """Whether a code on our screen is the next thing to try: the service does not send this one to a phone."""
-        return (
-            _refused(view, _NO_PUSH)
-            and view.standing is Standing.DRAFT
-            and view.flow is not Flow.QR
-            and not view.unfinished
-        )
-
     def _show_primary(self) -> None:
         view = self._view
         if view is None:
             return
-        action = _PRIMARY.get(view.standing)
-        if view.standing is Standing.UNKNOWN:
+        act, total = main_act(view), format_money(view.order.total, self._desk.language)
+        capturing = act is MainAct.CAPTURE
+        if act is MainAct.ASK:
             self.primary.show_words(tr("Ask again"))
-            self._enable_primary(True)
-        elif self._should_go_by_code(view):
-            total = format_money(view.order.total, self._desk.language)
+        elif act is MainAct.SEND_AS_CODE:
             self.primary.show_words(tr("Send as QR · {amount}").format(amount=total))
-            self._enable_primary(bool(view.allowed[Action.SEND]))
-        elif view.must_change:
+        elif act is MainAct.CHANGE:
             self.primary.show_words(tr("Change the order"))
-            self._enable_primary(True)
-        elif action is not None:
-            capturing = action is Action.CAPTURE
-            total = format_money(view.order.total, self._desk.language)
-            amount = self.capture_amount.words(view) if capturing else total
-            at_once = capturing and view.standing is Standing.RESERVED and view.handed_over
-            self.primary.show_words(f"{tr('Capture now') if at_once else action_word(action)} · {amount}")
-            missed = capturing and self.capture_amount.misses_whole(view)
-            self._enable_primary(bool(view.allowed[action]) and not missed)
+        elif act is MainAct.SEND:
+            self.primary.show_words(f"{action_word(Action.SEND)} · {total}")
+        elif capturing:
+            at_once = view.standing is Standing.RESERVED and view.handed_over
+            words = tr("Capture now") if at_once else action_word(Action.CAPTURE)
+            self.primary.show_words(f"{words} · {self.capture_amount.words(view)}")
             self.capture_amount.show_forecast(view)
-        self.forecast.setVisible(action is Action.CAPTURE and not self.foot.isHidden())
-        self.primary.setVisible(action is not None or view.standing is Standing.UNKNOWN)
+        self._enable_primary(self._primary_allowed(view, act))
+        self.forecast.setVisible(capturing and not self.foot.isHidden())
+        self.primary.setVisible(act is not None)
+
+    def _primary_allowed(self, view: OrderView, act: MainAct | None) -> bool:
+        if act is MainAct.CAPTURE:
+            return bool(view.allowed[Action.CAPTURE]) and not self.capture_amount.misses_whole(view)
+        if act in (MainAct.SEND, MainAct.SEND_AS_CODE):
+            return bool(view.allowed[Action.SEND])
+        return act is not None
 
     def _enable_primary(self, enabled: bool) -> None:
         """A button that goes out of use gives the keyboard to the page, not to whatever comes next."""
@@ -354,21 +329,18 @@ class OrderPage(QWidget):
         view = self._view
         if view is None or not self.primary.isVisibleTo(self):
             return
-        if view.standing is Standing.UNKNOWN:
+        act = main_act(view)
+        if act is MainAct.ASK:
             self._desk.bridge.run(f"ask {self.reference}", self._desk.actions.ask(self.reference))
-            return
-        if self._should_go_by_code(view):
+        elif act is MainAct.SEND_AS_CODE:
             self._on_by_code()
-            return
-        if view.must_change:
+        elif act is MainAct.CHANGE:
             self.edited.emit(self.reference)
-            return
-        action = _PRIMARY.get(view.standing)
-        if action is Action.SEND:
+        elif act is MainAct.SEND:
             self._desk.bridge.run(f"send {self.reference}", self._desk.checkout.send(self.reference))
             self._enable_primary(False)
             self.sent.emit(self.reference)
-        elif action is Action.CAPTURE:
+        elif act is MainAct.CAPTURE:
             self._capture(view)
 
     def _capture(self, view: OrderView) -> None:
@@ -475,8 +447,3 @@ class OrderPage(QWidget):
 
 def _ending() -> str:
     return tr("Ending the request to the phone. The code comes once that is done.")
-
-
-def _refused(view: OrderView, code: str) -> bool:
-    last = view.last_operation
-    return last is not None and last.stage is Stage.REFUSED and last.error == code

@@ -75,11 +75,11 @@ class ProductEditing(QObject):
         if self.key is None:
             return
         typed, new = self.form.typed, self.key.startswith(_NEW)
-        problems = typed.problems()
+        problems = typed.problems(self._desk.preferences.current.currency)
         if problems:
             self._complain(problems)
             return
-        product = typed.product()
+        product = typed.product(self._desk.preferences.current.currency)
         try:
             undo = self._desk.catalogue.save(product, new=new, picture=typed.picture_bytes)
         except Invalid as problem:

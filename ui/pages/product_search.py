@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.domain.barcode import is_gtin, normalise
 from app.domain.entry import has_quantity, is_own_line, parse_entry, parse_wish
-from app.domain.money import format_minor
+from app.domain.money import Currency, format_minor
 from app.domain.order import Unit, parse_quantity, shown_quantity
 from app.domain.problem import Invalid
 from app.domain.product import Product
@@ -37,7 +37,7 @@ class ProductSearch(QObject):
         lines.suggestions.asked.connect(lambda: self._look_for(lines.entry.text()))
         lines.suggestions.taken.connect(self.take)
         lines.suggestions.stepped.connect(self.foretell)
-        lines.entry.textChanged.connect(lambda: self._foretelling.start())
+        lines.entry.textChanged.connect(self._foretell_soon)
         lines.favourites.picked.connect(self.pick)
         lines.unknown.searched.connect(self._search_code)
 
@@ -111,16 +111,19 @@ class ProductSearch(QObject):
             for product in products
         ]
         self._found = {product.sku: product for product in products}
-        self._lines.suggestions.show_rows(rows, first=exact or not is_own_line(typed))
+        self._lines.suggestions.show_rows(rows, first=exact or not is_own_line(typed, self._lines.currency))
         self.foretell()
 
     def enter(self, typed: str) -> None:
         """What was typed becomes a line, a code that of its product."""
         _, wish, _ = parse_wish(typed)
-        if is_code(typed):
+        if is_code(typed, self._lines.currency):
             self.take_code(wish)
         else:
             self._lines.enter()
+
+    def _foretell_soon(self) -> None:
+        self._foretelling.start()
 
     def foretell(self) -> None:
         """Say below the one field what Enter would make of what stands in it."""
@@ -130,7 +133,7 @@ class ProductSearch(QObject):
     def _foretold(self, typed: str) -> str:
         quantity, wish, is_return = parse_wish(typed)
         chosen = self._found.get(self._lines.suggestions.chosen)
-        if chosen is None and is_code(typed):
+        if chosen is None and is_code(typed, self._lines.currency):
             chosen = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(wish))
             if chosen is None:
                 return tr("No product has the code {code}.").format(code=wish)
@@ -144,7 +147,7 @@ class ProductSearch(QObject):
         if not wish:
             return self._waits(typed, shown_quantity(quantity), is_return=is_return)
         try:
-            entry = parse_entry(typed)
+            entry = parse_entry(typed, self._lines.currency)
         except Invalid as problem:
             return sentence(problem, self._desk.language)
         name, much = entry.name or tr("Goods"), shown_quantity(entry.quantity)
@@ -201,7 +204,7 @@ def wanted(product: Product, typed: str, *, looked_for: bool) -> tuple[str, bool
         return "", is_return, wish
 
 
-def is_code(typed: str) -> bool:
+def is_code(typed: str, currency: Currency) -> bool:
     """Whether what is typed can only be a code: digits that are no price."""
     _, wish, _ = parse_wish(typed)
     if is_gtin(wish):
@@ -209,6 +212,6 @@ def is_code(typed: str) -> bool:
     if not (wish.isascii() and wish.isdigit()):
         return False
     try:
-        return parse_entry(wish).price is None
+        return parse_entry(wish, currency).price is None
     except Invalid:
         return False

@@ -109,7 +109,7 @@ class AskAmount(Card):
 
     def _on_typed(self) -> None:
         try:
-            minor = parse_amount(self.amount.text)
+            minor = parse_amount(self.amount.text, currency=self._most.currency)
         except Invalid:
             self.confirm.show_words(f"{self._act} –")
             self.outlook.setText("")
@@ -136,7 +136,7 @@ class AskAmount(Card):
 
     def _on_confirm(self) -> None:
         try:
-            minor = parse_amount(self.amount.text)
+            minor = parse_amount(self.amount.text, currency=self._most.currency)
             if minor <= 0:
                 raise Invalid("amount_not_positive")
             if minor > self._most.minor:

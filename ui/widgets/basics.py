@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,6 +25,9 @@ from PySide6.QtWidgets import (
 
 from ui.keys import Act, Keys, undoes
 from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
+
+if TYPE_CHECKING:
+    from ui.widgets.rest import Rest
 
 
 def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.AlignmentFlag | None = None) -> QLabel:
@@ -99,7 +103,7 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
 
 class MainButton(PageButton):
     """The one primary button of a page, pressed by one key everywhere. It shows that key behind its words where there is
-    room."""
+    room. While it rests, no press counts, neither by the key nor by the mouse, and its colour says so."""
 
     def __init__(self, clicked: Callable[[], object], keys: Keys) -> None:
         super().__init__()
@@ -108,12 +112,58 @@ class MainButton(PageButton):
         self.setFont(font("heading"))
         self.setAutoDefault(False)
         self.setMinimumHeight(MONEY_HEIGHT)
-        self.clicked.connect(lambda _checked: clicked())
+        self.clicked.connect(lambda _checked: None if self.resting else clicked())
         # A button's own shortcut is lost when its text changes. These hang on the button, so that they rest while it is
         # hidden and another one of the page has the key.
-        keys.bind(self, Act.MAIN, self.click)
+        keys.bind(self, Act.MAIN, self._on_key)
         keys.tip(self, Act.MAIN)
         keys.follow(self, lambda: self._show_key(keys.hint(Act.MAIN)))
+
+    @cached_property
+    def _rest(self) -> Rest:
+        from ui.widgets.rest import Rest  # only a page that changes by itself needs it
+
+        made = Rest(self)
+        made.ended.connect(self._show_rest)
+        return made
+
+    @property
+    def resting(self) -> bool:
+        """Whether no press counts now."""
+        return "_rest" in vars(self) and self._rest.active
+
+    def rest(self) -> None:
+        """Take no press for a moment, and show it: what the button does changed, and nobody here asked for that."""
+        self.setDown(False)  # a finger that is on it now came for something else
+        self._rest.begin()
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        if bool(self.property("resting")) != self.resting:
+            self.setProperty("resting", self.resting)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _on_key(self) -> None:
+        if self.resting:
+            self._rest.note_press()
+        else:
+            self.click()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.resting:
+            self._rest.note_paint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.resting:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.resting and event.key() == Qt.Key.Key_Space:
+            self._rest.note_press()
+            return
+        super().keyPressEvent(event)
 
     def show_words(self, words: str) -> None:
         """Say what it does."""

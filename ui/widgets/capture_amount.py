@@ -46,17 +46,17 @@ class CaptureAmount(Field):
 
     def words(self, view: OrderView) -> str:
         """The amount for the main button, or a dash where none can be read."""
-        minor = self._typed()
+        minor = self._typed(view)
         return "–" if minor is None else format_money(Money(minor, view.order.currency), self._look.language)
 
     def misses_whole(self, view: OrderView) -> bool:
         """Whether the sales unit takes only the whole, and less than that is asked for."""
-        verdict, minor = view.allowed[Action.CAPTURE], self._typed()
+        verdict, minor = view.allowed[Action.CAPTURE], self._typed(view)
         return verdict.whole and minor is not None and minor < verdict.limit
 
     def show_forecast(self, view: OrderView) -> None:
         """Say what the money will look like after the capture that is typed: a dry run in one line."""
-        minor = self._typed()
+        minor = self._typed(view)
         outlook = view.foresee(Action.CAPTURE, minor) if view.allowed[Action.CAPTURE] and minor else None
         text, missed = "", self.misses_whole(view)
         if missed:
@@ -80,7 +80,9 @@ class CaptureAmount(Field):
         Raises `Invalid` after saying it at the field.
         """
         try:
-            minor = check_amount(view.allowed[Action.CAPTURE], parse_amount(self.text), view.order.total)
+            minor = check_amount(
+                view.allowed[Action.CAPTURE], parse_amount(self.text, currency=view.order.currency), view.order.total
+            )
             wanted = self._ordered.wanted() if self._ordered.shipping else {}
             by_line = bool(wanted) and view.pack(wanted).amount == minor
         except Invalid as problem:
@@ -89,8 +91,8 @@ class CaptureAmount(Field):
             raise
         return minor, wanted if by_line else {}
 
-    def _typed(self) -> int | None:
+    def _typed(self, view: OrderView) -> int | None:
         try:
-            return parse_amount(self.text)
+            return parse_amount(self.text, currency=view.order.currency)
         except Invalid:
             return None

@@ -15,7 +15,7 @@ from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr, unit_word
-from ui.theme import ROW_HEIGHT, SMALL, TINY, Look
+from ui.theme import ROOM, ROW_HEIGHT, SMALL, TINY, Look
 from ui.widgets.basics import OneLine, choice, label, mark_wrong
 from ui.widgets.cells import AmountCell, NameCell, QuantityCell
 from ui.widgets.line_details import LineDetails
@@ -73,6 +73,7 @@ class LineRow(QWidget):
         first.addLayout(named, 1)
         self.vat.setFixedWidth(VAT_WIDTH)
         for part in (self.quantity, self.price, self.vat, self.total):
+            part.setFixedHeight(ROW_HEIGHT - SMALL)
             first.addWidget(part)
         line = QWidget()
         line.setLayout(first)
@@ -192,7 +193,7 @@ class LineRow(QWidget):
     def _on_finished(self) -> None:
         """Enter goes back to the one field, unless the line cannot be read as it stands."""
         try:
-            self.typed.line()
+            self.typed.line(self._currency)
         except Invalid as problem:
             self.complain(problem)
             return
@@ -218,7 +219,7 @@ class LineRow(QWidget):
         unit = Unit(typed.unit)
         self.quantity.show_unit("" if unit is Unit.PCS else unit_word(unit))
         try:
-            signed = Money(typed.line().signed, self._currency)
+            signed = Money(typed.line(self._currency).signed, self._currency)
         except Invalid:
             self.total.setText("–")
         else:
@@ -228,6 +229,7 @@ class LineRow(QWidget):
         parts += [tr("discount {amount}").format(amount=typed.discount)] if typed.discount.strip() else []
         self.extra.show_text(" · ".join(parts))
         self.extra.setVisible(bool(parts))
+        self.name.setFixedHeight(ROW_HEIGHT - (ROOM if parts else SMALL))
 
 
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

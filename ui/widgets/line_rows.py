@@ -87,7 +87,7 @@ class LineRows(QWidget):
         found = []
         for row in self.rows:
             try:
-                found.append(row.typed.line())
+                found.append(row.typed.line(self._currency))
             except Invalid:
                 continue
         return tuple(found)
@@ -97,7 +97,7 @@ class LineRows(QWidget):
         found = []
         for row in self.rows:
             try:
-                found.append(row.typed.line())
+                found.append(row.typed.line(self._currency))
             except Invalid as problem:
                 row.complain(problem)
                 raise

@@ -41,6 +41,7 @@ class LinesEditor(Card):
     def __init__(self, look: Look, keys: Keys, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
         super().__init__()
         self._look = look
+        self.currency = currency
         self.vat_default = vat_default
         self.entry = Edit()
         self.entry.setProperty("role", "entry")
@@ -195,13 +196,13 @@ class LinesEditor(Card):
 
         typed = self.entry.text().strip()
         try:
-            entry = parse_entry(typed)
+            entry = parse_entry(typed, self.currency)
         except Invalid as problem:
             if not parse_wish(typed)[1]:
                 self.complain(sentence(problem, self._look.language))  # `2*` waits for what there are two of
                 return
             self.entry.clear()
-            self.add(_unread(typed, self.vat_default)).complain(problem, focus=False)
+            self.add(_unread(typed, self.vat_default, self.currency)).complain(problem, focus=False)
             return
         self.entry.clear()
         price = "" if entry.price is None else format_minor(entry.price, self._look.language)
@@ -260,14 +261,14 @@ class LinesEditor(Card):
         self.empty.setVisible(not self.rows)
 
 
-def _unread(text: str, vat: int) -> TypedLine:
+def _unread(text: str, vat: int, currency: Currency) -> TypedLine:
     """A line for what could not be read: its last word as the price if that is where the trouble lies, else no price."""
     from app.domain.entry import parse_wish
 
     quantity, wish, is_return = parse_wish(text)
     name, _, last = wish.rpartition(" ")
     try:
-        parse_amount(last)
+        parse_amount(last, currency=currency)
     except Invalid:
         if last[:1].isdigit():
             return TypedLine(name.strip() or tr("Goods"), shown_quantity(quantity), last, vat, is_return=is_return)

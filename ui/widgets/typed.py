@@ -58,19 +58,19 @@ class TypedLine:
     is_shipping: bool = False
     unit: str = Unit.PCS.value
 
-    def line(self) -> OrderLine:
+    def line(self, currency: Currency) -> OrderLine:
         """The order line that it stands for. Raises `Invalid` with the field that is wrong."""
         line = OrderLine(
             name=self.name,
             product_id=self.product_id,
             quantity=parse_quantity(self.quantity),
-            unit_price=parse_amount(self.price, "price"),
+            unit_price=parse_amount(self.price, "price", currency=currency),
             vat_rate=self.vat,
             unit=Unit(self.unit),
             is_return=self.is_return,
             is_shipping=self.is_shipping,
         )
-        return replace(line, discount=parse_discount(self.discount, line.before_discount))
+        return replace(line, discount=parse_discount(self.discount, line.before_discount, currency))
 
 
 def typed_line(line: OrderLine, language: str) -> TypedLine:
@@ -136,11 +136,11 @@ class TypedOrder:
         blank = TypedOrder(flow=self.flow, pos_id=self.pos_id)
         return self != blank or self.pos_id not in ("", pos_id)
 
-    def other_payments(self) -> tuple[OtherPayment, ...]:
+    def other_payments(self, currency: Currency) -> tuple[OtherPayment, ...]:
         """What is paid otherwise. Raises `Invalid` with the name of the source as the field."""
         found = []
         for name, text in self.others:
-            minor = parse_amount(text, name) if text.strip() else 0
+            minor = parse_amount(text, name, currency=currency) if text.strip() else 0
             if minor:
                 found.append(OtherPayment(Source(name), minor))
         return tuple(found)
@@ -156,7 +156,7 @@ class TypedOrder:
         flow = Flow(self.flow)
         return replace(
             blank,
-            lines=discounted(lines, self.discount),
+            lines=discounted(lines, self.discount, blank.currency),
             flow=flow,
             phone=self.number(market),
             personal_qr=self.personal_qr if flow is Flow.PUSH else "",
@@ -165,8 +165,8 @@ class TypedOrder:
             receipt_number=self.receipt_number.strip(),
             pos_id=self.pos_id.strip(),
             note=self.note.strip(),
-            tip=parse_amount(self.tip, "tip") if self.tip.strip() else 0,
-            other_payments=self.other_payments(),
+            tip=parse_amount(self.tip, "tip", currency=blank.currency) if self.tip.strip() else 0,
+            other_payments=self.other_payments(blank.currency),
         )
 
     def readable(self, lines: tuple[OrderLine, ...], blank: Order) -> Order:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from app.domain.money import format_minor, parse_amount
+from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.product import Product, make_barcodes
@@ -33,25 +33,25 @@ class TypedProduct:
         """The new picture, if there is one."""
         return None if self.picture is None else b64decode(self.picture)
 
-    def problems(self) -> list[Invalid]:
+    def problems(self, currency: Currency) -> list[Invalid]:
         """All that is wrong with it, at most one for each field."""
         found = []
-        for name, read in self._readers().items():
+        for name, read in self._readers(currency).items():
             try:
                 Product(**{**_SOUND, name: read()})
             except Invalid as problem:
                 found.append(problem)
         return found
 
-    def product(self) -> Product:
+    def product(self, currency: Currency) -> Product:
         """The product. Raises `Invalid`."""
-        return Product(**{name: read() for name, read in self._readers().items()})
+        return Product(**{name: read() for name, read in self._readers(currency).items()})
 
-    def _readers(self) -> Mapping[str, Callable[[], Any]]:
+    def _readers(self, currency: Currency) -> Mapping[str, Callable[[], Any]]:
         barcodes = make_barcodes(self.barcodes)
         return {
             "name": self.name.strip,
-            "price": lambda: parse_amount(self.price, "price"),
+            "price": lambda: parse_amount(self.price, "price", currency=currency),
             "vat_rate": lambda: self.vat,
             "unit": lambda: Unit(self.unit),
             "barcodes": lambda: barcodes,
