@@ -71,11 +71,9 @@ _QUANTITY = re.compile(r"[0-9]+(?:\.[0-9]{1,8})?")
 def parse_quantity(text: str, field: str = "quantity") -> Decimal:
     """Read a quantity: digits with one `,` or `.`; more than nothing, ten characters at most (spec, `unitInfo.quantity`).
 
-    Raises `Invalid`: `quantity_missing`, `quantity_unreadable`.
+    Raises `Invalid` `quantity_unreadable`.
     """
     typed = text.strip().replace(",", ".")
-    if not typed:
-        raise Invalid("quantity_missing", field=field)
     if not _QUANTITY.fullmatch(typed) or len(typed) > 10 or not Decimal(typed):
         raise Invalid("quantity_unreadable", field=field, text=text.strip())
     return Decimal(typed)

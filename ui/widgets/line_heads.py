@@ -40,14 +40,14 @@ class LineHeads(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GUTTER)
-        self._name.setIndent(TINY + 2)
+        self._name.setIndent(SMALL)
         self._vat.setIndent(TINY)
         self._vat.setFixedWidth(VAT_WIDTH)
         self._row.addWidget(self._name, 1)
         for part in (quantity, price, self._vat, total):
             self._row.addWidget(part)
         for head in (quantity, price):
-            head.setIndent(TINY + 2)  # as far from the edge as the numbers below
+            head.setIndent(SMALL + 2)  # as far from the edge as the numbers below
 
     def fitting(self, needed: Iterable[Widths]) -> Widths:
         """Columns in which every row and the heads have room."""

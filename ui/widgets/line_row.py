@@ -67,7 +67,7 @@ class LineRow(QWidget):
         named.setSpacing(0)
         named.addWidget(self.name)
         named.addWidget(self.extra)
-        self.extra.setContentsMargins(TINY + 2, 0, 0, 0)
+        self.extra.setContentsMargins(SMALL, 0, 0, 0)
         first = QHBoxLayout()
         first.setSpacing(GUTTER)
         first.addLayout(named, 1)

@@ -60,6 +60,8 @@ class TypedLine:
 
     def line(self, currency: Currency) -> OrderLine:
         """The order line that it stands for. Raises `Invalid` with the field that is wrong."""
+        if not self.quantity.strip():
+            raise Invalid("quantity_missing", field="quantity")
         line = OrderLine(
             name=self.name,
             product_id=self.product_id,
