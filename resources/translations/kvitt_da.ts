@@ -16,10 +16,6 @@
         <translation>1 svar passede ikke til denne betaling og blev lagt til side.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 mere venter.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>Der blev fundet 1 betaling fra efter sikkerhedskopien.</translation>
     </message>
@@ -2772,10 +2768,6 @@
         <translation>{amount} er refunderet.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} mere venter.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>Der blev fundet {count} betalinger fra efter sikkerhedskopien.</translation>
     </message>
@@ -2976,16 +2968,64 @@
         <translation>● forbundet</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
-    </message>
-    <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
         <translation>{text} er i en anden valuta. Beløb her er i {currency}.</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {times} or {name}.</source>
         <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 ukendt kode til.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} ukendte koder til.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter tilføjer en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter tilføjer: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om prisen</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om hvor mange {unit}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hvor meget det er, for eksempel 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu, kommer retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} af den</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” er skrevet, men er ikke med i ordren. Intet blev sendt. Tryk Enter for at tilføje det, eller Esc for at fjerne det.</translation>
     </message>
 </context>
 </TS>

@@ -16,10 +16,6 @@
         <translation>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 muu odottaa.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>Löytyi 1 varmuuskopion jälkeen tehty maksu.</translation>
     </message>
@@ -2772,10 +2768,6 @@
         <translation>{amount} palautettiin.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} muuta odottaa.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>Löytyi {count} varmuuskopion jälkeen tehtyä maksua.</translation>
     </message>
@@ -2976,16 +2968,64 @@
         <translation>● yhdistetty</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
-    </message>
-    <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
         <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {times} or {name}.</source>
         <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 tuntematon koodi lisää.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} tuntematonta koodia lisää.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lisää palautuksen: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lisää: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lisää: {what} · hintaa kysytään</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lisää: {what} · määrää kysytään ({unit})</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Kirjoita määrä, esimerkiksi 2 tai 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu palautetaan: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} kpl</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
     </message>
 </context>
 </TS>

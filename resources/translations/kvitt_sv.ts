@@ -16,10 +16,6 @@
         <translation>1 svar passade inte den här betalningen och lades åt sidan.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 till väntar.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betalning från efter säkerhetskopian hittades.</translation>
     </message>
@@ -2772,10 +2768,6 @@
         <translation>{amount} har återbetalats.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} till väntar.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>{count} betalningar från efter säkerhetskopian hittades.</translation>
     </message>
@@ -2976,16 +2968,64 @@
         <translation>● ansluten</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
-    </message>
-    <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
         <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {times} or {name}.</source>
         <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 okänd kod till.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} okända koder till.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lägger till en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lägger till: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lägger till: {what} · du får ange priset</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lägger till: {what} · du får ange hur många {unit}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hur mycket det är, till exempel 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu kommer i retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} av den</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” är skrivet, men är inte med i ordern. Inget skickades. Tryck Enter för att lägga till det, eller Esc för att ta bort det.</translation>
     </message>
 </context>
 </TS>

@@ -204,13 +204,12 @@ class LineRow(QWidget):
         self._show_total()
         self.edited.emit()
 
-    def add_pieces(self, more: str) -> bool:
-        """So many more of the same, where both are plain numbers of pieces; whether that could be done."""
+    def add_one(self) -> bool:
+        """One more of the same, where the quantity is a plain number of pieces; whether that could be done."""
         quantity = self.quantity.text().strip()
-        plain = all(text.isascii() and text.isdigit() and len(text) < 6 for text in (quantity, more))
-        if not plain or self.typed.unit != Unit.PCS:
+        if not (quantity.isascii() and quantity.isdigit() and len(quantity) < 6 and self.typed.unit == Unit.PCS):
             return False
-        self.quantity.setText(str(int(quantity) + int(more)))
+        self.quantity.setText(str(int(quantity) + 1))
         self._on_edited()
         return True
 

@@ -112,10 +112,10 @@ class LineRows(QWidget):
         self._bring_into_view(row)
         return row
 
-    def add_pieces(self, typed: TypedLine) -> bool:
-        """So many pieces more of a line that is the very same, if there is one; whether that could be done."""
+    def add_one(self, typed: TypedLine) -> bool:
+        """One piece more of a line that is the very same, wherever it stands; whether there is one."""
         for row in self.rows:
-            if replace(row.typed, quantity="") == replace(typed, quantity="") and row.add_pieces(typed.quantity):
+            if replace(row.typed, quantity="1") == typed and row.add_one():
                 self._bring_into_view(row)
                 return True
         return False

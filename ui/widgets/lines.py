@@ -14,7 +14,7 @@ from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from ui.keys import Act, Keys
 from ui.texts import sentence, tr
-from ui.theme import ROOM, SMALL, Look, font
+from ui.theme import ROOM, SMALL, TINY, Look, font
 from ui.widgets.basics import Card, Edit, OneLine, button, label, mark_wrong
 from ui.widgets.favourites import Favourites
 from ui.widgets.line_rows import LineRows
@@ -67,7 +67,8 @@ class LinesEditor(Card):
         self.held = LineRows(look, currency, rates, lambda: self.unknown.last_stop)
         tools = self._tools(keys)
         self.favourites = Favourites(look, self.back)
-        self.inside.setContentsMargins(ROOM, ROOM, ROOM, SMALL)
+        self.inside.setContentsMargins(ROOM, ROOM, ROOM, TINY)
+        self.inside.setSpacing(TINY)
         self.inside.addWidget(self.entry)
         self.inside.addWidget(self.foretold)
         self.inside.addWidget(self.unknown)
@@ -223,11 +224,12 @@ class LinesEditor(Card):
         return row
 
     def add_product(self, typed: TypedLine) -> None:
-        """A line of a product, or as many pieces more of a line that is the very same. Where the quantity is not known the
-        line asks for it."""
+        """A line of a product, or one piece more of a line that is the very same. Where the quantity is not known the line
+        asks for it."""
         self.complain("")
         self.suggestions.show_rows(())
-        if typed.quantity and self.held.add_pieces(typed):
+        if self.held.add_one(typed):
+            self.entry.setFocus()
             return
         row = self.add(typed)
         if typed.quantity:
