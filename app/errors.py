@@ -9,11 +9,29 @@ from datetime import timedelta
 
 from app.domain.problem import AppError, Invalid
 
-__all__ = ["AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain"]
+__all__ = ["UNREACHED", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain"]
+
+
+_UNAUTHORIZED, _FORBIDDEN = 401, 403
 
 
 class Offline(AppError):
-    """The request never left this machine, or never reached the service. No money moved."""
+    """The request never left this machine, or never reached the service. No money moved. `UNREACHED` has its codes."""
+
+
+UNREACHED = frozenset(
+    {
+        "offline",
+        "token_silent",
+        "token_unreachable",
+        "keys_refused",
+        "sandbox_gone",
+        "proxy_unusable",
+        "certificates_unusable",
+        "certificate_untrusted",
+    }
+)
+"""Every reason why the service could not be reached, or not be spoken to."""
 
 
 class Refused(AppError):
@@ -39,6 +57,11 @@ class Refused(AppError):
         self.detail = detail
         self.trace_id = trace_id
         self.fields = fields
+
+    @property
+    def at_the_door(self) -> bool:
+        """Whether it was our keys that were refused, and not what we asked for."""
+        return self.status == _UNAUTHORIZED or (self.status == _FORBIDDEN and not self.number)
 
 
 class Uncertain(AppError):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.changes import Changes, Topic
-from app.errors import Blocked
+from app.errors import AppError, Blocked
 from app.lock import held
 from app.log import log_to
 from app.store import Store, open_store, present_file
@@ -345,7 +345,14 @@ class App:
         from app.api.client import Vipps
         from app.secrets import PRACTICE
 
-        return Vipps(self._transport, self._keys or PRACTICE, self._now, __version__)
+        return Vipps(self._transport, self._keys or PRACTICE, self._now, __version__, self._hear)
+
+    def _hear(self, trouble: AppError | None) -> None:
+        """Let the watch know how a call went, whoever made it: the window says whether the service is reached."""
+        if "sync" in vars(self):
+            from app.services.sync import unreached_because
+
+            self.sync.heard(unreached_because(trouble) if trouble is not None else "")
 
     @cached_property
     def _transport(self) -> Transport:

@@ -104,6 +104,14 @@ SETTINGS = (
         "Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.",
         (("ask", "Ask each time"), ("capture", "Capture at once"), ("ship", "Keep for shipping")),
     ),
+    Setting(
+        "scale_labels",
+        "",
+        Section.ORDERS,
+        "Scale labels",
+        "Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.",
+        longest=400,
+    ),
     Setting("organisation", "", Section.PAPER, "Organisation number", longest=30),
     Setting("shop_address", "", Section.PAPER, "Address of the shop", longest=120),
     Setting("closing", "", Section.PAPER, "Last line", "Such as your terms of exchange.", longest=200),
@@ -208,6 +216,7 @@ class Settings:
     vat_default: int
     interaction: Interaction
     after_approval: str
+    scale_labels: str
     printer: Way
     printer_address: str
     paper: Paper
@@ -291,6 +300,7 @@ def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Se
 def check_setting(name: str, typed: str) -> str:
     """`typed` as it is stored under the setting `name`. Raises `Invalid` with that field."""
     from app.domain.reference import check_prefix
+    from app.domain.scale_label import layouts_of
     from app.domain.webhook import check_address, parse_listen
 
     setting = _BY_NAME[name]
@@ -305,6 +315,8 @@ def check_setting(name: str, typed: str) -> str:
         raise Invalid("return_url_unusable", field=name, text=text)
     if name == "return_url" and text.lower().startswith("http://"):
         raise Invalid("return_url_unusable", field=name, text=text)
+    if name == "scale_labels":
+        layouts_of(text, "")
     if name == "webhooks_listen":
         parse_listen(text, name)
     if name == "webhooks_address" and text:

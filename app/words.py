@@ -58,6 +58,9 @@ SENTENCES = {
     "sku_twice": "The number {text} stands in row {row} already.",
     "code_taken": "The code {text} belongs to the product {owner}.",
     "unit_unknown": "{text} is not a unit. Use pcs, kg, litre, minute, km or kWh.",
+    "label_unit": "The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the"
+    " catalogue.",
+    "scale_layout": "{text} is not a layout of scale labels. Write one of 12 places such as {example}.",
     "yes_or_no": "{text} is neither yes nor no.",
     "picture_unusable": "That is not a picture in PNG or JPEG form. Choose another file.",
     "picture_too_large": "The picture is larger than {kilobytes} kB. Choose a smaller one.",
@@ -92,11 +95,21 @@ SENTENCES = {
     "operation_unknown": "The last step on this order is not known yet. Ask again first; nothing is done twice.",
     # the way to the service
     "offline": "The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.",
-    "token_unreachable": "The service did not let us in. Nothing was sent and nothing was charged. Try again in a moment.",
+    "token_silent": "Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.",
+    "token_unreachable": "Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged."
+    " Try again in a moment.",
+    "proxy_unusable": "The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged."
+    " Correct it in the network settings (or HTTPS_PROXY).",
+    "certificates_unusable": "The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent"
+    " and nothing was charged. Correct that setting.",
+    "certificate_untrusted": "This machine does not trust the certificate that it was shown. Nothing was sent and nothing was"
+    " charged. Check the date of this machine, and ask who looks after its network.",
     "keys_refused": "The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.",
     "sandbox_gone": "The practice service did not start. No money is involved. Start Kvitt again.",
     "uncertain": "No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.",
     "unknown_offline": "The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.",
+    "unknown_machine": "The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened."
+    " Nothing is done twice. Check the proxy, the certificates and the date.",
     "unknown_keys": "The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.",
     "anomaly": "The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.",
     "unclear": "Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.",
@@ -306,8 +319,12 @@ def outcome(operation: Operation, translate: Translate = as_it_is, language: str
 
 STILL_UNKNOWN = {
     "offline": "unknown_offline",
+    "token_silent": "unknown_offline",
     "token_unreachable": "unknown_offline",
     "sandbox_gone": "unknown_offline",
+    "proxy_unusable": "unknown_machine",
+    "certificates_unusable": "unknown_machine",
+    "certificate_untrusted": "unknown_machine",
     "keys_refused": "unknown_keys",
     "anomaly": "anomaly",
     "unclear": "unclear",

@@ -63,9 +63,9 @@ def under(name: str, *folders: str) -> bool:
 # who may import whom -----------------------------------------------------------------------------------------------------
 
 MAY = {
-    "app.domain": ("app.domain", "phonenumbers"),
+    "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer"),
     "app.store": ("app.store", "app.domain", "app.errors", "sqlite_utils"),
-    "app.api": ("app.api", "app.domain", "app.errors", "httpx", "msgspec"),
+    "app.api": ("app.api", "app.domain", "app.errors", "httpx", "msgspec", "truststore", "certifi"),
     "app.services": (
         *(
             "app.services",

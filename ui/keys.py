@@ -61,6 +61,7 @@ class Act(StrEnum):
     NEW_PRODUCT = "new_product"
     SHIP_LATER = "ship_later"
     PRINT = "print"
+    OPEN_NOTICE = "open_notice"
 
 
 class Key(NamedTuple):
@@ -86,6 +87,7 @@ KEYS = (
     Key(Act.CUSTOMER_WINDOW, Place.WINDOW, ("Ctrl+F12",)),
     Key(Act.MAIN, Place.WINDOW, ("Ctrl+Return",), moves_money=True),
     Key(Act.SEARCH, Place.WINDOW, ("Ctrl+F", "/")),
+    Key(Act.OPEN_NOTICE, Place.WINDOW, ("Ctrl+O",)),
     Key(Act.BACK, Place.WINDOW, ("Esc",), fixed=True),
     Key(Act.KEYS, Place.WINDOW, ("F1",)),
     Key(Act.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
@@ -322,6 +324,7 @@ def act_words(act: Act) -> str:
         Act.NEW_PRODUCT: tr("Add a product"),
         Act.SHIP_LATER: tr("Keep an approved order for shipping"),
         Act.PRINT: tr("Print"),
+        Act.OPEN_NOTICE: tr("Open the newest notice"),
     }[act]
 
 

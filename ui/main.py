@@ -316,6 +316,7 @@ class Stage:
         self.window.catch_up()
         if phone:
             self.window.show_phone()
+        self.window.take_notices(old.notices.kept)
         self.window.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()

@@ -17,6 +17,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
+from app.domain.gs1 import SEPARATOR
 from app.domain.pace import ENTER, LATE_MS, TAB, Hearing, Pace, Run
 from app.domain.scan import Scan, sort_code
 
@@ -311,6 +312,8 @@ def _typed(event: QKeyEvent) -> str:
         return ENTER if plain else ""
     if event.key() == Qt.Key.Key_Tab:
         return TAB if plain else ""
+    if event.text() == SEPARATOR:
+        return SEPARATOR  # scanners press Ctrl and ] for the end of a field
     if held and held != _ALT_GR:
         return ""
     return event.text() if event.text().isprintable() else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
@@ -64,7 +63,7 @@ class Scans(QObject):
         self._offered = [*self._offered, scan] if notices.has_topic(TOPIC) else [scan]
         text = tr("Scanned: {codes}").format(codes=" · ".join(each.text for each in self._offered))
         colours = self._desk.look.palette.released
-        notices.show_notice(text, "barcode", colours, stays=True, offer=(tr("Open"), self._take_offered), topic=TOPIC)
+        notices.show_notice(text, "barcode", colours, stays=False, offer=(tr("Open"), self._take_offered), topic=TOPIC)
 
     def _take_offered(self) -> None:
         for scan in self._offered:
@@ -72,21 +71,22 @@ class Scans(QObject):
 
     def take(self, scan: Scan) -> None:
         """Open the order, add the product, or take down who pays."""
-        product = self._known_spelling(scan)
-        if not product and scan.sort is not Sort.PAYER and self._open_order(scan):
+        try:
+            found = None if scan.sort is Sort.PAYER else self._desk.catalogue.scanned(scan)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        if found is None and scan.sort is not Sort.PAYER and self._open_order(scan):
             return
         window = self._window
         if window.pages.currentWidget() is not window.new_order:
             window.go(window.new_order)
         if scan.sort is Sort.PAYER:
             window.new_order.take_personal_qr(scan.text)
+        elif found is None:
+            window.new_order.take_code(scan.text)
         else:
-            window.new_order.take_code(product or scan.text)
-
-    def _known_spelling(self, scan: Scan) -> str:
-        """The code as the catalogue knows it, or nothing."""
-        by_code = self._desk.catalogue.by_code
-        return next((each for each in scan.spellings if self._desk.bridge.read(partial(by_code, each))), "")
+            window.new_order.take_scanned(found)
 
     def _open_order(self, scan: Scan) -> bool:
         """Open the order with this reference, a parked one where it was left. False for what is no order's reference."""

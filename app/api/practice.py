@@ -118,6 +118,10 @@ class DrillCheck(msgspec.Struct, rename="camel"):
 _Shape = TypeVar("_Shape")
 
 
+LARGEST_LIST = 100_000_000
+"""Bytes of a list from the sandbox, which keeps everything that was ever practised."""
+
+
 class PretendCustomer:
     """Plays the customer against a sandbox. There is no such thing against the real service.
 
@@ -147,7 +151,7 @@ class PretendCustomer:
 
     async def captured(self, reference: str) -> int:
         """What the sandbox's own ledger says was captured of `reference`, in minor units."""
-        answer = await self._transport.exchange("GET", "/_sandbox/ledger")
+        answer = await self._transport.exchange("GET", "/_sandbox/ledger", largest=LARGEST_LIST)
         entries = msgspec.json.decode(answer.content)
         return sum(
             int(entry["value"]) for entry in entries if entry["reference"] == reference and entry["kind"] == "capture"
@@ -170,7 +174,7 @@ class PretendCustomer:
         await self._transport.exchange("DELETE", "/_sandbox/drills")
 
     async def _ask(self, method: str, path: str, shape: type[_Shape]) -> _Shape:
-        answer = await self._transport.exchange(method, path)
+        answer = await self._transport.exchange(method, path, largest=LARGEST_LIST)
         try:
             return msgspec.json.decode(answer.content, type=shape)
         except msgspec.DecodeError as failure:

@@ -69,16 +69,21 @@ def trace_id(answer: httpx.Response) -> str:
     return told if isinstance(told, str) else ""
 
 
+LONGEST_WAIT = timedelta(minutes=5)
+"""The service's limits are by the minute: what asks for more of our patience is a fault, and would stop a shop."""
+
+
 def retry_after(answer: httpx.Response) -> timedelta:
     """How long the service asks us to wait: `Retry-After` in seconds or as a date; nothing when it does not say."""
     text = answer.headers.get("Retry-After", "").strip()
     if text.isascii() and text.isdigit():
-        return timedelta(seconds=min(int(text[:9]), 3600))
+        return min(timedelta(seconds=int(text[:9])), LONGEST_WAIT)
     try:
-        wait = parsedate_to_datetime(text) - datetime.now(UTC)
+        at = parsedate_to_datetime(text)
+        wait = (at if at.tzinfo else at.replace(tzinfo=UTC)) - datetime.now(UTC)  # of these dates all are in UTC
     except (ValueError, TypeError, OverflowError):
         return timedelta(0)
-    return min(max(wait, timedelta(0)), timedelta(hours=1))
+    return min(max(wait, timedelta(0)), LONGEST_WAIT)
 
 
 _LONGEST = 200

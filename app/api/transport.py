@@ -1,10 +1,12 @@
-"""One request and its answer: the only place that uses httpx, and the one boundary for what goes wrong on the way."""
+"""One request and its answer, and the one boundary for what goes wrong on the way."""
 
 from __future__ import annotations
 
 import asyncio
 import re
+import zlib
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -45,39 +47,98 @@ def is_live(url: str) -> bool:
     return urlsplit(url.strip()).hostname in LIVE_HOSTS
 
 
+LARGEST_ANSWER = 1_000_000
+"""Bytes of one answer, packed or unpacked; the longest that the service gives is a few thousand."""
+DEADLINE_S = 30.0
+"""From the first byte of a request to the last one of its answer: a line that drips is as good as silent."""
+TOO_LONG = 0.0
+"""The deadline of a request whose answer is too long: it is over."""
+AT_ONCE, READS_AT_ONCE = 8, 6
+"""More than eight at once stall the window; two places are never taken by reads, so that no read holds up a sale."""
+
+
 class Transport:
     """Requests to the service whose address `locate` gives; at most eight at once, on one client for life."""
 
     def __init__(self, locate: Callable[[], Awaitable[str]]) -> None:
         self._locate = locate
         self._client: httpx.AsyncClient | None = None
-        self._at_once = asyncio.Semaphore(8)  # more than this stalls the window
+        self._at_once = asyncio.Semaphore(AT_ONCE)
+        self._reads = asyncio.Semaphore(READS_AT_ONCE)
 
     async def exchange(
-        self, method: str, path: str, body: bytes = b"", headers: Mapping[str, str] | None = None
+        self,
+        method: str,
+        path: str,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+        *,
+        largest: int = LARGEST_ANSWER,
     ) -> httpx.Response:
-        """Send one request and return its answer if that is a success.
+        """Send one request and return its whole answer if that is a success.
 
-        Raises `Offline` (it never left), `Refused` (a definite no) or `Uncertain` (it may have happened).
+        Raises `Offline` (it never left), `Refused` (a definite no) or `Uncertain` (it may have happened, or the answer did
+        not come whole within `DEADLINE_S`, or is longer than `largest` bytes).
         """
-        import httpx  # 112 ms, and the window must be there before
-
         base = check_base_url(await self._locate())
         if self._client is None:
-            # A loopback service is reached directly, whatever proxy the machine has. Redirects are never followed.
-            self._client = httpx.AsyncClient(timeout=httpx.Timeout(20, connect=5), trust_env=is_live(base))
-        async with self._at_once:
-            try:
-                answer = await self._client.request(method, base + path, content=body, headers=dict(headers or {}))
-            except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as failure:
-                raise Offline("offline") from failure
-            except httpx.HTTPError as failure:
-                raise Uncertain(type(failure).__name__, answered=False) from failure
+            from app.api.connection import make_client  # it imports httpx: 112 ms, and the window must be there before
+
+            self._client = make_client(base)
+        asking = self._reads if method == "GET" else nullcontext()
+        async with asking, self._at_once:
+            answer = await self._ask(self._client, method, base + path, body, dict(headers or {}), largest)
         if answer.is_success:
             return answer
         raise problems.error_of(answer)
+
+    async def _ask(
+        self, client: httpx.AsyncClient, method: str, url: str, body: bytes, headers: dict[str, str], largest: int
+    ) -> httpx.Response:
+        import httpx
+
+        from app.api.connection import trouble_of
+
+        deadline = asyncio.timeout(DEADLINE_S)
+        packed = bytearray()
+        try:
+            async with deadline, client.stream(method, url, content=body, headers=headers) as answer:
+                async for part in answer.aiter_raw():
+                    if deadline.when() != TOO_LONG:
+                        packed += part
+                    if len(packed) > largest:
+                        # Ended from within: a reading that is only left behind is never closed on the window's loop.
+                        packed.clear()
+                        deadline.reschedule(TOO_LONG)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as failure:
+            raise Offline(trouble_of(failure, url)) from failure
+        except httpx.HTTPError as failure:
+            raise Uncertain(type(failure).__name__, answered=False) from failure
+        except TimeoutError as failure:
+            if deadline.when() != TOO_LONG:
+                raise Uncertain("deadline", answered=False) from failure
+        if deadline.when() == TOO_LONG:
+            raise Uncertain("the answer is too long")
+        content = _unpack(bytes(packed), answer.headers.get("Content-Encoding", "identity").strip().lower(), largest)
+        kept = [pair for pair in answer.headers.multi_items() if pair[0] not in ("content-encoding", "content-length")]
+        return httpx.Response(answer.status_code, headers=kept, content=content)
 
     async def close(self) -> None:
         """End all connections."""
         if self._client is not None:
             await self._client.aclose()
+
+
+def _unpack(packed: bytes, encoding: str, largest: int) -> bytes:
+    """`packed` as it was before it was compressed. Raises `Uncertain` instead of growing beyond `largest` bytes."""
+    if encoding == "identity" or not packed:
+        return packed
+    if encoding != "gzip":
+        raise Uncertain("the answer could not be read")
+    try:
+        content = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(packed, largest + 1)
+    except zlib.error as failure:
+        raise Uncertain("the answer could not be read") from failure
+    if len(content) > largest:
+        raise Uncertain("the answer is too long")
+    return content

@@ -172,3 +172,13 @@ def next_step(operation: Operation, sent: Sequence[datetime], now: datetime) -> 
         return Step.PEEK
     young = timedelta(0) <= age <= FORGOTTEN_AFTER
     return Step.SEND if young or operation.kind is Kind.CREATE else Step.LOOK_THEN_SEND  # a reference is made only once
+
+
+def without_named_wait(operation: Operation, sent: Sequence[datetime], now: datetime) -> Operation:
+    """`operation` as a person's word finds it: a wait that the service named holds for a minute, then not any more.
+
+    `sent` is when writes to its reference went out in the last minute; our own limits hold all the same.
+    """
+    named = operation.detail == LIMITED and operation.tries < IMPATIENT_TRIES
+    lately = any(timedelta(0) <= now - at < MINUTE for at in sent)
+    return replace(operation, retry_at=None) if named and not lately else operation

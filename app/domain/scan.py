@@ -6,8 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from app.domain.barcode import is_gtin, normalise
+
+if TYPE_CHECKING:
+    from app.domain.measured import Measured
 
 
 class Sort(StrEnum):
@@ -22,13 +26,15 @@ class Sort(StrEnum):
 @dataclass(frozen=True)
 class Scan:
     """One scan. `text` is what was meant; `spellings` are what a product with this code may be kept under, the likeliest
-    first, and `symbology` is the kind of barcode where its shape tells. `us_keys` when the scanner types for a US keyboard."""
+    first, and `symbology` is the kind of barcode where its shape tells. `us_keys` when the scanner types for a US keyboard;
+    `measured` is what a GS1 code says besides the product."""
 
     text: str
     sort: Sort
     spellings: tuple[str, ...] = ()
     symbology: str = ""
     us_keys: bool = False
+    measured: Measured | None = None
 
 
 _REFERENCE = re.compile(r"[A-Z][A-Z0-9]{0,7}-(?P<day>[0-9]{6})-[0-9]{4,}(?:-[0-9]{1,3})?", re.ASCII | re.IGNORECASE)
@@ -37,6 +43,8 @@ _LONGEST_PAYER = 255
 """Characters of `customer.personalQr` (ePayment spec)."""
 _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z](?=.{4})")
 """What some scanners put before a code to tell its kind (ISO/IEC 15424): `]E0`, `]C0`, `]Q3`."""
+_LIKE_GS1 = re.compile(r"\]|[\x1d(]|[0-9]{2}.{14}")
+"""What a GS1 code can begin with; which it is, is read with care."""
 _NAMES = {8: "EAN-8", 12: "UPC-A", 13: "EAN-13", 14: "GTIN-14"}
 _US_KEYS = str.maketrans("+-ØÆÖøæö_\\´/", "-/:::;;;?==&")
 """What comes out on a Nordic keyboard when a scanner presses the keys of a US one, and what it meant."""
@@ -46,6 +54,8 @@ def sort_code(typed: str, *, us_keys: bool = False) -> Scan:
     """Sort what a scanner typed. `us_keys` if it is known to press the keys of a US keyboard on a Nordic one; a reference
     or a personal QR shows that by itself."""
     text = _SYMBOLOGY.sub("", "".join(mark for mark in typed if mark.isprintable()).strip(), count=1)
+    if _LIKE_GS1.match(typed.strip()) and (read_product := _read_gs1(typed, text)) is not None:
+        return read_product
     meant = text.translate(_US_KEYS)
     for read in (meant,) if us_keys else (text, meant):
         if is_ours(read):
@@ -54,6 +64,17 @@ def sort_code(typed: str, *, us_keys: bool = False) -> Scan:
             return Scan(read, Sort.PAYER, us_keys=read != text)
     read = meant if us_keys else text
     return Scan(read, Sort.PRODUCT, spellings(read), symbology(read), us_keys)
+
+
+def _read_gs1(typed: str, text: str) -> Scan | None:
+    """The product that a GS1 code names. One that is kept under the whole of the code is found, too."""
+    from app.domain.gs1 import read_gs1  # its library is imported with the first code of this shape
+
+    found = read_gs1(typed)
+    if found is None:
+        return None
+    named = spellings(found.gtin)
+    return Scan(min(named, key=len), Sort.PRODUCT, (*named, normalise(text)), "GS1", measured=found.measured)
 
 
 def is_ours(text: str) -> bool:
@@ -77,11 +98,12 @@ def symbology(code: str) -> str:
 
 
 def spellings(code: str) -> tuple[str, ...]:
-    """What a product with this code may be kept under: as it is, as the UPC-A that a UPC-E stands for, as the EAN-13 that
-    a GTIN-14 of a single piece holds."""
+    """What a product with this code may be kept under: as it is, as the UPC-A that a UPC-E stands for, and with as many or
+    as few noughts before it as EAN-8, EAN-13 and GTIN-14 have for the same number."""
     long = _short_upc(code)
-    inner = code[1:] if len(code) == 14 and code[0] == "0" and is_gtin(code) else ""
-    return tuple(dict.fromkeys(normalise(each) for each in (code, long, inner) if each))
+    whole = code.zfill(14) if is_gtin(code) else ""
+    same = [whole[14 - digits :] for digits in (13, 8, 14) if whole and not whole[: 14 - digits].strip("0")]
+    return tuple(dict.fromkeys(normalise(each) for each in (code, long, *same) if each))
 
 
 def _short_upc(code: str) -> str:

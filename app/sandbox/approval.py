@@ -44,6 +44,11 @@ def in_the_app(
     return rules.approve(with_shipping(payment), unit, now, customer.phone, card), None
 
 
+def asks_to_share(payment: Payment) -> bool:
+    """Whether the customer is asked for name, address or the like."""
+    return bool(str((payment.request.get("profile") or {}).get("scope") or "").split())
+
+
 def with_shipping(payment: Payment) -> Payment:
     """Express: the customer chose a delivery in the app, and its cost is added to the amount (documented)."""
     if not payment.is_express:
@@ -71,6 +76,11 @@ def _objection(payment: Payment, customer: Customer, card: Card | None, unit: Un
         return "strong customer authentication required"
     if customer.age < (payment.request.get("minimumUserAge") or 0):
         return "the customer is too young"
+    if customer.pending_elsewhere:
+        return "another request waits in the app"
+    countries = (payment.request.get("shipping") or {}).get("allowedCountries")
+    if countries and ADDRESS["country"] not in countries:
+        return "the shop does not deliver to this country"
     if card is None:
         return "the customer has no card"
     if card.refusal:
@@ -85,7 +95,8 @@ def by_force(payment: Payment, customer: Customer, unit: Unit, now: datetime) ->
     obstacles = (
         ("10020", not unit.force_approve),
         ("6230", payment.state is State.AUTHORIZED),
-        ("10010", payment.state is not State.CREATED),
+        ("10010", payment.state is not State.CREATED or customer.pending_elsewhere),
+        ("10010", asks_to_share(payment) and not customer.shares_data),
         ("10060", payment.is_express),
         ("7010", not customer.exists or customer.age < (payment.request.get("minimumUserAge") or 0)),
         ("10030", not customer.identified),

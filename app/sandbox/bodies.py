@@ -7,6 +7,8 @@ from typing import Any
 from .errors import Refused, invalid
 
 LARGEST_BODY = 1_000_000
+LARGEST_IMAGE_BODY = 3_000_000
+"""An image of the documented 2 MB, as base64 in JSON."""
 DEEPEST = 64
 """How deep a body may nest: the usual limit of the service's JSON reader (inferred)."""
 

@@ -25,6 +25,8 @@ class Call(Struct, kw_only=True, dict=True):
     trace_id: str
     busy: bool = False
     """Another write is working on the same payment at this moment."""
+    warnings: list[str] = []
+    """What was read kindly, and may be refused by the real service."""
 
     @cached_property
     def value(self) -> Any:

@@ -7,6 +7,9 @@ from datetime import UTC, datetime, timedelta
 LONGEST_STEP_S = 400 * 24 * 3600
 """One step may cross the 365-day refund window, and not much more: `datetime` has an end."""
 
+END_OF_TIME = datetime(9000, 1, 1, tzinfo=UTC)
+"""Deadlines are reckoned from the clock, and a `datetime` ends in the year 9999."""
+
 
 class Clock:
     """The world's clock: real time plus an offset that only grows."""
@@ -22,6 +25,8 @@ class Clock:
         """Move time on; it never goes back, because nothing in the service could answer for that."""
         if not timedelta() <= step <= timedelta(seconds=LONGEST_STEP_S):
             raise ValueError(f"advance_s must be between 0 and {LONGEST_STEP_S}")
+        if self.now() + step >= END_OF_TIME:
+            raise ValueError(f"the clock cannot go beyond the year {END_OF_TIME.year}")
         self.offset += step
         return self.now()
 

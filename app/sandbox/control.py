@@ -9,12 +9,14 @@ from starlette.routing import Route
 
 from . import wire
 from .clock import three_digits
+from .create_request import LARGEST_AMOUNT
 from .exchange import Counter
 from .json_calls import Json, Unusable, control_route, limit_of, whole
 from .payment import Payment, State
 from .profiles import PROFILES, profile
 
 LONGEST_PROCESSING_S = 3600
+USUAL_ROWS, MOST_ROWS = 200, 1_000
 
 
 class Control:
@@ -25,7 +27,7 @@ class Control:
 
     def routes(self) -> list[Route]:
         acts = {"approve": self.approve, "abort": self.abort, "decline": self.abort, "expire": self.expire}
-        acts |= {"processing": self.processing, "funds": self.funds}
+        acts |= {"processing": self.processing, "funds": self.funds, "portal": self.portal}
         return [
             control_route("/_sandbox", "GET", self.about),
             control_route("/_sandbox/payments", "GET", self.payments),
@@ -53,9 +55,10 @@ class Control:
 
     # payments -------------------------------------------------------------------------------------------------------
     def payments(self, request: Request, body: Json) -> Any:
-        self._world.sweep()
-        found = self._world.shelf.payments(limit_of(request), request.query_params.get("phone"))
-        return [self._row(payment) for payment in found]
+        """Newest first, a page at a time; `before` is the reference of the last row of the page before."""
+        asked, limit = request.query_params, limit_of(request, USUAL_ROWS, MOST_ROWS)
+        found = self._world.shelf.payments(limit, asked.get("phone"), before=asked.get("before"))
+        return [self._row(self._world.settled(payment)) for payment in found]
 
     def payment(self, request: Request, body: Json) -> Any:
         return self._row(self._found(request))
@@ -80,14 +83,34 @@ class Control:
         """`{"available": false}`: the bank lets the reservation go (6260)."""
         return self._row(self._world.take_funds(self._found(request), gone=body.get("available") is False))
 
+    def portal(self, request: Request, body: Json) -> Any:
+        """Somebody captures, refunds or cancels by hand in the business portal: no key in the log, webhooks as ever."""
+        payment, act = self._found(request), body.get("act")
+        unit = self._world.units[payment.msn]
+        if act == "cancel":
+            return self._row(self._world.cancel(payment, only_if_not_authorized=False, key=None))
+        if act not in ("capture", "refund"):
+            raise Unusable(400, "act must be capture, refund or cancel")
+        rest = payment.capturable if act == "capture" else payment.refundable
+        value = whole(body, "value", rest, LARGEST_AMOUNT)
+        change = self._world.capture if act == "capture" else self._world.refund
+        return self._row(change(payment, unit, value, None))
+
     def ledger(self, request: Request, body: Json) -> Any:
-        self._world.sweep()
-        found = self._world.shelf.movements(request.query_params.get("reference"), limit_of(request))
+        reference = request.query_params.get("reference")
+        if reference is None:
+            self._world.sweep()
+        elif (payment := self._world.shelf.payment_anywhere(reference)) is not None:
+            self._world.settled(payment)
+        found = self._world.shelf.movements(reference, limit_of(request))
         return [wire.movement(moved) for moved in found]
 
     # the world ------------------------------------------------------------------------------------------------------
     def requests(self, request: Request, body: Json) -> Any:
-        return [exchange.shown() for exchange in self._counter.journal]
+        """The last exchanges, oldest first; with `limit` only the newest of them."""
+        exchanges = list(self._counter.journal)
+        limit = limit_of(request)
+        return [exchange.shown() for exchange in exchanges[max(0, len(exchanges) - limit) if limit >= 0 else 0 :]]
 
     def webhooks(self, request: Request, body: Json) -> Any:
         """Registrations without their secrets, and what is still on its way."""
@@ -104,7 +127,7 @@ class Control:
                     "attempts": waiting.attempts,
                     "nextAttempt": three_digits(waiting.due),
                 }
-                for waiting in found.deliveries()
+                for waiting in found.queue.waiting(limit_of(request, USUAL_ROWS, MOST_ROWS))
             ],
         }
 
@@ -142,11 +165,10 @@ class Control:
 
     def _found(self, request: Request) -> Payment:
         reference = request.path_params["reference"]
-        self._world.sweep()
         payment = self._world.shelf.payment_anywhere(reference)
         if payment is None:
             raise Unusable(404, f"no payment {reference}")
-        return payment
+        return self._world.settled(payment)
 
     def _waiting(self, request: Request) -> Payment:
         payment = self._found(request)

@@ -1,20 +1,27 @@
-"""Brings webhooks to their receivers: signed, one thread per delivery, never more than a few at once."""
+"""Brings webhooks to their receivers: signed, one thread per delivery, and a few at once to each registration.
+
+A receiver that is gone or hangs fills the places of its own registration only.
+"""
 
 import asyncio
 import http.client
+import logging
 import threading
+from collections import defaultdict
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
+from .delivery_queue import Delivery
 from .faults import Fault
 from .signing import path_and_query, signed_headers
-from .webhooks import Delivery, Registration, Webhooks, is_loopback
+from .webhooks import Registration, Webhooks, is_loopback
 from .world import World
 
 PATIENCE_S = 10
 """A receiver has ten seconds to answer with 2xx (documented)."""
-AT_ONCE = 16
+AT_ONCE = 8
+"""Deliveries on their way to one registration."""
 OUT_OF_WINDOW = timedelta(hours=1)
 
 
@@ -23,25 +30,33 @@ class Courier:
 
     def __init__(self, world: World, webhooks: Webhooks) -> None:
         self._world, self._webhooks = world, webhooks
-        self._under_way: set[str] = set()
+        self._under_way: defaultdict[str, set[str]] = defaultdict(set)
 
     def start_due(self) -> None:
         loop = asyncio.get_running_loop()
-        for known, delivery in self._webhooks.due():
-            if delivery.number in self._under_way or len(self._under_way) >= AT_ONCE:
+        for known, delivery in self._webhooks.due(AT_ONCE):
+            under_way = self._under_way[known.id]
+            if delivery.number in under_way or len(under_way) >= AT_ONCE:
                 continue
-            self._under_way.add(delivery.number)
+            under_way.add(delivery.number)
             arguments = (loop, known, delivery)
             threading.Thread(target=self._bring, args=arguments, name="kvitt-webhook", daemon=True).start()
 
     def _bring(self, loop: asyncio.AbstractEventLoop, known: Registration, delivery: Delivery) -> None:
-        allowed = is_loopback(known.url) or self._world.settings.deliver_outside
-        delivered = allowed and 200 <= send(known, delivery) < 300
+        delivered = False
+        try:
+            allowed = is_loopback(known.url) or self._world.settings.deliver_outside
+            delivered = allowed and 200 <= send(known, delivery) < 300
+        except Exception:
+            # A mistake of ours costs this attempt, and never the place of the ones after it.
+            logging.getLogger(__name__).exception("webhook to %s", known.id)
         with suppress(RuntimeError):  # the sandbox stopped meanwhile
             loop.call_soon_threadsafe(self._came_back, delivery, delivered)
 
     def _came_back(self, delivery: Delivery, delivered: bool) -> None:
-        self._under_way.discard(delivery.number)
+        self._under_way[delivery.registration].discard(delivery.number)
+        if not self._under_way[delivery.registration]:
+            del self._under_way[delivery.registration]
         self._webhooks.attempted(delivery, delivered)
 
 

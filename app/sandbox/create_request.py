@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from .errors import invalid, refusal
-from .fields import Check, Faults, an_object, anything, list_of, one_of, text, whole, yes_or_no
+from .fields import Check, Faults, an_object, list_of, one_of, text, whole, yes_or_no
 from .receipt import CURRENCIES, receipt
 
 LARGEST_AMOUNT = 65_000_000
@@ -103,7 +103,7 @@ OPTIONAL: Mapping[str, Check] = {
             "dynamicOptions": an_object(
                 required={"callbackUrl": text()}, optional={"callbackAuthorizationToken": text()}
             ),
-            "allowedCountries": anything,
+            "allowedCountries": list_of(text(r"^[A-Z]{2}$")),
         },
         then=_fixed_or_dynamic,
     ),
@@ -131,8 +131,22 @@ def check_shape(body: Any, strict: bool = False) -> None:
                 faults.note(name, f"The field {name} is not known.")
         if body.get("qrFormat") is not None and body.get("userFlow") != "QR":
             faults.note("qrFormat", "The field QrFormat is only for the user flow QR.")
+    if not faults:
+        _check_delivery(faults, body)
     if faults:
         raise invalid(faults)
+
+
+def _check_delivery(faults: Faults, body: Mapping[str, Any]) -> None:
+    """A delivery is paid in the currency of the order, and both together must be payable in one go (inferred)."""
+    amount = body["amount"]
+    for place, group in enumerate((body.get("shipping") or {}).get("fixedOptions") or ()):
+        for number, option in enumerate(group["options"]):
+            path, cost = f"shipping.fixedOptions[{place}].options[{number}].amount", option["amount"]
+            if cost["currency"] != amount["currency"]:
+                faults.note(f"{path}.currency", f"The field Currency must be {amount['currency']}, as in the amount.")
+            elif cost["value"] + amount["value"] > LARGEST_AMOUNT:
+                faults.note(f"{path}.value", f"The amount with this delivery must not be above {LARGEST_AMOUNT}.")
 
 
 def check_amount(amount: Any) -> None:

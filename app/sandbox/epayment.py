@@ -12,8 +12,10 @@ from typing import Any
 from . import wire
 from .call import Answer, Call, json_answer, refused_answer
 from .create_request import amount, check_amount, check_shape, customer
+from .create_rules import EXPRESS_SCOPES
 from .errors import Refused, invalid, refusal
 from .fields import Faults, an_object, text, yes_or_no
+from .kindness import read_metadata_as_text, read_numbers_as_text
 from .payment import Payment
 from .sums import doubts
 from .units import Unit
@@ -43,16 +45,30 @@ class EPayment:
         self._limit("create", unit.msn, _reference_in(call))
 
         def act(key: str) -> Answer:
-            body = call.value
+            body, settings = call.value, self._world.settings
+            read_metadata_as_text(body)
+            if settings.numbers_as_text:
+                call.warnings.extend(read_numbers_as_text(body))
             if isinstance(body, dict):
                 check_amount(body.get("amount"))
-            check_shape(body, self._world.settings.strict_fields)
-            if self._world.settings.strict_sums and (odd := doubts(body)):
+            check_shape(body, settings.strict_fields)
+            self._check_express(body, call)
+            if settings.strict_sums and (odd := doubts(body)):
                 raise invalid([("receipt", sentence) for sentence in odd])
             payment = self._world.create(unit, body, key)
             return json_answer(201, wire.created(payment, self._world.base_url))
 
         return self._once(call, unit, act)
+
+    def _check_express(self, body: dict[str, Any], call: Call) -> None:
+        """All four values of the scope belong to Express: refused in strict mode, else a warning."""
+        asked = set(str((body.get("profile") or {}).get("scope") or "").split())
+        if body.get("shipping") is None or asked >= EXPRESS_SCOPES:
+            return
+        sentence = f"Express wants all of these in profile.scope: {', '.join(sorted(EXPRESS_SCOPES))}."
+        if self._world.settings.strict_express:
+            raise invalid([("profile.scope", sentence)])
+        call.warnings.append(sentence)
 
     def get(self, call: Call) -> Answer:
         payment = self._read("get", call)
@@ -89,6 +105,8 @@ class EPayment:
         """Force approve: 200 with no documented body."""
         unit = self._enter_write(call)
         body = call.value
+        if self._world.settings.numbers_as_text:
+            call.warnings.extend(read_numbers_as_text(body))
         _demand(_force_approval, body)
         person, token = body.get("customer") or {}, body.get("token")
         if not person and not token:
@@ -145,9 +163,9 @@ class EPayment:
         if len(key) > LONGEST_KEY:
             reason = f"The field Idempotency-Key must be a string with a maximum length of {LONGEST_KEY}."
             raise invalid([("Idempotency-Key", reason)])
-        scope = f"{unit.msn} {'any' if unit.key_scope == 'msn' else call.operation} {key}"
+        scope, anywhere = f"{unit.msn} {key}", unit.key_scope == "msn"
         asked, shelf = _fingerprint(call), self._world.shelf
-        kept = shelf.kept_answer(scope)
+        kept = shelf.kept_answer(scope, call.operation, anywhere=anywhere)
         if kept is not None:
             operation, asked_before, status, body, media = kept
             if operation != call.operation:

@@ -92,7 +92,10 @@ CODES: Mapping[str, Kind] = {
 NEVER_KEPT = frozenset({"6160", "6250", "6280"})
 """Transient refusals: the client is told to repeat with the same key, so they must not stick to it."""
 
-PHRASES = {400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed"}
+PHRASES = {
+    **{400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed"},
+    415: "Unsupported Media Type",
+}
 
 
 class Refused(Exception):

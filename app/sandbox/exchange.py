@@ -9,9 +9,10 @@ from starlette.types import Receive, Scope, Send
 
 from .bodies import LARGEST_BODY
 from .call import Act, Answer, Call, new_trace_id, refused_answer
-from .errors import Refused, gateway, refusal
+from .errors import PHRASES, Refused, gateway, refusal
 from .faults import ASIDES, Fault, Script
 from .journal import Journal
+from .kindness import doubt_about_media
 from .orders import Orders
 from .payment import State
 from .spoil import Spoiled, Spoiler
@@ -56,7 +57,7 @@ class Counter:
     async def holding(self, call: Call) -> AsyncIterator[bool]:
         """Hold the payment of a write, so that a second write at the same moment learns that it is locked."""
         name = f"{call.headers.get('merchant-serial-number')} {call.reference}"
-        if call.operation not in WRITES or name in self._busy:
+        if call.operation not in WRITES or name in self._busy or not self._is_let_in(call):
             yield name in self._busy
             return
         self._busy.add(name)
@@ -66,12 +67,20 @@ class Counter:
         finally:
             self._busy.discard(name)
 
+    def _is_let_in(self, call: Call) -> bool:
+        """Nobody without keys may hold a payment."""
+        try:
+            self.world.gate.admit(call.headers)
+        except Refused:
+            return False
+        return True
+
 
 class Endpoint:
     """One operation of the pretend service as an ASGI application."""
 
-    def __init__(self, operation: str, act: Act, counter: Counter) -> None:
-        self._operation, self._act, self._counter = operation, act, counter
+    def __init__(self, operation: str, act: Act, counter: Counter, largest_body: int = LARGEST_BODY) -> None:
+        self._operation, self._act, self._counter, self._largest = operation, act, counter, largest_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         call = await self._read(scope, receive)
@@ -99,7 +108,7 @@ class Endpoint:
             if message["type"] == "http.disconnect":
                 return None
             body += message.get("body", b"")
-            if len(body) > LARGEST_BODY or not message.get("more_body"):
+            if len(body) > self._largest or not message.get("more_body"):
                 break
         return Call(
             operation=self._operation,
@@ -115,8 +124,9 @@ class Endpoint:
     def _honest(self, call: Call) -> Answer:
         """The answer without any fault, a refusal included."""
         try:
-            if len(call.body) > LARGEST_BODY:
+            if len(call.body) > self._largest:
                 raise gateway(413, "Request Entity Too Large")
+            self._check_media(call)
             return self._act(call)
         except Refused as refused:
             return refused_answer(refused, call, self._counter.world.settings.statuses)
@@ -125,13 +135,23 @@ class Endpoint:
             logging.getLogger(__name__).exception("%s %s", call.method, call.path)
             return refused_answer(refusal("3010"), call, {})
 
+    def _check_media(self, call: Call) -> None:
+        doubt = doubt_about_media(call.headers, call.body) if call.operation != "token" else None
+        if doubt and self._counter.world.settings.strict_content_type:
+            raise Refused(415, PHRASES[415], doubt)
+        if doubt:
+            call.warnings.append(doubt)
+
 
 async def _send(spoiled: Spoiled, scope: Scope, send: Send) -> None:
     answer = spoiled.answer
     if answer is None:
         scope["state"]["drop"]()
         return
-    headers = {"content-type": answer.media, "content-length": str(len(answer.body)), **answer.headers}
+    # An empty answer has no type: clients that believe one would parse nothing as JSON.
+    typed = {"content-type": answer.media} if answer.body else {}
+    sized = {} if answer.status == 204 else {"content-length": str(len(answer.body))}
+    headers = {**typed, **sized, **answer.headers}
     raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": answer.status, "headers": raw})
     if spoiled.cut_at is None:

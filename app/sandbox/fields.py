@@ -25,6 +25,11 @@ def pascal(path: str) -> str:
     return last[:1].upper() + last[1:]
 
 
+def utf16_length(value: str) -> int:
+    """How long the service counts a text: in UTF-16 units, so that an emoji is two (inferred: it runs on .NET)."""
+    return len(value) + sum(character > "\uffff" for character in value)
+
+
 def text(pattern: str | None = None, least: int = 0, most: int | None = None) -> Check:
     compiled = re.compile(pattern, re.ASCII) if pattern else None
 
@@ -34,10 +39,10 @@ def text(pattern: str | None = None, least: int = 0, most: int | None = None) ->
             faults.note(path, f"The field {name} must be a string.")
         elif compiled and not compiled.fullmatch(value):
             faults.note(path, f"The field {name} must match the regular expression '{pattern}'.")
-        elif least and most and not least <= len(value) <= most:
+        elif least and most and not least <= utf16_length(value) <= most:
             limits = f"a minimum length of {least} and a maximum length of {most}"
             faults.note(path, f"The field {name} must be a string with {limits}.")
-        elif most is not None and len(value) > most:
+        elif most is not None and utf16_length(value) > most:
             faults.note(path, f"The field {name} must be a string with a maximum length of {most}.")
 
     return check
@@ -92,7 +97,8 @@ def an_object(
 
     def check(faults: Faults, path: str, value: Any) -> None:
         if not isinstance(value, dict):
-            faults.note(path, f"The field {pascal(path)} must be an object." if path else "The body must be an object.")
+            no_object = "The body must be a JSON object."
+            faults.note(path or "body", f"The field {pascal(path)} must be an object." if path else no_object)
             return
         before = len(faults)
         dot = f"{path}." if path else ""

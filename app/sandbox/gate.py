@@ -48,20 +48,29 @@ class Gate:
             "access_token": _sign(unit, {"appid": unit.client_id, "nbf": begins, "iat": begins, "exp": ends}),
         }
 
-    def admit(self, headers: Mapping[str, str], longest_system_header: int = LONGEST_SYSTEM_HEADER) -> Unit:
-        """Subscription key, then token, then sales unit: the order is inferred, each refusal is documented."""
+    def admit(
+        self,
+        headers: Mapping[str, str],
+        longest_system_header: int = LONGEST_SYSTEM_HEADER,
+        *,
+        names_unit: bool = True,
+    ) -> Unit:
+        """Subscription key, then token, then sales unit: the order is inferred, each refusal is documented.
+
+        `names_unit`: whether the call has to say its sales unit; the keys of one sales unit name it anyway.
+        """
         unit = self._by_subscription(headers)
         scheme, _, token = headers.get("authorization", "").partition(" ")
         # The word is case-sensitive: "bearer" is not understood.
         if scheme != "Bearer" or not self._is_valid(unit, token.strip()):
             raise gateway(401, "Something went wrong, please try again later")
         msn = headers.get("merchant-serial-number")
-        if msn is None:
+        if msn is None and names_unit:
             raise invalid([("Merchant-Serial-Number", "The Merchant-Serial-Number field is required.")])
-        if not re.fullmatch("[0-9]{4,10}", msn):
+        if msn is not None and not re.fullmatch("[0-9]{4,10}", msn):
             reason = "The field Merchant-Serial-Number must match the regular expression '^[0-9]{4,10}$'."
             raise invalid([("Merchant-Serial-Number", reason)])
-        if msn != unit.msn:
+        if msn not in (None, unit.msn):
             raise Refused(403, "Forbidden", "The Merchant-Serial-Number does not belong to these keys.")
         for name in ("name", "version", "plugin-name", "plugin-version"):
             if len(headers.get(f"vipps-system-{name}", "")) > longest_system_header:

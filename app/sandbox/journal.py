@@ -24,6 +24,7 @@ class Exchange(Struct, frozen=True, kw_only=True):
     key: str | None
     trace_id: str
     fault: str | None
+    warnings: tuple[str, ...] = ()
 
     @property
     def codes(self) -> set[str]:
@@ -43,6 +44,7 @@ class Exchange(Struct, frozen=True, kw_only=True):
             "traceId": self.trace_id,
             "answer": shown(self.answer),
             "fault": self.fault,
+            "warnings": list(self.warnings),
         }
 
 
@@ -66,5 +68,6 @@ class Journal(deque[Exchange]):
                 key=None if secret else call.key,
                 trace_id=call.trace_id,
                 fault=fault,
+                warnings=tuple(call.warnings),
             )
         )

@@ -54,10 +54,10 @@ async def _body(request: Request) -> Json:
     return body
 
 
-def limit_of(request: Request) -> int:
-    """How many rows at most; all of them unless the caller asks for fewer."""
+def limit_of(request: Request, usual: int = -1, most: int = 10**9) -> int:
+    """How many rows the caller asks for, or else the usual number; -1 is all of them."""
     wanted = request.query_params.get("limit", "")
-    return int(wanted[:9]) if wanted.isascii() and wanted.isdigit() else -1
+    return min(int(wanted[:9]), most) if wanted.isascii() and wanted.isdigit() else usual
 
 
 def whole(body: Json, name: str, default: int, most: int) -> int:

@@ -1,21 +1,21 @@
 """Where `redirectUrl` leads: the landing page that asks for the number, and the picture of a QR code."""
 
-import io
 from html import escape
 from urllib.parse import parse_qs
 
-import segno
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from . import wire
+from . import qr_picture, wire
 from .exchange import Counter
 from .page import form_of, money, page, receipt_table
 from .payment import Payment, State
 from .words import Words
 
 SCRIPT = """
+history.pushState(null, '', location.href)
+addEventListener('popstate', () => document.getElementById('back').click())
 setInterval(async () => {
   try {
     const now = await (await fetch('/landing/state' + location.search)).json()
@@ -23,7 +23,6 @@ setInterval(async () => {
   } catch {}
 }, 1000)
 """
-QUIET_ZONE = 4
 
 
 class Landing:
@@ -55,7 +54,8 @@ class Landing:
             '<input id="phone" name="phone" inputmode="numeric" pattern="[0-9]{9,15}" autocomplete="tel" required autofocus'
             f' value="{escape(payment.phone or "4712345678")}">'
             f'<button class="yes" name="say" value="approve">{words("confirm")}</button>'
-            f'<button name="say" value="decline" formnovalidate>{words("decline")}</button></form></article>'
+            f'<button name="say" value="decline" formnovalidate>{words("decline")}</button>'
+            f'<button name="say" value="decline" id="back" formnovalidate hidden></button></form></article>'
         )
         return page(shop, content, words, SCRIPT)
 
@@ -88,19 +88,15 @@ class Landing:
         payment = self._payment(request)
         if payment is None:
             return _unknown()
-        code = segno.make(wire.landing_url(payment, self._world.base_url), micro=False)
-        wanted = payment.request.get("qrFormat") or {}
-        out = io.BytesIO()
+        url, wanted = wire.landing_url(payment, self._world.base_url), payment.request.get("qrFormat") or {}
         if wanted.get("format") != "IMAGE/PNG":
-            code.save(out, kind="svg", border=QUIET_ZONE, scale=8, light="#fff")
-            return Response(out.getvalue(), media_type="image/svg+xml")
-        scale = max(1, int(wanted.get("size") or 1024) // code.symbol_size(border=QUIET_ZONE)[0])
-        code.save(out, kind="png", border=QUIET_ZONE, scale=scale)
-        return Response(out.getvalue(), media_type="image/png")
+            return Response(qr_picture.svg(url), media_type="image/svg+xml")
+        size = int(wanted.get("size") or qr_picture.USUAL_SIZE)
+        return Response(qr_picture.png(url, size), media_type="image/png")
 
     def _payment(self, request: Request) -> Payment | None:
-        self._world.sweep()
-        return self._world.shelf.payment_by_token(request.query_params.get("token", ""))
+        found = self._world.shelf.payment_by_token(request.query_params.get("token", ""))
+        return self._world.settled(found) if found is not None else None
 
     def _leave(self, payment: Payment, words: Words) -> Response:
         """Back to the shop, whatever the outcome: the service adds no result to `returnUrl` (documented)."""

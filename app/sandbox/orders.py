@@ -23,9 +23,13 @@ CATEGORIES = ("GENERAL", "RECEIPT", "ORDER_CONFIRMATION", "DELIVERY", "TICKET", 
 ORDER_ID = r"^[0-9A-Za-z-_\.]+$"
 LONGEST_SYSTEM_HEADER = 100
 LOWEST_IMAGE = 167
+LARGEST_IMAGE = 2_000_000
+PAYMENT_TYPES = ("ECOM", "RECURRING", "ecom", "recurring")
+"""`ecom` in the guide and the official plugin, `ECOM` in the specification."""
 _link = an_object({"category": one_of(CATEGORIES), "orderDetailsUrl": text()}, {"imageId": text()})
 _link_v3 = an_object(
-    {"orderId": text(ORDER_ID), "paymentType": text(), "type": one_of(CATEGORIES), "url": text()}, {"imageId": text()}
+    {"orderId": text(ORDER_ID), "paymentType": one_of(PAYMENT_TYPES), "type": one_of(CATEGORIES), "url": text()},
+    {"imageId": text()},
 )
 _image = an_object({"imageId": text(ORDER_ID, most=128), "src": text(), "type": one_of(("base64",))})
 
@@ -75,6 +79,8 @@ class Orders:
             picture = base64.b64decode(body["src"], validate=True)
         except ValueError:
             raise invalid([("src", "The field Src must be base64.")]) from None
+        if len(picture) > LARGEST_IMAGE:
+            raise invalid([("src", f"The image must have at most {LARGEST_IMAGE} bytes.")])
         height = height_of(picture)
         if height is None:
             raise invalid([("src", "The image must be a PNG or a JPEG.")])
@@ -123,7 +129,7 @@ class Orders:
         return self._world.gate.admit(call.headers, LONGEST_SYSTEM_HEADER)
 
     def _order(self, call: Call) -> tuple[Unit, str]:
-        """`ecom` in the guide, `ECOM` in the specification: both are understood."""
+        """The payment type and the order that the path names."""
         unit = self._enter(call)
         kind = call.path.split("/")[3]
         if kind.upper() not in ("ECOM", "RECURRING"):

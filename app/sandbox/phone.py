@@ -49,8 +49,7 @@ class Phone:
     async def show(self, request: Request) -> Response:
         words = Words(request.headers.get("accept-language", ""))
         number = request.path_params.get("number")
-        self._world.sweep()
-        found = self._world.shelf.payments(SHOWN, number)
+        found = [self._world.settled(payment) for payment in self._world.shelf.payments(SHOWN, number)]
         content = "".join(self._card(payment, words) for payment in found) or f"<p>{words('nothing')}</p>"
         if request.query_params.get("part") == "list":
             return HTMLResponse(content)
@@ -63,8 +62,8 @@ class Phone:
         """Approve or Decline was pressed; a request that has ended meanwhile just shows so."""
         form = parse_qs(await form_of(request))
         reference, msn, said, card = (form.get(name, [""])[0] for name in ("reference", "msn", "say", "card"))
-        self._world.sweep()
-        payment = self._world.shelf.payment(msn, reference) or self._world.shelf.payment_anywhere(reference)
+        found = self._world.shelf.payment(msn, reference) or self._world.shelf.payment_anywhere(reference)
+        payment = self._world.settled(found) if found is not None else None
         if payment is not None and payment.state is State.CREATED:
             if said == "approve":
                 chosen = int(card) if card in tuple("0123456789") else 0

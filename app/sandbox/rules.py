@@ -57,7 +57,7 @@ def ensure_capturable(payment: Payment, value: int, unit: Unit, now: datetime) -
         raise refusal("6260")
 
 
-def capture(payment: Payment, value: int, unit: Unit, now: datetime, key: str) -> Payment:
+def capture(payment: Payment, value: int, unit: Unit, now: datetime, key: str | None) -> Payment:
     ensure_capturable(payment, value, unit, now)
     log = happened(payment, Happening.CAPTURED, value, now, key)
     return replace(payment, captured=payment.captured + value, events=log)
@@ -80,7 +80,7 @@ def ensure_refundable(payment: Payment, value: int, unit: Unit, now: datetime) -
         raise refusal("6150")
 
 
-def refund(payment: Payment, value: int, unit: Unit, now: datetime, key: str) -> Payment:
+def refund(payment: Payment, value: int, unit: Unit, now: datetime, key: str | None) -> Payment:
     ensure_refundable(payment, value, unit, now)
     log = happened(payment, Happening.REFUNDED, value, now, key)
     return replace(payment, refunded=payment.refunded + value, events=log)

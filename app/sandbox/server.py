@@ -11,6 +11,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from .bodies import LARGEST_BODY, LARGEST_IMAGE_BODY
 from .call import Act, Call, new_trace_id, refused_answer
 from .control import Control
 from .epayment import EPayment
@@ -37,6 +38,9 @@ class Tidy:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
             path = re.sub("/{2,}", "/", scope["path"])
+            path = (
+                path.rstrip("/") or "/"
+            )  # the official plugin posts to /v1/images/, and follows no redirect of a POST
             scope["path"] = path.lower() if path.lower() == "/accesstoken/get" else path
             if path.startswith("/_sandbox") and not _comes_from_here(scope):
                 await PlainTextResponse("Only pages of this machine may do that.", 403)(scope, receive, send)
@@ -59,7 +63,8 @@ def build(counter: Counter) -> ASGIApp:
     service = EPayment(counter.world)
 
     def at(path: str, method: str, operation: str, act: Act) -> Route:
-        return Route(path, Endpoint(operation, act, counter), methods=[method])
+        largest = LARGEST_IMAGE_BODY if path.endswith("/images") else LARGEST_BODY
+        return Route(path, Endpoint(operation, act, counter, largest), methods=[method])
 
     routes = [
         at("/accesstoken/get", "POST", "token", service.token),
@@ -82,7 +87,9 @@ def build(counter: Counter) -> ASGIApp:
         *Phone(counter).routes(),
         *Landing(counter).routes(),
     ]
-    return Tidy(Starlette(routes=routes, exception_handlers={HTTPException: _elsewhere}))
+    inside = Starlette(routes=routes, exception_handlers={HTTPException: _elsewhere})
+    inside.router.redirect_slashes = False
+    return Tidy(inside)
 
 
 def order_calls(orders: Orders) -> list[tuple[str, str, Act]]:
@@ -118,4 +125,5 @@ async def _elsewhere(request: Request, wrong: Exception) -> Response:
         trace_id=new_trace_id(),
     )
     answer = refused_answer(Refused(status, title, title), call, {})
-    return Response(answer.body, status, media_type=answer.media)
+    headers = dict(wrong.headers or {}) if isinstance(wrong, HTTPException) else {}  # a 405 names what is allowed
+    return Response(answer.body, status, headers, answer.media)

@@ -11,6 +11,12 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     rate_limits: bool = True
     strict_fields: bool = False
+    numbers_as_text: bool = True
+    """Read a number in a text field as the text it shows, with a warning: published examples send such numbers."""
+    strict_content_type: bool = False
+    """Refuse a body that is not called JSON with 415, as servers of this kind do (inferred); else it only warns."""
+    strict_express: bool = False
+    """Refuse Express without all four values of `profile.scope`; documented, but the official plugin sends three."""
     known_customers_only: bool = False
     adjustment_media: Literal["application/json", "application/problem+json"] = "application/json"
     """The specification calls the answer to a capture problem+json, which is most likely a slip."""

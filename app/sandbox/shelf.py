@@ -26,15 +26,27 @@ CREATE INDEX IF NOT EXISTS payment_due ON payment (due) WHERE due IS NOT NULL;
 CREATE INDEX IF NOT EXISTS payment_phone ON payment (phone) WHERE phone IS NOT NULL;
 CREATE TABLE IF NOT EXISTS movement (number INTEGER PRIMARY KEY, reference TEXT NOT NULL, body BLOB NOT NULL);
 CREATE INDEX IF NOT EXISTS movement_reference ON movement (reference);
-CREATE TABLE IF NOT EXISTS answered (
-    scope TEXT PRIMARY KEY, operation TEXT NOT NULL, asked BLOB NOT NULL, status INTEGER NOT NULL,
-    body BLOB NOT NULL, media TEXT NOT NULL
+CREATE TABLE IF NOT EXISTS kept_answer (
+    scope TEXT NOT NULL, operation TEXT NOT NULL, asked BLOB NOT NULL, status INTEGER NOT NULL,
+    body BLOB NOT NULL, media TEXT NOT NULL, PRIMARY KEY (scope, operation)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS delivery (
+    number TEXT PRIMARY KEY, registration TEXT NOT NULL, reference TEXT NOT NULL, due INTEGER, body BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS delivery_due ON delivery (registration, due) WHERE due IS NOT NULL;
+CREATE INDEX IF NOT EXISTS delivery_reference ON delivery (registration, reference, number);
 CREATE TABLE IF NOT EXISTS thing (
     kind TEXT NOT NULL, name TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (kind, name)
 ) WITHOUT ROWID;
 """
-TABLES = ("payment", "movement", "answered", "thing")
+TABLES = ("payment", "movement", "kept_answer", "delivery", "thing")
+EARLIER_ANSWERS = """
+INSERT OR IGNORE INTO kept_answer
+    SELECT substr(scope, 1, instr(scope, ' ')) || substr(substr(scope, instr(scope, ' ') + 1),
+        instr(substr(scope, instr(scope, ' ') + 1), ' ') + 1), operation, asked, status, body, media FROM answered;
+DROP TABLE answered;
+"""
+"""A file of an earlier version kept its answers as `msn operation key`; now the operation stands beside `msn key`."""
 _payments = msgspec.json.Decoder(Payment)
 _movements = msgspec.json.Decoder(Movement)
 
@@ -51,6 +63,8 @@ class Shelf:
             self._db.execute("PRAGMA cache_size = -16000")
             self._db.execute(f"PRAGMA journal_mode = {'WAL' if path else 'MEMORY'}")
             self._db.executescript(SCHEMA)
+            if self._db.execute("SELECT 1 FROM sqlite_master WHERE name = 'answered'").fetchone():
+                self._db.executescript(EARLIER_ANSWERS)
         except sqlite3.Error:
             self._db.close()
             raise
@@ -102,12 +116,19 @@ class Shelf:
     def payment_by_token(self, token: str) -> Payment | None:
         return self._one("SELECT body FROM payment WHERE token = ?", (token,))
 
-    def payments(self, limit: int = -1, phone: str | None = None, after: int = 0) -> list[Payment]:
-        """Newest first; of one phone if asked; only those after a number of `last_numbers`."""
-        query = (
-            "SELECT body FROM payment WHERE number > ?3 AND (?1 IS NULL OR phone = ?1) ORDER BY number DESC LIMIT ?2"
-        )
-        found = self._db.execute(query, (phone, limit, after))
+    def payments(
+        self, limit: int = -1, phone: str | None = None, after: int = 0, before: str | None = None
+    ) -> list[Payment]:
+        """Newest first; of one phone if asked; only those after a number of `last_numbers`, or older than a reference."""
+        where: list[str] = ["number > ?"]
+        values: list[int | str] = [after]
+        if phone is not None:
+            where, values = [*where, "phone = ?"], [*values, phone]
+        if before is not None:
+            oldest = "(SELECT max(number) FROM payment WHERE reference = ?)"
+            where, values = [*where, f"number < {oldest}"], [*values, before]
+        query = f"SELECT body FROM payment WHERE {' AND '.join(where)} ORDER BY number DESC LIMIT ?"  # noqa: S608
+        found = self._db.execute(query, [*values, limit])
         return [_payments.decode(body) for (body,) in found]
 
     def payments_due(self, now: datetime, limit: int = 500) -> list[Payment]:
@@ -140,12 +161,49 @@ class Shelf:
     # answers kept for their Idempotency-Key -------------------------------------------------------------------------
     def keep_answer(self, scope: str, operation: str, asked: bytes, status: int, body: bytes, media: str) -> None:
         row = (scope, operation, asked, status, body, media)
-        self._db.execute("INSERT INTO answered VALUES (?, ?, ?, ?, ?, ?)", row)
+        self._db.execute("INSERT INTO kept_answer VALUES (?, ?, ?, ?, ?, ?)", row)
 
-    def kept_answer(self, scope: str) -> tuple[str, bytes, int, bytes, str] | None:
-        query = "SELECT operation, asked, status, body, media FROM answered WHERE scope = ?"
-        row: tuple[str, bytes, int, bytes, str] | None = self._db.execute(query, (scope,)).fetchone()
+    def kept_answer(self, scope: str, operation: str, *, anywhere: bool) -> tuple[str, bytes, int, bytes, str] | None:
+        """The answer kept for a key: of this operation, or with `anywhere` of any other if this one has none."""
+        query = (
+            "SELECT operation, asked, status, body, media FROM kept_answer"
+            " WHERE scope = ?1 AND (operation = ?2 OR ?3) ORDER BY operation <> ?2 LIMIT 1"
+        )
+        row: tuple[str, bytes, int, bytes, str] | None = self._db.execute(
+            query, (scope, operation, anywhere)
+        ).fetchone()
         return row
+
+    # webhooks on their way ------------------------------------------------------------------------------------------
+    def put_delivery(self, number: str, registration: str, reference: str, due: datetime | None, value: Any) -> None:
+        """Keep a delivery; without `due` it waits behind an earlier one of the same payment."""
+        row = (number, registration, reference, None if due is None else millis(due), msgspec.json.encode(value))
+        self._db.execute("INSERT OR REPLACE INTO delivery VALUES (?, ?, ?, ?, ?)", row)
+
+    def delivery(self, number: str) -> Any:
+        row = self._db.execute("SELECT body FROM delivery WHERE number = ?", (number,)).fetchone()
+        return msgspec.json.decode(row[0]) if row else None
+
+    def first_delivery(self, registration: str, reference: str) -> Any:
+        """The one that holds back the others of its payment, or none."""
+        query = "SELECT body FROM delivery WHERE registration = ? AND reference = ? ORDER BY number LIMIT 1"
+        row = self._db.execute(query, (registration, reference)).fetchone()
+        return msgspec.json.decode(row[0]) if row else None
+
+    def deliveries(self, limit: int) -> list[Any]:
+        found = self._db.execute("SELECT body FROM delivery ORDER BY number LIMIT ?", (limit,))
+        return [msgspec.json.decode(body) for (body,) in found]
+
+    def deliveries_due(self, registration: str, now: datetime, limit: int) -> list[Any]:
+        query = "SELECT body FROM delivery WHERE registration = ? AND due <= ? ORDER BY due LIMIT ?"
+        found = self._db.execute(query, (registration, millis(now), limit))
+        return [msgspec.json.decode(body) for (body,) in found]
+
+    def drop_delivery(self, number: str) -> None:
+        self._db.execute("DELETE FROM delivery WHERE number = ?", (number,))
+
+    def drop_deliveries(self, registration: str) -> None:
+        self._db.execute("DELETE FROM delivery WHERE registration = ?", (registration,))
 
     # everything else ------------------------------------------------------------------------------------------------
     def put_thing(self, kind: str, name: str, value: Any) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from typing import Any
+from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
 from starlette.requests import Request
@@ -82,9 +83,13 @@ class Switches:
     def check_in(self, request: Request, body: Json) -> Any:
         """The customer scans the merchant's own QR: the answer holds the token that the webhook brings."""
         person = self._world.known_customer(request.path_params["phone"])
-        self._webhooks.checked_in(person, str(body.get("msn", self._world.main.msn)))
-        return _shown(person)
+        msn = str(body.get("msn", self._world.main.msn))
+        if msn not in self._world.units:
+            raise Unusable(404, "no such sales unit")
+        merchant_qr_id = str(body.get("merchantQrId") or uuid5(NAMESPACE_URL, f"https://practice.invalid/{msn}"))
+        return _shown(person) | {"customerToken": self._webhooks.checked_in(person, msn, merchant_qr_id)}
 
 
 def _shown(person: Customer) -> Json:
-    return {**msgspec.to_builtins(person), "customerToken": person.token}
+    shown: Json = msgspec.to_builtins(person)
+    return shown

@@ -24,6 +24,7 @@ class Unit(Struct, frozen=True, kw_only=True):
     long_living: bool = True
     express: bool = True
     nin_allowed: bool = False
+    account_numbers_allowed: bool = False
     card_payments: bool = False
     psp: bool = False
     bank_account_verified: bool = True
@@ -64,17 +65,16 @@ class Customer(Struct, frozen=True, kw_only=True):
     exists: bool = True
     identified: bool = True
     limit: int | None = None
+    pending_elsewhere: bool = False
+    """Another shop's request waits in the app, so that this one cannot be approved (inferred: 10010 by force)."""
+    shares_data: bool = True
+    """Agrees to share what `profile.scope` asks for; a refusal makes the payment fail (documented)."""
 
     def changed(self, changes: dict[str, Any]) -> "Customer":
         """The same person with something changed; a ValueError says which change makes no sense."""
         if unknown := sorted(changes.keys() - set(self.__struct_fields__) | changes.keys() & {"phone"}):
             raise ValueError(f"cannot be changed: {', '.join(unknown)}")
         return msgspec.convert(msgspec.to_builtins(self) | changes, Customer)
-
-    @property
-    def token(self) -> str:
-        """The `customerToken` that a merchant would get when this customer checks in."""
-        return f"practice-customer-{self.phone}"
 
 
 MAIN = Unit(

@@ -1,4 +1,4 @@
-"""The Webhooks API: who wants to hear of what, and the queue of what has to be told."""
+"""The Webhooks API: who wants to hear of what."""
 
 import base64
 import ipaddress
@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from . import wire
 from .call import Answer, Call, json_answer
-from .clock import three_digits, with_offset
+from .clock import seven_digits, three_digits, with_offset
+from .delivery_queue import Delivery, DeliveryQueue
 from .errors import Refused, invalid
 from .faults import Fault, Script
 from .fields import Faults, an_object, list_of, one_of, text
@@ -32,7 +33,6 @@ OTHER_EVENTS = (
 )
 MOST_PER_EVENT = 25
 PORTS = (None, 80, 443, 8080)
-GIVE_UP_AFTER = timedelta(days=7)
 FORGET_AFTER = timedelta(days=14)
 _request = an_object(
     required={"url": text(), "events": list_of(one_of((*EVENTS, *OTHER_EVENTS)), least=1)},
@@ -50,27 +50,6 @@ class Registration(Struct, frozen=True, kw_only=True):
     failing_since: datetime | None = None
 
 
-class Delivery(Struct, frozen=True, kw_only=True):
-    """One event on its way to one registration."""
-
-    number: str
-    registration: str
-    reference: str
-    name: str
-    body: str
-    first_due: datetime
-    due: datetime
-    attempts: int = 0
-    outcome: str = "waiting"
-
-
-def wait_after(attempt: int) -> timedelta:
-    """The documented rhythm of retries: 2 s up to the fourth, 60 s, 120 s, hourly up to the 29th, then daily."""
-    if attempt < 4:
-        return timedelta(seconds=2)
-    return timedelta(seconds={4: 60, 5: 120}.get(attempt, 3600 if attempt < 29 else 86_400))
-
-
 def is_loopback(url: str) -> bool:
     host = urlsplit(url).hostname or ""
     try:
@@ -80,22 +59,26 @@ def is_loopback(url: str) -> bool:
 
 
 class Webhooks:
-    """Registrations, and the queue. Listens to the world inside its transactions, so that no event is lost."""
+    """Who wants to hear of what. Listens to the world inside its transactions, so that no event is lost."""
 
     def __init__(self, world: World, script: Script) -> None:
         self._world, self._script = world, script
+        self.queue = DeliveryQueue(world)
         world.listeners.append(self.heard)
         self._registered: list[Registration] | None = None
         world.forgetting.append(self._forget)
 
     # the three calls ------------------------------------------------------------------------------------------------
     def register(self, call: Call) -> Answer:
-        unit = self._world.gate.admit(call.headers)
+        unit = self._world.gate.admit(call.headers, names_unit=False)
         body = call.value
         faults = Faults()
         _request(faults, "", body)
         if not faults and not _acceptable(body["url"]):
-            faults.note("url", "The field Url must be an https URL on a common port (http only on this machine).")
+            faults.note(
+                "url",
+                "The field Url must be an https URL on a common port, in plain ASCII (http only on this machine).",
+            )
         if not faults:
             for name in body["events"]:
                 most = 1 if name == "user.checked-in.v1" else MOST_PER_EVENT
@@ -109,12 +92,12 @@ class Webhooks:
         return json_answer(201, {"id": made.id, "secret": made.secret})
 
     def listed(self, call: Call) -> Answer:
-        unit = self._world.gate.admit(call.headers)
+        unit = self._world.gate.admit(call.headers, names_unit=False)
         found = [{"id": r.id, "url": r.url, "events": r.events} for r in self.registrations(unit.msn)]
         return json_answer(200, {"webhooks": found})
 
     def delete(self, call: Call) -> Answer:
-        unit = self._world.gate.admit(call.headers)
+        unit = self._world.gate.admit(call.headers, names_unit=False)
         if call.reference not in {known.id for known in self.registrations(unit.msn)}:
             raise Refused(404, "Not Found", "There is no such webhook for this sales unit.")
         self._keep(call.reference, None)
@@ -134,38 +117,22 @@ class Webhooks:
             for _ in range(2 if Fault.TWICE in chosen else 1):
                 due, fault = self._world.clock.now() + late, next(iter(chosen), None)
                 body = self._payload(payment, event)
-                self._put(known, payment.reference, event.name.value, body, due, len(payment.events), fault)
+                self.queue.add(known.id, payment.reference, event.name.value, body, due, len(payment.events), fault)
 
-    def checked_in(self, customer: Customer, msn: str) -> None:
-        """A customer scanned the merchant's own QR; the token in the event names them in a create call (documented)."""
-        body = {"customerToken": customer.token, "msn": msn, "phoneNumber": customer.phone}
+    def checked_in(self, customer: Customer, msn: str, merchant_qr_id: str) -> str:
+        """A customer scanned the merchant's own QR. The token in the event names them in a create call (documented)."""
+        now = self._world.clock.now()
+        token = self._world.new_customer_token(customer.phone)
+        body = {
+            "customerToken": token,
+            "merchantQrId": merchant_qr_id,
+            "msn": msn,
+            "initiatedAt": seven_digits(now),
+        }
         for known in self.registrations(msn):
             if "user.checked-in.v1" in known.events:
-                self._put(known, customer.token, "user.checked-in.v1", body, self._world.clock.now(), 0, None)
-
-    def _put(
-        self,
-        known: Registration,
-        reference: str,
-        name: str,
-        body: dict[str, Any],
-        due: datetime,
-        order: int,
-        fault: Fault | None,
-    ) -> None:
-        # Names sort in the order of events; the random tail keeps duplicates apart.
-        number = f"{self._world.clock.now().timestamp():017.6f}-{order:05d}-{uuid4().hex[:8]}"
-        made = Delivery(
-            number=number,
-            registration=known.id,
-            reference=reference,
-            name=name,
-            body=msgspec.json.encode(body).decode(),
-            first_due=due,
-            due=due,
-            outcome=fault.value if fault in (Fault.BAD_SIGNATURE, Fault.OLD_DATE) else "waiting",
-        )
-        self._world.shelf.put_thing("delivery", number, made)
+                self.queue.add(known.id, token, "user.checked-in.v1", body, now)
+        return token
 
     def _payload(self, payment: Payment, event: Event) -> dict[str, Any]:
         """No aggregate, no state: a webhook is a signal to go and look (documented)."""
@@ -179,29 +146,14 @@ class Webhooks:
                 said["captureGuaranteedUntil"] = with_offset(payment.guaranteed_until)
         return said
 
-    def due(self) -> list[tuple[Registration, Delivery]]:
-        """What to send now. An event that was not acknowledged holds back later ones of the same payment (documented)."""
-        registered = {known.id: known for known in self.registrations()}
-        first: dict[tuple[str, str], Delivery] = {}
-        for delivery in self.deliveries():
-            if delivery.registration not in registered:
-                self._world.shelf.drop_thing("delivery", delivery.number)
-                continue
-            first.setdefault((delivery.registration, delivery.reference), delivery)
-        now = self._world.clock.now()
-        return [(registered[waiting.registration], waiting) for waiting in first.values() if waiting.due <= now]
+    def due(self, limit: int) -> list[tuple[Registration, Delivery]]:
+        """What to send now, at most `limit` to each registration."""
+        return [(known, waiting) for known in self.registrations() for waiting in self.queue.due(known.id, limit)]
 
     def attempted(self, delivery: Delivery, delivered: bool) -> None:
-        """After an attempt: done, or again later, or given up after seven days."""
-        now, shelf = self._world.clock.now(), self._world.shelf
-        if shelf.thing("delivery", delivery.number) is None:
-            return
-        self._note_health(delivery.registration, delivered, now)
-        tried = replace(delivery, attempts=delivery.attempts + 1, outcome="waiting")
-        if delivered or now - delivery.first_due >= GIVE_UP_AFTER:
-            shelf.drop_thing("delivery", delivery.number)
-            return
-        shelf.put_thing("delivery", delivery.number, replace(tried, due=now + wait_after(tried.attempts)))
+        """After an attempt: the queue goes on, and a registration that never answers is forgotten one day."""
+        self._note_health(delivery.registration, delivered, self._world.clock.now())
+        self.queue.attempted(delivery, delivered)
 
     def _note_health(self, registration: str, delivered: bool, now: datetime) -> None:
         """A registration that has not answered for two weeks is deleted (documented since March 2026)."""
@@ -217,6 +169,7 @@ class Webhooks:
     def _keep(self, number: str, known: Registration | None) -> None:
         if known is None:
             self._world.shelf.drop_thing("webhook", number)
+            self.queue.drop(number)
         else:
             self._world.shelf.put_thing("webhook", number, known)
         self._forget()
@@ -230,12 +183,14 @@ class Webhooks:
             self._registered = [msgspec.convert(known, Registration) for known in kept]
         return [known for known in self._registered if msn in (None, known.msn)]
 
-    def deliveries(self) -> list[Delivery]:
-        return [msgspec.convert(kept, Delivery) for kept in self._world.shelf.things("delivery").values()]
-
 
 def _acceptable(url: str) -> bool:
-    """https on a common port, as the service demands; plain http only on this machine, where there is no certificate."""
+    """https on a common port, as the service demands; plain http only on this machine, where there is no certificate.
+
+    Other letters than those of ASCII have to be percent-encoded by whoever registers: what is signed is what is called.
+    """
+    if not url.isascii() or not url.isprintable() or " " in url:
+        return False
     try:
         parts = urlsplit(url)
         if parts.scheme in ("http", "https") and is_loopback(url):

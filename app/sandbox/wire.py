@@ -35,6 +35,8 @@ def redirect_url(payment: Payment, base_url: str) -> str | None:
     """What the caller shows or opens: nothing for a push, an image or its text for a QR, else the landing page."""
     if payment.flow == "PUSH_MESSAGE":
         return None
+    if payment.flow == "NATIVE_REDIRECT":
+        return f"vipps://token={payment.token}"  # opens the app, and no page
     wanted = (payment.request.get("qrFormat") or {}).get("format", "IMAGE/SVG+XML")
     if payment.flow == "QR" and wanted != "TEXT/TARGETURL":
         return f"{base_url}/qr?token={payment.token}"
@@ -63,7 +65,8 @@ def got(payment: Payment, customer: Customer | None, base_url: str) -> Json:
     said["paymentMethod"] = {"type": payment.method} | ({"cardBin": payment.card_bin} if payment.card_bin else {})
     said["profile"] = {"sub": payment.sub} if payment.sub else {}
     if payment.flow != "PUSH_MESSAGE":
-        said["redirectUrl"] = landing_url(payment, base_url)
+        native = payment.flow == "NATIVE_REDIRECT"
+        said["redirectUrl"] = redirect_url(payment, base_url) if native else landing_url(payment, base_url)
     if payment.request.get("metadata") is not None:
         said["metadata"] = payment.request["metadata"]
     if payment.guaranteed_until is not None:

@@ -1,5 +1,6 @@
 """The pretend world: payments, money and time, and everybody who can change them. All rules meet here."""
 
+import base64
 import re
 import secrets
 from collections.abc import Callable, Iterable
@@ -22,6 +23,10 @@ from .units import CUSTOMERS, MAIN, UNITS, Customer, Unit, stranger
 
 Listener = Callable[[Payment, Event], None]
 LIFE = timedelta(minutes=10)
+TOKEN_LIFE = timedelta(minutes=15)
+"""How long the `customerToken` of a check-in names its customer (documented)."""
+SWEPT_AT_ONCE = 2_000
+"""Payments that a clock jump settles before it answers; the rest follows by timer, and whenever one is looked at."""
 
 
 class World:
@@ -92,13 +97,13 @@ class World:
         payment = self.shelf.payment(unit.msn, reference)
         if payment is None:
             raise refusal("5090")
-        return self._settled(payment)
+        return self.settled(payment)
 
-    def capture(self, payment: Payment, unit: Unit, value: int, key: str) -> Payment:
+    def capture(self, payment: Payment, unit: Unit, value: int, key: str | None) -> Payment:
         after = rules.capture(payment, value, unit, self.clock.now(), key)
         return self._keep(payment, after, "capture", value, key)
 
-    def refund(self, payment: Payment, unit: Unit, value: int, key: str) -> Payment:
+    def refund(self, payment: Payment, unit: Unit, value: int, key: str | None) -> Payment:
         after = rules.refund(payment, value, unit, self.clock.now(), key)
         return self._keep(payment, after, "refund", value, key)
 
@@ -118,6 +123,8 @@ class World:
         """Approve in the app, with one of the customer's cards; the second value says why the bank refused, if it did."""
         customer, unit = self.known_customer(phone or payment.phone or "4712345678"), self.units[payment.msn]
         chosen = customer.cards[card] if card < len(customer.cards) else None
+        if approval.asks_to_share(payment) and not customer.shares_data:
+            return self.decline(payment), "the customer does not share what was asked for"
         after, objection = approval.in_the_app(payment, customer, chosen, unit, self.clock.now())
         if after.state is State.AUTHORIZED:
             return self._keep(payment, after, "authorize", after.authorized), None
@@ -141,16 +148,22 @@ class World:
     def advance(self, step: timedelta) -> None:
         self.clock.advance(step)
         self.shelf.put_thing("clock", "offset_ms", self.clock.offset // timedelta(milliseconds=1))
-        self.sweep()
+        self.sweep(SWEPT_AT_ONCE)
 
-    def sweep(self) -> None:
-        """Let everything happen that was due; by timer, and whenever time was moved."""
-        while due := self.shelf.payments_due(self.clock.now()):
+    def sweep(self, most: int | None = None) -> bool:
+        """Let happen what was due, the longest due first: everything, or at most so many payments. Whether that was all."""
+        settled = 0
+        while due := self.shelf.payments_due(self.clock.now(), SWEPT_AT_ONCE if most is None else most - settled):
             with self.shelf.change():
                 for payment in due:
-                    self._settled(payment)
+                    self.settled(payment)
+            settled += len(due)
+            if most is not None and settled >= most:
+                return False
+        return True
 
-    def _settled(self, payment: Payment) -> Payment:
+    def settled(self, payment: Payment) -> Payment:
+        """The payment as it is now, whether or not a sweep has come to it."""
         while payment.due is not None and payment.due <= self.clock.now():
             payment = self._one_due_thing(payment, payment.due)
         return payment
@@ -184,12 +197,25 @@ class World:
         if person.get("phoneNumber"):
             return str(person["phoneNumber"])
         if person.get("customerToken"):
-            phone = str(person["customerToken"]).removeprefix("practice-customer-")
-            if not re.fullmatch("[0-9]{9,15}", phone):
-                raise refusal("4050")
-            return phone
+            return self._phone_of_token(str(person["customerToken"]))
         found = re.search(r"(?<![0-9])([0-9]{9,15})(?![0-9])", str(person.get("personalQr") or ""))
         return found[1] if found else None
+
+    def new_customer_token(self, phone: str) -> str:
+        """What names a customer who checked in, for a quarter of an hour."""
+        now = self.clock.now()
+        for token, kept in self.shelf.things("customer-token").items():
+            if datetime.fromisoformat(kept["until"]) <= now:
+                self.shelf.drop_thing("customer-token", token)
+        token = base64.b64encode(secrets.token_bytes(48)).decode()
+        self.shelf.put_thing("customer-token", token, {"phone": phone, "until": (now + TOKEN_LIFE).isoformat()})
+        return token
+
+    def _phone_of_token(self, token: str) -> str:
+        kept = self.shelf.thing("customer-token", token)
+        if kept is None or datetime.fromisoformat(kept["until"]) <= self.clock.now():
+            raise refusal("4050")
+        return str(kept["phone"])
 
     def change_settings(self, changes: dict[str, Any]) -> None:
         self.settings = self.settings.changed(changes)

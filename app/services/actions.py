@@ -156,7 +156,7 @@ class Actions:
         """Find out where an order stands, now: finish what is open on it, then read the payment."""
         saved, payment = self._current(reference)
         for operation in self._pending(saved):
-            await self._courier.complete(operation)
+            await self._courier.ask(operation)
         payment = self._current(reference)[1]
         if payment is None or payment.state in UNSEEN:
             return payment

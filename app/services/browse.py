@@ -37,11 +37,11 @@ class Browse:
 
     def views(self, query: str = "", limit: int = 200, before: int | None = None) -> list[OrderView]:
         """Whole orders that match `query`, newest first."""
-        return [self._view(saved) for saved in self._store.orders.search(query, limit, before)]
+        return [self._view(saved) for saved in self._search(query, limit, before)]
 
     def orders(self, query: str = "", limit: int = 200, before: int | None = None) -> tuple[OrderRow, ...]:
         """Rows for a list, newest first; `before` is the `place` of the last row already shown."""
-        found = self._store.orders.search(query, limit, before)
+        found = self._search(query, limit, before)
         ids = [saved.id for saved in found]
         payments = self._store.payments.latest(ids)
         pending = self._store.operations.pending_of(ids)
@@ -120,6 +120,13 @@ class Browse:
     def form(self, name: str) -> str:
         """What was typed into a form and kept."""
         return self._store.notes.form(name)
+
+    def _search(self, text: str, limit: int, before: int | None) -> list[SavedOrder]:
+        from app.domain.query import Query, understand
+        from app.services.preferences import market_of
+
+        query = understand(text, market_of(self._store)) if text else Query()
+        return self._store.orders.search(query, limit, before)
 
     def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...]) -> OrderRow:
         from app.domain.payment import standing

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.changes import Changes, Topic
+from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.product import MOST_FAVOURITES, Product
 from app.errors import Blocked
@@ -15,7 +16,18 @@ from app.services.preferences import Preferences
 from app.store import Store
 
 if TYPE_CHECKING:
+    from app.domain.measured import Measured, Sale
     from app.domain.product_file import FileRow, Plan
+    from app.domain.scale_label import Label
+    from app.domain.scan import Scan
+
+
+class Scanned(NamedTuple):
+    """A product that was scanned. `sale` is how much of it at which price where the code says so, `measured` all it says."""
+
+    product: Product
+    sale: Sale | None = None
+    measured: Measured | None = None
 
 
 class Catalogue:
@@ -45,6 +57,35 @@ class Catalogue:
     def by_code(self, code: str) -> Product | None:
         """The product that was scanned: by barcode or SKU."""
         return self._store.catalogue.by_code(code)
+
+    def scanned(self, scan: Scan) -> Scanned | None:
+        """The product that a scan means, and what was measured of it. None for a code that no product has.
+
+        Raises `Invalid`: `amount_currency` for a price in another currency, `label_unit` for a weight where the product is
+        not sold by weight.
+        """
+        from app.domain.measured import sale_of
+        from app.domain.scale_label import layouts_of, read_label
+
+        settings = self._preferences.current
+        label = read_label(scan.text, layouts_of(settings.scale_labels, settings.market))
+        product = next(filter(None, map(self._store.catalogue.by_code, scan.spellings or (scan.text,))), None)
+        measured = scan.measured
+        if label is not None and (product is None or product.unit is Unit.KG):
+            product, measured = self._labelled(label) or product, label.measured
+        if product is None:
+            return None
+        return Scanned(product, None if measured is None else sale_of(product, measured, settings.currency), measured)
+
+    def _labelled(self, label: Label) -> Product | None:
+        """The product of a scale's label. A short number, or another label of it, names only what is sold by weight: a shop
+        may have other codes that begin with 2, and other products with such a number."""
+        by_code = self._store.catalogue.by_code
+        certain = next(filter(None, map(by_code, label.codes)), None)
+        if certain is not None:
+            return certain
+        weighed = (*map(by_code, label.weighed), self._store.catalogue.by_first_digits(label.first))
+        return next((product for product in weighed if product is not None and product.unit is Unit.KG), None)
 
     def get(self, sku: str) -> Product:
         """The product with this SKU, active or not. Raises `Invalid` `product_not_found`."""

@@ -15,7 +15,17 @@ from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.changes import Changes, Topic
 from app.domain.evidence import Trace, trace
-from app.domain.operation import LIFETIME, MINUTE, Kind, Operation, Stage, Step, after_try, next_step
+from app.domain.operation import (
+    LIFETIME,
+    MINUTE,
+    Kind,
+    Operation,
+    Stage,
+    Step,
+    after_try,
+    next_step,
+    without_named_wait,
+)
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, overtaken
 from app.domain.refusal import PUSH_REFUSED, TAKEN, WHOLE_ONLY, Answer, kind_of
@@ -23,7 +33,7 @@ from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Store
 
-UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT = 401, 403, 404, 409
+NOT_FOUND, CONFLICT = 404, 409
 
 _LESSONS = (WHOLE_ONLY, PUSH_REFUSED)
 
@@ -53,7 +63,11 @@ class Courier:
         """The next step of an operation that may have been sent already, by an earlier try or an earlier run; as `deliver`."""
         return await self._one_at_a_time(operation, resumed=True)
 
-    async def _one_at_a_time(self, operation: Operation, *, resumed: bool) -> Operation:
+    async def ask(self, operation: Operation) -> Operation:
+        """As `complete`, because a person wants to know now: no wait that the service named stops a shop."""
+        return await self._one_at_a_time(operation, resumed=True, asked=True)
+
+    async def _one_at_a_time(self, operation: Operation, *, resumed: bool, asked: bool = False) -> Operation:
         if self._store.damage is not None:  # what comes of it could not be written down
             raise self._store.damage
         lock = self._under_way.setdefault(operation.id, asyncio.Lock())
@@ -61,6 +75,10 @@ class Courier:
             current = self._store.operations.get(operation.id)
             if current is None or not current.pending:
                 return current or operation
+            if asked:
+                now = self._now()
+                sent = self._store.operations.sent(current.reference, now - MINUTE)
+                current = without_named_wait(current, sent, now)
             try:
                 settled = await (self._resume(current) if resumed else self._try(current, first=True))
             except Blocked as trouble:  # it went out, and what came back could not be kept
@@ -104,8 +122,7 @@ class Courier:
         return self._answered(operation, answer)
 
     async def _refused(self, operation: Operation, no: Refused, *, first: bool) -> Operation:
-        at_the_door = no.status == UNAUTHORIZED or (no.status == FORBIDDEN and not no.number)
-        if at_the_door and not first:  # today's keys say nothing about what an earlier try did
+        if no.at_the_door and not first:  # today's keys say nothing about what an earlier try did
             return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
         error = no.number or f"HTTP {no.status}"
         conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 from app.domain.money import Money
 from app.domain.phone import swapped
+from app.domain.query import understand
 from app.domain.views import Customer, Doubt
+from app.services.preferences import market_of
 from app.store import Store
 
 TWIN_WITHIN = timedelta(minutes=10)
@@ -23,7 +25,7 @@ class Payers:
 
     def search(self, text: str, limit: int = 6) -> tuple[Customer, ...]:
         """Customers of earlier orders by part of the name or digits of the number, the latest first; all for no text."""
-        return tuple(self._store.customers.search(text, limit))
+        return tuple(self._store.customers.search(understand(text, market_of(self._store)), limit))
 
     def doubt(self, phone: str, code_length: int, amount: Money) -> Doubt | None:
         """What speaks for looking twice at `phone` (digits with a country code of `code_length`) and `amount`, if anything

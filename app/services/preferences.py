@@ -12,6 +12,11 @@ KEYS = "keys"
 """Under this name the changed keys are kept, as one JSON object; it has no field in the form."""
 
 
+def market_of(store: Store) -> str:
+    """The country of the sales unit, where phone numbers without a country code belong."""
+    return read_settings(store.notes.settings(), {}).market
+
+
 class Preferences:
     """Settings of one data folder; `defaults` are those of the surroundings, such as practice mode."""
 

@@ -7,8 +7,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from app.domain.barcode import normalise
+from app.domain.folding import fold
 from app.domain.order import Unit
-from app.domain.product import Product, fold
+from app.domain.product import Product
+from app.domain.query import LONGEST, MOST_WORDS
 from app.store.database import Database, Row, batched
 
 
@@ -42,6 +44,15 @@ class Catalogue:
         )
         return found[0] if found else None
 
+    def by_first_digits(self, first: str) -> Product | None:
+        """The one active product that has an EAN-13 beginning with the digits `first`; nothing where several have."""
+        query = (
+            "SELECT DISTINCT p.* FROM codes c JOIN products p ON p.id = c.product_id"
+            " WHERE c.code >= ? AND c.code < ? AND length(c.code) = 13 AND p.active = 1 LIMIT 2"
+        )
+        found = self._all(self._db.rows(query, [first, f"{first}:"]))
+        return found[0] if len(found) == 1 else None
+
     def owner(self, code: str) -> str:
         """The SKU of the product, active or not, that has `code`; nothing if it is free."""
         row = self._db.row(
@@ -56,7 +67,7 @@ class Catalogue:
 
         The one with the SKU `first` is among them in any case, and before all others.
         """
-        words = fold(text).split()
+        words = list(dict.fromkeys(fold(text[:LONGEST]).split()))[:MOST_WORDS]
         long = [word for word in words if len(word) >= _GRAM]
         where, values = ["1" if inactive else "p.active = 1"], dict[str, object]()
         if long:

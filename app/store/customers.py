@@ -6,8 +6,10 @@ import json
 from collections.abc import Collection
 from datetime import datetime
 
+from app.domain.query import Query
 from app.domain.views import Customer
 from app.store.database import Database, to_text
+from app.store.lookups import scan_condition
 
 
 class Customers:
@@ -16,22 +18,21 @@ class Customers:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def search(self, text: str, limit: int) -> list[Customer]:
-        """Those whose name has `text` in it or whose number has its digits, the latest first; all of them for no text.
+    def search(self, query: Query, limit: int) -> list[Customer]:
+        """Those whose latest name or whose number `query` finds, the latest first; all of them for no text.
 
         Only the last orders are looked through, so that the answer comes at once however many there are.
         """
-        digits = "".join(mark for mark in text if mark.isdigit())
-        word = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        condition, values = scan_condition(query, customers=True)
         rows = self._db.rows(
-            "SELECT phone, max(CASE WHEN customer <> '' THEN printf('%020d', id) || customer END) AS named, max(id) AS latest"
-            " FROM orders WHERE phone <> '' AND id > (SELECT coalesce(max(id), 0) FROM orders) - :last"
-            " GROUP BY phone HAVING :word = '' OR (:digits <> '' AND phone LIKE '%' || :digits || '%')"
-            " OR substr(named, 21) LIKE '%' || :word || '%' ESCAPE '\\'"
-            " ORDER BY latest DESC LIMIT :limit",
-            {"word": word, "digits": digits, "limit": limit, "last": _LAST},
+            "SELECT c.phone, ifnull(o.customer, '') AS name FROM ("  # noqa: S608 - conditions of ours
+            " SELECT phone, max(CASE WHEN customer <> '' THEN id END) AS named, max(id) AS latest FROM orders NOT INDEXED"
+            " WHERE phone <> '' AND id > (SELECT coalesce(max(id), 0) FROM orders) - :last GROUP BY phone) c"
+            " JOIN lookups l ON l.order_id = ifnull(c.named, c.latest) LEFT JOIN orders o ON o.id = c.named"
+            f" WHERE {condition} ORDER BY c.latest DESC LIMIT :limit",
+            {**values, "limit": limit, "last": _LAST},
         )
-        return [Customer(row["phone"], (row["named"] or "")[20:]) for row in rows]
+        return [Customer(row["phone"], row["name"]) for row in rows]
 
     def regulars(self, phones: Collection[str]) -> list[Customer]:
         """Those of `phones` whose customers have approved at least twice, the one with most approvals first."""

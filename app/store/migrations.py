@@ -371,3 +371,62 @@ CREATE TRIGGER prints_stay BEFORE DELETE ON prints WHEN OLD.what <> 'slip'
 CREATE TRIGGER prints_settle_once BEFORE UPDATE ON prints WHEN OLD.outcome <> 'open'
     BEGIN SELECT RAISE(ABORT, 'what became of a paper stays so'); END
 """
+
+
+@_step
+def m0004_looked_up(db: Database) -> None:
+    """Orders, customers and products are looked up by one folding, and phone numbers by their last digits."""
+    for statement in _M0004.split(";;"):
+        db.execute(statement)
+    _fold_orders(db)
+    _fold_products(db)
+
+
+_M0004 = """
+CREATE TABLE lookups (           -- what an order is looked up by
+    order_id INTEGER PRIMARY KEY REFERENCES orders(id) ON DELETE CASCADE,
+    words TEXT NOT NULL,         -- folded: the customer's name, a line break, everything else
+    phone_end TEXT NOT NULL      -- the digits of the phone number, the last one first
+) STRICT;;
+CREATE INDEX lookups_of_phone_end ON lookups(phone_end) WHERE phone_end <> ''
+"""
+
+
+def _fold_orders(db: Database) -> None:
+    """A run at a time, so that a file of any size is folded in little memory."""
+    from app.store.lookups import look_up_words
+
+    orders = "SELECT id, customer, reference, receipt_number, words, phone FROM orders WHERE id > ? ORDER BY id LIMIT ?"
+    lines = "SELECT order_id, name FROM lines WHERE order_id BETWEEN ? AND ? ORDER BY order_id, position"
+    last = 0
+    while some := db.execute(orders, [last, _RUN]).fetchall():
+        names: dict[int, list[str]] = {}
+        for order_id, name in db.execute(lines, [some[0][0], some[-1][0]]):
+            names.setdefault(order_id, []).append(name)
+        db.conn.executemany(
+            "INSERT INTO lookups (order_id, words, phone_end) VALUES (?, ?, ?)",
+            (
+                (order_id, look_up_words(customer, (*others, *names.get(order_id, ()))), phone[::-1])
+                for order_id, customer, *others, phone in some
+            ),
+        )
+        last = some[-1][0]
+
+
+def _fold_products(db: Database) -> None:
+    from app.domain.folding import searchable
+
+    products = "SELECT id, name, sku, grouped FROM products WHERE id > ? ORDER BY id LIMIT ?"
+    codes = "SELECT product_id, code FROM codes WHERE is_barcode AND product_id BETWEEN ? AND ? ORDER BY rowid"
+    last = 0
+    while some := db.execute(products, [last, _RUN]).fetchall():
+        known: dict[int, list[str]] = {}
+        for product_id, code in db.execute(codes, [some[0][0], some[-1][0]]):
+            known.setdefault(product_id, []).append(code)
+        for product_id, *texts in some:
+            folded = searchable(" ".join((*texts, *known.get(product_id, ()))))
+            db.execute("UPDATE products SET folded = ? WHERE id = ?", [folded, product_id])
+        last = some[-1][0]
+
+
+_RUN = 1_000

@@ -10,8 +10,10 @@ from decimal import Decimal
 from app.domain.money import Currency
 from app.domain.order import Flow, Interaction, Order, OrderLine, OtherPayment, Source, Stated, Unit, format_quantity
 from app.domain.problem import Invalid
+from app.domain.query import Query
 from app.domain.reference import make_reference
 from app.store.database import Database, Row, batched, to_text
+from app.store.lookups import Lookups, named_whole, scan_condition
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Orders:
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._lookups = Lookups(database)
 
     def next_reference(self, prefix: str, day: date) -> str:
         """A reference that no order has. Call inside a write: the counter of the day moves on."""
@@ -75,6 +78,7 @@ class Orders:
         }
         order_id = self._db.insert("orders", columns)
         self._add_parts(order_id, order)
+        self._lookups.put(order_id, reference, order)
         return SavedOrder(order_id, reference, order, made_at, ready_body, unfinished)
 
     def replace(self, saved: SavedOrder, order: Order, *, unfinished: bool = False) -> SavedOrder:
@@ -88,6 +92,7 @@ class Orders:
         for part in ("lines", "other_payments"):
             self._db.execute(f"DELETE FROM {part} WHERE order_id = ?", [saved.id])  # noqa: S608 - names of ours
         self._add_parts(saved.id, order)
+        self._lookups.put(saved.id, saved.reference, order)
         return SavedOrder(saved.id, saved.reference, order, saved.made_at, ready_body, unfinished)
 
     def mark_sent(self, saved: SavedOrder, *, receipt_number: str, words: str) -> SavedOrder:
@@ -97,7 +102,9 @@ class Orders:
         """
         columns = {"receipt_number": receipt_number, "words": words, "draft": 0}
         self._db.update("orders", ("id", saved.id), columns)
-        return replace(saved, order=replace(saved.order, receipt_number=receipt_number, words=words))
+        sent = replace(saved.order, receipt_number=receipt_number, words=words)
+        self._lookups.put(saved.id, saved.reference, sent)
+        return replace(saved, order=sent)
 
     def mark_to_ship(self, saved: SavedOrder) -> None:
         """Note that the goods of an order leave later; call inside a write."""
@@ -150,21 +157,26 @@ class Orders:
             raise Invalid("order_not_found", field="reference", text=reference)
         return found
 
-    def search(self, query: str, limit: int, before: int | None = None) -> list[SavedOrder]:
-        """Orders that match `query`, newest first: part of a reference, of a name, a product, or digits of a phone number.
+    def search(self, query: Query, limit: int, before: int | None = None) -> list[SavedOrder]:
+        """Orders that match `query`, newest first; what it names whole is found at once, and then nothing else is.
 
         `before` is the id of the last order of the page before this one.
         """
-        words = query.split()
-        where = ["1"] if before is None else ["o.id < :before"]
-        values: dict[str, object] = {"before": before, "limit": limit}
-        for number, word in enumerate(words):
-            where.append(_MATCH.format(word=f"word{number}"))
-            escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            values[f"word{number}"] = f"%{escaped}%"
+        page: dict[str, object] = {"before": before, "limit": limit}
+        earlier = "1" if before is None else "o.id < :before"
+        source, condition, values = "orders o", "1", dict[str, object]()
+        if query.wishes:
+            whole, named = named_whole(query)
+            if self._db.row(f"SELECT 1 FROM ({whole}) LIMIT 1", named) is not None:  # noqa: S608
+                condition, values = f"o.id IN ({whole})", named
+            else:
+                source = "lookups l CROSS JOIN orders o ON o.id = l.order_id"
+                earlier = earlier.replace("o.id", "l.order_id")
+                condition, values = scan_condition(query)
+        newest = "l.order_id" if source.startswith("lookups") else "o.id"
         rows = self._db.rows(
-            f"SELECT o.* FROM orders o WHERE {' AND '.join(where)} ORDER BY o.id DESC LIMIT :limit",  # noqa: S608
-            values,
+            f"SELECT o.* FROM {source} WHERE {earlier} AND {condition} ORDER BY {newest} DESC LIMIT :limit",  # noqa: S608
+            {**values, **page},
         )
         return self._all(rows)
 
@@ -235,14 +247,6 @@ def _saved(row: Row, lines: Sequence[OrderLine], others: Sequence[OtherPayment])
         unfinished=bool(row["unfinished"]),
         to_ship=bool(row["to_ship"]),
     )
-
-
-_MATCH = (
-    "(o.reference LIKE :{word} ESCAPE '\\' OR o.customer LIKE :{word} ESCAPE '\\' OR o.phone LIKE :{word} ESCAPE '\\'"
-    " OR o.receipt_number LIKE :{word} ESCAPE '\\' OR o.words LIKE :{word} ESCAPE '\\'"
-    " OR EXISTS (SELECT 1 FROM payments p WHERE p.order_id = o.id AND p.reference LIKE :{word} ESCAPE '\\')"
-    " OR EXISTS (SELECT 1 FROM lines l WHERE l.order_id = o.id AND l.name LIKE :{word} ESCAPE '\\'))"
-)
 
 
 def _columns(order: Order) -> dict[str, object]:

@@ -152,7 +152,7 @@ def test_many_refused_at_once_share_one_new_token(vipps: Vipps, service: Scripte
 @pytest.mark.parametrize(
     ("answer", "code"),
     [
-        (None, "token_unreachable"),
+        (None, "token_silent"),
         (http(500), "token_unreachable"),
         (http(429, b"", {"Retry-After": "5"}), "token_unreachable"),
         (http(200, b"<html>Welcome to the airport</html>"), "token_unreachable"),

@@ -1,6 +1,7 @@
 """Error answers come in many shapes; none of them may hide the status, and none may break the reader."""
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -206,13 +207,24 @@ def test_not_now_is_not_no(code: str) -> None:
         ("-5", 0),
         ("1.5", 0),
         ("soon", 0),
-        ("999999", 3600),
-        ("9" * 5000, 3600),
+        ("301", 300),
+        ("999999", 300),
+        ("9" * 5000, 300),
         ("Sun, 22 Nov 2020 09:30:00 GMT", 0),
-        ("Sun, 22 Nov 2099 09:30:00 GMT", 3600),
-        ("Sun, 22 Nov 2099 09:30:00 -0000", 0),
+        ("Sun, 22 Nov 2099 09:30:00 GMT", 300),
+        ("Sun, 22 Nov 2099 09:30:00 -0000", 300),
+        ("Sun, 22 Nov 2099 09:30:00", 300),
+        ("Sun, 22 Nov 2099 09:30:00 +0200", 300),
+        ("Sunday, 22-Nov-99 09:30:00", 0),
+        ("Sun Nov 22 09:30:00 2020", 0),
         ("Sun, 22 Nov 99999 09:30:00 GMT", 0),
     ],
 )
 def test_how_long_to_wait(text: str, seconds: int) -> None:
     assert retry_after(answer(429, Retry_After=text)).total_seconds() == seconds
+
+
+@pytest.mark.parametrize("form", ["%a, %d %b %Y %H:%M:%S GMT", "%a, %d %b %Y %H:%M:%S", "%d %b %Y %H:%M:%S +0000"])
+def test_a_date_is_honoured_with_and_without_its_zone(form: str) -> None:
+    soon = datetime.now(UTC) + timedelta(seconds=90)
+    assert 80 < retry_after(answer(429, Retry_After=soon.strftime(form))).total_seconds() <= 90

@@ -7,7 +7,19 @@ from itertools import product
 import pytest
 
 from app.domain.money import Currency, Money
-from app.domain.operation import NEXT, PENDING, Kind, Operation, Stage, after_try
+from app.domain.operation import (
+    IMPATIENT_TRIES,
+    LIMITED,
+    NEXT,
+    PENDING,
+    Kind,
+    Operation,
+    Stage,
+    Step,
+    after_try,
+    next_step,
+    without_named_wait,
+)
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -62,3 +74,19 @@ def test_a_trace_id_is_not_lost() -> None:
     first = after_try(operation(), Stage.UNKNOWN, NOW, trace_id="trace", error="uncertain", detail="ReadTimeout")
     second = after_try(first, Stage.DONE, NOW)
     assert (second.trace_id, second.error, second.detail) == ("trace", "", "")
+
+
+def test_a_named_wait_holds_for_a_minute_at_somebodys_word() -> None:
+    """After that the word is stronger; on its own nothing is sent before the wait is over."""
+    turned_away = after_try(
+        operation(), Stage.UNKNOWN, NOW, error="uncertain", detail=LIMITED, retry_after=timedelta(minutes=5)
+    )
+    soon, later = NOW + timedelta(seconds=59), NOW + timedelta(seconds=60)
+    assert without_named_wait(turned_away, [NOW], soon) == turned_away
+    assert next_step(turned_away, [NOW], soon) is Step.PEEK
+    assert next_step(turned_away, [], later) is Step.PEEK
+    assert next_step(without_named_wait(turned_away, [NOW], later), [], later) is Step.SEND
+    often = replace(turned_away, tries=IMPATIENT_TRIES)
+    silent = replace(turned_away, detail="ReadTimeout")
+    for other in (often, silent):
+        assert without_named_wait(other, [], later) == other

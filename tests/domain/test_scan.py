@@ -1,12 +1,15 @@
 """What a scan is, by its shape: every kind is told from every other, and nothing is lost of what was scanned."""
 
 import string
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.barcode import check_digit
+from app.domain.measured import Measured
+from app.domain.order import Unit
 from app.domain.reference import attempt_reference, make_reference
 from app.domain.scan import Sort, is_ours, sort_code
 
@@ -87,14 +90,17 @@ def test_nothing_is_lost_of_a_product_code(code: str) -> None:
 @pytest.mark.parametrize(
     ("code", "name", "spellings"),
     [
-        ("96385074", "EAN-8", ("96385074",)),
-        ("036000291452", "UPC-A", ("0036000291452",)),
+        ("96385074", "EAN-8", ("96385074", "0000096385074", "00000096385074")),
+        ("0000096385074", "EAN-13", ("0000096385074", "96385074", "00000096385074")),
+        ("036000291452", "UPC-A", ("0036000291452", "00036000291452")),
+        ("7038010000010", "EAN-13", ("7038010000010", "07038010000010")),
         ("04252614", "UPC-E", ("04252614", "0042100005264")),
         ("01234133", "UPC-E", ("01234133", "0012300000413")),
         ("01234243", "", ("01234243",)),
-        ("01234145", "EAN-8", ("01234145", "0012340000015")),
+        # right as either: both are looked up
+        ("01234145", "EAN-8", ("01234145", "0012340000015", "0000001234145", "00000001234145")),
         ("01234146", "", ("01234146",)),
-        ("01234565", "EAN-8", ("01234565", "0012345000065")),  # right as either: both are looked up
+        ("01234565", "EAN-8", ("01234565", "0012345000065", "0000001234565", "00000001234565")),
         ("07038010000010", "GTIN-14", ("07038010000010", "7038010000010")),
         ("17038010000017", "GTIN-14", ("17038010000017",)),
     ],
@@ -128,3 +134,13 @@ def test_a_scanner_known_to_press_us_keys_is_read_that_way() -> None:
     scan = sort_code("HOODIE+M", us_keys=True)
     assert (scan.text, scan.spellings, scan.us_keys) == ("HOODIE-M", ("HOODIE-M",), True)
     assert sort_code("HOODIE+M").text == "HOODIE+M"
+
+
+def test_a_gs1_code_is_the_product_that_it_names() -> None:
+    scan = sort_code("]C10107038010000065310300051210A1")
+    assert (scan.sort, scan.text, scan.symbology) == (Sort.PRODUCT, "7038010000065", "GS1")
+    assert scan.spellings == ("07038010000065", "7038010000065", "0107038010000065310300051210A1")
+    assert scan.measured == Measured(quantity=Decimal("0.512"), unit=Unit.KG, batch="A1")
+    short = sort_code("(01)00000096385074")
+    assert (short.text, short.spellings[0]) == ("96385074", "00000096385074")
+    assert sort_code("0107038010000066").text == "0107038010000066"

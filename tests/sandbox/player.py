@@ -47,7 +47,7 @@ class Player:
         return payment_body(**{"reference": self.reference, "amount": amount} | self._filled(changes))
 
     def _filled(self, value: Any) -> Any:
-        """Placeholders of the data files: a receipt, a time from now, a long text."""
+        """Placeholders of the data files: a receipt, a time from now, a long text, a customer who checked in."""
         if value == "receipt":
             return RECEIPT
         if isinstance(value, list):
@@ -57,6 +57,8 @@ class Player:
         if set(value) == {"in_s"}:
             now = datetime.fromisoformat(self.till.look("/clock")["now"])
             return (now + timedelta(seconds=value["in_s"])).astimezone(UTC).isoformat()
+        if set(value) == {"check_in"}:
+            return self.till.control(f"/customers/{value['check_in']}/check-in")["customerToken"]
         if set(value) == {"repeat", "times"}:
             return value["repeat"] * value["times"]
         return {name: self._filled(item) for name, item in value.items()}

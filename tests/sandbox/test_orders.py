@@ -121,3 +121,26 @@ def test_paths_and_headers(till: Till) -> None:
     assert call(till, "GET", "/v2/ecom/order-1", Authorization=None).status_code == 401
     assert call(till, "POST", "/v2/ecom/receipts/o", RECEIPT, Vipps_System_Name="x" * 100).status_code == 201
     assert call(till, "POST", "/v2/ecom/receipts/p", RECEIPT, Vipps_System_Name="x" * 101).status_code == 400
+
+
+@pytest.mark.parametrize(("size", "status"), [(1_900_000, 200), (2_000_001, 400), (2_400_000, 413)])
+def test_images_of_two_megabytes(till: Till, size: int, status: int) -> None:
+    head = base64.b64decode(jpeg(200))
+    body = {"imageId": "large", "src": base64.b64encode(head.ljust(size, b"\0")).decode(), "type": "base64"}
+    assert call(till, "POST", "/v1/images", body).status_code == status
+
+
+def test_a_receipt_has_no_room_for_an_image(till: Till) -> None:
+    body = RECEIPT | {"note": "x" * 1_000_001}
+    assert call(till, "POST", "/v2/ecom/receipts/order-1", body).status_code == 413
+
+
+@pytest.mark.parametrize(("kind", "status"), [("ECOM", 201), ("ecom", 201), ("RECURRING", 201), ("CASH", 400)])
+def test_payment_types_of_the_third_version(till: Till, kind: str, status: int) -> None:
+    body = {"orderId": "order-1", "paymentType": kind, "type": "RECEIPT", "url": "https://example.com/r"}
+    assert call(till, "POST", "/v3/categories", body).status_code == status
+
+
+def test_a_body_that_is_no_object_has_a_name(till: Till) -> None:
+    refused = call(till, "POST", "/v2/ecom/receipts/order-1", [])
+    assert refused.json()["invalidParams"][0]["name"] == "body"

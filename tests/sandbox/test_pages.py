@@ -1,6 +1,8 @@
 """The pages: what the customer sees, in five languages, without a script, escaped, and loading nothing from elsewhere."""
 
 import re
+import struct
+import zlib
 from html.parser import HTMLParser
 
 import pytest
@@ -158,3 +160,28 @@ def test_express_adds_the_delivery(till: Till) -> None:
     assert got.json()["userDetails"]["firstName"] == "Kari"
     assert got.json()["profile"]["sub"]
     assert player.do_capture(109_900).status_code == 200
+
+
+@pytest.mark.parametrize("size", [100, 246, 250, 500, 1024, 2000])
+def test_a_qr_picture_has_the_size_that_was_asked_for(till: Till, size: int) -> None:
+    body = payment_body(userFlow="QR", qrFormat={"format": "IMAGE/PNG", "size": size})
+    answer = till.http.get(till.create(body).json()["redirectUrl"])
+    assert answer.headers["content-type"] == "image/png"
+    assert struct.unpack(">II", answer.content[16:24]) == (size, size)
+    rows = zlib.decompress(answer.content[41:-16])
+    pixels = [rows[at + 1 : at + 1 + size] for at in range(0, len(rows), size + 1)]
+    dark = [at for at, row in enumerate(pixels) if 0 in row]
+    assert dark[0] >= 4
+    assert abs(dark[0] - (size - 1 - dark[-1])) <= 1, "in the middle"
+
+
+def test_going_back_from_the_landing_page_ends_the_request(till: Till) -> None:
+    """The page's own script presses this button when the browser goes back (documented since November 2024)."""
+    body = payment_body()
+    url = till.create(body).json()["redirectUrl"]
+    html = till.http.get(url).text
+    assert "popstate" in html
+    (back,) = [button for button in Seen(html).every("button") if button.get("id") == "back"]
+    left = till.http.post(url, data={str(back["name"]): str(back["value"])})
+    assert (left.status_code, left.headers["location"]) == (303, "https://example.com/back")
+    assert till.get(body["reference"]).json()["state"] == "ABORTED"

@@ -49,7 +49,7 @@ BY_NAME = {
     **dict.fromkeys(("returnUrl", "receiptUrl", "callbackUrl", "cardCallbackUrl"), URLS),
     "scope": ("", "name", "name phoneNumber", "nin", "shoeSize", "name address email phoneNumber birthDate"),
     "expiresAt": ("2020-01-01T00:00:00Z", "2026-02-30T12:00:00Z", "2099-12-31t23:59:59.999999999+02:00", "soon"),
-    "customerToken": ("practice-customer-4712345678", "no"),
+    "customerToken": ("bm8gb25lIGNoZWNrZWQgaW4=", "no"),
     "phoneNumber": ("4712345678", "4591234567", "12345678", "+4712345678", "4799999999", "4799999901"),
     "personalQr": ("https://qr.vipps.no/28/2/01/031/4712345678?v=1", "abcd", "no number", "x" * 256),
     "userFlow": ("WEB_REDIRECT", "WEB_REDIRECT", "QR", "PUSH_MESSAGE", "NATIVE_REDIRECT"),
@@ -161,7 +161,7 @@ def _urls(body: dict[str, Any]) -> list[Any]:
 
 RULES: dict[str, Rule] = {
     "4040": lambda body: not isinstance(_has(body, "amount", "value"), int) or isinstance(_has(body, "amount", "value"), bool),
-    "4050": lambda body: _has(body, "customer", "customerToken") != "practice-customer-4712345678",
+    "4050": lambda body: _has(body, "customer", "customerToken") is not None,
     "4060": lambda body: _has(body, "customer", "personalQr") is not None,
     "4070": lambda body: not re.fullmatch(r"[0-9]{9,15}", str(_has(body, "customer", "phoneNumber"))),
     "4080": lambda body: _has(body, "profile", "scope") is not None,
@@ -195,6 +195,12 @@ def tells_the_rule(name: str, body: dict[str, Any]) -> bool:
         return body.get("userFlow") != "QR"
     if name == "shipping":
         return "fixedOptions" in body["shipping"] and "dynamicOptions" in body["shipping"]
+    if name.startswith("shipping.fixedOptions[") and name.endswith("amount.currency"):
+        options = [option for group in body["shipping"]["fixedOptions"] for option in group["options"]]
+        return any(option["amount"]["currency"] != body["amount"]["currency"] for option in options)
+    if name.startswith("shipping.fixedOptions[") and name.endswith("amount.value"):
+        options = [option for group in body["shipping"]["fixedOptions"] for option in group["options"]]
+        return any(option["amount"]["value"] + body["amount"]["value"] > 65_000_000 for option in options)
     return name == "expiresAt" and body["expiresAt"].startswith("2026-02-30")
 
 
@@ -218,7 +224,7 @@ def check_creation(body: dict[str, Any], answer: Any) -> None:
 
 @pytest.fixture
 def strict_till(till: Till) -> Till:
-    till.control("/settings", {"rate_limits": False, "lock_ms": 0})
+    till.control("/settings", {"rate_limits": False, "lock_ms": 0, "numbers_as_text": False})
     return till
 
 

@@ -303,6 +303,16 @@ def test_a_look_in_passing_that_is_refused_tells_nothing(desk: Desk) -> None:
     assert desk.sent() == [(waiting.key, BODY)] * 2
 
 
+def test_a_huge_wait_does_not_stop_whoever_asks(desk: Desk) -> None:
+    waiting = lost(desk, Kind.CAPTURE)
+    limited = desk.deliver(waiting, http(429, b"", {"Retry-After": "999999"}), resumed=True)
+    desk.clock.advance(61)
+    assert desk.deliver(limited, NOT_FOUND, resumed=True) == limited  # on its own it keeps to what was named
+    desk.service.script = [yes(limited)]
+    assert desk.run(desk.courier.ask(limited)).stage is Stage.DONE
+    assert desk.sent() == [(waiting.key, BODY)] * 3
+
+
 def test_what_surely_did_not_happen_is_sent_again_after_a_day(desk: Desk) -> None:
     waiting = lost(desk, Kind.CAPTURE)
     desk.clock.advance(25 * 3600)

@@ -12,6 +12,7 @@ import pytest
 from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
+from app.domain.query import Query
 from app.errors import Blocked
 from app.store import Store, open_store
 from app.store.salvage import readings, references_in
@@ -121,7 +122,7 @@ def test_damage_that_shows_while_running_ends_all_writing(file: Path) -> None:
         store.notes.set_setting("shop", "before it shows")
     for _ in range(2):
         with pytest.raises(Blocked) as blocked:
-            store.orders.search("nothing like this", 10)
+            store.orders.search(Query(), MANY)
         assert blocked.value.code == "file_damaged"
     assert told == ["damage"]
     with pytest.raises(Blocked) as blocked, store.write():

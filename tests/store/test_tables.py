@@ -16,6 +16,7 @@ from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit
 from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
 from app.domain.problem import Invalid
+from app.domain.query import Query
 from app.store import Intent, SavedOrder, Store, open_store
 from app.store.orders import _line, _line_columns
 
@@ -270,7 +271,7 @@ def test_one_order_has_one_pending_decision(store: Store, stage: Stage) -> None:
 def test_a_key_is_used_once(store: Store) -> None:
     for number in (1, 2):
         paid(store, saved(store, f"K-261122-000{number}"))
-    first, second = store.orders.search("", 2)
+    first, second = store.orders.search(Query(), 2)
     with store.write():
         store.operations.add(intent(first), NOW)
     with pytest.raises(sqlite3.IntegrityError), store.write():

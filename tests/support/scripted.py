@@ -2,8 +2,9 @@
 
 import json
 import socket
+import ssl
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,8 +20,8 @@ class Asked:
     body: bytes
 
 
-Answer = bytes | None
-"""Raw bytes, or None: the connection dies without one."""
+Answer = bytes | Iterable[bytes] | None
+"""Raw bytes, or bytes piece by piece, or None: the connection dies without one."""
 TOKEN = {"token_type": "Bearer", "expires_in": "3600", "access_token": "t-1"}
 
 
@@ -68,11 +69,12 @@ class Scripted:
 
 
 @contextmanager
-def scripted() -> Iterator[Scripted]:
-    """A scripted service on a free port, with a thread for each connection."""
+def scripted(secure: ssl.SSLContext | None = None) -> Iterator[Scripted]:
+    """A scripted service on a free port, with a thread for each connection; behind TLS with `secure`."""
     service = Scripted()
     listener = socket.create_server(("127.0.0.1", 0), backlog=64)
-    service.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    place = f"{listener.getsockname()[1]}"
+    service.url = f"http://127.0.0.1:{place}" if secure is None else f"https://localhost:{place}"
     threads: list[threading.Thread] = []
 
     def accept() -> None:
@@ -81,7 +83,7 @@ def scripted() -> Iterator[Scripted]:
                 connection, _ = listener.accept()
             except OSError:
                 return
-            thread = threading.Thread(target=_serve, args=(connection, service), daemon=True)
+            thread = threading.Thread(target=_serve, args=(connection, service, secure), daemon=True)
             threads.append(thread)
             thread.start()
 
@@ -97,9 +99,14 @@ def scripted() -> Iterator[Scripted]:
             thread.join(5)
 
 
-def _serve(connection: socket.socket, service: Scripted) -> None:
-    with connection, suppress(OSError), connection.makefile("rb") as stream:
+def _serve(connection: socket.socket, service: Scripted, secure: ssl.SSLContext | None) -> None:
+    with suppress(OSError), connection:
         connection.settimeout(5)
+        _answer(connection if secure is None else secure.wrap_socket(connection, server_side=True), service)
+
+
+def _answer(connection: socket.socket, service: Scripted) -> None:
+    with connection, connection.makefile("rb") as stream:
         first = stream.readline().decode().split()
         if len(first) < 2:
             return
@@ -109,5 +116,5 @@ def _serve(connection: socket.socket, service: Scripted) -> None:
             headers[name.lower()] = value.strip()
         body = stream.read(int(headers.get("content-length", 0)))
         answer = service.answer(Asked(first[0], first[1], headers, body))
-        if answer is not None:
-            connection.sendall(answer)
+        for piece in () if answer is None else (answer,) if isinstance(answer, bytes) else answer:
+            connection.sendall(piece)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -13,6 +14,7 @@ from app.domain.money import format_money
 from app.domain.order import Flow, Order, problems
 from app.domain.problem import AppError, Invalid
 from app.services.drafts import draft_form
+from ui.bridge import Tone
 from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act
@@ -23,6 +25,9 @@ from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
 from ui.widgets.foot import Foot
 from ui.widgets.history import History
 from ui.widgets.typed import TypedOrder, UnknownCode, read_typed, typed_order
+
+if TYPE_CHECKING:
+    from app.services.catalogue import Scanned
 
 KEEP_WITHIN_MS = 400
 """What is typed is kept at the latest after this long; a kill loses no more."""
@@ -115,6 +120,21 @@ class NewOrderPage(OrderForm):
     def take_code(self, code: str) -> None:
         """A product's code was scanned."""
         self.products.take_code(code)
+
+    def take_scanned(self, scanned: Scanned) -> None:
+        """A product was scanned; what its code says of the batch goes into the note to ourselves."""
+        from ui.pages.product_search import batch_words
+
+        self.products.take_scanned(scanned)
+        texts, words = self.receipt.texts, batch_words(scanned)
+        if words and words not in texts["note"]:
+            self.receipt.show_texts(texts | {"note": "; ".join(filter(None, (texts["note"], words)))})
+        expires = scanned.measured.expires if scanned.measured else None
+        if expires is not None and expires < self._desk.now().date():
+            words = tr("{name} was to be used by {date}. Take it off the order, or sell it knowingly.").format(
+                name=scanned.product.name, date=expires.isoformat()
+            )
+            self._desk.bridge.notice(words, Tone.BAD)
 
     def take_product(self, sku: str, asked: UnknownCode) -> None:
         """The product that was made for a code that nobody knew belongs to the order."""

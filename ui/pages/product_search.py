@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QObject, QTimer
 
 from app.domain.barcode import is_gtin, normalise
 from app.domain.entry import has_quantity, is_own_line, parse_entry, parse_wish
+from app.domain.measured import Sale
 from app.domain.money import Currency, format_minor
 from app.domain.order import Unit, parse_quantity, shown_quantity
 from app.domain.problem import Invalid
 from app.domain.product import Product
 from app.domain.vat import format_rate
+from app.services.catalogue import Scanned
 from ui.desk import Desk
 from ui.texts import sentence, tr, unit_word
 from ui.widgets.favourites import Favourite
@@ -88,16 +92,25 @@ class ProductSearch(QObject):
     def take_code(self, code: str) -> None:
         """A code was scanned: one of its product more, or the question what it is. What is typed besides stays."""
         product = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code))
+        if product is not None:
+            self.take_scanned(Scanned(product), code)
+            return
         beside = self._lines.entry.text()
         number, left, is_return = parse_wish(beside)
-        quantity = shown_quantity(number)
-        if product is not None:
-            quantity, is_return, left = wanted(product, beside, looked_for=left == code)
         self._lines.entry.setText(beside if left and left != code else "")
-        if product is not None:
-            self._add(product, quantity, is_return=is_return)
+        self._lines.unknown.add(code, shown_quantity(number), is_return=is_return)
+
+    def take_scanned(self, scanned: Scanned, code: str = "") -> None:
+        """A product was scanned: a line of it, or one more, with the weight or the price that its `code` says."""
+        beside = self._lines.entry.text()
+        number, left, is_return = parse_wish(beside)
+        sale = scanned.sale
+        if sale is None or not _is_measured(scanned):
+            quantity, is_return, left = wanted(scanned.product, beside, looked_for=left == code)
         else:
-            self._lines.unknown.add(code, quantity, is_return=is_return)
+            quantity = shown_quantity(number * sale.quantity)
+        self._lines.entry.setText(beside if left and left != code else "")
+        self._add(scanned.product, quantity, sale, is_return=is_return)
 
     def _look_for(self, typed: str) -> None:
         """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own. What is a
@@ -175,16 +188,18 @@ class ProductSearch(QObject):
         entry.selectAll()
         self._look_for(asked.wish)
 
-    def _add(self, product: Product, quantity: str, *, is_return: bool) -> None:
+    def _add(self, product: Product, quantity: str, sale: Sale | None = None, *, is_return: bool) -> None:
+        """A line of `product`; `sale` is what was measured of it."""
+        sale = sale or Sale(Decimal(1), product.price, product.unit)
         self._lines.add_product(
             TypedLine(
                 name=product.name,
                 quantity=quantity,
-                price=format_minor(product.price, self._desk.language),
+                price=format_minor(sale.price, self._desk.language),
                 vat=product.vat_rate,
                 product_id=product.sku,
                 is_return=is_return,
-                unit=product.unit.value,
+                unit=sale.unit.value,
             )
         )
 
@@ -204,6 +219,15 @@ def wanted(product: Product, typed: str, *, looked_for: bool) -> tuple[str, bool
         return "", is_return, wish
 
 
+def _is_measured(scanned: Scanned) -> bool:
+    """Whether a code said how much it is, of what is sold by weight or measure."""
+    sale, measured = scanned.sale, scanned.measured
+    weighed = sale is not None and sale.unit is not Unit.PCS
+    return not weighed or (
+        measured is not None and measured.quantity is not None and measured.unit is scanned.product.unit
+    )
+
+
 def is_code(typed: str, currency: Currency) -> bool:
     """Whether what is typed can only be a code: digits that are no price."""
     _, wish, _ = parse_wish(typed)
@@ -215,3 +239,18 @@ def is_code(typed: str, currency: Currency) -> bool:
         return parse_entry(wish, currency).price is None
     except Invalid:
         return False
+
+
+def batch_words(scanned: Scanned) -> str:
+    """What a code says of the batch, for the note of the order: `Salmon: batch A1, use by 2026-12-31`."""
+    measured = scanned.measured
+    if measured is None:
+        return ""
+    best_before, expires = measured.best_before, measured.expires
+    said = [
+        tr("batch {batch}").format(batch=measured.batch) if measured.batch else "",
+        tr("best before {date}").format(date=best_before.isoformat()) if best_before else "",
+        tr("use by {date}").format(date=expires.isoformat()) if expires else "",
+    ]
+    words = ", ".join(filter(None, said))
+    return f"{scanned.product.name}: {words}" if words else ""

@@ -14,7 +14,7 @@ from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from ui.keys import Act, Keys
 from ui.texts import sentence, tr
-from ui.theme import ROOM, SMALL, TINY, Look, font
+from ui.theme import ROOM, TINY, Look, font
 from ui.widgets.basics import Card, Edit, OneLine, button, label, mark_wrong
 from ui.widgets.favourites import Favourites
 from ui.widgets.line_rows import LineRows

@@ -1,0 +1,92 @@
+"""The line to the service as this machine is set up: its proxy, and the certificates that it trusts."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from app.api.transport import is_live
+from app.errors import Offline
+
+
+def make_client(base: str) -> httpx.AsyncClient:
+    """The client for the service at `base`; redirects are never followed.
+
+    Raises `Offline` `proxy_unusable` or `certificates_unusable` when what this machine is set to cannot be used.
+    """
+    trusted = trusted_certificates()
+    try:
+        return httpx.AsyncClient(
+            timeout=httpx.Timeout(20, connect=5),
+            verify=trusted,
+            proxy=proxy_for(base),
+            trust_env=False,  # what is taken from the environment is taken by us, and checked
+            headers={"Accept-Encoding": "gzip"},  # the one that is unpacked with a limit
+        )
+    except (
+        ValueError,
+        ImportError,
+        httpx.InvalidURL,
+    ) as failure:  # an address of no kind, or of a kind without a library
+        raise Offline("proxy_unusable") from failure
+
+
+def proxy_for(url: str) -> str | None:
+    """The proxy that requests to `url` go through. A service on this machine is always reached directly."""
+    host = urlsplit(url).hostname or ""
+    if not is_live(url) or proxy_bypass(host):
+        return None
+    proxies = getproxies()
+    address = proxies.get("https") or proxies.get("all")
+    return f"http://{address}" if address and "://" not in address else address
+
+
+def trouble_of(failure: httpx.TransportError, url: str) -> str:
+    """The code for a request to `url` that never reached the service."""
+    cause: BaseException | None = failure
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return "certificate_untrusted"
+        cause = cause.__cause__ or cause.__context__
+    return "proxy_unusable" if proxy_for(url) else "offline"
+
+
+def trusted_certificates(platform: str = sys.platform) -> ssl.SSLContext:
+    """The certificates of the system's own store, and those that the environment names besides.
+
+    Raises `Offline` `certificates_unusable`. SSLKEYLOGFILE is not looked at: nothing that goes to the service may be read
+    by others.
+    """
+    try:
+        if platform in ("win32", "darwin"):
+            import truststore
+
+            context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        else:
+            # Here the store is files. truststore would read them for every connection, 40 ms each in the window's thread.
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            context.load_default_certs()
+            if not _has_store():
+                import certifi
+
+                context.load_verify_locations(cafile=certifi.where())
+        if file := os.environ.get("SSL_CERT_FILE"):
+            context.load_verify_locations(cafile=file)
+        if folder := os.environ.get("SSL_CERT_DIR"):
+            os.listdir(folder)  # noqa: PTH208 - what follows takes a folder that is not there for an empty one
+            context.load_verify_locations(capath=folder)
+    except OSError as failure:
+        raise Offline("certificates_unusable") from failure
+    return context
+
+
+def _has_store() -> bool:
+    """Whether this system brings certificates of its own; a small Linux may not."""
+    places = ssl.get_default_verify_paths()
+    return bool(places.cafile or (places.capath and any(Path(places.capath).iterdir())))

@@ -1,0 +1,101 @@
+"""Goods scanned at the counter: cartons with GS1 codes and labels of a scale come into the order as they were packed."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.order import Unit
+from app.domain.product import Product
+from tests.support.counter import Counter
+from tests.support.scans import Hand
+from tests.support.stage import Stage
+
+Scan = Callable[..., None]
+SALMON = Product("salmon", "Salmon", 29_900, 1500, Unit.KG, barcodes=("7038010000010", "23000017", "20000017"))
+MUG = Product("mug", "Mug", 14_900, 2500, barcodes=("7038010000065",))
+
+
+@pytest.fixture
+def scan(counter: Counter) -> Scan:
+    """Hold the scanner at a code; the keyboard is in the one field. A blank stands for the key that ends a field."""
+    hand = Hand(counter.stage.scanner)
+    counter.app.catalogue.save(SALMON, new=True)
+    counter.app.catalogue.save(MUG, new=True)
+
+    def scanning(code: str) -> None:
+        def pressing() -> None:
+            hand.rest()
+            for mark in code:
+                if mark == " ":
+                    hand.press_key(Qt.Key.Key_BracketRight, Qt.KeyboardModifier.ControlModifier, text="\x1d")
+                else:
+                    hand.key(mark)
+                hand.now += 8
+            hand.key("\n")
+
+        before = len(hand.scans)
+        counter.do(counter.window.new_order.lines.entry.setFocus)
+        counter.do(pressing)
+        counter.until(lambda: len(hand.scans) > before, f"{code} was not scanned")
+
+    return scanning
+
+
+def lines(counter: Counter) -> list[tuple[str, str, str, str]]:
+    typed = [row.typed for row in counter.window.new_order.lines.rows]
+    return [(line.name, line.quantity, line.unit, line.price) for line in typed]
+
+
+def test_a_scale_label_is_paid_as_it_was_weighed(counter: Counter, scan: Scan, sandbox: Stage) -> None:
+    scan("2300001705125")
+    assert lines(counter) == [("Salmon", "0,512", "KG", "299,00")]
+    scan("2000001704998")
+    assert lines(counter)[1] == ("Salmon", "1", "PCS", "4,99")
+    counter.type("41234567", counter.window.new_order.payer.phone.edit)
+    counter.main_key()
+    counter.until(lambda: bool(sandbox.requests("create")), "nothing was sent")
+    (made,) = sandbox.requests("create")
+    assert made["body"]["amount"]["value"] == 15_309 + 499
+    first, second = made["body"]["receipt"]["orderLines"]
+    assert first["unitInfo"] == {"unitPrice": 29_900, "quantity": "0.512", "quantityUnit": "KG"}
+    assert (second["totalAmount"], second["id"]) == (499, "salmon")
+
+
+def test_a_carton_says_its_weight_and_its_batch(counter: Counter, scan: Scan) -> None:
+    scan("]C10107038010000010310300150010A17 17991231")
+    assert lines(counter) == [("Salmon", "1,5", "KG", "299,00")]
+    note = counter.window.new_order.receipt.texts["note"]
+    assert note == "Salmon: batch A17, use by 2099-12-31"
+    scan("010703801000006510B2 15271231")
+    scan("010703801000006510B2 15271231")
+    assert lines(counter)[1] == ("Mug", "2", "PCS", "149,00")
+    note = counter.window.new_order.receipt.texts["note"]
+    assert note == "Salmon: batch A17, use by 2099-12-31; Mug: batch B2, best before 2027-12-31"
+    assert counter.notices == []
+
+
+def test_what_is_past_its_date_is_said(counter: Counter, scan: Scan) -> None:
+    scan("010703801000006517200131")
+    assert lines(counter) == [("Mug", "1", "PCS", "149,00")]
+    assert counter.notices == ["Mug was to be used by 2020-01-31. Take it off the order, or sell it knowingly."]
+
+
+def test_what_is_typed_before_a_label_counts(counter: Counter, scan: Scan) -> None:
+    counter.type("-", counter.window.new_order.lines.entry)
+    scan("2300001705125")
+    (row,) = counter.window.new_order.lines.rows
+    assert (row.typed.quantity, row.typed.is_return) == ("0,512", True)
+
+
+def test_a_weight_of_what_is_sold_by_the_piece_adds_nothing(counter: Counter, scan: Scan) -> None:
+    scan("01070380100000653103000512")
+    assert lines(counter) == []
+    assert counter.notices == [
+        "The label of Mug says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue."
+    ]
+
+
+def test_an_unknown_gs1_code_is_asked_about_by_its_number(counter: Counter, scan: Scan) -> None:
+    scan("010703801000099710A1")
+    assert counter.window.new_order.lines.unknown.codes == ("7038010000997",)
