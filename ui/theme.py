@@ -308,7 +308,7 @@ QPushButton[role="banner"] {{
     text-align: left;
 }}
 QPushButton[role="segment"] {{ border-radius: {radius}px; padding: 0px 8px; }}
-QPushButton[role="segment"]:checked {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
+QPushButton[role="segment"]:checked {{ background: {sunken}; color: {ink}; border: 2px solid {ink}; }}
 QPushButton[role="rail"] {{
     background: transparent; border: 2px solid transparent; border-radius: {radius}px; text-align: left;
     padding: 0px 10px; font-weight: 400;

@@ -600,10 +600,6 @@
         <translation>På annat håll</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Töm formuläret</translation>
-    </message>
-    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Avslutar förfrågan till telefonen. Koden kommer när det är klart.</translation>
     </message>
@@ -958,10 +954,6 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Name, for looking up</source>
-        <translation>Namn, för att hitta igen</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
@@ -3090,6 +3082,38 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Skicka till telefonen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Visa en QR-kod</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Skapa en länk</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt på raden</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Töm ordern</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Namn (bara för dig)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Använd {number} som telefonnummer</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, eftersom säljstället inte fick skicka till telefoner ({when}). {key} provar telefonen igen.</translation>
     </message>
 </context>
 </TS>

@@ -41,9 +41,9 @@ class OrderForm(QWidget):
         settings = desk.preferences.current
         rates = settings.vat_rates(desk.now().date())
         self.lines = LinesEditor(desk.look, desk.keys, settings.currency, rates, settings.vat_default)
-        self.total = TotalCard(desk.look)
-        self.payer = PayerCard(desk.look, settings.market)
-        self.receipt = ReceiptCard(desk.look, numbered=settings.numbers_receipts)
+        self.total = TotalCard(desk.look, settings.currency)
+        self.payer = PayerCard(desk.look, settings.market, desk.keys)
+        self.receipt = ReceiptCard(desk.look, settings.currency, numbered=settings.numbers_receipts)
 
     def _refresh(self) -> None:
         """Show what the order comes to as it stands."""
@@ -100,6 +100,25 @@ class OrderForm(QWidget):
     def _on_range(self, _least: int, most: int) -> None:
         width = self._side.verticalScrollBar().sizeHint().width()
         self._above.setContentsMargins(0, 0, width if most else 0, 0)
+
+    def _on_completed(self) -> None:
+        """Nothing more to add: to who pays, where the customers of before are offered, the last one first."""
+        self.payer.focus_payer()
+        if self.lines.rows and self.payer.needs_number:
+            self.payers.offer()
+
+    def _choose(self, flow: Flow) -> None:
+        """How the request is to reach the customer, by key; the keyboard goes to the number where one is missing."""
+        self.payer.choose(flow)
+        focused = self.focusWidget()
+        if self.payer.needs_number:
+            self.payer.focus_payer()
+        elif focused is None or not focused.isVisible():
+            self.focus_first()
+
+    def _written(self, form: TypedOrder) -> TypedOrder:
+        """What was kept, its amounts as the language of now writes them."""
+        return form.written_in(self._desk.language, self.lines.currency)
 
     def _blank(self) -> Order:
         """An order with what the settings say."""

@@ -114,6 +114,11 @@ class AmountCell(Cell):
             self.settled.emit()
 
 
+def write_out(edit: QLineEdit, language: str, currency: Currency) -> None:
+    """From now on write a readable amount out when the keyboard leaves this field."""
+    edit.editingFinished.connect(lambda: settle_amount(edit, language, currency))
+
+
 def settle_amount(edit: QLineEdit, language: str, currency: Currency) -> bool:
     """Write the amount in a field out as `language` does; whether that changed it. What cannot be read stays as it is."""
     written = written_amount(edit.text(), language, currency)

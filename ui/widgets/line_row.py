@@ -20,6 +20,7 @@ from ui.widgets.basics import OneLine, choice, label, mark_wrong
 from ui.widgets.cells import AmountCell, NameCell, QuantityCell
 from ui.widgets.line_details import LineDetails
 from ui.widgets.line_heads import GUTTER, VAT_WIDTH, Widths
+from ui.widgets.suggestions import PLAIN
 from ui.widgets.typed import TypedLine
 
 
@@ -97,7 +98,7 @@ class LineRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and down lead to the line above and below, in the same column."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.modifiers() in _PLAIN:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.modifiers() in PLAIN:
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
             if step is not None:
                 self.stepped.emit(step)
@@ -229,6 +230,3 @@ class LineRow(QWidget):
         self.extra.show_text(" · ".join(parts))
         self.extra.setVisible(bool(parts))
         self.name.setFixedHeight(ROW_HEIGHT - (ROOM if parts else SMALL))
-
-
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

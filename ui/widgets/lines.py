@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.domain.money import Currency, format_minor, parse_amount
@@ -18,7 +18,7 @@ from ui.theme import ROOM, TINY, Look, font
 from ui.widgets.basics import Card, Edit, OneLine, button, label, mark_wrong
 from ui.widgets.favourites import Favourites
 from ui.widgets.line_rows import LineRows
-from ui.widgets.suggestions import Suggestions
+from ui.widgets.suggestions import PLAIN, Suggestions
 from ui.widgets.typed import TypedLine
 from ui.widgets.unknown_codes import UnknownCodes
 
@@ -52,6 +52,7 @@ class LinesEditor(Card):
         self.entry.returnPressed.connect(self._on_entered)
         self.entry.textEdited.connect(self._on_typed)
         self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
+        self.entry.installEventFilter(self)
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(lambda: self.looked_for.emit(self.entry.text()))
         self.unknown = UnknownCodes(look, self.entry)
@@ -86,6 +87,17 @@ class LinesEditor(Card):
         if event.type() is QEvent.Type.LayoutRequest:
             self._fit()
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the one field up and down lead to the last line, unless there is something else to choose from."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._leads_to_lines(event):
+            self.held.focus_last()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _leads_to_lines(self, event: QKeyEvent) -> bool:
+        up_or_down = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() in PLAIN
+        return up_or_down and bool(self.rows) and not self.suggestions.shown and not self.entry.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

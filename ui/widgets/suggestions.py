@@ -70,7 +70,7 @@ class Suggestions(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
             self._put_away()
-        elif isinstance(event, QKeyEvent) and event.modifiers() in _PLAIN:
+        elif isinstance(event, QKeyEvent) and event.modifiers() in PLAIN:
             return self._on_key(event) if self.shown else self._on_down(event)
         return super().eventFilter(watched, event)
 
@@ -104,5 +104,5 @@ class Suggestions(QObject):
         return True
 
 
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

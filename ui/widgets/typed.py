@@ -17,7 +17,7 @@ from app.domain.order import (
     parse_quantity,
     shown_quantity,
 )
-from app.domain.phone import format_phone, parse_phone
+from app.domain.phone import format_phone, mask_name, parse_phone
 from app.domain.problem import Invalid
 
 
@@ -162,7 +162,7 @@ class TypedOrder:
             flow=flow,
             phone=self.number(market),
             personal_qr=self.personal_qr if flow is Flow.PUSH else "",
-            customer=self.customer.strip(),
+            customer=mask_name(self.customer.strip()),  # a number typed there is in clear nowhere else
             description=self.description.strip(),
             receipt_number=self.receipt_number.strip(),
             pos_id=self.pos_id.strip(),
