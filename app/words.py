@@ -28,6 +28,12 @@ SENTENCES = {
     # the order
     "order_empty": "The order has no lines yet. Add a product first.",
     "total_not_positive": "The total must be more than zero.",
+    "all_discounted": "The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without"
+    " a request.",
+    "all_free": "Everything here is free, so there is nothing to pay. Hand the goods over without a request.",
+    "only_returns": "Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.",
+    "returns_even": "What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.",
+    "returns_more": "What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.",
     "all_paid_otherwise": "Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.",
     "total_too_small": "The total must be at least {minimum}.",
     "total_too_large": "The total can be at most {maximum}.",
@@ -79,7 +85,14 @@ SENTENCES = {
     "not_approved_yet": "The customer has not approved yet, so nothing is reserved.",
     "cancel_approved": "The customer has already approved. Capture it, or release it.",
     "payment_over": "This payment request has ended, and no money moved. Send a new one.",
-    "nothing_left": "Nothing is left to capture or release.",
+    "all_captured": "Everything that was reserved has been captured. Nothing is left to capture or release.",
+    "all_released": "What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.",
+    "rest_released": "The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.",
+    "reservation_ran_out": "The time limit for capturing is over and the money went back to the customer. Nothing was charged."
+    " Make a new order like this one and send a new request.",
+    "rest_ran_out": "The time limit for capturing is over and the rest went back to the customer. Make a new order for what is"
+    " still to be paid and send a new request.",
+    "nothing_paid_for": "These goods cost nothing, so there is nothing to refund for them.",
     "nothing_captured": "Nothing has been captured, so there is nothing to refund. Release it instead.",
     "all_refunded": "Everything that was captured has been refunded.",
     "whole_only": "This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.",
@@ -123,9 +136,12 @@ SENTENCES = {
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
     " backups in its place with kvitt restore.",
     "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
+    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup"
+    " from the folder backups in its place with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
     "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
     "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",
+    "not_agreed": "Nothing was changed. To put the backup back, say yes or add --yes.",
     "nothing_to_copy": "There is no data file yet, so there is nothing to copy.",
     "copy_exists": "There is a file {text} already. Nothing was overwritten. Choose another name.",
     "reconcile_due": "Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost."

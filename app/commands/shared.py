@@ -144,7 +144,7 @@ _NOT_NOW = frozenset(
         "not_approved_yet",
         "cancel_approved",
         "payment_over",
-        "nothing_left",
+        *("all_captured", "all_released", "rest_released", "reservation_ran_out", "rest_ran_out"),
         "nothing_captured",
         "all_refunded",
         "refund_too_late",

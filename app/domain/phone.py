@@ -87,9 +87,18 @@ def swapped(digits: str, code_length: int) -> frozenset[str]:
     return frozenset(found - {digits})
 
 
-def mask_phone(digits: str) -> str:
-    """A number that a passer-by may see: only its last three digits."""
-    return f"•• ••• {digits[-3:]}" if digits else ""
+SHOWN, WHOLE = 4, 15
+"""How many of the last digits a passer-by may see, unless the shop says otherwise; and the most that a number has."""
+
+
+def mask_phone(digits: str, shown: int = SHOWN) -> str:
+    """A number as a passer-by may see it: its last `shown` digits, or all of it where that is no fewer than it has."""
+    if not digits:
+        return ""
+    return format_phone(digits) if shown >= len(digits) else f"{_HIDDEN.get(shown, '••••')} {digits[-shown:]}"
+
+
+_HIDDEN = {3: "•• •••"}
 
 
 _LIKE_NUMBER = re.compile(r"[+0-9(][0-9 \u00a0\u202f().-]*")

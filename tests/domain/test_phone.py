@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.phone import format_phone, group_typed, is_number_like, mask_name, mask_phone, parse_phone, swapped
+from app.domain.phone import (
+    WHOLE,
+    format_phone,
+    group_typed,
+    is_number_like,
+    mask_name,
+    mask_phone,
+    parse_phone,
+    swapped,
+)
 from app.domain.problem import Invalid
 
 MARKETS = ("NO", "DK", "FI", "SE")
@@ -95,9 +104,11 @@ def test_a_number_read_once_reads_again_as_itself(typed: str, country: str) -> N
 
 
 def test_masked_for_passers_by() -> None:
-    assert mask_phone("4741234567") == "•• ••• 567"
+    assert mask_phone("4741234567") == "•••• 4567"
+    assert mask_phone("4741234567", 3) == "•• ••• 567"
     assert mask_phone("") == ""
-    assert "1234" not in mask_phone("4741234567")
+    assert "123" not in mask_phone("4741234567")
+    assert mask_phone("4741234567", WHOLE) == "+47 41 23 45 67"
 
 
 def test_shown_as_its_country_groups_it() -> None:

@@ -6,6 +6,8 @@ import ast
 from functools import cache
 from pathlib import Path
 
+from app.parcel_words import PARCEL
+from app.restore_words import RESTORE
 from app.settings import SETTINGS, Section
 from app.words import DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
 from ui.main import BANDS
@@ -36,6 +38,8 @@ def declared() -> set[str]:
             *REFUND_NUMBERS.values(),
             *DONE.values(),
             *JOURNAL.values(),
+            *PARCEL.values(),
+            *RESTORE.values(),
             *(single for _, single in ONE.values()),
             *BANDS.values(),
             *settings,

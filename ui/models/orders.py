@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import IntEnum
@@ -63,6 +64,22 @@ class OrdersModel(QAbstractTableModel):
         self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
         self._rows = (*self._rows, *rows)
         self.endInsertRows()
+
+    def put_row(self, place: int, row: OrderRow | None) -> None:
+        """Show `row` at its place, in the stead of the one that was there; None takes that away."""
+        at = bisect_left(self._rows, -place, key=lambda each: -each.place)
+        there = at < len(self._rows) and self._rows[at].place == place
+        if row is not None and there:
+            self._rows = (*self._rows[:at], row, *self._rows[at + 1 :])
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
+        elif row is not None:
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._rows = (*self._rows[:at], row, *self._rows[at:])
+            self.endInsertRows()
+        elif there:
+            self.beginRemoveRows(QModelIndex(), at, at)
+            self._rows = (*self._rows[:at], *self._rows[at + 1 :])
+            self.endRemoveRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)

@@ -63,7 +63,6 @@ class NewOrderPage(OrderForm):
 
     def catch_up(self) -> None:
         """Hear the page's keys, and show what else is known: favourites, parked orders, what the sales unit may do."""
-        super().catch_up()
         self._bind_keys()
         self.products.show_favourites()
         self.payers.show_doubt(self._building.total)
@@ -329,6 +328,7 @@ class NewOrderPage(OrderForm):
         self.total.show_order(order, sum(line.signed for line in lines))
         amount = format_money(order.total, self._desk.language)
         self.send.show_words(tr("Send request · {amount}").format(amount=amount))
+        self.send.show_idle(order.total.minor <= 0)
         self.discard.setVisible(bool(self._editing))
         self.empty.setVisible(not self._editing)
         if self._editing:

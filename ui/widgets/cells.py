@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QStyleOptionFrame, QSty
 
 from app.domain.money import Currency
 from ui.theme import SMALL, TINY, font
-from ui.widgets.basics import Edit, label
+from ui.widgets.basics import Edit, label, set_mark
 from ui.widgets.typed import written_amount
 
 FRAME = 2 * (TINY + 2)
@@ -38,10 +38,7 @@ class Cell(Edit):
         return self.fontMetrics().horizontalAdvance(shown) + FRAME + TINY
 
     def _show_blank(self, text: str) -> None:
-        if bool(self.property("blank")) == bool(text):
-            self.setProperty("blank", not text)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_mark(self, "blank", not text)
 
 
 class NameCell(Cell):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.order import Flow
 from ui.keys import Act, Keys
 from ui.texts import tr
-from ui.theme import ROW_HEIGHT, SMALL, TINY
-from ui.widgets.basics import PageButton, label
+from ui.theme import SMALL, TINY
+from ui.widgets.basics import PageButton, label, show_role
 
 ACTS = {Flow.PUSH: Act.BY_PHONE, Flow.QR: Act.BY_QR, Flow.WEB: Act.BY_LINK}
 """The key of each choice."""
@@ -65,14 +65,15 @@ class Segment(PageButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setAccessibleName(words)
-        self.setMinimumHeight(ROW_HEIGHT)
         column = QVBoxLayout(self)
-        column.setContentsMargins(TINY, TINY, TINY, TINY)
+        column.setContentsMargins(TINY, 0, TINY, 0)
         column.setSpacing(0)
+        self._words = label(words, align=Qt.AlignmentFlag.AlignHCenter)
         self._key = label("", "small", align=Qt.AlignmentFlag.AlignHCenter)
-        for part in (label(words, "strong", align=Qt.AlignmentFlag.AlignHCenter), self._key):
+        for part in (self._words, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
+        self.toggled.connect(lambda checked: show_role(self._words, "strong" if checked else "body"))
         keys.tip(self, act, words)
         keys.follow(self, lambda: self._key.setText(keys.hint(act)))
 

@@ -102,7 +102,7 @@ class LineDetails(QWidget):
         )
 
     def _tool(self, icon: str, words: str, clicked: Callable[[], None]) -> QPushButton:
-        tool = button("", clicked, "quiet")
+        tool = button("", clicked, "tool")
         tool.setAccessibleName(words)
         tool.setToolTip(words)
         tool.setFixedWidth(CONTROL_HEIGHT)

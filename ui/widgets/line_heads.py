@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.texts import tr
-from ui.theme import SMALL, TINY
+from ui.theme import BAR_WIDTH, SMALL, TINY
 from ui.widgets.basics import label
 
 GUTTER = TINY
@@ -38,7 +38,7 @@ class LineHeads(QWidget):
         self._numbers = tuple(label(words, "small", align=right) for words in (tr("Quantity"), tr("Price"), tr("Sum")))
         quantity, price, total = self._numbers
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(0, 0, BAR_WIDTH, 0)  # the scroll bar beside the lines
         self._row.setSpacing(GUTTER)
         self._name.setIndent(SMALL)
         self._vat.setIndent(TINY)
@@ -55,8 +55,7 @@ class LineHeads(QWidget):
         most = (max(column) for column in zip(heads, *needed, strict=True))
         return Widths(*(-(-width // _STEP) * _STEP for width in most))
 
-    def show_widths(self, widths: Widths, beside: int) -> None:
-        """Stand above columns of these widths; `beside` is what a scroll bar takes at the right."""
+    def show_widths(self, widths: Widths) -> None:
+        """Stand above columns of these widths."""
         for head, width in zip(self._numbers, widths, strict=True):
             head.setFixedWidth(width)
-        self._row.setContentsMargins(0, 0, beside, 0)

@@ -14,7 +14,7 @@ from app.domain.money import Currency
 from app.domain.order import OrderLine
 from app.domain.problem import Invalid
 from ui.theme import ROW_HEIGHT, Look
-from ui.widgets.basics import scrolling
+from ui.widgets.scrolls import scrolling
 from ui.widgets.typed import TypedLine
 
 if TYPE_CHECKING:
@@ -60,7 +60,6 @@ class LineRows(QWidget):
 
         made = LineHeads()
         self._whole.insertWidget(0, made)
-        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._show_widths())
         return made
 
     # what stands in it ----------------------------------------------------------------------------------------------------
@@ -240,8 +239,7 @@ class LineRows(QWidget):
         if not self.rows:
             return
         widths = self.heads.fitting(row.needed for row in self.rows)
-        bar = self._scroll.verticalScrollBar()
-        self.heads.show_widths(widths, bar.sizeHint().width() if bar.maximum() else 0)
+        self.heads.show_widths(widths)
         for row in self.rows:
             row.show_widths(widths)
 

@@ -14,10 +14,11 @@ from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from ui.keys import Act, Keys
 from ui.texts import sentence, tr
-from ui.theme import ROOM, TINY, Look, font
+from ui.theme import GAP, ROOM, SMALL, TINY, Look, font
 from ui.widgets.basics import Card, Edit, OneLine, button, label, mark_wrong
 from ui.widgets.favourites import Favourites
 from ui.widgets.line_rows import LineRows
+from ui.widgets.scrolls import in_margin
 from ui.widgets.suggestions import PLAIN, Suggestions
 from ui.widgets.typed import TypedLine
 from ui.widgets.unknown_codes import UnknownCodes
@@ -68,14 +69,14 @@ class LinesEditor(Card):
         self.held = LineRows(look, currency, rates, lambda: self.unknown.last_stop)
         tools = self._tools(keys)
         self.favourites = Favourites(look, self.back)
-        self.inside.setContentsMargins(ROOM, ROOM, ROOM, TINY)
+        self.inside.setContentsMargins(ROOM, ROOM, ROOM, GAP)
         self.inside.setSpacing(TINY)
         self.inside.addWidget(self.entry)
         self.inside.addWidget(self.foretold)
         self.inside.addWidget(self.unknown)
         self.inside.addWidget(self.error)
         self.inside.addWidget(self.empty, 1)
-        self.inside.addWidget(self.held, 1)
+        self.inside.addLayout(in_margin(self.held), 1)
         self.inside.addLayout(tools)
         self.inside.addWidget(self.favourites)
         self.unknown.hide()
@@ -113,7 +114,7 @@ class LinesEditor(Card):
 
     def _tools(self, keys: Keys) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(0)
+        row.setSpacing(SMALL)
         self.free = button(tr("+ Free line"), self.add_free, "quiet")
         self.shipping = button(tr("+ Shipping"), self.add_shipping, "quiet")
         self.back = button(tr("− Return"), self.begin_return, "quiet")

@@ -59,7 +59,7 @@ class _Card(QFrame):
         sign = label()
         sign.setPixmap(look.pixmap(icon, colours.text, ICON_LARGE))
         self.close_button = QPushButton()
-        self.close_button.setProperty("role", "quiet")
+        self.close_button.setProperty("role", "tool")
         self.close_button.setIcon(look.icon("close", colours.text, ICON_SMALL))
         self.close_button.setAccessibleName(tr("Put away"))
         self.close_button.setFixedWidth(CONTROL_HEIGHT)

@@ -61,7 +61,7 @@ class PayerCard(Card):
         mark.setPixmap(look.pixmap("check", look.palette.captured.text))
         row.addWidget(mark)
         row.addWidget(label(tr("The customer's own code was scanned."), wrap=True), 1)
-        self.forget_code = button("", lambda: self.take_code(""), "quiet")
+        self.forget_code = button("", lambda: self.take_code(""), "tool")
         self.forget_code.setIcon(look.icon("close"))
         self.forget_code.setAccessibleName(tr("Type a number instead"))
         self.forget_code.setToolTip(tr("Type a number instead"))

@@ -14,7 +14,8 @@ from app.domain.views import Happening
 from ui.formats import exact_moment, moment
 from ui.texts import happening_words, tr
 from ui.theme import GAP, SMALL, Look
-from ui.widgets.basics import ScrollCard, label
+from ui.widgets.basics import label
+from ui.widgets.scrolls import ScrollCard
 
 
 class TimeLine(ScrollCard):
