@@ -216,6 +216,7 @@ def test_no_secret_and_no_number_in_the_log(open_app: OpenApp, run: Run, sandbox
         assert secret.encode() not in kept
     assert "4799887766" not in log
     assert "Canary" not in log
+    assert f"create of {reference} is unknown: uncertain, " in log
     assert b"4799887766" in kept  # the control: the order itself is there
 
 

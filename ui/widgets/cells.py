@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QStyleOptionFrame, QStylePainter
 
 from app.domain.money import Currency
+from ui.formats import show_tip
 from ui.theme import SMALL, TINY, font
 from ui.widgets.basics import Edit, label, set_mark
 from ui.widgets.typed import written_amount
@@ -50,7 +51,7 @@ class NameCell(Cell):
         room: QRect = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         room = room.adjusted(2, 0, -2, 0)  # as Qt's own margin inside a line
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        show_tip(self, self.text() if shown != self.text() else "")
         if self.hasFocus() or shown == self.text():
             super().paintEvent(event)
             return

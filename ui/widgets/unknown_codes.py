@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order import parse_quantity, shown_quantity
+from ui.formats import show_tip
 from ui.texts import tr
 from ui.theme import GAP, SMALL, TINY, Look
 from ui.widgets.basics import announce, button, label
@@ -43,7 +44,7 @@ class UnknownCodes(QFrame):
         self.leave = button("", lambda: self._deal(lambda _asked: None), "quiet")
         self.leave.setIcon(look.icon("close"))
         self.leave.setAccessibleName(tr("Leave this code out"))
-        self.leave.setToolTip(tr("Leave this code out"))
+        show_tip(self.leave, tr("Leave this code out"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP, TINY, 0, TINY)
         whole.setSpacing(0)
