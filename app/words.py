@@ -71,6 +71,7 @@ SENTENCES = {
     "yes_or_no": "{text} is neither yes nor no.",
     "picture_unusable": "That is not a picture in PNG or JPEG form. Choose another file.",
     "picture_too_large": "The picture is larger than {kilobytes} kB. Choose a smaller one.",
+    "picture_too_wide": "The picture has more than {millions} million dots. Choose a smaller one.",
     "file_no_products": "The file is no list of products. Its first row must name the columns, such as sku, name and price.",
     "import_wrong_rows": "{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.",
     "import_outdated": "The catalogue was changed in the meantime. Nothing was imported. Look at the file again.",

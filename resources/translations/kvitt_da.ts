@@ -3343,5 +3343,9 @@
         <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
         <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
     </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Billedet har mere end {millions} millioner punkter. Vælg et mindre.</translation>
+    </message>
 </context>
 </TS>

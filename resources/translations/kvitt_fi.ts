@@ -3343,5 +3343,9 @@
         <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
         <translation>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
     </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
+    </message>
 </context>
 </TS>

@@ -3343,5 +3343,9 @@
         <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
         <translation>{text} har {digits} siffror; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
     </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bilden har mer än {millions} miljoner punkter. Välj en mindre.</translation>
+    </message>
 </context>
 </TS>

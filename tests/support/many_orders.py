@@ -93,7 +93,7 @@ def _add_finished(store: Store, number: int, dice: Random) -> None:
     saved = store.orders.add(f"K-{DAY:%y%m%d}-{number:04}", an_order(dice), at)
     if number % 50 == 0:
         return
-    saved = store.orders.mark_sent(saved, receipt_number=str(number), words="")
+    saved = store.orders.mark_sent(saved, replace(saved.order, receipt_number=str(number)))
     payment, made = _send(store, saved, at, dice)
     if number % 20 == 1:
         ended = dice.choice((State.ABORTED, State.EXPIRED, State.TERMINATED))
@@ -112,7 +112,7 @@ def _add_finished(store: Store, number: int, dice: Random) -> None:
 
 def _add_live(store: Store, reference: str, at: datetime, dice: Random, *, approved: bool) -> None:
     saved = store.orders.add(reference, an_order(dice), at)
-    saved = store.orders.mark_sent(saved, receipt_number="", words="")
+    saved = store.orders.mark_sent(saved, saved.order)
     payment, made = _send(store, saved, at, dice)
     if approved:
         _see(store, payment, State.AUTHORIZED, Aggregate(payment.amount.minor), datetime.now(UTC))
