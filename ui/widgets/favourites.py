@@ -39,7 +39,7 @@ class Favourites(QWidget):
         self._look, self._above = look, above
         self.setAccessibleName(tr("Favourites"))
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, SMALL)
+        self._grid.setContentsMargins(0, TINY, 0, 0)
         self._grid.setSpacing(SMALL)
         self.tiles: list[QPushButton] = []
         self._keys: dict[int, str] = {}
