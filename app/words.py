@@ -176,6 +176,8 @@ SENTENCES = {
     " ({reason}). Check it, then print again.",
     "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready"
     " or out of paper. See to it, then print again.",
+    "printer_broke_off": "The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at"
+    " what came out, then print again.",
     "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
     " Look at what came out before you print again.",
     "printer_address": "{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",

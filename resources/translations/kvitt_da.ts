@@ -3347,5 +3347,25 @@
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Billedet har mere end {millions} millioner punkter. Vælg et mindre.</translation>
     </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} udskrifter kom ikke helt ud: {which}. Betalingerne er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Udskriften kom ikke helt ud. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Udskriften kom ikke helt ud. Betalingen er ikke berørt. Printeren {printer} afbrød. Se, hvad der kom ud, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Gemt som PDF</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Ikke gemt som PDF</translation>
+    </message>
 </context>
 </TS>

@@ -3347,5 +3347,25 @@
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
     </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} tulostetta ei tullut kokonaan ulos: {which}. Maksuihin se ei vaikuta.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta. Tulostin {printer} katkaisi yhteyden. Katso, mitä tuli ulos, ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Ei tallennettu PDF-tiedostoksi</translation>
+    </message>
 </context>
 </TS>

@@ -3347,5 +3347,25 @@
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Bildet har mer enn {millions} millioner punkter. Velg et mindre.</translation>
     </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} utskrifter kom ikke hele ut: {which}. Betalingene er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Utskriften kom ikke hel ut. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Utskriften kom ikke hel ut. Betalingen er ikke berørt. Skriveren {printer} avbrøt. Se hva som kom ut, og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Lagret som PDF</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Ikke lagret som PDF</translation>
+    </message>
 </context>
 </TS>

@@ -3347,5 +3347,25 @@
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Bilden har mer än {millions} miljoner punkter. Välj en mindre.</translation>
     </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} utskrifter kom inte ut hela: {which}. Betalningarna påverkas inte.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Utskriften kom inte ut hel. Betalningen påverkas inte.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Utskriften kom inte ut hel. Betalningen påverkas inte. Skrivaren {printer} avbröt. Se vad som kom ut och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Sparad som PDF</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Inte sparad som PDF</translation>
+    </message>
 </context>
 </TS>
