@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.changes import Changes, Topic
-from app.settings import Settings, check_setting, check_together, read_settings
+from app.domain.problem import Invalid
+from app.settings import Settings, check_setting, check_together, read_settings, with_country
 from app.store import Store
 
 KEYS = "keys"
@@ -40,13 +41,31 @@ class Preferences:
             self._store.notes.set_setting(KEYS, json.dumps(dict(chosen)))
         self._changes.announce(Topic.KEYS)
 
+    def problems(self, typed: Mapping[str, str]) -> tuple[Invalid, ...]:
+        """Everything that is wrong with `typed`, each at its field."""
+        checked, found = {}, []
+        for name, text in typed.items():
+            try:
+                checked[name] = check_setting(name, text)
+            except Invalid as problem:
+                found.append(problem)
+        together = {"printer": self.current.printer, "printer_address": self.current.printer_address, **checked}
+        if {"market", "currency"} & checked.keys():
+            named = {"market": self.current.market, "currency": self.current.currency.value}
+            together |= {**named, **with_country(checked, self.current)}
+        try:
+            check_together(together)
+        except Invalid as problem:
+            found.append(problem)
+        return tuple(found)
+
     def change(self, typed: Mapping[str, str]) -> Settings:
         """Save all of `typed` (name to text) or, when one cannot be used, none: raises `Invalid` at that field."""
+        for problem in self.problems(typed):
+            raise problem
         checked = {name: check_setting(name, text) for name, text in typed.items()}
-        current = {"printer": self.current.printer, "printer_address": self.current.printer_address}
-        check_together({**current, **checked})
         with self._store.write():
-            for name, value in checked.items():
+            for name, value in with_country(checked, self.current).items():
                 self._store.notes.set_setting(name, value)
         self.current = read_settings(self._store.notes.settings(), self._defaults)
         self._changes.announce(Topic.SETTINGS)
