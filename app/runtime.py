@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.api.auth import Keys
     from app.api.client import Vipps
     from app.api.transport import Transport
+    from app.domain.restoring import Differences
     from app.embedded import EmbeddedSandbox
     from app.receiver import Receiver
     from app.services.actions import Actions
@@ -151,10 +152,22 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
 
 
 def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = ()) -> Path | None:
-    """Put `copy` in the place of the data file in `folder`, which the caller owns; see `put_back`."""
+    """Put `copy` in the place of the data file in `folder`, which the caller owns; see `put_back`.
+
+    Settings of this machine stay as they are.
+    """
+    from app.settings import OF_MACHINE
     from app.store import put_back
 
-    return put_back(copy, folder / DATABASE, at, prefixes)
+    return put_back(copy, folder / DATABASE, at, prefixes, OF_MACHINE)
+
+
+def compare(folder: Path, copy: Path) -> Differences:
+    """What `restore` would change. Raises as that does."""
+    from app.settings import OF_MACHINE
+    from app.store import compare
+
+    return compare(copy, folder / DATABASE, OF_MACHINE)
 
 
 def build(

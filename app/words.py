@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from app.domain.journal import Finding
 from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage
+from app.domain.phone import Region
 from app.domain.problem import AppError
 from app.domain.refusal import Answer, kind_of
 from app.errors import Refused
@@ -76,7 +77,8 @@ SENTENCES = {
     "phone_missing": "Type the customer's phone number, or choose QR or link.",
     "phone_unreadable": "{text} is not a phone number. Type digits, with + and the country code for a foreign one.",
     "phone_no_country": "{text} does not start with the code of any country.",
-    "phone_length": "{text} does not have as many digits as a phone number.",
+    "phone_length": "{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign"
+    " number.",
     "return_url_missing": "A payment link needs a return address. Set one under Settings.",
     # what is not allowed, and why
     "already_sent": "A request for this order is already out, or it is paid. Nothing was sent again.",
@@ -135,9 +137,12 @@ SENTENCES = {
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
     " backups in its place with kvitt restore.",
     "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
+    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup"
+    " from the folder backups in its place with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
     "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
     "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",
+    "not_agreed": "Nothing was changed. To put the backup back, say yes or add --yes.",
     "nothing_to_copy": "There is no data file yet, so there is nothing to copy.",
     "copy_exists": "There is a file {text} already. Nothing was overwritten. Choose another name.",
     "reconcile_due": "Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost."
@@ -190,6 +195,32 @@ SENTENCES = {
     "return_url_unusable": "{text} cannot be a return address. It must start with https://.",
 }
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
+
+COUNTRIES = {
+    "NO": "Norway",
+    "DK": "Denmark",
+    "FI": "Finland",
+    "SE": "Sweden",
+    "IS": "Iceland",
+    "FO": "Faroe Islands",
+    "GL": "Greenland",
+    "EE": "Estonia",
+    "LV": "Latvia",
+    "LT": "Lithuania",
+    "PL": "Poland",
+    "DE": "Germany",
+    "NL": "Netherlands",
+    "GB": "United Kingdom",
+    "IE": "Ireland",
+    "FR": "France",
+    "ES": "Spain",
+    "IT": "Italy",
+    "CH": "Switzerland",
+    "US": "USA",
+    "CA": "Canada",
+    "UA": "Ukraine",
+}
+"""The countries whose numbers a shop here sees most. Any other is told by the code that is dialled."""
 
 NUMBERS = {
     "3010": "The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.",
@@ -308,7 +339,13 @@ def explain(error: AppError, translate: Translate = as_it_is, language: str = "e
         name: format_money(value, language) if isinstance(value, Money) else value
         for name, value in error.values.items()
     }
+    values |= {name: country(value, translate) for name, value in values.items() if isinstance(value, Region)}
     return _counted(SENTENCES[error.code], values, translate)
+
+
+def country(region: Region, translate: Translate = as_it_is) -> str:
+    """The name of a country, or the code that is dialled for it."""
+    return translate(COUNTRIES[region.code]) if region.code in COUNTRIES else f"+{region.dialled}"
 
 
 def journal_finding(finding: Finding, translate: Translate = as_it_is) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problem import Invalid
+from ui.formats import show_tip
 from ui.texts import tr
 
 
@@ -180,7 +181,7 @@ class Keys(QObject):
     def tip(self, widget: QWidget, act: Act, words: str = "") -> None:
         """Show the key on hovering, behind `words` if there are any."""
         form = "{words} ({key})" if words else "{key}"
-        self.follow(widget, lambda: widget.setToolTip(form.format(words=words, key=self.told(act))))
+        self.follow(widget, lambda: show_tip(widget, form.format(words=words, key=self.told(act))))
 
     def follow(self, owner: QObject, renew: Callable[[], object]) -> None:
         """Call `renew` now, and again whenever the keys change, for as long as `owner` lives."""

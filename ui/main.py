@@ -260,7 +260,7 @@ class Stage:
         try:
             self._app.checkout.keep_form(PLACE, place)
         except AppError as trouble:
-            log.info("the window's place was not kept: %s", trouble.code)
+            log.info("the window's place was not kept: %(code)s", {"code": trouble.code})
         self._fall_silent()
         self._unsubscribe()
         self._print_no_more()

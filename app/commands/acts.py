@@ -13,6 +13,7 @@ from app.commands.telling import foretell, say, tell
 from app.domain.money import parse_amount
 from app.domain.operation import Operation
 from app.domain.order import Flow, parse_quantity
+from app.domain.phone import parse_phone
 from app.domain.problem import Invalid
 from app.domain.verdict import Action, check_amount
 from app.domain.views import OrderView
@@ -121,12 +122,19 @@ def cancel(choices: Choices, reference: str) -> None:
 
 @click.command("switch")
 @click.argument("reference")
-@click.option("--flow", type=click.Choice([flow.name.lower() for flow in Flow]), default="qr", show_default=True)
+@click.option("--flow", type=click.Choice([flow.name.lower() for flow in Flow]), help="qr, or push with --phone.")
+@click.option("--phone", default="", help="Another number to send to.")
 @shared
 @click.pass_obj
-def switch(choices: Choices, reference: str, flow: str) -> None:
-    """Reach the customer another way: end the request that waits, see it ended, and send a new one."""
-    act(choices, reference, lambda app: app.checkout.switch(reference, Flow[flow.upper()]))
+def switch(choices: Choices, reference: str, flow: str | None, phone: str) -> None:
+    """Reach the customer another way or at another number: end the request that waits, see it ended, and send a new one."""
+    wanted = Flow[flow.upper()] if flow else Flow.PUSH if phone else Flow.QR
+
+    def send(app: runtime.App) -> Awaitable[Operation]:
+        number = parse_phone(phone, app.preferences.current.market) if phone else ""
+        return app.checkout.switch(reference, wanted, number)
+
+    act(choices, reference, send)
 
 
 @click.command("keep")

@@ -19,6 +19,7 @@ class What(StrEnum):
     KEPT = "kept"  # approved just before it was cancelled, and somebody chose to keep it
     HANDED_OVER = "handed over"  # goods left for which nothing was owed; no money moved
     RESTORED = "restored"  # the data file was put back from a copy
+    REVEALED = "revealed"  # somebody had a customer's whole number shown
     FOUND = "found"  # a payment from after the copy was found at the service
 
 

@@ -92,7 +92,8 @@ class Happening:
     """One line of the time line. `what` is a code of `ui.texts`; `ours` tells our decisions from the service's log.
 
     `who` decided it; `detail` is the reason, the shipment or the trouble; `attempt` is the request's reference where the
-    order has had more than one.
+    order has had more than one. `way` is how a request went out and `to` the number it went to, as far as it may be seen;
+    `psp_reference` is the service's own number of the step.
     """
 
     at: datetime
@@ -104,6 +105,19 @@ class Happening:
     detail: str = ""
     trace_id: str = ""
     attempt: str = ""
+    way: Flow | None = None
+    to: str = ""
+    psp_reference: str = ""
+
+
+@dataclass(frozen=True)
+class Shipment:
+    """What left together of an order, when, and how it travels."""
+
+    at: datetime
+    portions: tuple[Portion, ...]
+    carrier: str
+    tracking: str
 
 
 @dataclass(frozen=True)
@@ -122,7 +136,9 @@ class OrderView:
 
     `shipped` and `returned` are the portions of lines that left and came back. `unknown_since` is since when an answer has
     been missing; `deadline` is the time limit of what is left; `keep_or_release` says that the customer approved
-    just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later.
+    just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later. `phone` is
+    the customer's number as far as it may be seen; `card_refused` is when the bank last refused the customer's card while
+    the request waited.
     """
 
     reference: str
@@ -145,6 +161,9 @@ class OrderView:
     returned: tuple[Portion, ...]
     unfinished: bool = False
     to_ship_later: bool = False
+    phone: str = ""
+    shipments: tuple[Shipment, ...] = ()
+    card_refused: datetime | None = None
 
     @property
     def handed_over(self) -> bool:

@@ -13,6 +13,7 @@ from app.domain.journal import What
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment, State
+from app.domain.phone import format_phone
 from app.domain.refusal import PUSH_REFUSED, WHOLE_ONLY
 from app.domain.shipment import (
     Parcel,
@@ -149,6 +150,24 @@ class Actions:
         with self._store.write():
             self._store.orders.mark_to_ship(saved)
         self._changes.announce(Topic.ORDER, saved.reference)
+
+    def reveal_phone(self, reference: str) -> str:
+        """The customer's whole number, as its country groups it; that somebody wanted to see it is noted in the action log.
+
+        Raises `Invalid` (`order_not_found`, `phone_missing`), and `Blocked` where that cannot be noted.
+        """
+        saved = self._store.orders.get(reference)
+        if not saved.order.phone:
+            raise Invalid("phone_missing", field="phone")
+        with self._store.write():
+            self._store.journal.add(What.REVEALED, self._now(), who=self._who, reference=saved.reference)
+        return format_phone(saved.order.phone)
+
+    async def read_log(self, reference: str) -> None:
+        """Read the service's log of the order's last request, in which a refused card shows while the request waits."""
+        _, payment = self._current(reference)
+        if payment is not None and payment.state not in UNSEEN:
+            await self._reader.fetch_events(payment.reference)
 
     def allow_parts(self) -> None:
         """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""

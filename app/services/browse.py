@@ -69,13 +69,14 @@ class Browse:
         from app.domain.views import WaitingRow
 
         pending = {operation.reference: operation for operation in self._store.operations.pending()}
+        digits = self._digits
         orders = self._store.orders.of([payment.order_id for payment in payments])
         return tuple(
             WaitingRow(
                 reference=orders[payment.order_id].reference,
                 standing=standing(payment, (pending[payment.reference],) if payment.reference in pending else ()),
                 amount=payment.amount,
-                customer=_who(orders[payment.order_id]),
+                customer=_who(orders[payment.order_id], digits),
                 what=orders[payment.order_id].order.shown_description,
                 sent_at=payment.sent_at,
                 expires_at=payment.sent_at + LIFETIME,
@@ -117,11 +118,12 @@ class Browse:
             return ()
         from app.domain.views import DraftRow
 
+        digits = self._digits
         return tuple(
             DraftRow(
                 reference=saved.reference,
                 amount=saved.order.total,
-                customer=_who(saved),
+                customer=_who(saved, digits),
                 what=saved.order.shown_description,
                 at=saved.made_at,
                 unfinished=saved.unfinished,
@@ -143,9 +145,16 @@ class Browse:
         ids = [saved.id for saved in found]
         payments = self._store.payments.latest(ids)
         pending = self._store.operations.pending_of(ids)
-        return tuple(self._row(saved, payments.get(saved.id), pending.get(saved.id, ())) for saved in found)
+        digits = self._digits
+        return tuple(self._row(saved, payments.get(saved.id), pending.get(saved.id, ()), digits) for saved in found)
 
-    def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...]) -> OrderRow:
+    @property
+    def _digits(self) -> int:
+        from app.services.preferences import digits_shown_of
+
+        return digits_shown_of(self._store)
+
+    def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...], digits: int) -> OrderRow:
         from app.domain.payment import standing
         from app.domain.views import OrderRow
 
@@ -156,7 +165,7 @@ class Browse:
             standing=stands,
             amount=saved.order.total,
             customer=saved.order.customer,
-            phone=mask_phone(saved.order.phone),
+            phone=mask_phone(saved.order.phone, digits),
             what=saved.order.shown_description,
             at=payment.sent_at if payment else saved.made_at,
             to_ship=saved.to_ship and stands is Standing.RESERVED,
@@ -165,9 +174,9 @@ class Browse:
     def _view(self, saved: SavedOrder) -> OrderView:
         from app.services.order_view import order_view
 
-        return order_view(self._store, saved, self._now())
+        return order_view(self._store, saved, self._now(), self._digits)
 
 
-def _who(saved: SavedOrder) -> str:
+def _who(saved: SavedOrder, digits: int) -> str:
     """Whom an order is for, as far as a list shows it."""
-    return saved.order.customer or mask_phone(saved.order.phone)
+    return saved.order.customer or mask_phone(saved.order.phone, digits)

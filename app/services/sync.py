@@ -13,7 +13,7 @@ from typing import Any
 from app.changes import Change, Changes, Topic
 from app.domain.operation import Operation
 from app.domain.watch import step_back
-from app.errors import UNREACHED, AppError, Blocked, Offline, Refused, Uncertain
+from app.errors import TROUBLE, UNREACHED, AppError, Blocked, Offline, Refused, Uncertain, facts_of
 from app.services.courier import Courier
 from app.services.reading import UNSEEN, Reader
 from app.services.schedule import Planned, Schedule
@@ -97,7 +97,7 @@ class Sync:
                 try:
                     self._turn()
                 except Blocked as trouble:
-                    log.warning("the watch could not write: %s", trouble.code)
+                    log.warning("the watch could not write: %(code)s", {"code": trouble.code})
                     await asyncio.sleep(_PAUSE)
                     continue
                 if not until():
@@ -208,7 +208,8 @@ class Sync:
             if settled.pending and self._ripe(settled, self._now()):
                 await asyncio.sleep(_PAUSE)
         except Blocked as trouble:
-            log.warning("operation %s could not be written: %s", operation.id, trouble.code)
+            facts = {"operation": operation.id, "reference": operation.reference, "code": trouble.code}
+            log.warning("operation %(operation)s of %(reference)s could not be written: %(code)s", facts)
             await asyncio.sleep(_PAUSE)
         finally:
             self._finishing.discard(operation.id)
@@ -256,7 +257,7 @@ class Sync:
                 self._blocked_by = trouble
             else:
                 self._note_connection(unreached_because(trouble))
-            log.info("reading %s failed: %s", reference, trouble.code)
+            log.info("reading %(reference)s failed: " + TROUBLE, {"reference": reference, **facts_of(trouble)})
             return False
         finally:
             self._reading.discard(reference)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.store.payments import Payments
     from app.store.prints import Prints
     from app.store.recovery import Recovery
-    from app.store.restore import put_back
+    from app.store.restore import compare, put_back
 
 __all__ = [
     "Backups",
@@ -35,6 +35,7 @@ __all__ = [
     "Moved",
     "SavedOrder",
     "Store",
+    "compare",
     "copy_whole",
     "open_store",
     "present_file",
@@ -48,6 +49,7 @@ _LATER = {
     "Moved": "operations",
     "SavedOrder": "orders",
     "copy_whole": "backup",
+    "compare": "restore",
     "put_back": "restore",
 }
 """What is imported when somebody asks for it: the first paint needs none of it."""

@@ -24,7 +24,8 @@ def open_database(file: Path, *, read_only: bool = False, damage: Blocked | None
     nothing is made or changed, and a missing file raises `FileNotFoundError`. A damaged file opens only like that, if
     anything can be read from it: then every write raises its `damage`, which may be known already.
     Raises `Blocked`: `disk_unusable` when the file cannot be opened or written, `file_damaged` when it is damaged or no
-    database, `file_newer` when a newer program made it, `not_durable` when the disk cannot keep a promise, `backup_failed`.
+    database, `file_newer` when a newer program made it, `file_foreign` when its schema is not ours, `not_durable` when the
+    disk cannot keep a promise, `backup_failed`.
     """
     connection = None
     try:

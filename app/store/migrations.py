@@ -24,13 +24,13 @@ def known_schemas() -> list[str]:
     return [step.__name__ for step in STEPS]
 
 
-def take_steps(connection: sqlite3.Connection) -> None:
-    """Take the steps that the file behind `connection` does not have yet."""
+def take_steps(connection: sqlite3.Connection, count: int | None = None) -> None:
+    """Take the steps that the file behind `connection` does not have yet; the first `count` of all only, if it is given."""
     from sqlite_utils import Database  # 55 ms, and it is needed once in the life of a release
     from sqlite_utils.migrations import Migrations
 
     steps = Migrations(SET)
-    for step in STEPS:
+    for step in STEPS[:count]:
         steps()(step)
     steps.apply(Database(connection, execute_plugins=False))
 

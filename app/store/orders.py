@@ -107,14 +107,16 @@ class Orders:
         self._lookups.put(saved.id, saved.reference, order)
         return SavedOrder(saved.id, saved.reference, order, saved.made_at, ready_body, unfinished)
 
-    def mark_sent(self, saved: SavedOrder, *, receipt_number: str, words: str) -> SavedOrder:
-        """Give an order the receipt number and the word pair that its request carries, and end its time as a draft.
+    def mark_sent(self, saved: SavedOrder, asked: Order) -> SavedOrder:
+        """Give an order the receipt number, the word pair and the customer that its request carries, and end its time as a
+        draft.
 
         Call inside a write.
         """
-        columns = {"receipt_number": receipt_number, "words": words, "draft": 0}
-        self._db.update("orders", ("id", saved.id), columns)
-        sent = replace(saved.order, receipt_number=receipt_number, words=words)
+        names = ("receipt_number", "words", "phone", "personal_qr")
+        carried = {name: getattr(asked, name) for name in names}
+        self._db.update("orders", ("id", saved.id), {**carried, "draft": 0})
+        sent = replace(saved.order, **carried)
         self._lookups.put(saved.id, saved.reference, sent)
         return replace(saved, order=sent)
 
@@ -134,7 +136,8 @@ class Orders:
                 {"first": first},
             )
             number = str(row["value"] if row else first)
-            if self._db.row("SELECT 1 FROM orders WHERE receipt_number = ?", [number]) is None:
+            given = "SELECT 1 FROM orders WHERE receipt_number = ? AND receipt_number <> ''"  # as its index says
+            if self._db.row(given, [number]) is None:
                 return number
 
     def discard(self, saved: SavedOrder) -> None:
@@ -179,7 +182,7 @@ class Orders:
     def look(self, query: Query, limit: int, before: int | None = None) -> Found:
         """As `search`, but look through so many orders at most that a window can wait for it."""
         whole = self._whole(query)
-        after = 0
+        after = None
         if query.wishes and not whole:
             row = self._db.row("SELECT max(order_id) AS newest FROM lookups")
             newest = (row["newest"] if row else 0) or 0
@@ -208,7 +211,7 @@ class Orders:
         whole: tuple[str, dict[str, object]] | None,
         limit: int,
         before: int | None = None,
-        after: int = 0,
+        after: int | None = None,
     ) -> list[SavedOrder]:
         """Orders with numbers between `after` and `before` that match, newest first."""
         source, number, values = "orders o", "o.id", dict[str, object](limit=limit)
@@ -221,7 +224,7 @@ class Orders:
             condition, found = scan_condition(query)
             conditions.append(condition)
             values |= found
-        for sign, border in ((">", after or None), ("<", before)):
+        for sign, border in ((">", after), ("<", before)):
             if border is not None:
                 conditions.append(f"{number} {sign} {border:d}")
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""

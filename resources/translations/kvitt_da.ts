@@ -712,10 +712,6 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Skjul</translation>
-    </message>
-    <message>
         <source>Hide details</source>
         <translation>Skjul detaljer</translation>
     </message>
@@ -880,12 +876,12 @@
         <translation>Lys</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
         <source>link</source>
         <translation>link</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1002,10 +998,6 @@
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
         <translation>Ingen linjer endnu. Scan, vælg eller skriv en vare ovenfor, og tryk på Enter.</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -1226,10 +1218,6 @@
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
-    </message>
-    <message>
-        <source>Open the newest notice</source>
-        <translation>Åbn den nyeste besked</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1532,12 +1520,12 @@
         <translation>Refunderet</translation>
     </message>
     <message>
-        <source>Refunded {amount}</source>
-        <translation>Refunderet {amount}</translation>
-    </message>
-    <message>
         <source>refunded {amount}</source>
         <translation>refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Refunderet {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1790,10 +1778,6 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korte bevægelser, der viser, hvor noget blev af.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2860,10 +2844,6 @@
         <translation>{text} kan læses på to måder. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
-    </message>
-    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} kan ikke være et kvitteringsnummer. Skriv et helt tal over nul.</translation>
     </message>
@@ -2892,10 +2872,6 @@
         <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange cifre som et telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} siger ikke hvilken linje og hvor mange. Skriv 2=1 for én af den anden linje.</translation>
     </message>
@@ -2906,10 +2882,6 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} er sendt og kan ikke ændres længere.</translation>
-    </message>
-    <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} er i en anden valuta. Beløb her er i {currency}.</translation>
     </message>
     <message>
         <source>{text} is more than an amount can be.</source>
@@ -2964,10 +2936,6 @@
         <translation>{text} er ikke et sted at lytte. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig frem</translation>
     </message>
@@ -2996,60 +2964,16 @@
         <translation>● forbundet</translation>
     </message>
     <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Etiketten på {name} angiver en vægt, men varen sælges ikke efter vægt. Intet blev tilføjet. Sæt enheden til kg i kataloget.</translation>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
     </message>
     <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} er ikke en opsætning af vægtetiketter. Skriv en med 12 pladser, for eksempel {example}.</translation>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} er i en anden valuta. Beløb her er i {currency}.</translation>
     </message>
     <message>
-        <source>Scale labels</source>
-        <translation>Vægtetiketter</translation>
-    </message>
-    <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tomt: som sædvanligt i landet. ”off”: ingen. Eller din egen, for eksempel weight 23......{NDDD}.</translation>
-    </message>
-    <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
-    </message>
-    <message>
-        <source>batch {batch}</source>
-        <translation>parti {batch}</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>bedst før {date}</translation>
-    </message>
-    <message>
-        <source>use by {date}</source>
-        <translation>sidste anvendelse {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
     </message>
     <message>
         <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
@@ -3142,6 +3066,218 @@
     <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Fristen på {days} dage for at trække udløb {day}. En ny anmodning er nødvendig: lav en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Åbn den nyeste besked</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} angiver en vægt, men varen sælges ikke efter vægt. Intet blev tilføjet. Sæt enheden til kg i kataloget.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} er ikke en opsætning af vægtetiketter. Skriv en med 12 pladser, for eksempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vægtetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som sædvanligt i landet. ”off”: ingen. Eller din egen, for eksempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>bedst før {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sidste anvendelse {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøerne</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrig</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnumre på skærmen</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fire sidste cifre</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre sidste cifre</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hele nummeret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hele nummeret er ét tastetryk væk på ordrens side, og det noteres i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Sikkerhedskopien: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Her er ingen datafil, der kan læses.</translation>
+    </message>
+    <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Ordrer, som kun den nuværende datafil har: {count}. Det, der blev sendt, søges hos Vipps MobilePay; kladder bliver i den fil, der lægges til side.</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Anmodninger, der er ændret siden sikkerhedskopien: {count}. De læses igen fra Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} bliver {then}</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Denne maskine beholder sine egne: {names}.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som normalt</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen post</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Intet blev ændret. Svar ja eller tilføj --yes for at lægge sikkerhedskopien tilbage.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
     </message>
 </context>
 </TS>

@@ -712,10 +712,6 @@
         <translation>Ryhmä</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Piilota</translation>
-    </message>
-    <message>
         <source>Hide details</source>
         <translation>Piilota tiedot</translation>
     </message>
@@ -880,12 +876,12 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Linkki</translation>
-    </message>
-    <message>
         <source>link</source>
         <translation>linkki</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Linkki</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1002,10 +998,6 @@
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
         <translation>Ei vielä rivejä. Skannaa, valitse tai kirjoita tuote yllä ja paina Enter.</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -1226,10 +1218,6 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Open the newest notice</source>
-        <translation>Avaa uusin ilmoitus</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1532,12 +1520,12 @@
         <translation>Palautettu</translation>
     </message>
     <message>
-        <source>Refunded {amount}</source>
-        <translation>Palautettu {amount}</translation>
-    </message>
-    <message>
         <source>refunded {amount}</source>
         <translation>palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Palautettu {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1790,10 +1778,6 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Lyhyet liikkeet, jotka näyttävät, minne jokin siirtyi.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Näytä</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2860,10 +2844,6 @@
         <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {thousands} tai {decimals}.</translation>
     </message>
     <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
-    </message>
-    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} ei voi olla kuittinumero. Kirjoita nollaa suurempi kokonaisluku.</translation>
     </message>
@@ -2892,10 +2872,6 @@
         <translation>{text} ei voi aloittaa viitettä. Käytä 1–8 kirjainta tai numeroa, ensin kirjain.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text}: numeroita ei ole yhtä monta kuin puhelinnumerossa.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} ei kerro riviä ja määrää. Kirjoita 2=1, kun toista riviä on yksi.</translation>
     </message>
@@ -2906,10 +2882,6 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} on lähetetty, eikä sitä voi enää muuttaa.</translation>
-    </message>
-    <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
     </message>
     <message>
         <source>{text} is more than an amount can be.</source>
@@ -2964,10 +2936,6 @@
         <translation>{text} ei kelpaa kuunteluun. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, ei mennyt perille</translation>
     </message>
@@ -2996,60 +2964,16 @@
         <translation>● yhdistetty</translation>
     </message>
     <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
     </message>
     <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
     </message>
     <message>
-        <source>Scale labels</source>
-        <translation>Vaakaetiketit</translation>
-    </message>
-    <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
-    </message>
-    <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
-    </message>
-    <message>
-        <source>batch {batch}</source>
-        <translation>erä {batch}</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>parasta ennen {date}</translation>
-    </message>
-    <message>
-        <source>use by {date}</source>
-        <translation>viimeinen käyttöpäivä {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
     </message>
     <message>
         <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
@@ -3142,6 +3066,218 @@
     <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Veloituksen {days} päivän määräaika päättyi {day}. Tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Avaa uusin ilmoitus</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vaakaetiketit</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>erä {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>parasta ennen {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>viimeinen käyttöpäivä {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islanti</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färsaaret</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönlanti</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Viro</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Liettua</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Puola</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Saksa</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Alankomaat</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Britannia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanti</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Ranska</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanja</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Sveitsi</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>Yhdysvallat</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Puhelinnumerot näytöllä</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>Neljä viimeistä numeroa</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>Kolme viimeistä numeroa</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Koko numero</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Koko numero on yhden näppäimen takana tilauksen sivulla, ja siitä jää merkintä toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Täällä ei ole luettavaa datatiedostoa.</translation>
+    </message>
+    <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Tilaukset, jotka ovat vain nykyisessä datatiedostossa: {count}. Lähetetyt etsitään Vipps MobilePaysta; luonnokset jäävät syrjään siirrettävään tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Varmuuskopion jälkeen muuttuneet pyynnöt: {count}. Ne luetaan uudelleen Vipps MobilePaysta.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Tämä kone pitää omansa: {names}.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>oletus</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ei merkintää</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
     </message>
 </context>
 </TS>

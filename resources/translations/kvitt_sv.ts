@@ -712,10 +712,6 @@
         <translation>Grupp</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Dölj</translation>
-    </message>
-    <message>
         <source>Hide details</source>
         <translation>Dölj detaljer</translation>
     </message>
@@ -880,12 +876,12 @@
         <translation>Ljus</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Länk</translation>
-    </message>
-    <message>
         <source>link</source>
         <translation>länk</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -1002,10 +998,6 @@
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
         <translation>Inga rader än. Skanna, välj eller skriv en vara ovan och tryck Enter.</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Söker efter ”{query}” i tidigare order …</translation>
     </message>
     <message>
         <source>No order matches “{query}”.</source>
@@ -1226,10 +1218,6 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Open the newest notice</source>
-        <translation>Öppna den senaste notisen</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1532,12 +1520,12 @@
         <translation>Återbetald</translation>
     </message>
     <message>
-        <source>Refunded {amount}</source>
-        <translation>Återbetalat {amount}</translation>
-    </message>
-    <message>
         <source>refunded {amount}</source>
         <translation>återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Återbetalat {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1790,10 +1778,6 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korta rörelser som visar vart något tog vägen.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Visa</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -2860,10 +2844,6 @@
         <translation>{text} kan läsas på två sätt. Skriv {thousands} eller {decimals}.</translation>
     </message>
     <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
-    </message>
-    <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
         <translation>{text} kan inte vara ett kvittonummer. Skriv ett heltal över noll.</translation>
     </message>
@@ -2892,10 +2872,6 @@
         <translation>{text} kan inte inleda en referens. Använd 1 till 8 bokstäver eller siffror, en bokstav först.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har inte så många siffror som ett telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} säger inte vilken rad och hur många. Skriv 2=1 för en av den andra raden.</translation>
     </message>
@@ -2906,10 +2882,6 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} är skickad och kan inte längre ändras.</translation>
-    </message>
-    <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
     </message>
     <message>
         <source>{text} is more than an amount can be.</source>
@@ -2964,10 +2936,6 @@
         <translation>{text} är ingen plats att lyssna på. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig fram</translation>
     </message>
@@ -2996,60 +2964,16 @@
         <translation>● ansluten</translation>
     </message>
     <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
+        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
+        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
     </message>
     <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} är inte en uppställning för vågetiketter. Skriv en med 12 platser, till exempel {example}.</translation>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
     </message>
     <message>
-        <source>Scale labels</source>
-        <translation>Vågetiketter</translation>
-    </message>
-    <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
-    </message>
-    <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
-    </message>
-    <message>
-        <source>batch {batch}</source>
-        <translation>parti {batch}</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>bäst före {date}</translation>
-    </message>
-    <message>
-        <source>use by {date}</source>
-        <translation>sista förbrukningsdag {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarade inte. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inget har debiterats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inget har debiterats. Rätta den inställningen.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inget har debiterats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
     </message>
     <message>
         <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
@@ -3142,6 +3066,218 @@
     <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Tidsgränsen på {days} dagar för att debitera gick ut {day}. En ny förfrågan behövs: gör en ny order som denna.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Öppna den senaste notisen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} är inte en uppställning för vågetiketter. Skriv en med 12 platser, till exempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vågetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>bäst före {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sista förbrukningsdag {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarade inte. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inget har debiterats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inget har debiterats. Rätta den inställningen.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inget har debiterats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöarna</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} siffror; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnummer på skärmen</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fyra sista siffrorna</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre sista siffrorna</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hela numret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hela numret är en tangent bort på orderns sida, och det noteras i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Söker efter ”{query}” i tidigare order …</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Säkerhetskopian: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Här finns ingen datafil som kan läsas.</translation>
+    </message>
+    <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Order som bara den nuvarande datafilen har: {count}. Det som skickades söks hos Vipps MobilePay; utkast ligger kvar i filen som läggs åt sidan.</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Förfrågningar som har ändrats sedan säkerhetskopian: {count}. De läses på nytt från Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} blir {then}</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Den här datorn behåller sina egna: {names}.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanligt</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen post</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Inget ändrades. Svara ja eller lägg till --yes för att lägga tillbaka säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,15 @@ def test_switch_keep_and_ask(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert len(sandbox.payments()) == 2
 
 
+def test_switch_to_another_number(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    line = ("--line", "Hoodie;h1;1;499;25", "--phone", "41234567")
+    assert kvitt("order", "new", *line, "--reference", REFERENCE, "--send").code == 0
+    assert kvitt("order", "switch", REFERENCE, "--phone", "9123").code == 2
+    assert kvitt("order", "switch", REFERENCE, "--phone", "912 34 567").code == 0
+    numbers = [exchange["body"]["customer"]["phoneNumber"] for exchange in sandbox.requests("create")]
+    assert numbers == ["4741234567", "4791234567"]
+
+
 def test_ask_settles_what_is_not_known(kvitt: Kvitt, sandbox: Sandbox) -> None:
     reserved(kvitt, sandbox)
     sandbox.faults({"operation": "capture", "do": "drop_after", "count": 1})

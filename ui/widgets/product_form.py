@@ -13,6 +13,7 @@ from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.product import LONGEST_GROUP, LONGEST_NAME, LONGEST_SKU, MOST_FAVOURITES
 from app.domain.vat import format_rate
+from ui.formats import show_tip
 from ui.keys import Keys
 from ui.texts import sentence, tr, unit_word
 from ui.theme import GAP, ROOM, SMALL, TINY, Look
@@ -49,7 +50,7 @@ class ProductForm(Card):
         self.close_button = button("", self.left.emit, "tool")
         self.close_button.setIcon(look.icon("close"))
         self.close_button.setAccessibleName(tr("Close the form"))
-        self.close_button.setToolTip(tr("Close the form"))
+        show_tip(self.close_button, tr("Close the form"))
         self.name = Field(tr("Name"))
         self.price = Field(tr("Price incl. VAT"), prefix=sign)
         self.vat = choice(tr("VAT"), [])
