@@ -364,14 +364,14 @@ def check_setting(name: str, typed: str) -> str:
     return text
 
 
-def check_together(values: Mapping[str, str]) -> None:
-    """What no setting can be wrong about on its own: the address must be one for the kind of printer, and a sales unit takes
-    the currency of its country alone.
-
-    Raises `Invalid` at the address or the currency. Without a country in `values` its currency is not looked at.
-    """
+def check_printer(values: Mapping[str, str]) -> None:
+    """The address must be one for the kind of printer. Raises `Invalid` at the address."""
     parse_target(Way(values["printer"]), values["printer_address"])
-    if "market" in values and values["currency"] != MARKETS[values["market"]]:
+
+
+def check_currency(values: Mapping[str, str]) -> None:
+    """A sales unit takes the currency of its country alone. Raises `Invalid` at the currency."""
+    if values["currency"] != MARKETS[values["market"]]:
         own, other = MARKETS[values["market"]].value, values["currency"]
         raise Invalid("currency_not_of_country", field="currency", own=own, other=other)
 

@@ -34,12 +34,12 @@ _SENT = _APPROVED | _ENDED | {Standing.WAITING}
 _SHOWN_BY = {Step.SENT: _SENT, Step.APPROVED: _APPROVED, Step.CAPTURED: _TAKEN}
 """Which states of the order show that a step has happened."""
 _EXAMPLES = {
-    "NO": ("Hoodie 499", "412 34 567"),
-    "DK": ("Hoodie 349", "41 23 45 67"),
-    "FI": ("Hoodie 49,90", "041 234 5678"),
-    "SE": ("Hoodie 499", "070 123 45 67"),
+    "NO": ("499", "412 34 567"),
+    "DK": ("349", "41 23 45 67"),
+    "FI": ("49,90", "041 234 5678"),
+    "SE": ("499", "070 123 45 67"),
 }
-"""What to type, as it is in each country: a product with its price, and a number."""
+"""What to type, as it is in each country: a price, and a number."""
 
 
 class Tour(QObject):
@@ -112,14 +112,14 @@ class Tour(QObject):
 
     def act(self) -> str:
         """What to do now."""
-        product, number = _EXAMPLES[self._market]
+        price, number = _EXAMPLES[self._market]
         if self._standing in _ENDED and Step.APPROVED not in self.done:
             return tr(
                 "This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone."
             )
         words = {
-            Step.PRODUCT: tr("Type a product and its price, such as {product}, and press Enter.").format(
-                product=product
+            Step.PRODUCT: tr("Type a product and its price, such as Hoodie {price}, and press Enter.").format(
+                price=price
             ),
             Step.PAYER: tr("Type who pays, for example {number}.").format(number=number),
             Step.SENT: tr("Send the request with the large button."),

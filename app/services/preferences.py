@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
-from app.settings import Settings, check_setting, check_together, read_settings, with_country
+from app.settings import Settings, check_currency, check_printer, check_setting, read_settings, with_country
 from app.store import Store
 
 KEYS = "keys"
@@ -21,6 +21,10 @@ def market_of(store: Store) -> str:
 def digits_shown_of(store: Store) -> int:
     """How many of the last digits of a phone number stand on the screen."""
     return read_settings(store.notes.settings(), {}).digits_shown
+
+
+_PRINTER, _MONEY = {"printer", "printer_address"}, {"market", "currency"}
+"""Settings that can only be wrong together."""
 
 
 class Preferences:
@@ -54,14 +58,15 @@ class Preferences:
                 checked[name] = check_setting(name, text)
             except Invalid as problem:
                 found.append(problem)
-        together = {"printer": self.current.printer, "printer_address": self.current.printer_address, **checked}
-        if {"market", "currency"} & checked.keys():
-            named = {"market": self.current.market, "currency": self.current.currency.value}
-            together |= {**named, **with_country(checked, self.current)}
-        try:
-            check_together(together)
-        except Invalid as problem:
-            found.append(problem)
+        now = self.current
+        together = {"printer": now.printer, "printer_address": now.printer_address, "market": now.market}
+        together |= {"currency": now.currency, **with_country(checked, now)}
+        for names, check in ((_PRINTER, check_printer), (_MONEY, check_currency)):
+            if names & checked.keys():  # what was wrong before is no reason to refuse something else
+                try:
+                    check(together)
+                except Invalid as problem:
+                    found.append(problem)
         return tuple(found)
 
     def change(self, typed: Mapping[str, str]) -> Settings:
