@@ -246,7 +246,7 @@ class App:
         """The products."""
         from app.services.catalogue import Catalogue
 
-        return Catalogue(self._store, self.changes, self.preferences, SAMPLE_SHOP)
+        return Catalogue(self._store, self.changes, self.preferences, self._now, SAMPLE_SHOP)
 
     @cached_property
     def checkout(self) -> Checkout:

@@ -12,7 +12,7 @@ from app.commands.shared import BAD_INPUT, Choices, shared, with_app
 from app.domain.money import format_minor
 from app.domain.problem import Invalid
 from app.domain.product import Product
-from app.domain.product_file import Fate, Plan, PlannedRow
+from app.domain.product_plan import Fate, Plan, PlannedRow
 from app.domain.vat import format_rate
 from app.words import explain
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.domain.product import Product
-from app.domain.product_file import Fate, Plan
+from app.domain.product_plan import Fate, Plan
 from app.domain.scan import sort_code
 from tests.support.counter import Counter
 from ui.models.products import PAGE, Column

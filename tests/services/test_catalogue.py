@@ -7,7 +7,7 @@ import pytest
 
 from app import runtime
 from app.domain.product import Product
-from app.domain.product_file import Fate, Plan
+from app.domain.product_plan import Fate, Plan
 from app.domain.vat import rates_on
 from app.errors import Invalid
 from app.runtime import now_utc

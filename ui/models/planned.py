@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 
 from app.domain.money import format_minor
 from app.domain.order import Unit
-from app.domain.product_file import Difference, Fate, PlannedRow
+from app.domain.product_plan import Difference, Fate, PlannedRow
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr, unit_word
 from ui.theme import Look

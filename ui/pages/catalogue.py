@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit, QS
 from app.changes import Change, Topic
 from app.domain.money import format_minor
 from app.domain.product import Product
-from app.domain.product_file import Plan
+from app.domain.product_plan import Plan
 from app.domain.scan import Scan, Sort
 from ui.desk import Desk
 from ui.keys import Act

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.problem import AppError
-from app.domain.product_file import Plan
+from app.domain.product_plan import Plan
 from ui.bridge import Tone
 from ui.desk import Desk
 from ui.texts import tr
