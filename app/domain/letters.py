@@ -6,6 +6,7 @@ import codecs
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
 
@@ -41,9 +42,11 @@ _ONE_BYTE = (*_USUAL, Encoding.CENTRAL, Encoding.BALTIC)
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ENOUGH = 4_000
 """Words that are looked at to tell encodings apart."""
-_WORD = re.compile(rb"[^\s;,|\"]*[\x80-\xff][^\s;,|\"]*")
-_SHOWN = re.compile(r"[^\r\n;,|\t\"]*[^\x00-\x7f][^\r\n;,|\t\"]*")
+_WORD = re.compile(rb"[^\s;,|\"]+")
+_OTHER = re.compile(rb"[\x80-\xff]")
+_PIECE = re.compile(r"[^\r\n;,|\t\"]+")
 _HEAD = 4_096
+_SHOWN = 40
 
 
 def read_letters(content: bytes, chosen: Encoding | None = None) -> Letters:
@@ -86,13 +89,14 @@ def _decoded(content: bytes, encoding: Encoding) -> str:
     if encoding is Encoding.UTF8:
         name = "utf-8-sig"
     elif encoding is Encoding.UTF16:
-        name = _wide(content) or "utf-16"
+        name = "utf-16" if content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else _wide(content) or "utf-16"
     return content.decode(name, errors="replace")
 
 
 def _likeliest(content: bytes) -> Letters:
     """The one encoding in which every word looks like one; where there are several, or none, it is not certain."""
-    words = b"\n".join(dict.fromkeys(_WORD.findall(content)[:_ENOUGH]))
+    told = (word[0] for word in _WORD.finditer(content) if not word[0].isascii())
+    words = b"\n".join(dict.fromkeys(islice(told, _ENOUGH)))
     read = {encoding: words.decode(encoding, errors="replace") for encoding in _ONE_BYTE}
     ranked, oddity = _ranked(words), {encoding: _oddity(text) for encoding, text in read.items()}
     meant = _USUAL if any(oddity[encoding][0] == 0 for encoding in _USUAL) else _ONE_BYTE
@@ -114,8 +118,13 @@ def _ranked(words: bytes) -> Sequence[Encoding]:
 def _others(content: bytes, but: Encoding) -> tuple[tuple[Encoding, str], ...]:
     """The first words as each other encoding would have them, each reading once."""
     found: dict[str, Encoding] = {}
+    first = _OTHER.search(content)
+    if first is None:
+        return ()
+    begin = content.rfind(b"\n", 0, first.start()) + 1
+    some = content[begin : first.end() + _HEAD]
     for encoding in (Encoding.UTF8, *_ONE_BYTE):
-        sample = _sample(_decoded(content, encoding))
+        sample = _sample(_decoded(some, encoding))
         if encoding is not but and "\ufffd" not in sample:
             found.setdefault(sample, encoding)
     return tuple((encoding, sample) for sample, encoding in found.items())
@@ -123,8 +132,10 @@ def _others(content: bytes, but: Encoding) -> tuple[tuple[Encoding, str], ...]:
 
 def _sample(text: str) -> str:
     """The first three pieces of a text that have other letters than English ones."""
-    found = dict.fromkeys(match.strip() for match in _SHOWN.findall(text[: 64 * _HEAD]) if match.strip())
-    return " · ".join(piece[:40] for piece in list(found)[:3])
+    if text.isascii():
+        return ""
+    pieces = (piece[0].strip() for piece in _PIECE.finditer(text) if not piece[0].isascii())
+    return " · ".join(dict.fromkeys(piece[:_SHOWN] for piece in islice(filter(None, pieces), 3)))
 
 
 _NORDIC = frozenset("æøåäöÆØÅÄÖ")
@@ -134,9 +145,13 @@ _ALONE = frozenset("åàöøÅÖØ")
 _SIGNS = frozenset("€£§°½¼¾²³×–—’‘“”«»…™®©·•±µ\u00a0\u00ad´")
 _BESIDE_LETTERS = frozenset("’‘“”«»…™®©·–—²³°½¼¾\u00a0\u00ad´")
 """Signs that touch words; the others touch numbers, or nothing."""
-_QUOTES = frozenset("«»“”‘")
+_QUOTES = frozenset("«»“”‘´")
 _INSIDE = frozenset("’–·\u00ad´")
 """Signs that stand between two letters."""
+
+
+_VERY = 3
+"""So odd is a sign or a capital inside a word; a letter of other languages is odd once."""
 
 
 def _oddity(text: str) -> tuple[int, int]:
@@ -158,11 +173,11 @@ def _odd(before: str, letter: str, after: str) -> int:
         between = before.isalpha() and after.isalpha()
         lost = letter in _QUOTES and before == after == " "
         wrong = letter not in _SIGNS or lost or (beside and letter not in _BESIDE_LETTERS)
-        return 2 if wrong or (between and letter not in _INSIDE) else 0
+        return _VERY if wrong or (between and letter not in _INSIDE) else 0
     if not beside:
-        return 0 if letter in _ALONE and before == after == " " else 2
+        return 0 if letter in _ALONE and before == after == " " else _VERY
     small_in_capitals = letter.islower() and before.isupper() and after.isupper()
     capital_in_small = letter.isupper() and before.islower()
     if small_in_capitals or capital_in_small:
-        return 2
+        return _VERY
     return 0 if letter in _NORDIC or letter in _OTHER_LETTERS else 1

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 FIELDS = ("sku", "name", "price", "vat_rate", "unit", "barcodes", "group", "favourite", "active")
 """What a product has, in the order of our own files."""
 _NAMES = {
-    "sku": "sku variantsku itemsku skucode productsku reference referencenumber artikelnr artikkelnr artikkelnummer"
+    "sku": "sku variantsku itemsku skucode productsku productcodesku codesku reference referencenumber"
+    " artikelnr artikkelnr artikkelnummer"
     " artikelnummer varenr varenummer tuotenro tuotenumero tuotekoodi productnumber productcode itemnumber itemcode itemno"
     " articleno articlenumber article model modell plu code kod kode vare item productid itemid variantid id",
     "name": "name productname itemname title producttitle navn varenavn produktnavn artikkelnavn tittel namn produktnamn"
@@ -16,17 +17,19 @@ _NAMES = {
     "price": "priceinclvat priceincltax priceincvat pricetaxincl prisinklmva prisinkmva prisinklusivemva prisinclmoms"
     " prisinklmoms prisinkmoms prisinklusivemoms verollinenhinta hintasisalv utsalgspris salgspris salespris regularprice"
     " variantprice defaultprice retailprice salesprice unitprice enhetspris price pris hinta",
-    "vat_rate": "vatrate vatpercentage vatpercent taxrate taxpercent mvasats mvaprosent momssats momsprocent alvkanta"
+    "vat_rate": "vatrate percentvat vatpercentage vatpercent taxrate taxpercent mvasats mvaprosent momssats momsprocent alvkanta"
     " alvprosentti vat mva moms alv tax",
     "unit": "unit salesunit unittype enhet enhed måleenhet yksikkö",
-    "barcodes": "barcodes barcode variantbarcode gtinupceanorisbn globaluniqueid gtin ean upc isbn eangtin gtinean"
+    "barcodes": "barcodes barcode variantbarcode gtinupceanorisbn globaluniqueid gtin ean upc upcean eanupc"
+    " productupcean isbn eangtin gtinean"
     " strekkode strekkoder stregkode stregkoder streckkod streckkoder viivakoodi viivakoodit",
     "group": "group productgroup category productcategory categories categorytext defaultcategory gruppe varegruppe kategori"
     " kategorier grupp varugrupp produktgrupp ryhmä tuoteryhmä kategoria collection collections",
     "favourite": "favourite favorite favoritt favorit suosikki",
     "active": "active aktiv aktiivinen published status visible productonline productvisibility availableforsale",
 }
-"""The names of each field in five languages and in the files of web shops; of two columns the one named first wins."""
+"""The names of each field in five languages and in the files of web shops; of two columns the one named first wins.
+A price without VAT goes by none of them."""
 _BESIDE = {
     "handle": "handle handleid urlhandle productpage",
     "kind": "type producttype fieldtype",
@@ -37,8 +40,6 @@ _BESIDE = {
 }
 """What web shops say of a row: products that belong together, its kind, its size or colour, whether it is weighed, what it
 costs more than the first, and its number in the shop."""
-_LEFT_OUT = re.compile(r"excl|exvat|extax|eksmva|ekskl|exmoms|exkl|veroton|netto|withouttax|utenmva|utanmoms|udenmoms")
-"""A price without VAT is no price of ours."""
 
 
 def known_name(name: str) -> str:
@@ -57,21 +58,11 @@ def match_columns(names: Sequence[str]) -> dict[str, int]:
     found: dict[str, tuple[int, int]] = {}
     for at, name in enumerate(names):
         key = known_name(name)
-        for column, rank in _FIELDS_OF.get(key, ()):
-            if column == "price" and _LEFT_OUT.search(key):
-                continue
+        if key in _FIELD_OF:
+            column, rank = _FIELD_OF[key]
             if column not in found or rank < found[column][0]:
                 found[column] = (rank, at)
-    return _each_once({column: found[column][1] for column in FIELDS if column in found})
-
-
-def _each_once(matched: dict[str, int]) -> dict[str, int]:
-    """A column holds one thing: `Product` alone is the name."""
-    found: dict[str, int] = {}
-    for column, at in matched.items():
-        if at not in found.values():
-            found[column] = at
-    return found
+    return {column: found[column][1] for column in FIELDS if column in found}
 
 
 def match_beside(names: Sequence[str]) -> dict[str, tuple[int, ...]]:
@@ -87,12 +78,4 @@ def check_columns(columns: Mapping[str, int]) -> bool:
     return len(columns) > 1 and bool({"sku", "barcodes"} & set(columns))
 
 
-def _ranks() -> dict[str, list[tuple[str, int]]]:
-    found: dict[str, list[tuple[str, int]]] = {}
-    for column, words in _NAMES.items():
-        for rank, word in enumerate(words.split()):
-            found.setdefault(word, []).append((column, rank))
-    return found
-
-
-_FIELDS_OF = _ranks()
+_FIELD_OF = {word: (column, rank) for column, words in _NAMES.items() for rank, word in enumerate(words.split())}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.letters import Encoding
 from app.domain.product_cells import Table
-from app.domain.product_columns import FIELDS, check_columns
+from app.domain.product_columns import FIELDS, check_columns, match_beside
 from app.domain.product_plan import Plan
 
 
@@ -47,5 +47,6 @@ class Preview:
     @property
     def left_out(self) -> tuple[str, ...]:
         """The names of the columns that nothing is read from."""
-        used = set(self.columns.values())
+        beside = match_beside(self.table.header)
+        used = {*self.columns.values(), *(at for name, places in beside.items() if name != "id" for at in places)}
         return tuple(name for at, name in enumerate(self.table.header) if name and at not in used)

@@ -131,6 +131,8 @@ def _barcodes(text: str) -> tuple[str, ...]:
 def _barcode(text: str) -> str:
     if _SCIENTIFIC.fullmatch(text):
         raise Invalid("code_changed", field="barcodes", text=text)
+    if text[:1] == "'" and is_gtin(text[1:]):  # so that a spreadsheet leaves it alone
+        return text[1:]
     fraction = _FRACTION.fullmatch(text)
     if fraction is None:
         return text
