@@ -5,11 +5,15 @@ Anything that is not an `AppError` is a bug: it is logged with its traceback and
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from app.domain.problem import AppError, Invalid
 
-__all__ = ["UNREACHED", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain"]
+__all__ = ["TROUBLE", "UNREACHED", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain", "facts_of"]
+
+
+_UNAUTHORIZED, _FORBIDDEN = 401, 403
 
 
 class Offline(AppError):
@@ -55,6 +59,11 @@ class Refused(AppError):
         self.trace_id = trace_id
         self.fields = fields
 
+    @property
+    def at_the_door(self) -> bool:
+        """Whether it was our keys that were refused, and not what we asked for."""
+        return self.status == _UNAUTHORIZED or (self.status == _FORBIDDEN and not self.number)
+
 
 class Uncertain(AppError):
     """The request was sent and no usable answer came: it may have happened. Only the service can tell.
@@ -75,3 +84,16 @@ class Uncertain(AppError):
 
 class Blocked(AppError):
     """This machine does not let us work: the folder is in use, the disk is full, the file is damaged. Nothing was sent."""
+
+
+TROUBLE = "%(code)s, %(why)s, trace %(trace_id)s"
+"""How trouble stands in the log; `facts_of` gives what is filled in."""
+
+
+def facts_of(error: AppError) -> Mapping[str, str]:
+    """What the log may keep of `error`: codes and what the service's support asks for, none of its words."""
+    if isinstance(error, Refused):
+        return {"code": error.code, "why": error.number or f"HTTP {error.status}", "trace_id": error.trace_id}
+    if isinstance(error, Uncertain):
+        return {"code": error.code, "why": error.what, "trace_id": error.trace_id}
+    return {"code": error.code, "why": "", "trace_id": ""}

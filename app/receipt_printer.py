@@ -12,6 +12,7 @@ import re
 import select
 import shutil
 import socket
+import stat
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -45,6 +46,7 @@ def _deliver(target: Target, paper: Paper, blocks: Sequence[Block], patience: fl
         Way.NETWORK: _over_network,
         Way.USB: _over_usb,
         Way.SERIAL: _over_serial,
+        Way.DEVICE: _into_device,
         Way.FILE: _into_file,
     }
     told = compose(blocks, paper)
@@ -217,9 +219,22 @@ def _reason(failure: Exception) -> str:
     return os.strerror(number) if number else str(failure)
 
 
+def _into_device(target: Target, told: bytes, patience: float) -> None:
+    """Settings may come from anywhere, with a copy that was put back: what is no device is neither made nor written to."""
+    number = os.open(target.place, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
+    if not stat.S_ISCHR(os.fstat(number).st_mode):
+        os.close(number)
+        raise Blocked("printer_unreachable", printer=str(target), reason="not the device of a printer")
+    _write_to(number, told, patience)
+
+
 def _into_file(target: Target, told: bytes, patience: float) -> None:
-    """Never waits for ever: the device of a printer without paper takes nothing."""
     number = os.open(target.place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NONBLOCK", 0), 0o600)
+    _write_to(number, told, patience)
+
+
+def _write_to(number: int, told: bytes, patience: float) -> None:
+    """Never waits for ever: the device of a printer without paper takes nothing."""
     until = time.monotonic() + patience
     try:
         while told:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.changes import Changes, Topic
-from app.errors import Blocked
+from app.errors import AppError, Blocked
 from app.lock import held
 from app.log import log_to
 from app.store import Store, open_store, present_file
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.api.auth import Keys
     from app.api.client import Vipps
     from app.api.transport import Transport
+    from app.domain.restoring import Differences
     from app.embedded import EmbeddedSandbox
     from app.receiver import Receiver
     from app.services.actions import Actions
@@ -150,10 +151,22 @@ def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
 
 
 def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = ()) -> Path | None:
-    """Put `copy` in the place of the data file in `folder`, which the caller owns; see `put_back`."""
+    """Put `copy` in the place of the data file in `folder`, which the caller owns; see `put_back`.
+
+    Settings of this machine stay as they are.
+    """
+    from app.settings import OF_MACHINE
     from app.store import put_back
 
-    return put_back(copy, folder / DATABASE, at, prefixes)
+    return put_back(copy, folder / DATABASE, at, prefixes, OF_MACHINE)
+
+
+def compare(folder: Path, copy: Path) -> Differences:
+    """What `restore` would change. Raises as that does."""
+    from app.settings import OF_MACHINE
+    from app.store import compare
+
+    return compare(copy, folder / DATABASE, OF_MACHINE)
 
 
 def build(
@@ -345,7 +358,14 @@ class App:
         from app.api.client import Vipps
         from app.secrets import PRACTICE
 
-        return Vipps(self._transport, self._keys or PRACTICE, self._now, __version__)
+        return Vipps(self._transport, self._keys or PRACTICE, self._now, __version__, self._hear)
+
+    def _hear(self, trouble: AppError | None) -> None:
+        """Let the watch know how a call went, whoever made it: the window says whether the service is reached."""
+        if "sync" in vars(self):
+            from app.services.sync import unreached_because
+
+            self.sync.heard(unreached_because(trouble) if trouble is not None else "")
 
     @cached_property
     def _transport(self) -> Transport:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from app.domain.money import Currency
 from app.domain.order import Interaction
+from app.domain.phone import WHOLE
 from app.domain.printer import Paper, Target, Way, parse_target
 from app.domain.problem import Invalid
 from app.domain.vat import parse_rate, rates_on
@@ -160,6 +161,14 @@ SETTINGS = (
         "As soon as the money of an order has been taken here.",
         (("off", "Off"), ("on", "When captured")),
     ),
+    Setting(
+        "phone_digits",
+        "4",
+        Section.WINDOW,
+        "Phone numbers on the screen",
+        "The whole number is one key away on the page of an order, and that is noted in the action log.",
+        (("3", "The last three digits"), ("4", "The last four digits"), ("all", "The whole number")),
+    ),
     Setting("language", "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
     Setting("theme", "", Section.WINDOW, "Colours", "", (("", "As the system"), ("light", "Light"), ("dark", "Dark"))),
     Setting(
@@ -197,6 +206,13 @@ SETTINGS = (
     ),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
+OF_MACHINE = frozenset(
+    {
+        *("printer", "printer_address", "paper", "print_when_captured"),
+        *("webhooks", "webhooks_listen", "webhooks_address", "return_url"),
+    }
+)
+"""Where this machine prints and who is sent where: a copy that is put back, from whatever machine, does not change them."""
 
 
 @dataclass(frozen=True)
@@ -225,6 +241,7 @@ class Settings:
     organisation: str
     shop_address: str
     closing: str
+    phone_digits: str
     language: str
     theme: str
     sounds: str
@@ -247,6 +264,11 @@ class Settings:
     def pairs_words(self) -> bool:
         """Whether each request carries a word pair."""
         return self.word_pairs == "on"
+
+    @property
+    def digits_shown(self) -> int:
+        """How many of the last digits of a phone number stand on the screen."""
+        return WHOLE if self.phone_digits == "all" else int(self.phone_digits)
 
     @property
     def words_language(self) -> str:
@@ -283,11 +305,18 @@ class Settings:
         return rates if self.vat_default in rates else (self.vat_default, *rates)
 
 
+_NUMBERS = frozenset({"vat_default", "receipt_first"})
+
+
 def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Settings:
     """The settings that hold, from those that were `changed`, then the surroundings' `defaults`, then our own."""
     values: dict[str, Any] = {
         setting.name: changed.get(setting.name, defaults.get(setting.name, setting.default)) for setting in SETTINGS
     }
+    for setting in SETTINGS:  # the file may have been written by another program
+        value = values[setting.name]
+        known = value in dict(setting.choices) if setting.choices else value.isdecimal() or setting.name not in _NUMBERS
+        values[setting.name] = value if known else setting.default
     values["currency"] = Currency(values["currency"])
     values["interaction"] = Interaction(values["interaction"])
     values["printer"] = Way(values["printer"])

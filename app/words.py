@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from app.domain.journal import Finding
 from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage
+from app.domain.phone import Region
 from app.domain.problem import AppError
 from app.domain.refusal import Answer, kind_of
 from app.errors import Refused
@@ -28,6 +29,12 @@ SENTENCES = {
     # the order
     "order_empty": "The order has no lines yet. Add a product first.",
     "total_not_positive": "The total must be more than zero.",
+    "all_discounted": "The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without"
+    " a request.",
+    "all_free": "Everything here is free, so there is nothing to pay. Hand the goods over without a request.",
+    "only_returns": "Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.",
+    "returns_even": "What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.",
+    "returns_more": "What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.",
     "all_paid_otherwise": "Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.",
     "total_too_small": "The total must be at least {minimum}.",
     "total_too_large": "The total can be at most {maximum}.",
@@ -89,7 +96,8 @@ SENTENCES = {
     "phone_missing": "Type the customer's phone number, or choose QR or link.",
     "phone_unreadable": "{text} is not a phone number. Type digits, with + and the country code for a foreign one.",
     "phone_no_country": "{text} does not start with the code of any country.",
-    "phone_length": "{text} does not have as many digits as a phone number.",
+    "phone_length": "{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign"
+    " number.",
     "return_url_missing": "A payment link needs a return address. Set one under Settings.",
     # what is not allowed, and why
     "already_sent": "A request for this order is already out, or it is paid. Nothing was sent again.",
@@ -97,7 +105,14 @@ SENTENCES = {
     "not_approved_yet": "The customer has not approved yet, so nothing is reserved.",
     "cancel_approved": "The customer has already approved. Capture it, or release it.",
     "payment_over": "This payment request has ended, and no money moved. Send a new one.",
-    "nothing_left": "Nothing is left to capture or release.",
+    "all_captured": "Everything that was reserved has been captured. Nothing is left to capture or release.",
+    "all_released": "What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.",
+    "rest_released": "The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.",
+    "reservation_ran_out": "The time limit for capturing is over and the money went back to the customer. Nothing was charged."
+    " Make a new order like this one and send a new request.",
+    "rest_ran_out": "The time limit for capturing is over and the rest went back to the customer. Make a new order for what is"
+    " still to be paid and send a new request.",
+    "nothing_paid_for": "These goods cost nothing, so there is nothing to refund for them.",
     "nothing_captured": "Nothing has been captured, so there is nothing to refund. Release it instead.",
     "all_refunded": "Everything that was captured has been refunded.",
     "whole_only": "This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.",
@@ -141,9 +156,12 @@ SENTENCES = {
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
     " backups in its place with kvitt restore.",
     "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
+    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup"
+    " from the folder backups in its place with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
     "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
     "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",
+    "not_agreed": "Nothing was changed. To put the backup back, say yes or add --yes.",
     "nothing_to_copy": "There is no data file yet, so there is nothing to copy.",
     "copy_exists": "There is a file {text} already. Nothing was overwritten. Choose another name.",
     "reconcile_due": "Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost."
@@ -195,6 +213,32 @@ SENTENCES = {
     "return_url_unusable": "{text} cannot be a return address. It must start with https://.",
 }
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
+
+COUNTRIES = {
+    "NO": "Norway",
+    "DK": "Denmark",
+    "FI": "Finland",
+    "SE": "Sweden",
+    "IS": "Iceland",
+    "FO": "Faroe Islands",
+    "GL": "Greenland",
+    "EE": "Estonia",
+    "LV": "Latvia",
+    "LT": "Lithuania",
+    "PL": "Poland",
+    "DE": "Germany",
+    "NL": "Netherlands",
+    "GB": "United Kingdom",
+    "IE": "Ireland",
+    "FR": "France",
+    "ES": "Spain",
+    "IT": "Italy",
+    "CH": "Switzerland",
+    "US": "USA",
+    "CA": "Canada",
+    "UA": "Ukraine",
+}
+"""The countries whose numbers a shop here sees most. Any other is told by the code that is dialled."""
 
 NUMBERS = {
     "3010": "The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.",
@@ -313,7 +357,13 @@ def explain(error: AppError, translate: Translate = as_it_is, language: str = "e
         name: format_money(value, language) if isinstance(value, Money) else value
         for name, value in error.values.items()
     }
+    values |= {name: country(value, translate) for name, value in values.items() if isinstance(value, Region)}
     return _counted(SENTENCES[error.code], values, translate)
+
+
+def country(region: Region, translate: Translate = as_it_is) -> str:
+    """The name of a country, or the code that is dialled for it."""
+    return translate(COUNTRIES[region.code]) if region.code in COUNTRIES else f"+{region.dialled}"
 
 
 def journal_finding(finding: Finding, translate: Translate = as_it_is) -> str:

@@ -216,4 +216,21 @@ def test_no_secret_and_no_number_in_the_log(open_app: OpenApp, run: Run, sandbox
         assert secret.encode() not in kept
     assert "4799887766" not in log
     assert "Canary" not in log
+    assert f"create of {reference} is unknown: uncertain, " in log
     assert b"4799887766" in kept  # the control: the order itself is there
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("printer", "file"),
+        ("printer", "device"),
+        ("paper", "A0"),
+        ("currency", "USD"),
+        ("vat_default", "x"),
+        ("market", ""),
+    ],
+)
+def test_a_setting_that_nobody_could_have_made_is_none(name: str, value: str) -> None:
+    """The file may have been written by another program, or by a person who wants a paper to end up in another place."""
+    assert read_settings({name: value}, {}) == read_settings({}, {})

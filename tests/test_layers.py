@@ -85,6 +85,7 @@ MAY = {
         "shiboken6",
         "segno",
         "app.domain",
+        "app.parcel_words",
         "app.words",
         "ui.widgets",
         "ui.texts",

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import tty
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -217,6 +218,50 @@ def test_a_slow_device_gets_all_of_it(run: Run, tmp_path: Path) -> None:
     taker.join(5)
     os.close(reading)
     assert bytes(taken) == whole
+
+
+def test_a_device_file_gets_all_of_it(run: Run) -> None:
+    ours, theirs = pty.openpty()
+    tty.setraw(theirs)
+    whole = compose(confirm(known()), Paper.WIDE)
+    taken = bytearray()
+
+    def take() -> None:
+        while len(taken) < len(whole):
+            taken.extend(os.read(ours, 4096))
+
+    taker = threading.Thread(target=take)
+    taker.start()
+    try:
+        run(receipt_printer.send(parse_target(Way.USB, os.ttyname(theirs)), Paper.WIDE, confirm(known())))
+        taker.join(5)
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    assert bytes(taken) == whole
+
+
+@pytest.mark.parametrize("kind", ["file", "missing", "link", "folder", "pipe"])
+def test_what_is_no_device_is_neither_made_nor_written_to(run: Run, tmp_path: Path, kind: str) -> None:
+    precious, place = tmp_path / "precious.txt", tmp_path / "printer"
+    precious.write_bytes(b"precious")
+    reading = None
+    if kind == "file":
+        place = precious
+    elif kind == "link":
+        place.symlink_to(precious)
+    elif kind == "folder":
+        place.mkdir()
+    elif kind == "pipe":
+        os.mkfifo(place)
+        reading = os.open(place, os.O_RDONLY | os.O_NONBLOCK)
+    trouble = fails(run, parse_target(Way.USB, str(place)))
+    assert trouble.code == "printer_unreachable"
+    assert precious.read_bytes() == b"precious"
+    assert kind != "missing" or not place.exists()
+    if reading is not None:
+        assert os.read(reading, 100) == b""
+        os.close(reading)
 
 
 def test_on_a_serial_port(run: Run) -> None:

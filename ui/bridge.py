@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Change, Changes
-from app.domain.problem import AppError
+from app.errors import TROUBLE, AppError, facts_of
 from app.tasks import Tasks
 from ui.texts import outcome_sentence, sentence
 
@@ -79,7 +79,7 @@ class Bridge(QObject):
 
     def tell(self, error: AppError, reference: str = "", topic: str = "") -> None:
         """Say what went wrong."""
-        log.info("told: %s", error.code)
+        log.info("told of %(reference)s: " + TROUBLE, {"reference": reference, **facts_of(error)})
         self.noticed.emit(Notice(sentence(error, self.language), Tone.BAD, reference, topic=topic))
 
     def close(self) -> None:
@@ -114,5 +114,5 @@ class Bridge(QObject):
             self.changed.emit(change)
 
     def _on_error(self, name: str, error: BaseException) -> None:
-        log.error("task %s failed", name, exc_info=error)
+        log.error("task %(task)s failed", {"task": name}, exc_info=error)
         self.tell(AppError("bug"))

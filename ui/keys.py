@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problem import Invalid
+from ui.formats import show_tip
 from ui.texts import tr
 
 
@@ -57,6 +58,7 @@ class Act(StrEnum):
     NEW_PRODUCT = "new_product"
     SHIP_LATER = "ship_later"
     PRINT = "print"
+    OPEN_NOTICE = "open_notice"
 
 
 class Key(NamedTuple):
@@ -82,6 +84,7 @@ KEYS = (
     Key(Act.CUSTOMER_WINDOW, Place.WINDOW, ("Ctrl+F12",)),
     Key(Act.MAIN, Place.WINDOW, ("Ctrl+Return",), moves_money=True),
     Key(Act.SEARCH, Place.WINDOW, ("Ctrl+F", "/")),
+    Key(Act.OPEN_NOTICE, Place.WINDOW, ("Ctrl+O",)),
     Key(Act.BACK, Place.WINDOW, ("Esc",), fixed=True),
     Key(Act.KEYS, Place.WINDOW, ("F1",)),
     Key(Act.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
@@ -178,7 +181,7 @@ class Keys(QObject):
     def tip(self, widget: QWidget, act: Act, words: str = "") -> None:
         """Show the key on hovering, behind `words` if there are any."""
         form = "{words} ({key})" if words else "{key}"
-        self.follow(widget, lambda: widget.setToolTip(form.format(words=words, key=self.told(act))))
+        self.follow(widget, lambda: show_tip(widget, form.format(words=words, key=self.told(act))))
 
     def follow(self, owner: QObject, renew: Callable[[], object]) -> None:
         """Call `renew` now, and again whenever the keys change, for as long as `owner` lives."""
@@ -310,6 +313,7 @@ def act_words(act: Act) -> str:
         Act.NEW_PRODUCT: tr("Add a product"),
         Act.SHIP_LATER: tr("Keep an approved order for shipping"),
         Act.PRINT: tr("Print"),
+        Act.OPEN_NOTICE: tr("Open the newest notice"),
     }[act]
 
 

@@ -260,7 +260,7 @@ class Stage:
         try:
             self._app.checkout.keep_form(PLACE, place)
         except AppError as trouble:
-            log.info("the window's place was not kept: %s", trouble.code)
+            log.info("the window's place was not kept: %(code)s", {"code": trouble.code})
         self._fall_silent()
         self._unsubscribe()
         self._print_no_more()
@@ -316,6 +316,7 @@ class Stage:
         self.window.catch_up()
         if phone:
             self.window.show_phone()
+        self.window.take_notices(old.notices.kept)
         self.window.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()

@@ -38,6 +38,8 @@ _BY_STANDING = {
 def main_act(view: OrderView) -> MainAct | None:
     """What comes next for the order; None where there is nothing to do but wait, or nothing at all."""
     act = _BY_STANDING.get(view.standing)
+    if view.standing is Standing.CAPTURED and view.can_ship:
+        return MainAct.CAPTURE  # goods that cost nothing are left when all the money has been taken
     if act is MainAct.SEND and code_comes_next(view):
         return MainAct.SEND_AS_CODE
     return MainAct.CHANGE if act is MainAct.SEND and view.must_change else act

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.domain.deadline import Limit
 from app.domain.money import format_minor
 from app.domain.operation import Stage
 from app.domain.standing import Standing
@@ -14,13 +15,32 @@ def beside_badge(view: OrderView, language: str) -> str:
     """What stands in the badge behind the state: until when money is reserved, or how much went back."""
     if view.payment is None or view.standing is Standing.UNKNOWN:
         return ""
+    if view.deadline is not None and view.deadline.over:
+        return tr("· guarantee over") if view.deadline.limit is Limit.GUARANTEE else tr("· time limit over")
     if view.deadline is not None:
         words = tr("until {day}") if view.standing is Standing.RESERVED else tr("· rest until {day}")
-        return words.format(day=day(view.deadline, language))
+        return words.format(day=day(view.deadline.at, language))
     if view.standing is Standing.CAPTURED and view.aggregate.refunded:
         back = format_minor(view.aggregate.refunded, language)
         return "· " + tr("refunded {amount}").format(amount=back)
     return ""
+
+
+def past_deadline(view: OrderView, language: str) -> str:
+    """That the time limit of what is reserved has passed, which one, and what to do."""
+    if view.deadline is None or not view.deadline.over or view.standing is Standing.UNKNOWN:
+        return ""
+    ended = day(view.deadline.at, language)
+    if view.deadline.limit is Limit.GUARANTEE:
+        words = tr(
+            "The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is"
+            " needed: make a new order like this one."
+        )
+        return words.format(day=ended)
+    words = tr(
+        "The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one."
+    )
+    return words.format(days=view.deadline.days, day=ended)
 
 
 NO_BREAK = "\u00a0"

@@ -63,7 +63,7 @@ class Scans(QObject):
         self._offered = [*self._offered, scan] if notices.has_topic(TOPIC) else [scan]
         text = tr("Scanned: {codes}").format(codes=" · ".join(each.text for each in self._offered))
         colours = self._desk.look.palette.released
-        notices.show_notice(text, "barcode", colours, stays=True, offer=(tr("Open"), self._take_offered), topic=TOPIC)
+        notices.show_notice(text, "barcode", colours, stays=False, offer=(tr("Open"), self._take_offered), topic=TOPIC)
 
     def _take_offered(self) -> None:
         for scan in self._offered:

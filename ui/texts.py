@@ -150,6 +150,7 @@ def happening_words(happening: Happening) -> str:
         "TERMINATED": tr("Cancelled"),
         "ABORTED": tr("Customer declined"),
         "EXPIRED": tr("Expired"),
+        "handed_over": tr("Shipped, nothing to capture"),
         "print_open": tr("Printing"),
         "print_done": tr("Printed"),
         "print_copy": tr("Copy printed"),
@@ -178,6 +179,7 @@ def action_word(action: Action) -> str:
         Action.SEND: tr("Send request"),
         Action.CANCEL: tr("Cancel request"),
         Action.CAPTURE: tr("Ship and capture"),
+        Action.SHIP: tr("Ship"),
         Action.RELEASE: tr("Release the rest"),
         Action.REFUND: tr("Refund"),
     }[action]

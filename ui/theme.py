@@ -19,7 +19,10 @@ TINY, SMALL, GAP, ROOM, WIDE, BROAD = 4, 8, 12, 16, 24, 32
 CONTROL_HEIGHT, MONEY_HEIGHT, ROW_HEIGHT, BAND_HEIGHT = 40, 60, 44, 28  # 57 px are 15 mm at 96 dots an inch
 ICON_SMALL, ICON_USUAL, ICON_LARGE, ICON_HUGE = 16, 18, 20, 48
 RAIL_WIDTH, STRIP_WIDTH, SIDE_WIDTH, PAGE_WIDEST = 188, 212, 304, 1200
+MAIN_WIDTH = 304  # of the main button on every page: it ends where the column at the side does, and begins there
 CARD_RADIUS, CONTROL_RADIUS = 10, 8
+BAR_WIDTH = 14  # of a scroll bar, with its distance from what it scrolls
+KEY_LINE = 20  # below the words of the main button, where its key stands
 MOTION_MS = 120
 
 # Type: pixel size and weight of each role.
@@ -190,8 +193,8 @@ def qt_palette(colours: Palette) -> QPalette:
         role.Button: colours.surface,
         role.ButtonText: colours.ink,
         role.BrightText: colours.on_primary,
-        role.Highlight: colours.primary,
-        role.HighlightedText: colours.on_primary,
+        role.Highlight: colours.muted,
+        role.HighlightedText: colours.surface,
         role.Link: colours.focus,
         role.LinkVisited: colours.focus,
         role.ToolTipBase: colours.surface,
@@ -201,7 +204,7 @@ def qt_palette(colours: Palette) -> QPalette:
         role.Mid: colours.edge,
         role.Dark: colours.edge,
         role.Shadow: colours.ink,
-        role.Accent: colours.primary,
+        role.Accent: colours.ink,
     }.items():
         made.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText):
@@ -224,14 +227,18 @@ def style_sheet(colours: Palette) -> str:
         tick=(FOLDER / f"tick-{'light' if colours is LIGHT else 'dark'}.svg"),
         chevron=(FOLDER / f"chevron-{'light' if colours is LIGHT else 'dark'}.svg"),
         control=CONTROL_HEIGHT - 4,
+        row=CONTROL_HEIGHT,
+        bar=BAR_WIDTH,
         money=MONEY_HEIGHT - 4,
+        keyed=MONEY_HEIGHT - 4 - KEY_LINE,
+        key_line=KEY_LINE,
         card_radius=CARD_RADIUS,
         radius=CONTROL_RADIUS,
     )
 
 
 _SHEET = """
-* {{ font-size: 15px; color: {ink}; }}
+* {{ font-size: 15px; color: {ink}; outline: none; }}
 QMainWindow, QDialog, QWidget[role="page"] {{ background: {canvas}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QFrame[role="card"] {{ background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; }}
@@ -256,9 +263,9 @@ QLabel[role="error"] {{ font-size: 13px; color: {failed_text}; }}
 QLabel[role="doubt"] {{ font-size: 13px; color: {waiting_text}; }}
 QLineEdit, QComboBox, QPlainTextEdit {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 1px 11px;
-    min-height: {control}px; selection-background-color: {primary}; selection-color: {on_primary};
+    min-height: {control}px; selection-background-color: {muted}; selection-color: {surface};
 }}
-QLineEdit {{ placeholder-text-color: {muted}; }}
+QLineEdit, QPlainTextEdit, QComboBox {{ placeholder-text-color: {muted}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 0px 10px; }}
 QLineEdit[wrong="true"], QComboBox[wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 10px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {muted}; }}
@@ -279,25 +286,38 @@ QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
 QComboBox[role="cell"]::drop-down {{ width: 16px; }}
 QComboBox[role="cell"]::down-arrow {{ width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{
-    background: {surface}; border: 1px solid {edge}; selection-background-color: {primary};
-    selection-color: {on_primary}; outline: none;
+    background: {surface}; border: 1px solid {edge}; selection-background-color: {sunken};
+    selection-color: {ink};
 }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView::item {{ min-height: {row}px; padding: 0px 8px; border-left: 4px solid transparent; }}
+QComboBox QAbstractItemView::item:selected {{ background: {sunken}; color: {ink}; border-left: 4px solid {ink}; }}
 QPushButton {{
-    background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 0px 15px;
+    background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 1px 15px;
     min-height: {control}px; font-weight: 600;
 }}
 QPushButton:hover {{ background: {draft_fill}; }}
 QPushButton:disabled {{ color: {muted}; border: 1px solid {hairline}; background: {sunken}; }}
 QPushButton[role="primary"] {{
     background: {primary}; color: {on_primary}; border: 2px solid {primary}; min-height: {money}px; font-size: 17px;
-    padding: 0px 22px;
+    padding: 0px 14px;
 }}
+QPushButton[role="primary"][keyed="true"] {{ padding-bottom: {key_line}px; min-height: {keyed}px; }}
+QLabel[role="main-key"] {{ font-size: 13px; color: {on_primary}; background: {primary}; }}
+QLabel[role="main-key"]:disabled {{ color: {muted}; background: {sunken}; }}
 QPushButton[role="primary"]:hover {{ background: {primary}; }}
+QPushButton[role="primary"][idle="true"] {{ background: {surface}; color: {ink}; border: 2px solid {edge}; }}
+QPushButton[role="primary"][idle="true"]:hover {{ background: {draft_fill}; }}
+QLabel[role="main-key"][idle="true"] {{ color: {muted}; background: transparent; }}
 QPushButton[role="primary"][resting="true"] {{ background: {sunken}; color: {ink}; border: 2px solid {edge}; }}
+QLabel[role="main-key"][resting="true"] {{ color: {muted}; background: transparent; }}
 QPushButton[role="primary"]:disabled {{ background: {sunken}; color: {muted}; border: 2px solid {hairline}; }}
-QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent; padding: 0px 11px; }}
+QPushButton[role="quiet"] {{ background: transparent; padding: 1px 11px; font-weight: 400; }}
 QPushButton[role="quiet"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="quiet"]:disabled {{ color: {muted}; background: transparent; }}
+QPushButton[role="tool"] {{ background: transparent; border: 1px solid transparent; padding: 1px 11px; }}
+QPushButton[role="tool"]:hover {{ background: {draft_fill}; }}
+QPushButton[role="tool"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="slim"] {{ min-height: 26px; padding: 0px 11px; font-size: 13px; }}
 QPushButton[role="fold"] {{
     background: transparent; border: 1px solid transparent; padding: 0px; text-align: left; font-weight: 400;
@@ -306,14 +326,16 @@ QPushButton[role="banner"] {{
     background: {surface}; border: 1px solid {edge}; border-radius: {card_radius}px; margin: 8px; padding: 8px 12px;
     text-align: left;
 }}
-QPushButton[role="segment"] {{ border-radius: {radius}px; padding: 0px 8px; }}
-QPushButton[role="segment"]:checked {{ background: {primary}; color: {on_primary}; border: 1px solid {primary}; }}
+QPushButton[role="segment"] {{ background: {sunken}; padding: 1px 8px; font-weight: 400; }}
+QPushButton[role="segment"]:checked {{
+    background: {surface}; border: 2px solid {ink}; padding: 0px 7px; font-weight: 600;
+}}
 QPushButton[role="rail"] {{
     background: transparent; border: 2px solid transparent; border-radius: {radius}px; text-align: left;
     padding: 0px 10px; font-weight: 400;
 }}
 QPushButton[role="rail"]:hover {{ background: {draft_fill}; }}
-QPushButton[role="rail"]:checked {{ background: {draft_fill}; border-left: 4px solid {primary}; padding-left: 8px; }}
+QPushButton[role="rail"]:checked {{ background: {draft_fill}; border-left: 4px solid {ink}; padding-left: 8px; }}
 QPushButton[role="card"] {{
     background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; padding: 0px; text-align: left;
 }}
@@ -323,11 +345,11 @@ QFrame[role="warning"] {{ background: {waiting_fill}; border: none; border-radiu
 QFrame[role="warning"] QLabel {{ color: {waiting_text}; }}
 QFrame[role="warning"] QPushButton {{ color: {waiting_text}; }}
 QListWidget[role="suggestions"] {{
-    background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; outline: none;
+    background: {surface}; border: 1px solid {edge}; border-radius: {radius}px;
 }}
 QMenu {{ background: {surface}; border: 1px solid {edge}; padding: 4px; }}
 QMenu::item {{ padding: 10px 16px; min-height: 24px; border-radius: 6px; }}
-QMenu::item:selected {{ background: {reserved_fill}; color: {ink}; }}
+QMenu::item:selected {{ background: {sunken}; color: {ink}; border-left: 4px solid {ink}; }}
 QMenu::item:disabled {{ color: {muted}; }}
 QProgressBar {{ background: {sunken}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {waiting_text}; border-radius: 3px; }}
@@ -335,13 +357,12 @@ QCheckBox {{ spacing: 8px; min-height: 24px; }}
 QCheckBox::indicator {{
     width: 18px; height: 18px; border: 1px solid {edge}; border-radius: 4px; background: {surface};
 }}
-QCheckBox::indicator:checked {{ background: {primary}; border: 1px solid {primary}; image: url("{tick}"); }}
+QCheckBox::indicator:checked {{ background: {ink}; border: 1px solid {ink}; image: url("{tick}"); }}
 QTableView {{
-    background: {surface}; border: 2px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
-    selection-background-color: {draft_fill}; selection-color: {ink}; outline: none;
+    background: {surface}; border: 1px solid {hairline}; border-radius: {card_radius}px; gridline-color: {hairline};
+    selection-background-color: {sunken}; selection-color: {ink};
 }}
-QTableView::item {{ padding: 0px 5px; border: none; }}
-QTableView:focus {{ border: 2px solid {focus}; selection-background-color: {reserved_fill}; }}
+QTableView::item {{ padding: 0px 6px; border: none; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
     background: transparent; color: {muted}; border: none; border-bottom: 1px solid {hairline}; padding: 8px;
@@ -350,8 +371,9 @@ QHeaderView::section {{
 QTableCornerButton::section {{ background: {surface}; border: none; }}
 QScrollArea {{ border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
-QScrollArea QScrollBar:vertical {{ width: 14px; margin: 2px 2px 2px 6px; }}
+QScrollArea QScrollBar:vertical {{ width: {bar}px; margin: 2px 2px 2px 6px; }}
 QScrollBar::handle:vertical {{ background: {edge}; border-radius: 3px; min-height: 32px; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
 QScrollBar::handle:horizontal {{ background: {edge}; border-radius: 3px; min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,10 +18,10 @@ from ui.keys import Act
 from ui.made_later import MadeLater
 from ui.pages.order_form import FORM
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, GAP, PAGE_WIDEST
+from ui.theme import BAND_HEIGHT, GAP, PAGE_WIDEST, STANDING_LOOK
 from ui.waiting import Waiting
 from ui.widgets.basics import label, stop_before
-from ui.widgets.notices import Notices
+from ui.widgets.notices import Notices, Said
 from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
 
@@ -52,7 +52,7 @@ class Window(MadeLater):
         self.waiting = Waiting(desk, self.strip, lambda: self.folded, self)
         self.connection = label(role="small")
         self.phone: PhoneWindow | None = None
-        self.notices = Notices(desk.look)
+        self.notices = Notices(desk.look, desk.keys)
         self._build(band)
         self._connect()
         self._show_connection()
@@ -104,17 +104,14 @@ class Window(MadeLater):
         middle.setSpacing(0)
         middle.addLayout(self._top)
         middle.addLayout(self._above)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.pages, 1)
-        for each in (self.notices, self.pages):
-            each.setMaximumWidth(PAGE_WIDEST)
+        self.pages.setMaximumWidth(PAGE_WIDEST)
         across = QHBoxLayout()  # on a wide screen the page stays in the middle, so that a line is read at one glance
         across.addStretch()
-        across.addLayout(column, 1)
+        across.addWidget(self.pages, 1)
         across.addStretch()
         middle.addLayout(across, 1)
+        self.notices.lie_over(self.pages)
+        self.pages.currentChanged.connect(self.notices.raise_)
         body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
@@ -148,6 +145,7 @@ class Window(MadeLater):
         self.new_order.sent.connect(self._on_sent)
         self.new_order.product_wanted.connect(self._on_product_wanted)
         self.notices.opened.connect(self.open_order)
+        self.notices.left.connect(self._focus_page)
         self.waiting.settled.connect(self._on_settled)
 
     def _add_keys(self) -> None:
@@ -163,6 +161,7 @@ class Window(MadeLater):
             Act.PHONE: lambda: self.show_phone(activate=True),
             Act.SEARCH: self.search,
             Act.BACK: self.back,
+            Act.OPEN_NOTICE: self.notices.open_newest,
         }
         for act, slot in acts.items():
             self._desk.keys.bind(self, act, slot)
@@ -174,7 +173,11 @@ class Window(MadeLater):
             self._back = [*self._back[-9:], shown]
         self.pages.setCurrentWidget(page)
         self._rail.choose(page.objectName())
-        focus = getattr(page, "focus_first", None)
+        self._focus_page()
+
+    def _focus_page(self) -> None:
+        """Put the keyboard where it is of use on the page that is shown."""
+        focus = getattr(self.pages.currentWidget(), "focus_first", None)
         if focus is not None:
             focus()
 
@@ -271,14 +274,14 @@ class Window(MadeLater):
         before: QWidget = self._rail.last
         folded = self.folded.cards if "folded" in vars(self) else []
         bar = [self.drill_bar.stop] if "drill_bar" in vars(self) else []
-        for card in (*bar, *folded):
-            QWidget.setTabOrder(before, card)
-            before = card
+        for stop in (*bar, *(stop for card in folded for stop in card.stops)):
+            QWidget.setTabOrder(before, stop)
+            before = stop
         before = stop_before(self)
-        for card in self.strip.cards:
-            if card is not before:
-                QWidget.setTabOrder(before, card)
-            before = card
+        for stop in (*self.notices.stops, *(stop for card in self.strip.cards for stop in card.stops)):
+            if stop is not before:
+                QWidget.setTabOrder(before, stop)
+            before = stop
         return super().focusNextPrevChild(next)
 
     def _on_product_wanted(self, code: str) -> None:
@@ -361,27 +364,39 @@ class Window(MadeLater):
 
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
-        stays = notice.tone in (Tone.BAD, Tone.UNKNOWN) or (notice.tone is Tone.GOOD and bool(notice.reference))
-        self._say(notice.text, icon, name, notice.reference, stays=stays, offer=notice.offer, topic=notice.topic)
+        stays = notice.tone in (Tone.BAD, Tone.UNKNOWN)
+        self._say(Said(notice.text, icon, name, notice.reference, stays=stays, topic=notice.topic), notice.offer)
 
-    def _say(
-        self,
-        text: str,
-        icon: str,
-        colours: str,
-        reference: str = "",
-        *,
-        stays: bool,
-        offer: Offer | None = None,
-        topic: str = "",
-    ) -> None:
+    def _say(self, said: Said, offer: Offer | None = None) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference)) if reference else None
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(said.reference)) if said.reference else None
         order = view.reference if view else ""
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
-        shades = getattr(self._desk.look.palette, colours)
-        self.notices.show_notice(text, icon, shades, reference=order, stays=stays, offer=offer, topic=topic)
+        self.notices.show_notice(
+            said.text,
+            said.icon,
+            getattr(self._desk.look.palette, said.colours),
+            reference=order,
+            words=" · ".join(part for part in (view.order.words, order) if part) if view else "",
+            stays=said.stays,
+            offer=offer,
+            topic=said.topic,
+            pile=said.pile,
+        )
+
+    def take_notices(self, kept: list[Said]) -> None:
+        """Show what was not put away in the window before this one, in its language as far as it is about a state."""
+        for said in kept:
+            view = self._desk.bridge.read(partial(self._desk.browse.order, said.reference)) if said.pile else None
+            self._say(said if view is None else self._news(view))
+
+    def _news(self, view: OrderView) -> Said:
+        """That a request has come to its end, and what it stands at."""
+        name, icon = STANDING_LOOK[view.standing]
+        word = standing_word(view.standing)
+        amount = format_money(view.order.total, self._desk.language)
+        return Said(f"{word}: {amount}", icon, name, view.reference, stays=True, pile=word)
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
@@ -403,12 +418,8 @@ class Window(MadeLater):
         """A request has come to its end: a notice, a tone, and what the sales unit does by itself then."""
         from ui.settling import after_approval
 
-        palette = self._desk.look.palette
-        colours, icon = self._desk.look.state(view.standing)
-        name = next(key for key in vars(palette) if getattr(palette, key) is colours)
         amount = format_money(row.amount, self._desk.language)
-        text = f"{standing_word(view.standing)}: {amount} · {row.reference}"
-        self._say(text, icon, name, row.reference, stays=True)
+        self._say(self._news(view))
         after_approval(self._desk, view, row.expires_at)
         words = " · ".join(part for part in (amount, row.words, row.reference) if part)
         self.attention.tell(view.standing, words)

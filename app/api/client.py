@@ -16,7 +16,7 @@ from app.api.webhooks import EVENTS, WireRegistered, WireWebhook, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_seen
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Seen
-from app.errors import Offline, Refused, Uncertain
+from app.errors import AppError, Offline, Refused, Uncertain
 
 if TYPE_CHECKING:
     import httpx
@@ -33,8 +33,17 @@ class Vipps:
     Every method raises `Offline` (never sent), `Refused` (a definite no) or `Uncertain` (it may have happened).
     """
 
-    def __init__(self, transport: Transport, keys: Keys, now: Callable[[], datetime], version: str) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        keys: Keys,
+        now: Callable[[], datetime],
+        version: str,
+        heard: Callable[[AppError | None], None] = lambda trouble: None,
+    ) -> None:
+        """`heard` is told how each call went: None for an answer that is a success."""
         self.msn = keys.msn
+        self._heard = heard
         self._transport = transport
         self._keys = keys
         self._token = Token(self._fetch_token, now)
@@ -95,6 +104,15 @@ class Vipps:
             raise Offline("keys_refused") from no
 
     async def _call(self, method: str, path: str, body: bytes = b"", key: str = "") -> httpx.Response:
+        try:
+            answer = await self._exchange(method, path, body, key)
+        except AppError as trouble:
+            self._heard(trouble)
+            raise
+        self._heard(None)
+        return answer
+
+    async def _exchange(self, method: str, path: str, body: bytes, key: str) -> httpx.Response:
         token = await self._token.get()
         try:
             return await self._transport.exchange(method, path, body, self._call_headers(token, body, key))

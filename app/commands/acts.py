@@ -9,15 +9,17 @@ import click
 
 from app import runtime
 from app.commands.shared import Choices, shared, with_app
-from app.commands.telling import foretell, tell
+from app.commands.telling import foretell, say, tell
 from app.domain.money import parse_amount
 from app.domain.operation import Operation
 from app.domain.order import Flow, parse_quantity
+from app.domain.phone import parse_phone
 from app.domain.problem import Invalid
 from app.domain.verdict import Action, check_amount
 from app.domain.views import OrderView
+from app.parcel_words import parcel_words, taken_back_words
 
-Act = Callable[[runtime.App], Awaitable[Operation]]
+Act = Callable[[runtime.App], Awaitable[Operation | None]]
 _lines = click.option(
     "--line",
     "lines",
@@ -55,16 +57,21 @@ def capture(choices: Choices, reference: str, amount: str | None, dry_run: bool)
 @shared
 @click.pass_obj
 def ship(choices: Choices, reference: str, lines: tuple[str, ...], carrier: str, tracking: str, dry_run: bool) -> None:
-    """Ship some lines now, or all that have not left, and capture exactly what they are worth."""
+    """Ship some lines now, or all that have not left, and capture exactly what is owed for them."""
 
     def wanted(view: OrderView) -> Mapping[int, Decimal]:
         return _portions(lines) or {portion.position: portion.quantity for portion in view.to_ship}
 
-    def send(app: runtime.App) -> Awaitable[Operation]:
-        return app.actions.ship(reference, wanted(app.browse.order(reference)), carrier, tracking)
+    def send(app: runtime.App) -> Awaitable[Operation | None]:
+        view = app.browse.order(reference)
+        say(choices, told(view))
+        return app.actions.ship(reference, wanted(view), carrier, tracking)
+
+    def told(view: OrderView) -> str:
+        return parcel_words(view.pack(wanted(view)), view.order) if view.allowed[Action.SHIP] else ""
 
     if dry_run:
-        _try_dry(choices, reference, Action.CAPTURE, lambda app, view: view.pack(wanted(view)).amount)
+        _try_dry(choices, reference, Action.SHIP, lambda app, view: view.pack(wanted(view)).amount, told)
     else:
         act(choices, reference, send)
 
@@ -86,15 +93,20 @@ def refund(
     portions = _portions(lines)
 
     def worth(app: runtime.App, view: OrderView) -> int | None:
-        return view.take_back(portions) if portions else _minor(app, reference, amount)
+        return view.take_back(portions).amount if portions else _minor(app, reference, amount)
+
+    def told(view: OrderView) -> str:
+        known = bool(portions) and bool(view.allowed[Action.REFUND])
+        return taken_back_words(view.take_back(portions), view.order) if known else ""
 
     def send(app: runtime.App) -> Awaitable[Operation]:
         if portions:
+            say(choices, told(app.browse.order(reference)))
             return app.actions.refund_lines(reference, portions, reason)
         return app.actions.refund(reference, _minor(app, reference, amount), reason)
 
     if dry_run:
-        _try_dry(choices, reference, Action.REFUND, worth)
+        _try_dry(choices, reference, Action.REFUND, worth, told)
     else:
         act(choices, reference, send)
 
@@ -110,12 +122,19 @@ def cancel(choices: Choices, reference: str) -> None:
 
 @click.command("switch")
 @click.argument("reference")
-@click.option("--flow", type=click.Choice([flow.name.lower() for flow in Flow]), default="qr", show_default=True)
+@click.option("--flow", type=click.Choice([flow.name.lower() for flow in Flow]), help="qr, or push with --phone.")
+@click.option("--phone", default="", help="Another number to send to.")
 @shared
 @click.pass_obj
-def switch(choices: Choices, reference: str, flow: str) -> None:
-    """Reach the customer another way: end the request that waits, see it ended, and send a new one."""
-    act(choices, reference, lambda app: app.checkout.switch(reference, Flow[flow.upper()]))
+def switch(choices: Choices, reference: str, flow: str | None, phone: str) -> None:
+    """Reach the customer another way or at another number: end the request that waits, see it ended, and send a new one."""
+    wanted = Flow[flow.upper()] if flow else Flow.PUSH if phone else Flow.QR
+
+    def send(app: runtime.App) -> Awaitable[Operation]:
+        number = parse_phone(phone, app.preferences.current.market) if phone else ""
+        return app.checkout.switch(reference, wanted, number)
+
+    act(choices, reference, send)
 
 
 @click.command("keep")
@@ -150,7 +169,7 @@ def ask(choices: Choices, reference: str) -> None:
 def act(choices: Choices, reference: str, do: Act) -> None:
     """Do it, and tell where the order stands and how it went."""
 
-    async def work(app: runtime.App) -> tuple[OrderView, Operation]:
+    async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
         operation = await do(app)
         return app.browse.order(reference), operation
 
@@ -158,7 +177,11 @@ def act(choices: Choices, reference: str, do: Act) -> None:
 
 
 def _try_dry(
-    choices: Choices, reference: str, action: Action, worth: Callable[[runtime.App, OrderView], int | None]
+    choices: Choices,
+    reference: str,
+    action: Action,
+    worth: Callable[[runtime.App, OrderView], int | None],
+    told: Callable[[OrderView], str] = lambda view: "",
 ) -> None:
     async def work(app: runtime.App) -> tuple[OrderView, int]:
         view = app.browse.order(reference)
@@ -166,9 +189,13 @@ def _try_dry(
         if not verdict:
             raise Invalid(verdict.refusal, field=action)
         wanted = worth(app, view)
+        if action is Action.SHIP:
+            return view, (check_amount(view.allowed[Action.CAPTURE], wanted, view.order.total) if wanted else 0)
         return view, verdict.limit if wanted is None else check_amount(verdict, wanted, view.order.total)
 
-    foretell(choices, action, *with_app(choices, work))
+    view, amount = with_app(choices, work)
+    foretell(choices, Action.CAPTURE if action is Action.SHIP else action, view, amount)
+    say(choices, told(view))
 
 
 def _portions(lines: tuple[str, ...]) -> dict[int, Decimal]:

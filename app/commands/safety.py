@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import nullcontext
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -13,6 +14,7 @@ from app import runtime
 from app.commands.shared import NOT_KNOWN, Choices, shared, with_app
 from app.domain.reference import check_prefix
 from app.errors import AppError, Blocked
+from app.restore_words import restore_lines
 from app.words import explain
 
 
@@ -34,18 +36,30 @@ def backup(choices: Choices, file: Path | None) -> None:
 @click.option(
     "--prefix", "prefixes", multiple=True, help="A reference prefix that was used after the copy was made; may repeat."
 )
+@click.option("--yes", is_flag=True, help="Do it without asking.")
+@click.option("--dry-run", is_flag=True, help="Only say what would change.")
 @shared
 @click.pass_obj
-def restore(choices: Choices, file: Path, prefixes: tuple[str, ...]) -> None:
+def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: bool, dry_run: bool) -> None:
     """Put the copy FILE in the place of the data file, and find the payments made since at the service.
 
-    The data file that was there is kept beside it. If the service cannot be reached now, the payments are looked for when
+    What changes is shown first, and nothing happens without a yes. The data file that was there is kept beside it, and
+    this machine keeps its printer and its webhooks. If the service cannot be reached now, the payments are looked for when
     Kvitt is opened next; until then nothing can be sent.
     """
     checked = tuple(check_prefix(prefix, "prefix") for prefix in prefixes)
     found: int | None = None
     trouble: AppError | None = None
     with runtime.own(choices.folder, wait=2):
+        differences = runtime.compare(choices.folder, file)
+        if dry_run and choices.as_json:
+            click.echo(json.dumps(asdict(differences), default=str))
+        elif not choices.as_json:
+            click.echo("\n".join(restore_lines(differences)))
+        if dry_run:
+            return
+        if not yes and not _agreed():
+            raise Blocked("not_agreed")
         aside = runtime.restore(choices.folder, file, runtime.now_utc(), checked)
         try:
             found = with_app(choices, lambda app: app.reconcile.run(), owned=nullcontext())
@@ -65,6 +79,11 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...]) -> None:
             f"{explain(trouble)} The payments from after the copy are still to be found: run kvitt sync.", err=True
         )
         sys.exit(NOT_KNOWN)
+
+
+def _agreed() -> bool:
+    """Whether whoever sits at the terminal says yes; where nobody sits, nobody does."""
+    return sys.stdin.isatty() and click.confirm("Put it back?", err=True)
 
 
 def found_words(found: int) -> str:

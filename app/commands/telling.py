@@ -10,7 +10,6 @@ import click
 from app.commands.shared import NOT_KNOWN, REFUSED, Choices
 from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
-from app.domain.phone import mask_phone
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
@@ -45,6 +44,12 @@ def foretell(choices: Choices, action: Action, view: OrderView, amount: int) -> 
     click.echo(
         f"Nothing was done. It would be {format_money(Money(amount, view.order.currency), 'en')}; after this: {told_money}."
     )
+
+
+def say(choices: Choices, sentences: str) -> None:
+    """Print what a person should know besides; programs have the figures."""
+    if sentences and not choices.as_json:
+        click.echo(sentences)
 
 
 def as_json(view: OrderView) -> dict[str, object]:
@@ -88,7 +93,7 @@ def print_order(view: OrderView) -> None:
         _STANDINGS[view.standing],
         format_money(total, "en"),
         view.order.customer,
-        mask_phone(view.order.phone),
+        view.phone,
         view.order.shown_description,
     ]
     for word, minor in (("captured", view.aggregate.captured), ("refunded", view.aggregate.refunded)):

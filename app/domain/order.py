@@ -271,8 +271,7 @@ def problems(order: Order) -> list[Invalid]:
     if not order.lines and order.stated_total is None:
         found.append(Invalid("order_empty", field="lines"))
     elif total.minor <= 0:
-        code = "all_paid_otherwise" if order.other_payments and order.goods.minor > 0 else "total_not_positive"
-        found.append(Invalid(code, field="lines"))
+        found.append(_nothing_to_pay(order))
     elif total.minor < total.currency.smallest_payment:
         found.append(
             Invalid("total_too_small", field="lines", minimum=Money(total.currency.smallest_payment, total.currency))
@@ -284,6 +283,32 @@ def problems(order: Order) -> list[Invalid]:
     if order.description.strip() and not 3 <= len(order.description.strip()) <= _LONGEST:
         found.append(Invalid("description_length", field="description", length=len(order.description.strip())))
     return found
+
+
+SUM_PROBLEMS = frozenset(
+    {
+        *("total_not_positive", "all_paid_otherwise", "all_discounted", "all_free", "only_returns", "returns_even"),
+        *("returns_more", "total_too_small", "total_too_large"),
+    }
+)
+"""The codes of `problems` that are about what the order comes to."""
+
+
+def _nothing_to_pay(order: Order) -> Invalid:
+    """Why there is nothing to pay for an order whose total is not above zero."""
+    sold = [line for line in order.lines if not line.is_return]
+    goods, returned = sum(line.gross for line in sold), sum(line.gross for line in order.lines if line.is_return)
+    if order.stated_total is not None:
+        return Invalid("total_not_positive", field="lines")
+    if order.goods.minor > 0:
+        return Invalid("all_paid_otherwise", field="lines")
+    if not sold:
+        return Invalid("only_returns", field="lines")
+    if returned > goods:
+        return Invalid("returns_more", field="lines", more=Money(returned - goods, order.currency))
+    if returned:
+        return Invalid("returns_even", field="lines")
+    return Invalid("all_discounted" if any(line.discount for line in sold) else "all_free", field="lines")
 
 
 def check_sendable(order: Order) -> Order:

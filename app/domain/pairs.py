@@ -42,7 +42,14 @@ def pairs(language: str) -> tuple[str, ...]:
 
 
 def pick_pair(language: str, seed: str, taken: Collection[str] = ()) -> str:
-    """A pair of `language` that nobody can guess without `seed`, and none of those `taken` while another one is left."""
+    """A pair of `language` that nobody can guess without `seed`.
+
+    It shares no word with those `taken`; where none is left that does not, it is at least none of them.
+    """
     every = pairs(language)
     start = int.from_bytes(sha256(seed.encode()).digest()[:8], "big") % len(every)
-    return next((pair for pair in (*every[start:], *every[:start]) if pair not in taken), every[start])
+    turned = (*every[start:], *every[:start])
+    words = {word for pair in taken for word in pair.split()}
+    apart = (pair for pair in turned if words.isdisjoint(pair.split()))
+    free = (pair for pair in turned if pair not in taken)
+    return next(apart, next(free, every[start]))

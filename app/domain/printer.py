@@ -17,7 +17,8 @@ class Way(StrEnum):
     NETWORK = "network"  # a receipt printer at host:port
     USB = "usb"  # a receipt printer at vendor:product
     SERIAL = "serial"  # a receipt printer at a serial port
-    FILE = "file"  # a file, or the device file of a receipt printer
+    DEVICE = "device"  # the device file of a receipt printer; nothing else is ever written to
+    FILE = "file"  # a file that the command line names; no setting can
 
 
 class Paper(StrEnum):
@@ -92,7 +93,7 @@ def parse_target(way: Way, address: str, field: str = "printer_address") -> Targ
     if way is Way.USB and (match := _USB.fullmatch(text)):
         return Target(way, text, vendor=int(match[1], 16), product=int(match[2], 16))
     if way is Way.USB and text.startswith(("/", "\\")):
-        return Target(Way.FILE, text)
+        return Target(Way.DEVICE, text)
     if way is Way.SERIAL and (match := _SERIAL.fullmatch(text)):
         return Target(way, match["device"], int(match["speed"] or SPEED))
     if way is Way.FILE and text:

@@ -1,4 +1,9 @@
-"""Which part of an order leaves, or comes back, and what that is worth: to the øre, and the last part closes exactly."""
+"""Which part of an order leaves, or comes back, and what that is worth: to the øre, and the last part closes exactly.
+
+A line is worth its own price less its discounts. What belongs to the order and not to a line has its own place: what is
+paid otherwise and goods that come back pay for what leaves first; a tip comes with the last goods, and goes back only with
+the whole.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,6 @@ from decimal import Decimal
 from app.domain.money import Money
 from app.domain.order import Order
 from app.domain.problem import Invalid
-from app.domain.vat import share
 
 
 @dataclass(frozen=True)
@@ -25,28 +29,65 @@ class Portion:
 class Parcel:
     """What leaves together: its portions, what to capture for them (minor units), and how it travels.
 
-    `closes` says that nothing is left to ship after it; `short` that less is reserved than it is worth.
+    `covered` is what of the portions is paid for otherwise or by goods that come back, `on_top` is the tip that comes with
+    them, and `tip_later` a tip that is still to come with the last goods: the portions less `covered` and with `on_top` are what
+    is `owed`. `closes` says that nothing is left to ship after
+    it; `amount` is less than `owed` where less is reserved.
     """
 
     portions: tuple[Portion, ...]
     amount: int
     closes: bool
-    short: bool = False
+    owed: int = 0
+    covered: int = 0
+    on_top: int = 0
+    tip_later: int = 0
     carrier: str = ""
     tracking: str = ""
 
+    @property
+    def short(self) -> bool:
+        """Whether less is reserved than is owed."""
+        return self.amount < self.owed
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """What comes back together: its portions, what to refund for them, and what of them was never paid by our request and
+    goes back the way it was paid (`otherwise`); in minor units."""
+
+    portions: tuple[Portion, ...]
+    amount: int
+    otherwise: int = 0
+
 
 def worths(order: Order) -> tuple[int, ...]:
-    """What each line brings in, in minor units; together exactly the order's total.
+    """What each line is worth, in minor units: its price less its discounts; nothing for goods that come back."""
+    return tuple(0 if line.is_return else line.gross for line in order.lines)
 
-    Goods that come back lower what the others bring in, each by its share, so a return line itself brings nothing: what is
-    captured with the first shipment is never more than what was reserved for it.
-    """
-    weights = [0 if line.is_return else line.gross for line in order.lines]
-    total = order.total.minor
-    if total <= 0 or not any(weights):
-        return (0,) * len(order.lines)
-    return share(total, weights)
+
+def covered(order: Order) -> int:
+    """What of the goods is not paid by the request: other payments and goods that come back, in minor units."""
+    returned = sum(line.gross for line in order.lines if line.is_return)
+    return max(returned + order.paid_otherwise, sum(worths(order)) - order.total.minor)
+
+
+def due(order: Order, shipped: Sequence[Portion]) -> int:
+    """What all that was `shipped` so far should have captured, in minor units: never more than the order's total, and
+    exactly that once all goods that cost something have left."""
+    return sum(_due(order, shipped))
+
+
+def _due(order: Order, shipped: Sequence[Portion]) -> tuple[int, int]:
+    """What was due for the goods that have been `shipped`, and on top of them."""
+    gone = [Decimal(0)] * len(order.lines)
+    for portion in shipped:
+        gone[portion.position] += portion.quantity
+    worth = worths(order)
+    goods = sum(_worth_of(worth[at], quantity, order.lines[at].quantity) for at, quantity in enumerate(gone))
+    total = max(0, order.total.minor)
+    for_goods = min(total, max(0, goods - covered(order)))
+    return for_goods, total - for_goods if shipped and goods == sum(worth) else 0
 
 
 def still_there(order: Order, gone: Sequence[Portion]) -> tuple[Decimal, ...]:
@@ -97,16 +138,17 @@ _DECIMALS = 8
 def pack(order: Order, shipped: Sequence[Portion], wanted: Mapping[int, Decimal], reserved: int) -> Parcel:
     """What `wanted` is as a shipment after `shipped`; `reserved` is what can still be captured, in minor units.
 
-    Raises what `cut` raises, and `Invalid` `nothing_left` when nothing is reserved for it.
+    Raises what `cut` raises.
     """
     left = still_there(order, shipped)
     portions = cut(order, shipped, wanted, left)
     closes = all(wanted.get(position, Decimal(0)) == quantity for position, quantity in enumerate(left))
-    worth = sum(portion.amount for portion in portions)
-    amount = min(worth, reserved)
-    if amount <= 0:
-        raise Invalid("nothing_left", field="portions")
-    return Parcel(_fit(portions, amount), amount, closes, short=amount < worth)
+    before, after = _due(order, shipped), _due(order, (*shipped, *portions))
+    for_goods, on_top = after[0] - before[0], after[1] - before[1]
+    owed = for_goods + on_top
+    paid_for = sum(portion.amount for portion in portions) - for_goods
+    later = 0 if after[1] else _due(order, (*shipped, *cut(order, shipped, everything(left), left)))[1]
+    return Parcel(portions, min(owed, reserved), closes, owed, paid_for, on_top, min(later, order.tip))
 
 
 def take_back(
@@ -115,15 +157,21 @@ def take_back(
     returned: Sequence[Portion],
     wanted: Mapping[int, Decimal],
     refundable: int,
-) -> tuple[Portion, ...]:
+) -> TakenBack:
     """What `wanted` is worth when it comes back, of what is `available` for that and after `returned` came back before.
 
-    Raises what `cut` raises, and `Invalid` `amount_above_limit` when that is more than what can be refunded (minor units).
+    Where part of the order was paid otherwise, that part of the lines may lie beyond what can be refunded (minor units).
+    Raises what `cut` raises, and `Invalid`: `nothing_paid_for` where the lines cost nothing, `amount_above_limit` when they
+    are worth more than what can be refunded and what was paid otherwise.
     """
     portions = cut(order, returned, wanted, available)
-    if sum(portion.amount for portion in portions) > refundable:
+    worth = sum(portion.amount for portion in portions)
+    if not worth:
+        raise Invalid("nothing_paid_for", field="portions")
+    otherwise = max(0, worth - refundable)
+    if otherwise > covered(order):
         raise Invalid("amount_above_limit", field="portions", limit=Money(refundable, order.currency))
-    return portions
+    return TakenBack(portions, worth - otherwise, otherwise)
 
 
 def with_customer(
@@ -131,10 +179,10 @@ def with_customer(
 ) -> tuple[Decimal, ...]:
     """How many of each line the customer has: what was shipped and has not come back.
 
-    Where more was `captured` (minor units) than what the shipments are worth, somebody captured without saying for which
+    Where more was `captured` (minor units) than the shipments should have, somebody captured without saying for which
     lines; then any of them may be with the customer.
     """
-    untold = captured > sum(portion.amount for portion in shipped)
+    untold = captured > due(order, shipped)
     have = [Decimal(0)] * len(order.lines)
     for position, line in enumerate(order.lines):
         if untold and not line.is_return:
@@ -149,14 +197,3 @@ def with_customer(
 def everything(left: Sequence[Decimal]) -> dict[int, Decimal]:
     """All of what is `left`, as a wish."""
     return {position: quantity for position, quantity in enumerate(left) if quantity}
-
-
-def _fit(portions: Sequence[Portion], amount: int) -> tuple[Portion, ...]:
-    """The portions, made smaller in proportion where they are worth more than `amount`."""
-    weights = [portion.amount for portion in portions]
-    if sum(weights) == amount:
-        return tuple(portions)
-    parts = share(amount, weights)
-    return tuple(
-        Portion(portion.position, portion.quantity, part) for portion, part in zip(portions, parts, strict=True)
-    )

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.domain.deadline import ran_out
 from app.domain.money import Money
 from app.domain.operation import APPROVED_FIRST, Kind, Operation, Stage
-from app.domain.payment import LIVE, Payment, State
+from app.domain.payment import LIVE, Event, Payment, State
 from app.domain.problem import Invalid
 
 
@@ -19,6 +20,7 @@ class Action(StrEnum):
     SEND = "send"
     CANCEL = "cancel"  # a request that the customer has not approved
     CAPTURE = "capture"
+    SHIP = "ship"  # say that goods leave; captures what is owed for them, which may be nothing
     RELEASE = "release"  # what is reserved and not captured
     REFUND = "refund"
 
@@ -43,22 +45,28 @@ REFUND_WINDOW = timedelta(days=365)
 
 
 def allowed_actions(
-    payment: Payment | None, open_operations: Sequence[Operation], now: datetime, *, whole_only: bool = False
+    payment: Payment | None,
+    open_operations: Sequence[Operation],
+    now: datetime,
+    *,
+    whole_only: bool = False,
+    events: Sequence[Event] = (),
 ) -> dict[Action, Verdict]:
     """A verdict on every action, so that a button can be disabled and say why.
 
-    `whole_only` is what the service has taught us about this sales unit: it refuses to capture a part.
+    `whole_only` is what the service has taught us about this sales unit: it refuses to capture a part. `events` is the
+    service's log, which tells what ran out of time from what was released.
     """
     if open_operations:
         code = "operation_unknown" if any(operation.unknown for operation in open_operations) else "operation_open"
         return {action: Verdict(refusal=code) for action in Action}
-    verdicts = {action: _verdict(action, payment, now) for action in Action}
+    verdicts = {action: _verdict(action, payment, now, events) for action in Action}
     if whole_only and verdicts[Action.CAPTURE]:
         verdicts[Action.CAPTURE] = replace(verdicts[Action.CAPTURE], whole=True)
     return verdicts
 
 
-def _verdict(action: Action, payment: Payment | None, now: datetime) -> Verdict:
+def _verdict(action: Action, payment: Payment | None, now: datetime, events: Sequence[Event]) -> Verdict:
     if action is Action.SEND:
         live = payment is not None and payment.state in LIVE
         return Verdict(refusal="already_sent") if live else Verdict()
@@ -78,7 +86,21 @@ def _verdict(action: Action, payment: Payment | None, now: datetime) -> Verdict:
         if now > payment.sent_at + REFUND_WINDOW:
             return Verdict(refusal="refund_too_late")
         return Verdict(payment.refundable)
-    return Verdict(payment.left) if payment.left else Verdict(refusal="nothing_left")
+    if payment.left:
+        return Verdict(payment.left)
+    if action is Action.SHIP and payment.aggregate.captured:
+        return Verdict()  # what has been paid for may leave at any time
+    return Verdict(refusal=_why_nothing_left(payment, events))
+
+
+def _why_nothing_left(payment: Payment, events: Sequence[Event]) -> str:
+    """The code of the sentence for a reservation of which nothing is left."""
+    total = payment.aggregate
+    if not total.cancelled:
+        return "all_captured"
+    if ran_out(payment, events):
+        return "rest_ran_out" if total.captured else "reservation_ran_out"
+    return "rest_released" if total.captured else "all_released"
 
 
 def check_amount(verdict: Verdict, amount: int, currency_of: Money, field: str = "amount") -> int:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from app.domain.deadline import Deadline
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Interaction, Order
 from app.domain.payment import Aggregate, Payment, State
 from app.domain.refusal import TAKEN
-from app.domain.shipment import Parcel, Portion, cut, everything, pack, still_there, take_back, with_customer
+from app.domain.shipment import Parcel, Portion, TakenBack, cut, everything, pack, still_there, take_back, with_customer
 from app.domain.standing import Standing
 from app.domain.verdict import Action, Outlook, Verdict, foresee
 
@@ -31,6 +32,14 @@ class OrderRow:
     what: str
     at: datetime
     to_ship: bool = False
+
+
+@dataclass(frozen=True)
+class FoundRows:
+    """Rows of a list, and before which place to look for more; None when there are no more."""
+
+    rows: tuple[OrderRow, ...]
+    before: int | None
 
 
 @dataclass(frozen=True)
@@ -83,7 +92,8 @@ class Happening:
     """One line of the time line. `what` is a code of `ui.texts`; `ours` tells our decisions from the service's log.
 
     `who` decided it; `detail` is the reason, the shipment or the trouble; `attempt` is the request's reference where the
-    order has had more than one.
+    order has had more than one. `way` is how a request went out and `to` the number it went to, as far as it may be seen;
+    `psp_reference` is the service's own number of the step.
     """
 
     at: datetime
@@ -95,6 +105,19 @@ class Happening:
     detail: str = ""
     trace_id: str = ""
     attempt: str = ""
+    way: Flow | None = None
+    to: str = ""
+    psp_reference: str = ""
+
+
+@dataclass(frozen=True)
+class Shipment:
+    """What left together of an order, when, and how it travels."""
+
+    at: datetime
+    portions: tuple[Portion, ...]
+    carrier: str
+    tracking: str
 
 
 @dataclass(frozen=True)
@@ -112,8 +135,10 @@ class OrderView:
     """Everything that a page shows about one order.
 
     `shipped` and `returned` are the portions of lines that left and came back. `unknown_since` is since when an answer has
-    been missing; `deadline` is until when what is left can be captured; `keep_or_release` says that the customer approved
-    just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later.
+    been missing; `deadline` is the time limit of what is left; `keep_or_release` says that the customer approved
+    just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later. `phone` is
+    the customer's number as far as it may be seen; `card_refused` is when the bank last refused the customer's card while
+    the request waited.
     """
 
     reference: str
@@ -129,13 +154,16 @@ class OrderView:
     happenings: tuple[Happening, ...]
     anomalies: int
     expires_at: datetime | None
-    deadline: datetime | None
+    deadline: Deadline | None
     unknown_since: datetime | None
     keep_or_release: bool
     shipped: tuple[Portion, ...]
     returned: tuple[Portion, ...]
     unfinished: bool = False
     to_ship_later: bool = False
+    phone: str = ""
+    shipments: tuple[Shipment, ...] = ()
+    card_refused: datetime | None = None
 
     @property
     def handed_over(self) -> bool:
@@ -151,6 +179,15 @@ class OrderView:
         return cut(self.order, self.shipped, everything(left), left) if any(left) else ()
 
     @property
+    def can_ship(self) -> bool:
+        """Whether goods that have not left can be said to leave now: money is reserved for them, or none is owed."""
+        if not self.to_ship or not self.allowed[Action.SHIP]:
+            return False
+        return (
+            bool(self.allowed[Action.CAPTURE]) or not self.pack(everything(still_there(self.order, self.shipped))).owed
+        )
+
+    @property
     def to_take_back(self) -> tuple[Portion, ...]:
         """What of each line the customer has as far as we know, and what that is worth."""
         have = self._with_customer
@@ -164,11 +201,10 @@ class OrderView:
         """What shipping `wanted` now would capture. Raises what `app.domain.shipment.pack` raises."""
         return pack(self.order, self.shipped, wanted, self.payment.left if self.payment else 0)
 
-    def take_back(self, wanted: Mapping[int, Decimal]) -> int:
-        """What taking `wanted` back would refund, in minor units. Raises what `app.domain.shipment.take_back` raises."""
+    def take_back(self, wanted: Mapping[int, Decimal]) -> TakenBack:
+        """What taking `wanted` back would refund. Raises what `app.domain.shipment.take_back` raises."""
         refundable = self.payment.refundable if self.payment else 0
-        portions = take_back(self.order, self._with_customer, self.returned, wanted, refundable)
-        return sum(portion.amount for portion in portions)
+        return take_back(self.order, self._with_customer, self.returned, wanted, refundable)
 
     def foresee(self, action: Action, amount: int) -> Outlook | None:
         """What the money will look like after `action` on `amount` (minor units); None before there is any."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import IntEnum
 
+from app.domain.deadline import capture_deadline
 from app.domain.operation import LIFETIME
 from app.domain.payment import Payment, State
 
@@ -14,14 +15,6 @@ OVERDUE_LOOK = timedelta(seconds=15)
 RESERVED_LOOK = timedelta(minutes=15)
 LAST_HOURS = timedelta(hours=48)
 LATEST_IN_THE_LAST_HOURS = timedelta(hours=1)
-CAPTURE_WITHIN = {
-    "NOK": timedelta(days=180),
-    "SEK": timedelta(days=180),
-    "DKK": timedelta(days=14),
-    "EUR": timedelta(days=14),
-}
-"""How long after the reservation a capture is taken, by the market that a currency stands for (`facts.md` 2.6). Sweden is
-not documented; it is read like Norway, and the payment's own `captureGuaranteedUntil` comes first everywhere."""
 
 
 class Rank(IntEnum):
@@ -31,14 +24,6 @@ class Rank(IntEnum):
     LAST_HOURS = 1  # money that can be lost, not looked at for an hour
     WAITING = 2
     RESERVED = 3
-
-
-def capture_deadline(payment: Payment) -> datetime | None:
-    """Until when what is left can be captured: what the service guarantees, else what the market allows from the request
-    on; None when nothing is left."""
-    if not payment.left:
-        return None
-    return payment.capture_until or payment.sent_at + CAPTURE_WITHIN[payment.amount.currency]
 
 
 def next_look(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -12,23 +13,25 @@ from app.domain.journal import What
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment, State
+from app.domain.phone import format_phone
 from app.domain.refusal import PUSH_REFUSED, WHOLE_ONLY
 from app.domain.shipment import (
     Parcel,
     Portion,
+    cut,
+    due,
     everything,
     pack,
     still_there,
     take_back,
     with_customer,
-    worths,
 )
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
 from app.errors import AppError, Invalid
 from app.services.courier import Courier
 from app.services.preferences import Preferences
 from app.services.reading import UNSEEN, Reader
-from app.store import Intent, SavedOrder, Store
+from app.store import Handover, Intent, Moved, SavedOrder, Store
 
 Wanted = Mapping[int, Decimal]
 """How many of each line, by the line's place in the order (from 0)."""
@@ -70,15 +73,20 @@ class Actions:
         portions = self._rest(saved, payment) if wanted == verdict.limit else ()
         return await self._modify(saved, Action.CAPTURE, Parcel(portions, wanted, closes=True))
 
-    async def ship(self, reference: str, wanted: Wanted, carrier: str = "", tracking: str = "") -> Operation:
-        """Capture exactly what the lines in `wanted` are worth, because they leave now.
+    async def ship(self, reference: str, wanted: Wanted, carrier: str = "", tracking: str = "") -> Operation | None:
+        """Capture exactly what is owed for the lines in `wanted`, because they leave now.
 
+        None where nothing is owed for them: then it is written down that they left, and no money moves.
         Raises also what `pack` raises, and `Invalid` `whole_only`.
         """
-        saved, payment, verdict = await self._verdict(reference, Action.CAPTURE)
+        saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
+        named = replace(parcel, carrier=carrier.strip(), tracking=tracking.strip())
+        if not parcel.owed:
+            self._hand_over(saved, named)
+            return None
+        payment, verdict = self._allowed(saved, payment, Action.CAPTURE)
         check_amount(verdict, parcel.amount, payment.amount, field="portions")
-        named = Parcel(parcel.portions, parcel.amount, parcel.closes, parcel.short, carrier.strip(), tracking.strip())
         return await self._modify(saved, Action.CAPTURE, named)
 
     async def refund(self, reference: str, amount: int | None = None, reason: str = "") -> Operation:
@@ -89,15 +97,18 @@ class Actions:
         return await self._modify(saved, Action.REFUND, Parcel(portions, wanted, closes=False), reason)
 
     async def refund_lines(self, reference: str, wanted: Wanted, reason: str = "") -> Operation:
-        """Give back exactly what the lines in `wanted` are worth, because they came back. Raises also what `take_back` raises."""
+        """Give back what the lines in `wanted` are worth, because they came back: all of it that was paid by the request.
+
+        Raises also what `take_back` raises.
+        """
         saved, payment, verdict = await self._verdict(reference, Action.REFUND)
         returned = self._portions(saved, Kind.REFUND)
         available = with_customer(
             saved.order, self._portions(saved, Kind.CAPTURE), returned, payment.aggregate.captured
         )
-        portions = take_back(saved.order, available, returned, wanted, payment.refundable)
-        amount = check_amount(verdict, sum(portion.amount for portion in portions), payment.amount, field="portions")
-        return await self._modify(saved, Action.REFUND, Parcel(portions, amount, closes=False), reason)
+        back = take_back(saved.order, available, returned, wanted, payment.refundable)
+        amount = check_amount(verdict, back.amount, payment.amount, field="portions")
+        return await self._modify(saved, Action.REFUND, Parcel(back.portions, amount, closes=False), reason)
 
     async def release(self, reference: str) -> Operation:
         """Give up all that is reserved and not captured; the service knows no partial release."""
@@ -140,6 +151,24 @@ class Actions:
             self._store.orders.mark_to_ship(saved)
         self._changes.announce(Topic.ORDER, saved.reference)
 
+    def reveal_phone(self, reference: str) -> str:
+        """The customer's whole number, as its country groups it; that somebody wanted to see it is noted in the action log.
+
+        Raises `Invalid` (`order_not_found`, `phone_missing`), and `Blocked` where that cannot be noted.
+        """
+        saved = self._store.orders.get(reference)
+        if not saved.order.phone:
+            raise Invalid("phone_missing", field="phone")
+        with self._store.write():
+            self._store.journal.add(What.REVEALED, self._now(), who=self._who, reference=saved.reference)
+        return format_phone(saved.order.phone)
+
+    async def read_log(self, reference: str) -> None:
+        """Read the service's log of the order's last request, in which a refused card shows while the request waits."""
+        _, payment = self._current(reference)
+        if payment is not None and payment.state not in UNSEEN:
+            await self._reader.fetch_events(payment.reference)
+
     def allow_parts(self) -> None:
         """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""
         with self._store.write():
@@ -178,7 +207,13 @@ class Actions:
 
     def _allowed(self, saved: SavedOrder, payment: Payment | None, action: Action) -> tuple[Payment, Verdict]:
         whole_only = self._store.notes.learnt(WHOLE_ONLY) is not None
-        verdict = allowed_actions(payment, self._pending(saved), self._now(), whole_only=whole_only)[action]
+        verdict = allowed_actions(
+            payment,
+            self._pending(saved),
+            self._now(),
+            whole_only=whole_only,
+            events=self._store.payments.events(payment.reference) if payment else (),
+        )[action]
         if payment is None or not verdict:
             raise Invalid(verdict.refusal, field=action)
         return payment, verdict
@@ -218,13 +253,21 @@ class Actions:
 
     def _portions(self, saved: SavedOrder, kind: Kind) -> tuple[Portion, ...]:
         """What was shipped, or came back, of an order so far."""
-        return tuple(portion for moved in self._store.operations.moved(saved.id, kind) for portion in moved.portions)
+        moved: tuple[Moved | Handover, ...] = self._store.operations.moved(saved.id, kind)
+        if kind is Kind.CAPTURE:
+            moved += self._store.handovers.of_order(saved.id)
+        return tuple(portion for each in moved for portion in each.portions)
+
+    def _hand_over(self, saved: SavedOrder, parcel: Parcel) -> None:
+        with self._store.write():
+            self._store.handovers.add(saved.id, saved.reference, parcel, self._now(), self._who)
+        self._changes.announce(Topic.ORDER, saved.reference)
 
     def _rest(self, saved: SavedOrder, payment: Payment) -> tuple[Portion, ...]:
         """All lines that have not left yet, where capturing all that is left is just what they are worth."""
         shipped = self._portions(saved, Kind.CAPTURE)
         left = everything(still_there(saved.order, shipped))
-        if not left or not any(worths(saved.order)):
+        if not left:
             return ()
         parcel = pack(saved.order, shipped, left, payment.left)
         return parcel.portions if not parcel.short and parcel.amount == payment.left else ()
@@ -233,9 +276,9 @@ class Actions:
         """All lines that the customer has, where giving back all that was captured is just what they are worth."""
         shipped, captured = self._portions(saved, Kind.CAPTURE), payment.aggregate.captured
         available = with_customer(saved.order, shipped, (), captured)
-        if not any(available) or captured != sum(portion.amount for portion in shipped):
+        if not any(available) or captured != due(saved.order, shipped):
             return ()
-        return take_back(saved.order, available, (), everything(available), captured)
+        return cut(saved.order, (), everything(available), available)
 
     @property
     def _who(self) -> str:

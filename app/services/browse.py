@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from app.domain.journal import Entry, Finding
     from app.domain.operation import Operation
     from app.domain.payment import Event, Payment
-    from app.domain.views import DraftRow, OrderRow, OrderView, WaitingRow
+    from app.domain.query import Query
+    from app.domain.views import DraftRow, FoundRows, OrderRow, OrderView, WaitingRow
     from app.store import SavedOrder
 
 
@@ -37,15 +38,26 @@ class Browse:
 
     def views(self, query: str = "", limit: int = 200, before: int | None = None) -> list[OrderView]:
         """Whole orders that match `query`, newest first."""
-        return [self._view(saved) for saved in self._search(query, limit, before)]
+        return [self._view(saved) for saved in self._store.orders.search(self._understood(query), limit, before)]
 
     def orders(self, query: str = "", limit: int = 200, before: int | None = None) -> tuple[OrderRow, ...]:
         """Rows for a list, newest first; `before` is the `place` of the last row already shown."""
-        found = self._search(query, limit, before)
-        ids = [saved.id for saved in found]
-        payments = self._store.payments.latest(ids)
-        pending = self._store.operations.pending_of(ids)
-        return tuple(self._row(saved, payments.get(saved.id), pending.get(saved.id, ())) for saved in found)
+        return self._rows(self._store.orders.search(self._understood(query), limit, before))
+
+    def page(self, query: str, limit: int, before: int | None = None) -> FoundRows:
+        """As `orders`, but only as many orders are looked through as a window can wait for."""
+        from app.domain.views import FoundRows
+
+        found = self._store.orders.look(self._understood(query), limit, before)
+        return FoundRows(self._rows(found.orders), found.before)
+
+    def row(self, query: str, reference: str) -> tuple[int, OrderRow | None] | None:
+        """The place of an order in the list and its row there, if it matches `query`; None when there is no such order."""
+        saved = self._store.orders.find(reference)
+        if saved is None:
+            return None
+        found = self._store.orders.match(self._understood(query), saved.id)
+        return saved.id, self._rows([found])[0] if found else None
 
     def waiting(self) -> tuple[WaitingRow, ...]:
         """Requests on their way to or in front of a customer, oldest first, and those whose answer was lost."""
@@ -57,13 +69,14 @@ class Browse:
         from app.domain.views import WaitingRow
 
         pending = {operation.reference: operation for operation in self._store.operations.pending()}
+        digits = self._digits
         orders = self._store.orders.of([payment.order_id for payment in payments])
         return tuple(
             WaitingRow(
                 reference=orders[payment.order_id].reference,
                 standing=standing(payment, (pending[payment.reference],) if payment.reference in pending else ()),
                 amount=payment.amount,
-                customer=_who(orders[payment.order_id]),
+                customer=_who(orders[payment.order_id], digits),
                 what=orders[payment.order_id].order.shown_description,
                 sent_at=payment.sent_at,
                 expires_at=payment.sent_at + LIFETIME,
@@ -105,11 +118,12 @@ class Browse:
             return ()
         from app.domain.views import DraftRow
 
+        digits = self._digits
         return tuple(
             DraftRow(
                 reference=saved.reference,
                 amount=saved.order.total,
-                customer=_who(saved),
+                customer=_who(saved, digits),
                 what=saved.order.shown_description,
                 at=saved.made_at,
                 unfinished=saved.unfinished,
@@ -121,14 +135,26 @@ class Browse:
         """What was typed into a form and kept."""
         return self._store.notes.form(name)
 
-    def _search(self, text: str, limit: int, before: int | None) -> list[SavedOrder]:
+    def _understood(self, text: str) -> Query:
         from app.domain.query import Query, understand
         from app.services.preferences import market_of
 
-        query = understand(text, market_of(self._store)) if text else Query()
-        return self._store.orders.search(query, limit, before)
+        return understand(text, market_of(self._store)) if text else Query()
 
-    def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...]) -> OrderRow:
+    def _rows(self, found: Sequence[SavedOrder]) -> tuple[OrderRow, ...]:
+        ids = [saved.id for saved in found]
+        payments = self._store.payments.latest(ids)
+        pending = self._store.operations.pending_of(ids)
+        digits = self._digits
+        return tuple(self._row(saved, payments.get(saved.id), pending.get(saved.id, ()), digits) for saved in found)
+
+    @property
+    def _digits(self) -> int:
+        from app.services.preferences import digits_shown_of
+
+        return digits_shown_of(self._store)
+
+    def _row(self, saved: SavedOrder, payment: Payment | None, pending: tuple[Operation, ...], digits: int) -> OrderRow:
         from app.domain.payment import standing
         from app.domain.views import OrderRow
 
@@ -139,7 +165,7 @@ class Browse:
             standing=stands,
             amount=saved.order.total,
             customer=saved.order.customer,
-            phone=mask_phone(saved.order.phone),
+            phone=mask_phone(saved.order.phone, digits),
             what=saved.order.shown_description,
             at=payment.sent_at if payment else saved.made_at,
             to_ship=saved.to_ship and stands is Standing.RESERVED,
@@ -148,9 +174,9 @@ class Browse:
     def _view(self, saved: SavedOrder) -> OrderView:
         from app.services.order_view import order_view
 
-        return order_view(self._store, saved, self._now())
+        return order_view(self._store, saved, self._now(), self._digits)
 
 
-def _who(saved: SavedOrder) -> str:
+def _who(saved: SavedOrder, digits: int) -> str:
     """Whom an order is for, as far as a list shows it."""
-    return saved.order.customer or mask_phone(saved.order.phone)
+    return saved.order.customer or mask_phone(saved.order.phone, digits)

@@ -88,17 +88,18 @@ class Checkout:
             self._store.notes.set_form(draft_form(saved.reference), "", self._now())
         self._changes.announce(Topic.ORDER, saved.reference)
 
-    async def send(self, reference: str, flow: Flow | None = None) -> Operation:
+    async def send(self, reference: str, flow: Flow | None = None, phone: str = "") -> Operation:
         """Send a payment request of the order under `reference`; the operation afterwards says how it went.
 
-        It reaches the customer by `flow`, or as the order says. A request that the service does not have goes again under
+        It reaches the customer by `flow` and at `phone` (digits with the country code), or as the order says; a new number
+        is the order's from then on, in the same write. A request that the service does not have goes again under
         the same reference; after one that came to its end the next gets a number behind it. Raises `Invalid` before
         anything is written, and `Blocked` (also `reconcile_due`).
         """
         refuse_until_reconciled(self._store)
         with self._store.write():
             saved = self._store.orders.get(reference)
-            asked = replace(saved.order, flow=flow or saved.order.flow)
+            asked = _asked(saved.order, flow, phone)
             if saved.unfinished:
                 raise Invalid("draft_unfinished", field="lines")
             check_sendable(asked)
@@ -109,21 +110,22 @@ class Checkout:
         self._changes.announce(Topic.ORDER, saved.reference)
         return await self._courier.deliver(operation)
 
-    async def switch(self, reference: str, flow: Flow) -> Operation:
-        """Reach the customer another way: end the request that waits, see it ended, then send one by `flow`.
+    async def switch(self, reference: str, flow: Flow, phone: str = "") -> Operation:
+        """Reach the customer another way: end the request that waits, see it ended, then send one by `flow`, or to another
+        number. The receipt number stays with the order.
 
         The operation is that of the new request, or that of the cancel if the old one did not end: the customer was
         faster, or it is not known yet. Then nothing new was sent. Raises what `send` and `Actions.cancel` raise.
         """
         saved = self._store.orders.get(reference)
-        check_sendable(replace(saved.order, flow=flow))
+        check_sendable(_asked(saved.order, flow, phone))
         if flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
             raise Invalid("return_url_missing", field="flow")
         ended = await self._actions.cancel(reference)
         payments = self._store.payments.of_order(saved.id)
         if ended.stage is not Stage.DONE or payments[-1].state in LIVE:
             return ended
-        return await self.send(reference, flow)
+        return await self.send(reference, flow, phone)
 
     def keep_form(self, name: str, text: str) -> None:
         """Keep what stands in a form, so that a kill loses nothing typed; an empty text forgets it. Raises `Blocked`."""
@@ -178,12 +180,20 @@ class Checkout:
         if settings.pairs_words and not ready:
             taken = self._store.orders.words_in_use()
             words = pick_pair(settings.words_language, self._new_key(), taken)
-        marked = self._store.orders.mark_sent(saved, receipt_number=number, words=words)
+        marked = self._store.orders.mark_sent(saved, replace(asked, receipt_number=number, words=words))
         return replace(marked.order, flow=asked.flow)
 
     def _body(self, saved: SavedOrder, asked: Order, reference: str) -> bytes:
         return_url = self._preferences.current.return_url
         if saved.ready_body:
             other_flow = asked.flow if asked.flow is not saved.order.flow else None
-            return fill_ready_body(saved.ready_body, reference, return_url, other_flow)
+            other_phone = asked.phone if asked.phone != saved.order.phone else ""
+            return fill_ready_body(saved.ready_body, reference, return_url, other_flow, other_phone)
         return create_body(asked, reference, return_url)
+
+
+def _asked(order: Order, flow: Flow | None, phone: str) -> Order:
+    """What is asked of the customer: the order, by `flow` and at `phone` where they are given. A number typed in place of a
+    scanned code is that of another person."""
+    asked = replace(order, flow=flow or order.flow)
+    return replace(asked, phone=phone, personal_qr="") if phone else asked

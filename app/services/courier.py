@@ -7,6 +7,7 @@ the outcome is one transaction. A crash or a lost answer leaves a pending operat
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -33,7 +34,8 @@ from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Store
 
-UNAUTHORIZED, FORBIDDEN, NOT_FOUND, CONFLICT = 401, 403, 404, 409
+log = logging.getLogger("kvitt.courier")
+NOT_FOUND, CONFLICT = 404, 409
 
 _LESSONS = (WHOLE_ONLY, PUSH_REFUSED)
 
@@ -122,8 +124,7 @@ class Courier:
         return self._answered(operation, answer)
 
     async def _refused(self, operation: Operation, no: Refused, *, first: bool) -> Operation:
-        at_the_door = no.status == UNAUTHORIZED or (no.status == FORBIDDEN and not no.number)
-        if at_the_door and not first:  # today's keys say nothing about what an earlier try did
+        if no.at_the_door and not first:  # today's keys say nothing about what an earlier try did
             return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
         error = no.number or f"HTTP {no.status}"
         conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST
@@ -227,6 +228,9 @@ class Courier:
             else:
                 after = after_try(operation, Stage.DONE, now)
             self._store.operations.save(after, now)
+        if after.pending:
+            facts = {"kind": after.kind, "reference": after.reference, "why": after.detail}
+            log.info("%(kind)s of %(reference)s is unknown: the answer cannot be true, %(why)s", facts)
         self._announce(operation)
         return after
 
@@ -258,6 +262,9 @@ class Courier:
                 payment = self._store.payments.get(operation.reference)
                 if payment is not None and payment.state is State.NEW:
                     self._store.payments.save(replace(payment, state=State.UNSENT))
+        facts = {"kind": after.kind, "reference": after.reference, "stage": stage, "code": error, "trace_id": trace_id}
+        why = detail if stage is Stage.UNKNOWN else ""  # of a refusal it is the service's own words
+        log.info("%(kind)s of %(reference)s is %(stage)s: %(code)s, %(why)s, trace %(trace_id)s", {**facts, "why": why})
         self._announce(operation)
         return after
 

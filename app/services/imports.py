@@ -61,9 +61,11 @@ def read_ready_body(text: str) -> tuple[str, Order, str]:
     return reference, _order(body), ready.decode()
 
 
-def fill_ready_body(text: str, reference: str, return_url: str, other_flow: Flow | None = None) -> bytes:
+def fill_ready_body(
+    text: str, reference: str, return_url: str, other_flow: Flow | None = None, other_phone: str = ""
+) -> bytes:
     """The bytes to send for a ready-made body: under `reference`, with our return address where it has none, and by
-    `other_flow` where staff chose another way to the customer than the body's own.
+    `other_flow` and to `other_phone` where staff chose another way to the customer than the body's own.
 
     Raises `Invalid` `return_url_missing`.
     """
@@ -71,6 +73,8 @@ def fill_ready_body(text: str, reference: str, return_url: str, other_flow: Flow
     filled = {**body, "reference": reference}
     if other_flow is not None:
         filled["userFlow"] = other_flow.value
+    if other_phone:
+        filled["customer"] = {"phoneNumber": other_phone}
     if other_flow is Flow.QR:
         filled["qrFormat"] = QR_AS_TEXT
     if body.get("returnUrl") == "" or (filled["userFlow"] == Flow.WEB and "returnUrl" not in body):

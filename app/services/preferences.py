@@ -17,6 +17,11 @@ def market_of(store: Store) -> str:
     return read_settings(store.notes.settings(), {}).market
 
 
+def digits_shown_of(store: Store) -> int:
+    """How many of the last digits of a phone number stand on the screen."""
+    return read_settings(store.notes.settings(), {}).digits_shown
+
+
 class Preferences:
     """Settings of one data folder; `defaults` are those of the surroundings, such as practice mode."""
 

@@ -16,7 +16,7 @@ from app.domain.payment import Payment
 from app.domain.printer import Paper, Target, Way
 from app.domain.printout import SLIP, Outcome, Printout
 from app.domain.slip import Parked, park
-from app.errors import AppError, Blocked, Invalid
+from app.errors import TROUBLE, AppError, Blocked, Invalid, facts_of
 from app.services.preferences import Preferences
 from app.store import SavedOrder, Store
 from app.tasks import Tasks
@@ -191,7 +191,7 @@ class Printing:
             with self._store.write():
                 self._store.prints.settle(printout.id, outcome, trouble.code if trouble else "")
         except Blocked as unwritten:
-            log.warning("what became of a paper was not written down: %s", unwritten)
+            log.warning("what became of a paper was not written down: " + TROUBLE, facts_of(unwritten))
         self._changes.announce(Topic.PRINTS, reference)
         return replace(printout, outcome=outcome, detail=trouble.code if trouble else "")
 
@@ -227,7 +227,10 @@ class Printing:
         try:
             await self.print(reference)
         except AppError as trouble:
-            log.warning("a paper did not come by itself: %s", trouble)
+            log.warning(
+                "a paper of %(reference)s did not come by itself: " + TROUBLE,
+                {"reference": reference, **facts_of(trouble)},
+            )
             self._troubles[reference] = trouble
             self._changes.announce(Topic.PRINTS, reference)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.changes import Changes, Topic
-from app.errors import AppError, Blocked
+from app.errors import TROUBLE, AppError, Blocked, facts_of
 from app.store import Store
 
 if TYPE_CHECKING:
@@ -100,6 +100,6 @@ class Safety:
                 try:
                     await self.back_up()
                 except Blocked as trouble:
-                    log.warning("no copy was made: %s", trouble)
+                    log.warning("no copy was made: " + TROUBLE, facts_of(trouble))
                     tell(trouble)
             await asyncio.sleep(_NAP.total_seconds())

@@ -13,7 +13,7 @@ from typing import Any
 from app.changes import Change, Changes, Topic
 from app.domain.operation import Operation
 from app.domain.watch import step_back
-from app.errors import UNREACHED, AppError, Blocked, Offline, Uncertain
+from app.errors import TROUBLE, UNREACHED, AppError, Blocked, Offline, Refused, Uncertain, facts_of
 from app.services.courier import Courier
 from app.services.reading import UNSEEN, Reader
 from app.services.schedule import Planned, Schedule
@@ -24,6 +24,8 @@ log = logging.getLogger("kvitt.sync")
 MOST_A_SECOND = 10
 """Reads of the watch in a second, for all payments together: polite to the service, and no burden to the window."""
 SECOND = timedelta(seconds=1)
+NOBODYS = "kvitt-is-it-there"
+"""The reference of no payment: an answer that there is none is an answer."""
 _LONGEST_SLEEP = 30.0
 _SHORTEST_SLEEP = 0.02
 _PAUSE = 2.0
@@ -95,7 +97,7 @@ class Sync:
                 try:
                     self._turn()
                 except Blocked as trouble:
-                    log.warning("the watch could not write: %s", trouble.code)
+                    log.warning("the watch could not write: %(code)s", {"code": trouble.code})
                     await asyncio.sleep(_PAUSE)
                     continue
                 if not until():
@@ -140,7 +142,7 @@ class Sync:
     @property
     def quiet(self) -> bool:
         """Whether no operation is open, no customer is waited for and nothing is being read."""
-        return not (self._finishing or self._reading or self._store.payments.unsettled())
+        return not (self._finishing or self._reading - {NOBODYS} or self._store.payments.unsettled())
 
     def _begin(self) -> None:
         """Make the schedule from the store; every operation that is open is due."""
@@ -169,7 +171,12 @@ class Sync:
             if operation.id not in self._finishing and (everything or self._ripe(operation, now)):
                 self._finishing.add(operation.id)
                 self._tasks.start(f"finish {operation.id}", self._finish_in_time(operation))
-        for planned in self._schedule.take(now, self._allowance(now)):
+        allowance = self._allowance(now)
+        due = self._schedule.take(now, allowance)
+        if allowance and not due and not self.online:
+            self._reading.add(NOBODYS)
+            self._tasks.start("reach", self._reach())
+        for planned in due:
             self._spent.append(now)
             self._reading.add(planned.payment.reference)
             self._tasks.start(f"read {planned.payment.reference}", self._read(planned))
@@ -201,7 +208,8 @@ class Sync:
             if settled.pending and self._ripe(settled, self._now()):
                 await asyncio.sleep(_PAUSE)
         except Blocked as trouble:
-            log.warning("operation %s could not be written: %s", operation.id, trouble.code)
+            facts = {"operation": operation.id, "reference": operation.reference, "code": trouble.code}
+            log.warning("operation %(operation)s of %(reference)s could not be written: %(code)s", facts)
             await asyncio.sleep(_PAUSE)
         finally:
             self._finishing.discard(operation.id)
@@ -220,6 +228,18 @@ class Sync:
             self._reading.discard(reference)
             self.wake()
 
+    async def _reach(self) -> None:
+        """Find out whether the service is back, while no payment is due whose reading would tell."""
+        try:
+            await self._reader.get(NOBODYS)
+        except AppError as trouble:
+            self._note_connection(unreached_because(trouble))
+        else:
+            self._note_connection("")
+        finally:
+            self._reading.discard(NOBODYS)
+            self.wake()
+
     async def _look(self, reference: str, *, full: bool = False) -> bool:
         """Read a payment, and say whether it was read; with `full` its log at once if it moved, else when its turn comes."""
         self._reading.add(reference)
@@ -236,13 +256,17 @@ class Sync:
             if isinstance(trouble, Blocked):
                 self._blocked_by = trouble
             else:
-                silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
-                self._note_connection(trouble.code if silent else "")
-            log.info("reading %s failed: %s", reference, trouble.code)
+                self._note_connection(unreached_because(trouble))
+            log.info("reading %(reference)s failed: " + TROUBLE, {"reference": reference, **facts_of(trouble)})
             return False
         finally:
             self._reading.discard(reference)
             self.wake()
+
+    def heard(self, offline_because: str) -> None:
+        """A call of somebody else reached the service, or did not for this reason. The watch's own calls tell it themselves."""
+        if bool(offline_because) is self.online and not self._reading and not self._finishing:
+            self._note_connection(offline_because)
 
     def _note_connection(self, offline_because: str) -> None:
         reached, now = not offline_because, self._now()
@@ -267,8 +291,8 @@ class Sync:
         at = self._schedule.next_at()
         if at is not None and self.online:
             moments.append(at if self._allowance(now) else max(at, self._spent[0] + SECOND))
-        elif at is not None and not self._reading:
-            moments.append(max(at, self._probe_at or at))
+        elif not self.online and not self._reading:
+            moments.append(self._probe_at or now)
         wait = min((moment - now).total_seconds() for moment in moments) if moments else _LONGEST_SLEEP
         with suppress(TimeoutError):  # not wait_for: a cancel that comes together with a waking would be lost in it
             async with asyncio.timeout(min(max(wait, _SHORTEST_SLEEP), _LONGEST_SLEEP)):
@@ -278,6 +302,14 @@ class Sync:
         if change.topic is Topic.ORDER:
             self._changed.add(change.key)
             self.wake()
+
+
+def unreached_because(trouble: AppError) -> str:
+    """Why the service is out of reach, as far as `trouble` tells; empty where it answered and knew us."""
+    silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
+    if silent:
+        return trouble.code
+    return "keys_refused" if isinstance(trouble, Refused) and trouble.at_the_door else ""
 
 
 async def _together(work: Iterable[Coroutine[Any, Any, object]]) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.store.backup import Backups, Copy, copy_whole
     from app.store.catalogue import Catalogue
     from app.store.customers import Customers
+    from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
     from app.store.notes import Notes
     from app.store.operations import Intent, Moved, Operations
@@ -24,15 +25,17 @@ if TYPE_CHECKING:
     from app.store.payments import Payments
     from app.store.prints import Prints
     from app.store.recovery import Recovery
-    from app.store.restore import put_back
+    from app.store.restore import compare, put_back
 
 __all__ = [
     "Backups",
     "Copy",
+    "Handover",
     "Intent",
     "Moved",
     "SavedOrder",
     "Store",
+    "compare",
     "copy_whole",
     "open_store",
     "present_file",
@@ -41,10 +44,12 @@ __all__ = [
 _LATER = {
     "Backups": "backup",
     "Copy": "backup",
+    "Handover": "handovers",
     "Intent": "operations",
     "Moved": "operations",
     "SavedOrder": "orders",
     "copy_whole": "backup",
+    "compare": "restore",
     "put_back": "restore",
 }
 """What is imported when somebody asks for it: the first paint needs none of it."""
@@ -103,6 +108,13 @@ class Store:
         from app.store.operations import Operations
 
         return Operations(self._database, self.journal)
+
+    @cached_property
+    def handovers(self) -> Handovers:
+        """Goods that left without a capture."""
+        from app.store.handovers import Handovers
+
+        return Handovers(self._database, self.journal)
 
     @cached_property
     def notes(self) -> Notes:

@@ -16,6 +16,7 @@ from pathlib import Path
 from app.errors import Blocked
 from app.store.health import blocked, complaint_about, connect_reading, schema_of
 from app.store.migrations import known_schemas
+from app.store.schema import foreign_part
 
 KEPT_DAYS = 14
 """Of so many days that have a copy the newest is kept; copies from before a change of the schema are kept for ever."""
@@ -183,15 +184,20 @@ def _to_disk(path: Path) -> None:
 
 def check_copy(file: Path) -> None:
     """See whether the database could be replaced by `file`. Raises `Blocked` `copy_unusable` and `file_newer`."""
+    if not file.exists():
+        raise Blocked("copy_unusable", text=file.name, reason="not found")
     try:
         with closing(connect_reading(file)) as connection:
             complaint = complaint_about(connection)
             schema = [] if complaint else schema_of(connection)
+            newer = not set(schema) <= set(known_schemas())
+            if schema and not newer and (foreign := foreign_part(connection, schema)):
+                complaint = f"{foreign} is not as Kvitt makes it"
     except (sqlite3.Error, OSError) as failure:
         raise Blocked("copy_unusable", text=file.name, reason=str(failure)) from failure
     if complaint:
         raise Blocked("copy_unusable", text=file.name, reason=complaint)
     if not schema:
         raise Blocked("copy_unusable", text=file.name, reason="not a file of Kvitt")
-    if not set(schema) <= set(known_schemas()):
+    if newer:
         raise Blocked("file_newer")

@@ -24,7 +24,8 @@ def open_database(file: Path, *, read_only: bool = False, damage: Blocked | None
     nothing is made or changed, and a missing file raises `FileNotFoundError`. A damaged file opens only like that, if
     anything can be read from it: then every write raises its `damage`, which may be known already.
     Raises `Blocked`: `disk_unusable` when the file cannot be opened or written, `file_damaged` when it is damaged or no
-    database, `file_newer` when a newer program made it, `not_durable` when the disk cannot keep a promise, `backup_failed`.
+    database, `file_newer` when a newer program made it, `file_foreign` when its schema is not ours, `not_durable` when the
+    disk cannot keep a promise, `backup_failed`.
     """
     connection = None
     try:
@@ -199,7 +200,7 @@ _RUN = 500
 
 def to_text(at: datetime | None) -> str | None:
     """A moment as it is stored: UTC, ISO 8601, always six digits of a second, so that text sorts as time."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds") if at else None
+    return at.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z" if at else None
 
 
 def to_moment(text: str | None) -> datetime | None:

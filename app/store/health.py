@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.errors import Blocked
 from app.store.migrations import SET, known_schemas
+from app.store.schema import foreign_part
 
 
 def blocked(failure: sqlite3.Error | OSError) -> Blocked:
@@ -43,16 +44,19 @@ def tables_of(connection: sqlite3.Connection) -> list[str]:
 
 
 def look_over(file: Path) -> None:
-    """See what is cheap to see: header, length, schema, the first page of every table. Never writes to `file`.
+    """See what is cheap to see: header, length, the whole schema, the first page of every table. Never writes to `file`.
 
-    Raises `Blocked` `file_damaged`, `file_newer`, `disk_unusable`.
+    Raises `Blocked` `file_damaged`, `file_newer`, `file_foreign`, `disk_unusable`.
     """
     try:
         with closing(connect_reading(file)) as connection:
             for table in tables_of(connection):
                 connection.execute(f'SELECT * FROM "{table}" NOT INDEXED LIMIT 1').fetchone()  # noqa: S608 - from the schema
-            if not set(schema_of(connection)) <= set(known_schemas()):
+            steps = schema_of(connection)
+            if not set(steps) <= set(known_schemas()):
                 raise Blocked("file_newer")
+            if foreign := foreign_part(connection, steps):
+                raise Blocked("file_foreign", reason=foreign)
     except sqlite3.Error as failure:
         raise blocked(failure) from failure
 

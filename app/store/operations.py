@@ -14,6 +14,7 @@ from app.domain.order import format_quantity
 from app.domain.shipment import Portion
 from app.store.database import Database, Row, to_moment, to_text
 from app.store.journal import Journal
+from app.store.packed import pack, unpack
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Operations:
                 "reference": operation.reference,
                 "kind": operation.kind,
                 "key": operation.key,
-                "body": operation.body,
+                "body": pack(operation.body),
                 "currency": operation.amount.currency,
                 "amount": operation.amount.minor,
                 "reason": operation.reason,
@@ -133,8 +134,8 @@ class Operations:
     def sent(self, reference: str, since: datetime) -> tuple[datetime, ...]:
         """When writes to the payment `reference` went out since a moment. What surely never left does not count."""
         rows = self._db.rows(
-            "SELECT t.at FROM tries t JOIN operations o ON o.id = t.operation_id"
-            " WHERE o.reference = ? AND o.stage <> 'unsent' AND t.at > ?",
+            "SELECT t.at FROM payments p JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference"
+            " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ? AND o.stage <> 'unsent' AND t.at > ?",
             [reference, to_text(since)],
         )
         return tuple(datetime.fromisoformat(row["at"]) for row in rows)
@@ -197,7 +198,7 @@ def _operation(row: Row) -> Operation:
         reference=row["reference"],
         kind=Kind(row["kind"]),
         key=row["key"],
-        body=row["body"],
+        body=unpack(row["body"]),
         amount=Money(row["amount"], Currency(row["currency"])),
         stage=Stage(row["stage"]),
         recorded_at=datetime.fromisoformat(row["recorded_at"]),

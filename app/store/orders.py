@@ -33,6 +33,18 @@ class SavedOrder:
     to_ship: bool = False
 
 
+@dataclass(frozen=True)
+class Found:
+    """Orders that match, newest first, and before which number to look on; None when there are no more."""
+
+    orders: list[SavedOrder]
+    before: int | None
+
+
+AT_A_LOOK = 4_000
+"""So many orders are looked through at a time: a few milliseconds."""
+
+
 class Orders:
     """The orders of one data folder."""
 
@@ -95,14 +107,16 @@ class Orders:
         self._lookups.put(saved.id, saved.reference, order)
         return SavedOrder(saved.id, saved.reference, order, saved.made_at, ready_body, unfinished)
 
-    def mark_sent(self, saved: SavedOrder, *, receipt_number: str, words: str) -> SavedOrder:
-        """Give an order the receipt number and the word pair that its request carries, and end its time as a draft.
+    def mark_sent(self, saved: SavedOrder, asked: Order) -> SavedOrder:
+        """Give an order the receipt number, the word pair and the customer that its request carries, and end its time as a
+        draft.
 
         Call inside a write.
         """
-        columns = {"receipt_number": receipt_number, "words": words, "draft": 0}
-        self._db.update("orders", ("id", saved.id), columns)
-        sent = replace(saved.order, receipt_number=receipt_number, words=words)
+        names = ("receipt_number", "words", "phone", "personal_qr")
+        carried = {name: getattr(asked, name) for name in names}
+        self._db.update("orders", ("id", saved.id), {**carried, "draft": 0})
+        sent = replace(saved.order, **carried)
         self._lookups.put(saved.id, saved.reference, sent)
         return replace(saved, order=sent)
 
@@ -122,7 +136,8 @@ class Orders:
                 {"first": first},
             )
             number = str(row["value"] if row else first)
-            if self._db.row("SELECT 1 FROM orders WHERE receipt_number = ?", [number]) is None:
+            given = "SELECT 1 FROM orders WHERE receipt_number = ? AND receipt_number <> ''"  # as its index says
+            if self._db.row(given, [number]) is None:
                 return number
 
     def discard(self, saved: SavedOrder) -> None:
@@ -162,23 +177,60 @@ class Orders:
 
         `before` is the id of the last order of the page before this one.
         """
-        page: dict[str, object] = {"before": before, "limit": limit}
-        earlier = "1" if before is None else "o.id < :before"
-        source, condition, values = "orders o", "1", dict[str, object]()
-        if query.wishes:
-            whole, named = named_whole(query)
-            if self._db.row(f"SELECT 1 FROM ({whole}) LIMIT 1", named) is not None:  # noqa: S608
-                condition, values = f"o.id IN ({whole})", named
-            else:
-                source = "lookups l CROSS JOIN orders o ON o.id = l.order_id"
-                earlier = earlier.replace("o.id", "l.order_id")
-                condition, values = scan_condition(query)
-        newest = "l.order_id" if source.startswith("lookups") else "o.id"
-        rows = self._db.rows(
-            f"SELECT o.* FROM {source} WHERE {earlier} AND {condition} ORDER BY {newest} DESC LIMIT :limit",  # noqa: S608
-            {**values, **page},
+        return self._matching(query, self._whole(query), limit, before)
+
+    def look(self, query: Query, limit: int, before: int | None = None) -> Found:
+        """As `search`, but look through so many orders at most that a window can wait for it."""
+        whole = self._whole(query)
+        after = None
+        if query.wishes and not whole:
+            row = self._db.row("SELECT max(order_id) AS newest FROM lookups")
+            newest = (row["newest"] if row else 0) or 0
+            after = max(0, (newest if before is None else before - 1) - AT_A_LOOK)
+        found = self._matching(query, whole, limit, before, after)
+        if len(found) == limit:
+            return Found(found, found[-1].id)
+        return Found(found, after + 1 if after else None)
+
+    def match(self, query: Query, order_id: int) -> SavedOrder | None:
+        """The order with this number, if it matches `query`."""
+        found = self._matching(query, self._whole(query), 1, order_id + 1, order_id - 1)
+        return found[0] if found else None
+
+    def _whole(self, query: Query) -> tuple[str, dict[str, object]] | None:
+        """How the orders are found that `query` names whole, if it does."""
+        if not query.wishes:
+            return None
+        whole, named = named_whole(query)
+        found = self._db.row(f"SELECT 1 FROM ({whole}) LIMIT 1", named)  # noqa: S608 - conditions of ours
+        return (whole, named) if found is not None else None
+
+    def _matching(
+        self,
+        query: Query,
+        whole: tuple[str, dict[str, object]] | None,
+        limit: int,
+        before: int | None = None,
+        after: int | None = None,
+    ) -> list[SavedOrder]:
+        """Orders with numbers between `after` and `before` that match, newest first."""
+        source, number, values = "orders o", "o.id", dict[str, object](limit=limit)
+        conditions: list[str] = []
+        if whole is not None:
+            conditions.append(f"o.id IN ({whole[0]})")
+            values |= whole[1]
+        elif query.wishes:
+            source, number = "lookups l CROSS JOIN orders o ON o.id = l.order_id", "l.order_id"
+            condition, found = scan_condition(query)
+            conditions.append(condition)
+            values |= found
+        for sign, border in ((">", after), ("<", before)):
+            if border is not None:
+                conditions.append(f"{number} {sign} {border:d}")
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+        return self._all(
+            self._db.rows(f"SELECT o.* FROM {source}{where} ORDER BY {number} DESC LIMIT :limit", values)  # noqa: S608
         )
-        return self._all(rows)
 
     def references(self, order_ids: Sequence[int]) -> dict[int, str]:
         """The references of the orders with these numbers."""

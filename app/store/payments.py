@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
 from app.store.database import Database, Row, batched, to_moment, to_text
+from app.store.packed import pack, unpack
 
 
 class Payments:
@@ -25,7 +26,10 @@ class Payments:
 
     def save(self, payment: Payment) -> None:
         """Save what is now known of a payment; call inside a write."""
-        self._db.update("payments", ("reference", payment.reference), _columns(payment))
+        columns = _columns(payment)
+        for stays in ("reference", "order_id"):  # naming them would have each decision and answer of it looked at
+            del columns[stays]
+        self._db.update("payments", ("reference", payment.reference), columns)
 
     def get(self, reference: str) -> Payment | None:
         """The payment with `reference`."""
@@ -49,16 +53,18 @@ class Payments:
     def to_watch(self) -> tuple[Payment, ...]:
         """Every payment about which the service may still have news, oldest request first."""
         rows = self._db.rows(
-            "SELECT * FROM payments WHERE state = 'CREATED'"
-            " OR (state = 'AUTHORIZED' AND authorized - captured - cancelled > 0) ORDER BY sent_at"
+            "SELECT * FROM payments WHERE state IN ('NEW', 'CREATED') AND state = 'CREATED'"
+            " UNION ALL SELECT * FROM payments WHERE state = 'AUTHORIZED' AND authorized - captured - cancelled > 0"
+            " ORDER BY sent_at"
         )
         return tuple(_payment(row) for row in rows)
 
     def unsettled(self) -> tuple[Payment, ...]:
         """Every payment that a customer has not answered, or on which a decision is open; oldest request first."""
         rows = self._db.rows(
-            "SELECT * FROM payments WHERE state = 'CREATED'"
-            " OR reference IN (SELECT reference FROM operations WHERE stage IN ('open', 'unknown')) ORDER BY sent_at"
+            "SELECT * FROM payments WHERE state IN ('NEW', 'CREATED') AND state = 'CREATED'"
+            " UNION SELECT p.* FROM operations o INDEXED BY one_pending_operation"
+            " JOIN payments p ON p.reference = o.reference WHERE o.stage IN ('open', 'unknown') ORDER BY sent_at"
         )
         return tuple(_payment(row) for row in rows)
 
@@ -67,54 +73,72 @@ class Payments:
 
         An answer that repeats the one before is not kept again; whether it was kept is the result.
         """
-        told = json.dumps(asdict(seen), default=str, sort_keys=True)
+        told = json.dumps(asdict(seen), default=str, sort_keys=True).encode()
         why = json.dumps(asdict(anomaly)) if anomaly else ""
         last = self._db.row(
-            "SELECT seen, anomaly FROM snapshots WHERE reference = ? ORDER BY id DESC LIMIT 1", [reference]
+            "SELECT number, seen, anomaly FROM answers WHERE reference = ? ORDER BY number DESC LIMIT 1", [reference]
+        ) or self._db.row(
+            "SELECT 0 AS number, CAST(seen AS BLOB) AS seen, anomaly FROM snapshots WHERE reference = ?"
+            " ORDER BY id DESC LIMIT 1",
+            [reference],
         )
-        if last is not None and (last["seen"], last["anomaly"]) == (told, why):
+        if last is not None and (unpack(last["seen"]), last["anomaly"]) == (told, why):
             return False
-        self._db.insert("snapshots", {"reference": reference, "at": to_text(at), "seen": told, "anomaly": why})
+        number = last["number"] + 1 if last else 1
+        row = {"reference": reference, "number": number, "at": to_text(at), "seen": pack(told), "anomaly": why}
+        self._db.insert("answers", row)
         return True
 
     def anomalies(self, reference: str) -> tuple[tuple[datetime, Anomaly], ...]:
         """Answers about a payment that could not be true, and when they came."""
-        rows = self._db.rows("SELECT * FROM snapshots WHERE reference = ? AND anomaly <> '' ORDER BY id", [reference])
+        rows = self._db.rows(
+            "SELECT reference, at, seen, anomaly FROM snapshots WHERE reference = ? AND anomaly <> '' ORDER BY id",
+            [reference],
+        ) + self._db.rows(
+            "SELECT reference, at, anomaly FROM answers WHERE reference = ? AND anomaly <> '' ORDER BY number",
+            [reference],
+        )
         return tuple((datetime.fromisoformat(row["at"]), _anomaly(row)) for row in rows)
 
-    def keep_events(self, events: Iterable[Event]) -> None:
-        """Keep entries of the service's log; those already kept stay as they are. Call inside a write."""
-        for event in events:
-            self._db.insert(
-                "events",
-                {
-                    "reference": event.reference,
-                    "psp_reference": event.psp_reference,
-                    "name": event.name,
-                    "currency": event.amount.currency,
-                    "amount": event.amount.minor,
-                    "at": to_text(event.at),
-                    "key": event.key,
-                    "success": int(event.success),
-                },
-                or_ignore=True,
-            )
+    def keep_events(self, events: Sequence[Event]) -> None:
+        """Keep entries of the service's log of one payment; those already kept stay as they are. Call inside a write."""
+        for reference in sorted({event.reference for event in events}):
+            kept = {_identity(event) for event in self.events(reference)}
+            fresh = {_identity(event): event for event in events if event.reference == reference}
+            entries = [_entry(event) for identity, event in fresh.items() if identity not in kept]
+            if entries:
+                last = self._db.row("SELECT max(number) AS number FROM event_logs WHERE reference = ?", [reference])
+                number = ((last["number"] if last else 0) or 0) + 1
+                packed = pack(json.dumps(entries, separators=(",", ":"), ensure_ascii=False).encode())
+                self._db.insert("event_logs", {"reference": reference, "number": number, "entries": packed})
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The kept entries of the service's log, oldest first."""
-        rows = self._db.rows("SELECT * FROM events WHERE reference = ? ORDER BY at", [reference])
-        return tuple(
-            Event(
-                row["reference"],
-                row["psp_reference"],
-                row["name"],
-                Money(row["amount"], Currency(row["currency"])),
-                datetime.fromisoformat(row["at"]),
-                row["key"],
-                bool(row["success"]),
-            )
-            for row in rows
-        )
+        found = [_old_event(row) for row in self._db.rows("SELECT * FROM events WHERE reference = ?", [reference])]
+        for row in self._db.rows("SELECT entries FROM event_logs WHERE reference = ? ORDER BY number", [reference]):
+            found += [_event(reference, *entry) for entry in json.loads(unpack(row["entries"]))]
+        return tuple(sorted(found, key=lambda event: event.at))
+
+
+def _identity(event: Event) -> tuple[str, str]:
+    return event.name, event.psp_reference
+
+
+def _entry(event: Event) -> list[object]:
+    amount = event.amount
+    told = (event.name, amount.currency.value, amount.minor, to_text(event.at), event.psp_reference, event.key)
+    return [*told, event.success]
+
+
+def _event(reference: str, name: str, currency: str, minor: int, at: str, psp: str, key: str, success: bool) -> Event:
+    money = Money(minor, Currency(currency))
+    return Event(reference, psp, name, money, datetime.fromisoformat(at), key, success)
+
+
+def _old_event(row: Row) -> Event:
+    money = Money(row["amount"], Currency(row["currency"]))
+    at, success = datetime.fromisoformat(row["at"]), bool(row["success"])
+    return Event(row["reference"], row["psp_reference"], row["name"], money, at, row["key"], success)
 
 
 def _anomaly(row: Row) -> Anomaly:

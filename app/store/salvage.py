@@ -10,7 +10,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from app.domain.reference import LONGEST
-from app.store.health import connect_reading
+from app.store.health import connect_reading, tables_of
 
 _BYTES = re.compile(rb"([A-Z0-9]{1,16})-(\d{6})-(\d{4,10})(?:-(\d{1,4}))?")
 _USABLE = re.compile(r"[a-zA-Z0-9-]{8,64}")
@@ -26,7 +26,10 @@ def references_in(file: Path, prefixes: Iterable[str]) -> set[str]:
     whole = True
     try:
         with closing(connect_reading(file, forgiving=True)) as connection:
-            for query in _QUERIES:
+            there = tables_of(connection)
+            for table, query in _QUERIES:
+                if table not in there:  # a file of an earlier schema
+                    continue
                 try:
                     for (reference,) in connection.execute(query):
                         if isinstance(reference, str) and _USABLE.fullmatch(reference):
@@ -46,12 +49,14 @@ def references_in(file: Path, prefixes: Iterable[str]) -> set[str]:
 
 
 _QUERIES = (
-    "SELECT reference FROM payments",
-    "SELECT reference FROM payments NOT INDEXED",
-    "SELECT reference FROM payments NOT INDEXED ORDER BY rowid DESC",
-    "SELECT reference FROM operations",
-    "SELECT reference FROM snapshots",
-    "SELECT reference FROM events",
+    ("payments", "SELECT reference FROM payments"),
+    ("payments", "SELECT reference FROM payments NOT INDEXED"),
+    ("payments", "SELECT reference FROM payments NOT INDEXED ORDER BY rowid DESC"),
+    ("operations", "SELECT reference FROM operations"),
+    ("snapshots", "SELECT reference FROM snapshots"),
+    ("events", "SELECT reference FROM events"),
+    ("answers", "SELECT reference FROM answers"),
+    ("event_logs", "SELECT reference FROM event_logs"),
 )
 """Forwards, backwards and round about: each comes as far as the damage lets it."""
 

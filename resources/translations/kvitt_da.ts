@@ -1152,10 +1152,6 @@
         <translation>Intet er importeret endnu. {count} rækker er forkerte: ret filen, og vælg den igen, eller udelad rækkerne.</translation>
     </message>
     <message>
-        <source>Nothing is left to capture or release.</source>
-        <translation>Der er intet tilbage at trække eller frigive.</translation>
-    </message>
-    <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
         <translation>Der er intet tilbage at betale med Vipps MobilePay. Sænk det, der betales på anden måde.</translation>
     </message>
@@ -2876,10 +2872,6 @@
         <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange cifre som et telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} siger ikke hvilken linje og hvor mange. Skriv 2=1 for én af den anden linje.</translation>
     </message>
@@ -2984,6 +2976,110 @@
         <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
     </message>
     <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten trækker alt fra, så der er intet at betale. Sænk den, eller udlever varerne uden anmodning.</translation>
+    </message>
+    <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Alt her er gratis, så der er intet at betale. Udlever varerne uden anmodning.</translation>
+    </message>
+    <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Kun varer, der kommer tilbage, så der er intet at betale. Åbn ordren, de blev købt med, og refunder den.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det, der kommer tilbage, er lige så meget værd som det, der købes, så der er intet at betale, og ingen anmodning er nødvendig.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det, der kommer tilbage, er {more} mere værd end det, der købes. Åbn ordren, det blev købt med, og refunder den.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Alt, der var reserveret, er trukket. Der er intet tilbage at trække eller frigive.</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det, der var reserveret, er frigivet. Intet er trukket. Lav en ny ordre som denne for at få betaling.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten er frigivet, så der er intet tilbage at trække. Lav en ny ordre for det, der stadig skal betales.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Fristen for at trække er udløbet, og pengene gik tilbage til kunden. Intet er trukket. Lav en ny ordre som denne, og send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Fristen for at trække er udløbet, og resten gik tilbage til kunden. Lav en ny ordre for det, der stadig skal betales, og send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Der er intet at betale for disse varer, så ingen penge flyttes.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} af disse varer er betalt på anden måde eller gjort op med varer, der kommer tilbage.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Drikkepengene på {amount} følger med dem.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount}, som ikke står på nogen linje, følger med dem.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Drikkepengene på {amount} følger med de sidste varer.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} af det blev ikke betalt med Vipps MobilePay. Giv det tilbage, sådan som det blev betalt.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varerne</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Sendt, intet at trække</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· garantien er udløbet</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterede pengene til {day}, og det er forbi. Hvis trækket afvises, er en ny anmodning nødvendig: lav en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Fristen på {days} dage for at trække udløb {day}. En ny anmodning er nødvendig: lav en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Åbn den nyeste besked</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
         <translation>Etiketten på {name} angiver en vægt, men varen sælges ikke efter vægt. Intet blev tilføjet. Sæt enheden til kg i kataloget.</translation>
     </message>
@@ -3038,6 +3134,150 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøerne</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrig</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnumre på skærmen</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fire sidste cifre</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre sidste cifre</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hele nummeret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hele nummeret er ét tastetryk væk på ordrens side, og det noteres i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Sikkerhedskopien: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Her er ingen datafil, der kan læses.</translation>
+    </message>
+    <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Ordrer, som kun den nuværende datafil har: {count}. Det, der blev sendt, søges hos Vipps MobilePay; kladder bliver i den fil, der lægges til side.</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Anmodninger, der er ændret siden sikkerhedskopien: {count}. De læses igen fra Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} bliver {then}</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Denne maskine beholder sine egne: {names}.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som normalt</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen post</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Intet blev ændret. Svar ja eller tilføj --yes for at lægge sikkerhedskopien tilbage.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
     </message>
 </context>
 </TS>

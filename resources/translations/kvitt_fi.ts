@@ -1152,10 +1152,6 @@
         <translation>Mitään ei ole vielä tuotu. {count} riviä on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivit pois.</translation>
     </message>
     <message>
-        <source>Nothing is left to capture or release.</source>
-        <translation>Mitään ei ole jäljellä veloitettavaksi tai vapautettavaksi.</translation>
-    </message>
-    <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
         <translation>Vipps MobilePaylla ei jää maksettavaa. Pienennä muulla tavalla maksettavaa osaa.</translation>
     </message>
@@ -2876,10 +2872,6 @@
         <translation>{text} ei voi aloittaa viitettä. Käytä 1–8 kirjainta tai numeroa, ensin kirjain.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text}: numeroita ei ole yhtä monta kuin puhelinnumerossa.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} ei kerro riviä ja määrää. Kirjoita 2=1, kun toista riviä on yksi.</translation>
     </message>
@@ -2984,6 +2976,110 @@
         <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
     </message>
     <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Alennus vie kaiken, joten maksettavaa ei ole. Pienennä sitä tai luovuta tavarat ilman pyyntöä.</translation>
+    </message>
+    <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Kaikki on ilmaista, joten maksettavaa ei ole. Luovuta tavarat ilman pyyntöä.</translation>
+    </message>
+    <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Vain palautuvia tavaroita, joten maksettavaa ei ole. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Palautuvat tavarat ovat yhtä arvokkaita kuin ostettavat, joten maksettavaa ei ole eikä pyyntöä tarvita.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Palautuvat tavarat ovat {more} arvokkaampia kuin ostettavat. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Kaikki varattu on veloitettu. Veloitettavaa tai vapautettavaa ei ole jäljellä.</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Varaus on vapautettu. Mitään ei veloitettu. Tee uusi samanlainen tilaus maksun saamiseksi.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Loput on vapautettu, joten veloitettavaa ei ole jäljellä. Tee uusi tilaus siitä, mikä on vielä maksamatta.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Veloituksen määräaika on päättynyt, ja rahat palautuivat asiakkaalle. Mitään ei veloitettu. Tee uusi samanlainen tilaus ja lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Veloituksen määräaika on päättynyt, ja loput palautuivat asiakkaalle. Tee uusi tilaus maksamatta olevasta ja lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Nämä tavarat eivät maksa mitään, joten niistä ei ole mitään palautettavaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Näistä tavaroista ei ole maksettavaa, joten rahaa ei liiku.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} näistä tavaroista on maksettu muuten tai kuitattu palautuvilla tavaroilla.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Juomaraha {amount} tulee niiden mukana.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount}, joka ei ole millään rivillä, tulee niiden mukana.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Juomaraha {amount} tulee viimeisten tavaroiden mukana.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} siitä ei maksettu Vipps MobilePaylla. Palauta se samalla tavalla kuin se maksettiin.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Lähetä tavarat</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Lähetetty, ei veloitettavaa</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· takuu päättynyt</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· määräaika päättynyt</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Asiakkaan pankki takasi rahat {day} asti, ja takuu on päättynyt. Jos veloitus hylätään, tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Veloituksen {days} päivän määräaika päättyi {day}. Tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Avaa uusin ilmoitus</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
         <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
     </message>
@@ -3038,6 +3134,150 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islanti</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färsaaret</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönlanti</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Viro</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Liettua</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Puola</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Saksa</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Alankomaat</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Britannia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanti</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Ranska</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanja</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Sveitsi</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>Yhdysvallat</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Puhelinnumerot näytöllä</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>Neljä viimeistä numeroa</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>Kolme viimeistä numeroa</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Koko numero</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Koko numero on yhden näppäimen takana tilauksen sivulla, ja siitä jää merkintä toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Täällä ei ole luettavaa datatiedostoa.</translation>
+    </message>
+    <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Tilaukset, jotka ovat vain nykyisessä datatiedostossa: {count}. Lähetetyt etsitään Vipps MobilePaysta; luonnokset jäävät syrjään siirrettävään tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Varmuuskopion jälkeen muuttuneet pyynnöt: {count}. Ne luetaan uudelleen Vipps MobilePaysta.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Tämä kone pitää omansa: {names}.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>oletus</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ei merkintää</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
     </message>
 </context>
 </TS>

@@ -1152,10 +1152,6 @@
         <translation>Ingenting er importert ennå. {count} rader har feil: rett filen og velg den på nytt, eller utelat radene.</translation>
     </message>
     <message>
-        <source>Nothing is left to capture or release.</source>
-        <translation>Ingenting er igjen å trekke eller frigi.</translation>
-    </message>
-    <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
         <translation>Det er ingenting igjen å betale med Vipps MobilePay. Senk det som betales på annen måte.</translation>
     </message>
@@ -2876,10 +2872,6 @@
         <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange sifre som et telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} sier ikke hvilken linje og hvor mange. Skriv 2=1 for én av den andre linjen.</translation>
     </message>
@@ -2984,6 +2976,110 @@
         <translation>{text} kan leses på to måter. Skriv {times} eller {name}.</translation>
     </message>
     <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten trekker fra alt, så det er ingenting å betale. Senk den, eller lever varene uten forespørsel.</translation>
+    </message>
+    <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Alt her er gratis, så det er ingenting å betale. Lever varene uten forespørsel.</translation>
+    </message>
+    <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Bare varer som kommer tilbake, så det er ingenting å betale. Åpne ordren de ble kjøpt med, og refunder den.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det som kommer tilbake, er verdt like mye som det som kjøpes, så det er ingenting å betale og ingen forespørsel trengs.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det som kommer tilbake, er verdt {more} mer enn det som kjøpes. Åpne ordren det ble kjøpt med, og refunder den.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Alt som var reservert, er trukket. Det er ingenting igjen å trekke eller frigi.</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det som var reservert, er frigitt. Ingenting er trukket. Lag en ny ordre som denne for å få betalt.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten er frigitt, så det er ingenting igjen å trekke. Lag en ny ordre for det som fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Fristen for å trekke er ute, og pengene gikk tilbake til kunden. Ingenting er trukket. Lag en ny ordre som denne, og send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Fristen for å trekke er ute, og resten gikk tilbake til kunden. Lag en ny ordre for det som fortsatt skal betales, og send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Det er ingenting å betale for disse varene, så ingen penger flyttes.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} av disse varene er betalt på annen måte eller gjort opp med varer som kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Tipset på {amount} følger med dem.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount} som ikke står på noen linje, følger med dem.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Tipset på {amount} følger med de siste varene.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} av det ble ikke betalt med Vipps MobilePay. Gi det tilbake slik det ble betalt.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varene</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Sendt, ingenting å trekke</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· garantien er ute</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· fristen er ute</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterte pengene til {day}, og det er over. Blir trekket avvist, trengs en ny forespørsel: lag en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Fristen på {days} dager for å trekke gikk ut {day}. En ny forespørsel trengs: lag en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Åpne den nyeste meldingen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
         <translation>Etiketten på {name} oppgir en vekt, men varen selges ikke etter vekt. Ingenting ble lagt til. Sett enheten til kg i katalogen.</translation>
     </message>
@@ -3038,6 +3134,150 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Veien fra denne maskinen til Vipps MobilePay er stengt, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Sjekk proxyen, sertifikatene og datoen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøyene</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spania</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Sveits</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnumre på skjermen</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fire siste sifrene</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre siste sifrene</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hele nummeret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hele nummeret er ett tastetrykk unna på ordrens side, og det noteres i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leter etter «{query}» i tidligere ordrer …</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Sikkerhetskopien: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nå: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Her er det ingen datafil som kan leses.</translation>
+    </message>
+    <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Ordrer som bare dagens datafil har: {count}. Det som ble sendt, letes etter hos Vipps MobilePay; kladder blir liggende i filen som legges til side.</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Forespørsler som er endret siden sikkerhetskopien: {count}. De leses på nytt fra Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} blir {then}</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Denne maskinen beholder sine egne: {names}.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanlig</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen oppføring</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Ingenting ble endret. Svar ja eller legg til --yes for å legge tilbake sikkerhetskopien.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
     </message>
 </context>
 </TS>

@@ -1152,10 +1152,6 @@
         <translation>Inget har importerats än. {count} rader är fel: rätta filen och välj den igen, eller utelämna raderna.</translation>
     </message>
     <message>
-        <source>Nothing is left to capture or release.</source>
-        <translation>Det finns inget kvar att debitera eller frigöra.</translation>
-    </message>
-    <message>
         <source>Nothing is left to pay with Vipps MobilePay. Lower what is paid otherwise.</source>
         <translation>Det finns inget kvar att betala med Vipps MobilePay. Sänk det som betalas på annat sätt.</translation>
     </message>
@@ -2876,10 +2872,6 @@
         <translation>{text} kan inte inleda en referens. Använd 1 till 8 bokstäver eller siffror, en bokstav först.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har inte så många siffror som ett telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} säger inte vilken rad och hur många. Skriv 2=1 för en av den andra raden.</translation>
     </message>
@@ -2984,6 +2976,110 @@
         <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
     </message>
     <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten drar av allt, så det finns inget att betala. Sänk den, eller lämna ut varorna utan förfrågan.</translation>
+    </message>
+    <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Allt här är gratis, så det finns inget att betala. Lämna ut varorna utan förfrågan.</translation>
+    </message>
+    <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Bara varor som kommer tillbaka, så det finns inget att betala. Öppna ordern de köptes med och återbetala den.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det som kommer tillbaka är värt lika mycket som det som köps, så det finns inget att betala och ingen förfrågan behövs.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det som kommer tillbaka är värt {more} mer än det som köps. Öppna ordern det köptes med och återbetala den.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Allt som var reserverat är debiterat. Det finns inget kvar att debitera eller frigöra.</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det som var reserverat är frigjort. Inget har debiterats. Gör en ny order som denna för att få betalt.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten är frigjord, så det finns inget kvar att debitera. Gör en ny order för det som ännu ska betalas.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Tidsgränsen för att debitera har gått ut och pengarna gick tillbaka till kunden. Inget har debiterats. Gör en ny order som denna och skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Tidsgränsen för att debitera har gått ut och resten gick tillbaka till kunden. Gör en ny order för det som ännu ska betalas och skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Det finns inget att betala för de här varorna, så inga pengar flyttas.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} av de här varorna är betalt på annat sätt eller uppgjort med varor som kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Dricksen på {amount} följer med dem.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount} som inte står på någon rad följer med dem.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Dricksen på {amount} följer med de sista varorna.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} av det betalades inte med Vipps MobilePay. Ge tillbaka det på samma sätt som det betalades.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Skicka varorna</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Skickat, inget att debitera</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· garantin har gått ut</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· tidsgränsen har gått ut</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterade pengarna till {day}, och det är över. Om debiteringen nekas behövs en ny förfrågan: gör en ny order som denna.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Tidsgränsen på {days} dagar för att debitera gick ut {day}. En ny förfrågan behövs: gör en ny order som denna.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Öppna den senaste notisen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
         <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
     </message>
@@ -3038,6 +3134,150 @@
     <message>
         <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
         <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöarna</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} siffror; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnummer på skärmen</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fyra sista siffrorna</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre sista siffrorna</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hela numret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hela numret är en tangent bort på orderns sida, och det noteras i händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Söker efter ”{query}” i tidigare order …</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Säkerhetskopian: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Här finns ingen datafil som kan läsas.</translation>
+    </message>
+    <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Order som bara den nuvarande datafilen har: {count}. Det som skickades söks hos Vipps MobilePay; utkast ligger kvar i filen som läggs åt sidan.</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Förfrågningar som har ändrats sedan säkerhetskopian: {count}. De läses på nytt från Vipps MobilePay.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} blir {then}</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Den här datorn behåller sina egna: {names}.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanligt</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen post</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Inget ändrades. Svara ja eller lägg till --yes för att lägga tillbaka säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
     </message>
 </context>
 </TS>

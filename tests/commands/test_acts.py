@@ -43,6 +43,26 @@ def test_ship_in_parts_and_take_one_back(kvitt: Kvitt, sandbox: Sandbox) -> None
     assert sandbox.moved()[-1] == ("refund", 9950)
 
 
+def test_what_the_tip_and_a_gift_card_do_is_said_before_anything_moves(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    lines = ("--line", "Coffee;c;1;35;25", "--line", "Bun;b;1;39;25", "--line", "Napkin;n;1;0;25")
+    more = ("--tip", "10", "--paid", "gift_card", "20", "--phone", "41234567", "--reference", REFERENCE)
+    assert kvitt("order", "new", *lines, *more, "--send").code == 0
+    sandbox.approve(REFERENCE)
+    assert kvitt("sync").code == 0
+    dry = kvitt("order", "ship", REFERENCE, "--line", "1=1", "--dry-run").out
+    assert "20,00\u00a0kr of these goods is paid otherwise" in dry
+    assert "tip of 10,00\u00a0kr comes with the last goods" in dry
+    assert kvitt("order", "ship", REFERENCE, "--line", "3=1", "--dry-run", "--json").json["amount"] == 0
+    free = kvitt("order", "ship", REFERENCE, "--line", "3=1")
+    assert (free.code, "no money moves" in free.out) == (0, True)
+    assert kvitt("order", "ship", REFERENCE, "--line", "1=1").code == 0
+    assert "tip of 10,00\u00a0kr comes with them" in kvitt("order", "ship", REFERENCE).out
+    back = kvitt("order", "refund", REFERENCE, "--line", "1=1", "--line", "2=1", "--dry-run").out
+    assert "10,00\u00a0kr of it was not paid with Vipps MobilePay" in back
+    assert kvitt("order", "refund", REFERENCE, "--line", "1=1", "--line", "2=1").code == 0
+    assert sandbox.moved() == [("authorize", 6_400), ("capture", 1_500), ("capture", 4_900), ("refund", 6_400)]
+
+
 @pytest.mark.parametrize("line", ["1", "x=1", "0=1", "1=", "1=0", "²=1", "-1=1"])
 def test_a_line_that_cannot_be_read(kvitt: Kvitt, sandbox: Sandbox, line: str) -> None:
     reserved(kvitt, sandbox)
@@ -77,6 +97,15 @@ def test_switch_keep_and_ask(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert kvitt("order", "keep", REFERENCE).code == 2
     assert kvitt("order", "ask", REFERENCE).code == 0
     assert len(sandbox.payments()) == 2
+
+
+def test_switch_to_another_number(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    line = ("--line", "Hoodie;h1;1;499;25", "--phone", "41234567")
+    assert kvitt("order", "new", *line, "--reference", REFERENCE, "--send").code == 0
+    assert kvitt("order", "switch", REFERENCE, "--phone", "9123").code == 2
+    assert kvitt("order", "switch", REFERENCE, "--phone", "912 34 567").code == 0
+    numbers = [exchange["body"]["customer"]["phoneNumber"] for exchange in sandbox.requests("create")]
+    assert numbers == ["4741234567", "4791234567"]
 
 
 def test_ask_settles_what_is_not_known(kvitt: Kvitt, sandbox: Sandbox) -> None:

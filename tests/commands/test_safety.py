@@ -3,7 +3,10 @@
 import json
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 from app import runtime
 from app.store.backup import check_copy
@@ -23,7 +26,7 @@ def test_there_and_back(kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox) -> None:
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     later = kvitt(*NEW).json["reference"]
     sandbox.approve(later)
-    told = kvitt("restore", str(copy), "--json")
+    told = kvitt("restore", str(copy), "--yes", "--json")
     assert (told.code, told.json["found"], told.json["done"]) == (0, 1, True), told.err
     assert Path(told.json["aside"]).exists()
     assert {order["reference"]: order["state"] for order in kvitt("orders", "--json").json} == {
@@ -32,7 +35,8 @@ def test_there_and_back(kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox) -> None:
     }
     assert kvitt(*NEW).json["reference"] not in (first, later)
     assert (
-        "0 payments from after the backup were found." in kvitt("restore", kvitt("backup", "--json").json["copy"]).out
+        "0 payments from after the backup were found."
+        in kvitt("restore", kvitt("backup", "--json").json["copy"], "--yes").out
     )
 
 
@@ -83,7 +87,7 @@ def test_without_a_network_it_is_restored_and_the_search_comes_later(kvitt: Kvit
     kvitt(*NEW)
     copy = kvitt("backup", "--json").json["copy"]
     later = kvitt(*NEW).json["reference"]
-    told = kvitt("restore", copy, "--json", api="http://127.0.0.1:1")
+    told = kvitt("restore", copy, "--yes", "--json", api="http://127.0.0.1:1")
     assert (told.code, told.json["done"], told.json["found"]) == (4, False, None)
     assert "kvitt sync" in told.err
     told = kvitt(*NEW)
@@ -117,3 +121,59 @@ def test_a_damaged_file_is_read_and_nothing_else(kvitt: Kvitt, tmp_path: Path, s
         assert "damaged" in told.in_one_sentence()
     assert file.read_bytes() == before
     assert len(sandbox.requests()) == asked
+
+
+def test_what_changes_is_shown_before_it_happens(kvitt: Kvitt, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert kvitt(*NEW).code == 0
+    copy = kvitt("backup", "--json").json["copy"]
+    later = kvitt(*NEW).json["reference"]
+    told = kvitt("restore", copy, "--dry-run")
+    assert told.code == 0
+    assert "The backup: 1 orders, 1 requests" in told.out
+    assert "Orders that only the data file of now has: 1." in told.out
+    assert kvitt("restore", copy, "--dry-run", "--json").json["only_here"] == 1
+    told = kvitt("restore", copy)
+    assert told.code == 1
+    assert "--yes" in told.in_one_sentence()  # nobody sits at a terminal here
+    assert later in kvitt("orders").out
+    for said, code in ((False, 1), (True, 0)):
+        monkeypatch.setattr("app.commands.safety._agreed", lambda said=said: said)
+        assert kvitt("restore", copy).code == code
+    assert list((tmp_path / "practice").glob("kvitt-aside-*.db"))
+
+
+def test_a_crafted_copy_is_refused(kvitt: Kvitt, tmp_path: Path) -> None:
+    assert kvitt(*NEW).code == 0
+    copy = kvitt("backup", "--json").json["copy"]
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute(
+            "CREATE TRIGGER more AFTER INSERT ON operations BEGIN UPDATE orders SET note = 'x' WHERE id = NEW.order_id; END"
+        )
+    told = kvitt("restore", copy, "--yes")
+    assert told.code == 1
+    assert "trigger more" in told.in_one_sentence()
+    file = tmp_path / "practice" / "kvitt.db"
+    Path(copy).replace(file)
+    for line in (("orders",), NEW, ("journal", "check")):
+        told = kvitt(*line)
+        assert told.code == 1
+        assert "trigger more" in told.in_one_sentence()
+
+
+def test_a_copy_points_no_printer_anywhere(kvitt: Kvitt, tmp_path: Path) -> None:
+    precious = tmp_path / "precious.txt"
+    precious.write_text("precious")
+    assert kvitt(*NEW).code == 0
+    copy = kvitt("backup", "--json").json["copy"]
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.executemany(
+            "INSERT INTO settings VALUES (?, ?)",
+            [("printer", "usb"), ("printer_address", str(precious)), ("print_when_captured", "on"), ("webhooks", "on")],
+        )
+        connection.commit()
+    told = kvitt("restore", copy, "--yes")
+    assert told.code == 0
+    assert "This machine keeps its own: Printer" in told.out.replace("Print by itself, ", "")
+    with closing(sqlite3.connect(tmp_path / "practice" / "kvitt.db")) as connection:
+        assert connection.execute("SELECT * FROM settings").fetchall() == []
+    assert precious.read_text() == "precious"

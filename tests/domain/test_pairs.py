@@ -48,6 +48,24 @@ def test_seeds_spread_over_the_pairs() -> None:
     assert len({pick_pair("nb", str(seed)) for seed in range(2_000)}) > 580
 
 
+@given(st.sampled_from(LANGUAGES), st.lists(st.text(), max_size=15))
+def test_pairs_in_use_at_once_share_no_word(language: str, seeds: list[str]) -> None:
+    """*Swift starfish* and *shiny starfish* are told apart by half a pair, and on the phone not at all."""
+    taken: list[str] = []
+    for seed in seeds:
+        taken.append(pick_pair(language, seed, taken))
+    words = [word for pair in taken for word in pair.split()]
+    assert len(words) == len(set(words))
+
+
+def test_when_every_word_is_in_use_the_pair_is_still_a_new_one() -> None:
+    taken: set[str] = set()
+    for seed in range(200):
+        pair = pick_pair("nb", str(seed), taken)
+        assert pair not in taken
+        taken.add(pair)
+
+
 def test_when_every_pair_is_taken_one_is_given_all_the_same() -> None:
     assert pick_pair("fi", "x", set(pairs("fi"))) in pairs("fi")
 

@@ -193,7 +193,13 @@ def expected(action: Action, state: State | None, total: Aggregate) -> Verdict:
         if back:
             return Verdict(back)
         return Verdict(refusal="all_refunded" if total.captured else "nothing_captured")
-    return Verdict(left) if left else Verdict(refusal="nothing_left")
+    if left:
+        return Verdict(left)
+    if action is Action.SHIP and total.captured:
+        return Verdict()
+    if not total.cancelled:
+        return Verdict(refusal="all_captured")
+    return Verdict(refusal="rest_released" if total.captured else "all_released")
 
 
 @pytest.mark.parametrize("state", [None, *State])

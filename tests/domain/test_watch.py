@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.money import Currency, Money
 from app.domain.payment import Aggregate, Payment, State
-from app.domain.watch import Rank, capture_deadline, next_look, rank, step_back
+from app.domain.watch import Rank, next_look, rank, step_back
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 NOTHING = Aggregate()
@@ -51,7 +51,6 @@ def test_reserved_money_is_looked_at_now_and_then() -> None:
 @pytest.mark.parametrize("total", [Aggregate(1000, 1000), Aggregate(1000, 400, 0, 600), Aggregate(1000, 0, 0, 1000)])
 def test_nothing_more_can_happen(total: Aggregate) -> None:
     assert next_look(payment(State.AUTHORIZED, total), NOW, NOW) is None
-    assert capture_deadline(payment(State.AUTHORIZED, total)) is None
     for state in (State.NEW, State.UNSENT, State.ABORTED, State.EXPIRED, State.TERMINATED):
         assert next_look(payment(state), NOW, NOW) is None
 
@@ -76,15 +75,6 @@ def test_a_clock_set_back_does_not_stop_the_watch(state: State) -> None:
     assert look is not None
     if state is State.CREATED:
         assert look <= earlier + timedelta(seconds=5)
-
-
-def test_until_when_money_can_be_captured() -> None:
-    told = after(3 * 86_400)
-    assert capture_deadline(payment(State.AUTHORIZED, Aggregate(1000), capture_until=told)) == told
-    for currency, days in ((Currency.NOK, 180), (Currency.SEK, 180), (Currency.DKK, 14), (Currency.EUR, 14)):
-        reserved = payment(State.AUTHORIZED, Aggregate(1000), amount=Money(1000, currency))
-        assert capture_deadline(reserved) == NOW + timedelta(days=days)
-    assert capture_deadline(payment(State.CREATED)) is None
 
 
 def test_who_is_read_first() -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from app.store.packed import unpack
 from tests.proofs.stand import Write
 
 MOST_IN_A_MINUTE = 5
@@ -64,7 +65,8 @@ class Ours:
             if "journal" not in made:  # killed before the tables were there
                 return cls(integrity=integrity)
             payments = [dict(row) for row in connection.execute("SELECT * FROM payments")]
-            operations = [dict(row) for row in connection.execute("SELECT * FROM operations ORDER BY id")]
+            rows = connection.execute("SELECT * FROM operations ORDER BY id")
+            operations = [{**dict(row), "body": unpack(row["body"])} for row in rows]
         finally:
             connection.close()
         return cls({row["reference"]: row for row in payments}, {row["key"]: row for row in operations}, str(integrity))

@@ -239,6 +239,8 @@ class Sale:
             return None
         if action is Action.CANCEL:
             return self.requests[-1].amount if known.state is State.CREATED else None
+        if action is Action.SHIP and known.state is State.AUTHORIZED and known.captured:
+            return known.left
         return (known.refundable if action is Action.REFUND else known.left) or None
 
 
@@ -267,4 +269,6 @@ def why_not(sale: Sale, action: Action) -> str:
         return "not_approved_yet" if known.state is State.CREATED else "payment_over"
     if action is Action.REFUND:
         return "all_refunded" if known.captured else "nothing_captured"
-    return "nothing_left"
+    if not known.cancelled:
+        return "all_captured"
+    return "rest_released" if known.captured else "all_released"

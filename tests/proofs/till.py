@@ -27,6 +27,7 @@ from app.services.preferences import Preferences
 from app.services.reading import Reader
 from app.services.sync import Sync
 from app.store import open_store
+from app.store.packed import unpack
 from app.tasks import Tasks
 from tests.proofs.bank import Answer, Bank
 
@@ -176,7 +177,8 @@ class Witness:
             [operation.key],
         ).fetchone()
         self.sends[operation.key] += 1
-        if row is None or row[:2] != (operation.body, operation.reference) or row[2] not in ("open", "unknown"):
+        written = (unpack(row[0]), row[1]) if row else ()
+        if row is None or written != (operation.body, operation.reference) or row[2] not in ("open", "unknown"):
             raise Broken(f"{operation.kind} {operation.key} leaves and is not written down: {row}")
         if row[4] < self.sends[operation.key]:
             raise Broken(f"try {self.sends[operation.key]} of {operation.key} leaves and was not written down")

@@ -11,7 +11,8 @@ from app.changes import Change, Topic
 from app.domain.operation import Stage
 from app.domain.payment import Seen
 from app.domain.standing import Standing
-from app.errors import Blocked, Offline
+from app.errors import AppError, Blocked, Offline, Refused, Uncertain
+from app.services.sync import unreached_because
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside import Crash, between, dies_after, order, statement
@@ -155,6 +156,59 @@ def test_the_connection_light(app: runtime.App, open_app: OpenApp, run: Run) -> 
     run(app.sync.once())
     assert app.sync.online
     assert heard[-1] == Change(Topic.CONNECTION)
+
+
+def test_what_staff_send_tells_the_light_as_well(app: runtime.App, open_app: OpenApp, run: Run) -> None:
+    reference = app.checkout.save(order()).reference
+    run(app.close())
+    app = open_app("http://127.0.0.1:1")
+    heard: list[Change] = []
+    app.changes.subscribe(heard.append)
+    assert app.sync.online
+    run(app.checkout.send(reference))
+    assert not app.sync.online
+    assert [change.topic for change in heard].count(Topic.CONNECTION) == 1
+    run(app.checkout.send(reference))  # it is out of reach still: nothing new
+    assert [change.topic for change in heard].count(Topic.CONNECTION) == 1
+
+
+@pytest.mark.parametrize(
+    ("trouble", "because"),
+    [
+        (Offline("keys_refused"), "keys_refused"),
+        (Uncertain("ReadTimeout", answered=False), "uncertain"),
+        (Uncertain("HTTP 500"), ""),
+        (Refused(401), "keys_refused"),
+        (Refused(403), "keys_refused"),
+        (Refused(403, "5080"), ""),
+        (Refused(404), ""),
+    ],
+)
+def test_refused_keys_are_no_connection_and_any_other_answer_is_one(trouble: AppError, because: str) -> None:
+    assert unreached_because(trouble) == because
+
+
+def test_a_watch_that_nobody_waits_for_finds_out_that_the_service_is_back(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    """No payment is due: a question about none tells, at a growing distance, and the answer that there is none is one."""
+    assert app.sync.online
+    sandbox.faults({"operation": "token", "do": "drop_before", "count": 3})
+    run(app.checkout.send(app.checkout.save(order()).reference))
+    assert not app.sync.online
+    run(app.sync.run(until=lambda: app.sync.online), timeout=20)
+    assert app.sync.quiet
+
+
+def test_an_answer_about_no_payment_is_an_answer(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    app.sync.online = False
+
+    async def there(_reference: str) -> None:
+        return None
+
+    monkeypatch.setattr(app.reader, "get", there)
+    run(app.sync.run(until=lambda: app.sync.online), timeout=5)
+    assert app.sync.quiet
 
 
 def test_out_of_reach_one_read_now_and_then_finds_out(open_app: OpenApp, run: Run) -> None:

@@ -147,7 +147,7 @@ def test_what_is_found_keeps_in_step_with_the_order(store: Store) -> None:
         order = store.orders.replace(order, replace(order.order, customer="Bjørn", phone="4798765432"))
     assert (found(store, "ase"), found(store, "4741234567"), found(store, "bjoern")) == ([], [], [1])
     with store.write():
-        store.orders.mark_sent(order, receipt_number="77001", words="blå hegre")
+        store.orders.mark_sent(order, replace(order.order, receipt_number="77001", words="blå hegre"))
     assert found(store, "77001") == found(store, "bla hegre") == found(store, "98 76 54 32") == [1]
     other = saved(store, 2, "Nils")
     with store.write():
@@ -202,3 +202,57 @@ def test_products_of_before_are_found_as_well(tmp_path: Path) -> None:
     ):
         assert [product.sku for product in store.catalogue.search(typed, 5)] == [sku]
     store.close()
+
+
+# a look at a time -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_search_goes_through_the_orders_a_look_at_a_time(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.orders.AT_A_LOOK", 3)
+    for number in range(1, 11):
+        saved(store, number, "Åse" if number in (2, 9) else "Kari")
+    query, before, looks = understand("ase", "NO"), None, []
+    while True:
+        looked = store.orders.look(query, 5, before)
+        looks.append([order.id for order in looked.orders])
+        before = looked.before
+        if before is None:
+            break
+    assert looks == [[9], [], [2], []]
+
+
+def test_a_full_page_goes_on_after_its_last(store: Store) -> None:
+    for number in range(1, 6):
+        saved(store, number, "Kari")
+    for typed in ("", "kari"):
+        first = store.orders.look(understand(typed, "NO"), 3)
+        rest = store.orders.look(understand(typed, "NO"), 3, first.before)
+        assert [order.id for order in (*first.orders, *rest.orders)] == [5, 4, 3, 2, 1]
+        assert (first.before, rest.before) == (3, None)
+
+
+def test_nothing_is_looked_through_where_there_is_nothing(store: Store) -> None:
+    assert store.orders.look(understand("kari", "NO"), 3).orders == []
+
+
+def test_what_is_named_whole_is_found_in_one_look(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.orders.AT_A_LOOK", 1)
+    for number in range(1, 11):
+        saved(store, number, "Kari")
+    looked = store.orders.look(understand("k-261122-0002", "NO"), 5)
+    assert ([order.id for order in looked.orders], looked.before) == ([2], None)
+
+
+def test_one_order_is_held_against_a_search(store: Store) -> None:
+    order = saved(store, 1, "Åse")
+    saved(store, 2, "Åse")
+    for typed, matches in (
+        ("", True),
+        ("ase", True),
+        ("kari", False),
+        ("K-261122-0001", True),
+        ("K-261122-0002", False),
+    ):
+        matching = store.orders.match(understand(typed, "NO"), order.id)
+        assert (matching is not None) is matches
+    assert store.orders.match(understand("", "NO"), 99) is None

@@ -1,8 +1,9 @@
 """What is kept: orders as they were, payments once each, and decisions that nobody can change afterwards."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -230,6 +231,12 @@ def test_the_log_is_kept_once_each_and_in_order(store: Store) -> None:
         with store.write():
             store.payments.keep_events([late, early])
     assert store.payments.events(reference) == (early, late)
+    other = paid(store, saved(store, "K-261122-0002"), reference="K-261122-0002").reference
+    later, elsewhere = replace(late, psp_reference="3"), replace(early, reference=other)
+    with store.write():
+        store.payments.keep_events([late, later, elsewhere, later])
+    assert store.payments.events(reference) == (early, late, later)
+    assert store.payments.events(other) == (elsewhere,)
 
 
 # operations ----------------------------------------------------------------------------------------------------------------
@@ -306,8 +313,10 @@ def test_what_is_settled_stays_settled(store: Store, settled: Stage) -> None:
         "UPDATE payments SET order_id = 2",
         "UPDATE payments SET amount = 1",
         "UPDATE payments SET reference = 'other'",
-        "DELETE FROM snapshots",
-        "DELETE FROM events",
+        "DELETE FROM answers",
+        "UPDATE answers SET anomaly = 'none'",
+        "DELETE FROM event_logs",
+        "UPDATE event_logs SET number = 2",
     ],
 )
 def test_nobody_rewrites_history(store: Store, statement: str) -> None:
@@ -341,3 +350,49 @@ def test_forms_are_kept_and_forgotten(store: Store) -> None:
     with store.write():
         store.notes.set_form("new order", "", NOW)
     assert store.notes.form("new order") == ""
+
+
+# what an earlier version kept -----------------------------------------------------------------------------------------------
+
+
+def test_answers_from_before_they_were_packed_count(store: Store) -> None:
+    reference = paid(store, saved(store)).reference
+    seen = Seen(reference, AMOUNT, State.CREATED, Aggregate())
+    plain = json.dumps(asdict(seen), default=str, sort_keys=True)
+    odd = Anomaly(reference, "amount", "1", "2")
+    with store.write():
+        row = {"reference": reference, "at": "2026-11-22T11:00:00.000000+00:00", "seen": plain}
+        store._database.insert("snapshots", {**row, "anomaly": json.dumps(asdict(odd))})
+        store._database.insert("snapshots", {**row, "anomaly": ""})
+    with store.write():
+        assert not store.payments.keep_answer(seen, NOW, None, reference)
+        assert store.payments.keep_answer(seen, NOW, odd, reference)
+    assert store.payments.anomalies(reference) == ((NOW - timedelta(hours=1), odd), (NOW, odd))
+
+
+def test_entries_from_before_they_were_packed_count(store: Store) -> None:
+    reference = paid(store, saved(store)).reference
+    early = Event(reference, "1", "CREATED", AMOUNT, NOW, "key", True)
+    late = Event(reference, "2", "AUTHORIZED", AMOUNT, NOW + timedelta(seconds=9), "", True)
+    with store.write():
+        row = {"reference": reference, "psp_reference": "1", "name": "CREATED", "currency": "NOK", "amount": 49_900}
+        store._database.insert("events", {**row, "at": "2026-11-22T12:00:00.000000+00:00", "key": "key", "success": 1})
+        store.payments.keep_events([early, late])
+    assert store.payments.events(reference) == (early, late)
+    assert store._database.row("SELECT count(*) AS many FROM event_logs") == {"many": 1}
+
+
+@pytest.mark.parametrize("table", ["snapshots", "events"])
+def test_and_are_never_deleted(store: Store, table: str) -> None:
+    reference = paid(store, saved(store)).reference
+    rows = {
+        "snapshots": {"reference": reference, "at": "", "seen": "{}", "anomaly": ""},
+        "events": {
+            **{"reference": reference, "psp_reference": "1", "name": "CREATED", "currency": "NOK", "amount": 1},
+            **{"at": "", "key": "", "success": 1},
+        },
+    }
+    with store.write():
+        store._database.insert(table, rows[table])
+    with pytest.raises(sqlite3.IntegrityError), store.write():
+        store._database.execute(f"DELETE FROM {table}")

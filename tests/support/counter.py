@@ -58,7 +58,8 @@ class Counter:
 
     @property
     def notices(self) -> list[str]:
-        return [card.text.text() for card in self.window.notices.cards]
+        """What is said above the page: each sentence, and by which words its order is known."""
+        return [card.accessibleName() for card in self.window.notices.cards]
 
     def until(self, happened: Callable[[], bool], what: str) -> None:
         """Let the program run until something has happened."""

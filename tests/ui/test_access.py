@@ -561,7 +561,7 @@ def test_every_edge_of_the_style_sheet_can_be_seen(palette: Palette) -> None:
                         for paper in (palette.canvas, palette.surface)
                         if contrast(line, paper) < 3
                     ]
-        if "chunk" in selector or "handle" in selector:
+        if ("chunk" in selector or "handle" in selector) and declared["background"] != "transparent":
             filled = COLOUR.findall(declared["background"])[0]
             faint += [
                 (selector, filled, paper) for paper in (palette.canvas, palette.surface) if contrast(filled, paper) < 3

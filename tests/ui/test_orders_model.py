@@ -99,3 +99,23 @@ def test_where_there_is_too_little_room_the_word_pair_stays(qapp: QApplication) 
     assert shown.endswith("… · warm clover")
     assert metrics.horizontalAdvance(shown) <= room - 40
     assert fitted(whole, metrics, 60).endswith("…")  # for the pair there is no room either
+
+
+def test_one_row_is_put_where_it_belongs(qtmodeltester: ModelTester) -> None:
+    model = OrdersModel("en", lambda: AT)
+    model.set_rows([row(7), row(5), row(3)])
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.put_row(9, row(9))  # new
+    model.put_row(5, row(5, Standing.CAPTURED))  # not as it was
+    model.put_row(4, row(4))  # it matches now
+    model.put_row(7, None)  # it matches no longer
+    model.put_row(8, None)  # and this never did
+    assert [(each.place, each.standing) for each in model.rows] == [
+        (9, Standing.WAITING),
+        (5, Standing.CAPTURED),
+        (4, Standing.WAITING),
+        (3, Standing.WAITING),
+    ]
+    assert not resets
+    qtmodeltester.check(model)

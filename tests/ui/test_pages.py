@@ -1,5 +1,6 @@
 """The pages as a whole: what each state offers, the keyboard, names for who cannot see, text that stays text."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -55,7 +56,7 @@ def test_each_state_offers_what_is_allowed_and_nothing_else(still: Counter, stan
     offered = set()
     for each in (page.primary, page.cancel, page.later, page.release, page.refund, page.change):
         if each.isVisible():
-            words = each.text().split(" · ")[0].replace("   Ctrl+↵", "")
+            words = re.split(r" · |\n", each.text())[0]
             offered.add(words if each.isEnabled() else f"{words} (not now)")
             assert each.isEnabled() or each.toolTip(), "a button that cannot be pressed says why"
     assert offered == OFFERS[standing]

@@ -10,8 +10,9 @@ from ui.desk import Desk
 from ui.keys import KEYS, Act, Key, Place, act_words, place_words, shown
 from ui.texts import sentence, tr
 from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE
-from ui.widgets.basics import button, label, scrolling
+from ui.widgets.basics import button, label
 from ui.widgets.key_button import KeyButton
+from ui.widgets.scrolls import in_margin, scrolling
 
 KEY_WIDTH, MARGIN, LARGEST = 136, 64, (1040, 760)
 MANY = 3
@@ -46,7 +47,7 @@ class KeysDialog(QDialog):
         whole.setSpacing(GAP)
         whole.addWidget(label(tr("Keys"), "title"))
         whole.addWidget(label(tr("To change one, press its button and then the new key."), "muted", wrap=True))
-        whole.addWidget(scrolling(columns), 1)
+        whole.addLayout(in_margin(scrolling(columns)), 1)
         whole.addWidget(self.problem)
         foot = QHBoxLayout()
         foot.addWidget(self.reset_all)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import IntEnum
@@ -10,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.domain.money import format_money
 from app.domain.views import OrderRow
-from ui.formats import exact_moment, moment
+from ui.formats import exact_moment, moment, plain_tip
 from ui.texts import standing_word, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,6 +65,22 @@ class OrdersModel(QAbstractTableModel):
         self._rows = (*self._rows, *rows)
         self.endInsertRows()
 
+    def put_row(self, place: int, row: OrderRow | None) -> None:
+        """Show `row` at its place, in the stead of the one that was there; None takes that away."""
+        at = bisect_left(self._rows, -place, key=lambda each: -each.place)
+        there = at < len(self._rows) and self._rows[at].place == place
+        if row is not None and there:
+            self._rows = (*self._rows[:at], row, *self._rows[at + 1 :])
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
+        elif row is not None:
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._rows = (*self._rows[:at], row, *self._rows[at:])
+            self.endInsertRows()
+        elif there:
+            self.beginRemoveRows(QModelIndex(), at, at)
+            self._rows = (*self._rows[:at], *self._rows[at + 1 :])
+            self.endRemoveRows()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 
@@ -108,7 +125,7 @@ class OrdersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.AT:
             return exact_moment(row.at)
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.ORDER, Column.CUSTOMER):
-            return self._words(row, column)
+            return plain_tip(self._words(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.STANDING:
             return self._words(row, column)
         return None

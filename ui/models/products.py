@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from app.domain.money import format_minor
 from app.domain.product import Product
 from app.domain.vat import format_rate
+from ui.formats import plain_tip
 from ui.texts import tr, unit_word
 from ui.theme import Look
 
@@ -132,7 +133,7 @@ class ProductsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and not row.active:
             return QColor(self._look.palette.muted)
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.NAME, Column.SKU, Column.GROUP):
-            return self._words(row, column)
+            return plain_tip(self._words(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PICTURE:
             return tr("Picture") if self._icon(row.sku) is not None else tr("No picture")
         return None

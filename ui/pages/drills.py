@@ -9,7 +9,8 @@ from app.services.practice import ShownDrill
 from ui.feed import DrillFeed
 from ui.texts import tr
 from ui.theme import GAP, ICON_LARGE, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import button, clear, label, page_frame, scrolling
+from ui.widgets.basics import button, clear, label, page_frame
+from ui.widgets.scrolls import in_margin, scrolling
 
 
 class DrillsPage(QWidget):
@@ -47,7 +48,7 @@ class DrillsPage(QWidget):
                 wrap=True,
             )
         )
-        page.addWidget(scrolling(outer), 1)
+        page.addLayout(in_margin(scrolling(outer)), 1)
         foot = QHBoxLayout()
         foot.addWidget(self.stop)
         foot.addStretch(1)

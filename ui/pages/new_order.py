@@ -60,7 +60,6 @@ class NewOrderPage(OrderForm):
 
     def catch_up(self) -> None:
         """Hear the page's keys, and show what else is known: favourites, parked orders, what the sales unit may do."""
-        super().catch_up()
         self._bind_keys()
         self.products.show_favourites()
         self.payers.show_doubt(self._building.total)

@@ -19,10 +19,10 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.desk import Desk
-from ui.formats import moment, time_since
+from ui.formats import moment, show_tip, time_since
 from ui.keys import Act
 from ui.main_act import MainAct, can_go_by_code, changed_by_itself, code_comes_next, main_act
-from ui.order_words import beside_badge, totals, trouble
+from ui.order_words import beside_badge, past_deadline, totals, trouble
 from ui.texts import action_word, sentence, standing_help, tr
 from ui.theme import ROOM, SMALL
 from ui.widgets.ask_amount import AskAmount
@@ -80,7 +80,7 @@ class OrderPage(QWidget):
         self.print = button(tr("Print"), lambda: self.print_wanted.emit(self.reference), "quiet")
         self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
         self.copy = button(tr("Copy"), lambda: self.copy_wanted.emit(self.reference), "quiet")
-        self.copy.setToolTip(tr("Begin a new order with the same lines and the same customer"))
+        show_tip(self.copy, tr("Begin a new order with the same lines and the same customer"))
         self.primary = MainButton(self._on_primary, desk.keys)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
@@ -210,11 +210,11 @@ class OrderPage(QWidget):
         self._trace = last.trace_id if last is not None and last.stage is not Stage.DONE else ""
         self.copy_trace.setVisible(bool(self._trace) and bool(self.trouble.text()))
         show_role(self.trouble, "unknown" if view.standing is Standing.UNKNOWN else "error")
-        self.ordered.show_view(view, shipping=bool(view.allowed[Action.CAPTURE]))
+        self.ordered.show_view(view, shipping=view.can_ship)
         self.happened.show_happenings(view.happenings, self._desk.now())
         self._show_request(view)
         left = view.payment.left if view.payment else 0
-        if before is None or before.payment is None or before.payment.left != left:
+        if before is None or before.payment is None or (before.payment.left, before.shipped) != (left, view.shipped):
             self.ordered.parcel_left()
             self.capture_amount.propose(view)
         self._show_actions(view)
@@ -250,7 +250,7 @@ class OrderPage(QWidget):
             made.setText(words)
             made.setEnabled(bool(verdict))
             made.setVisible(bool(verdict) or (bool(view.pending) and bool(money)))
-            made.setToolTip("" if verdict else sentence(Invalid(verdict.refusal), self._desk.language))
+            show_tip(made, "" if verdict else sentence(Invalid(verdict.refusal), self._desk.language))
         self.cancel.setVisible(view.standing in (Standing.WAITING, Standing.SENDING))
         self.by_code.setVisible(can_go_by_code(view))
         self.by_code.setEnabled(True)
@@ -286,7 +286,9 @@ class OrderPage(QWidget):
         elif capturing:
             at_once = view.standing is Standing.RESERVED and view.handed_over
             words = tr("Capture now") if at_once else action_word(Action.CAPTURE)
-            self.primary.show_words(f"{words} · {self.capture_amount.words(view)}")
+            free = self.capture_amount.costs_nothing(view)
+            amount = self.capture_amount.words(view)
+            self.primary.show_words(action_word(Action.SHIP) if free else f"{words} · {amount}")
             self.capture_amount.show_forecast(view)
         self._enable_primary(self._primary_allowed(view, act))
         self.forecast.setVisible(capturing and not self.foot.isHidden())
@@ -294,6 +296,8 @@ class OrderPage(QWidget):
 
     def _primary_allowed(self, view: OrderView, act: MainAct | None) -> bool:
         if act is MainAct.CAPTURE:
+            if self.capture_amount.costs_nothing(view):
+                return view.can_ship
             return bool(view.allowed[Action.CAPTURE]) and not self.capture_amount.misses_whole(view)
         if act in (MainAct.SEND, MainAct.SEND_AS_CODE):
             return bool(view.allowed[Action.SEND])
@@ -319,6 +323,7 @@ class OrderPage(QWidget):
         text = standing_help(view.standing, view.flow)
         if view.standing is Standing.RESERVED and view.to_ship_later:
             text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
+        text = past_deadline(view, self._desk.language) or text
         if view.payment is not None and view.payment.reference == self._changing and view.pending:
             text = _ending()
         if view.unknown_since is not None:

@@ -12,11 +12,11 @@ from app.domain.order import Flow, Interaction, Order, Source, problems
 from app.domain.problem import Invalid
 from ui.desk import Desk
 from ui.texts import sentence
-from ui.theme import GAP, ROOM, SIDE_WIDTH
-from ui.widgets.basics import scrolling
+from ui.theme import BAR_WIDTH, GAP, ROOM, SIDE_WIDTH
 from ui.widgets.lines import LinesEditor
 from ui.widgets.payer_card import PayerCard
 from ui.widgets.receipt_card import ReceiptCard
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.total_card import TotalCard
 from ui.widgets.typed import TypedOrder
 
@@ -78,28 +78,17 @@ class OrderForm(QWidget):
             below.addWidget(card)
         below.addStretch(1)
         self._side = scrolling(below)
-        self._side.setFixedWidth(SIDE_WIDTH)
-        self._above = QVBoxLayout()  # the amount stays in sight
-        self._above.addWidget(self.total)
+        self._side.setFixedWidth(SIDE_WIDTH + BAR_WIDTH)
+        self.total.setFixedWidth(SIDE_WIDTH)
         side = QVBoxLayout()
         side.setSpacing(GAP)
-        side.addLayout(self._above)
-        side.addWidget(self._side, 1)
+        side.addWidget(self.total)  # the amount stays in sight
+        side.addLayout(in_margin(self._side), 1)
         body = QHBoxLayout()
         body.setSpacing(ROOM)
         body.addWidget(self.lines, 1)
         body.addLayout(side)
         return body
-
-    def catch_up(self) -> None:
-        """What the first paint does not wait for: keep the amount as wide as what scrolls below it."""
-        bar = self._side.verticalScrollBar()
-        bar.rangeChanged.connect(self._on_range)
-        self._on_range(bar.minimum(), bar.maximum())
-
-    def _on_range(self, _least: int, most: int) -> None:
-        width = self._side.verticalScrollBar().sizeHint().width()
-        self._above.setContentsMargins(0, 0, width if most else 0, 0)
 
     def _blank(self) -> Order:
         """An order with what the settings say."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from ui.texts import standing_word, tr
 from ui.theme import ROW_HEIGHT, SMALL, Look, font
 from ui.widgets.badge import badge_size, paint_badge
 from ui.widgets.basics import button, label, page_frame
+from ui.widgets.table import MarkedTable
 
 PAGE = 200
 
@@ -94,7 +94,7 @@ def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
-class _Table(QTableView):
+class _Table(MarkedTable):
     """A table in which Enter opens the current row."""
 
     opened = Signal(int)
@@ -115,7 +115,11 @@ class OrdersPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._more_to_come = False
+        self._before: int | None = None
+        self._wanted = PAGE
+        self._query = ""
+        self._entered = False
+        self._changed: dict[str, None] = {}
         self.search = QLineEdit()
         self.search.setFont(font("body"))
         self.search.setAccessibleName(tr("Search orders"))
@@ -132,7 +136,9 @@ class OrdersPage(QWidget):
         self._build()
         self._typing = QTimer(self, singleShot=True, interval=120)
         self._typing.timeout.connect(self._reload)
-        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self._looking = QTimer(self, singleShot=True, interval=0)
+        self._looking.timeout.connect(self._look_on)
+        self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._on_searched)
         self.table.opened.connect(self._open_row)
         self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
@@ -198,9 +204,22 @@ class OrdersPage(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
+    def _on_typed(self) -> None:
+        self._entered = False
+        self._looking.stop()
+        self._typing.start()
+
     def _on_searched(self) -> None:
         self._typing.stop()
         self._reload()
+        self._entered = True
+        self._go_to_found()
+
+    def _go_to_found(self) -> None:
+        """After Enter: open what was found if it is the only one, else go to the list."""
+        if not self._entered or (self._looking.isActive() and len(self.model.rows) < 2):
+            return
+        self._entered = False
         if len(self.model.rows) == 1:
             self._open_row(0)
         elif self.model.rows:
@@ -210,37 +229,83 @@ class OrdersPage(QWidget):
     def _open_row(self, row: int) -> None:
         self.opened.emit(self.model.rows[row].reference)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER:
+            self._changed[change.key] = None
+            if self.isVisible():
+                self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Read again what changed since, and only that."""
+        changed, self._changed = self._changed, {}
+        if "" in changed or len(changed) > PAGE:
             self._reload()
+            return
+        for reference in changed:
+            self._read_again(reference)
+        if changed:
+            self._tell()
+
+    def _read_again(self, reference: str) -> None:
+        known = next((row.place for row in self.model.rows if row.reference == reference), None)
+        found = self._desk.bridge.read(lambda: self._desk.browse.row(self._query, reference))
+        if found is not None:
+            place, row = found
+            if self._before is None or place >= self._before or known is not None:
+                self.model.put_row(place, row)
+        elif known is not None and self._desk.browse.damage is None:
+            self.model.put_row(known, None)
 
     def _reload(self) -> None:
-        query = self.search.text().strip()
-        wanted = max(PAGE, len(self.model.rows)) if not self._typing.isActive() else PAGE
-        rows = self._desk.bridge.read(lambda: self._desk.browse.orders(query, limit=wanted))
-        if rows is None:
+        """Read the list from its beginning."""
+        self._looking.stop()
+        self._changed = {}
+        self._wanted, self._query = PAGE, self.search.text().strip()
+        page = self._desk.bridge.read(lambda: self._desk.browse.page(self._query, PAGE))
+        if page is None:
             return
-        self._more_to_come = len(rows) == wanted
-        self.model.set_rows(rows)
+        self._before = page.before
+        self.model.set_rows(page.rows)
+        self._look_further()
+
+    def _look_on(self) -> None:
+        """Look through the orders before those, in the pauses of the window."""
+        before, left = self._before, self._wanted - len(self.model.rows)
+        page = self._desk.bridge.read(lambda: self._desk.browse.page(self._query, left, before))
+        if page is None:
+            return
+        self._before = page.before
+        self.model.add_rows(page.rows)
+        self._look_further()
+
+    def _look_further(self) -> None:
+        if self._before is not None and len(self.model.rows) < self._wanted:
+            self._looking.start()
+        self._tell()
+        self._go_to_found()
+
+    def _tell(self) -> None:
+        """Say how many there are, or that there are none."""
+        rows, query = self.model.rows, self._query
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.new.setVisible(not rows and not query)
-        self._count.setText((f"{len(rows)}+" if self._more_to_come else str(len(rows))) if rows else "")
-        self.empty.setText(
-            tr("No order matches “{query}”.").format(query=query)
-            if query
-            else tr("No orders yet. Press {key} to make the first one.").format(key=self._desk.keys.told(Act.NEW_ORDER))
-        )
+        self._count.setText(f"{len(rows)}{'+' if self._before is not None else ''}" if rows else "")
+        if not query:
+            words = tr("No orders yet. Press {key} to make the first one.")
+            self.empty.setText(words.format(key=self._desk.keys.told(Act.NEW_ORDER)))
+        elif self._looking.isActive():
+            self.empty.setText(tr("Looking for “{query}” in earlier orders…").format(query=query))
+        else:
+            self.empty.setText(tr("No order matches “{query}”.").format(query=query))
 
     def _on_scrolled(self, value: int) -> None:
         """Near the end of what was read, read the next page."""
-        bar = self.table.verticalScrollBar()
-        if not self._more_to_come or value < bar.maximum() - 10 * ROW_HEIGHT or not self.model.rows:
-            return
-        query, last = self.search.text().strip(), self.model.rows[-1].place
-        more = self._desk.bridge.read(lambda: self._desk.browse.orders(query, PAGE, before=last))
-        if more is None:
-            return
-        self._more_to_come = len(more) == PAGE
-        self.model.add_rows(more)
-        self._count.setText(f"{len(self.model.rows)}{'+' if self._more_to_come else ''}")
+        near = value >= self.table.verticalScrollBar().maximum() - 10 * ROW_HEIGHT
+        if self._before is not None and near and self.model.rows and not self._looking.isActive():
+            self._wanted = len(self.model.rows) + PAGE
+            self._look_on()

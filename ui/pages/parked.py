@@ -27,7 +27,7 @@ class ParkedButton(PageButton):
         super().__init__()
         self._desk = desk
         self.setProperty("role", "quiet")
-        self.setFont(font("strong"))
+        self.setFont(font("body"))
         self.setAutoDefault(False)
         self.clicked.connect(lambda _checked: self.open())
         self.hide()

@@ -17,7 +17,8 @@ from ui.keys import Act, Keys
 from ui.texts import source_word, tr
 from ui.theme import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE, Look, font
 from ui.widgets.barcode import Barcode
-from ui.widgets.basics import Card, button, choice, clear, label, scrolling
+from ui.widgets.basics import Card, button, choice, clear, label
+from ui.widgets.scrolls import in_margin, scrolling
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 PAST = 12
@@ -71,11 +72,7 @@ class PhoneWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(band)
         column.addWidget(self.banner)
-        scroll = scrolling(outer)
-        column.addWidget(scroll, 1)
-        # The bar stands in the margin, so that the cards stay in the middle.
-        bar = scroll.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _, end: outer.setContentsMargins(ROOM, ROOM, 2 if end else ROOM, ROOM))
+        column.addLayout(in_margin(scrolling(outer)), 1)
         for act in (Act.BACK, Act.PHONE):
             keys.bind(self, act, self.left.emit)
         feed.changed.connect(self._reload)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
 from app.domain.pace import Pace
@@ -23,10 +23,12 @@ from ui.formats import day
 from ui.keys import Act
 from ui.scanner import PLACE as SCANNER
 from ui.texts import sentence, tr
-from ui.theme import GAP, ROOM, TINY
+from ui.theme import GAP, TINY
 from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, show_role
+from ui.widgets.columns import Columns
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.scanner_card import ScannerCard
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 
 _LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
@@ -53,35 +55,24 @@ class SettingsPage(QWidget):
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
         desk.bridge.changed.connect(self._on_changed)
-        inner = QWidget()
-        across = QHBoxLayout(inner)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(ROOM)
-        columns = (QVBoxLayout(), QVBoxLayout())
-        for column in columns:
-            column.setSpacing(ROOM)
-            across.addLayout(column, 1)
+        cards = Columns()
         for section in Section:
-            columns[0 if section in _LEFT else 1].addWidget(self._build(section))
+            (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
         self.safety = SafetyCard()
         self.safety.copy_wanted.connect(lambda: desk.bridge.run("backup", _back_up(desk)))
         self.safety.check_wanted.connect(self._on_check)
         self.safety.forget_wanted.connect(lambda: self._on_try_again(desk.actions.allow_parts))
         self.safety.push_wanted.connect(lambda: self._on_try_again(desk.actions.allow_push))
-        columns[1].addWidget(self.safety)
-        columns[1].addWidget(self._build_keys())
-        columns[0].addWidget(self._build_scanner())
+        cards.right.addWidget(self.safety)
+        cards.right.addWidget(self._build_keys())
+        cards.left.addWidget(self._build_scanner())
         if desk.practising:
-            columns[1].addWidget(self._build_tour())
-        for column in columns:
+            cards.right.addWidget(self._build_tour())
+        for column in (cards.left, cards.right):
             column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
         page = page_frame(self)
         page.addWidget(label(tr("Settings"), "title"))
-        page.addWidget(scroll, 1)
+        page.addLayout(in_margin(scrolling(cards)), 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.save)

@@ -15,8 +15,9 @@ from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, MainButton, button, label, scrolling, stop_before
+from ui.widgets.basics import Card, Field, MainButton, button, label, stop_before
 from ui.widgets.portions import PortionPicker
+from ui.widgets.scrolls import scrolling
 
 HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
@@ -93,7 +94,7 @@ class AskAmount(Card):
     def _chosen(self) -> tuple[Mapping[int, Decimal], int]:
         """The lines that are ticked, and what they are worth; nothing and 0 when none is. Raises `Invalid`."""
         wanted = self.picker.wanted()
-        return (wanted, self._view.take_back(wanted)) if wanted and self._view else ({}, 0)
+        return (wanted, self._view.take_back(wanted).amount) if wanted and self._view else ({}, 0)
 
     def _on_picked(self) -> None:
         """The lines say how much; without any it is all of it again."""
@@ -115,7 +116,21 @@ class AskAmount(Card):
             self.outlook.setText("")
             return
         self.confirm.show_words(f"{self._act} {format_money(Money(minor, self._most.currency), self._look.language)}")
-        self.outlook.setText(self._foresee(minor) if 0 < minor <= self._most.minor else "")
+        told = (self._otherwise(minor), self._foresee(minor)) if 0 < minor <= self._most.minor else ()
+        self.outlook.setText(" ".join(text for text in told if text))
+
+    def _otherwise(self, minor: int) -> str:
+        """What of the ticked lines was not paid by the request, where the amount is theirs."""
+        from app.parcel_words import taken_back_words
+
+        try:
+            wanted = self.picker.wanted()
+            back = self._view.take_back(wanted) if wanted and self._view else None
+        except Invalid:
+            return ""  # said at the field
+        if back is None or self._view is None or back.amount != minor:
+            return ""
+        return taken_back_words(back, self._view.order, tr, self._look.language)
 
     def _foresee(self, minor: int) -> str:
         outlook = self._view.foresee(self._action, minor) if self._view else None

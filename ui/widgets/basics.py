@@ -14,17 +14,17 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.formats import show_tip
 from ui.keys import Act, Keys, undoes
-from ui.theme import GAP, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
+from ui.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
+from ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
     from ui.widgets.rest import Rest
@@ -36,7 +36,7 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setProperty("role", role)
-    made.setFont(font({"error": "small", "muted": "body", "doubt": "small"}.get(role, role)))
+    made.setFont(font({"error": "small", "muted": "body", "doubt": "small", "main-key": "small"}.get(role, role)))
     made.setWordWrap(wrap)
     if align is not None:
         made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
@@ -66,7 +66,7 @@ class OneLine(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        show_tip(self, self._whole if shown != self._whole else "")
 
 
 class Edit(QLineEdit):
@@ -93,7 +93,7 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
     """A button that says what it does; an `&` in outside text stays an `&`."""
     made = PageButton(text.replace("&", "&&"))
     made.setProperty("role", role)
-    made.setFont(font("strong"))
+    made.setFont(font("body" if role == "quiet" else "strong"))
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked: clicked())
     if role == "primary":
@@ -102,16 +102,22 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
 
 
 class MainButton(PageButton):
-    """The one primary button of a page, pressed by one key everywhere. It shows that key behind its words where there is
-    room. While it rests, no press counts, neither by the key nor by the mouse, and its colour says so."""
+    """The one primary button of a page, pressed by one key everywhere. That key stands in small letters below its words.
+    While it rests, no press counts, neither by the key nor by the mouse, and its colour says so."""
 
     def __init__(self, clicked: Callable[[], object], keys: Keys) -> None:
         super().__init__()
-        self._words = self._key = ""
+        self._words = ""
         self.setProperty("role", "primary")
         self.setFont(font("heading"))
         self.setAutoDefault(False)
         self.setMinimumHeight(MONEY_HEIGHT)
+        self.key = label(role="main-key", align=Qt.AlignmentFlag.AlignHCenter)
+        self.key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        below = QVBoxLayout(self)
+        below.setContentsMargins(0, 0, 0, SMALL)
+        below.addStretch(1)
+        below.addWidget(self.key)
         self.clicked.connect(lambda _checked: None if self.resting else clicked())
         # A button's own shortcut is lost when its text changes. These hang on the button, so that they rest while it is
         # hidden and another one of the page has the key.
@@ -139,10 +145,8 @@ class MainButton(PageButton):
         self._show_rest()
 
     def _show_rest(self) -> None:
-        if bool(self.property("resting")) != self.resting:
-            self.setProperty("resting", self.resting)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        for part in (self, self.key):
+            set_mark(part, "resting", self.resting)
 
     def _on_key(self) -> None:
         if self.resting:
@@ -172,15 +176,21 @@ class MainButton(PageButton):
         self.updateGeometry()
         self._fit()
 
+    def show_idle(self, idle: bool) -> None:
+        """Look as quiet as the others while there is nothing to do; a press still says what is missing."""
+        for part in (self, self.key):
+            set_mark(part, "idle", idle)
+
     def _show_key(self, key: str) -> None:
-        self._key = f"   {key}"
-        self.updateGeometry()
+        self.key.setText(key)
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._room(self._words + self._key), MONEY_HEIGHT)
+        """One width on every page, unless the words need more."""
+        return QSize(max(MAIN_WIDTH, *map(self._room, self._lines())), MONEY_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
+        """In a narrow place no wider than its words."""
         return QSize(max(map(self._room, self._lines())), MONEY_HEIGHT)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -188,18 +198,20 @@ class MainButton(PageButton):
         self._fit()
 
     def _room(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text) + 2 * WIDE + 2 * TINY
+        return self.fontMetrics().horizontalAdvance(text) + 2 * ROOM
 
     def _lines(self) -> list[str]:
         """The act and the amount apart, for where there is no room for both in one line."""
         return self._words.split(" · ", 1)
 
     def _fit(self) -> None:
-        shown = self._words + self._key
-        if self.width() < self._room(shown):
-            shown = self._words if self.width() >= self._room(self._words) else "\n".join(self._lines())
+        one_line = self.width() >= self._room(self._words)
+        shown = self._words if one_line else "\n".join(self._lines())
         if shown != self.text():
             self.setText(shown)
+        keyed = one_line and bool(self.key.text())
+        self.key.setVisible(keyed)
+        set_mark(self, "keyed", keyed)
 
 
 class HintButton(PageButton):
@@ -209,7 +221,7 @@ class HintButton(PageButton):
         super().__init__()
         self._words, self._key = words, ""
         self.setProperty("role", "quiet")
-        self.setFont(font("strong"))
+        self.setFont(font("body"))
         self.setAutoDefault(False)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -332,52 +344,27 @@ def show_role(widget: QWidget, role: str) -> None:
         widget.style().polish(widget)
 
 
+def set_mark(widget: QWidget, mark: str, on: bool) -> None:
+    """Set a yes-or-no property that the style sheet knows."""
+    if bool(widget.property(mark)) != on:
+        widget.setProperty(mark, on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def mark_wrong(edit: QWidget, wrong: bool) -> None:
     """Draw a control as one whose content cannot be used."""
-    if bool(edit.property("wrong")) != wrong:
-        edit.setProperty("wrong", wrong)
-        edit.style().unpolish(edit)
-        edit.style().polish(edit)
+    set_mark(edit, "wrong", wrong)
 
 
 def choice(name: str, options: list[tuple[str, str]]) -> QComboBox:
     """A list of (value, words) to choose from."""
-    made = QComboBox()
+    made = Choice()
     made.setAccessibleName(name)
     made.setFont(font("body"))
     for value, words in options:
         made.addItem(words, value)
     return made
-
-
-def scrolling(inside: QLayout | None = None) -> QScrollArea:
-    """A scroll area that only ever scrolls up and down, and is no stop for Tab."""
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    if inside is not None:
-        inner = QWidget()
-        inner.setLayout(inside)
-        made.setWidget(inner)
-    return made
-
-
-class ScrollCard(Card):
-    """A card whose content may be longer than it is high."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
-        self._scroll = scrolling()
-        self.inside.setContentsMargins(ROOM, GAP, ROOM, GAP)
-        self.inside.addWidget(self._scroll, 1)
-
-    def show_inside(self, inside: QLayout) -> None:
-        """Show this in place of what was there."""
-        inside.setContentsMargins(0, 0, 0, 0)
-        inner = QWidget()
-        inner.setLayout(inside)
-        self._scroll.setWidget(inner)
 
 
 def stop_before(widget: QWidget) -> QWidget:

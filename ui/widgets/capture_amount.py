@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.money import Money, format_minor, format_money, parse_amount
 from app.domain.problem import Invalid
+from app.domain.shipment import Parcel
 from app.domain.verdict import Action, check_amount
 from app.domain.views import OrderView
 from ui.texts import sentence, tr
@@ -49,6 +50,18 @@ class CaptureAmount(Field):
         minor = self._typed(view)
         return "–" if minor is None else format_money(Money(minor, view.order.currency), self._look.language)
 
+    def costs_nothing(self, view: OrderView) -> bool:
+        """Whether nothing is owed for the goods that are ticked, and no other amount is asked for."""
+        parcel = self._parcel(view)
+        return parcel is not None and not parcel.owed and not self._typed(view)
+
+    def _parcel(self, view: OrderView) -> Parcel | None:
+        """The shipment that is ticked; None where lines are not shipped, or what is ticked cannot be."""
+        try:
+            return view.pack(self._ordered.wanted()) if self._ordered.shipping else None
+        except Invalid:
+            return None  # said at the field
+
     def misses_whole(self, view: OrderView) -> bool:
         """Whether the sales unit takes only the whole, and less than that is asked for."""
         verdict, minor = view.allowed[Action.CAPTURE], self._typed(view)
@@ -71,6 +84,11 @@ class CaptureAmount(Field):
         elif outlook is not None and outlook.left == 0:
             words = tr("After this: captured {captured}, nothing stays reserved.")
             text = words.format(captured=format_minor(outlook.captured, self._look.language))
+        parcel = self._parcel(view)
+        if parcel is not None and not missed and parcel.amount == (minor or 0):
+            from app.parcel_words import parcel_words
+
+            text = " ".join(filter(None, (parcel_words(parcel, view.order, tr, self._look.language), text)))
         show_role(self.forecast, "error" if missed else "small")
         self.forecast.setText(text)
 
@@ -79,6 +97,8 @@ class CaptureAmount(Field):
 
         Raises `Invalid` after saying it at the field.
         """
+        if self.costs_nothing(view):
+            return 0, self._ordered.wanted()
         try:
             minor = check_amount(
                 view.allowed[Action.CAPTURE], parse_amount(self.text, currency=view.order.currency), view.order.total

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.formats import show_tip
 from ui.texts import tr
 from ui.theme import ROOM, ROW_HEIGHT, SMALL, TINY, Look, font
 from ui.widgets.basics import OneLine, PageButton, clear, label
@@ -75,7 +76,7 @@ class _Tile(PageButton):
         self.setAutoDefault(False)
         self.setMinimumHeight(ROW_HEIGHT + TINY)
         self.setAccessibleName(f"{each.place}: {each.name}, {each.price}")
-        self.setToolTip(f"{each.name} · {each.price}")
+        show_tip(self, f"{each.name} · {each.price}")
         row = QHBoxLayout(self)
         row.setContentsMargins(SMALL, TINY, SMALL, TINY)
         row.setSpacing(SMALL)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QWidget
 
-from ui.theme import SMALL
+from ui.theme import MONEY_HEIGHT, SMALL
 
 BOTTOM = Qt.AlignmentFlag.AlignBottom
 
@@ -23,8 +23,8 @@ class Foot(QWidget):
         self._rows.setSpacing(SMALL)
         self._rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._quiet, self._acting = _row(quiet), _row(acting)
-        self._first, self._primary = quiet[0], acting[-1]
-        self._quiet.setSpacing(0)
+        self._first = quiet[0]
+        self.setMinimumHeight(MONEY_HEIGHT)
         self._quiet.addStretch(1)
         self._acting.insertStretch(0, 1)
         self._rows.addLayout(self._quiet)
@@ -48,9 +48,8 @@ class Foot(QWidget):
         needed = self._quiet.sizeHint().width() + SMALL + self._acting.minimumSize().width()
         beside = QBoxLayout.Direction.LeftToRight
         direction = beside if needed <= self.width() else QBoxLayout.Direction.TopToBottom
-        level = direction is beside and not self._primary.isHidden()
-        lift = (self._primary.sizeHint().height() - self._first.sizeHint().height()) // 2 if level else 0
-        self._quiet.setContentsMargins(0, 0, 0, max(0, lift))  # their words are level with those of the primary button
+        lift = (MONEY_HEIGHT - self._first.sizeHint().height()) // 2 if direction is beside else 0
+        self._quiet.setContentsMargins(0, 0, 0, max(0, lift))  # at one height, with a primary button and without
         if direction is not self._rows.direction():
             self._rows.setDirection(direction)
             self._rows.activate()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from app.domain.money import Currency
 from app.domain.order import Unit
+from ui.formats import show_tip
 from ui.texts import tr, unit_word
 from ui.theme import CONTROL_HEIGHT, GAP, SMALL, TINY, Look, font
 from ui.widgets.basics import Edit, button, choice, label
@@ -95,9 +96,9 @@ class LineDetails(QWidget):
         )
 
     def _tool(self, icon: str, words: str, clicked: Callable[[], None]) -> QPushButton:
-        tool = button("", clicked, "quiet")
+        tool = button("", clicked, "tool")
         tool.setAccessibleName(words)
-        tool.setToolTip(words)
+        show_tip(tool, words)
         tool.setFixedWidth(CONTROL_HEIGHT)
         tool.setIcon(self._look.icon(icon))
         return tool

@@ -16,8 +16,9 @@ from app.domain.problem import Invalid
 from ui.keys import Act, Keys
 from ui.texts import tr
 from ui.theme import ROOM, ROW_HEIGHT, SMALL, Look, font
-from ui.widgets.basics import Card, Edit, button, label, mark_wrong, scrolling
+from ui.widgets.basics import Card, Edit, button, label, mark_wrong
 from ui.widgets.favourites import Favourites
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.suggestions import Suggestions
 from ui.widgets.typed import TypedLine
 from ui.widgets.unknown_codes import UnknownCodes
@@ -80,7 +81,7 @@ class LinesEditor(Card):
         self.inside.addWidget(self.unknown)
         self.inside.addWidget(self.error)
         self.inside.addWidget(self.empty, 1)
-        self.inside.addWidget(self._scroll, 1)
+        self.inside.addLayout(in_margin(self._scroll), 1)
         self.inside.addLayout(tools)
         self.inside.addWidget(self.favourites)
         self.unknown.hide()
@@ -106,7 +107,7 @@ class LinesEditor(Card):
 
     def _tools(self, keys: Keys) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(0)
+        row.setSpacing(SMALL)
         self.free = button(tr("+ Free line"), self.add_free, "quiet")
         self.shipping = button(tr("+ Shipping"), self.add_shipping, "quiet")
         self.back = button(tr("− Return"), self.begin_return, "quiet")

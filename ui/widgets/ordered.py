@@ -15,8 +15,9 @@ from app.domain.vat import format_rate
 from app.domain.views import Attempt, OrderView
 from ui.texts import flow_word, standing_word, tr
 from ui.theme import GAP, SMALL, TINY, Look
-from ui.widgets.basics import Field, ScrollCard, choice, label, stop_before
+from ui.widgets.basics import Field, choice, label, stop_before
 from ui.widgets.portions import PortionPicker
+from ui.widgets.scrolls import ScrollCard
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 CARRIERS = ("Posten", "Bring", "PostNord", "DHL", "GLS", "Helthjem", "Instabox", "Matkahuolto", "Posti")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from app.domain.order import Flow
 from app.domain.phone import group_typed
+from ui.formats import show_tip
 from ui.texts import tr
 from ui.theme import SMALL, Look
 from ui.widgets.basics import Card, Field, button, label
@@ -64,10 +65,10 @@ class PayerCard(Card):
         mark.setPixmap(look.pixmap("check", look.palette.captured.text))
         row.addWidget(mark)
         row.addWidget(label(tr("The customer's own code was scanned."), wrap=True), 1)
-        self.forget_code = button("", lambda: self.take_code(""), "quiet")
+        self.forget_code = button("", lambda: self.take_code(""), "tool")
         self.forget_code.setIcon(look.icon("close"))
         self.forget_code.setAccessibleName(tr("Type a number instead"))
-        self.forget_code.setToolTip(tr("Type a number instead"))
+        show_tip(self.forget_code, tr("Type a number instead"))
         row.addWidget(self.forget_code)
         self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, held)
         QWidget.setTabOrder(self.phone.edit, self.forget_code)

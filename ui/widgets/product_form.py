@@ -13,11 +13,13 @@ from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.product import LONGEST_GROUP, LONGEST_NAME, LONGEST_SKU, MOST_FAVOURITES
 from app.domain.vat import format_rate
+from ui.formats import show_tip
 from ui.keys import Keys
 from ui.texts import sentence, tr, unit_word
 from ui.theme import GAP, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import Card, Field, MainButton, OneLine, announce, button, choice, label, mark_wrong, scrolling
+from ui.widgets.basics import Card, Field, MainButton, OneLine, announce, button, choice, label, mark_wrong
 from ui.widgets.picture_field import PictureField
+from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.typed_product import TypedProduct, encode_picture
 
 
@@ -45,10 +47,10 @@ class ProductForm(Card):
         self._picture: bytes | None = None
         self.heading = OneLine("heading")
         self.state = label(role="small")
-        self.close_button = button("", self.left.emit, "quiet")
+        self.close_button = button("", self.left.emit, "tool")
         self.close_button.setIcon(look.icon("close"))
         self.close_button.setAccessibleName(tr("Close the form"))
-        self.close_button.setToolTip(tr("Close the form"))
+        show_tip(self.close_button, tr("Close the form"))
         self.name = Field(tr("Name"))
         self.price = Field(tr("Price incl. VAT"), prefix=sign)
         self.vat = choice(tr("VAT"), [])
@@ -101,7 +103,7 @@ class ProductForm(Card):
         column.addLayout(kept)
         column.addStretch(1)
         self._scroll = scrolling(column)
-        self.inside.addWidget(self._scroll, 1)
+        self.inside.addLayout(in_margin(self._scroll), 1)
         self.inside.addWidget(self.error)
         foot = QHBoxLayout()
         foot.addWidget(self.discard)

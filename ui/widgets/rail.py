@@ -56,7 +56,10 @@ class Rail(QFrame):
 
     def add_words(self, words: QWidget) -> None:
         """Something to read."""
-        self._column.addWidget(words)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(GAP, 0, 0, 0)  # its first letter stands below the signs of the buttons
+        inset.addWidget(words)
+        self._column.addLayout(inset)
 
     def choose(self, page: str) -> None:
         """Mark the button of the page that is shown."""

@@ -92,6 +92,11 @@ class StripCard(PageButton):
         column.addWidget(self.change)
         self._fit()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab leads: the card, and then the button on it."""
+        return [self, self.change]
+
     def sizeHint(self) -> QSize:
         inner = self.layout()
         return inner.sizeHint() if inner is not None else super().sizeHint()

@@ -5,13 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_minor, format_money
-from app.domain.order import Order, problems
+from app.domain.order import SUM_PROBLEMS, Order, problems
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr
 from ui.theme import Look
 from ui.widgets.basics import Card, Field, clear, label
-
-_SUMS = ("total_not_positive", "total_too_small", "total_too_large", "all_paid_otherwise")
 
 
 class TotalCard(Card):
@@ -61,7 +59,7 @@ class TotalCard(Card):
 
     def _say_problem(self, order: Order) -> None:
         """What is wrong with the sums, while there is something to sum up; what is merely missing is no trouble yet."""
-        found = [problem for problem in problems(order) if problem.code in _SUMS] if order.lines else []
+        found = [problem for problem in problems(order) if problem.code in SUM_PROBLEMS] if order.lines else []
         self.wrong.setText(sentence(found[0], self._look.language) if found else "")
         self.wrong.setVisible(bool(found))
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.formats import show_tip
 from ui.texts import tr
 from ui.theme import GAP, SMALL, TINY, Look
 from ui.widgets.basics import announce, button, label
@@ -40,7 +41,7 @@ class UnknownCodes(QFrame):
         self.leave = button("", lambda: self._deal(lambda _code: None), "quiet")
         self.leave.setIcon(look.icon("close"))
         self.leave.setAccessibleName(tr("Leave this code out"))
-        self.leave.setToolTip(tr("Leave this code out"))
+        show_tip(self.leave, tr("Leave this code out"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP, TINY, 0, TINY)
         whole.setSpacing(0)

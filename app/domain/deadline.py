@@ -1,0 +1,69 @@
+"""Until when reserved money can be captured, and which limit that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.domain.payment import Event, Payment
+
+CAPTURE_WITHIN = {
+    "NOK": timedelta(days=180),
+    "SEK": timedelta(days=180),
+    "DKK": timedelta(days=14),
+    "EUR": timedelta(days=14),
+}
+"""How long after the reservation a capture is taken, by the market that a currency stands for (`facts.md` 2.6). Sweden is
+not documented; it is read like Norway, and the payment's own `captureGuaranteedUntil` comes first everywhere."""
+
+
+class Limit(StrEnum):
+    """Which time limit a reservation runs into."""
+
+    GUARANTEE = "guarantee"  # the customer's bank answers for the money until then; a later capture may be refused
+    MARKET = "market"  # the service takes no capture after it
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """The moment up to which what is reserved is safe. `days` is how long the market allows; `over` that it has passed."""
+
+    at: datetime
+    limit: Limit
+    days: int
+    over: bool
+
+
+def market_end(payment: Payment) -> datetime:
+    """When the market's own limit is reached, counted from the request, which is the earliest it can have begun."""
+    return payment.sent_at + CAPTURE_WITHIN[payment.amount.currency]
+
+
+def capture_deadline(payment: Payment) -> datetime | None:
+    """Until when what is left can be captured: what the service guarantees, else what the market allows from the request
+    on; None when nothing is left."""
+    if not payment.left:
+        return None
+    return payment.capture_until or market_end(payment)
+
+
+def deadline_of(payment: Payment, now: datetime) -> Deadline | None:
+    """The time limit that what is left of `payment` runs into next, or ran into last; None when nothing is left."""
+    guaranteed, end = capture_deadline(payment), market_end(payment)
+    if guaranteed is None:
+        return None
+    days = CAPTURE_WITHIN[payment.amount.currency].days
+    if payment.capture_until is None or now >= max(guaranteed, end):
+        return Deadline(max(guaranteed, end), Limit.MARKET, days, now >= max(guaranteed, end))
+    return Deadline(guaranteed, Limit.GUARANTEE, days, now >= guaranteed)
+
+
+def ran_out(payment: Payment, events: Sequence[Event]) -> bool:
+    """Whether what was released of `payment` went at the market's time limit, as its own log tells; no clock of ours has a
+    say in it."""
+    at = {event.name: event.at for event in events if event.success}
+    if "AUTHORIZED" not in at or "CANCELLED" not in at:
+        return False
+    return at["CANCELLED"] - at["AUTHORIZED"] >= CAPTURE_WITHIN[payment.amount.currency]

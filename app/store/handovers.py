@@ -1,0 +1,68 @@
+"""Goods that left without a capture, because nothing was owed for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from app.domain.journal import What
+from app.domain.order import format_quantity
+from app.domain.shipment import Parcel, Portion
+from app.store.database import Database, to_text
+from app.store.journal import Journal
+
+
+@dataclass(frozen=True)
+class Handover:
+    """What left together at one moment, who said so, and how it travelled."""
+
+    number: int
+    at: datetime
+    who: str
+    portions: tuple[Portion, ...] = ()
+    carrier: str = ""
+    tracking: str = ""
+
+
+class Handovers:
+    """The handovers of one data folder. They are never deleted."""
+
+    def __init__(self, database: Database, journal: Journal) -> None:
+        self._db = database
+        self._journal = journal
+
+    def add(self, order_id: int, reference: str, parcel: Parcel, at: datetime, who: str) -> None:
+        """Write a handover down, and its entry in the action log; call inside a write."""
+        number = self._db.insert(
+            "handovers",
+            {
+                "order_id": order_id,
+                "at": to_text(at),
+                "who": who,
+                "carrier": parcel.carrier,
+                "tracking": parcel.tracking,
+            },
+        )
+        for portion in parcel.portions:
+            quantity = format_quantity(portion.quantity)
+            self._db.insert("handed_over", {"handover_id": number, "position": portion.position, "quantity": quantity})
+        lines = (f"{portion.position + 1}={format_quantity(portion.quantity)}" for portion in parcel.portions)
+        told = " · ".join(text for text in (" ".join(lines), parcel.carrier, parcel.tracking) if text)
+        self._journal.add(What.HANDED_OVER, at, who=who, reference=reference, detail=told)
+
+    def of_order(self, order_id: int) -> tuple[Handover, ...]:
+        """The handovers of an order, oldest first. Their portions are worth nothing."""
+        rows = self._db.rows(
+            "SELECT h.*, p.position, p.quantity FROM handovers h JOIN handed_over p ON p.handover_id = h.id"
+            " WHERE h.order_id = ? ORDER BY h.id, p.position",
+            [order_id],
+        )
+        found: dict[int, Handover] = {}
+        for row in rows:
+            at = datetime.fromisoformat(row["at"])
+            new = Handover(row["id"], at, row["who"], (), row["carrier"], row["tracking"])
+            before = found.get(row["id"], new)
+            portion = Portion(row["position"], Decimal(row["quantity"]), 0)
+            found[row["id"]] = replace(before, portions=(*before.portions, portion))
+        return tuple(found.values())

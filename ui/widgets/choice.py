@@ -1,0 +1,32 @@
+"""A list to choose one value from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
+
+from ui.theme import SMALL
+
+
+class Choice(QComboBox):
+    """A list to choose from: it opens with all its rows in sight, and the mouse wheel never changes what is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nor does the wheel take the keyboard there
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page below the pointer is what the wheel is for
+
+    def showPopup(self) -> None:
+        self._prepare_rows()
+        super().showPopup()
+
+    def _prepare_rows(self) -> None:
+        """Rows of the style sheet's height, as many as there are, none cut at its end."""
+        rows = self.view()
+        if not isinstance(rows.itemDelegate(), QStyledItemDelegate):
+            rows.setItemDelegate(QStyledItemDelegate(rows))
+        self.setMaxVisibleItems(max(1, self.count()))
+        rows.setMinimumWidth(rows.sizeHintForColumn(0) + 2 * SMALL)

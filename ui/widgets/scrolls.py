@@ -1,0 +1,72 @@
+"""Scroll areas whose content ends at one edge, with a scroll bar or without."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QWidget
+
+from ui.theme import BAR_WIDTH, GAP, ROOM
+from ui.widgets.basics import Card
+
+
+def scrolling(inside: QLayout | QWidget | None = None) -> QScrollArea:
+    """A scroll area that only ever scrolls up and down, and is no stop for Tab.
+
+    Its bar has its room whether there is one or not, so that what it holds ends at one edge; see `in_margin`.
+    """
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = made.verticalScrollBar()
+    bar.setEnabled(False)  # drawn only where there is something to scroll
+    bar.rangeChanged.connect(lambda _least, most: bar.setEnabled(most > 0))
+    if isinstance(inside, QLayout):
+        inner = QWidget()
+        inner.setLayout(inside)
+        made.setWidget(inner)
+    elif inside is not None:
+        made.setWidget(inside)
+    return made
+
+
+class _InMargin(QHBoxLayout):
+    """A row that reaches into the margin at its right, by the width of a scroll bar."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect.adjusted(0, 0, BAR_WIDTH, 0))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() - QSize(BAR_WIDTH, 0)
+
+    def minimumSize(self) -> QSize:
+        return super().minimumSize() - QSize(BAR_WIDTH, 0)
+
+    def maximumSize(self) -> QSize:
+        return super().maximumSize() - QSize(BAR_WIDTH, 0)
+
+
+def in_margin(scroll: QWidget) -> QHBoxLayout:
+    """Lay a scroll area out with its bar in the margin beside it: what it holds ends where everything else does."""
+    row = _InMargin()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(scroll, 1)
+    return row
+
+
+class ScrollCard(Card):
+    """A card whose content may be longer than it is high."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._scroll = scrolling()
+        self.inside.setContentsMargins(ROOM, GAP, ROOM, GAP)
+        self.inside.addLayout(in_margin(self._scroll), 1)
+
+    def show_inside(self, inside: QLayout) -> None:
+        """Show this in place of what was there."""
+        inside.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner.setLayout(inside)
+        self._scroll.setWidget(inner)
