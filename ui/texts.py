@@ -197,3 +197,18 @@ def outcome_sentence(operation: Operation, language: str) -> str:
     from app.words import outcome
 
     return outcome(operation, tr, language)
+
+
+def product_field(name: str) -> str:
+    """What a product has, in a word or two."""
+    return {
+        "sku": tr("Item no."),
+        "name": tr("Name"),
+        "price": tr("Price"),
+        "vat_rate": tr("VAT"),
+        "unit": tr("Unit"),
+        "barcodes": tr("Barcodes"),
+        "group": tr("Group"),
+        "favourite": tr("Favourite"),
+        "active": tr("State"),
+    }[name]

@@ -2056,10 +2056,6 @@
         <translation>Filen har ingen brugbar {name}.</translation>
     </message>
     <message>
-        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
-        <translation>Filen er ikke en vareliste. Første række skal nævne kolonnerne, for eksempel varenr, navn og pris.</translation>
-    </message>
-    <message>
         <source>The file {text} cannot be read.</source>
         <translation>Filen {text} kan ikke læses.</translation>
     </message>
@@ -3278,6 +3274,166 @@
     <message>
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>En vare har ingen {text}. Brug en af disse: {fields}.</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Tillad andre momssatser</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Tilbage til rækkerne</translation>
+    </message>
+    <message>
+        <source>Change the columns…</source>
+        <translation>Ret kolonnerne …</translation>
+    </message>
+    <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Vælg mindst kolonnen med varenummeret eller stregkoden, og én til.</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolonner: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Left out: {names}</source>
+        <translation>Kolonner: {columns}. Udeladt: {names}</translation>
+    </message>
+    <message>
+        <source>How the letters read</source>
+        <translation>Hvordan bogstaverne læses</translation>
+    </message>
+    <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Det er ikke sikkert, hvilke bogstaver filen har. Intet blev importeret. Vælg, hvordan den læses: {readings}.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Størrelserne eller farverne er selvstændige varer i andre rækker.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Bogstaver: {sample}</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Se en gang til · {count}</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen vare</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Intet er importeret endnu. Det er ikke sikkert, hvilke bogstaver filen har: vælg den linje, der læses rigtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Intet er importeret endnu. Angiv, hvilken kolonne der har hvad, så vises rækkerne.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Intet er importeret endnu. Nogle rækker bør ses efter en gang til.</translation>
+    </message>
+    <message>
+        <source>One more picture of the product above.</source>
+        <translation>Endnu et billede af varen ovenfor.</translation>
+    </message>
+    <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Plads {place} på tavlen er allerede givet i række {row}.</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Læs filen sådan</translation>
+    </message>
+    <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Række {row} slutter ikke: et anførselstegn mangler der, eller en celle er for lang. Intet blev importeret.</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Tager plads {place} på tavlen fra {owner}.</translation>
+    </message>
+    <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koden {old} var en gyldig stregkode, og {text} er det ikke. Se på den en gang til.</translation>
+    </message>
+    <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koden {text} har forkert kontrolciffer. Se på den en gang til.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Filen har mere end {most} rækker. Intet blev importeret. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Filen har ingen kolonne {text}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Filen er større end {megabytes} MB. Intet blev importeret. Eksportér færre varer eller færre kolonner.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Filen er ingen vareliste. En af de første rækker skal navngive kolonnerne, for eksempel sku, name og price.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Rækken har flere celler, end filen har kolonner. Et komma i en pris eller et navn kan kræve anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket ændrede denne stregkode til {text}. Formatér kolonnen som tekst der, og gem filen igen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket ændrede denne stregkode: {text} mangler nullerne i {meant}. Formatér kolonnen som tekst der, og gem filen igen.</translation>
+    </message>
+    <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Teksten har tegn, der gik tabt, eller som ikke kan ses. Vælg andre bogstaver, eller ret filen.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksten går over flere linjer. Et anførselstegn mangler måske.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Det, der vælges her, gælder også for den næste fil med de samme kolonner.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Hvilken kolonne har hvad?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Hvilken af disse læses rigtigt?</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolonne {number}</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>{text} kan ikke læses: det er en mappe, et rør eller en enhed. Vælg en fil.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} er ingen momssats i landet ({rates}). Ret den, eller tillad andre satser.</translation>
     </message>
 </context>
 </TS>

@@ -2056,10 +2056,6 @@
         <translation>Tiedostossa ei ole kelvollista kenttää {name}.</translation>
     </message>
     <message>
-        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
-        <translation>Tiedosto ei ole tuoteluettelo. Ensimmäisellä rivillä on oltava sarakkeiden nimet, kuten tuotenro, nimi ja hinta.</translation>
-    </message>
-    <message>
         <source>The file {text} cannot be read.</source>
         <translation>Tiedostoa {text} ei voi lukea.</translation>
     </message>
@@ -3278,6 +3274,166 @@
     <message>
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ei mitään)</translation>
+    </message>
+    <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>Tuotteella ei ole kenttää {text}. Käytä jotakin näistä: {fields}.</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Salli muut verokannat</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Takaisin riveihin</translation>
+    </message>
+    <message>
+        <source>Change the columns…</source>
+        <translation>Muuta sarakkeita…</translation>
+    </message>
+    <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Valitse vähintään sarake, jossa on tuotenumero tai viivakoodi, ja yksi muu.</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Sarakkeet: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Left out: {names}</source>
+        <translation>Sarakkeet: {columns}. Pois jätetyt: {names}</translation>
+    </message>
+    <message>
+        <source>How the letters read</source>
+        <translation>Miten kirjaimet luetaan</translation>
+    </message>
+    <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Ei ole varmaa, mitä kirjaimia tiedostossa on. Mitään ei tuotu. Valitse, miten se luetaan: {readings}.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Sen koot tai värit ovat omia tuotteitaan muilla riveillä.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Kirjaimet: {sample}</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Tarkista · {count}</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ei tuote</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Mitään ei ole vielä tuotu. Ei ole varmaa, mitä kirjaimia tiedostossa on: valitse oikein luettu rivi.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Mitään ei ole vielä tuotu. Kerro, missä sarakkeessa mikin on, niin rivit näytetään.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Mitään ei ole vielä tuotu. Jotkin rivit kannattaa tarkistaa.</translation>
+    </message>
+    <message>
+        <source>One more picture of the product above.</source>
+        <translation>Vielä yksi kuva yllä olevasta tuotteesta.</translation>
+    </message>
+    <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Ruudukon paikka {place} on jo annettu rivillä {row}.</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Lue tiedosto näin</translation>
+    </message>
+    <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rivi {row} ei pääty: siitä puuttuu lainausmerkki, tai solu on liian pitkä. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Vie ruudukon paikan {place} tuotteelta {owner}.</translation>
+    </message>
+    <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koodi {old} oli kelvollinen viivakoodi, ja {text} ei ole. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koodin {text} tarkistusnumero on väärä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Tiedostossa on yli {most} riviä. Mitään ei tuotu. Jaa se useaan tiedostoon.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Tiedostossa ei ole saraketta {text}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Tiedosto on suurempi kuin {megabytes} Mt. Mitään ei tuotu. Vie vähemmän tuotteita tai sarakkeita.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Tiedosto ei ole tuoteluettelo. Jonkin ensimmäisistä riveistä on nimettävä sarakkeet, esimerkiksi sku, name ja price.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Rivillä on enemmän soluja kuin tiedostossa sarakkeita. Hinnassa tai nimessä oleva pilkku voi vaatia lainausmerkit.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Taulukkolaskenta muutti tämän viivakoodin muotoon {text}. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Taulukkolaskenta muutti tämän viivakoodin: {text} on {meant} ilman nollia. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Tekstissä on kadonneita tai näkymättömiä merkkejä. Valitse muut kirjaimet tai korjaa tiedosto.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksti jatkuu usealle riville. Lainausmerkki voi puuttua.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Tässä valittu koskee myös seuraavaa tiedostoa, jossa on samat sarakkeet.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Missä sarakkeessa mikin on?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Mikä näistä luetaan oikein?</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>sarake {number}</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>Kohdetta {text} ei voi lukea: se on kansio, putki tai laite. Valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} ei ole maan verokanta ({rates}). Korjaa se tai salli muut verokannat.</translation>
     </message>
 </context>
 </TS>

@@ -2056,10 +2056,6 @@
         <translation>Filen har ingen brukbar {name}.</translation>
     </message>
     <message>
-        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
-        <translation>Filen er ingen vareliste. Første rad må nevne kolonnene, som varenr, navn og pris.</translation>
-    </message>
-    <message>
         <source>The file {text} cannot be read.</source>
         <translation>Filen {text} kan ikke leses.</translation>
     </message>
@@ -3278,6 +3274,166 @@
     <message>
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>En vare har ingen {text}. Bruk en av disse: {fields}.</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Tillat andre mva-satser</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Tilbake til radene</translation>
+    </message>
+    <message>
+        <source>Change the columns…</source>
+        <translation>Endre kolonnene …</translation>
+    </message>
+    <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Velg minst kolonnen med varenummeret eller strekkoden, og én til.</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolonner: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Left out: {names}</source>
+        <translation>Kolonner: {columns}. Utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>How the letters read</source>
+        <translation>Hvordan bokstavene leses</translation>
+    </message>
+    <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Det er ikke sikkert hvilke bokstaver filen har. Ingenting ble importert. Velg hvordan den leses: {readings}.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Størrelsene eller fargene er egne varer, i andre rader.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstaver</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Bokstaver: {sample}</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Se en gang til · {count}</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen vare</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Ingenting er importert ennå. Det er ikke sikkert hvilke bokstaver filen har: velg linjen som leses riktig.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Ingenting er importert ennå. Velg hvilken kolonne som har hva, så vises radene.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Ingenting er importert ennå. Noen rader bør ses på en gang til.</translation>
+    </message>
+    <message>
+        <source>One more picture of the product above.</source>
+        <translation>Ett bilde til av varen over.</translation>
+    </message>
+    <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Plass {place} på tavla er allerede gitt i rad {row}.</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Les filen slik</translation>
+    </message>
+    <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rad {row} slutter ikke: et anførselstegn mangler der, eller en celle er for lang. Ingenting ble importert.</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Tar plass {place} på tavla fra {owner}.</translation>
+    </message>
+    <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koden {old} var en gyldig strekkode, og {text} er ikke det. Se på den en gang til.</translation>
+    </message>
+    <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koden {text} har feil kontrollsiffer. Se på den en gang til.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Filen har mer enn {most} rader. Ingenting ble importert. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Filen har ingen kolonne {text}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Filen er større enn {megabytes} MB. Ingenting ble importert. Eksporter færre varer, eller færre kolonner.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Filen er ingen vareliste. En av de første radene må navngi kolonnene, for eksempel sku, name og price.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Raden har flere celler enn filen har kolonner. Et komma i en pris eller et navn kan trenge anførselstegn.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket endret denne strekkoden til {text}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket endret denne strekkoden: {text} mangler nullene i {meant}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Teksten har tegn som gikk tapt, eller som ikke kan ses. Velg andre bokstaver, eller rett filen.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksten går over flere linjer. Et anførselstegn kan mangle.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Det som velges her, gjelder også for neste fil med de samme kolonnene.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Hvilken kolonne har hva?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Hvilken av disse leses riktig?</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolonne {number}</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>{text} kan ikke leses: det er en mappe, et rør eller en enhet. Velg en fil.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} er ingen mva-sats i landet ({rates}). Rett den, eller tillat andre satser.</translation>
     </message>
 </context>
 </TS>

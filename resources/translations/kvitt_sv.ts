@@ -2056,10 +2056,6 @@
         <translation>Filen har ingen användbar {name}.</translation>
     </message>
     <message>
-        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
-        <translation>Filen är ingen varulista. Första raden måste ange kolumnerna, till exempel artnr, namn och pris.</translation>
-    </message>
-    <message>
         <source>The file {text} cannot be read.</source>
         <translation>Filen {text} kan inte läsas.</translation>
     </message>
@@ -3278,6 +3274,166 @@
     <message>
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>En vara har ingen {text}. Använd en av dessa: {fields}.</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Tillåt andra momssatser</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Tillbaka till raderna</translation>
+    </message>
+    <message>
+        <source>Change the columns…</source>
+        <translation>Ändra kolumnerna …</translation>
+    </message>
+    <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Välj minst kolumnen med varunumret eller streckkoden, och en till.</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolumner: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Left out: {names}</source>
+        <translation>Kolumner: {columns}. Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>How the letters read</source>
+        <translation>Hur bokstäverna läses</translation>
+    </message>
+    <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Det är inte säkert vilka bokstäver filen har. Inget importerades. Välj hur den läses: {readings}.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Storlekarna eller färgerna är egna varor, på andra rader.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Bokstäver: {sample}</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Titta en gång till · {count}</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen vara</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Inget har importerats än. Det är inte säkert vilka bokstäver filen har: välj raden som läses rätt.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Inget har importerats än. Ange vilken kolumn som har vad, så visas raderna.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Inget har importerats än. Några rader bör ses över en gång till.</translation>
+    </message>
+    <message>
+        <source>One more picture of the product above.</source>
+        <translation>En bild till av varan ovanför.</translation>
+    </message>
+    <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Plats {place} på tavlan är redan given på rad {row}.</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Läs filen så</translation>
+    </message>
+    <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rad {row} tar inte slut: ett citattecken saknas där, eller en cell är för lång. Inget importerades.</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Tar plats {place} på tavlan från {owner}.</translation>
+    </message>
+    <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koden {old} var en giltig streckkod, och {text} är det inte. Titta på den en gång till.</translation>
+    </message>
+    <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koden {text} har fel kontrollsiffra. Titta på den en gång till.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Filen har fler än {most} rader. Inget importerades. Dela den i flera filer.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Filen har ingen kolumn {text}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Filen är större än {megabytes} MB. Inget importerades. Exportera färre varor, eller färre kolumner.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Filen är ingen lista med varor. En av de första raderna måste namnge kolumnerna, till exempel sku, name och price.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Raden har fler celler än filen har kolumner. Ett komma i ett pris eller ett namn kan behöva citattecken.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Kalkylprogrammet ändrade den här streckkoden till {text}. Formatera kolumnen som text där, och spara filen igen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Kalkylprogrammet ändrade den här streckkoden: {text} saknar nollorna i {meant}. Formatera kolumnen som text där, och spara filen igen.</translation>
+    </message>
+    <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Texten har tecken som gick förlorade, eller som inte kan ses. Välj andra bokstäver, eller rätta filen.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Texten går över flera rader. Ett citattecken kan saknas.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Det som väljs här gäller även för nästa fil med samma kolumner.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Vilken kolumn har vad?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Vilken av dessa läses rätt?</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolumn {number}</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>{text} kan inte läsas: det är en mapp, ett rör eller en enhet. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} är ingen momssats i landet ({rates}). Rätta den, eller tillåt andra satser.</translation>
     </message>
 </context>
 </TS>
