@@ -39,7 +39,8 @@ SENTENCES = {
     "total_too_small": "The total must be at least {minimum}.",
     "total_too_large": "The total can be at most {maximum}.",
     "line_name_missing": "The line needs a name.",
-    "price_or_product": "{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.",
+    "entry_open": "“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.",
+    "quantity_missing": "Type how much it is, such as 2 or 0,5.",
     "quantity_unreadable": "{text} is not a quantity. Type a number above zero, such as 2 or 0,5.",
     "price_negative": "A price cannot be below zero. Mark the line as a return instead.",
     "discount_too_large": "The discount is more than the line costs.",
@@ -88,6 +89,7 @@ SENTENCES = {
     "yes_or_no": "{text} is neither yes nor no.",
     "picture_unusable": "That is not a picture in PNG or JPEG form. Choose another file.",
     "picture_too_large": "The picture is larger than {kilobytes} kB. Choose a smaller one.",
+    "picture_too_wide": "The picture has more than {millions} million dots. Choose a smaller one.",
     "file_no_products": "The file is no list of products. One of its first rows must name the columns, such as sku,"
     " name and price.",
     "import_wrong_rows": "{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.",

@@ -111,7 +111,7 @@ def _ranked(words: bytes) -> Sequence[Encoding]:
     """Our encodings as the library ranks them, the likeliest first."""
     from charset_normalizer import from_bytes
 
-    found = [Encoding(match.encoding) for match in from_bytes(words, cp_isolation=[*_ONE_BYTE], threshold=1.0)]
+    found = [Encoding(match.encoding) for match in from_bytes(words, cp_isolation=[*_ONE_BYTE], threshold=1)]
     return [*found, *(each for each in _ONE_BYTE if each not in found)]
 
 

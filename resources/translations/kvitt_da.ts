@@ -16,10 +16,6 @@
         <translation>1 svar passede ikke til denne betaling og blev lagt til side.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 mere venter.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>Der blev fundet 1 betaling fra efter sikkerhedskopien.</translation>
     </message>
@@ -604,10 +600,6 @@
         <translation>Et andet sted</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Tøm formularen</translation>
-    </message>
-    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Afslutter anmodningen til telefonen. Koden kommer, når det er gjort.</translation>
     </message>
@@ -962,10 +954,6 @@
     <message>
         <source>Name</source>
         <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Name, for looking up</source>
-        <translation>Navn, til at finde igen</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
@@ -2760,10 +2748,6 @@
         <translation>{amount} er refunderet.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} mere venter.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>Der blev fundet {count} betalinger fra efter sikkerhedskopien.</translation>
     </message>
@@ -2958,10 +2942,6 @@
     <message>
         <source>● connected</source>
         <translation>● forbundet</translation>
-    </message>
-    <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3434,6 +3414,94 @@
     <message>
         <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
         <translation>{text} er ingen momssats i landet ({rates}). Ret den, eller tillad andre satser.</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 ukendt kode til.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} ukendte koder til.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter tilføjer en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter tilføjer: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om prisen</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om hvor mange {unit}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hvor meget det er, for eksempel 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu, kommer retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} af den</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” er skrevet, men er ikke med i ordren. Intet blev sendt. Tryk Enter for at tilføje det, eller Esc for at fjerne det.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Send til telefonen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Vis en QR-kode</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Lav et link</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabat på linjen</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tøm ordren</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Navn (kun til dig)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Brug {number} som telefonnummer</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, fordi salgsstedet ikke måtte sende til telefoner ({when}). {key} prøver telefonen igen.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Billedet har mere end {millions} millioner punkter. Vælg et mindre.</translation>
     </message>
 </context>
 </TS>

@@ -16,10 +16,6 @@
         <translation>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 muu odottaa.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>Löytyi 1 varmuuskopion jälkeen tehty maksu.</translation>
     </message>
@@ -604,10 +600,6 @@
         <translation>Muualla</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Tyhjennä lomake</translation>
-    </message>
-    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Päätetään puhelimeen lähetetty pyyntö. Koodi tulee, kun se on tehty.</translation>
     </message>
@@ -962,10 +954,6 @@
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Name, for looking up</source>
-        <translation>Nimi hakua varten</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
@@ -2760,10 +2748,6 @@
         <translation>{amount} palautettiin.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} muuta odottaa.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>Löytyi {count} varmuuskopion jälkeen tehtyä maksua.</translation>
     </message>
@@ -2958,10 +2942,6 @@
     <message>
         <source>● connected</source>
         <translation>● yhdistetty</translation>
-    </message>
-    <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3434,6 +3414,94 @@
     <message>
         <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
         <translation>{text} ei ole maan verokanta ({rates}). Korjaa se tai salli muut verokannat.</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 tuntematon koodi lisää.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} tuntematonta koodia lisää.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lisää palautuksen: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lisää: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lisää: {what} · hintaa kysytään</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lisää: {what} · määrää kysytään ({unit})</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Kirjoita määrä, esimerkiksi 2 tai 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu palautetaan: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} kpl</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Lähetä puhelimeen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Näytä QR-koodi</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Luo linkki</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rivin alennus</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tyhjennä tilaus</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Nimi (vain sinulle)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Käytä numeroa {number} puhelinnumerona</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
     </message>
 </context>
 </TS>

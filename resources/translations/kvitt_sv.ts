@@ -16,10 +16,6 @@
         <translation>1 svar passade inte den här betalningen och lades åt sidan.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 till väntar.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betalning från efter säkerhetskopian hittades.</translation>
     </message>
@@ -604,10 +600,6 @@
         <translation>På annat håll</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Töm formuläret</translation>
-    </message>
-    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Avslutar förfrågan till telefonen. Koden kommer när det är klart.</translation>
     </message>
@@ -962,10 +954,6 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Name, for looking up</source>
-        <translation>Namn, för att hitta igen</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
@@ -2760,10 +2748,6 @@
         <translation>{amount} har återbetalats.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} till väntar.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>{count} betalningar från efter säkerhetskopian hittades.</translation>
     </message>
@@ -2958,10 +2942,6 @@
     <message>
         <source>● connected</source>
         <translation>● ansluten</translation>
-    </message>
-    <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3434,6 +3414,94 @@
     <message>
         <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
         <translation>{text} är ingen momssats i landet ({rates}). Rätta den, eller tillåt andra satser.</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 okänd kod till.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} okända koder till.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lägger till en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lägger till: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lägger till: {what} · du får ange priset</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lägger till: {what} · du får ange hur många {unit}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hur mycket det är, till exempel 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu kommer i retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} av den</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” är skrivet, men är inte med i ordern. Inget skickades. Tryck Enter för att lägga till det, eller Esc för att ta bort det.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Skicka till telefonen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Visa en QR-kod</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Skapa en länk</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt på raden</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Töm ordern</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Namn (bara för dig)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Använd {number} som telefonnummer</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, eftersom säljstället inte fick skicka till telefoner ({when}). {key} provar telefonen igen.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bilden har mer än {millions} miljoner punkter. Välj en mindre.</translation>
     </message>
 </context>
 </TS>

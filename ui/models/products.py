@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon
 
 from app.domain.money import format_minor
 from app.domain.product import Product
 from app.domain.vat import format_rate
 from ui.formats import plain_tip
+from ui.pictures import small_pixmap
 from ui.texts import tr, unit_word
 from ui.theme import Look
 
@@ -153,10 +154,9 @@ class ProductsModel(QAbstractTableModel):
     def _icon(self, sku: str) -> QIcon | None:
         """The picture of a row that is painted, read once. A chosen row shows it as it is, too."""
         if sku not in self._pictures:
-            pixmap = QPixmap()
             found = self._picture(sku)
             self._pictures[sku] = None
-            if found and pixmap.loadFromData(found):
+            if found and not (pixmap := small_pixmap(found, 2 * PICTURE_SIZE)).isNull():
                 icon = QIcon(pixmap)
                 icon.addPixmap(pixmap, QIcon.Mode.Selected)
                 self._pictures[sku] = icon
