@@ -2552,20 +2552,12 @@
         <translation>Kirjoita numero</translation>
     </message>
     <message>
-        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
-        <translation>Kirjoita tuote ja hinta, kuten Huppari 499, ja paina Enter.</translation>
-    </message>
-    <message>
         <source>Type an amount.</source>
         <translation>Kirjoita summa.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Kirjoita asiakkaan puhelinnumero tai valitse QR tai linkki.</translation>
-    </message>
-    <message>
-        <source>Type who pays, for example 412 34 567.</source>
-        <translation>Kirjoita maksaja, esimerkiksi +358 40 123 4567.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2718,10 +2710,6 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>eilen klo {clock}</translation>
-    </message>
-    <message>
-        <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Olet nyt asiakas: paina harjoituspuhelimessa Maksa.</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -3502,6 +3490,30 @@
     <message>
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
+    </message>
+    <message>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Kirjoita tuote ja hinta, kuten Huppari {price}, ja paina Enter.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Kirjoita maksaja, esimerkiksi {number}.</translation>
+    </message>
+    <message>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nyt olet asiakas: paina Maksa harjoituspuhelimessa. {key} tuo sen esiin.</translation>
+    </message>
+    <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Tämä pyyntö on päättynyt eikä mitään maksettu. Lähetä se uudelleen ja paina sitten Maksa harjoituspuhelimessa.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Kumoa muutokset</translation>
     </message>
 </context>
 </TS>

@@ -2552,20 +2552,12 @@
         <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
-        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
-        <translation>Skriv en vare og prisen, for eksempel Hettegenser 499, og trykk Enter.</translation>
-    </message>
-    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløp.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller velg QR eller lenke.</translation>
-    </message>
-    <message>
-        <source>Type who pays, for example 412 34 567.</source>
-        <translation>Skriv hvem som betaler, for eksempel 412 34 567.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2718,10 +2710,6 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
-    </message>
-    <message>
-        <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Nå er du kunden: trykk Betal på liksomtelefonen.</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -3502,6 +3490,30 @@
     <message>
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Bildet har mer enn {millions} millioner punkter. Velg et mindre.</translation>
+    </message>
+    <message>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Skriv en vare og prisen, for eksempel Hettegenser {price}, og trykk Enter.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Skriv hvem som betaler, for eksempel {number}.</translation>
+    </message>
+    <message>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nå er du kunden: trykk Betal på liksomtelefonen. {key} henter den fram.</translation>
+    </message>
+    <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Denne forespørselen er over, og ingenting ble betalt. Send den på nytt, og trykk så Betal på liksomtelefonen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Angre endringene</translation>
     </message>
 </context>
 </TS>
