@@ -1924,14 +1924,6 @@
         <translation>Det var for kort til at skelne fra tastning. Scan en kode på mindst {count} tegn.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Handlingsloggen fortæller ikke om alle beslutninger: noget efter dens ene post er fjernet.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Handlingsloggen fortæller ikke om alle beslutninger: noget efter de {entries} poster er fjernet.</translation>
-    </message>
-    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: post {wrong} mangler.</translation>
     </message>
@@ -3206,6 +3198,22 @@
     <message>
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Handlingsloggen og beslutningerne om {where} stemmer ikke overens: en er ændret, tilføjet eller fjernet.</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det, der er gemt om {where}, er ikke det, Vipps MobilePay svarede: det er ændret af noget andet end Kvitt.</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
+    </message>
+    <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerer: {percent} % · Stop</translation>
     </message>
 </context>
 </TS>

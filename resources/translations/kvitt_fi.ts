@@ -1924,14 +1924,6 @@
         <translation>Se oli liian lyhyt erottuakseen kirjoittamisesta. Skannaa koodi, jossa on vähintään {count} merkkiä.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Toimintaloki ei kerro kaikista päätöksistä: sen ainoan merkinnän jälkeen on poistettu jotain.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Toimintaloki ei kerro kaikista päätöksistä: sen {entries} merkinnän jälkeen on poistettu jotain.</translation>
-    </message>
-    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Toimintaloki ei ole eheä: merkintä {wrong} puuttuu.</translation>
     </message>
@@ -3206,6 +3198,22 @@
     <message>
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Toimintaloki ja tilauksen {where} päätökset eivät täsmää: jotain on muutettu, lisätty tai poistettu.</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Tallennettu tieto {where} ei ole se, jonka Vipps MobilePay vastasi: jokin muu kuin Kvitt on muuttanut sitä.</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
+    </message>
+    <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Tarkistetaan: {percent} % · Pysäytä</translation>
     </message>
 </context>
 </TS>

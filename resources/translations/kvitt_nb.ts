@@ -1924,14 +1924,6 @@
         <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter den ene oppføringen er fjernet.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
-    </message>
-    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
     </message>
@@ -3206,6 +3198,22 @@
     <message>
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Handlingsloggen og beslutningene om {where} stemmer ikke overens: en er endret, lagt til eller fjernet.</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det som er lagret om {where}, er ikke det Vipps MobilePay svarte: det er endret av noe annet enn Kvitt.</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
+    </message>
+    <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerer: {percent} % · Stopp</translation>
     </message>
 </context>
 </TS>

@@ -1924,14 +1924,6 @@
         <translation>Det var för kort för att skiljas från skrivning. Skanna en kod med minst {count} tecken.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Händelseloggen berättar inte om alla beslut: något efter dess enda post är borttaget.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Händelseloggen berättar inte om alla beslut: något efter de {entries} posterna är borttaget.</translation>
-    </message>
-    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Händelseloggen är inte hel: post {wrong} saknas.</translation>
     </message>
@@ -3206,6 +3198,22 @@
     <message>
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Händelseloggen och besluten om {where} stämmer inte överens: något har ändrats, lagts till eller tagits bort.</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det som sparats om {where} är inte vad Vipps MobilePay svarade: det har ändrats av något annat än Kvitt.</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
+    </message>
+    <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerar: {percent} % · Stoppa</translation>
     </message>
 </context>
 </TS>
