@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from app.domain.journal import Finding
 from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage
+from app.domain.phone import Region
 from app.domain.problem import AppError
 from app.domain.refusal import Answer, kind_of
 from app.errors import Refused
@@ -38,7 +39,8 @@ SENTENCES = {
     "total_too_small": "The total must be at least {minimum}.",
     "total_too_large": "The total can be at most {maximum}.",
     "line_name_missing": "The line needs a name.",
-    "price_or_product": "{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.",
+    "entry_open": "“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.",
+    "quantity_missing": "Type how much it is, such as 2 or 0,5.",
     "quantity_unreadable": "{text} is not a quantity. Type a number above zero, such as 2 or 0,5.",
     "price_negative": "A price cannot be below zero. Mark the line as a return instead.",
     "discount_too_large": "The discount is more than the line costs.",
@@ -69,6 +71,7 @@ SENTENCES = {
     "yes_or_no": "{text} is neither yes nor no.",
     "picture_unusable": "That is not a picture in PNG or JPEG form. Choose another file.",
     "picture_too_large": "The picture is larger than {kilobytes} kB. Choose a smaller one.",
+    "picture_too_wide": "The picture has more than {millions} million dots. Choose a smaller one.",
     "file_no_products": "The file is no list of products. Its first row must name the columns, such as sku, name and price.",
     "import_wrong_rows": "{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.",
     "import_outdated": "The catalogue was changed in the meantime. Nothing was imported. Look at the file again.",
@@ -76,7 +79,8 @@ SENTENCES = {
     "phone_missing": "Type the customer's phone number, or choose QR or link.",
     "phone_unreadable": "{text} is not a phone number. Type digits, with + and the country code for a foreign one.",
     "phone_no_country": "{text} does not start with the code of any country.",
-    "phone_length": "{text} does not have as many digits as a phone number.",
+    "phone_length": "{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign"
+    " number.",
     "return_url_missing": "A payment link needs a return address. Set one under Settings.",
     # what is not allowed, and why
     "already_sent": "A request for this order is already out, or it is paid. Nothing was sent again.",
@@ -193,6 +197,32 @@ SENTENCES = {
 }
 """The sentence of every code. Gaps are filled with the values of the error; money is written as the language does."""
 
+COUNTRIES = {
+    "NO": "Norway",
+    "DK": "Denmark",
+    "FI": "Finland",
+    "SE": "Sweden",
+    "IS": "Iceland",
+    "FO": "Faroe Islands",
+    "GL": "Greenland",
+    "EE": "Estonia",
+    "LV": "Latvia",
+    "LT": "Lithuania",
+    "PL": "Poland",
+    "DE": "Germany",
+    "NL": "Netherlands",
+    "GB": "United Kingdom",
+    "IE": "Ireland",
+    "FR": "France",
+    "ES": "Spain",
+    "IT": "Italy",
+    "CH": "Switzerland",
+    "US": "USA",
+    "CA": "Canada",
+    "UA": "Ukraine",
+}
+"""The countries whose numbers a shop here sees most. Any other is told by the code that is dialled."""
+
 NUMBERS = {
     "3010": "The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.",
     "4010": "The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.",
@@ -308,7 +338,13 @@ def explain(error: AppError, translate: Translate = as_it_is, language: str = "e
         name: format_money(value, language) if isinstance(value, Money) else value
         for name, value in error.values.items()
     }
+    values |= {name: country(value, translate) for name, value in values.items() if isinstance(value, Region)}
     return _counted(SENTENCES[error.code], values, translate)
+
+
+def country(region: Region, translate: Translate = as_it_is) -> str:
+    """The name of a country, or the code that is dialled for it."""
+    return translate(COUNTRIES[region.code]) if region.code in COUNTRIES else f"+{region.dialled}"
 
 
 def journal_finding(finding: Finding, translate: Translate = as_it_is) -> str:

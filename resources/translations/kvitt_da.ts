@@ -16,10 +16,6 @@
         <translation>1 svar passede ikke til denne betaling og blev lagt til side.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 mere venter.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>Der blev fundet 1 betaling fra efter sikkerhedskopien.</translation>
     </message>
@@ -612,10 +608,6 @@
         <translation>Et andet sted</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Tøm formularen</translation>
-    </message>
-    <message>
         <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
         <translation>Tomt: som sædvanligt i landet. ”off”: ingen. Eller din egen, for eksempel weight 23......{NDDD}.</translation>
     </message>
@@ -978,10 +970,6 @@
     <message>
         <source>Name</source>
         <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Name, for looking up</source>
-        <translation>Navn, til at finde igen</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
@@ -2836,10 +2824,6 @@
         <translation>{amount} er refunderet.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} mere venter.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>Der blev fundet {count} betalinger fra efter sikkerhedskopien.</translation>
     </message>
@@ -2952,10 +2936,6 @@
         <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange cifre som et telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} siger ikke hvilken linje og hvor mange. Skriv 2=1 for én af den anden linje.</translation>
     </message>
@@ -3026,10 +3006,6 @@
     <message>
         <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
         <translation>{text} er ikke et sted at lytte. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
-    </message>
-    <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3214,6 +3190,170 @@
     <message>
         <source>Checking: {percent} % · Stop</source>
         <translation>Kontrollerer: {percent} % · Stop</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 ukendt kode til.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} ukendte koder til.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter tilføjer en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter tilføjer: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om prisen</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om hvor mange {unit}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hvor meget det er, for eksempel 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu, kommer retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} af den</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” er skrevet, men er ikke med i ordren. Intet blev sendt. Tryk Enter for at tilføje det, eller Esc for at fjerne det.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Send til telefonen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Vis en QR-kode</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Lav et link</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabat på linjen</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tøm ordren</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Navn (kun til dig)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Brug {number} som telefonnummer</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, fordi salgsstedet ikke måtte sende til telefoner ({when}). {key} prøver telefonen igen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøerne</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrig</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Billedet har mere end {millions} millioner punkter. Vælg et mindre.</translation>
     </message>
 </context>
 </TS>

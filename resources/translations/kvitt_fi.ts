@@ -16,10 +16,6 @@
         <translation>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 muu odottaa.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>Löytyi 1 varmuuskopion jälkeen tehty maksu.</translation>
     </message>
@@ -612,10 +608,6 @@
         <translation>Muualla</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Tyhjennä lomake</translation>
-    </message>
-    <message>
         <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
         <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
     </message>
@@ -978,10 +970,6 @@
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Name, for looking up</source>
-        <translation>Nimi hakua varten</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
@@ -2836,10 +2824,6 @@
         <translation>{amount} palautettiin.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} muuta odottaa.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>Löytyi {count} varmuuskopion jälkeen tehtyä maksua.</translation>
     </message>
@@ -2952,10 +2936,6 @@
         <translation>{text} ei voi aloittaa viitettä. Käytä 1–8 kirjainta tai numeroa, ensin kirjain.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text}: numeroita ei ole yhtä monta kuin puhelinnumerossa.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} ei kerro riviä ja määrää. Kirjoita 2=1, kun toista riviä on yksi.</translation>
     </message>
@@ -3026,10 +3006,6 @@
     <message>
         <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
         <translation>{text} ei kelpaa kuunteluun. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
-    </message>
-    <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3214,6 +3190,170 @@
     <message>
         <source>Checking: {percent} % · Stop</source>
         <translation>Tarkistetaan: {percent} % · Pysäytä</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 tuntematon koodi lisää.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} tuntematonta koodia lisää.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lisää palautuksen: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lisää: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lisää: {what} · hintaa kysytään</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lisää: {what} · määrää kysytään ({unit})</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Kirjoita määrä, esimerkiksi 2 tai 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu palautetaan: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} kpl</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Lähetä puhelimeen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Näytä QR-koodi</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Luo linkki</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rivin alennus</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tyhjennä tilaus</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Nimi (vain sinulle)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Käytä numeroa {number} puhelinnumerona</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islanti</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färsaaret</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönlanti</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Viro</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Liettua</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Puola</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Saksa</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Alankomaat</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Britannia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanti</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Ranska</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanja</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Sveitsi</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>Yhdysvallat</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
     </message>
 </context>
 </TS>

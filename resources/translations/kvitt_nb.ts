@@ -16,10 +16,6 @@
         <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 til venter.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
@@ -612,10 +608,6 @@
         <translation>Et annet sted</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Tøm skjemaet</translation>
-    </message>
-    <message>
         <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
         <translation>Tomt: som vanlig i landet. «off»: ingen. Eller ditt eget, for eksempel weight 23......{NDDD}.</translation>
     </message>
@@ -978,10 +970,6 @@
     <message>
         <source>Name</source>
         <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Name, for looking up</source>
-        <translation>Navn, for å finne igjen</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
@@ -2836,10 +2824,6 @@
         <translation>{amount} er refundert.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} til venter.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
     </message>
@@ -2952,10 +2936,6 @@
         <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange sifre som et telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} sier ikke hvilken linje og hvor mange. Skriv 2=1 for én av den andre linjen.</translation>
     </message>
@@ -3026,10 +3006,6 @@
     <message>
         <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
         <translation>{text} er ikke et sted å lytte. Skriv en adresse på denne maskinen og en port, som 127.0.0.1:8787.</translation>
-    </message>
-    <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Ingenting er sendt. Trykk Enter for varen, eller skriv {price}.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3214,6 +3190,170 @@
     <message>
         <source>Checking: {percent} % · Stop</source>
         <translation>Kontrollerer: {percent} % · Stopp</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 ukjent kode til.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} ukjente koder til.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter legger til en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter legger til: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter legger til: {what} · du blir spurt om prisen</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter legger til: {what} · du blir spurt om hvor mange {unit}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hvor mye det er, for eksempel 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hva er det?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du skanner, velger eller skriver nå, kommer i retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du skanner, velger eller skriver nå: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} av den</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>«{text}» er skrevet, men er ikke med i ordren. Ingenting ble sendt. Trykk Enter for å legge det til, eller Esc for å fjerne det.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Send til telefonen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Vis en QR-kode</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Lag en lenke</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt på linjen</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tøm ordren</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Navn (bare for deg)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Bruk {number} som telefonnummer</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, fordi salgsenheten ikke fikk sende til telefoner ({when}). {key} prøver telefonen igjen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøyene</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannia</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spania</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Sveits</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bildet har mer enn {millions} millioner punkter. Velg et mindre.</translation>
     </message>
 </context>
 </TS>

@@ -16,10 +16,6 @@
         <translation>1 svar passade inte den här betalningen och lades åt sidan.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 till väntar.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betalning från efter säkerhetskopian hittades.</translation>
     </message>
@@ -612,10 +608,6 @@
         <translation>På annat håll</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Töm formuläret</translation>
-    </message>
-    <message>
         <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
         <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
     </message>
@@ -978,10 +970,6 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Name, for looking up</source>
-        <translation>Namn, för att hitta igen</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
@@ -2836,10 +2824,6 @@
         <translation>{amount} har återbetalats.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} till väntar.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>{count} betalningar från efter säkerhetskopian hittades.</translation>
     </message>
@@ -2952,10 +2936,6 @@
         <translation>{text} kan inte inleda en referens. Använd 1 till 8 bokstäver eller siffror, en bokstav först.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har inte så många siffror som ett telefonnummer.</translation>
-    </message>
-    <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
         <translation>{text} säger inte vilken rad och hur många. Skriv 2=1 för en av den andra raden.</translation>
     </message>
@@ -3026,10 +3006,6 @@
     <message>
         <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
         <translation>{text} är ingen plats att lyssna på. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
-    </message>
-    <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3214,6 +3190,170 @@
     <message>
         <source>Checking: {percent} % · Stop</source>
         <translation>Kontrollerar: {percent} % · Stoppa</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 okänd kod till.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} okända koder till.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lägger till en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lägger till: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lägger till: {what} · du får ange priset</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lägger till: {what} · du får ange hur många {unit}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hur mycket det är, till exempel 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu kommer i retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} av den</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” är skrivet, men är inte med i ordern. Inget skickades. Tryck Enter för att lägga till det, eller Esc för att ta bort det.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Skicka till telefonen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Visa en QR-kod</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Skapa en länk</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt på raden</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Töm ordern</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Namn (bara för dig)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Använd {number} som telefonnummer</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, eftersom säljstället inte fick skicka till telefoner ({when}). {key} provar telefonen igen.</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöarna</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} siffror; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bilden har mer än {millions} miljoner punkter. Välj en mindre.</translation>
     </message>
 </context>
 </TS>
