@@ -54,7 +54,7 @@ def read(file: Path) -> str:
 
 
 def test_the_newest_schema_is_written_down() -> None:
-    """After a new step: `python -m tests.support.write_schema`. Else every start builds a schema to compare with, which takes long."""
+    """After a new step: `python -m tests.support.write_schema`. Else every start builds a schema, which takes long."""
     assert NEWEST.read_text("utf-8") == write_down(parts_of(len(known_schemas())))
 
 
