@@ -176,12 +176,15 @@ SENTENCES = {
     " ({reason}). Check it, then print again.",
     "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready"
     " or out of paper. See to it, then print again.",
+    "printer_broke_off": "The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at"
+    " what came out, then print again.",
     "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
     " Look at what came out before you print again.",
     "printer_address": "{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
     "barcode_unusable": "{text} cannot be printed as a barcode. Use plain letters and digits.",
     "line_unreadable": "{text} is not a line. Write name;id;quantity;unit price;vat%.",
     "portion_unreadable": "{text} does not say which line and how many. Write 2=1 for one of the second line.",
+    "currency_not_of_country": "A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.",
     "setting_unknown": "{text} is not one of the choices.",
     "receipt_first_unusable": "{text} cannot be a receipt number. Type a whole number above zero.",
     "setting_too_long": "That is too long: at most {longest} characters.",

@@ -157,6 +157,8 @@ def happening_words(happening: Happening) -> str:
         "print_copy": tr("Copy printed"),
         "print_maybe": tr("Perhaps printed"),
         "print_failed": tr("Not printed"),
+        "print_saved": tr("Saved as PDF"),
+        "print_unsaved": tr("Not saved as PDF"),
         "anomaly_amount": tr("Answer set aside: another amount"),
         "anomaly_currency": tr("Answer set aside: another currency"),
         "anomaly_reference": tr("Answer set aside: another payment"),

@@ -2616,20 +2616,12 @@
         <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
-        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
-        <translation>Skriv en vare og prisen, for eksempel Hættetrøje 499, og tryk på Enter.</translation>
-    </message>
-    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløb.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller vælg QR eller link.</translation>
-    </message>
-    <message>
-        <source>Type who pays, for example 412 34 567.</source>
-        <translation>Skriv, hvem der betaler, for eksempel 41 23 45 67.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2794,10 +2786,6 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
-    </message>
-    <message>
-        <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Nu er du kunden: tryk på Betal på øvetelefonen.</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -3354,6 +3342,50 @@
     <message>
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Billedet har mere end {millions} millioner punkter. Vælg et mindre.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} udskrifter kom ikke helt ud: {which}. Betalingerne er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Udskriften kom ikke helt ud. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Udskriften kom ikke helt ud. Betalingen er ikke berørt. Printeren {printer} afbrød. Se, hvad der kom ud, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Gemt som PDF</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Ikke gemt som PDF</translation>
+    </message>
+    <message>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Skriv en vare og prisen, for eksempel Hættetrøje {price}, og tryk på Enter.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Skriv, hvem der betaler, for eksempel {number}.</translation>
+    </message>
+    <message>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nu er du kunden: tryk på Betal på øvetelefonen. {key} henter den frem.</translation>
+    </message>
+    <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Denne anmodning er slut, og der er ikke betalt noget. Send den igen, og tryk så på Betal på øvetelefonen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Et salgssted i dette land tager {own}, ikke {other}. Vælg {own}, eller det andet land.</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Fortryd ændringerne</translation>
     </message>
 </context>
 </TS>

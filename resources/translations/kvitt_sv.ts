@@ -2616,20 +2616,12 @@
         <translation>Skriv ett nummer i stället</translation>
     </message>
     <message>
-        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
-        <translation>Skriv en vara och priset, till exempel Tröja 499, och tryck Enter.</translation>
-    </message>
-    <message>
         <source>Type an amount.</source>
         <translation>Skriv ett belopp.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller välj QR eller länk.</translation>
-    </message>
-    <message>
-        <source>Type who pays, for example 412 34 567.</source>
-        <translation>Skriv vem som betalar, till exempel +46 70 123 45 67.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2794,10 +2786,6 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>i går {clock}</translation>
-    </message>
-    <message>
-        <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Nu är du kunden: tryck på Betala på övningstelefonen.</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -3354,6 +3342,50 @@
     <message>
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Bilden har mer än {millions} miljoner punkter. Välj en mindre.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} utskrifter kom inte ut hela: {which}. Betalningarna påverkas inte.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Utskriften kom inte ut hel. Betalningen påverkas inte.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Utskriften kom inte ut hel. Betalningen påverkas inte. Skrivaren {printer} avbröt. Se vad som kom ut och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Sparad som PDF</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Inte sparad som PDF</translation>
+    </message>
+    <message>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Skriv en vara och priset, till exempel Tröja {price}, och tryck Enter.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Skriv vem som betalar, till exempel {number}.</translation>
+    </message>
+    <message>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nu är du kunden: tryck på Betala på övningstelefonen. {key} tar fram den.</translation>
+    </message>
+    <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Den här förfrågan är slut och inget betalades. Skicka den igen och tryck sedan på Betala på övningstelefonen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Ett säljställe i det här landet tar {own}, inte {other}. Välj {own}, eller det andra landet.</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Ångra ändringarna</translation>
     </message>
 </context>
 </TS>
