@@ -195,6 +195,8 @@ SENTENCES = {
     " ({reason}). Check it, then print again.",
     "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready"
     " or out of paper. See to it, then print again.",
+    "printer_broke_off": "The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at"
+    " what came out, then print again.",
     "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
     " Look at what came out before you print again.",
     "printer_address": "{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
@@ -323,7 +325,9 @@ JOURNAL = {
     "": "The action log is whole and unchanged: {entries} entries.",
     "missing": "The action log is not whole: entry {wrong} is missing.",
     "changed": "The action log was changed: entry {wrong} does not fit the one before it.",
-    "untold": "The action log does not tell of every decision: something after its {entries} entries was removed.",
+    "decision": "The action log and the decisions about {where} do not agree: one was changed, added or removed.",
+    "payment": "What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.",
+    "seal": "Rows of {where} were changed, added or removed by something other than Kvitt.",
 }
 """What a check of the action log found."""
 
@@ -337,10 +341,6 @@ ONE = {
         "Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.",
     ),
     JOURNAL[""]: ("entries", "The action log is whole and unchanged: 1 entry."),
-    JOURNAL["untold"]: (
-        "entries",
-        "The action log does not tell of every decision: something after its 1 entry was removed.",
-    ),
 }
 """Sentences that count something: the gap of the number, and the sentence for one. All five languages have just these two."""
 
@@ -371,7 +371,8 @@ def country(region: Region, translate: Translate = as_it_is) -> str:
 
 def journal_finding(finding: Finding, translate: Translate = as_it_is) -> str:
     """The sentence for what a check of the action log found."""
-    return _counted(JOURNAL[finding.why], {"entries": finding.entries, "wrong": finding.wrong}, translate)
+    values = {"entries": finding.entries, "wrong": finding.wrong, "where": finding.where}
+    return _counted(JOURNAL[finding.why], values, translate)
 
 
 def outcome(operation: Operation, translate: Translate = as_it_is, language: str = "en") -> str:

@@ -1880,14 +1880,6 @@
         <translation>Det var for kort til at skelne fra tastning. Scan en kode på mindst {count} tegn.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Handlingsloggen fortæller ikke om alle beslutninger: noget efter dens ene post er fjernet.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Handlingsloggen fortæller ikke om alle beslutninger: noget efter de {entries} poster er fjernet.</translation>
-    </message>
-    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: post {wrong} mangler.</translation>
     </message>
@@ -3514,6 +3506,42 @@
     <message>
         <source>Undo the changes</source>
         <translation>Fortryd ændringerne</translation>
+    </message>
+    <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Handlingsloggen og beslutningerne om {where} stemmer ikke overens: en er ændret, tilføjet eller fjernet.</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det, der er gemt om {where}, er ikke det, Vipps MobilePay svarede: det er ændret af noget andet end Kvitt.</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
+    </message>
+    <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerer: {percent} % · Stop</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} udskrifter kom ikke helt ud: {which}. Betalingerne er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Udskriften kom ikke helt ud. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Udskriften kom ikke helt ud. Betalingen er ikke berørt. Printeren {printer} afbrød. Se, hvad der kom ud, og udskriv igen.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Gemt som PDF</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Ikke gemt som PDF</translation>
     </message>
 </context>
 </TS>

@@ -1880,14 +1880,6 @@
         <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter den ene oppføringen er fjernet.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
-    </message>
-    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
     </message>
@@ -3514,6 +3506,42 @@
     <message>
         <source>Undo the changes</source>
         <translation>Angre endringene</translation>
+    </message>
+    <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Handlingsloggen og beslutningene om {where} stemmer ikke overens: en er endret, lagt til eller fjernet.</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det som er lagret om {where}, er ikke det Vipps MobilePay svarte: det er endret av noe annet enn Kvitt.</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
+    </message>
+    <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerer: {percent} % · Stopp</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} utskrifter kom ikke hele ut: {which}. Betalingene er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Utskriften kom ikke hel ut. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Utskriften kom ikke hel ut. Betalingen er ikke berørt. Skriveren {printer} avbrøt. Se hva som kom ut, og skriv ut på nytt.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Lagret som PDF</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Ikke lagret som PDF</translation>
     </message>
 </context>
 </TS>

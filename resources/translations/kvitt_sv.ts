@@ -1880,14 +1880,6 @@
         <translation>Det var för kort för att skiljas från skrivning. Skanna en kod med minst {count} tecken.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Händelseloggen berättar inte om alla beslut: något efter dess enda post är borttaget.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Händelseloggen berättar inte om alla beslut: något efter de {entries} posterna är borttaget.</translation>
-    </message>
-    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Händelseloggen är inte hel: post {wrong} saknas.</translation>
     </message>
@@ -3514,6 +3506,42 @@
     <message>
         <source>Undo the changes</source>
         <translation>Ångra ändringarna</translation>
+    </message>
+    <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Händelseloggen och besluten om {where} stämmer inte överens: något har ändrats, lagts till eller tagits bort.</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det som sparats om {where} är inte vad Vipps MobilePay svarade: det har ändrats av något annat än Kvitt.</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
+    </message>
+    <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerar: {percent} % · Stoppa</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} utskrifter kom inte ut hela: {which}. Betalningarna påverkas inte.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Utskriften kom inte ut hel. Betalningen påverkas inte.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Utskriften kom inte ut hel. Betalningen påverkas inte. Skrivaren {printer} avbröt. Se vad som kom ut och skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Sparad som PDF</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Inte sparad som PDF</translation>
     </message>
 </context>
 </TS>
