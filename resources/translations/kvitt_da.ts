@@ -3543,5 +3543,9 @@
         <source>Not saved as PDF</source>
         <translation>Ikke gemt som PDF</translation>
     </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
+    </message>
 </context>
 </TS>

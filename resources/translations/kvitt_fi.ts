@@ -3543,5 +3543,9 @@
         <source>Not saved as PDF</source>
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
     </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
+    </message>
 </context>
 </TS>

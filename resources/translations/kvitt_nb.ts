@@ -3543,5 +3543,9 @@
         <source>Not saved as PDF</source>
         <translation>Ikke lagret som PDF</translation>
     </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
+    </message>
 </context>
 </TS>

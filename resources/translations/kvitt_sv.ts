@@ -3543,5 +3543,9 @@
         <source>Not saved as PDF</source>
         <translation>Inte sparad som PDF</translation>
     </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
+    </message>
 </context>
 </TS>
