@@ -588,10 +588,6 @@
         <translation>Dupliker linjen</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; syv af dem tager omkring ti minutter.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Tidligere</translation>
     </message>
@@ -3542,6 +3538,14 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke gemt som PDF</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Næste øvelse</translation>
     </message>
 </context>
 </TS>

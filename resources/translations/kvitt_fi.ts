@@ -588,10 +588,6 @@
         <translation>Monista rivi</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän vie noin kymmenen minuuttia.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Aiemmat</translation>
     </message>
@@ -3542,6 +3538,14 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Seuraava harjoitus</translation>
     </message>
 </context>
 </TS>

@@ -588,10 +588,6 @@
         <translation>Duplicera raden</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; sju av dem tar ungefär tio minuter.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Tidigare</translation>
     </message>
@@ -3542,6 +3538,14 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Inte sparad som PDF</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Nästa övning</translation>
     </message>
 </context>
 </TS>
