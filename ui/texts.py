@@ -156,13 +156,16 @@ def happening_words(happening: Happening) -> str:
         "print_copy": tr("Copy printed"),
         "print_maybe": tr("Perhaps printed"),
         "print_failed": tr("Not printed"),
+        "card_refused": tr("The customer's card was refused"),
         "anomaly_amount": tr("Answer set aside: another amount"),
         "anomaly_currency": tr("Answer set aside: another currency"),
         "anomaly_reference": tr("Answer set aside: another payment"),
         "anomaly_state": tr("Answer set aside: an impossible state"),
         "anomaly_aggregate": tr("Answer set aside: impossible totals"),
     }.get(happening.what, happening.what)
-    if happening.stage in (Stage.UNKNOWN, Stage.OPEN):
+    if happening.stage is Stage.OPEN:
+        return tr("{what}, on its way").format(what=word)
+    if happening.stage is Stage.UNKNOWN:
         return tr("{what}, not known yet").format(what=word)
     if happening.stage is Stage.REFUSED:
         return tr("{what}, refused").format(what=word)

@@ -176,10 +176,6 @@
         <translation>Butikkens adresse</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, nothing stays reserved.</source>
-        <translation>Herefter: trukket {captured}, intet er reserveret længere.</translation>
-    </message>
-    <message>
         <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
         <translation>Herefter: trukket {captured}, refunderet {refunded}, tilbage hos butikken {kept}.</translation>
     </message>
@@ -210,6 +206,10 @@
     <message>
         <source>All keys on one card, each to be changed.</source>
         <translation>Alle taster på ét kort, og hver kan ændres.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Alt: {amount}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -282,6 +282,10 @@
     <message>
         <source>As usual</source>
         <translation>Som normalt</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som normalt</translation>
     </message>
     <message>
         <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
@@ -368,6 +372,10 @@
         <translation>Annuller anmodningen</translation>
     </message>
     <message>
+        <source>Cancel the request</source>
+        <translation>Annuller anmodningen</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Annulleret</translation>
     </message>
@@ -378,6 +386,10 @@
     <message>
         <source>Cancelled. {amount} will not be taken.</source>
         <translation>Annulleret. {amount} bliver ikke trukket.</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Træk et andet beløb</translation>
     </message>
     <message>
         <source>Capture asked for</source>
@@ -432,6 +444,10 @@
         <translation>Ret en kladde</translation>
     </message>
     <message>
+        <source>Change the number</source>
+        <translation>Ret nummeret</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Ret ordren</translation>
     </message>
@@ -474,10 +490,6 @@
     <message>
         <source>Colours</source>
         <translation>Farver</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -624,6 +636,10 @@
         <translation>Afslutter anmodningen til telefonen. Koden kommer, når det er gjort.</translation>
     </message>
     <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Afslutter anmodningen. Den næste går til telefonen, når det er gjort.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -648,12 +664,20 @@
         <translation>Alt er allerede refunderet; dette ændrede intet. Se på summerne, før du går videre.</translation>
     </message>
     <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Alt her er gratis, så der er intet at betale. Udlever varerne uden anmodning.</translation>
+    </message>
+    <message>
         <source>Everything that was captured has been given back.</source>
         <translation>Alt, hvad der var trukket, er givet tilbage.</translation>
     </message>
     <message>
         <source>Everything that was captured has been refunded.</source>
         <translation>Alt, hvad der var trukket, er refunderet.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Alt, der var reserveret, er trukket. Der er intet tilbage at trække eller frigive.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -880,6 +904,10 @@
         <translation>tilbage {amount}</translation>
     </message>
     <message>
+        <source>Left {when}</source>
+        <translation>Sendt {when}</translation>
+    </message>
+    <message>
         <source>Let the customer scan this</source>
         <translation>Lad kunden scanne denne</translation>
     </message>
@@ -916,6 +944,10 @@
         <translation>Lytter på {place}, men hemmeligheden er ikke ved hånden.</translation>
     </message>
     <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
+    </message>
+    <message>
         <source>Loud</source>
         <translation>Højt</translation>
     </message>
@@ -950,6 +982,14 @@
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Mere end det, der er reserveret</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -996,6 +1036,10 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>New order like this</source>
+        <translation>Ny ordre som denne</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Ny vare</translation>
     </message>
@@ -1008,8 +1052,16 @@
         <translation>Næste kvitteringsnummer, mindst</translation>
     </message>
     <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Intet svar endnu. Bed kunden åbne {app}.</translation>
+    </message>
+    <message>
         <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
         <translation>Der kom ikke noget klart svar, så det er ikke afklaret, om det skete. Intet gøres to gange. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen post</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -1172,6 +1224,10 @@
         <translation>Der er intet tilbage at betale med Vipps MobilePay. Sænk det, der betales på anden måde.</translation>
     </message>
     <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Der er intet at betale for disse varer, så ingen penge flyttes.</translation>
+    </message>
+    <message>
         <source>Nothing is parked.</source>
         <translation>Intet er parkeret.</translation>
     </message>
@@ -1180,8 +1236,16 @@
         <translation>Intet er reserveret på denne ordre. Der er ikke flyttet penge.</translation>
     </message>
     <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Intet blev ændret. Svar ja eller tilføj --yes for at lægge sikkerhedskopien tilbage.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Intet endnu.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nu: {phone}.</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -1190,6 +1254,10 @@
     <message>
         <source>of {left}</source>
         <translation>af {left}</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>af {left} tilbage</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1224,6 +1292,10 @@
         <translation>Kun for butikker med en offentlig https-adresse eller et mellemled, der har en.</translation>
     </message>
     <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Kun varer, der kommer tilbage, så der er intet at betale. Åbn ordren, de blev købt med, og refunder den.</translation>
+    </message>
+    <message>
         <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
         <translation>Kun det, der udleveres ved disken, trækkes af sig selv; varer, der sendes, venter, til de går.</translation>
     </message>
@@ -1252,8 +1324,16 @@
         <translation>Ordrer</translation>
     </message>
     <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Ordrer, som kun den nuværende datafil har: {count}. Det, der blev sendt, søges hos Vipps MobilePay; kladder bliver i den fil, der lægges til side.</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Other amount…</source>
+        <translation>Andet beløb…</translation>
     </message>
     <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
@@ -1262,6 +1342,10 @@
     <message>
         <source>Paid otherwise</source>
         <translation>Betalt på anden måde</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Betalt på anden måde eller returneret</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
@@ -1334,6 +1418,10 @@
     <message>
         <source>phone</source>
         <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Phone number or name</source>
@@ -1448,6 +1536,10 @@
         <translation>Varer, der passer</translation>
     </message>
     <message>
+        <source>PSP reference</source>
+        <translation>PSP-reference</translation>
+    </message>
+    <message>
         <source>Public address</source>
         <translation>Offentlig adresse</translation>
     </message>
@@ -1544,6 +1636,10 @@
         <translation>Refunderet</translation>
     </message>
     <message>
+        <source>Refunded in part</source>
+        <translation>Delvist refunderet</translation>
+    </message>
+    <message>
         <source>Refunded {amount}</source>
         <translation>Refunderet {amount}</translation>
     </message>
@@ -1568,6 +1664,10 @@
         <translation>Frigiv resten</translation>
     </message>
     <message>
+        <source>Release what is reserved</source>
+        <translation>Frigiv det, der er reserveret</translation>
+    </message>
+    <message>
         <source>Release {amount}</source>
         <translation>Frigiv {amount}</translation>
     </message>
@@ -1578,6 +1678,10 @@
     <message>
         <source>released {amount}</source>
         <translation>frigivet {amount}</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>frigivet {n}</translation>
     </message>
     <message>
         <source>Remove the line that is being edited</source>
@@ -1592,6 +1696,10 @@
         <translation>Fjern denne linje</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Anmodning</translation>
+    </message>
+    <message>
         <source>Request received</source>
         <translation>Anmodning modtaget</translation>
     </message>
@@ -1600,8 +1708,12 @@
         <translation>Anmodning sendt</translation>
     </message>
     <message>
-        <source>Request {n} by {way}: {reference}</source>
-        <translation>Anmodning {n} via {way}: {reference}</translation>
+        <source>Request {n} by {way}</source>
+        <translation>Anmodning {n} via {way}</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Anmodninger, der er ændret siden sikkerhedskopien: {count}. De læses igen fra Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -1680,8 +1792,16 @@
         <translation>Gemt: {name} · {price}</translation>
     </message>
     <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Sig: ”Åbn Vipps eller MobilePay. Anmodningen ligger under Betalinger. Der står {words}.”</translation>
+    </message>
+    <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
         <translation>Sig: ”Åbn MobilePay eller Vipps. Din anmodning ligger under Betalinger.”</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Sig: ”Scan denne med kameraet eller med appen, og godkend. Der står {words}.”</translation>
     </message>
     <message>
         <source>Say: “Scan this with your camera or with the app, and approve.”</source>
@@ -1690,6 +1810,10 @@
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
         <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det om 2–3 bankdage, højst 10.”</translation>
     </message>
     <message>
         <source>Scale labels</source>
@@ -1764,16 +1888,28 @@
         <translation>Send anmodningen med den store knap.</translation>
     </message>
     <message>
+        <source>Send to another number</source>
+        <translation>Send til et andet nummer</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Send til telefonen</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Send til telefonen · {amount}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Sender</translation>
     </message>
     <message>
-        <source>Sent to {phone}</source>
-        <translation>Sendt til {phone}</translation>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
     </message>
     <message>
-        <source>service</source>
-        <translation>tjenesten</translation>
+        <source>Sent to {phone}</source>
+        <translation>Sendt til {phone}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1782,6 +1918,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Indstillingerne er gemt.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varerne</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -1794,6 +1934,10 @@
     <message>
         <source>shipped {n}</source>
         <translation>sendt {n}</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Sendt, intet at trække</translation>
     </message>
     <message>
         <source>Shipping</source>
@@ -1828,6 +1972,10 @@
         <translation>Vis kvittering</translation>
     </message>
     <message>
+        <source>Show the whole phone number</source>
+        <translation>Vis hele telefonnummeret</translation>
+    </message>
+    <message>
         <source>Shown in the window and on papers.</source>
         <translation>Vises i vinduet og på papirer.</translation>
     </message>
@@ -1846,6 +1994,10 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Stadig intet svar. Er nummeret rigtigt? En kode på skærmen behøver intet nummer.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1964,6 +2116,10 @@
         <translation>Svaret passede ikke til denne betaling og blev lagt til side. Det er ikke afklaret, hvad der skete. Spørg igen.</translation>
     </message>
     <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Sikkerhedskopien: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
+    </message>
+    <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
         <translation>Varekataloget har alt dette i forvejen. Der er intet at importere.</translation>
     </message>
@@ -2036,8 +2192,20 @@
         <translation>Kunden sagde nej. Der er ikke trukket noget.</translation>
     </message>
     <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterede pengene til {day}, og det er forbi. Hvis trækket afvises, er en ny anmodning nødvendig: lav en ny ordre som denne.</translation>
+    </message>
+    <message>
         <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
         <translation>Kundens bank har sluppet reservationen. Der er ikke trukket noget. Udlever ikke varerne; send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Kundens kort blev afvist</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Kundens kort blev afvist kl. {time}. Kunden kan vælge et andet i appen.</translation>
     </message>
     <message>
         <source>The customer's own code was scanned.</source>
@@ -2048,12 +2216,20 @@
         <translation>Kundens QR-kode kunne ikke bruges. Der er ikke trukket noget. Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
+    </message>
+    <message>
         <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen er beskadiget ({reason}). Intet er sendt eller gemt. Luk Kvitt, og læg en kopi fra mappen backups tilbage med kvitt restore.</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen er beskadiget. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
@@ -2078,6 +2254,10 @@
     <message>
         <source>The discount is more than the order comes to.</source>
         <translation>Rabatten er større, end ordren koster.</translation>
+    </message>
+    <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten trækker alt fra, så der er intet at betale. Sænk den, eller udlever varerne uden anmodning.</translation>
     </message>
     <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
@@ -2272,6 +2452,10 @@
         <translation>Anmodningen på {amount} er sendt.</translation>
     </message>
     <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Anmodningen, der venter, afsluttes først. Kvitteringsnummeret beholdes.</translation>
+    </message>
+    <message>
         <source>The request to the phone has ended. Only this code can be paid now.</source>
         <translation>Anmodningen til telefonen er afsluttet. Kun denne kode kan betales nu.</translation>
     </message>
@@ -2282,6 +2466,10 @@
     <message>
         <source>The reservation was given up. Nothing more can be taken.</source>
         <translation>Reservationen er opgivet. Der kan ikke trækkes mere.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten er frigivet, så der er intet tilbage at trække. Lav en ny ordre for det, der stadig skal betales.</translation>
     </message>
     <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
@@ -2388,12 +2576,24 @@
         <translation>Testkundens kort kan ikke bruges. Der er ikke flyttet penge. Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Fristen for at trække er udløbet, og pengene gik tilbage til kunden. Intet er trukket. Lav en ny ordre som denne, og send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Fristen for at trække er udløbet, og resten gik tilbage til kunden. Lav en ny ordre for det, der stadig skal betales, og send en ny anmodning.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
         <translation>Tidsfristen ligger for langt fremme. Der er ikke trukket noget. Vælg en tidligere i den fil, den kom fra.</translation>
     </message>
     <message>
         <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
         <translation>Tidsfristen ligger for tæt på. Der er ikke trukket noget. Vælg en senere i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Fristen på {days} dage for at trække udløb {day}. En ny anmodning er nødvendig: lav en ny ordre som denne.</translation>
     </message>
     <message>
         <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
@@ -2406,6 +2606,14 @@
     <message>
         <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
         <translation>Fristen for at frigive er udløbet. Intet er frigivet. Se på ordren, hvordan den står.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Drikkepengene på {amount} følger med de sidste varer.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Drikkepengene på {amount} følger med dem.</translation>
     </message>
     <message>
         <source>The total can be at most {maximum}.</source>
@@ -2448,6 +2656,10 @@
         <translation>Der er ingen sikkerhedskopi endnu.</translation>
     </message>
     <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Her er ingen datafil, der kan læses.</translation>
+    </message>
+    <message>
         <source>There is no data file yet, so there is nothing to copy.</source>
         <translation>Der er ingen datafil endnu, så der er intet at kopiere.</translation>
     </message>
@@ -2472,6 +2684,10 @@
         <translation>Der er intet at betale tilbage endnu. Intet er refunderet. Se på ordren; annuller eller frigiv den i stedet.</translation>
     </message>
     <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Disse taster</translation>
     </message>
@@ -2486,6 +2702,10 @@
     <message>
         <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
         <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Denne maskine beholder sine egne: {names}.</translation>
     </message>
     <message>
         <source>This machine's address and a port.</source>
@@ -2544,6 +2764,10 @@
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>this till</source>
+        <translation>denne kasse</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Denne betalingsmåde passer ikke til resten af anmodningen. Der er ikke trukket noget. Ret den fil, den kom fra.</translation>
     </message>
@@ -2552,12 +2776,20 @@
         <translation>Tre spørgsmål, stillet én gang. Enter tager hvert svar, som det står; alt kan ændres i indstillingerne.</translation>
     </message>
     <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Sæt kryds ved det, der kommer tilbage, eller skriv et beløb.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kasse</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <translation>Kasse {till}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>time is up; the service has the last word</source>
@@ -2602,6 +2834,10 @@
     <message>
         <source>Tour</source>
         <translation>Rundvisning</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-id</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -2672,10 +2908,6 @@
         <translation>til {day}</translation>
     </message>
     <message>
-        <source>us</source>
-        <translation>os</translation>
-    </message>
-    <message>
         <source>use by {date}</source>
         <translation>sidste anvendelse {date}</translation>
     </message>
@@ -2740,6 +2972,14 @@
         <translation>Det, der stadig kan læses, vises. Her er ingen sikkerhedskopi: lad filen være, som den er, og bed om hjælp.</translation>
     </message>
     <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det, der kommer tilbage, er lige så meget værd som det, der købes, så der er intet at betale, og ingen anmodning er nødvendig.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det, der kommer tilbage, er {more} mere værd end det, der købes. Åbn ordren, det blev købt med, og refunder den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
@@ -2758,6 +2998,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Det bestilte</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det, der var reserveret, er frigivet. Intet er trukket. Lav en ny ordre som denne for at få betaling.</translation>
     </message>
     <message>
         <source>What was typed is discarded.</source>
@@ -2836,6 +3080,18 @@
         <translation>{amount} er reserveret, og der er ikke trukket noget.</translation>
     </message>
     <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} af det blev ikke betalt med Vipps MobilePay. Giv det tilbage, sådan som det blev betalt.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} af disse varer er betalt på anden måde eller gjort op med varer, der kommer tilbage.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount}, som ikke står på nogen linje, følger med dem.</translation>
+    </message>
+    <message>
         <source>{amount} was captured.</source>
         <translation>{amount} er trukket.</translation>
     </message>
@@ -2906,6 +3162,10 @@
     <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} bliver {then}</translation>
     </message>
     <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
@@ -3048,12 +3308,24 @@
         <translation>{what}, ikke afklaret</translation>
     </message>
     <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, undervejs</translation>
+    </message>
+    <message>
         <source>{what}, refused</source>
         <translation>{what}, afvist</translation>
     </message>
     <message>
+        <source>· guarantee over</source>
+        <translation>· garantien er udløbet</translation>
+    </message>
+    <message>
         <source>· rest until {day}</source>
         <translation>· resten til {day}</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· fristen er udløbet</translation>
     </message>
     <message>
         <source>− Return</source>
@@ -3066,146 +3338,6 @@
     <message>
         <source>● connected</source>
         <translation>● forbundet</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
-    </message>
-    <message>
-        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
-        <translation>Rabatten trækker alt fra, så der er intet at betale. Sænk den, eller udlever varerne uden anmodning.</translation>
-    </message>
-    <message>
-        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
-        <translation>Alt her er gratis, så der er intet at betale. Udlever varerne uden anmodning.</translation>
-    </message>
-    <message>
-        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
-        <translation>Kun varer, der kommer tilbage, så der er intet at betale. Åbn ordren, de blev købt med, og refunder den.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
-        <translation>Det, der kommer tilbage, er lige så meget værd som det, der købes, så der er intet at betale, og ingen anmodning er nødvendig.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
-        <translation>Det, der kommer tilbage, er {more} mere værd end det, der købes. Åbn ordren, det blev købt med, og refunder den.</translation>
-    </message>
-    <message>
-        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
-        <translation>Alt, der var reserveret, er trukket. Der er intet tilbage at trække eller frigive.</translation>
-    </message>
-    <message>
-        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
-        <translation>Det, der var reserveret, er frigivet. Intet er trukket. Lav en ny ordre som denne for at få betaling.</translation>
-    </message>
-    <message>
-        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
-        <translation>Resten er frigivet, så der er intet tilbage at trække. Lav en ny ordre for det, der stadig skal betales.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
-        <translation>Fristen for at trække er udløbet, og pengene gik tilbage til kunden. Intet er trukket. Lav en ny ordre som denne, og send en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
-        <translation>Fristen for at trække er udløbet, og resten gik tilbage til kunden. Lav en ny ordre for det, der stadig skal betales, og send en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>These goods cost nothing, so there is nothing to refund for them.</source>
-        <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
-    </message>
-    <message>
-        <source>Nothing is owed for these goods, so no money moves.</source>
-        <translation>Der er intet at betale for disse varer, så ingen penge flyttes.</translation>
-    </message>
-    <message>
-        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
-        <translation>{amount} af disse varer er betalt på anden måde eller gjort op med varer, der kommer tilbage.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with them.</source>
-        <translation>Drikkepengene på {amount} følger med dem.</translation>
-    </message>
-    <message>
-        <source>{amount} that is on no line comes with them.</source>
-        <translation>{amount}, som ikke står på nogen linje, følger med dem.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with the last goods.</source>
-        <translation>Drikkepengene på {amount} følger med de sidste varer.</translation>
-    </message>
-    <message>
-        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
-        <translation>{amount} af det blev ikke betalt med Vipps MobilePay. Giv det tilbage, sådan som det blev betalt.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Send varerne</translation>
-    </message>
-    <message>
-        <source>Shipped, nothing to capture</source>
-        <translation>Sendt, intet at trække</translation>
-    </message>
-    <message>
-        <source>· guarantee over</source>
-        <translation>· garantien er udløbet</translation>
-    </message>
-    <message>
-        <source>· time limit over</source>
-        <translation>· fristen er udløbet</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Kundens bank garanterede pengene til {day}, og det er forbi. Hvis trækket afvises, er en ny anmodning nødvendig: lav en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
-        <translation>Fristen på {days} dage for at trække udløb {day}. En ny anmodning er nødvendig: lav en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Sikkerhedskopien: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nu: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Her er ingen datafil, der kan læses.</translation>
-    </message>
-    <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Ordrer, som kun den nuværende datafil har: {count}. Det, der blev sendt, søges hos Vipps MobilePay; kladder bliver i den fil, der lægges til side.</translation>
-    </message>
-    <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Anmodninger, der er ændret siden sikkerhedskopien: {count}. De læses igen fra Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} bliver {then}</translation>
-    </message>
-    <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Denne maskine beholder sine egne: {names}.</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>som normalt</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>ingen post</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Intet blev ændret. Svar ja eller tilføj --yes for at lægge sikkerhedskopien tilbage.</translation>
-    </message>
-    <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
     </message>
 </context>
 </TS>

@@ -176,10 +176,6 @@
         <translation>Liikkeen osoite</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, nothing stays reserved.</source>
-        <translation>Tämän jälkeen: veloitettu {captured}, mitään ei jää varatuksi.</translation>
-    </message>
-    <message>
         <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
         <translation>Tämän jälkeen: veloitettu {captured}, palautettu {refunded}, liikkeelle jää {kept}.</translation>
     </message>
@@ -210,6 +206,10 @@
     <message>
         <source>All keys on one card, each to be changed.</source>
         <translation>Kaikki näppäimet yhdessä, jokaisen voi vaihtaa.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Kaikki: {amount}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -282,6 +282,10 @@
     <message>
         <source>As usual</source>
         <translation>Oletus</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>oletus</translation>
     </message>
     <message>
         <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
@@ -368,6 +372,10 @@
         <translation>Peru pyyntö</translation>
     </message>
     <message>
+        <source>Cancel the request</source>
+        <translation>Peru pyyntö</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Peruttu</translation>
     </message>
@@ -378,6 +386,10 @@
     <message>
         <source>Cancelled. {amount} will not be taken.</source>
         <translation>Peruttu. {amount} jää veloittamatta.</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Veloita toinen summa</translation>
     </message>
     <message>
         <source>Capture asked for</source>
@@ -432,6 +444,10 @@
         <translation>Muuta luonnosta</translation>
     </message>
     <message>
+        <source>Change the number</source>
+        <translation>Vaihda numero</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Muuta tilausta</translation>
     </message>
@@ -474,10 +490,6 @@
     <message>
         <source>Colours</source>
         <translation>Värit</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -624,6 +636,10 @@
         <translation>Päätetään puhelimeen lähetetty pyyntö. Koodi tulee, kun se on tehty.</translation>
     </message>
     <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Pyyntöä päätetään. Seuraava lähtee puhelimeen, kun se on tehty.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -648,12 +664,20 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään. Katso summat ennen kuin jatkat.</translation>
     </message>
     <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Kaikki on ilmaista, joten maksettavaa ei ole. Luovuta tavarat ilman pyyntöä.</translation>
+    </message>
+    <message>
         <source>Everything that was captured has been given back.</source>
         <translation>Kaikki veloitettu on annettu takaisin.</translation>
     </message>
     <message>
         <source>Everything that was captured has been refunded.</source>
         <translation>Kaikki veloitettu on palautettu.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Kaikki varattu on veloitettu. Veloitettavaa tai vapautettavaa ei ole jäljellä.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -880,6 +904,10 @@
         <translation>jäljellä {amount}</translation>
     </message>
     <message>
+        <source>Left {when}</source>
+        <translation>Lähti {when}</translation>
+    </message>
+    <message>
         <source>Let the customer scan this</source>
         <translation>Anna asiakkaan skannata tämä</translation>
     </message>
@@ -916,6 +944,10 @@
         <translation>Kuuntelee osoitteessa {place}, mutta salaisuus ei ole saatavilla.</translation>
     </message>
     <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
+    </message>
+    <message>
         <source>Loud</source>
         <translation>Kova</translation>
     </message>
@@ -950,6 +982,14 @@
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Enemmän kuin on varattu</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -996,6 +1036,10 @@
         <translation>Uusi tilaus</translation>
     </message>
     <message>
+        <source>New order like this</source>
+        <translation>Uusi samanlainen tilaus</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Uusi tuote</translation>
     </message>
@@ -1008,8 +1052,16 @@
         <translation>Seuraava kuittinumero vähintään</translation>
     </message>
     <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Ei vastausta vielä. Pyydä asiakasta avaamaan {app}.</translation>
+    </message>
+    <message>
         <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
         <translation>Selvää vastausta ei tullut, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ei merkintää</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -1172,6 +1224,10 @@
         <translation>Vipps MobilePaylla ei jää maksettavaa. Pienennä muulla tavalla maksettavaa osaa.</translation>
     </message>
     <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Näistä tavaroista ei ole maksettavaa, joten rahaa ei liiku.</translation>
+    </message>
+    <message>
         <source>Nothing is parked.</source>
         <translation>Mitään ei ole parkissa.</translation>
     </message>
@@ -1180,8 +1236,16 @@
         <translation>Tähän tilaukseen ei ole varattu mitään. Rahaa ei siirtynyt.</translation>
     </message>
     <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ei vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nyt: {phone}.</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -1190,6 +1254,10 @@
     <message>
         <source>of {left}</source>
         <translation>/ {left}</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>jäljellä {left}</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1224,6 +1292,10 @@
         <translation>Vain liikkeille, joilla on julkinen https-osoite tai välityspalvelin, jolla on sellainen.</translation>
     </message>
     <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Vain palautuvia tavaroita, joten maksettavaa ei ole. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
+    </message>
+    <message>
         <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
         <translation>Vain tiskillä luovutettu veloitetaan itsestään; lähetettävä tavara odottaa, kunnes se lähtee.</translation>
     </message>
@@ -1252,8 +1324,16 @@
         <translation>Tilaukset</translation>
     </message>
     <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Tilaukset, jotka ovat vain nykyisessä datatiedostossa: {count}. Lähetetyt etsitään Vipps MobilePaysta; luonnokset jäävät syrjään siirrettävään tiedostoon.</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Other amount…</source>
+        <translation>Muu summa…</translation>
     </message>
     <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
@@ -1262,6 +1342,10 @@
     <message>
         <source>Paid otherwise</source>
         <translation>Maksettu muuten</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Maksettu muuten tai palautettu</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
@@ -1334,6 +1418,10 @@
     <message>
         <source>phone</source>
         <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Puhelinnumero</translation>
     </message>
     <message>
         <source>Phone number or name</source>
@@ -1448,6 +1536,10 @@
         <translation>Sopivat tuotteet</translation>
     </message>
     <message>
+        <source>PSP reference</source>
+        <translation>PSP-viite</translation>
+    </message>
+    <message>
         <source>Public address</source>
         <translation>Julkinen osoite</translation>
     </message>
@@ -1544,6 +1636,10 @@
         <translation>Palautettu</translation>
     </message>
     <message>
+        <source>Refunded in part</source>
+        <translation>Palautettu osittain</translation>
+    </message>
+    <message>
         <source>Refunded {amount}</source>
         <translation>Palautettu {amount}</translation>
     </message>
@@ -1568,6 +1664,10 @@
         <translation>Vapauta loput</translation>
     </message>
     <message>
+        <source>Release what is reserved</source>
+        <translation>Vapauta varattu summa</translation>
+    </message>
+    <message>
         <source>Release {amount}</source>
         <translation>Vapauta {amount}</translation>
     </message>
@@ -1578,6 +1678,10 @@
     <message>
         <source>released {amount}</source>
         <translation>vapautettu {amount}</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>vapautettu {n}</translation>
     </message>
     <message>
         <source>Remove the line that is being edited</source>
@@ -1592,6 +1696,10 @@
         <translation>Poista tämä rivi</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
         <source>Request received</source>
         <translation>Pyyntö vastaanotettu</translation>
     </message>
@@ -1600,8 +1708,12 @@
         <translation>Pyyntö lähetetty</translation>
     </message>
     <message>
-        <source>Request {n} by {way}: {reference}</source>
-        <translation>Pyyntö {n} ({way}): {reference}</translation>
+        <source>Request {n} by {way}</source>
+        <translation>Pyyntö {n}, tapa: {way}</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Varmuuskopion jälkeen muuttuneet pyynnöt: {count}. Ne luetaan uudelleen Vipps MobilePaysta.</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -1680,8 +1792,16 @@
         <translation>Tallennettu: {name} · {price}</translation>
     </message>
     <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Sano: ”Avaa Vipps tai MobilePay. Pyyntö on kohdassa Maksut. Siinä lukee {words}.”</translation>
+    </message>
+    <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
         <translation>Sano: ”Avaa MobilePay tai Vipps. Pyyntö on kohdassa Maksut.”</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Sano: ”Skannaa tämä kameralla tai sovelluksella ja hyväksy. Siinä lukee {words}.”</translation>
     </message>
     <message>
         <source>Say: “Scan this with your camera or with the app, and approve.”</source>
@@ -1690,6 +1810,10 @@
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
         <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen 2–3 pankkipäivässä, enintään 10.”</translation>
     </message>
     <message>
         <source>Scale labels</source>
@@ -1764,16 +1888,28 @@
         <translation>Lähetä pyyntö suurella painikkeella.</translation>
     </message>
     <message>
+        <source>Send to another number</source>
+        <translation>Lähetä toiseen numeroon</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Lähetä puhelimeen</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Lähetä puhelimeen · {amount}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Lähetetään</translation>
     </message>
     <message>
-        <source>Sent to {phone}</source>
-        <translation>Lähetetty: {phone}</translation>
+        <source>Sent by</source>
+        <translation>Lähetystapa</translation>
     </message>
     <message>
-        <source>service</source>
-        <translation>palvelu</translation>
+        <source>Sent to {phone}</source>
+        <translation>Lähetetty: {phone}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1782,6 +1918,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Asetukset on tallennettu.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Lähetä tavarat</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -1794,6 +1934,10 @@
     <message>
         <source>shipped {n}</source>
         <translation>lähetetty {n}</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Lähetetty, ei veloitettavaa</translation>
     </message>
     <message>
         <source>Shipping</source>
@@ -1828,6 +1972,10 @@
         <translation>Näytä kuitti</translation>
     </message>
     <message>
+        <source>Show the whole phone number</source>
+        <translation>Näytä koko puhelinnumero</translation>
+    </message>
+    <message>
         <source>Shown in the window and on papers.</source>
         <translation>Näkyy ikkunassa ja papereissa.</translation>
     </message>
@@ -1846,6 +1994,10 @@
     <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Ei vieläkään vastausta. Onko numero oikea? Näytöllä oleva koodi ei tarvitse numeroa.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1964,6 +2116,10 @@
         <translation>Vastaus ei sopinut tähän maksuun ja sivuutettiin. Ei ole vielä selvillä, mitä tapahtui. Kysy uudelleen.</translation>
     </message>
     <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
         <translation>Tuoteluettelossa on jo kaikki tämä. Tuotavaa ei ole.</translation>
     </message>
@@ -2036,8 +2192,20 @@
         <translation>Asiakas kieltäytyi. Mitään ei veloitettu.</translation>
     </message>
     <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Asiakkaan pankki takasi rahat {day} asti, ja takuu on päättynyt. Jos veloitus hylätään, tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
+    </message>
+    <message>
         <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
         <translation>Asiakkaan pankki purki varauksen. Mitään ei veloitettu. Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Asiakkaan kortti hylättiin</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Asiakkaan kortti hylättiin klo {time}. Asiakas voi valita toisen sovelluksessa.</translation>
     </message>
     <message>
         <source>The customer's own code was scanned.</source>
@@ -2048,12 +2216,20 @@
         <translation>Asiakkaan QR-koodia ei voitu käyttää. Mitään ei veloitettu. Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
+    </message>
+    <message>
         <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
         <translation>Tietotiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Sulje Kvitt ja palauta kopio kansiosta backups komennolla kvitt restore.</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Tietotiedosto on vioittunut. Mitään ei voi tallentaa tai lähettää.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
@@ -2078,6 +2254,10 @@
     <message>
         <source>The discount is more than the order comes to.</source>
         <translation>Alennus on suurempi kuin tilauksen summa.</translation>
+    </message>
+    <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Alennus vie kaiken, joten maksettavaa ei ole. Pienennä sitä tai luovuta tavarat ilman pyyntöä.</translation>
     </message>
     <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
@@ -2272,6 +2452,10 @@
         <translation>Pyyntö lähetettiin: {amount}.</translation>
     </message>
     <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Odottava pyyntö päätetään ensin. Kuittinumero säilyy.</translation>
+    </message>
+    <message>
         <source>The request to the phone has ended. Only this code can be paid now.</source>
         <translation>Puhelimeen lähetetty pyyntö on päättynyt. Vain tämän koodin voi maksaa nyt.</translation>
     </message>
@@ -2282,6 +2466,10 @@
     <message>
         <source>The reservation was given up. Nothing more can be taken.</source>
         <translation>Varauksesta luovuttiin. Enempää ei voi veloittaa.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Loput on vapautettu, joten veloitettavaa ei ole jäljellä. Tee uusi tilaus siitä, mikä on vielä maksamatta.</translation>
     </message>
     <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
@@ -2388,12 +2576,24 @@
         <translation>Testiasiakkaan korttia ei voi käyttää. Rahaa ei siirtynyt. Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Veloituksen määräaika on päättynyt, ja rahat palautuivat asiakkaalle. Mitään ei veloitettu. Tee uusi samanlainen tilaus ja lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Veloituksen määräaika on päättynyt, ja loput palautuivat asiakkaalle. Tee uusi tilaus maksamatta olevasta ja lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
         <translation>Aikaraja on liian kaukana. Mitään ei veloitettu. Valitse aiempi tiedostossa, josta pyyntö on.</translation>
     </message>
     <message>
         <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
         <translation>Aikaraja on liian pian. Mitään ei veloitettu. Valitse myöhempi tiedostossa, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Veloituksen {days} päivän määräaika päättyi {day}. Tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
     </message>
     <message>
         <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
@@ -2406,6 +2606,14 @@
     <message>
         <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
         <translation>Vapautusaika on päättynyt. Mitään ei vapautettu. Katso tilauksesta, missä tilassa se on.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Juomaraha {amount} tulee viimeisten tavaroiden mukana.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Juomaraha {amount} tulee niiden mukana.</translation>
     </message>
     <message>
         <source>The total can be at most {maximum}.</source>
@@ -2448,6 +2656,10 @@
         <translation>Varmuuskopiota ei vielä ole.</translation>
     </message>
     <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Täällä ei ole luettavaa datatiedostoa.</translation>
+    </message>
+    <message>
         <source>There is no data file yet, so there is nothing to copy.</source>
         <translation>Tietotiedostoa ei vielä ole, joten kopioitavaa ei ole.</translation>
     </message>
@@ -2472,6 +2684,10 @@
         <translation>Maksettavaa takaisin ei vielä ole. Mitään ei palautettu. Katso tilaus; peru tai vapauta se.</translation>
     </message>
     <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Nämä tavarat eivät maksa mitään, joten niistä ei ole mitään palautettavaa.</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Nämä näppäimet</translation>
     </message>
@@ -2486,6 +2702,10 @@
     <message>
         <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
         <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Tämä kone pitää omansa: {names}.</translation>
     </message>
     <message>
         <source>This machine's address and a port.</source>
@@ -2544,6 +2764,10 @@
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
     </message>
     <message>
+        <source>this till</source>
+        <translation>tämä kassa</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Tämä maksutapa ei sovi muuhun pyyntöön. Mitään ei veloitettu. Korjaa tiedosto, josta pyyntö on.</translation>
     </message>
@@ -2552,12 +2776,20 @@
         <translation>Kolme kysymystä, vain kerran. Enter hyväksyy vastauksen sellaisenaan; kaiken voi muuttaa asetuksissa.</translation>
     </message>
     <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Merkitse palautuvat tai kirjoita summa.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kassa</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <translation>Kassa {till}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
     </message>
     <message>
         <source>time is up; the service has the last word</source>
@@ -2602,6 +2834,10 @@
     <message>
         <source>Tour</source>
         <translation>Esittely</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Jäljitystunnus</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -2672,10 +2908,6 @@
         <translation>{day} asti</translation>
     </message>
     <message>
-        <source>us</source>
-        <translation>me</translation>
-    </message>
-    <message>
         <source>use by {date}</source>
         <translation>viimeinen käyttöpäivä {date}</translation>
     </message>
@@ -2740,6 +2972,14 @@
         <translation>Luettavissa olevat tiedot näytetään. Varmuuskopiota ei ole täällä: jätä tiedosto ennalleen ja pyydä apua.</translation>
     </message>
     <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Palautuvat tavarat ovat yhtä arvokkaita kuin ostettavat, joten maksettavaa ei ole eikä pyyntöä tarvita.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Palautuvat tavarat ovat {more} arvokkaampia kuin ostettavat. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
@@ -2758,6 +2998,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Mitä tilattiin</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Varaus on vapautettu. Mitään ei veloitettu. Tee uusi samanlainen tilaus maksun saamiseksi.</translation>
     </message>
     <message>
         <source>What was typed is discarded.</source>
@@ -2836,6 +3080,18 @@
         <translation>{amount} on varattu, eikä mitään ole veloitettu.</translation>
     </message>
     <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} siitä ei maksettu Vipps MobilePaylla. Palauta se samalla tavalla kuin se maksettiin.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} näistä tavaroista on maksettu muuten tai kuitattu palautuvilla tavaroilla.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount}, joka ei ole millään rivillä, tulee niiden mukana.</translation>
+    </message>
+    <message>
         <source>{amount} was captured.</source>
         <translation>{amount} veloitettiin.</translation>
     </message>
@@ -2906,6 +3162,10 @@
     <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} → {then}</translation>
     </message>
     <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
@@ -3048,12 +3308,24 @@
         <translation>{what}, ei vielä selvillä</translation>
     </message>
     <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, kesken</translation>
+    </message>
+    <message>
         <source>{what}, refused</source>
         <translation>{what}, evätty</translation>
     </message>
     <message>
+        <source>· guarantee over</source>
+        <translation>· takuu päättynyt</translation>
+    </message>
+    <message>
         <source>· rest until {day}</source>
         <translation>· loput {day} asti</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· määräaika päättynyt</translation>
     </message>
     <message>
         <source>− Return</source>
@@ -3066,146 +3338,6 @@
     <message>
         <source>● connected</source>
         <translation>● yhdistetty</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
-    </message>
-    <message>
-        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
-        <translation>Alennus vie kaiken, joten maksettavaa ei ole. Pienennä sitä tai luovuta tavarat ilman pyyntöä.</translation>
-    </message>
-    <message>
-        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
-        <translation>Kaikki on ilmaista, joten maksettavaa ei ole. Luovuta tavarat ilman pyyntöä.</translation>
-    </message>
-    <message>
-        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
-        <translation>Vain palautuvia tavaroita, joten maksettavaa ei ole. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
-        <translation>Palautuvat tavarat ovat yhtä arvokkaita kuin ostettavat, joten maksettavaa ei ole eikä pyyntöä tarvita.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
-        <translation>Palautuvat tavarat ovat {more} arvokkaampia kuin ostettavat. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
-    </message>
-    <message>
-        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
-        <translation>Kaikki varattu on veloitettu. Veloitettavaa tai vapautettavaa ei ole jäljellä.</translation>
-    </message>
-    <message>
-        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
-        <translation>Varaus on vapautettu. Mitään ei veloitettu. Tee uusi samanlainen tilaus maksun saamiseksi.</translation>
-    </message>
-    <message>
-        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
-        <translation>Loput on vapautettu, joten veloitettavaa ei ole jäljellä. Tee uusi tilaus siitä, mikä on vielä maksamatta.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
-        <translation>Veloituksen määräaika on päättynyt, ja rahat palautuivat asiakkaalle. Mitään ei veloitettu. Tee uusi samanlainen tilaus ja lähetä uusi pyyntö.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
-        <translation>Veloituksen määräaika on päättynyt, ja loput palautuivat asiakkaalle. Tee uusi tilaus maksamatta olevasta ja lähetä uusi pyyntö.</translation>
-    </message>
-    <message>
-        <source>These goods cost nothing, so there is nothing to refund for them.</source>
-        <translation>Nämä tavarat eivät maksa mitään, joten niistä ei ole mitään palautettavaa.</translation>
-    </message>
-    <message>
-        <source>Nothing is owed for these goods, so no money moves.</source>
-        <translation>Näistä tavaroista ei ole maksettavaa, joten rahaa ei liiku.</translation>
-    </message>
-    <message>
-        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
-        <translation>{amount} näistä tavaroista on maksettu muuten tai kuitattu palautuvilla tavaroilla.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with them.</source>
-        <translation>Juomaraha {amount} tulee niiden mukana.</translation>
-    </message>
-    <message>
-        <source>{amount} that is on no line comes with them.</source>
-        <translation>{amount}, joka ei ole millään rivillä, tulee niiden mukana.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with the last goods.</source>
-        <translation>Juomaraha {amount} tulee viimeisten tavaroiden mukana.</translation>
-    </message>
-    <message>
-        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
-        <translation>{amount} siitä ei maksettu Vipps MobilePaylla. Palauta se samalla tavalla kuin se maksettiin.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Lähetä tavarat</translation>
-    </message>
-    <message>
-        <source>Shipped, nothing to capture</source>
-        <translation>Lähetetty, ei veloitettavaa</translation>
-    </message>
-    <message>
-        <source>· guarantee over</source>
-        <translation>· takuu päättynyt</translation>
-    </message>
-    <message>
-        <source>· time limit over</source>
-        <translation>· määräaika päättynyt</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Asiakkaan pankki takasi rahat {day} asti, ja takuu on päättynyt. Jos veloitus hylätään, tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
-    </message>
-    <message>
-        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
-        <translation>Veloituksen {days} päivän määräaika päättyi {day}. Tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
-    </message>
-    <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
-    </message>
-    <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
-    </message>
-    <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Täällä ei ole luettavaa datatiedostoa.</translation>
-    </message>
-    <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Tilaukset, jotka ovat vain nykyisessä datatiedostossa: {count}. Lähetetyt etsitään Vipps MobilePaysta; luonnokset jäävät syrjään siirrettävään tiedostoon.</translation>
-    </message>
-    <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Varmuuskopion jälkeen muuttuneet pyynnöt: {count}. Ne luetaan uudelleen Vipps MobilePaysta.</translation>
-    </message>
-    <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} → {then}</translation>
-    </message>
-    <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Tämä kone pitää omansa: {names}.</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>oletus</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>ei merkintää</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
-    </message>
-    <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
     </message>
 </context>
 </TS>

@@ -176,10 +176,6 @@
         <translation>Butikkens adresse</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, nothing stays reserved.</source>
-        <translation>Etter dette: trukket {captured}, ingenting er reservert lenger.</translation>
-    </message>
-    <message>
         <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
         <translation>Etter dette: trukket {captured}, refundert {refunded}, igjen hos butikken {kept}.</translation>
     </message>
@@ -210,6 +206,10 @@
     <message>
         <source>All keys on one card, each to be changed.</source>
         <translation>Alle taster på ett kort, og hver av dem kan endres.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Alt: {amount}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -282,6 +282,10 @@
     <message>
         <source>As usual</source>
         <translation>Som vanlig</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanlig</translation>
     </message>
     <message>
         <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
@@ -368,6 +372,10 @@
         <translation>Avbryt forespørselen</translation>
     </message>
     <message>
+        <source>Cancel the request</source>
+        <translation>Avbryt forespørselen</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Avbrutt</translation>
     </message>
@@ -378,6 +386,10 @@
     <message>
         <source>Cancelled. {amount} will not be taken.</source>
         <translation>Avbrutt. {amount} blir ikke trukket.</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Trekk et annet beløp</translation>
     </message>
     <message>
         <source>Capture asked for</source>
@@ -432,6 +444,10 @@
         <translation>Endre en kladd</translation>
     </message>
     <message>
+        <source>Change the number</source>
+        <translation>Endre nummeret</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Endre ordren</translation>
     </message>
@@ -474,10 +490,6 @@
     <message>
         <source>Colours</source>
         <translation>Farger</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -624,6 +636,10 @@
         <translation>Avslutter forespørselen til telefonen. Koden kommer når det er gjort.</translation>
     </message>
     <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Avslutter forespørselen. Den neste går til telefonen når det er gjort.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -648,12 +664,20 @@
         <translation>Alt er refundert allerede; dette endret ingenting. Se på summene før du går videre.</translation>
     </message>
     <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Alt her er gratis, så det er ingenting å betale. Lever varene uten forespørsel.</translation>
+    </message>
+    <message>
         <source>Everything that was captured has been given back.</source>
         <translation>Alt som var trukket, er gitt tilbake.</translation>
     </message>
     <message>
         <source>Everything that was captured has been refunded.</source>
         <translation>Alt som var trukket, er refundert.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Alt som var reservert, er trukket. Det er ingenting igjen å trekke eller frigi.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -880,6 +904,10 @@
         <translation>igjen {amount}</translation>
     </message>
     <message>
+        <source>Left {when}</source>
+        <translation>Sendt {when}</translation>
+    </message>
+    <message>
         <source>Let the customer scan this</source>
         <translation>La kunden skanne denne</translation>
     </message>
@@ -916,6 +944,10 @@
         <translation>Lytter på {place}, men hemmeligheten er ikke for hånden.</translation>
     </message>
     <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leter etter «{query}» i tidligere ordrer …</translation>
+    </message>
+    <message>
         <source>Loud</source>
         <translation>Høyt</translation>
     </message>
@@ -950,6 +982,14 @@
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Mer enn det som er reservert</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -996,6 +1036,10 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>New order like this</source>
+        <translation>Ny ordre som denne</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Ny vare</translation>
     </message>
@@ -1008,8 +1052,16 @@
         <translation>Neste kvitteringsnummer, minst</translation>
     </message>
     <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Ikke noe svar ennå. Be kunden åpne {app}.</translation>
+    </message>
+    <message>
         <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
         <translation>Det kom ikke noe klart svar, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen oppføring</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -1172,6 +1224,10 @@
         <translation>Det er ingenting igjen å betale med Vipps MobilePay. Senk det som betales på annen måte.</translation>
     </message>
     <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Det er ingenting å betale for disse varene, så ingen penger flyttes.</translation>
+    </message>
+    <message>
         <source>Nothing is parked.</source>
         <translation>Ingenting er parkert.</translation>
     </message>
@@ -1180,8 +1236,16 @@
         <translation>Ingenting er reservert på denne ordren. Ingen penger ble flyttet.</translation>
     </message>
     <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Ingenting ble endret. Svar ja eller legg til --yes for å legge tilbake sikkerhetskopien.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ingenting ennå.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nå: {phone}.</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -1190,6 +1254,10 @@
     <message>
         <source>of {left}</source>
         <translation>av {left}</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>av {left} igjen</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1224,6 +1292,10 @@
         <translation>Bare for butikker med en offentlig https-adresse, eller et mellomledd som har det.</translation>
     </message>
     <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Bare varer som kommer tilbake, så det er ingenting å betale. Åpne ordren de ble kjøpt med, og refunder den.</translation>
+    </message>
+    <message>
         <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
         <translation>Bare det som overleveres ved disken, trekkes av seg selv; varer som sendes, venter til de går.</translation>
     </message>
@@ -1252,8 +1324,16 @@
         <translation>Ordrer</translation>
     </message>
     <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Ordrer som bare dagens datafil har: {count}. Det som ble sendt, letes etter hos Vipps MobilePay; kladder blir liggende i filen som legges til side.</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Other amount…</source>
+        <translation>Annet beløp…</translation>
     </message>
     <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
@@ -1262,6 +1342,10 @@
     <message>
         <source>Paid otherwise</source>
         <translation>Betalt på annen måte</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Betalt på annen måte eller returnert</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
@@ -1334,6 +1418,10 @@
     <message>
         <source>phone</source>
         <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Phone number or name</source>
@@ -1448,6 +1536,10 @@
         <translation>Varer som passer</translation>
     </message>
     <message>
+        <source>PSP reference</source>
+        <translation>PSP-referanse</translation>
+    </message>
+    <message>
         <source>Public address</source>
         <translation>Offentlig adresse</translation>
     </message>
@@ -1544,6 +1636,10 @@
         <translation>Refundert</translation>
     </message>
     <message>
+        <source>Refunded in part</source>
+        <translation>Delvis refundert</translation>
+    </message>
+    <message>
         <source>Refunded {amount}</source>
         <translation>Refundert {amount}</translation>
     </message>
@@ -1568,6 +1664,10 @@
         <translation>Frigi resten</translation>
     </message>
     <message>
+        <source>Release what is reserved</source>
+        <translation>Frigi det som er reservert</translation>
+    </message>
+    <message>
         <source>Release {amount}</source>
         <translation>Frigi {amount}</translation>
     </message>
@@ -1578,6 +1678,10 @@
     <message>
         <source>released {amount}</source>
         <translation>frigitt {amount}</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>frigitt {n}</translation>
     </message>
     <message>
         <source>Remove the line that is being edited</source>
@@ -1592,6 +1696,10 @@
         <translation>Fjern denne linjen</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Forespørsel</translation>
+    </message>
+    <message>
         <source>Request received</source>
         <translation>Forespørsel mottatt</translation>
     </message>
@@ -1600,8 +1708,12 @@
         <translation>Forespørsel sendt</translation>
     </message>
     <message>
-        <source>Request {n} by {way}: {reference}</source>
-        <translation>Forespørsel {n} via {way}: {reference}</translation>
+        <source>Request {n} by {way}</source>
+        <translation>Forespørsel {n} via {way}</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Forespørsler som er endret siden sikkerhetskopien: {count}. De leses på nytt fra Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -1680,8 +1792,16 @@
         <translation>Lagret: {name} · {price}</translation>
     </message>
     <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Si: «Åpne Vipps eller MobilePay. Forespørselen ligger under Betalinger. Der står det {words}.»</translation>
+    </message>
+    <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
         <translation>Si: «Åpne Vipps eller MobilePay. Forespørselen ligger under Betalinger.»</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Si: «Skann denne med kameraet eller med appen, og godkjenn. Der står det {words}.»</translation>
     </message>
     <message>
         <source>Say: “Scan this with your camera or with the app, and approve.”</source>
@@ -1690,6 +1810,10 @@
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
         <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det på 2–3 bankdager, senest 10.»</translation>
     </message>
     <message>
         <source>Scale labels</source>
@@ -1764,16 +1888,28 @@
         <translation>Send forespørselen med den store knappen.</translation>
     </message>
     <message>
+        <source>Send to another number</source>
+        <translation>Send til et annet nummer</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Send til telefonen</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Send til telefonen · {amount}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Sender</translation>
     </message>
     <message>
-        <source>Sent to {phone}</source>
-        <translation>Sendt til {phone}</translation>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
     </message>
     <message>
-        <source>service</source>
-        <translation>tjenesten</translation>
+        <source>Sent to {phone}</source>
+        <translation>Sendt til {phone}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1782,6 +1918,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Innstillingene er lagret.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varene</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -1794,6 +1934,10 @@
     <message>
         <source>shipped {n}</source>
         <translation>sendt {n}</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Sendt, ingenting å trekke</translation>
     </message>
     <message>
         <source>Shipping</source>
@@ -1828,6 +1972,10 @@
         <translation>Vis kvittering</translation>
     </message>
     <message>
+        <source>Show the whole phone number</source>
+        <translation>Vis hele telefonnummeret</translation>
+    </message>
+    <message>
         <source>Shown in the window and on papers.</source>
         <translation>Vises i vinduet og på papirer.</translation>
     </message>
@@ -1846,6 +1994,10 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Fortsatt ikke noe svar. Er nummeret riktig? En kode på skjermen trenger ikke noe nummer.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1964,6 +2116,10 @@
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
     </message>
     <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Sikkerhetskopien: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
+    </message>
+    <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
         <translation>Katalogen har alt dette fra før. Det er ingenting å importere.</translation>
     </message>
@@ -2036,8 +2192,20 @@
         <translation>Kunden sa nei. Ingenting ble trukket.</translation>
     </message>
     <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterte pengene til {day}, og det er over. Blir trekket avvist, trengs en ny forespørsel: lag en ny ordre som denne.</translation>
+    </message>
+    <message>
         <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
         <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket. Ikke utlever varene; send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Kundens kort ble avvist</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Kundens kort ble avvist kl. {time}. Kunden kan velge et annet i appen.</translation>
     </message>
     <message>
         <source>The customer's own code was scanned.</source>
@@ -2048,12 +2216,20 @@
         <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
+    </message>
+    <message>
         <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Lukk Kvitt og legg tilbake en kopi fra mappen backups med kvitt restore.</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen er skadet. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nå: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
@@ -2078,6 +2254,10 @@
     <message>
         <source>The discount is more than the order comes to.</source>
         <translation>Rabatten er større enn det ordren kommer på.</translation>
+    </message>
+    <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten trekker fra alt, så det er ingenting å betale. Senk den, eller lever varene uten forespørsel.</translation>
     </message>
     <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
@@ -2272,6 +2452,10 @@
         <translation>Forespørselen på {amount} er sendt.</translation>
     </message>
     <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Forespørselen som venter, avsluttes først. Kvitteringsnummeret beholdes.</translation>
+    </message>
+    <message>
         <source>The request to the phone has ended. Only this code can be paid now.</source>
         <translation>Forespørselen til telefonen er avsluttet. Bare denne koden kan betales nå.</translation>
     </message>
@@ -2282,6 +2466,10 @@
     <message>
         <source>The reservation was given up. Nothing more can be taken.</source>
         <translation>Reservasjonen er gitt opp. Mer kan ikke trekkes.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten er frigitt, så det er ingenting igjen å trekke. Lag en ny ordre for det som fortsatt skal betales.</translation>
     </message>
     <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
@@ -2388,12 +2576,24 @@
         <translation>Kortet til testkunden kan ikke brukes. Ingen penger ble flyttet. Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Fristen for å trekke er ute, og pengene gikk tilbake til kunden. Ingenting er trukket. Lag en ny ordre som denne, og send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Fristen for å trekke er ute, og resten gikk tilbake til kunden. Lag en ny ordre for det som fortsatt skal betales, og send en ny forespørsel.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
         <translation>Tidsfristen er for langt fram. Ingenting ble trukket. Velg en tidligere i filen den kom fra.</translation>
     </message>
     <message>
         <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
         <translation>Tidsfristen er for nær. Ingenting ble trukket. Velg en senere i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Fristen på {days} dager for å trekke gikk ut {day}. En ny forespørsel trengs: lag en ny ordre som denne.</translation>
     </message>
     <message>
         <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
@@ -2406,6 +2606,14 @@
     <message>
         <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
         <translation>Fristen for å frigi er ute. Ingenting ble frigitt. Se hvordan ordren står.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Tipset på {amount} følger med de siste varene.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Tipset på {amount} følger med dem.</translation>
     </message>
     <message>
         <source>The total can be at most {maximum}.</source>
@@ -2448,6 +2656,10 @@
         <translation>Det finnes ingen sikkerhetskopi ennå.</translation>
     </message>
     <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Her er det ingen datafil som kan leses.</translation>
+    </message>
+    <message>
         <source>There is no data file yet, so there is nothing to copy.</source>
         <translation>Det finnes ingen datafil ennå, så det er ingenting å kopiere.</translation>
     </message>
@@ -2472,6 +2684,10 @@
         <translation>Det er ingenting å betale tilbake ennå. Ingenting ble refundert. Se på ordren; avbryt eller frigi den i stedet.</translation>
     </message>
     <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>Disse tastene</translation>
     </message>
@@ -2486,6 +2702,10 @@
     <message>
         <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
         <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Denne maskinen beholder sine egne: {names}.</translation>
     </message>
     <message>
         <source>This machine's address and a port.</source>
@@ -2544,6 +2764,10 @@
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
     </message>
     <message>
+        <source>this till</source>
+        <translation>denne kassen</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Denne betalingsmåten passer ikke til resten av forespørselen. Ingenting ble trukket. Rett filen den kom fra.</translation>
     </message>
@@ -2552,12 +2776,20 @@
         <translation>Tre spørsmål, stilt én gang. Enter tar hvert svar som det står; alt kan endres i innstillingene.</translation>
     </message>
     <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Kryss av det som kommer tilbake, eller skriv et beløp.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kasse</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <translation>Kasse {till}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>time is up; the service has the last word</source>
@@ -2602,6 +2834,10 @@
     <message>
         <source>Tour</source>
         <translation>Omvisning</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -2672,10 +2908,6 @@
         <translation>til {day}</translation>
     </message>
     <message>
-        <source>us</source>
-        <translation>oss</translation>
-    </message>
-    <message>
         <source>use by {date}</source>
         <translation>siste forbruksdag {date}</translation>
     </message>
@@ -2740,6 +2972,14 @@
         <translation>Det som fortsatt kan leses, vises. Det finnes ingen sikkerhetskopi her: la filen være som den er, og be om hjelp.</translation>
     </message>
     <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det som kommer tilbake, er verdt like mye som det som kjøpes, så det er ingenting å betale og ingen forespørsel trengs.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det som kommer tilbake, er verdt {more} mer enn det som kjøpes. Åpne ordren det ble kjøpt med, og refunder den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
@@ -2758,6 +2998,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Hva som er bestilt</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det som var reservert, er frigitt. Ingenting er trukket. Lag en ny ordre som denne for å få betalt.</translation>
     </message>
     <message>
         <source>What was typed is discarded.</source>
@@ -2836,6 +3080,18 @@
         <translation>{amount} er reservert, og ingenting er trukket.</translation>
     </message>
     <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} av det ble ikke betalt med Vipps MobilePay. Gi det tilbake slik det ble betalt.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} av disse varene er betalt på annen måte eller gjort opp med varer som kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount} som ikke står på noen linje, følger med dem.</translation>
+    </message>
+    <message>
         <source>{amount} was captured.</source>
         <translation>{amount} er trukket.</translation>
     </message>
@@ -2906,6 +3162,10 @@
     <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} skulle brukes innen {date}. Ta varen av ordren, eller selg den bevisst.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} blir {then}</translation>
     </message>
     <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
@@ -3048,12 +3308,24 @@
         <translation>{what}, ikke avklart</translation>
     </message>
     <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, underveis</translation>
+    </message>
+    <message>
         <source>{what}, refused</source>
         <translation>{what}, avslått</translation>
     </message>
     <message>
+        <source>· guarantee over</source>
+        <translation>· garantien er ute</translation>
+    </message>
+    <message>
         <source>· rest until {day}</source>
         <translation>· resten til {day}</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· fristen er ute</translation>
     </message>
     <message>
         <source>− Return</source>
@@ -3066,146 +3338,6 @@
     <message>
         <source>● connected</source>
         <translation>● tilkoblet</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Leter etter «{query}» i tidligere ordrer …</translation>
-    </message>
-    <message>
-        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
-        <translation>Rabatten trekker fra alt, så det er ingenting å betale. Senk den, eller lever varene uten forespørsel.</translation>
-    </message>
-    <message>
-        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
-        <translation>Alt her er gratis, så det er ingenting å betale. Lever varene uten forespørsel.</translation>
-    </message>
-    <message>
-        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
-        <translation>Bare varer som kommer tilbake, så det er ingenting å betale. Åpne ordren de ble kjøpt med, og refunder den.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
-        <translation>Det som kommer tilbake, er verdt like mye som det som kjøpes, så det er ingenting å betale og ingen forespørsel trengs.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
-        <translation>Det som kommer tilbake, er verdt {more} mer enn det som kjøpes. Åpne ordren det ble kjøpt med, og refunder den.</translation>
-    </message>
-    <message>
-        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
-        <translation>Alt som var reservert, er trukket. Det er ingenting igjen å trekke eller frigi.</translation>
-    </message>
-    <message>
-        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
-        <translation>Det som var reservert, er frigitt. Ingenting er trukket. Lag en ny ordre som denne for å få betalt.</translation>
-    </message>
-    <message>
-        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
-        <translation>Resten er frigitt, så det er ingenting igjen å trekke. Lag en ny ordre for det som fortsatt skal betales.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
-        <translation>Fristen for å trekke er ute, og pengene gikk tilbake til kunden. Ingenting er trukket. Lag en ny ordre som denne, og send en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
-        <translation>Fristen for å trekke er ute, og resten gikk tilbake til kunden. Lag en ny ordre for det som fortsatt skal betales, og send en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>These goods cost nothing, so there is nothing to refund for them.</source>
-        <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
-    </message>
-    <message>
-        <source>Nothing is owed for these goods, so no money moves.</source>
-        <translation>Det er ingenting å betale for disse varene, så ingen penger flyttes.</translation>
-    </message>
-    <message>
-        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
-        <translation>{amount} av disse varene er betalt på annen måte eller gjort opp med varer som kommer tilbake.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with them.</source>
-        <translation>Tipset på {amount} følger med dem.</translation>
-    </message>
-    <message>
-        <source>{amount} that is on no line comes with them.</source>
-        <translation>{amount} som ikke står på noen linje, følger med dem.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with the last goods.</source>
-        <translation>Tipset på {amount} følger med de siste varene.</translation>
-    </message>
-    <message>
-        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
-        <translation>{amount} av det ble ikke betalt med Vipps MobilePay. Gi det tilbake slik det ble betalt.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Send varene</translation>
-    </message>
-    <message>
-        <source>Shipped, nothing to capture</source>
-        <translation>Sendt, ingenting å trekke</translation>
-    </message>
-    <message>
-        <source>· guarantee over</source>
-        <translation>· garantien er ute</translation>
-    </message>
-    <message>
-        <source>· time limit over</source>
-        <translation>· fristen er ute</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Kundens bank garanterte pengene til {day}, og det er over. Blir trekket avvist, trengs en ny forespørsel: lag en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
-        <translation>Fristen på {days} dager for å trekke gikk ut {day}. En ny forespørsel trengs: lag en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Sikkerhetskopien: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nå: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Her er det ingen datafil som kan leses.</translation>
-    </message>
-    <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Ordrer som bare dagens datafil har: {count}. Det som ble sendt, letes etter hos Vipps MobilePay; kladder blir liggende i filen som legges til side.</translation>
-    </message>
-    <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Forespørsler som er endret siden sikkerhetskopien: {count}. De leses på nytt fra Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} blir {then}</translation>
-    </message>
-    <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Denne maskinen beholder sine egne: {names}.</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>som vanlig</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>ingen oppføring</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Ingenting ble endret. Svar ja eller legg til --yes for å legge tilbake sikkerhetskopien.</translation>
-    </message>
-    <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
     </message>
 </context>
 </TS>

@@ -176,10 +176,6 @@
         <translation>Butikens adress</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, nothing stays reserved.</source>
-        <translation>Efter detta: debiterat {captured}, inget är längre reserverat.</translation>
-    </message>
-    <message>
         <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
         <translation>Efter detta: debiterat {captured}, återbetalat {refunded}, kvar hos butiken {kept}.</translation>
     </message>
@@ -210,6 +206,10 @@
     <message>
         <source>All keys on one card, each to be changed.</source>
         <translation>Alla tangenter på ett kort, och var och en kan ändras.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Allt: {amount}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -282,6 +282,10 @@
     <message>
         <source>As usual</source>
         <translation>Som vanligt</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanligt</translation>
     </message>
     <message>
         <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
@@ -368,6 +372,10 @@
         <translation>Avbryt förfrågan</translation>
     </message>
     <message>
+        <source>Cancel the request</source>
+        <translation>Avbryt förfrågan</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Avbruten</translation>
     </message>
@@ -378,6 +386,10 @@
     <message>
         <source>Cancelled. {amount} will not be taken.</source>
         <translation>Avbruten. {amount} kommer inte att debiteras.</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Debitera ett annat belopp</translation>
     </message>
     <message>
         <source>Capture asked for</source>
@@ -432,6 +444,10 @@
         <translation>Ändra ett utkast</translation>
     </message>
     <message>
+        <source>Change the number</source>
+        <translation>Ändra numret</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Ändra ordern</translation>
     </message>
@@ -474,10 +490,6 @@
     <message>
         <source>Colours</source>
         <translation>Färger</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -624,6 +636,10 @@
         <translation>Avslutar förfrågan till telefonen. Koden kommer när det är klart.</translation>
     </message>
     <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Avslutar förfrågan. Nästa går till telefonen när det är gjort.</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
@@ -648,12 +664,20 @@
         <translation>Allt är redan återbetalat; detta ändrade inget. Titta på summorna innan du går vidare.</translation>
     </message>
     <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Allt här är gratis, så det finns inget att betala. Lämna ut varorna utan förfrågan.</translation>
+    </message>
+    <message>
         <source>Everything that was captured has been given back.</source>
         <translation>Allt som debiterats har lämnats tillbaka.</translation>
     </message>
     <message>
         <source>Everything that was captured has been refunded.</source>
         <translation>Allt som debiterats har återbetalats.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Allt som var reserverat är debiterat. Det finns inget kvar att debitera eller frigöra.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -880,6 +904,10 @@
         <translation>kvar {amount}</translation>
     </message>
     <message>
+        <source>Left {when}</source>
+        <translation>Skickat {when}</translation>
+    </message>
+    <message>
         <source>Let the customer scan this</source>
         <translation>Låt kunden skanna den här</translation>
     </message>
@@ -916,6 +944,10 @@
         <translation>Lyssnar på {place}, men hemligheten finns inte till hands.</translation>
     </message>
     <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Söker efter ”{query}” i tidigare order …</translation>
+    </message>
+    <message>
         <source>Loud</source>
         <translation>Högt</translation>
     </message>
@@ -950,6 +982,14 @@
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Mer än det som är reserverat</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -996,6 +1036,10 @@
         <translation>Ny order</translation>
     </message>
     <message>
+        <source>New order like this</source>
+        <translation>Ny order som denna</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Ny vara</translation>
     </message>
@@ -1008,8 +1052,16 @@
         <translation>Nästa kvittonummer, minst</translation>
     </message>
     <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Inget svar ännu. Be kunden öppna {app}.</translation>
+    </message>
+    <message>
         <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
         <translation>Det kom inget tydligt svar, så det är inte klarlagt om det hände. Inget görs två gånger. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen post</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -1172,6 +1224,10 @@
         <translation>Det finns inget kvar att betala med Vipps MobilePay. Sänk det som betalas på annat sätt.</translation>
     </message>
     <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Det finns inget att betala för de här varorna, så inga pengar flyttas.</translation>
+    </message>
+    <message>
         <source>Nothing is parked.</source>
         <translation>Inget är parkerat.</translation>
     </message>
@@ -1180,8 +1236,16 @@
         <translation>Inget är reserverat på den här ordern. Inga pengar har flyttats.</translation>
     </message>
     <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Inget ändrades. Svara ja eller lägg till --yes för att lägga tillbaka säkerhetskopian.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Inget än.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nu: {phone}.</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -1190,6 +1254,10 @@
     <message>
         <source>of {left}</source>
         <translation>av {left}</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>av {left} kvar</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1224,6 +1292,10 @@
         <translation>Bara för butiker med en offentlig https-adress, eller ett mellanled som har en.</translation>
     </message>
     <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Bara varor som kommer tillbaka, så det finns inget att betala. Öppna ordern de köptes med och återbetala den.</translation>
+    </message>
+    <message>
         <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
         <translation>Bara det som lämnas ut vid disken debiteras av sig självt; varor som skickas väntar tills de går.</translation>
     </message>
@@ -1252,8 +1324,16 @@
         <translation>Order</translation>
     </message>
     <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Order som bara den nuvarande datafilen har: {count}. Det som skickades söks hos Vipps MobilePay; utkast ligger kvar i filen som läggs åt sidan.</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Other amount…</source>
+        <translation>Annat belopp…</translation>
     </message>
     <message>
         <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
@@ -1262,6 +1342,10 @@
     <message>
         <source>Paid otherwise</source>
         <translation>Betalt på annat sätt</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Betalt på annat sätt eller returnerat</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
@@ -1334,6 +1418,10 @@
     <message>
         <source>phone</source>
         <translation>telefon</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Phone number or name</source>
@@ -1448,6 +1536,10 @@
         <translation>Varor som passar</translation>
     </message>
     <message>
+        <source>PSP reference</source>
+        <translation>PSP-referens</translation>
+    </message>
+    <message>
         <source>Public address</source>
         <translation>Offentlig adress</translation>
     </message>
@@ -1544,6 +1636,10 @@
         <translation>Återbetald</translation>
     </message>
     <message>
+        <source>Refunded in part</source>
+        <translation>Delvis återbetald</translation>
+    </message>
+    <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
     </message>
@@ -1568,6 +1664,10 @@
         <translation>Frigör resten</translation>
     </message>
     <message>
+        <source>Release what is reserved</source>
+        <translation>Frigör det som är reserverat</translation>
+    </message>
+    <message>
         <source>Release {amount}</source>
         <translation>Frigör {amount}</translation>
     </message>
@@ -1578,6 +1678,10 @@
     <message>
         <source>released {amount}</source>
         <translation>frigjort {amount}</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>frigjort {n}</translation>
     </message>
     <message>
         <source>Remove the line that is being edited</source>
@@ -1592,6 +1696,10 @@
         <translation>Ta bort den här raden</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
         <source>Request received</source>
         <translation>Förfrågan mottagen</translation>
     </message>
@@ -1600,8 +1708,12 @@
         <translation>Förfrågan skickad</translation>
     </message>
     <message>
-        <source>Request {n} by {way}: {reference}</source>
-        <translation>Förfrågan {n} via {way}: {reference}</translation>
+        <source>Request {n} by {way}</source>
+        <translation>Förfrågan {n} via {way}</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Förfrågningar som har ändrats sedan säkerhetskopian: {count}. De läses på nytt från Vipps MobilePay.</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -1680,8 +1792,16 @@
         <translation>Sparad: {name} · {price}</translation>
     </message>
     <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Säg: ”Öppna Vipps eller MobilePay. Förfrågan finns under Betalningar. Där står det {words}.”</translation>
+    </message>
+    <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
         <translation>Säg: ”Öppna Vipps eller MobilePay. Din förfrågan ligger under Betalningar.”</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Säg: ”Skanna den här med kameran eller med appen, och godkänn. Där står det {words}.”</translation>
     </message>
     <message>
         <source>Say: “Scan this with your camera or with the app, and approve.”</source>
@@ -1690,6 +1810,10 @@
     <message>
         <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
         <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det inom 2–3 bankdagar, högst 10.”</translation>
     </message>
     <message>
         <source>Scale labels</source>
@@ -1764,16 +1888,28 @@
         <translation>Skicka förfrågan med den stora knappen.</translation>
     </message>
     <message>
+        <source>Send to another number</source>
+        <translation>Skicka till ett annat nummer</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Skicka till telefonen</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Skicka till telefonen · {amount}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Skickar</translation>
     </message>
     <message>
-        <source>Sent to {phone}</source>
-        <translation>Skickad till {phone}</translation>
+        <source>Sent by</source>
+        <translation>Skickad via</translation>
     </message>
     <message>
-        <source>service</source>
-        <translation>tjänsten</translation>
+        <source>Sent to {phone}</source>
+        <translation>Skickad till {phone}</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1782,6 +1918,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Inställningarna är sparade.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Skicka varorna</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -1794,6 +1934,10 @@
     <message>
         <source>shipped {n}</source>
         <translation>skickat {n}</translation>
+    </message>
+    <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Skickat, inget att debitera</translation>
     </message>
     <message>
         <source>Shipping</source>
@@ -1828,6 +1972,10 @@
         <translation>Visa kvitto</translation>
     </message>
     <message>
+        <source>Show the whole phone number</source>
+        <translation>Visa hela telefonnumret</translation>
+    </message>
+    <message>
         <source>Shown in the window and on papers.</source>
         <translation>Visas i fönstret och på papper.</translation>
     </message>
@@ -1846,6 +1994,10 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Fortfarande inget svar. Är numret rätt? En kod på skärmen behöver inget nummer.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1964,6 +2116,10 @@
         <translation>Svaret passade inte den här betalningen och lades åt sidan. Det är inte klarlagt vad som hände. Fråga igen.</translation>
     </message>
     <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Säkerhetskopian: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
+    </message>
+    <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
         <translation>Varukatalogen har redan allt detta. Det finns inget att importera.</translation>
     </message>
@@ -2036,8 +2192,20 @@
         <translation>Kunden sa nej. Inget har debiterats.</translation>
     </message>
     <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterade pengarna till {day}, och det är över. Om debiteringen nekas behövs en ny förfrågan: gör en ny order som denna.</translation>
+    </message>
+    <message>
         <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
         <translation>Kundens bank har släppt reservationen. Inget har debiterats. Lämna inte ut varorna; skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Kundens kort nekades</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Kundens kort nekades kl. {time}. Kunden kan välja ett annat i appen.</translation>
     </message>
     <message>
         <source>The customer's own code was scanned.</source>
@@ -2048,12 +2216,20 @@
         <translation>Kundens QR-kod kunde inte användas. Inget har debiterats. Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
+    </message>
+    <message>
         <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
         <translation>Datafilen är skadad ({reason}). Inget har skickats eller sparats. Stäng Kvitt och lägg tillbaka en kopia från mappen backups med kvitt restore.</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen är skadad. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
     </message>
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
@@ -2078,6 +2254,10 @@
     <message>
         <source>The discount is more than the order comes to.</source>
         <translation>Rabatten är större än vad ordern kostar.</translation>
+    </message>
+    <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten drar av allt, så det finns inget att betala. Sänk den, eller lämna ut varorna utan förfrågan.</translation>
     </message>
     <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
@@ -2272,6 +2452,10 @@
         <translation>Förfrågan på {amount} har skickats.</translation>
     </message>
     <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Förfrågan som väntar avslutas först. Kvittonumret behålls.</translation>
+    </message>
+    <message>
         <source>The request to the phone has ended. Only this code can be paid now.</source>
         <translation>Förfrågan till telefonen är avslutad. Bara den här koden kan betalas nu.</translation>
     </message>
@@ -2282,6 +2466,10 @@
     <message>
         <source>The reservation was given up. Nothing more can be taken.</source>
         <translation>Reservationen har släppts. Inget mer kan debiteras.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten är frigjord, så det finns inget kvar att debitera. Gör en ny order för det som ännu ska betalas.</translation>
     </message>
     <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
@@ -2388,12 +2576,24 @@
         <translation>Testkundens kort kan inte användas. Inga pengar har flyttats. Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Tidsgränsen för att debitera har gått ut och pengarna gick tillbaka till kunden. Inget har debiterats. Gör en ny order som denna och skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Tidsgränsen för att debitera har gått ut och resten gick tillbaka till kunden. Gör en ny order för det som ännu ska betalas och skicka en ny förfrågan.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
         <translation>Tidsgränsen ligger för långt fram. Inget har debiterats. Välj en tidigare i filen den kom från.</translation>
     </message>
     <message>
         <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
         <translation>Tidsgränsen ligger för nära. Inget har debiterats. Välj en senare i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Tidsgränsen på {days} dagar för att debitera gick ut {day}. En ny förfrågan behövs: gör en ny order som denna.</translation>
     </message>
     <message>
         <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
@@ -2406,6 +2606,14 @@
     <message>
         <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
         <translation>Tiden för att frigöra är ute. Inget har frigjorts. Titta på ordern för att se hur den står.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Dricksen på {amount} följer med de sista varorna.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Dricksen på {amount} följer med dem.</translation>
     </message>
     <message>
         <source>The total can be at most {maximum}.</source>
@@ -2448,6 +2656,10 @@
         <translation>Det finns ingen säkerhetskopia än.</translation>
     </message>
     <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Här finns ingen datafil som kan läsas.</translation>
+    </message>
+    <message>
         <source>There is no data file yet, so there is nothing to copy.</source>
         <translation>Det finns ingen datafil än, så det finns inget att kopiera.</translation>
     </message>
@@ -2472,6 +2684,10 @@
         <translation>Det finns inget att betala tillbaka än. Inget har återbetalats. Titta på ordern; avbryt eller frigör den i stället.</translation>
     </message>
     <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
+    </message>
+    <message>
         <source>These keys</source>
         <translation>De här tangenterna</translation>
     </message>
@@ -2486,6 +2702,10 @@
     <message>
         <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
         <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inget har debiterats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Den här datorn behåller sina egna: {names}.</translation>
     </message>
     <message>
         <source>This machine's address and a port.</source>
@@ -2544,6 +2764,10 @@
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
     </message>
     <message>
+        <source>this till</source>
+        <translation>den här kassan</translation>
+    </message>
+    <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
         <translation>Det här betalsättet passar inte resten av förfrågan. Inget har debiterats. Rätta filen den kom från.</translation>
     </message>
@@ -2552,12 +2776,20 @@
         <translation>Tre frågor, som ställs en gång. Enter tar varje svar som det står; allt kan ändras i inställningarna.</translation>
     </message>
     <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Kryssa för det som kommer tillbaka, eller skriv ett belopp.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kassa</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <translation>Kassa {till}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>time is up; the service has the last word</source>
@@ -2602,6 +2834,10 @@
     <message>
         <source>Tour</source>
         <translation>Rundtur</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Spårnings-id</translation>
     </message>
     <message>
         <source>Tracking number</source>
@@ -2672,10 +2908,6 @@
         <translation>till {day}</translation>
     </message>
     <message>
-        <source>us</source>
-        <translation>oss</translation>
-    </message>
-    <message>
         <source>use by {date}</source>
         <translation>sista förbrukningsdag {date}</translation>
     </message>
@@ -2740,6 +2972,14 @@
         <translation>Det som fortfarande kan läsas visas. Här finns ingen säkerhetskopia: låt filen vara som den är och be om hjälp.</translation>
     </message>
     <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det som kommer tillbaka är värt lika mycket som det som köps, så det finns inget att betala och ingen förfrågan behövs.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det som kommer tillbaka är värt {more} mer än det som köps. Öppna ordern det köptes med och återbetala den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
@@ -2758,6 +2998,10 @@
     <message>
         <source>What was ordered</source>
         <translation>Vad som beställts</translation>
+    </message>
+    <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det som var reserverat är frigjort. Inget har debiterats. Gör en ny order som denna för att få betalt.</translation>
     </message>
     <message>
         <source>What was typed is discarded.</source>
@@ -2836,6 +3080,18 @@
         <translation>{amount} är reserverat, och inget har debiterats.</translation>
     </message>
     <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} av det betalades inte med Vipps MobilePay. Ge tillbaka det på samma sätt som det betalades.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} av de här varorna är betalt på annat sätt eller uppgjort med varor som kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount} som inte står på någon rad följer med dem.</translation>
+    </message>
+    <message>
         <source>{amount} was captured.</source>
         <translation>{amount} har debiterats.</translation>
     </message>
@@ -2906,6 +3162,10 @@
     <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} blir {then}</translation>
     </message>
     <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
@@ -3048,12 +3308,24 @@
         <translation>{what}, inte klarlagt</translation>
     </message>
     <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, på väg</translation>
+    </message>
+    <message>
         <source>{what}, refused</source>
         <translation>{what}, nekad</translation>
     </message>
     <message>
+        <source>· guarantee over</source>
+        <translation>· garantin har gått ut</translation>
+    </message>
+    <message>
         <source>· rest until {day}</source>
         <translation>· resten till {day}</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· tidsgränsen har gått ut</translation>
     </message>
     <message>
         <source>− Return</source>
@@ -3066,146 +3338,6 @@
     <message>
         <source>● connected</source>
         <translation>● ansluten</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Söker efter ”{query}” i tidigare order …</translation>
-    </message>
-    <message>
-        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
-        <translation>Rabatten drar av allt, så det finns inget att betala. Sänk den, eller lämna ut varorna utan förfrågan.</translation>
-    </message>
-    <message>
-        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
-        <translation>Allt här är gratis, så det finns inget att betala. Lämna ut varorna utan förfrågan.</translation>
-    </message>
-    <message>
-        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
-        <translation>Bara varor som kommer tillbaka, så det finns inget att betala. Öppna ordern de köptes med och återbetala den.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
-        <translation>Det som kommer tillbaka är värt lika mycket som det som köps, så det finns inget att betala och ingen förfrågan behövs.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
-        <translation>Det som kommer tillbaka är värt {more} mer än det som köps. Öppna ordern det köptes med och återbetala den.</translation>
-    </message>
-    <message>
-        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
-        <translation>Allt som var reserverat är debiterat. Det finns inget kvar att debitera eller frigöra.</translation>
-    </message>
-    <message>
-        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
-        <translation>Det som var reserverat är frigjort. Inget har debiterats. Gör en ny order som denna för att få betalt.</translation>
-    </message>
-    <message>
-        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
-        <translation>Resten är frigjord, så det finns inget kvar att debitera. Gör en ny order för det som ännu ska betalas.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
-        <translation>Tidsgränsen för att debitera har gått ut och pengarna gick tillbaka till kunden. Inget har debiterats. Gör en ny order som denna och skicka en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
-        <translation>Tidsgränsen för att debitera har gått ut och resten gick tillbaka till kunden. Gör en ny order för det som ännu ska betalas och skicka en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>These goods cost nothing, so there is nothing to refund for them.</source>
-        <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
-    </message>
-    <message>
-        <source>Nothing is owed for these goods, so no money moves.</source>
-        <translation>Det finns inget att betala för de här varorna, så inga pengar flyttas.</translation>
-    </message>
-    <message>
-        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
-        <translation>{amount} av de här varorna är betalt på annat sätt eller uppgjort med varor som kommer tillbaka.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with them.</source>
-        <translation>Dricksen på {amount} följer med dem.</translation>
-    </message>
-    <message>
-        <source>{amount} that is on no line comes with them.</source>
-        <translation>{amount} som inte står på någon rad följer med dem.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with the last goods.</source>
-        <translation>Dricksen på {amount} följer med de sista varorna.</translation>
-    </message>
-    <message>
-        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
-        <translation>{amount} av det betalades inte med Vipps MobilePay. Ge tillbaka det på samma sätt som det betalades.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Skicka varorna</translation>
-    </message>
-    <message>
-        <source>Shipped, nothing to capture</source>
-        <translation>Skickat, inget att debitera</translation>
-    </message>
-    <message>
-        <source>· guarantee over</source>
-        <translation>· garantin har gått ut</translation>
-    </message>
-    <message>
-        <source>· time limit over</source>
-        <translation>· tidsgränsen har gått ut</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Kundens bank garanterade pengarna till {day}, och det är över. Om debiteringen nekas behövs en ny förfrågan: gör en ny order som denna.</translation>
-    </message>
-    <message>
-        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
-        <translation>Tidsgränsen på {days} dagar för att debitera gick ut {day}. En ny förfrågan behövs: gör en ny order som denna.</translation>
-    </message>
-    <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Säkerhetskopian: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
-    </message>
-    <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nu: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
-    </message>
-    <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Här finns ingen datafil som kan läsas.</translation>
-    </message>
-    <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Order som bara den nuvarande datafilen har: {count}. Det som skickades söks hos Vipps MobilePay; utkast ligger kvar i filen som läggs åt sidan.</translation>
-    </message>
-    <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Förfrågningar som har ändrats sedan säkerhetskopian: {count}. De läses på nytt från Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} blir {then}</translation>
-    </message>
-    <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Den här datorn behåller sina egna: {names}.</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>som vanligt</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>ingen post</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Inget ändrades. Svara ja eller lägg till --yes för att lägga tillbaka säkerhetskopian.</translation>
-    </message>
-    <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
     </message>
 </context>
 </TS>
