@@ -5,11 +5,12 @@ Anything that is not an `AppError` is a bug: it is logged with its traceback and
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from app.domain.problem import AppError, Invalid
 
-__all__ = ["UNREACHED", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain"]
+__all__ = ["TROUBLE", "UNREACHED", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain", "facts_of"]
 
 
 _UNAUTHORIZED, _FORBIDDEN = 401, 403
@@ -83,3 +84,16 @@ class Uncertain(AppError):
 
 class Blocked(AppError):
     """This machine does not let us work: the folder is in use, the disk is full, the file is damaged. Nothing was sent."""
+
+
+TROUBLE = "%(code)s, %(why)s, trace %(trace_id)s"
+"""How trouble stands in the log; `facts_of` gives what is filled in."""
+
+
+def facts_of(error: AppError) -> Mapping[str, str]:
+    """What the log may keep of `error`: codes and what the service's support asks for, none of its words."""
+    if isinstance(error, Refused):
+        return {"code": error.code, "why": error.number or f"HTTP {error.status}", "trace_id": error.trace_id}
+    if isinstance(error, Uncertain):
+        return {"code": error.code, "why": error.what, "trace_id": error.trace_id}
+    return {"code": error.code, "why": "", "trace_id": ""}

@@ -5,13 +5,18 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+logging.getLogger("kvitt").addHandler(
+    logging.NullHandler()
+)  # without a file nothing is written, least of all on a screen
+
 
 def log_to(file: Path) -> None:
     """Our own log, and nobody else's: libraries may write what must not be kept."""
     log = logging.getLogger("kvitt")
     for handler in tuple(log.handlers):
-        log.removeHandler(handler)
-        handler.close()
+        if isinstance(handler, _Late):
+            log.removeHandler(handler)
+            handler.close()
     log.addHandler(_Late(file))
     log.setLevel(logging.INFO)
 

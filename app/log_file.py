@@ -8,13 +8,15 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from app.log_line import Line
+
 
 class PrivateLog(RotatingFileHandler):
     """A log that other users cannot read, and that keeps quiet when the disk is full."""
 
     def __init__(self, file: Path) -> None:
         super().__init__(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
-        self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        self.setFormatter(Line())
 
     def _open(self) -> TextIOWrapper:
         number = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)

@@ -80,13 +80,15 @@ class Receiver:
         `port_in_use` or `cannot_listen`."""
         import uvicorn  # 83 ms, and hardly anybody listens
 
+        from app.receiver_connection import OPEN_IN_ALL, Connection
+
         host, port = parse_listen(address)
         with _listener(host, port, address) as listener:
             await self._webhooks.load()
             config = uvicorn.Config(
                 self._serve,
                 interface="asgi3",
-                http="h11",
+                http=Connection,
                 proxy_headers=False,
                 ws="none",
                 lifespan="off",
@@ -95,7 +97,7 @@ class Receiver:
                 access_log=False,
                 server_header=False,
                 date_header=False,
-                limit_concurrency=AT_ONCE,
+                limit_concurrency=AT_ONCE + OPEN_IN_ALL,
                 timeout_keep_alive=60,
                 timeout_graceful_shutdown=2,
             )

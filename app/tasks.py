@@ -50,7 +50,7 @@ class Tasks:
     def report(self, name: str, error: BaseException) -> None:
         """Tell of an error of the task `name`: to whoever listens, else to the log."""
         if self.on_error is None:
-            log.error("task %s failed", name, exc_info=error)
+            log.error("task %(task)s failed", {"task": name}, exc_info=error)
         else:
             self.on_error(name, error)
 

@@ -5,6 +5,7 @@ import json
 import socket
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -206,6 +207,82 @@ def test_who_never_ends_is_not_waited_for(app: runtime.App, run: Run, monkeypatc
     async def work(place: str, url: str) -> None:
         head = f"POST /kvitt HTTP/1.1\r\nhost: {place}\r\ncontent-length: 10\r\n\r\nx".encode()
         assert await exchange(place, head) == 408
+
+    listening(app, run, work)
+
+
+HEADS = [
+    b"",
+    b"P",
+    b"POST /kvitt?till=3 HTTP/1.1\r\nhost: x\r\nx-drip: ",
+    b"POST /kvitt?till=3 HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n",
+    b"POST /kvitt?till=3 HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n1\r\nx",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_genuine_ones_get_through_beside_many_that_say_nothing(
+    app: runtime.App, run: Run, keystore: Memory, head: bytes
+) -> None:
+    async def work(place: str, url: str) -> None:
+        host, _, port = place.rpartition(":")
+        lines = [await asyncio.open_connection(host, int(port)) for _ in range(200)]
+        for _, writer in lines:
+            writer.write(head)
+        body = news("K-261122-0001")
+        for _ in range(20):
+            headers = signed(secret_of(keystore), url, body, datetime.now(UTC))
+            assert await post(place, "/kvitt?till=3", headers, body) == 200
+        for _, writer in lines:
+            writer.transport.abort()
+
+    listening(app, run, work)
+
+
+@pytest.mark.parametrize("head", HEADS[:3])
+def test_a_head_that_never_ends_is_not_waited_for(
+    app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch, head: bytes
+) -> None:
+    """Neither on a new line nor on one that was answered before, and a drip does not make it longer."""
+    monkeypatch.setattr("app.receiver_connection.HEAD_S", 0.1)
+
+    async def work(place: str, url: str) -> None:
+        with suppress(ConnectionError):
+            assert await exchange(place, head) == 0
+        host, _, port = place.rpartition(":")
+        reader, writer = await asyncio.open_connection(host, int(port))
+        writer.write(f"GET / HTTP/1.1\r\nhost: {place}\r\n\r\n".encode())
+        assert (await reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 405")
+        writer.write(head or b"G")
+        await until(lambda: drip(writer), "it was waited for")
+
+    def drip(writer: asyncio.StreamWriter) -> bool:
+        if not writer.transport.is_closing():
+            writer.write(b"x")
+        return writer.transport.is_closing()
+
+    listening(app, run, work)
+
+
+def test_one_who_was_answered_is_kept_before_one_who_never_asked(app: runtime.App, run: Run, keystore: Memory) -> None:
+    """A relay keeps its line open between two deliveries."""
+
+    async def work(place: str, url: str) -> None:
+        host, _, port = place.rpartition(":")
+        reader, writer = await asyncio.open_connection(host, int(port))
+
+        async def deliver() -> bytes:
+            body = news("K-261122-0001")
+            headers = {**signed(secret_of(keystore), url, body, datetime.now(UTC)), "content-length": str(len(body))}
+            told = ["POST /kvitt?till=3 HTTP/1.1", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
+            writer.write("\r\n".join(told).encode() + body)
+            return await reader.readuntil(b"\r\n\r\n")
+
+        assert (await deliver()).startswith(b"HTTP/1.1 200")
+        silent = [await asyncio.open_connection(host, int(port)) for _ in range(100)]
+        assert (await deliver()).startswith(b"HTTP/1.1 200")
+        for _, line in (*silent, (reader, writer)):
+            line.transport.abort()
 
     listening(app, run, work)
 

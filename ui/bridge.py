@@ -10,9 +10,9 @@ from typing import Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.changes import Change, Changes
-from app.domain.problem import AppError
+from app.errors import TROUBLE, AppError, facts_of
 from app.tasks import Tasks
-from ui.texts import outcome_sentence, sentence
+from ui.texts import finding_sentence, outcome_sentence, sentence
 
 log = logging.getLogger("kvitt.ui")
 _Read = TypeVar("_Read")
@@ -79,7 +79,7 @@ class Bridge(QObject):
 
     def tell(self, error: AppError, reference: str = "", topic: str = "") -> None:
         """Say what went wrong."""
-        log.info("told: %s", error.code)
+        log.info("told of %(reference)s: " + TROUBLE, {"reference": reference, **facts_of(error)})
         self.noticed.emit(Notice(sentence(error, self.language), Tone.BAD, reference, topic=topic))
 
     def close(self) -> None:
@@ -97,8 +97,11 @@ class Bridge(QObject):
                 self._tell_outcome(result)
 
     def _tell_outcome(self, result: object) -> None:
-        from app.domain.operation import Operation, Stage  # the first paint needs neither
+        from app.domain.journal import Finding  # the first paint needs none of these
+        from app.domain.operation import Operation, Stage
 
+        if isinstance(result, Finding):
+            self.notice(finding_sentence(result), Tone.GOOD if result else Tone.BAD)
         if isinstance(result, Operation):
             tones = {Stage.DONE: Tone.GOOD, Stage.REFUSED: Tone.BAD, Stage.UNSENT: Tone.BAD}
             tone = tones.get(result.stage, Tone.UNKNOWN)
@@ -114,5 +117,5 @@ class Bridge(QObject):
             self.changed.emit(change)
 
     def _on_error(self, name: str, error: BaseException) -> None:
-        log.error("task %s failed", name, exc_info=error)
+        log.error("task %(task)s failed", {"task": name}, exc_info=error)
         self.tell(AppError("bug"))

@@ -18,7 +18,7 @@ import click
 
 from app import runtime
 from app.domain.problem import AppError
-from app.errors import Blocked, Offline, Refused, Uncertain
+from app.errors import TROUBLE, Blocked, Offline, Refused, Uncertain, facts_of
 from app.log import log_to
 from app.services.browse import Browse
 from app.words import SENTENCES, explain
@@ -104,6 +104,7 @@ class Door(click.Group):
         try:
             return super().invoke(ctx)
         except AppError as error:
+            log.info("told: " + TROUBLE, facts_of(error))
             click.echo(explain(error), err=True)
             ctx.exit(_exit_code(error))
         except (click.ClickException, click.Abort, click.exceptions.Exit):

@@ -3,44 +3,108 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from app.domain.marks import DASHES, without_invisible
 from app.domain.problem import Invalid
+
+
+@dataclass(frozen=True)
+class Region:
+    """A country by its code of two letters (`SE`) and the one that is dialled (46)."""
+
+    code: str
+    dialled: int
+
+
+_DASHES = re.compile(f"[{DASHES}]")
+_DIALLED = re.compile(r"[0-9+ ().\t-]*")
+_NO_COUNTRY = "001"
+"""What `phonenumbers` gives for codes that belong to no country, such as +800: nobody has a wallet there."""
+_FOREIGN = re.compile(r"[( ]*(?:\+|00)")
 
 
 def parse_phone(text: str, country: str, field: str = "phone") -> str:
     """Read a number typed by hand, as digits with the country code: `412 34 567` in NO is `4741234567`.
 
-    `country` is where a number without a code belongs ("NO"). Codes are accepted as `+45`, `0045` or just `45`.
-    A number need not be in use, only possible: the service alone knows who can pay.
+    `country` is where a number without a code belongs ("NO"). The code of another country needs `+` or `00` before it; that
+    of `country` may go without. A number must have as many digits as a mobile number of its country, but it need not be in
+    use: the service alone knows who can pay. Marks that came along when it was pasted, and `tel:`, are passed by.
 
-    Raises `Invalid`: `phone_missing`, `phone_unreadable` (letters), `phone_no_country`, `phone_length`.
+    Raises `Invalid`: `phone_missing`, `phone_unreadable` (letters, foreign digits), `phone_no_country`, `phone_length`.
     """
     import phonenumbers  # 33 ms, so not before somebody types a number
 
-    typed = text.replace("\u00a0", " ").replace("\u202f", " ").strip()
+    shown = _DASHES.sub("-", without_invisible(text)).replace("\u00a0", " ").replace("\u202f", " ").strip()
+    typed = shown[len("tel:") :].strip() if shown.lower().startswith("tel:") else shown
     if not typed:
         raise Invalid("phone_missing", field=field)
-    if not all(mark.isascii() and (mark.isdigit() or mark in "+ -().\t") for mark in typed):
+    if not _DIALLED.fullmatch(typed):
         raise Invalid("phone_unreadable", field=field, text=typed)
-    digits = "".join(mark for mark in typed if mark.isdigit())
-    candidates: list[tuple[str, str | None]] = [(typed, country)]
-    if not typed.startswith(("+", "00")):
-        candidates.append((f"+{digits}", None))
-    for candidate, region in candidates:
-        try:
-            number = phonenumbers.parse(candidate, region)
-        except phonenumbers.NumberParseException as failure:
-            if failure.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE:
-                continue
-            raise Invalid("phone_length", field=field, text=typed) from None
-        full = f"{number.country_code}{phonenumbers.national_significant_number(number)}"
-        if phonenumbers.is_possible_number(number) and 9 <= len(full) <= 15:
-            return full
-        if region and typed.startswith(("+", "00")):
-            raise Invalid("phone_length", field=field, text=typed)
-    if typed.startswith(("+", "00")):
+    foreign = _FOREIGN.match(typed) is not None
+    try:
+        number = phonenumbers.parse(typed, country)
+    except phonenumbers.NumberParseException as failure:
+        if failure.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE:
+            raise Invalid("phone_no_country", field=field, text=typed) from None
+        raise _length(typed, _region_dialled(typed) or country, field) from None
+    home = number.country_code == phonenumbers.country_code_for_region(country)
+    region = country if home or not foreign else phonenumbers.region_code_for_country_code(number.country_code or 0)
+    if region == _NO_COUNTRY:
         raise Invalid("phone_no_country", field=field, text=typed)
-    raise Invalid("phone_length", field=field, text=typed)
+    national = phonenumbers.national_significant_number(number)
+    full = f"{number.country_code}{national}"
+    if not (home or foreign) or len(national) not in _lengths(region) or not 9 <= len(full) <= 15:
+        raise _length(typed, region, field)
+    return full
+
+
+def region_of(digits: str) -> Region:
+    """The country that a number with its country code belongs to; an empty one for digits that are no number."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(f"+{digits}", None)
+    except phonenumbers.NumberParseException:
+        return Region("", 0)
+    dialled = number.country_code or 0
+    main = phonenumbers.region_code_for_country_code(dialled)
+    return Region(phonenumbers.region_code_for_number(number) or main, dialled)
+
+
+def _region_dialled(typed: str) -> str:
+    """The country whose code stands after a `+` or `00`; nothing where there is none."""
+    import phonenumbers
+
+    digits = re.sub(r"[^0-9]", "", typed).removeprefix("00") if _FOREIGN.match(typed) else ""
+    codes = (int(digits[:length]) for length in (1, 2, 3) if digits[:length])
+    known = (phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code) for code in codes)
+    return next((regions[0] for regions in known if regions and regions[0] != _NO_COUNTRY), "")
+
+
+def _lengths(country: str) -> Sequence[int]:
+    """How many digits a mobile number of a country can have, without the country code."""
+    import phonenumbers
+
+    known = phonenumbers.PhoneMetadata.metadata_for_region(country)
+    mobile = known.mobile if known else None
+    return [length for length in (mobile.possible_length if mobile else ()) if length > 0]
+
+
+def _length(typed: str, country: str, field: str) -> Invalid:
+    """What is wrong with a number of another length than its country has."""
+    import phonenumbers
+
+    digits = re.sub(r"[^0-9]", "", typed)
+    dialled = phonenumbers.country_code_for_region(country)
+    trunk = digits.startswith("0") and not _FOREIGN.match(typed)  # counted as it is typed: 070-123 45 67 has ten
+    if _FOREIGN.match(typed):
+        digits = digits.lstrip("0").removeprefix(str(dialled))
+    wanted = [length + trunk for length in _lengths(country)]
+    span = str(wanted[0]) if len(wanted) == 1 else f"{wanted[0]}–{wanted[-1]}"
+    region = Region(country, dialled)
+    return Invalid("phone_length", field=field, text=typed, digits=len(digits), country=region, wanted=span)
 
 
 def format_phone(digits: str) -> str:
@@ -99,3 +163,19 @@ def mask_phone(digits: str, shown: int = SHOWN) -> str:
 
 
 _HIDDEN = {3: "•• •••"}
+
+
+_LIKE_NUMBER = re.compile(r"[+0-9(][0-9 \u00a0\u202f().-]*")
+_FEWEST = 5
+"""So many digits alone are rather somebody's number than their name."""
+
+
+def is_number_like(text: str) -> bool:
+    """Whether a name is nothing but the digits of a number."""
+    typed = text.strip()
+    return bool(_LIKE_NUMBER.fullmatch(typed)) and sum(mark.isdigit() for mark in typed) >= _FEWEST
+
+
+def mask_name(text: str) -> str:
+    """A name as a list may show it: one that is nothing but a number is masked as numbers are."""
+    return mask_phone("".join(mark for mark in text if mark.isdigit())) if is_number_like(text) else text

@@ -7,6 +7,7 @@ the outcome is one transaction. A crash or a lost answer leaves a pending operat
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -33,6 +34,7 @@ from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Store
 
+log = logging.getLogger("kvitt.courier")
 NOT_FOUND, CONFLICT = 404, 409
 
 _LESSONS = (WHOLE_ONLY, PUSH_REFUSED)
@@ -226,6 +228,9 @@ class Courier:
             else:
                 after = after_try(operation, Stage.DONE, now)
             self._store.operations.save(after, now)
+        if after.pending:
+            facts = {"kind": after.kind, "reference": after.reference, "why": after.detail}
+            log.info("%(kind)s of %(reference)s is unknown: the answer cannot be true, %(why)s", facts)
         self._announce(operation)
         return after
 
@@ -257,6 +262,9 @@ class Courier:
                 payment = self._store.payments.get(operation.reference)
                 if payment is not None and payment.state is State.NEW:
                     self._store.payments.save(replace(payment, state=State.UNSENT))
+        facts = {"kind": after.kind, "reference": after.reference, "stage": stage, "code": error, "trace_id": trace_id}
+        why = detail if stage is Stage.UNKNOWN else ""  # of a refusal it is the service's own words
+        log.info("%(kind)s of %(reference)s is %(stage)s: %(code)s, %(why)s, trace %(trace_id)s", {**facts, "why": why})
         self._announce(operation)
         return after
 

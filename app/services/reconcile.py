@@ -25,7 +25,7 @@ from app.domain.operation import Kind
 from app.domain.order import Order
 from app.domain.payment import LIVE, Anomaly, Event, Payment, Seen, State, advance
 from app.domain.reference import attempt_reference, make_reference
-from app.errors import AppError, Blocked, Refused, Uncertain
+from app.errors import TROUBLE, AppError, Blocked, Refused, Uncertain, facts_of
 from app.services.preferences import Preferences
 from app.services.reading import Reader
 from app.store import SavedOrder, Store
@@ -135,7 +135,7 @@ class Reconcile:
             except AppError as trouble:
                 if self._store.damage is not None:
                     raise
-                log.info("the search after the restore waits: %s", trouble.code)
+                log.info("the search after the restore waits: " + TROUBLE, facts_of(trouble))
                 wait = trouble.retry_after if isinstance(trouble, Uncertain) else timedelta(0)
                 await self._sleep(max(wait, _RETRY).total_seconds())
 

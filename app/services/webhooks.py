@@ -18,7 +18,7 @@ from app.api.webhooks import Delivered, Signer, Verdict, WireNews, read_news, ve
 from app.changes import Changes, Topic
 from app.domain.payment import State
 from app.domain.webhook import check_address
-from app.errors import AppError, Refused
+from app.errors import TROUBLE, AppError, Refused, facts_of
 from app.services.sync import Sync
 from app.store import Store
 from app.tasks import Tasks
@@ -117,12 +117,12 @@ class Webhooks:
         self._signers[made.id] = Signer(address, made.secret)
         self._note({**self.ours, made.id: address})
         kept = await asyncio.to_thread(self._secrets.keep, made.id, made.secret)
-        log.info("webhooks registered; the secret is kept %s", "in the key store" if kept else "until the program ends")
+        log.info("webhooks registered; the secret is kept %(why)s", {"why": "key_store" if kept else "this_run"})
         for registration in before:
             try:
                 await self.delete(registration)
             except AppError as trouble:  # it stays on the list; until then each webhook comes twice, which does no harm
-                log.info("an earlier registration could not be deleted: %s", trouble.code)
+                log.info("an earlier registration could not be deleted: " + TROUBLE, facts_of(trouble))
         await self.listed()
         return Registration(made.id, address, ours=True, secret_at_hand=True), kept
 
@@ -168,7 +168,7 @@ class Webhooks:
         verdict = verify(request, self._signers.values(), listening, self._now())
         if verdict is not Verdict.GENUINE:
             if verdict != self._last_refusal:  # whoever knocks a thousand times fills no log
-                log.info("a webhook was turned away: %s", verdict)
+                log.info("a webhook was turned away: %(code)s", {"code": verdict})
             self._last_refusal = verdict
             return False
         self._last_refusal = ""
@@ -196,12 +196,14 @@ class Webhooks:
         try:
             while reference in self._wanted:
                 self._wanted.discard(reference)
-                log.info("a webhook names %s", reference)
+                log.info("a webhook names %(reference)s", {"reference": reference})
                 if not await self._sync.look_now(reference):
                     self._heard = {told: None for told in self._heard if told[0] != reference}
                 await asyncio.sleep(BETWEEN_READS)
         except AppError as trouble:
-            log.warning("%s could not be read after a webhook: %s", reference, trouble.code)
+            log.warning(
+                "%(reference)s was not read after a webhook: " + TROUBLE, {"reference": reference, **facts_of(trouble)}
+            )
         finally:
             self._wanted.discard(reference)
             self._reading.discard(reference)

@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
         <source>+ Free line</source>
         <translation>+ Fri linje</translation>
     </message>
@@ -16,8 +20,8 @@
         <translation>1 svar passede ikke til denne betaling og blev lagt til side.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 mere venter.</translation>
+        <source>1 more unknown code.</source>
+        <translation>1 ukendt kode til.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -92,6 +96,10 @@
         <translation>En printer i systemet kræver vinduet. Udskriv derfra, eller angiv en kvitteringsprinter.</translation>
     </message>
     <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>En vare har ingen {text}. Brug en af disse: {fields}.</translation>
+    </message>
+    <message>
         <source>A product is on the order</source>
         <translation>En vare står på ordren</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
         <translation>En anmodning med sin egen tidsfrist kræver en kvittering. Der er ikke trukket noget. Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Et salgssted i dette land tager {own}, ikke {other}. Vælg {own}, eller det andet land.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -210,6 +222,10 @@
     <message>
         <source>All: {amount}</source>
         <translation>Alt: {amount}</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Tillad andre momssatser</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -316,6 +332,10 @@
         <translation>Tilbage</translation>
     </message>
     <message>
+        <source>Back to the rows</source>
+        <translation>Tilbage til rækkerne</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Sikkerhedskopiér nu</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>came back {n}</source>
         <translation>kom tilbage {n}</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -444,6 +468,10 @@
         <translation>Ret en kladde</translation>
     </message>
     <message>
+        <source>Change the columns…</source>
+        <translation>Ret kolonnerne …</translation>
+    </message>
+    <message>
         <source>Change the number</source>
         <translation>Ret nummeret</translation>
     </message>
@@ -468,6 +496,10 @@
         <translation>Kontrollér handlingsloggen</translation>
     </message>
     <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerer: {percent} % · Stop</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Vælg et billede</translation>
     </message>
@@ -476,8 +508,16 @@
         <translation>Vælg et billede …</translation>
     </message>
     <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Vælg mindst kolonnen med varenummeret eller stregkoden, og én til.</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Vælg enten PDF, printer eller terminal.</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tøm ordren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -490,6 +530,18 @@
     <message>
         <source>Colours</source>
         <translation>Farver</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolonne {number}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolonner: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Left out: {names}</source>
+        <translation>Kolonner: {columns}. Udeladt: {names}</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -572,6 +624,10 @@
         <translation>Rabat</translation>
     </message>
     <message>
+        <source>Discount on the line</source>
+        <translation>Rabat på linjen</translation>
+    </message>
+    <message>
         <source>Discount on the order</source>
         <translation>Rabat på hele ordren</translation>
     </message>
@@ -624,10 +680,6 @@
         <translation>Et andet sted</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Tøm formularen</translation>
-    </message>
-    <message>
         <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
         <translation>Tomt: som sædvanligt i landet. ”off”: ingen. Eller din egen, for eksempel weight 23......{NDDD}.</translation>
     </message>
@@ -646,6 +698,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter tilføjer en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter tilføjer: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om prisen</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om hvor mange {unit}</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -696,6 +768,10 @@
         <translation>Eksportér …</translation>
     </message>
     <message>
+        <source>Faroe Islands</source>
+        <translation>Færøerne</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
     </message>
@@ -714,6 +790,14 @@
     <message>
         <source>Finland</source>
         <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrig</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -744,6 +828,10 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -764,6 +852,10 @@
         <translation>Hvor mange af {name}</translation>
     </message>
     <message>
+        <source>How the letters read</source>
+        <translation>Hvordan bogstaverne læses</translation>
+    </message>
+    <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynde</translation>
     </message>
@@ -774,6 +866,10 @@
     <message>
         <source>I have keys for a sales unit</source>
         <translation>Jeg har nøgler til et salgssted</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -812,12 +908,24 @@
         <translation>inaktiv</translation>
     </message>
     <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
         <source>It is clear who pays</source>
         <translation>Det er klart, hvem der betaler</translation>
     </message>
     <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Det er ikke sikkert, hvilke bogstaver filen har. Intet blev importeret. Vælg, hvordan den læses: {readings}.</translation>
+    </message>
+    <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
         <translation>Det blev sendt, men svaret kunne ikke gemmes ({reason}): ikke afklaret. Skaf plads, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -826,6 +934,10 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Hemmeligheden er ikke ved hånden. Slet den, og registrér igen.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Størrelserne eller farverne er selvstændige varer i andre rækker.</translation>
     </message>
     <message>
         <source>Keep an approved order for shipping</source>
@@ -884,6 +996,10 @@
         <translation>Sidste linje</translation>
     </message>
     <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation>Forlad rundvisningen</translation>
     </message>
@@ -912,8 +1028,16 @@
         <translation>Lad kunden scanne denne</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
+    </message>
+    <message>
         <source>Letters for this shop or till.</source>
         <translation>Bogstaver for denne butik eller kasse.</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Bogstaver: {sample}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -944,6 +1068,14 @@
         <translation>Lytter på {place}, men hemmeligheden er ikke ved hånden.</translation>
     </message>
     <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Se en gang til · {count}</translation>
+    </message>
+    <message>
         <source>Looking for “{query}” in earlier orders…</source>
         <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
     </message>
@@ -958,6 +1090,10 @@
     <message>
         <source>Made here.</source>
         <translation>Lavet her.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Lav et link</translation>
     </message>
     <message>
         <source>Measure the scanner</source>
@@ -1020,12 +1156,16 @@
         <translation>Navn</translation>
     </message>
     <message>
-        <source>Name, for looking up</source>
-        <translation>Navn, til at finde igen</translation>
+        <source>Name (only for you)</source>
+        <translation>Navn (kun til dig)</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
         <translation>Navn, nummer, stregkode eller gruppe</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holland</translation>
     </message>
     <message>
         <source>New</source>
@@ -1082,6 +1222,10 @@
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen printer er sat op. Vælg en under Indstillinger, eller gem papiret som PDF.</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen vare</translation>
     </message>
     <message>
         <source>No product has the code {code}.</source>
@@ -1172,6 +1316,10 @@
         <translation>Ikke udskrevet</translation>
     </message>
     <message>
+        <source>Not saved as PDF</source>
+        <translation>Ikke gemt som PDF</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>ikke gemt endnu</translation>
     </message>
@@ -1210,6 +1358,18 @@
     <message>
         <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
         <translation>Intet er importeret endnu. 1 række er forkert: ret filen, og vælg den igen, eller udelad rækken.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Intet er importeret endnu. Det er ikke sikkert, hvilke bogstaver filen har: vælg den linje, der læses rigtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Intet er importeret endnu. Angiv, hvilken kolonne der har hvad, så vises rækkerne.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Intet er importeret endnu. Nogle rækker bør ses efter en gang til.</translation>
     </message>
     <message>
         <source>Nothing is imported yet. This is what would change.</source>
@@ -1274,6 +1434,10 @@
     <message>
         <source>Once a customer has approved</source>
         <translation>Når en kunde har godkendt</translation>
+    </message>
+    <message>
+        <source>One more picture of the product above.</source>
+        <translation>Endnu et billede af varen ovenfor.</translation>
     </message>
     <message>
         <source>One order</source>
@@ -1444,6 +1608,14 @@
         <translation>Plads på favorittavlen</translation>
     </message>
     <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Plads {place} på tavlen er allerede givet i række {row}.</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Øvetilstand: ikke rigtige penge</translation>
     </message>
@@ -1556,6 +1728,10 @@
         <translation>Anmodningens QR-kode</translation>
     </message>
     <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, fordi salgsstedet ikke måtte sende til telefoner ({when}). {key} prøver telefonen igen.</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Antal</translation>
     </message>
@@ -1566,6 +1742,10 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden løb ud</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Læs filen sådan</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1744,8 +1924,16 @@
         <translation>Række {number}: {words}</translation>
     </message>
     <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Række {row} slutter ikke: et anførselstegn mangler der, eller en celle er for lang. Intet blev importeret.</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
     </message>
     <message>
         <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
@@ -1782,6 +1970,10 @@
     <message>
         <source>Save settings</source>
         <translation>Gem indstillinger</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Gemt som PDF</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1956,6 +2148,10 @@
         <translation>Vis</translation>
     </message>
     <message>
+        <source>Show a QR code</source>
+        <translation>Vis en QR-kode</translation>
+    </message>
+    <message>
         <source>Show and change the keys…</source>
         <translation>Vis og ret tasterne …</translation>
     </message>
@@ -1992,6 +2188,10 @@
         <translation>Lyde</translation>
     </message>
     <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -2016,6 +2216,10 @@
         <translation>For eksempel jeres byttevilkår.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
         <source>Suomi</source>
         <translation>Suomi</translation>
     </message>
@@ -2028,6 +2232,10 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Tag rundvisningen</translation>
     </message>
@@ -2038,6 +2246,10 @@
     <message>
         <source>Taken back. The catalogue is as it was before.</source>
         <translation>Fortrudt. Varekataloget er, som det var før.</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Tager plads {place} på tavlen fra {owner}.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -2076,12 +2288,8 @@
         <translation>Det var for kort til at skelne fra tastning. Scan en kode på mindst {count} tegn.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Handlingsloggen fortæller ikke om alle beslutninger: noget efter dens ene post er fjernet.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Handlingsloggen fortæller ikke om alle beslutninger: noget efter de {entries} poster er fjernet.</translation>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Handlingsloggen og beslutningerne om {where} stemmer ikke overens: en er ændret, tilføjet eller fjernet.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
@@ -2132,8 +2340,16 @@
         <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
     </message>
     <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koden {old} var en gyldig stregkode, og {text} er det ikke. Se på den en gang til.</translation>
+    </message>
+    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koden {text} hører til varen {owner}.</translation>
+    </message>
+    <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koden {text} har forkert kontrolciffer. Se på den en gang til.</translation>
     </message>
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
@@ -2268,12 +2484,24 @@
         <translation>Filen indeholder ikke et create-kald som JSON.</translation>
     </message>
     <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Filen har mere end {most} rækker. Intet blev importeret. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Filen har ingen kolonne {text}.</translation>
+    </message>
+    <message>
         <source>The file has no usable {name}.</source>
         <translation>Filen har ingen brugbar {name}.</translation>
     </message>
     <message>
-        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
-        <translation>Filen er ikke en vareliste. Første række skal nævne kolonnerne, for eksempel varenr, navn og pris.</translation>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Filen er større end {megabytes} MB. Intet blev importeret. Eksportér færre varer eller færre kolonner.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Filen er ingen vareliste. En af de første rækker skal navngive kolonnerne, for eksempel sku, name og price.</translation>
     </message>
     <message>
         <source>The file {text} cannot be read.</source>
@@ -2364,6 +2592,10 @@
         <translation>Ordren har ingen linjer endnu. Tilføj en vare først.</translation>
     </message>
     <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Udskriften kom ikke helt ud. Betalingen er ikke berørt. Printeren {printer} afbrød. Se, hvad der kom ud, og udskriv igen.</translation>
+    </message>
+    <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
         <translation>Papiret er måske ikke udskrevet. Betalingen er ikke berørt. Printeren {printer} holdt op med at tage imod. Se, hvad der kom ud, før du udskriver igen.</translation>
     </message>
@@ -2386,6 +2618,10 @@
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
         <translation>Betalingen kan ikke annulleres længere. Der er ikke flyttet penge. Se på ordren, hvordan den står.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Billedet har mere end {millions} millioner punkter. Vælg et mindre.</translation>
     </message>
     <message>
         <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
@@ -2476,6 +2712,10 @@
         <translation>Returadressen kan ikke bruges. Der er ikke trukket noget. Tjek den under Indstillinger: den skal begynde med https://.</translation>
     </message>
     <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Rækken har flere celler, end filen har kolonner. Et komma i en pris eller et navn kan kræve anførselstegn.</translation>
+    </message>
+    <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Salgsstedet tager ikke denne valuta. Der er ikke trukket noget. Tjek valutaen under Indstillinger.</translation>
     </message>
@@ -2564,6 +2804,14 @@
         <translation>Butikkens bankkonto er ikke bekræftet endnu. Der er ikke trukket noget. Spørg Vipps MobilePay, før du sender igen.</translation>
     </message>
     <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket ændrede denne stregkode til {text}. Formatér kolonnen som tekst der, og gem filen igen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket ændrede denne stregkode: {text} mangler nullerne i {meant}. Formatér kolonnen som tekst der, og gem filen igen.</translation>
+    </message>
+    <message>
         <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
         <translation>Testkunden har intet kort. Der er ikke flyttet penge. Tilføj et på testtelefonen, eller brug en anden testkunde.</translation>
     </message>
@@ -2574,6 +2822,14 @@
     <message>
         <source>The test customer's card cannot be used. No money moved. Choose another card on the test phone.</source>
         <translation>Testkundens kort kan ikke bruges. Der er ikke flyttet penge. Vælg et andet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Teksten har tegn, der gik tabt, eller som ikke kan ses. Vælg andre bogstaver, eller ret filen.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksten går over flere linjer. Et anførselstegn mangler måske.</translation>
     </message>
     <message>
         <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
@@ -2728,6 +2984,10 @@
         <translation>Der blev spurgt til denne betaling for ofte inden for et minut. Vent lidt.</translation>
     </message>
     <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Denne anmodning er slut, og der er ikke betalt noget. Send den igen, og tryk så på Betal på øvetelefonen.</translation>
+    </message>
+    <message>
         <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
         <translation>Dette salgssted kan ikke lukke for betalingsmåder. Der er ikke trukket noget. Lav en ny ordre, der holder dem alle åbne.</translation>
     </message>
@@ -2872,28 +3132,40 @@
         <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
-        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
-        <translation>Skriv en vare og prisen, for eksempel Hættetrøje 499, og tryk på Enter.</translation>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Skriv en vare og prisen, for eksempel Hættetrøje {price}, og tryk på Enter.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløb.</translation>
     </message>
     <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hvor meget det er, for eksempel 2 eller 0,5.</translation>
+    </message>
+    <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller vælg QR eller link.</translation>
     </message>
     <message>
-        <source>Type who pays, for example 412 34 567.</source>
-        <translation>Skriv, hvem der betaler, for eksempel 41 23 45 67.</translation>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Skriv, hvem der betaler, for eksempel {number}.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
         <translation>Skrives i hånden</translation>
     </message>
     <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Fortryd ændringerne</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2904,8 +3176,16 @@
         <translation>Stykpris inkl. moms</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
     </message>
     <message>
         <source>use by {date}</source>
@@ -2914,6 +3194,10 @@
     <message>
         <source>Use the default</source>
         <translation>Brug standard</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Brug {number} som telefonnummer</translation>
     </message>
     <message>
         <source>Usual VAT</source>
@@ -2988,6 +3272,18 @@
         <translation>Hvad der sker</translation>
     </message>
     <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Det, der vælges her, gælder også for den næste fil med de samme kolonner.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det, der er gemt om {where}, er ikke det, Vipps MobilePay svarede: det er ændret af noget andet end Kvitt.</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det, kunden læser</translation>
     </message>
@@ -3008,6 +3304,14 @@
         <translation>Det, du skrev, er kasseret.</translation>
     </message>
     <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu, kommer retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu: {quantity} ×</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Hvornår</translation>
     </message>
@@ -3022,6 +3326,14 @@
     <message>
         <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
         <translation>Hvor telefonnumre uden landekode hører til, og hvilke momssatser der tilbydes.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Hvilken kolonne har hvad?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Hvilken af disse læses rigtigt?</translation>
     </message>
     <message>
         <source>Who is at the till</source>
@@ -3060,8 +3372,8 @@
         <translation>i går {clock}</translation>
     </message>
     <message>
-        <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Nu er du kunden: tryk på Betal på øvetelefonen.</translation>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nu er du kunden: tryk på Betal på øvetelefonen. {key} henter den frem.</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -3100,8 +3412,12 @@
         <translation>{amount} er refunderet.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} mere venter.</translation>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} ukendte koder til.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} udskrifter kom ikke helt ud: {which}. Betalingerne er ikke berørt.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -3180,6 +3496,10 @@
         <translation>{printer} har taget imod testsiden. Se på den.</translation>
     </message>
     <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} af den</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
@@ -3216,12 +3536,12 @@
         <translation>{text} kan ikke lægges tilbage ({reason}). Intet er ændret. Vælg en anden kopi.</translation>
     </message>
     <message>
-        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
-        <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>{text} kan ikke læses: det er en mappe, et rør eller en enhed. Vælg en fil.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange cifre som et telefonnummer.</translation>
+        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
+        <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
     </message>
     <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
@@ -3234,6 +3554,10 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} er sendt og kan ikke ændres længere.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3276,6 +3600,10 @@
         <translation>{text} er ikke en enhed. Brug stk, kg, liter, min, km eller kWh.</translation>
     </message>
     <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} er ingen momssats i landet ({rates}). Ret den, eller tillad andre satser.</translation>
+    </message>
+    <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
         <translation>{text} er ikke en momssats. Skriv en procent fra 0 til 100.</translation>
     </message>
@@ -3296,10 +3624,6 @@
         <translation>{text} er ikke et sted at lytte. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Intet er sendt. Tryk Enter for varen, eller skriv {price}.</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig frem</translation>
     </message>
@@ -3316,6 +3640,10 @@
         <translation>{what}, afvist</translation>
     </message>
     <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Udskriften kom ikke helt ud. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
         <source>· guarantee over</source>
         <translation>· garantien er udløbet</translation>
     </message>
@@ -3326,6 +3654,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” er skrevet, men er ikke med i ordren. Intet blev sendt. Tryk Enter for at tilføje det, eller Esc for at fjerne det.</translation>
     </message>
     <message>
         <source>− Return</source>

@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>(none)</source>
+        <translation>(ei mitään)</translation>
+    </message>
+    <message>
         <source>+ Free line</source>
         <translation>+ Vapaa rivi</translation>
     </message>
@@ -16,8 +20,8 @@
         <translation>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 muu odottaa.</translation>
+        <source>1 more unknown code.</source>
+        <translation>1 tuntematon koodi lisää.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -92,6 +96,10 @@
         <translation>Järjestelmän tulostin tarvitsee ikkunan. Tulosta sieltä tai anna kuittitulostin.</translation>
     </message>
     <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>Tuotteella ei ole kenttää {text}. Käytä jotakin näistä: {fields}.</translation>
+    </message>
+    <message>
         <source>A product is on the order</source>
         <translation>Tuote on tilauksessa</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
         <translation>Pyyntö, jolla on oma aikaraja, tarvitsee kuitin. Mitään ei veloitettu. Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -210,6 +222,10 @@
     <message>
         <source>All: {amount}</source>
         <translation>Kaikki: {amount}</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Salli muut verokannat</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -316,6 +332,10 @@
         <translation>Takaisin</translation>
     </message>
     <message>
+        <source>Back to the rows</source>
+        <translation>Takaisin riveihin</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Varmuuskopioi nyt</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>came back {n}</source>
         <translation>palannut {n}</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -444,6 +468,10 @@
         <translation>Muuta luonnosta</translation>
     </message>
     <message>
+        <source>Change the columns…</source>
+        <translation>Muuta sarakkeita…</translation>
+    </message>
+    <message>
         <source>Change the number</source>
         <translation>Vaihda numero</translation>
     </message>
@@ -468,6 +496,10 @@
         <translation>Tarkista toimintaloki</translation>
     </message>
     <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Tarkistetaan: {percent} % · Pysäytä</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Valitse kuva</translation>
     </message>
@@ -476,8 +508,16 @@
         <translation>Valitse kuva…</translation>
     </message>
     <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Valitse vähintään sarake, jossa on tuotenumero tai viivakoodi, ja yksi muu.</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Valitse yksi: PDF, tulostin tai pääte.</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tyhjennä tilaus</translation>
     </message>
     <message>
         <source>Close</source>
@@ -490,6 +530,18 @@
     <message>
         <source>Colours</source>
         <translation>Värit</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>sarake {number}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Sarakkeet: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Left out: {names}</source>
+        <translation>Sarakkeet: {columns}. Pois jätetyt: {names}</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -572,6 +624,10 @@
         <translation>Alennus</translation>
     </message>
     <message>
+        <source>Discount on the line</source>
+        <translation>Rivin alennus</translation>
+    </message>
+    <message>
         <source>Discount on the order</source>
         <translation>Tilauksen alennus</translation>
     </message>
@@ -624,10 +680,6 @@
         <translation>Muualla</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Tyhjennä lomake</translation>
-    </message>
-    <message>
         <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
         <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
     </message>
@@ -646,6 +698,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lisää palautuksen: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lisää: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lisää: {what} · hintaa kysytään</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lisää: {what} · määrää kysytään ({unit})</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Viro</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -696,6 +768,10 @@
         <translation>Vie…</translation>
     </message>
     <message>
+        <source>Faroe Islands</source>
+        <translation>Färsaaret</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Suosikki</translation>
     </message>
@@ -714,6 +790,14 @@
     <message>
         <source>Finland</source>
         <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Ranska</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Saksa</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -744,6 +828,10 @@
         <translation>Tuotteet</translation>
     </message>
     <message>
+        <source>Greenland</source>
+        <translation>Grönlanti</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Ryhmä</translation>
     </message>
@@ -764,6 +852,10 @@
         <translation>Määrä: {name}</translation>
     </message>
     <message>
+        <source>How the letters read</source>
+        <translation>Miten kirjaimet luetaan</translation>
+    </message>
+    <message>
         <source>How to begin</source>
         <translation>Aloitustapa</translation>
     </message>
@@ -774,6 +866,10 @@
     <message>
         <source>I have keys for a sales unit</source>
         <translation>Minulla on myyntipisteen avaimet</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islanti</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -812,12 +908,24 @@
         <translation>ei käytössä</translation>
     </message>
     <message>
+        <source>Ireland</source>
+        <translation>Irlanti</translation>
+    </message>
+    <message>
         <source>It is clear who pays</source>
         <translation>Maksaja on selvillä</translation>
     </message>
     <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Ei ole varmaa, mitä kirjaimia tiedostossa on. Mitään ei tuotu. Valitse, miten se luetaan: {readings}.</translation>
+    </message>
+    <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
         <translation>Se lähetettiin, mutta vastausta ei voitu tallentaa ({reason}): ei vielä selvillä. Vapauta tilaa ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -826,6 +934,10 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Sen salaisuus ei ole saatavilla. Poista se ja rekisteröi uudelleen.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Sen koot tai värit ovat omia tuotteitaan muilla riveillä.</translation>
     </message>
     <message>
         <source>Keep an approved order for shipping</source>
@@ -884,6 +996,10 @@
         <translation>Viimeinen rivi</translation>
     </message>
     <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation>Lopeta esittely</translation>
     </message>
@@ -912,8 +1028,16 @@
         <translation>Anna asiakkaan skannata tämä</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
         <source>Letters for this shop or till.</source>
         <translation>Tämän liikkeen tai kassan kirjaimet.</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Kirjaimet: {sample}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -944,6 +1068,14 @@
         <translation>Kuuntelee osoitteessa {place}, mutta salaisuus ei ole saatavilla.</translation>
     </message>
     <message>
+        <source>Lithuania</source>
+        <translation>Liettua</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Tarkista · {count}</translation>
+    </message>
+    <message>
         <source>Looking for “{query}” in earlier orders…</source>
         <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
     </message>
@@ -958,6 +1090,10 @@
     <message>
         <source>Made here.</source>
         <translation>Tehty täällä.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Luo linkki</translation>
     </message>
     <message>
         <source>Measure the scanner</source>
@@ -1020,12 +1156,16 @@
         <translation>Nimi</translation>
     </message>
     <message>
-        <source>Name, for looking up</source>
-        <translation>Nimi hakua varten</translation>
+        <source>Name (only for you)</source>
+        <translation>Nimi (vain sinulle)</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
         <translation>Nimi, numero, viivakoodi tai ryhmä</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Alankomaat</translation>
     </message>
     <message>
         <source>New</source>
@@ -1082,6 +1222,10 @@
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Tulostinta ei ole määritetty. Valitse se kohdassa Asetukset tai tallenna paperi PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ei tuote</translation>
     </message>
     <message>
         <source>No product has the code {code}.</source>
@@ -1172,6 +1316,10 @@
         <translation>Ei tulostettu</translation>
     </message>
     <message>
+        <source>Not saved as PDF</source>
+        <translation>Ei tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>vielä tallentamatta</translation>
     </message>
@@ -1210,6 +1358,18 @@
     <message>
         <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
         <translation>Mitään ei ole vielä tuotu. 1 rivi on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivi pois.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Mitään ei ole vielä tuotu. Ei ole varmaa, mitä kirjaimia tiedostossa on: valitse oikein luettu rivi.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Mitään ei ole vielä tuotu. Kerro, missä sarakkeessa mikin on, niin rivit näytetään.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Mitään ei ole vielä tuotu. Jotkin rivit kannattaa tarkistaa.</translation>
     </message>
     <message>
         <source>Nothing is imported yet. This is what would change.</source>
@@ -1274,6 +1434,10 @@
     <message>
         <source>Once a customer has approved</source>
         <translation>Kun asiakas on hyväksynyt</translation>
+    </message>
+    <message>
+        <source>One more picture of the product above.</source>
+        <translation>Vielä yksi kuva yllä olevasta tuotteesta.</translation>
     </message>
     <message>
         <source>One order</source>
@@ -1444,6 +1608,14 @@
         <translation>Paikka suosikkien ruudukossa</translation>
     </message>
     <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Ruudukon paikka {place} on jo annettu rivillä {row}.</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Puola</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Harjoittelu: ei oikeaa rahaa</translation>
     </message>
@@ -1556,6 +1728,10 @@
         <translation>Pyynnön QR-koodi</translation>
     </message>
     <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Määrä</translation>
     </message>
@@ -1566,6 +1742,10 @@
     <message>
         <source>Ran out of time</source>
         <translation>Aika loppui</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Lue tiedosto näin</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1744,8 +1924,16 @@
         <translation>Rivi {number}: {words}</translation>
     </message>
     <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rivi {row} ei pääty: siitä puuttuu lainausmerkki, tai solu on liian pitkä. Mitään ei tuotu.</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>Tiedoston rivit</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
     </message>
     <message>
         <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
@@ -1782,6 +1970,10 @@
     <message>
         <source>Save settings</source>
         <translation>Tallenna asetukset</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Tallennettu PDF-tiedostoksi</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1956,6 +2148,10 @@
         <translation>Näytä</translation>
     </message>
     <message>
+        <source>Show a QR code</source>
+        <translation>Näytä QR-koodi</translation>
+    </message>
+    <message>
         <source>Show and change the keys…</source>
         <translation>Näytä ja vaihda näppäimet…</translation>
     </message>
@@ -1992,6 +2188,10 @@
         <translation>Äänet</translation>
     </message>
     <message>
+        <source>Spain</source>
+        <translation>Espanja</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
@@ -2016,6 +2216,10 @@
         <translation>Esimerkiksi vaihto-oikeuden ehdot.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
         <source>Suomi</source>
         <translation>Suomi</translation>
     </message>
@@ -2028,6 +2232,10 @@
         <translation>Ruotsi</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Sveitsi</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Aloita esittely</translation>
     </message>
@@ -2038,6 +2246,10 @@
     <message>
         <source>Taken back. The catalogue is as it was before.</source>
         <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Vie ruudukon paikan {place} tuotteelta {owner}.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -2076,12 +2288,8 @@
         <translation>Se oli liian lyhyt erottuakseen kirjoittamisesta. Skannaa koodi, jossa on vähintään {count} merkkiä.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Toimintaloki ei kerro kaikista päätöksistä: sen ainoan merkinnän jälkeen on poistettu jotain.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Toimintaloki ei kerro kaikista päätöksistä: sen {entries} merkinnän jälkeen on poistettu jotain.</translation>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Toimintaloki ja tilauksen {where} päätökset eivät täsmää: jotain on muutettu, lisätty tai poistettu.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
@@ -2132,8 +2340,16 @@
         <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
     </message>
     <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koodi {old} oli kelvollinen viivakoodi, ja {text} ei ole. Tarkista se.</translation>
+    </message>
+    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koodi {text} kuuluu tuotteelle {owner}.</translation>
+    </message>
+    <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koodin {text} tarkistusnumero on väärä. Tarkista se.</translation>
     </message>
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
@@ -2268,12 +2484,24 @@
         <translation>Tiedostossa ei ole create-kutsua JSON-muodossa.</translation>
     </message>
     <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Tiedostossa on yli {most} riviä. Mitään ei tuotu. Jaa se useaan tiedostoon.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Tiedostossa ei ole saraketta {text}.</translation>
+    </message>
+    <message>
         <source>The file has no usable {name}.</source>
         <translation>Tiedostossa ei ole kelvollista kenttää {name}.</translation>
     </message>
     <message>
-        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
-        <translation>Tiedosto ei ole tuoteluettelo. Ensimmäisellä rivillä on oltava sarakkeiden nimet, kuten tuotenro, nimi ja hinta.</translation>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Tiedosto on suurempi kuin {megabytes} Mt. Mitään ei tuotu. Vie vähemmän tuotteita tai sarakkeita.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Tiedosto ei ole tuoteluettelo. Jonkin ensimmäisistä riveistä on nimettävä sarakkeet, esimerkiksi sku, name ja price.</translation>
     </message>
     <message>
         <source>The file {text} cannot be read.</source>
@@ -2364,6 +2592,10 @@
         <translation>Tilauksessa ei ole vielä rivejä. Lisää ensin tuote.</translation>
     </message>
     <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta. Tulostin {printer} katkaisi yhteyden. Katso, mitä tuli ulos, ja tulosta uudelleen.</translation>
+    </message>
+    <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
         <translation>Paperi ei ehkä tulostunut. Tämä ei vaikuta maksuun. Tulostin {printer} lakkasi ottamasta vastaan. Katso, mitä tuli ulos, ennen kuin tulostat uudelleen.</translation>
     </message>
@@ -2386,6 +2618,10 @@
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
         <translation>Maksua ei voi enää perua. Rahaa ei siirtynyt. Katso tilauksesta, missä tilassa se on.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
     </message>
     <message>
         <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
@@ -2476,6 +2712,10 @@
         <translation>Paluuosoitetta ei voi käyttää. Mitään ei veloitettu. Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
     </message>
     <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Rivillä on enemmän soluja kuin tiedostossa sarakkeita. Hinnassa tai nimessä oleva pilkku voi vaatia lainausmerkit.</translation>
+    </message>
+    <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Myyntipiste ei ota vastaan tätä valuuttaa. Mitään ei veloitettu. Tarkista valuutta kohdassa Asetukset.</translation>
     </message>
@@ -2564,6 +2804,14 @@
         <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu. Mitään ei veloitettu. Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
     </message>
     <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Taulukkolaskenta muutti tämän viivakoodin muotoon {text}. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Taulukkolaskenta muutti tämän viivakoodin: {text} on {meant} ilman nollia. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
         <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
         <translation>Testiasiakkaalla ei ole korttia. Rahaa ei siirtynyt. Lisää kortti testipuhelimella tai käytä toista testiasiakasta.</translation>
     </message>
@@ -2574,6 +2822,14 @@
     <message>
         <source>The test customer's card cannot be used. No money moved. Choose another card on the test phone.</source>
         <translation>Testiasiakkaan korttia ei voi käyttää. Rahaa ei siirtynyt. Valitse toinen kortti testipuhelimella.</translation>
+    </message>
+    <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Tekstissä on kadonneita tai näkymättömiä merkkejä. Valitse muut kirjaimet tai korjaa tiedosto.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksti jatkuu usealle riville. Lainausmerkki voi puuttua.</translation>
     </message>
     <message>
         <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
@@ -2728,6 +2984,10 @@
         <translation>Tätä maksua kysyttiin liian usein minuutin aikana. Odota hetki.</translation>
     </message>
     <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Tämä pyyntö on päättynyt eikä mitään maksettu. Lähetä se uudelleen ja paina sitten Maksa harjoituspuhelimessa.</translation>
+    </message>
+    <message>
         <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
         <translation>Tämä myyntipiste ei voi rajata maksutapoja. Mitään ei veloitettu. Tee uusi tilaus, joka sallii kaikki.</translation>
     </message>
@@ -2872,28 +3132,40 @@
         <translation>Kirjoita numero</translation>
     </message>
     <message>
-        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
-        <translation>Kirjoita tuote ja hinta, kuten Huppari 499, ja paina Enter.</translation>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Kirjoita tuote ja hinta, kuten Huppari {price}, ja paina Enter.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
         <translation>Kirjoita summa.</translation>
     </message>
     <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Kirjoita määrä, esimerkiksi 2 tai 0,5.</translation>
+    </message>
+    <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Kirjoita asiakkaan puhelinnumero tai valitse QR tai linkki.</translation>
     </message>
     <message>
-        <source>Type who pays, for example 412 34 567.</source>
-        <translation>Kirjoita maksaja, esimerkiksi +358 40 123 4567.</translation>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Kirjoita maksaja, esimerkiksi {number}.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
         <translation>Kirjoitetaan käsin</translation>
     </message>
     <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Kumoa muutokset</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2904,8 +3176,16 @@
         <translation>Yksikköhinta sis. ALV</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Britannia</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>{day} asti</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>Yhdysvallat</translation>
     </message>
     <message>
         <source>use by {date}</source>
@@ -2914,6 +3194,10 @@
     <message>
         <source>Use the default</source>
         <translation>Käytä oletusta</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Käytä numeroa {number} puhelinnumerona</translation>
     </message>
     <message>
         <source>Usual VAT</source>
@@ -2988,6 +3272,18 @@
         <translation>Mitä tapahtuu</translation>
     </message>
     <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Tässä valittu koskee myös seuraavaa tiedostoa, jossa on samat sarakkeet.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Tallennettu tieto {where} ei ole se, jonka Vipps MobilePay vastasi: jokin muu kuin Kvitt on muuttanut sitä.</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Mitä asiakas lukee</translation>
     </message>
@@ -3008,6 +3304,14 @@
         <translation>Kirjoittamasi on hylätty.</translation>
     </message>
     <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu palautetaan: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu: {quantity} ×</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Milloin</translation>
     </message>
@@ -3022,6 +3326,14 @@
     <message>
         <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
         <translation>Minne puhelinnumerot ilman maakoodia kuuluvat ja mitä verokantoja tarjotaan.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Missä sarakkeessa mikin on?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Mikä näistä luetaan oikein?</translation>
     </message>
     <message>
         <source>Who is at the till</source>
@@ -3060,8 +3372,8 @@
         <translation>eilen klo {clock}</translation>
     </message>
     <message>
-        <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Olet nyt asiakas: paina harjoituspuhelimessa Maksa.</translation>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nyt olet asiakas: paina Maksa harjoituspuhelimessa. {key} tuo sen esiin.</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -3100,8 +3412,12 @@
         <translation>{amount} palautettiin.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} muuta odottaa.</translation>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} tuntematonta koodia lisää.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} tulostetta ei tullut kokonaan ulos: {which}. Maksuihin se ei vaikuta.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -3180,6 +3496,10 @@
         <translation>{printer} otti testisivun vastaan. Katso se.</translation>
     </message>
     <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} kpl</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
@@ -3216,12 +3536,12 @@
         <translation>{text} ei kelpaa palautettavaksi ({reason}). Mitään ei muutettu. Valitse toinen kopio.</translation>
     </message>
     <message>
-        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
-        <translation>{text} ei voi aloittaa viitettä. Käytä 1–8 kirjainta tai numeroa, ensin kirjain.</translation>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>Kohdetta {text} ei voi lukea: se on kansio, putki tai laite. Valitse tiedosto.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text}: numeroita ei ole yhtä monta kuin puhelinnumerossa.</translation>
+        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
+        <translation>{text} ei voi aloittaa viitettä. Käytä 1–8 kirjainta tai numeroa, ensin kirjain.</translation>
     </message>
     <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
@@ -3234,6 +3554,10 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} on lähetetty, eikä sitä voi enää muuttaa.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3276,6 +3600,10 @@
         <translation>{text} ei ole yksikkö. Käytä kpl, kg, litra, min, km tai kWh.</translation>
     </message>
     <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} ei ole maan verokanta ({rates}). Korjaa se tai salli muut verokannat.</translation>
+    </message>
+    <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
         <translation>{text} ei ole verokanta. Kirjoita prosentti välillä 0–100.</translation>
     </message>
@@ -3296,10 +3624,6 @@
         <translation>{text} ei kelpaa kuunteluun. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} voi olla hinta tai tuote. Mitään ei lähetetty. Valitse tuote Enterillä tai kirjoita {price}.</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, ei mennyt perille</translation>
     </message>
@@ -3316,6 +3640,10 @@
         <translation>{what}, evätty</translation>
     </message>
     <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta.</translation>
+    </message>
+    <message>
         <source>· guarantee over</source>
         <translation>· takuu päättynyt</translation>
     </message>
@@ -3326,6 +3654,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· määräaika päättynyt</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
     </message>
     <message>
         <source>− Return</source>

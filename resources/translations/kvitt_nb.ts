@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
         <source>+ Free line</source>
         <translation>+ Fri linje</translation>
     </message>
@@ -16,8 +20,8 @@
         <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 til venter.</translation>
+        <source>1 more unknown code.</source>
+        <translation>1 ukjent kode til.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -92,6 +96,10 @@
         <translation>En skriver i systemet trenger vinduet. Skriv ut derfra, eller oppgi en kvitteringsskriver.</translation>
     </message>
     <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>En vare har ingen {text}. Bruk en av disse: {fields}.</translation>
+    </message>
+    <message>
         <source>A product is on the order</source>
         <translation>En vare står på ordren</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
         <translation>En forespørsel med egen tidsfrist trenger en kvittering. Ingenting ble trukket. Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -210,6 +222,10 @@
     <message>
         <source>All: {amount}</source>
         <translation>Alt: {amount}</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Tillat andre mva-satser</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -316,6 +332,10 @@
         <translation>Tilbake</translation>
     </message>
     <message>
+        <source>Back to the rows</source>
+        <translation>Tilbake til radene</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Sikkerhetskopier nå</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>came back {n}</source>
         <translation>kom tilbake {n}</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -444,6 +468,10 @@
         <translation>Endre en kladd</translation>
     </message>
     <message>
+        <source>Change the columns…</source>
+        <translation>Endre kolonnene …</translation>
+    </message>
+    <message>
         <source>Change the number</source>
         <translation>Endre nummeret</translation>
     </message>
@@ -468,6 +496,10 @@
         <translation>Kontroller handlingsloggen</translation>
     </message>
     <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerer: {percent} % · Stopp</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Velg et bilde</translation>
     </message>
@@ -476,8 +508,16 @@
         <translation>Velg et bilde …</translation>
     </message>
     <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Velg minst kolonnen med varenummeret eller strekkoden, og én til.</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Velg én av PDF, skriver og terminal.</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tøm ordren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -490,6 +530,18 @@
     <message>
         <source>Colours</source>
         <translation>Farger</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolonne {number}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolonner: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Left out: {names}</source>
+        <translation>Kolonner: {columns}. Utelatt: {names}</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -572,6 +624,10 @@
         <translation>Rabatt</translation>
     </message>
     <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt på linjen</translation>
+    </message>
+    <message>
         <source>Discount on the order</source>
         <translation>Rabatt på hele ordren</translation>
     </message>
@@ -624,10 +680,6 @@
         <translation>Et annet sted</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Tøm skjemaet</translation>
-    </message>
-    <message>
         <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
         <translation>Tomt: som vanlig i landet. «off»: ingen. Eller ditt eget, for eksempel weight 23......{NDDD}.</translation>
     </message>
@@ -646,6 +698,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter legger til en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter legger til: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter legger til: {what} · du blir spurt om prisen</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter legger til: {what} · du blir spurt om hvor mange {unit}</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -696,6 +768,10 @@
         <translation>Eksporter …</translation>
     </message>
     <message>
+        <source>Faroe Islands</source>
+        <translation>Færøyene</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favoritt</translation>
     </message>
@@ -714,6 +790,14 @@
     <message>
         <source>Finland</source>
         <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -744,6 +828,10 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -764,6 +852,10 @@
         <translation>Hvor mange av {name}</translation>
     </message>
     <message>
+        <source>How the letters read</source>
+        <translation>Hvordan bokstavene leses</translation>
+    </message>
+    <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynne</translation>
     </message>
@@ -774,6 +866,10 @@
     <message>
         <source>I have keys for a sales unit</source>
         <translation>Jeg har nøkler til en salgsenhet</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -812,12 +908,24 @@
         <translation>inaktiv</translation>
     </message>
     <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
         <source>It is clear who pays</source>
         <translation>Det er klart hvem som betaler</translation>
     </message>
     <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Det er ikke sikkert hvilke bokstaver filen har. Ingenting ble importert. Velg hvordan den leses: {readings}.</translation>
+    </message>
+    <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
         <translation>Det ble sendt, men svaret kunne ikke lagres ({reason}): ikke avklart. Lag plass og spør igjen.</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -826,6 +934,10 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Størrelsene eller fargene er egne varer, i andre rader.</translation>
     </message>
     <message>
         <source>Keep an approved order for shipping</source>
@@ -884,6 +996,10 @@
         <translation>Siste linje</translation>
     </message>
     <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation>Avslutt omvisningen</translation>
     </message>
@@ -912,8 +1028,16 @@
         <translation>La kunden skanne denne</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Bokstaver</translation>
+    </message>
+    <message>
         <source>Letters for this shop or till.</source>
         <translation>Bokstaver for denne butikken eller kassen.</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Bokstaver: {sample}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -944,6 +1068,14 @@
         <translation>Lytter på {place}, men hemmeligheten er ikke for hånden.</translation>
     </message>
     <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Se en gang til · {count}</translation>
+    </message>
+    <message>
         <source>Looking for “{query}” in earlier orders…</source>
         <translation>Leter etter «{query}» i tidligere ordrer …</translation>
     </message>
@@ -958,6 +1090,10 @@
     <message>
         <source>Made here.</source>
         <translation>Laget her.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Lag en lenke</translation>
     </message>
     <message>
         <source>Measure the scanner</source>
@@ -1020,12 +1156,16 @@
         <translation>Navn</translation>
     </message>
     <message>
-        <source>Name, for looking up</source>
-        <translation>Navn, for å finne igjen</translation>
+        <source>Name (only for you)</source>
+        <translation>Navn (bare for deg)</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
         <translation>Navn, nummer, strekkode eller gruppe</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>New</source>
@@ -1082,6 +1222,10 @@
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen skriver er satt opp. Velg en under Innstillinger, eller lagre papiret som PDF.</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen vare</translation>
     </message>
     <message>
         <source>No product has the code {code}.</source>
@@ -1172,6 +1316,10 @@
         <translation>Ikke skrevet ut</translation>
     </message>
     <message>
+        <source>Not saved as PDF</source>
+        <translation>Ikke lagret som PDF</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>ikke lagret ennå</translation>
     </message>
@@ -1210,6 +1358,18 @@
     <message>
         <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
         <translation>Ingenting er importert ennå. 1 rad har feil: rett filen og velg den på nytt, eller utelat raden.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Ingenting er importert ennå. Det er ikke sikkert hvilke bokstaver filen har: velg linjen som leses riktig.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Ingenting er importert ennå. Velg hvilken kolonne som har hva, så vises radene.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Ingenting er importert ennå. Noen rader bør ses på en gang til.</translation>
     </message>
     <message>
         <source>Nothing is imported yet. This is what would change.</source>
@@ -1274,6 +1434,10 @@
     <message>
         <source>Once a customer has approved</source>
         <translation>Når en kunde har godkjent</translation>
+    </message>
+    <message>
+        <source>One more picture of the product above.</source>
+        <translation>Ett bilde til av varen over.</translation>
     </message>
     <message>
         <source>One order</source>
@@ -1444,6 +1608,14 @@
         <translation>Plass blant favorittene</translation>
     </message>
     <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Plass {place} på tavla er allerede gitt i rad {row}.</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Øving: ikke ekte penger</translation>
     </message>
@@ -1556,6 +1728,10 @@
         <translation>QR-kode for forespørselen</translation>
     </message>
     <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, fordi salgsenheten ikke fikk sende til telefoner ({when}). {key} prøver telefonen igjen.</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Antall</translation>
     </message>
@@ -1566,6 +1742,10 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden gikk ut</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Les filen slik</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1744,8 +1924,16 @@
         <translation>Rad {number}: {words}</translation>
     </message>
     <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rad {row} slutter ikke: et anførselstegn mangler der, eller en celle er for lang. Ingenting ble importert.</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
     </message>
     <message>
         <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
@@ -1782,6 +1970,10 @@
     <message>
         <source>Save settings</source>
         <translation>Lagre innstillinger</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Lagret som PDF</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1956,6 +2148,10 @@
         <translation>Vis</translation>
     </message>
     <message>
+        <source>Show a QR code</source>
+        <translation>Vis en QR-kode</translation>
+    </message>
+    <message>
         <source>Show and change the keys…</source>
         <translation>Vis og endre tastene …</translation>
     </message>
@@ -1992,6 +2188,10 @@
         <translation>Lyder</translation>
     </message>
     <message>
+        <source>Spain</source>
+        <translation>Spania</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -2016,6 +2216,10 @@
         <translation>For eksempel vilkår for bytte.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
         <source>Suomi</source>
         <translation>Suomi</translation>
     </message>
@@ -2028,6 +2232,10 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Sveits</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Ta omvisningen</translation>
     </message>
@@ -2038,6 +2246,10 @@
     <message>
         <source>Taken back. The catalogue is as it was before.</source>
         <translation>Angret. Katalogen er som før.</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Tar plass {place} på tavla fra {owner}.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -2076,12 +2288,8 @@
         <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter den ene oppføringen er fjernet.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Handlingsloggen forteller ikke om alle avgjørelser: noe etter de {entries} oppføringene er fjernet.</translation>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Handlingsloggen og beslutningene om {where} stemmer ikke overens: en er endret, lagt til eller fjernet.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
@@ -2132,8 +2340,16 @@
         <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
     </message>
     <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koden {old} var en gyldig strekkode, og {text} er ikke det. Se på den en gang til.</translation>
+    </message>
+    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koden {text} hører til varen {owner}.</translation>
+    </message>
+    <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koden {text} har feil kontrollsiffer. Se på den en gang til.</translation>
     </message>
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
@@ -2268,12 +2484,24 @@
         <translation>Filen inneholder ikke et create-kall som JSON.</translation>
     </message>
     <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Filen har mer enn {most} rader. Ingenting ble importert. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Filen har ingen kolonne {text}.</translation>
+    </message>
+    <message>
         <source>The file has no usable {name}.</source>
         <translation>Filen har ingen brukbar {name}.</translation>
     </message>
     <message>
-        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
-        <translation>Filen er ingen vareliste. Første rad må nevne kolonnene, som varenr, navn og pris.</translation>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Filen er større enn {megabytes} MB. Ingenting ble importert. Eksporter færre varer, eller færre kolonner.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Filen er ingen vareliste. En av de første radene må navngi kolonnene, for eksempel sku, name og price.</translation>
     </message>
     <message>
         <source>The file {text} cannot be read.</source>
@@ -2364,6 +2592,10 @@
         <translation>Ordren har ingen linjer ennå. Legg til en vare først.</translation>
     </message>
     <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Utskriften kom ikke hel ut. Betalingen er ikke berørt. Skriveren {printer} avbrøt. Se hva som kom ut, og skriv ut på nytt.</translation>
+    </message>
+    <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
         <translation>Det er ikke sikkert at papiret ble skrevet ut. Betalingen er ikke berørt. Skriveren {printer} sluttet å ta imot. Se hva som kom ut før du skriver ut på nytt.</translation>
     </message>
@@ -2386,6 +2618,10 @@
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
         <translation>Betalingen kan ikke lenger avbrytes. Ingen penger ble flyttet. Se hvordan ordren står.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bildet har mer enn {millions} millioner punkter. Velg et mindre.</translation>
     </message>
     <message>
         <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
@@ -2476,6 +2712,10 @@
         <translation>Returadressen kan ikke brukes. Ingenting ble trukket. Sjekk den under Innstillinger: den må begynne med https://.</translation>
     </message>
     <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Raden har flere celler enn filen har kolonner. Et komma i en pris eller et navn kan trenge anførselstegn.</translation>
+    </message>
+    <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Salgsenheten tar ikke denne valutaen. Ingenting ble trukket. Sjekk valutaen under Innstillinger.</translation>
     </message>
@@ -2564,6 +2804,14 @@
         <translation>Butikkens bankkonto er ikke bekreftet ennå. Ingenting ble trukket. Spør Vipps MobilePay før du sender igjen.</translation>
     </message>
     <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket endret denne strekkoden til {text}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket endret denne strekkoden: {text} mangler nullene i {meant}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
+    </message>
+    <message>
         <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
         <translation>Testkunden har ikke noe kort. Ingen penger ble flyttet. Legg til ett på testtelefonen, eller bruk en annen testkunde.</translation>
     </message>
@@ -2574,6 +2822,14 @@
     <message>
         <source>The test customer's card cannot be used. No money moved. Choose another card on the test phone.</source>
         <translation>Kortet til testkunden kan ikke brukes. Ingen penger ble flyttet. Velg et annet kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Teksten har tegn som gikk tapt, eller som ikke kan ses. Velg andre bokstaver, eller rett filen.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksten går over flere linjer. Et anførselstegn kan mangle.</translation>
     </message>
     <message>
         <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
@@ -2728,6 +2984,10 @@
         <translation>Denne betalingen ble spurt etter for ofte innen ett minutt. Vent litt.</translation>
     </message>
     <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Denne forespørselen er over, og ingenting ble betalt. Send den på nytt, og trykk så Betal på liksomtelefonen.</translation>
+    </message>
+    <message>
         <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
         <translation>Denne salgsenheten kan ikke stenge ute betalingsmåter. Ingenting ble trukket. Lag en ny ordre som lar alle stå åpne.</translation>
     </message>
@@ -2872,28 +3132,40 @@
         <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
-        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
-        <translation>Skriv en vare og prisen, for eksempel Hettegenser 499, og trykk Enter.</translation>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Skriv en vare og prisen, for eksempel Hettegenser {price}, og trykk Enter.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløp.</translation>
     </message>
     <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hvor mye det er, for eksempel 2 eller 0,5.</translation>
+    </message>
+    <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller velg QR eller lenke.</translation>
     </message>
     <message>
-        <source>Type who pays, for example 412 34 567.</source>
-        <translation>Skriv hvem som betaler, for eksempel 412 34 567.</translation>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Skriv hvem som betaler, for eksempel {number}.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
         <translation>Skrives for hånd</translation>
     </message>
     <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Angre endringene</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2904,8 +3176,16 @@
         <translation>Enhetspris inkl. mva.</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannia</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
     </message>
     <message>
         <source>use by {date}</source>
@@ -2914,6 +3194,10 @@
     <message>
         <source>Use the default</source>
         <translation>Bruk standard</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Bruk {number} som telefonnummer</translation>
     </message>
     <message>
         <source>Usual VAT</source>
@@ -2988,6 +3272,18 @@
         <translation>Hva skjer</translation>
     </message>
     <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Det som velges her, gjelder også for neste fil med de samme kolonnene.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hva er det?</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det som er lagret om {where}, er ikke det Vipps MobilePay svarte: det er endret av noe annet enn Kvitt.</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Det kunden leser</translation>
     </message>
@@ -3008,6 +3304,14 @@
         <translation>Det som var skrevet, er forkastet.</translation>
     </message>
     <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du skanner, velger eller skriver nå, kommer i retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du skanner, velger eller skriver nå: {quantity} ×</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Når</translation>
     </message>
@@ -3022,6 +3326,14 @@
     <message>
         <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
         <translation>Hvor telefonnumre uten landkode hører til, og hvilke mva.-satser som tilbys.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Hvilken kolonne har hva?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Hvilken av disse leses riktig?</translation>
     </message>
     <message>
         <source>Who is at the till</source>
@@ -3060,8 +3372,8 @@
         <translation>i går {clock}</translation>
     </message>
     <message>
-        <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Nå er du kunden: trykk Betal på liksomtelefonen.</translation>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nå er du kunden: trykk Betal på liksomtelefonen. {key} henter den fram.</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -3100,8 +3412,12 @@
         <translation>{amount} er refundert.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} til venter.</translation>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} ukjente koder til.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} utskrifter kom ikke hele ut: {which}. Betalingene er ikke berørt.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -3180,6 +3496,10 @@
         <translation>{printer} har tatt imot prøvesiden. Se på den.</translation>
     </message>
     <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} av den</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
@@ -3216,12 +3536,12 @@
         <translation>{text} kan ikke legges tilbake ({reason}). Ingenting ble endret. Velg en annen kopi.</translation>
     </message>
     <message>
-        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
-        <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>{text} kan ikke leses: det er en mappe, et rør eller en enhet. Velg en fil.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har ikke så mange sifre som et telefonnummer.</translation>
+        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
+        <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
     </message>
     <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
@@ -3234,6 +3554,10 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} er sendt og kan ikke lenger endres.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3276,6 +3600,10 @@
         <translation>{text} er ingen enhet. Bruk stk, kg, liter, min, km eller kWh.</translation>
     </message>
     <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} er ingen mva-sats i landet ({rates}). Rett den, eller tillat andre satser.</translation>
+    </message>
+    <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
         <translation>{text} er ikke en mva.-sats. Skriv en prosent fra 0 til 100.</translation>
     </message>
@@ -3296,10 +3624,6 @@
         <translation>{text} er ikke et sted å lytte. Skriv en adresse på denne maskinen og en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Ingenting er sendt. Trykk Enter for varen, eller skriv {price}.</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldri fram</translation>
     </message>
@@ -3316,6 +3640,10 @@
         <translation>{what}, avslått</translation>
     </message>
     <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Utskriften kom ikke hel ut. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
         <source>· guarantee over</source>
         <translation>· garantien er ute</translation>
     </message>
@@ -3326,6 +3654,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· fristen er ute</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>«{text}» er skrevet, men er ikke med i ordren. Ingenting ble sendt. Trykk Enter for å legge det til, eller Esc for å fjerne det.</translation>
     </message>
     <message>
         <source>− Return</source>

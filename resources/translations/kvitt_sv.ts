@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
         <source>+ Free line</source>
         <translation>+ Fri rad</translation>
     </message>
@@ -16,8 +20,8 @@
         <translation>1 svar passade inte den här betalningen och lades åt sidan.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 till väntar.</translation>
+        <source>1 more unknown code.</source>
+        <translation>1 okänd kod till.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -92,6 +96,10 @@
         <translation>En skrivare i systemet kräver fönstret. Skriv ut därifrån, eller ange en kvittoskrivare.</translation>
     </message>
     <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>En vara har ingen {text}. Använd en av dessa: {fields}.</translation>
+    </message>
+    <message>
         <source>A product is on the order</source>
         <translation>En vara står på ordern</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
         <translation>En förfrågan med egen tidsgräns behöver ett kvitto. Inget har debiterats. Lägg till orderraderna och skicka igen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Ett säljställe i det här landet tar {own}, inte {other}. Välj {own}, eller det andra landet.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -210,6 +222,10 @@
     <message>
         <source>All: {amount}</source>
         <translation>Allt: {amount}</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Tillåt andra momssatser</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -316,6 +332,10 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Back to the rows</source>
+        <translation>Tillbaka till raderna</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Säkerhetskopiera nu</translation>
     </message>
@@ -358,6 +378,10 @@
     <message>
         <source>came back {n}</source>
         <translation>kom tillbaka {n}</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -444,6 +468,10 @@
         <translation>Ändra ett utkast</translation>
     </message>
     <message>
+        <source>Change the columns…</source>
+        <translation>Ändra kolumnerna …</translation>
+    </message>
+    <message>
         <source>Change the number</source>
         <translation>Ändra numret</translation>
     </message>
@@ -468,6 +496,10 @@
         <translation>Kontrollera händelseloggen</translation>
     </message>
     <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerar: {percent} % · Stoppa</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Välj en bild</translation>
     </message>
@@ -476,8 +508,16 @@
         <translation>Välj en bild …</translation>
     </message>
     <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Välj minst kolumnen med varunumret eller streckkoden, och en till.</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Välj antingen PDF, skrivare eller terminal.</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Töm ordern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -490,6 +530,18 @@
     <message>
         <source>Colours</source>
         <translation>Färger</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolumn {number}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolumner: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Left out: {names}</source>
+        <translation>Kolumner: {columns}. Utelämnade: {names}</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -572,6 +624,10 @@
         <translation>Rabatt</translation>
     </message>
     <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt på raden</translation>
+    </message>
+    <message>
         <source>Discount on the order</source>
         <translation>Rabatt på hela ordern</translation>
     </message>
@@ -624,10 +680,6 @@
         <translation>På annat håll</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Töm formuläret</translation>
-    </message>
-    <message>
         <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
         <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
     </message>
@@ -646,6 +698,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lägger till en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lägger till: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lägger till: {what} · du får ange priset</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lägger till: {what} · du får ange hur många {unit}</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -696,6 +768,10 @@
         <translation>Exportera …</translation>
     </message>
     <message>
+        <source>Faroe Islands</source>
+        <translation>Färöarna</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
     </message>
@@ -714,6 +790,14 @@
     <message>
         <source>Finland</source>
         <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -744,6 +828,10 @@
         <translation>Varor</translation>
     </message>
     <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupp</translation>
     </message>
@@ -764,6 +852,10 @@
         <translation>Hur många av {name}</translation>
     </message>
     <message>
+        <source>How the letters read</source>
+        <translation>Hur bokstäverna läses</translation>
+    </message>
+    <message>
         <source>How to begin</source>
         <translation>Hur vill du börja</translation>
     </message>
@@ -774,6 +866,10 @@
     <message>
         <source>I have keys for a sales unit</source>
         <translation>Jag har nycklar till ett säljställe</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -812,12 +908,24 @@
         <translation>inaktiv</translation>
     </message>
     <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
         <source>It is clear who pays</source>
         <translation>Det är klart vem som betalar</translation>
     </message>
     <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Det är inte säkert vilka bokstäver filen har. Inget importerades. Välj hur den läses: {readings}.</translation>
+    </message>
+    <message>
         <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
         <translation>Det skickades, men svaret kunde inte sparas ({reason}): inte klarlagt. Gör plats och fråga igen.</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -826,6 +934,10 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Hemligheten finns inte till hands. Ta bort den och registrera igen.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Storlekarna eller färgerna är egna varor, på andra rader.</translation>
     </message>
     <message>
         <source>Keep an approved order for shipping</source>
@@ -884,6 +996,10 @@
         <translation>Sista raden</translation>
     </message>
     <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation>Lämna rundturen</translation>
     </message>
@@ -912,8 +1028,16 @@
         <translation>Låt kunden skanna den här</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
+    </message>
+    <message>
         <source>Letters for this shop or till.</source>
         <translation>Bokstäver för den här butiken eller kassan.</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Bokstäver: {sample}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -944,6 +1068,14 @@
         <translation>Lyssnar på {place}, men hemligheten finns inte till hands.</translation>
     </message>
     <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Titta en gång till · {count}</translation>
+    </message>
+    <message>
         <source>Looking for “{query}” in earlier orders…</source>
         <translation>Söker efter ”{query}” i tidigare order …</translation>
     </message>
@@ -958,6 +1090,10 @@
     <message>
         <source>Made here.</source>
         <translation>Skapad här.</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Skapa en länk</translation>
     </message>
     <message>
         <source>Measure the scanner</source>
@@ -1020,12 +1156,16 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Name, for looking up</source>
-        <translation>Namn, för att hitta igen</translation>
+        <source>Name (only for you)</source>
+        <translation>Namn (bara för dig)</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
         <translation>Namn, nummer, streckkod eller grupp</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
     </message>
     <message>
         <source>New</source>
@@ -1082,6 +1222,10 @@
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen skrivare är inställd. Välj en under Inställningar, eller spara papperet som PDF.</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen vara</translation>
     </message>
     <message>
         <source>No product has the code {code}.</source>
@@ -1172,6 +1316,10 @@
         <translation>Inte utskriven</translation>
     </message>
     <message>
+        <source>Not saved as PDF</source>
+        <translation>Inte sparad som PDF</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>inte sparat än</translation>
     </message>
@@ -1210,6 +1358,18 @@
     <message>
         <source>Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.</source>
         <translation>Inget har importerats än. 1 rad är fel: rätta filen och välj den igen, eller utelämna raden.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Inget har importerats än. Det är inte säkert vilka bokstäver filen har: välj raden som läses rätt.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Inget har importerats än. Ange vilken kolumn som har vad, så visas raderna.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Inget har importerats än. Några rader bör ses över en gång till.</translation>
     </message>
     <message>
         <source>Nothing is imported yet. This is what would change.</source>
@@ -1274,6 +1434,10 @@
     <message>
         <source>Once a customer has approved</source>
         <translation>När en kund har godkänt</translation>
+    </message>
+    <message>
+        <source>One more picture of the product above.</source>
+        <translation>En bild till av varan ovanför.</translation>
     </message>
     <message>
         <source>One order</source>
@@ -1444,6 +1608,14 @@
         <translation>Plats på favorittavlan</translation>
     </message>
     <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Plats {place} på tavlan är redan given på rad {row}.</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
         <source>Practice: no real money</source>
         <translation>Övningsläge: inga riktiga pengar</translation>
     </message>
@@ -1556,6 +1728,10 @@
         <translation>Förfrågans QR-kod</translation>
     </message>
     <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, eftersom säljstället inte fick skicka till telefoner ({when}). {key} provar telefonen igen.</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Antal</translation>
     </message>
@@ -1566,6 +1742,10 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden gick ut</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Läs filen så</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1744,8 +1924,16 @@
         <translation>Rad {number}: {words}</translation>
     </message>
     <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rad {row} tar inte slut: ett citattecken saknas där, eller en cell är för lång. Inget importerades.</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
     </message>
     <message>
         <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
@@ -1782,6 +1970,10 @@
     <message>
         <source>Save settings</source>
         <translation>Spara inställningar</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Sparad som PDF</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
@@ -1956,6 +2148,10 @@
         <translation>Visa</translation>
     </message>
     <message>
+        <source>Show a QR code</source>
+        <translation>Visa en QR-kod</translation>
+    </message>
+    <message>
         <source>Show and change the keys…</source>
         <translation>Visa och ändra tangenterna …</translation>
     </message>
@@ -1992,6 +2188,10 @@
         <translation>Ljud</translation>
     </message>
     <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -2016,6 +2216,10 @@
         <translation>Till exempel era bytesvillkor.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
         <source>Suomi</source>
         <translation>Suomi</translation>
     </message>
@@ -2028,6 +2232,10 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Ta rundturen</translation>
     </message>
@@ -2038,6 +2246,10 @@
     <message>
         <source>Taken back. The catalogue is as it was before.</source>
         <translation>Ångrat. Varukatalogen är som den var förut.</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Tar plats {place} på tavlan från {owner}.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -2076,12 +2288,8 @@
         <translation>Det var för kort för att skiljas från skrivning. Skanna en kod med minst {count} tecken.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Händelseloggen berättar inte om alla beslut: något efter dess enda post är borttaget.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Händelseloggen berättar inte om alla beslut: något efter de {entries} posterna är borttaget.</translation>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Händelseloggen och besluten om {where} stämmer inte överens: något har ändrats, lagts till eller tagits bort.</translation>
     </message>
     <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
@@ -2132,8 +2340,16 @@
         <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inget har debiterats. Rätta den inställningen.</translation>
     </message>
     <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koden {old} var en giltig streckkod, och {text} är det inte. Titta på den en gång till.</translation>
+    </message>
+    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koden {text} hör till varan {owner}.</translation>
+    </message>
+    <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koden {text} har fel kontrollsiffra. Titta på den en gång till.</translation>
     </message>
     <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
@@ -2268,12 +2484,24 @@
         <translation>Filen innehåller inget create-anrop som JSON.</translation>
     </message>
     <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Filen har fler än {most} rader. Inget importerades. Dela den i flera filer.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Filen har ingen kolumn {text}.</translation>
+    </message>
+    <message>
         <source>The file has no usable {name}.</source>
         <translation>Filen har ingen användbar {name}.</translation>
     </message>
     <message>
-        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
-        <translation>Filen är ingen varulista. Första raden måste ange kolumnerna, till exempel artnr, namn och pris.</translation>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Filen är större än {megabytes} MB. Inget importerades. Exportera färre varor, eller färre kolumner.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Filen är ingen lista med varor. En av de första raderna måste namnge kolumnerna, till exempel sku, name och price.</translation>
     </message>
     <message>
         <source>The file {text} cannot be read.</source>
@@ -2364,6 +2592,10 @@
         <translation>Ordern har inga rader än. Lägg till en vara först.</translation>
     </message>
     <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Utskriften kom inte ut hel. Betalningen påverkas inte. Skrivaren {printer} avbröt. Se vad som kom ut och skriv ut igen.</translation>
+    </message>
+    <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
         <translation>Papperet kanske inte har skrivits ut. Betalningen påverkas inte. Skrivaren {printer} slutade ta emot. Titta på vad som kom ut innan du skriver ut igen.</translation>
     </message>
@@ -2386,6 +2618,10 @@
     <message>
         <source>The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.</source>
         <translation>Betalningen kan inte längre avbrytas. Inga pengar har flyttats. Titta på ordern för att se hur den står.</translation>
+    </message>
+    <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bilden har mer än {millions} miljoner punkter. Välj en mindre.</translation>
     </message>
     <message>
         <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
@@ -2476,6 +2712,10 @@
         <translation>Returadressen kan inte användas. Inget har debiterats. Kontrollera den under Inställningar: den måste börja med https://.</translation>
     </message>
     <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Raden har fler celler än filen har kolumner. Ett komma i ett pris eller ett namn kan behöva citattecken.</translation>
+    </message>
+    <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
         <translation>Säljstället tar inte den här valutan. Inget har debiterats. Kontrollera valutan under Inställningar.</translation>
     </message>
@@ -2564,6 +2804,14 @@
         <translation>Butikens bankkonto är inte bekräftat än. Inget har debiterats. Fråga Vipps MobilePay innan du skickar igen.</translation>
     </message>
     <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Kalkylprogrammet ändrade den här streckkoden till {text}. Formatera kolumnen som text där, och spara filen igen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Kalkylprogrammet ändrade den här streckkoden: {text} saknar nollorna i {meant}. Formatera kolumnen som text där, och spara filen igen.</translation>
+    </message>
+    <message>
         <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
         <translation>Testkunden har inget kort. Inga pengar har flyttats. Lägg till ett på testtelefonen, eller använd en annan testkund.</translation>
     </message>
@@ -2574,6 +2822,14 @@
     <message>
         <source>The test customer's card cannot be used. No money moved. Choose another card on the test phone.</source>
         <translation>Testkundens kort kan inte användas. Inga pengar har flyttats. Välj ett annat kort på testtelefonen.</translation>
+    </message>
+    <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Texten har tecken som gick förlorade, eller som inte kan ses. Välj andra bokstäver, eller rätta filen.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Texten går över flera rader. Ett citattecken kan saknas.</translation>
     </message>
     <message>
         <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
@@ -2728,6 +2984,10 @@
         <translation>Den här betalningen frågades efter för ofta inom en minut. Vänta lite.</translation>
     </message>
     <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Den här förfrågan är slut och inget betalades. Skicka den igen och tryck sedan på Betala på övningstelefonen.</translation>
+    </message>
+    <message>
         <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
         <translation>Det här säljstället kan inte stänga ute betalsätt. Inget har debiterats. Gör en ny order som lämnar alla öppna.</translation>
     </message>
@@ -2872,28 +3132,40 @@
         <translation>Skriv ett nummer i stället</translation>
     </message>
     <message>
-        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
-        <translation>Skriv en vara och priset, till exempel Tröja 499, och tryck Enter.</translation>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Skriv en vara och priset, till exempel Tröja {price}, och tryck Enter.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
         <translation>Skriv ett belopp.</translation>
     </message>
     <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hur mycket det är, till exempel 2 eller 0,5.</translation>
+    </message>
+    <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller välj QR eller länk.</translation>
     </message>
     <message>
-        <source>Type who pays, for example 412 34 567.</source>
-        <translation>Skriv vem som betalar, till exempel +46 70 123 45 67.</translation>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Skriv vem som betalar, till exempel {number}.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
         <translation>Skrivs för hand</translation>
     </message>
     <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Ångra ändringarna</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2904,8 +3176,16 @@
         <translation>Styckpris inkl. moms</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
     </message>
     <message>
         <source>use by {date}</source>
@@ -2914,6 +3194,10 @@
     <message>
         <source>Use the default</source>
         <translation>Använd standard</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Använd {number} som telefonnummer</translation>
     </message>
     <message>
         <source>Usual VAT</source>
@@ -2988,6 +3272,18 @@
         <translation>Vad som händer</translation>
     </message>
     <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Det som väljs här gäller även för nästa fil med samma kolumner.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det som sparats om {where} är inte vad Vipps MobilePay svarade: det har ändrats av något annat än Kvitt.</translation>
+    </message>
+    <message>
         <source>What the customer reads</source>
         <translation>Vad kunden läser</translation>
     </message>
@@ -3008,6 +3304,14 @@
         <translation>Det du skrev har kastats.</translation>
     </message>
     <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu kommer i retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu: {quantity} ×</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>När</translation>
     </message>
@@ -3022,6 +3326,14 @@
     <message>
         <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
         <translation>Var telefonnummer utan landskod hör hemma, och vilka momssatser som erbjuds.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Vilken kolumn har vad?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Vilken av dessa läses rätt?</translation>
     </message>
     <message>
         <source>Who is at the till</source>
@@ -3060,8 +3372,8 @@
         <translation>i går {clock}</translation>
     </message>
     <message>
-        <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Nu är du kunden: tryck på Betala på övningstelefonen.</translation>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nu är du kunden: tryck på Betala på övningstelefonen. {key} tar fram den.</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -3100,8 +3412,12 @@
         <translation>{amount} har återbetalats.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} till väntar.</translation>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} okända koder till.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} utskrifter kom inte ut hela: {which}. Betalningarna påverkas inte.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -3180,6 +3496,10 @@
         <translation>{printer} har tagit emot testsidan. Titta på den.</translation>
     </message>
     <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} av den</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
@@ -3216,12 +3536,12 @@
         <translation>{text} kan inte läggas tillbaka ({reason}). Inget har ändrats. Välj en annan kopia.</translation>
     </message>
     <message>
-        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
-        <translation>{text} kan inte inleda en referens. Använd 1 till 8 bokstäver eller siffror, en bokstav först.</translation>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>{text} kan inte läsas: det är en mapp, ett rör eller en enhet. Välj en fil.</translation>
     </message>
     <message>
-        <source>{text} does not have as many digits as a phone number.</source>
-        <translation>{text} har inte så många siffror som ett telefonnummer.</translation>
+        <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
+        <translation>{text} kan inte inleda en referens. Använd 1 till 8 bokstäver eller siffror, en bokstav först.</translation>
     </message>
     <message>
         <source>{text} does not say which line and how many. Write 2=1 for one of the second line.</source>
@@ -3234,6 +3554,10 @@
     <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} är skickad och kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} siffror; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
     </message>
     <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
@@ -3276,6 +3600,10 @@
         <translation>{text} är ingen enhet. Använd st, kg, liter, min, km eller kWh.</translation>
     </message>
     <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} är ingen momssats i landet ({rates}). Rätta den, eller tillåt andra satser.</translation>
+    </message>
+    <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
         <translation>{text} är ingen momssats. Skriv en procent från 0 till 100.</translation>
     </message>
@@ -3296,10 +3624,6 @@
         <translation>{text} är ingen plats att lyssna på. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan vara ett pris eller en vara. Inget har skickats. Tryck Enter för varan, eller skriv {price}.</translation>
-    </message>
-    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig fram</translation>
     </message>
@@ -3316,6 +3640,10 @@
         <translation>{what}, nekad</translation>
     </message>
     <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Utskriften kom inte ut hel. Betalningen påverkas inte.</translation>
+    </message>
+    <message>
         <source>· guarantee over</source>
         <translation>· garantin har gått ut</translation>
     </message>
@@ -3326,6 +3654,10 @@
     <message>
         <source>· time limit over</source>
         <translation>· tidsgränsen har gått ut</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” är skrivet, men är inte med i ordern. Inget skickades. Tryck Enter för att lägga till det, eller Esc för att ta bort det.</translation>
     </message>
     <message>
         <source>− Return</source>

@@ -6,10 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.phone import WHOLE, format_phone, group_typed, mask_phone, parse_phone, swapped
+from app.domain.phone import (
+    WHOLE,
+    Region,
+    format_phone,
+    group_typed,
+    is_number_like,
+    mask_name,
+    mask_phone,
+    parse_phone,
+    region_of,
+    swapped,
+)
 from app.domain.problem import Invalid
 
 MARKETS = ("NO", "DK", "FI", "SE")
+CODES = {"NO": "47", "DK": "45", "FI": "358", "SE": "46"}
 
 
 @pytest.mark.parametrize(
@@ -24,19 +36,31 @@ MARKETS = ("NO", "DK", "FI", "SE")
         ("12 34 56 78", "NO", "4712345678"),
         ("12 34 56 78", "DK", "4512345678"),
         ("+45 12 34 56 78", "NO", "4512345678"),
-        ("4512345678", "NO", "4512345678"),
         ("+47 412 34 567", "DK", "4741234567"),
-        ("4741234567", "DK", "4741234567"),
         ("040 123 4567", "FI", "358401234567"),
         ("+358 40 1234567", "NO", "358401234567"),
-        ("358401234567", "NO", "358401234567"),
         ("070-123 45 67", "SE", "46701234567"),
         ("+46 70 123 45 67", "NO", "46701234567"),
         ("+299 12 34 56", "DK", "299123456"),
-        ("299123456", "NO", "299123456"),
         ("+44 7911 123456", "NO", "447911123456"),
         ("+1 (202) 555-0123", "NO", "12025550123"),
         ("\u00a0412\u00a034\u202f567 ", "NO", "4741234567"),
+        ("46701234567", "SE", "46701234567"),
+        ("358401234567", "FI", "358401234567"),
+        ("+46 (0)70 123 45 67", "NO", "46701234567"),
+        ("(+47) 412 34 567", "DK", "4741234567"),
+        ("(0046) 701234567", "NO", "46701234567"),
+        # pasted from a web page, a mail, a contact card
+        ("\u202a+47 412 34 567\u202c", "NO", "4741234567"),
+        ("\u202d412 34 567\u202e", "NO", "4741234567"),
+        ("\u200e+47\u200f 412 34 567", "NO", "4741234567"),
+        ("412\u00ad34\u200b567\ufeff", "NO", "4741234567"),
+        ("070\u2011123\u201145\u201167", "SE", "46701234567"),
+        ("070–123 45 67", "SE", "46701234567"),
+        ("41\u221223\u201245\u201467", "NO", "4741234567"),
+        ("tel:+47-412-34-567", "NO", "4741234567"),
+        ("TEL: 41234567", "NO", "4741234567"),
+        ("41.23.45.67", "NO", "4741234567"),
     ],
 )
 def test_numbers_as_people_type_them(typed: str, country: str, digits: str) -> None:
@@ -52,13 +76,24 @@ def test_numbers_as_people_type_them(typed: str, country: str, digits: str) -> N
         ("412 34 56x", "phone_unreadable"),
         ("٤١٢٣٤٥٦٧", "phone_unreadable"),
         ("４１２３４５６７", "phone_unreadable"),
-        ("tel:41234567", "phone_unreadable"),
+        ("tel:", "phone_missing"),
+        ("\u200e", "phone_missing"),
+        ("mailto:41234567", "phone_unreadable"),
+        ("+800 1234 5678", "phone_no_country"),
+        ("+979 123 456 789", "phone_no_country"),
         ("41234567;ext=5", "phone_unreadable"),
         ("+999 123 456 789", "phone_no_country"),
         ("00999123456789", "phone_no_country"),
         ("123", "phone_length"),
         ("4123456", "phone_length"),
         ("412345678", "phone_length"),
+        ("436088522", "phone_length"),
+        ("912345678", "phone_length"),
+        ("4512345678", "phone_length"),
+        ("358401234567", "phone_length"),
+        ("299123456", "phone_length"),
+        ("+44 7911 12345", "phone_length"),
+        ("+290 1234", "phone_length"),
         ("+47 412 34 5678", "phone_length"),
         ("+", "phone_length"),
         ("-", "phone_length"),
@@ -70,6 +105,58 @@ def test_what_is_no_number(typed: str, code: str) -> None:
     with pytest.raises(Invalid) as refused:
         parse_phone(typed, "NO")
     assert (refused.value.code, refused.value.field) == (code, "phone")
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "digits", "where", "wanted"),
+    [
+        ("436088522", "NO", 9, "NO", "8"),
+        ("41", "NO", 2, "NO", "8"),
+        ("+", "NO", 0, "NO", "8"),
+        ("+47 412 34 5678", "DK", 9, "NO", "8"),
+        ("0045 123 45 67", "NO", 7, "DK", "8"),
+        ("4512345678", "NO", 10, "NO", "8"),
+        ("+46 70 123 45", "NO", 7, "SE", "9"),
+        ("070-123 45 6", "SE", 9, "SE", "10"),  # counted as it is typed
+        ("04", "FI", 2, "FI", "7–11"),
+        ("+358 4", "NO", 1, "FI", "6–10"),
+    ],
+)
+def test_a_wrong_length_says_how_many_there_should_be(
+    typed: str, country: str, digits: int, where: str, wanted: str
+) -> None:
+    with pytest.raises(Invalid) as refused:
+        parse_phone(typed, country)
+    values = refused.value.values
+    assert (refused.value.code, values["digits"], values["wanted"]) == ("phone_length", digits, wanted)
+    assert isinstance(values["country"], Region)
+    assert values["country"].code == where
+
+
+@given(st.text("0123456789 ", max_size=16), st.sampled_from(MARKETS))
+def test_without_a_plus_it_is_a_number_of_the_country(typed: str, country: str) -> None:
+    try:
+        digits = parse_phone(typed, country)
+    except Invalid:
+        return
+    if not typed.strip().startswith("00"):
+        assert digits.startswith(CODES[country])
+
+
+@pytest.mark.parametrize(
+    ("digits", "code", "dialled"),
+    [
+        ("4741234567", "NO", 47),
+        ("4712345678", "NO", 47),
+        ("46701234567", "SE", 46),
+        ("299221234", "GL", 299),
+        ("12025550123", "US", 1),
+        ("999123456", "", 0),
+        ("", "", 0),
+    ],
+)
+def test_which_country_a_number_belongs_to(digits: str, code: str, dialled: int) -> None:
+    assert region_of(digits) == Region(code, dialled)
 
 
 @given(st.text("0123456789+ -().", max_size=20) | st.text(max_size=12), st.sampled_from(MARKETS))
@@ -144,3 +231,18 @@ def test_numbers_with_two_digits_the_other_way_round() -> None:
     assert {"4714234567", "4741234576", "4747234561"} <= other
     assert "4741234567" not in other
     assert all(number.startswith("47") and sorted(number) == sorted("4741234567") for number in other)
+
+
+@pytest.mark.parametrize(
+    "text", ["41234567", " +47 412 34 567 ", "0046-70.123 45 67", "(412) 34567", "41\u00a023\u00a045"]
+)
+def test_what_is_a_number_and_no_name(text: str) -> None:
+    assert is_number_like(text)
+    digits = "".join(mark for mark in text if mark.isdigit())
+    assert mask_name(text) == mask_phone(digits)
+
+
+@pytest.mark.parametrize("text", ["", "Kari", "Kari 41234567", "1234", "+47", "Table 12", "41234567 Kari", "٤١٢٣٤٥٦٧"])
+def test_what_is_a_name(text: str) -> None:
+    assert not is_number_like(text)
+    assert mask_name(text) == text

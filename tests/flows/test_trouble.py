@@ -23,7 +23,7 @@ from tests.support.stage import Stage
         ("Hoodie 1.500", "41234567", "price", "two ways"),
         ("Hoodie 1e3", "41234567", "price", "Type an amount"),
         ("", "41234567", "entry", "no lines yet"),
-        ("Hoodie 0", "41234567", "entry", "more than zero"),
+        ("Hoodie 0", "41234567", "entry", "is free"),
         ("Hoodie 0,50", "41234567", "entry", "at least"),
         ("Hoodie 700000", "41234567", "entry", "at most"),
         ("Hoodie 499", "", "phone", "phone number"),

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.parcel_words import PARCEL
 from app.restore_words import RESTORE
 from app.settings import SETTINGS, Section
-from app.words import DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
+from app.words import COUNTRIES, DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
 from ui.main import BANDS
 
 ROOT = Path(__file__).parents[2]
@@ -38,6 +38,7 @@ def declared() -> set[str]:
             *REFUND_NUMBERS.values(),
             *DONE.values(),
             *JOURNAL.values(),
+            *COUNTRIES.values(),
             *PARCEL.values(),
             *RESTORE.values(),
             *(single for _, single in ONE.values()),

@@ -117,10 +117,10 @@ SAME = {
         "l",
         "min",
     },
-    "nb": {"Webhooks", "Finland"},
-    "da": {"Webhooks", "Finland", "Link", "link", "Scanner", "Printer", "Stop"},
-    "sv": {"Webhooks", "Finland", "Order"},
-    "fi": set(),
+    "nb": {"Webhooks", "Finland", "Latvia", "Canada", "USA"},
+    "da": {"Webhooks", "Finland", "Canada", "Ukraine", "USA", "Link", "link", "Scanner", "Printer", "Stop"},
+    "sv": {"Webhooks", "Finland", "USA", "Order"},
+    "fi": {"Latvia"},
 }
 """What reads the same as in English: codes of currencies, names of languages and keys, marks of units, and words of both."""
 

@@ -11,6 +11,7 @@ from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
+from ui.formats import show_tip
 from ui.keys import Act, Keys
 from ui.main_act import MainAct, can_go_by_code, can_go_by_phone, code_comes_next, main_act
 from ui.texts import action_word, sentence, tr
@@ -73,7 +74,7 @@ class OrderActs:
             made.setEnabled(bool(verdict))
             made.setVisible(bool(verdict) or (bool(view.pending) and bool(money)))
             why = "" if verdict else sentence(Invalid(verdict.refusal), language)
-            made.setToolTip(why or self._keys.told(act))
+            show_tip(made, why or self._keys.told(act))
         self.cancel.setVisible(view.standing in (Standing.WAITING, Standing.SENDING))
         waiting = view.standing is Standing.WAITING
         for made in (self.by_code, self.by_phone):

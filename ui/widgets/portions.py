@@ -13,6 +13,7 @@ from app.domain.money import format_minor
 from app.domain.order import Order, OrderLine, parse_quantity, shown_quantity
 from app.domain.problem import Invalid
 from app.domain.shipment import Portion
+from ui.formats import show_tip
 from ui.line_words import counted, line_words
 from ui.texts import tr
 from ui.theme import CONTROL_HEIGHT, GAP, SMALL, Look, font
@@ -46,7 +47,7 @@ class _Tick(QCheckBox):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width() - TICK_ROOM)
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip(self._name if shown != self._name else "")
+        show_tip(self, self._name if shown != self._name else "")
 
 
 class PortionPicker(QWidget):

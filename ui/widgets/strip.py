@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from app.domain.money import format_money
 from app.domain.order import Flow
 from app.domain.standing import Standing
-from ui.formats import time_left
+from ui.formats import show_tip, time_left
 from ui.order_words import state_word
 from ui.texts import standing_word, tr
 from ui.theme import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
@@ -149,7 +149,7 @@ class StripCard(PageButton):
         self._unfold(self.change, shown=pushed and chosen and since >= CHANGE_AFTER)
         words = (format_money(row.amount, self._look.language), row.words, row.customer, standing_word(row.standing))
         self.setAccessibleName(" ".join(part for part in (*words, row.reference) if part))
-        self.setToolTip(row.customer if self._folded else "")
+        show_tip(self, row.customer if self._folded else "")
 
     def _unfold(self, part: QWidget, *, shown: bool) -> None:
         if part.isHidden() == shown:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 from app.domain.money import Money, format_money
 from app.domain.operation import Stage
 from app.domain.views import Happening
-from ui.formats import exact_moment, moment
+from ui.formats import exact_moment, moment, show_tip
 from ui.texts import flow_word, happening_words, tr
 from ui.theme import GAP, SMALL, Look
 from ui.widgets.basics import button, label
@@ -78,7 +78,7 @@ class _Line(QFrame):
             grid.addWidget(copyable(amount), 0, 1)
         told = (moment(happening.at, now, look.language), who_words(happening), happening.attempt, _shown(happening))
         self.when = label(" · ".join(part for part in told if part), "small", wrap=True)
-        self.when.setToolTip(exact_moment(happening.at))
+        show_tip(self.when, exact_moment(happening.at))
         grid.addWidget(copyable(self.when), 1, 0, 1, 2)
         self.more = label("\n".join(detail_words(happening)), "small", wrap=True)
         self.more.setContentsMargins(GAP, 0, 0, SMALL)
