@@ -65,7 +65,7 @@ def under(name: str, *folders: str) -> bool:
 WORDS_OF_ORDERS = ("ui.order_words", "ui.line_words", "ui.main_act")
 """What an order says and what is next with it, worked out from values alone: parts and pages say it alike."""
 MAY = {
-    "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer"),
+    "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer", "anyascii"),
     "app.store": ("app.store", "app.domain", "app.errors", "sqlite_utils"),
     "app.api": ("app.api", "app.domain", "app.errors", "httpx", "msgspec", "truststore", "certifi"),
     "app.services": (
