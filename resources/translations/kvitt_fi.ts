@@ -3264,10 +3264,6 @@
         <translation>Sarakkeet: {columns}</translation>
     </message>
     <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Sarakkeet: {columns}. Pois jätetyt: {names}</translation>
-    </message>
-    <message>
         <source>How the letters read</source>
         <translation>Miten kirjaimet luetaan</translation>
     </message>
@@ -3542,6 +3538,14 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Pois jätetyt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Valitse oikein luettu rivi</translation>
     </message>
 </context>
 </TS>

@@ -3264,10 +3264,6 @@
         <translation>Kolonner: {columns}</translation>
     </message>
     <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolonner: {columns}. Utelatt: {names}</translation>
-    </message>
-    <message>
         <source>How the letters read</source>
         <translation>Hvordan bokstavene leses</translation>
     </message>
@@ -3542,6 +3538,14 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Ikke lagret som PDF</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Velg linjen som leses riktig</translation>
     </message>
 </context>
 </TS>

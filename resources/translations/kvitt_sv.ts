@@ -3264,10 +3264,6 @@
         <translation>Kolumner: {columns}</translation>
     </message>
     <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolumner: {columns}. Utelämnade: {names}</translation>
-    </message>
-    <message>
         <source>How the letters read</source>
         <translation>Hur bokstäverna läses</translation>
     </message>
@@ -3542,6 +3538,14 @@
     <message>
         <source>Not saved as PDF</source>
         <translation>Inte sparad som PDF</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Välj raden som läses rätt</translation>
     </message>
 </context>
 </TS>
