@@ -51,14 +51,14 @@ def sandbox(port: int, quiet: bool, state: Path | None) -> None:
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Where the pictures go.")
 @click.option("--all", "every", is_flag=True, help="Every page and state, in every language, theme and size.")
 @click.option("--only", default="", help="With --all: some of them, such as light,1280x800,en or 200%.")
-@click.option("--five-keys", is_flag=True, help="Only a sale by five keys, drawn after each of them.")
+@click.option("--four-keys", is_flag=True, help="Only a sale by four keys, drawn after each of them.")
 @shared
-def demo(out: Path, every: bool, only: str, five_keys: bool) -> None:
+def demo(out: Path, every: bool, only: str, four_keys: bool) -> None:
     """Play one whole sale in real windows drawn offscreen, and save a picture of every screen."""
-    if every or five_keys:
-        from ui.gallery import draw_all, draw_five_keys, read_wanted
+    if every or four_keys:
+        from ui.gallery import draw_all, draw_four_keys, read_wanted
 
-        sys.exit(draw_five_keys(out) if five_keys else draw_all(out, read_wanted(only)))
+        sys.exit(draw_four_keys(out) if four_keys else draw_all(out, read_wanted(only)))
     from ui.demo import play
 
     sys.exit(play(out))

@@ -90,10 +90,20 @@ MAY = {
         "ui.widgets",
         "ui.texts",
         "ui.formats",
+        "ui.pictures",
         "ui.theme",
         "ui.keys",
     ),
-    "ui.models": ("PySide6", "app.domain", "app.words", "ui.models", "ui.texts", "ui.formats", "ui.theme"),
+    "ui.models": (
+        "PySide6",
+        "app.domain",
+        "app.words",
+        "ui.models",
+        "ui.texts",
+        "ui.formats",
+        "ui.pictures",
+        "ui.theme",
+    ),
 }
 """All that a folder may import besides the standard library."""
 MUST_NOT = {

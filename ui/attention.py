@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from app.domain.standing import Standing
+from ui.formats import plain_tip
 from ui.texts import standing_word
 from ui.tones import Tone, Volume, wav
 
@@ -89,7 +90,7 @@ class Attention(QObject):
             self._tray = QSystemTrayIcon(QIcon(icon), self)
             self._tray.messageClicked.connect(self._come_up)
             self._tray.show()
-        self._tray.showMessage(title, text)
+        self._tray.showMessage(title, plain_tip(text))  # some desktops read markup in it
 
     def _come_up(self) -> None:
         self._window.raise_()

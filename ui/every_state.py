@@ -14,24 +14,24 @@ from ui.keys import TABLE, Act
 from ui.troubles import Troubles
 
 UNKNOWN_CODE = "7038010009457"
-FIVE_KEYS = (TABLE[Act.FAVOURITE].keys[0], "Return", "Down", "Return", TABLE[Act.MAIN].keys[0])
+FOUR_KEYS = (TABLE[Act.FAVOURITE].keys[0], "Return", "Return", TABLE[Act.MAIN].keys[0])
 
 
 class Play(Troubles):
     """Goes through every state; each is drawn."""
 
-    async def five_keys(self) -> None:
+    async def four_keys(self) -> None:
         """A favourite for a customer of before."""
         self._fill_catalogue()
         self._stage.window.resize(self._size(self._sizes[0]))
         self._stage.window.new_order.focus_first()
         await asyncio.sleep(0.3)
-        for number, key in enumerate(FIVE_KEYS, 1):
+        for number, key in enumerate(FOUR_KEYS, 1):
             QTest.keySequence(self._application.focusWidget() or self._stage.window, key)
-            if number == len(FIVE_KEYS):
+            if number == len(FOUR_KEYS):
                 await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")
             await asyncio.sleep(0.3)
-            self._save(self._stage.window, self._out / f"five-keys-{number}.png")
+            self._save(self._stage.window, self._out / f"four-keys-{number}.png")
 
     async def every_state(self) -> None:
         """Everything, in the order in which a shop comes upon it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from ui.texts import tr
 
@@ -54,3 +55,17 @@ def time_since(since: datetime, now: datetime) -> str:
     if hours:
         return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
     return f"{minutes} min" if minutes else f"{seconds} s"
+
+
+def plain_tip(text: str) -> str:
+    """`text` for hovering, so that it stays text: a tool tip guesses markup, and markup opens files and addresses."""
+    return text.replace("<", f"<{_BREAK}").replace("&lt;", f"&{_BREAK}lt;")
+
+
+_BREAK = "\u200b"
+"""A space of no width. Behind it no `<` begins a tag, and no `&lt;` is taken for one."""
+
+
+def show_tip(widget: QWidget, text: str) -> None:
+    """Show `text` on hovering over `widget`; the only place that sets a tool tip."""
+    widget.setToolTip(plain_tip(text))

@@ -68,12 +68,12 @@ def draw_all(out: Path, wanted: Wanted) -> int:
     return _run(draw) or failed if here else failed
 
 
-def draw_five_keys(out: Path) -> int:
-    """Save one picture after each key of a sale by five keys; 0 if all went well."""
+def draw_four_keys(out: Path) -> int:
+    """Save one picture after each key of a sale by four keys; 0 if all went well."""
 
     async def draw(application: QApplication) -> None:
         play = Play(application, out, "en", "light", ["1280x800"])
-        await play.perform(play.five_keys)
+        await play.perform(play.four_keys)
 
     return _run(draw)
 

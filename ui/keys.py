@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.problem import Invalid
+from ui.formats import show_tip
 from ui.texts import tr
 
 
@@ -44,11 +45,15 @@ class Act(StrEnum):
     PARK = "park"
     DISCOUNT = "discount"
     PAYER = "payer"
+    BY_PHONE = "by_phone"
+    BY_QR = "by_qr"
+    BY_LINK = "by_link"
     UNDO = "undo"
     REDO = "redo"
     LINE_FREE = "line_free"
     LINE_SHIPPING = "line_shipping"
     LINE_RETURN = "line_return"
+    LINE_DISCOUNT = "line_discount"
     LINE_DUPLICATE = "line_duplicate"
     LINE_UP = "line_up"
     LINE_DOWN = "line_down"
@@ -90,11 +95,15 @@ KEYS = (
     Key(Act.PARK, Place.NEW_ORDER, ("F9",)),
     Key(Act.DISCOUNT, Place.NEW_ORDER, ("F10",)),
     Key(Act.PAYER, Place.NEW_ORDER, ("Ctrl+K",)),
+    Key(Act.BY_PHONE, Place.NEW_ORDER, ("Ctrl+1",)),
+    Key(Act.BY_QR, Place.NEW_ORDER, ("Ctrl+2",)),
+    Key(Act.BY_LINK, Place.NEW_ORDER, ("Ctrl+3",)),
     Key(Act.UNDO, Place.NEW_ORDER, ("Ctrl+Z",)),
     Key(Act.REDO, Place.NEW_ORDER, ("Ctrl+Y", "Ctrl+Shift+Z")),
     Key(Act.LINE_FREE, Place.NEW_ORDER, ("Ctrl+L",)),
     Key(Act.LINE_SHIPPING, Place.NEW_ORDER, ("Ctrl+Shift+L",)),
     Key(Act.LINE_RETURN, Place.NEW_ORDER, ("Ctrl+R",)),
+    Key(Act.LINE_DISCOUNT, Place.NEW_ORDER, ("Ctrl+F10",)),
     Key(Act.LINE_DUPLICATE, Place.NEW_ORDER, ("Ctrl+D",)),
     Key(Act.LINE_UP, Place.NEW_ORDER, ("Alt+Up",)),
     Key(Act.LINE_DOWN, Place.NEW_ORDER, ("Alt+Down",)),
@@ -180,7 +189,7 @@ class Keys(QObject):
     def tip(self, widget: QWidget, act: Act, words: str = "") -> None:
         """Show the key on hovering, behind `words` if there are any."""
         form = "{words} ({key})" if words else "{key}"
-        self.follow(widget, lambda: widget.setToolTip(form.format(words=words, key=self.told(act))))
+        self.follow(widget, lambda: show_tip(widget, form.format(words=words, key=self.told(act))))
 
     def follow(self, owner: QObject, renew: Callable[[], object]) -> None:
         """Call `renew` now, and again whenever the keys change, for as long as `owner` lives."""
@@ -297,13 +306,17 @@ def act_words(act: Act) -> str:
         Act.KEYS: tr("These keys"),
         Act.FAVOURITE: tr("Favourites, by their number"),
         Act.PARK: tr("Park the order"),
-        Act.DISCOUNT: tr("Discount"),
+        Act.DISCOUNT: tr("Discount on the order"),
         Act.PAYER: tr("Go to who pays"),
+        Act.BY_PHONE: tr("Send to the phone"),
+        Act.BY_QR: tr("Show a QR code"),
+        Act.BY_LINK: tr("Make a link"),
         Act.UNDO: tr("Undo"),
         Act.REDO: tr("Redo"),
         Act.LINE_FREE: tr("Add a free line"),
         Act.LINE_SHIPPING: tr("Add a shipping line"),
         Act.LINE_RETURN: tr("Add a return line"),
+        Act.LINE_DISCOUNT: tr("Discount on the line"),
         Act.LINE_DUPLICATE: tr("Duplicate the line"),
         Act.LINE_UP: tr("Move the line up"),
         Act.LINE_DOWN: tr("Move the line down"),

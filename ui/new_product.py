@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.desk import Desk
+from ui.widgets.typed import UnknownCode
 
 if TYPE_CHECKING:
     from ui.made_later import MadeLater
@@ -19,19 +20,19 @@ class NewProducts(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._code = ""
+        self._asked: UnknownCode | None = None
 
-    def begin(self, code: str) -> None:
+    def begin(self, asked: UnknownCode) -> None:
         """Show the form of a new product with this code."""
-        self._code = code
-        self._window.catalogue.begin_new(code)
+        self._asked = asked
+        self._window.catalogue.begin_new(asked.code)
         self._window.go(self._window.catalogue)
 
     def on_saved(self, sku: str) -> None:
         """A product was saved; if it is the one that an order waits for, go on there."""
-        code = self._code
-        found = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code)) if code else None
-        if found is not None and found.sku == sku:
-            self._code = ""
-            self._window.new_order.take_product(sku)
+        asked = self._asked
+        found = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(asked.code)) if asked else None
+        if asked is not None and found is not None and found.sku == sku:
+            self._asked = None
+            self._window.new_order.take_product(sku, asked)
             self._window.go(self._window.new_order)

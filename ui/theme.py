@@ -272,6 +272,7 @@ QLineEdit:disabled, QComboBox:disabled {{ background: {sunken}; color: {muted}; 
 QLineEdit[role="cell"] {{
     border: 1px solid transparent; padding: 1px 5px; border-radius: 6px; background: transparent; min-height: 26px;
 }}
+QLineEdit[role="cell"][blank="true"] {{ border: 1px solid {edge}; }}
 QLineEdit[role="cell"]:hover {{ border: 1px solid {hairline}; }}
 QLineEdit[role="cell"]:focus {{ border: 2px solid {focus}; padding: 0px 4px; background: {surface}; }}
 QLineEdit[role="cell"][wrong="true"] {{ border: 2px solid {failed_text}; padding: 0px 4px; }}

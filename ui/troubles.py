@@ -37,7 +37,7 @@ class Troubles(Drawing):
         self._type_line("Hoodie 1.500")
         page.send.click()
         await self._picture("line-wrong")
-        page.lines.remove_edited()
+        page.lines.held.remove_edited()
         page.lines.set_typed(())
         self._type_line("2*Hoodie 499")
         page.payer.phone.edit.setText("4123")

@@ -24,6 +24,7 @@ from ui.widgets.basics import label, stop_before
 from ui.widgets.notices import Notices, Said
 from ui.widgets.rail import Rail
 from ui.widgets.strip import Strip
+from ui.widgets.typed import UnknownCode
 
 if TYPE_CHECKING:
     from app.domain.views import OrderView, WaitingRow
@@ -284,8 +285,8 @@ class Window(MadeLater):
             before = stop
         return super().focusNextPrevChild(next)
 
-    def _on_product_wanted(self, code: str) -> None:
-        self.new_products.begin(code)
+    def _on_product_wanted(self, asked: UnknownCode) -> None:
+        self.new_products.begin(asked)
 
     def _on_sent(self, reference: str) -> None:
         self.notices.drop_topic(FORM)  # what kept it from being sent is settled

@@ -105,6 +105,11 @@ def parse_wish(text: str) -> tuple[Decimal, str, bool]:
     return Decimal(1), rest, is_return
 
 
+def has_quantity(text: str) -> bool:
+    """Whether a quantity is typed before what is looked for: `2*hood`, `0,75*`."""
+    return _TIMES.fullmatch(_direction(text)[0]) is not None
+
+
 def is_own_line(text: str, currency: Currency) -> bool:
     """Whether what is typed is a line of its own, with a price or with something that may be one, and no product is meant.
     Of digits alone up to three are rather a price, and more are rather some of a product's number."""

@@ -163,3 +163,19 @@ def mask_phone(digits: str, shown: int = SHOWN) -> str:
 
 
 _HIDDEN = {3: "•• •••"}
+
+
+_LIKE_NUMBER = re.compile(r"[+0-9(][0-9 \u00a0\u202f().-]*")
+_FEWEST = 5
+"""So many digits alone are rather somebody's number than their name."""
+
+
+def is_number_like(text: str) -> bool:
+    """Whether a name is nothing but the digits of a number."""
+    typed = text.strip()
+    return bool(_LIKE_NUMBER.fullmatch(typed)) and sum(mark.isdigit() for mark in typed) >= _FEWEST
+
+
+def mask_name(text: str) -> str:
+    """A name as a list may show it: one that is nothing but a number is masked as numbers are."""
+    return mask_phone("".join(mark for mark in text if mark.isdigit())) if is_number_like(text) else text

@@ -136,7 +136,8 @@ class Orders:
                 {"first": first},
             )
             number = str(row["value"] if row else first)
-            if self._db.row("SELECT 1 FROM orders WHERE receipt_number = ?", [number]) is None:
+            given = "SELECT 1 FROM orders WHERE receipt_number = ? AND receipt_number <> ''"  # as its index says
+            if self._db.row(given, [number]) is None:
                 return number
 
     def discard(self, saved: SavedOrder) -> None:
@@ -181,7 +182,7 @@ class Orders:
     def look(self, query: Query, limit: int, before: int | None = None) -> Found:
         """As `search`, but look through so many orders at most that a window can wait for it."""
         whole = self._whole(query)
-        after = 0
+        after = None
         if query.wishes and not whole:
             row = self._db.row("SELECT max(order_id) AS newest FROM lookups")
             newest = (row["newest"] if row else 0) or 0
@@ -210,7 +211,7 @@ class Orders:
         whole: tuple[str, dict[str, object]] | None,
         limit: int,
         before: int | None = None,
-        after: int = 0,
+        after: int | None = None,
     ) -> list[SavedOrder]:
         """Orders with numbers between `after` and `before` that match, newest first."""
         source, number, values = "orders o", "o.id", dict[str, object](limit=limit)
@@ -223,7 +224,7 @@ class Orders:
             condition, found = scan_condition(query)
             conditions.append(condition)
             values |= found
-        for sign, border in ((">", after or None), ("<", before)):
+        for sign, border in ((">", after), ("<", before)):
             if border is not None:
                 conditions.append(f"{number} {sign} {border:d}")
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""

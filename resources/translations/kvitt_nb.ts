@@ -16,10 +16,6 @@
         <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
     </message>
     <message>
-        <source>1 more is waiting.</source>
-        <translation>1 til venter.</translation>
-    </message>
-    <message>
         <source>1 payment from after the backup was found.</source>
         <translation>1 betaling fra etter sikkerhetskopien ble funnet.</translation>
     </message>
@@ -604,10 +600,6 @@
         <translation>Et annet sted</translation>
     </message>
     <message>
-        <source>Empty the form</source>
-        <translation>Tøm skjemaet</translation>
-    </message>
-    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Avslutter forespørselen til telefonen. Koden kommer når det er gjort.</translation>
     </message>
@@ -962,10 +954,6 @@
     <message>
         <source>Name</source>
         <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Name, for looking up</source>
-        <translation>Navn, for å finne igjen</translation>
     </message>
     <message>
         <source>Name, number, barcode or group</source>
@@ -2764,10 +2752,6 @@
         <translation>{amount} er refundert.</translation>
     </message>
     <message>
-        <source>{count} more are waiting.</source>
-        <translation>{count} til venter.</translation>
-    </message>
-    <message>
         <source>{count} payments from after the backup were found.</source>
         <translation>{count} betalinger fra etter sikkerhetskopien ble funnet.</translation>
     </message>
@@ -2964,16 +2948,188 @@
         <translation>● tilkoblet</translation>
     </message>
     <message>
-        <source>{text} may be a price or a product. Nothing was sent. Press Enter for the product, or type {price}.</source>
-        <translation>{text} kan være en pris eller en vare. Ingenting er sendt. Trykk Enter for varen, eller skriv {price}.</translation>
-    </message>
-    <message>
         <source>{text} is in another currency. Amounts here are in {currency}.</source>
         <translation>{text} er i en annen valuta. Beløp her er i {currency}.</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {times} or {name}.</source>
         <translation>{text} kan leses på to måter. Skriv {times} eller {name}.</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 ukjent kode til.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} ukjente koder til.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter legger til en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter legger til: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter legger til: {what} · du blir spurt om prisen</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter legger til: {what} · du blir spurt om hvor mange {unit}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hvor mye det er, for eksempel 2 eller 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hva er det?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du skanner, velger eller skriver nå, kommer i retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du skanner, velger eller skriver nå: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} av den</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>«{text}» er skrevet, men er ikke med i ordren. Ingenting ble sendt. Trykk Enter for å legge det til, eller Esc for å fjerne det.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Åpne den nyeste meldingen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} oppgir en vekt, men varen selges ikke etter vekt. Ingenting ble lagt til. Sett enheten til kg i katalogen.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} er ikke et oppsett for vektetiketter. Skriv et med 12 plasser, for eksempel {example}.</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vektetiketter</translation>
+    </message>
+    <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som vanlig i landet. «off»: ingen. Eller ditt eget, for eksempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle brukes innen {date}. Ta varen av ordren, eller selg den bevisst.</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
+        <source>best before {date}</source>
+        <translation>best før {date}</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>siste forbruksdag {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt og ingenting ble trukket. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Veien fra denne maskinen til Vipps MobilePay er stengt, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Sjekk proxyen, sertifikatene og datoen.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Send til telefonen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Vis en QR-kode</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Lag en lenke</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt på linjen</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tøm ordren</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Navn (bare for deg)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Bruk {number} som telefonnummer</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, fordi salgsenheten ikke fikk sende til telefoner ({when}). {key} prøver telefonen igjen.</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnumre på skjermen</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fire siste sifrene</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre siste sifrene</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hele nummeret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hele nummeret er ett tastetrykk unna på ordrens side, og det noteres i handlingsloggen.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leter etter «{query}» i tidligere ordrer …</translation>
     </message>
     <message>
         <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
@@ -3068,72 +3224,48 @@
         <translation>Fristen på {days} dager for å trekke gikk ut {day}. En ny forespørsel trengs: lag en ny ordre som denne.</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <translation>Skjul</translation>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Sikkerhetskopien: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
     </message>
     <message>
-        <source>Open the newest notice</source>
-        <translation>Åpne den nyeste meldingen</translation>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nå: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Vis</translation>
+        <source>There is no data file here that can be read.</source>
+        <translation>Her er det ingen datafil som kan leses.</translation>
     </message>
     <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Etiketten på {name} oppgir en vekt, men varen selges ikke etter vekt. Ingenting ble lagt til. Sett enheten til kg i katalogen.</translation>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Ordrer som bare dagens datafil har: {count}. Det som ble sendt, letes etter hos Vipps MobilePay; kladder blir liggende i filen som legges til side.</translation>
     </message>
     <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} er ikke et oppsett for vektetiketter. Skriv et med 12 plasser, for eksempel {example}.</translation>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Forespørsler som er endret siden sikkerhetskopien: {count}. De leses på nytt fra Vipps MobilePay.</translation>
     </message>
     <message>
-        <source>Scale labels</source>
-        <translation>Vektetiketter</translation>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} blir {then}</translation>
     </message>
     <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tomt: som vanlig i landet. «off»: ingen. Eller ditt eget, for eksempel weight 23......{NDDD}.</translation>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Denne maskinen beholder sine egne: {names}.</translation>
     </message>
     <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} skulle brukes innen {date}. Ta varen av ordren, eller selg den bevisst.</translation>
+        <source>as usual</source>
+        <translation>som vanlig</translation>
     </message>
     <message>
-        <source>batch {batch}</source>
-        <translation>parti {batch}</translation>
+        <source>no entry</source>
+        <translation>ingen oppføring</translation>
     </message>
     <message>
-        <source>best before {date}</source>
-        <translation>best før {date}</translation>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Ingenting ble endret. Svar ja eller legg til --yes for å legge tilbake sikkerhetskopien.</translation>
     </message>
     <message>
-        <source>use by {date}</source>
-        <translation>siste forbruksdag {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt og ingenting ble trukket. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Veien fra denne maskinen til Vipps MobilePay er stengt, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Sjekk proxyen, sertifikatene og datoen.</translation>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
     </message>
     <message>
         <source>Iceland</source>
@@ -3212,72 +3344,8 @@
         <translation>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
     </message>
     <message>
-        <source>Phone numbers on the screen</source>
-        <translation>Telefonnumre på skjermen</translation>
-    </message>
-    <message>
-        <source>The last four digits</source>
-        <translation>De fire siste sifrene</translation>
-    </message>
-    <message>
-        <source>The last three digits</source>
-        <translation>De tre siste sifrene</translation>
-    </message>
-    <message>
-        <source>The whole number</source>
-        <translation>Hele nummeret</translation>
-    </message>
-    <message>
-        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
-        <translation>Hele nummeret er ett tastetrykk unna på ordrens side, og det noteres i handlingsloggen.</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Leter etter «{query}» i tidligere ordrer …</translation>
-    </message>
-    <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Sikkerhetskopien: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nå: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Her er det ingen datafil som kan leses.</translation>
-    </message>
-    <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Ordrer som bare dagens datafil har: {count}. Det som ble sendt, letes etter hos Vipps MobilePay; kladder blir liggende i filen som legges til side.</translation>
-    </message>
-    <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Forespørsler som er endret siden sikkerhetskopien: {count}. De leses på nytt fra Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} blir {then}</translation>
-    </message>
-    <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Denne maskinen beholder sine egne: {names}.</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>som vanlig</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>ingen oppføring</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Ingenting ble endret. Svar ja eller legg til --yes for å legge tilbake sikkerhetskopien.</translation>
-    </message>
-    <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bildet har mer enn {millions} millioner punkter. Velg et mindre.</translation>
     </message>
 </context>
 </TS>

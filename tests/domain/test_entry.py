@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.entry import Entry, is_own_line, parse_entry, parse_wish
+from app.domain.entry import Entry, has_quantity, is_own_line, parse_entry, parse_wish
 from app.domain.money import Currency
 from app.domain.problem import Invalid
 
@@ -153,3 +153,10 @@ def test_what_is_looked_for_while_it_is_typed(typed: str, wish: tuple[Decimal, s
 )
 def test_whether_a_line_of_its_own_or_a_product_is_meant(typed: str, own: bool) -> None:
     assert is_own_line(typed, Currency.NOK) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "has"), [("2*", True), ("0,75*hood", True), ("-2*hood", True), ("hood", False), ("2", False), ("", False)]
+)
+def test_whether_a_quantity_is_typed(text: str, has: bool) -> None:
+    assert has_quantity(text) is has

@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.phone import WHOLE, Region, format_phone, group_typed, mask_phone, parse_phone, region_of, swapped
+from app.domain.phone import (
+    WHOLE,
+    Region,
+    format_phone,
+    group_typed,
+    is_number_like,
+    mask_name,
+    mask_phone,
+    parse_phone,
+    region_of,
+    swapped,
+)
 from app.domain.problem import Invalid
 
 MARKETS = ("NO", "DK", "FI", "SE")
@@ -220,3 +231,18 @@ def test_numbers_with_two_digits_the_other_way_round() -> None:
     assert {"4714234567", "4741234576", "4747234561"} <= other
     assert "4741234567" not in other
     assert all(number.startswith("47") and sorted(number) == sorted("4741234567") for number in other)
+
+
+@pytest.mark.parametrize(
+    "text", ["41234567", " +47 412 34 567 ", "0046-70.123 45 67", "(412) 34567", "41\u00a023\u00a045"]
+)
+def test_what_is_a_number_and_no_name(text: str) -> None:
+    assert is_number_like(text)
+    digits = "".join(mark for mark in text if mark.isdigit())
+    assert mask_name(text) == mask_phone(digits)
+
+
+@pytest.mark.parametrize("text", ["", "Kari", "Kari 41234567", "1234", "+47", "Table 12", "41234567 Kari", "٤١٢٣٤٥٦٧"])
+def test_what_is_a_name(text: str) -> None:
+    assert not is_number_like(text)
+    assert mask_name(text) == text

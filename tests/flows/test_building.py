@@ -14,6 +14,7 @@ from app.services.browse import Browse
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.new_order import NewOrderPage
+from ui.widgets.typed import UnknownCode
 
 Key = Qt.Key
 ALT, CTRL, SHIFT = (
@@ -77,19 +78,18 @@ def test_a_known_item_is_sent_in_fourteen_presses(counter: Counter, page: NewOrd
     assert made["body"]["amount"]["value"] == 49_900
 
 
-def test_a_favourite_for_a_customer_of_before_takes_five_keys(
+def test_a_favourite_for_a_customer_of_before_takes_four_keys(
     counter: Counter, page: NewOrderPage, sandbox: Stage
 ) -> None:
     counter.sell("Cap 99,50")
     counter.do(lambda: counter.window.go(page))
     hands = Presses(counter)
     hands.press(Key.Key_1, ALT)
-    hands.press(Key.Key_Return)
-    hands.press(Key.Key_Down)  # the customers of before
+    hands.press(Key.Key_Return)  # the customers of before, the last one chosen already
     hands.press(Key.Key_Return)
     hands.press(Key.Key_Return, CTRL)
     counter.until(lambda: len(sandbox.requests("create")) == 2, "nothing was sent")
-    assert hands.count == 5
+    assert hands.count == 4
     assert sandbox.requests("create")[1]["body"]["customer"] == {"phoneNumber": "4741234567"}
     assert sandbox.requests("create")[1]["body"]["amount"]["value"] == 3_500
 
@@ -115,7 +115,7 @@ def test_arrows_choose_and_esc_goes_without(counter: Counter, page: NewOrderPage
     counter.press(Key.Key_Down)
     counter.press(Key.Key_Return)
     assert [name for name, *_ in lines(page)] == [second]
-    counter.type("prawn")
+    counter.type("prawn", page.lines.entry)
     assert shown(page)
     counter.press(Key.Key_Escape)
     assert counter.window.pages.currentWidget() is page
@@ -149,23 +149,80 @@ def test_a_price_alone_is_a_line_and_digits_of_a_product_are_the_product(counter
     assert lines(page)[4] == ("Short", "1", "499,00")
 
 
-def test_digits_that_may_be_a_product_are_never_sent_as_a_price(
-    counter: Counter, page: NewOrderPage, sandbox: Stage
-) -> None:
-    numbered = replace(counter.app.catalogue.get("hoodie"), sku="10012", name="Numbered", barcodes=(), favourite=0)
-    counter.do(lambda: counter.app.catalogue.save(numbered, new=True))
-    counter.type("10012", page.lines.entry)
+def test_what_is_left_in_the_field_stops_the_sending(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    """The total does not hold it, so it is neither sent nor lost."""
+    hoodie = next(product for product in counter.app.catalogue.search("hoodie") if product.barcodes)
+    counter.do(lambda: page.take_code(hoodie.barcodes[0]))
+    counter.type("2")
+    counter.do(lambda: page.take_code(hoodie.barcodes[0]))
+    counter.type("2")
     counter.type("41234567", page.payer.phone.edit)
-    counter.main_key()
-    assert any("10012 may be a price or a product" in text for text in counter.notices)
-    assert (lines(page), sandbox.requests("create")) == ([], [])
-    counter.press(Key.Key_Return)
-    assert lines(page) == [("Numbered", "1", "499,00")]
-    counter.type("10012,00", page.lines.entry)
+    for words in ("22", "250", "hood", "1.500", "99999999", "-", "2*", hoodie.barcodes[0]):
+        counter.do(lambda words=words: page.lines.entry.setText(words))
+        counter.main_key()
+        assert f"“{words}” is typed" in page.lines.error.text()
+        assert page.lines.entry.hasFocus()
+        assert (page.lines.entry.text(), sandbox.requests("create")) == (words, [])
+    assert "998,00" in page.send.accessibleName()
+    counter.press(Key.Key_Escape)
     counter.main_key()
     counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
-    assert sandbox.requests("create")[0]["body"]["amount"]["value"] == 49_900 + 1_001_200
-    assert not any("Nothing was sent" in text for text in counter.notices)
+    assert sandbox.requests("create")[0]["body"]["amount"]["value"] == 2 * 49_900
+
+
+def foretold(counter: Counter, page: NewOrderPage, words: str) -> str:
+    """What stands below the one field once `words` are typed into it."""
+    counter.do(page.lines.entry.clear)
+    counter.type(words, page.lines.entry)
+    counter.do(page.lines.look_now)
+    counter.do(page.products.foretell)
+    return page.lines.entry.accessibleDescription()
+
+
+def test_it_is_said_what_enter_makes_of_what_is_typed(counter: Counter, page: NewOrderPage) -> None:
+    numbered = replace(counter.app.catalogue.get("hoodie"), sku="10012", name="Numbered", barcodes=(), favourite=0)
+    counter.do(lambda: counter.app.catalogue.save(numbered, new=True))
+    assert {words: foretold(counter, page, words) for words in FORETOLD} == FORETOLD
+    counter.type("prawn", page.lines.entry)
+    assert shown(page)
+    counter.press(Key.Key_Down)
+    assert "Prawn" in page.lines.foretold.text()
+    counter.press(Key.Key_Escape)  # the list goes, and what Enter does is another thing
+    assert page.lines.foretold.text() == "Enter adds: 1 × prawn · you are asked for the price"
+    counter.press(Key.Key_Escape)
+    counter.until(lambda: not page.lines.foretold.text(), "something was said of an empty field")
+
+
+FORETOLD = {
+    "hood": "Enter adds: Hoodie · 1 × 499,00",
+    "3*hood": "Enter adds: Hoodie · 3 × 499,00",
+    "-hood": "Enter adds a return: Hoodie · 1 × 499,00",
+    "Hoodie 450": "Enter adds: Hoodie · 1 × 450,00 · 25\u00a0%",
+    "2*Te 35": "Enter adds: Te · 2 × 35,00 · 25\u00a0%",
+    "49,50": "Enter adds: Goods · 1 × 49,50 · 25\u00a0%",
+    "-49,50": "Enter adds a return: Goods · 1 × 49,50 · 25\u00a0%",
+    "zzz": "Enter adds: 1 × zzz · you are asked for the price",
+    "1.500": "1.500 can be read two ways. Type 1500 or 1,50.",
+    "Sofa 1.500": "1.500 can be read two ways. Type 1500 or 1,50.",
+    "100 EUR": "100 EUR is in another currency. Amounts here are in NOK.",
+    "10012": "Enter adds: Numbered · 1 × 499,00",
+    "99999999": "No product has the code 99999999.",
+    "2*99999999": "No product has the code 99999999.",
+    "0123": "No product has the code 0123.",
+    "prawns, fresh": "Enter adds: Prawns, fresh · you are asked how many kg",
+    "0,45*prawns, fresh": "Enter adds: Prawns, fresh · 0,45 × 298,00",
+    "2*": "What you scan, pick or type next: 2 ×",
+    "-": "What you scan, pick or type next comes back: 1 ×",
+    "": "",
+}
+
+
+@pytest.mark.parametrize("words", ["1.500", "2*1.500", "-1,500", "99999999", "0123", "2*99999999"])
+def test_digits_never_become_a_name(counter: Counter, page: NewOrderPage, words: str) -> None:
+    counter.enter_line(words)
+    assert [row.name.text() for row in page.lines.rows] in ([], ["Goods"])
+    assert bool(page.lines.rows) is not bool(page.lines.unknown.codes)
+    assert all(row.wrong for row in page.lines.rows)
 
 
 def test_what_is_offered_stays_below_its_field(counter: Counter, page: NewOrderPage) -> None:
@@ -233,6 +290,12 @@ def test_a_code_counts_up_and_keeps_what_is_typed_beside_it(counter: Counter, pa
     counter.press(Key.Key_R, CTRL)
     counter.do(lambda: page.take_code(code))
     assert page.lines.rows[2].typed.is_return
+    counter.do(lambda: page.take_code(code))
+    assert [quantity for _, quantity, _ in lines(page)] == ["5", "5", "1"]  # with others in between, too
+    counter.type("10 %", page.lines.rows[0].details.discount)
+    counter.type("10 %", page.lines.rows[1].details.discount)
+    counter.do(lambda: page.take_code(code))
+    assert lines(page)[3] == (hoodie.name, "1", "499,00")  # at another price it is another line
 
 
 def test_a_barcode_typed_by_hand_is_a_code(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
@@ -242,11 +305,8 @@ def test_a_barcode_typed_by_hand_is_a_code(counter: Counter, page: NewOrderPage,
     counter.enter_line("4006381333931")
     assert page.lines.unknown.codes == ("4006381333931",)
     counter.click(page.lines.unknown.leave)
-    counter.type("41234567", page.payer.phone.edit)
-    counter.type(hoodie.barcodes[0], page.lines.entry)
-    counter.main_key()  # not entered, and a code all the same
-    counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
-    assert sandbox.requests("create")[0]["body"]["amount"]["value"] == 2 * 49_900
+    counter.enter_line("2*4006381333931")
+    assert [asked.quantity for asked in page.lines.unknown.asked] == ["2"]
 
 
 def test_codes_that_nobody_knows_wait_for_an_answer(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
@@ -260,10 +320,10 @@ def test_codes_that_nobody_knows_wait_for_an_answer(counter: Counter, page: NewO
     counter.main_key()
     assert any("4006381333931" in text and "Nothing was sent" in text for text in counter.notices)
     assert sandbox.requests("create") == []
-    made: list[str] = []
+    made: list[UnknownCode] = []
     page.product_wanted.connect(made.append)
     counter.click(bar.make)
-    assert (made, bar.codes) == (["4006381333931"], ("96385074",))
+    assert (made, bar.codes) == ([UnknownCode("4006381333931")], ("96385074",))
     assert counter.window.pages.currentWidget() is counter.window.catalogue
     counter.do(lambda: counter.window.go(page))
     counter.click(bar.search)
@@ -275,10 +335,99 @@ def test_a_weighed_product_has_its_unit(counter: Counter, page: NewOrderPage, sa
     counter.enter_line("0,45*prawns, fresh")
     (row,) = page.lines.rows
     assert row.typed.unit == Unit.KG.value
-    assert row.times.text() == "kg ×"
+    assert row.quantity.unit == "kg"
     assert page.lines.readable()[0].gross == 13_410
-    counter.do(lambda: page.products.take(row.typed.product_id))
+    counter.press(Key.Key_9, ALT)
     assert len(page.lines.rows) == 2  # another piece of it is weighed anew
+
+
+def test_what_is_weighed_or_measured_asks_how_much(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
+    prawns = next(product for product in counter.app.catalogue.favourites() if product.unit is Unit.KG)
+    for number, unit in enumerate((Unit.LITRE, Unit.MINUTE, Unit.KM, Unit.KWH), 1):
+        other = replace(prawns, sku=f"by-{unit}", name=f"By {unit}", unit=unit, barcodes=(f"777{number}",), favourite=0)
+        counter.do(lambda other=other: counter.app.catalogue.save(other, new=True))
+    counter.type("41234567", page.payer.phone.edit)
+    asking = (
+        lambda: page.lines.favourites.pick(prawns.favourite),
+        lambda: page.take_code("7771"),
+        lambda: page.take_code("7772"),
+        lambda: counter.enter_line("by km"),
+        lambda: counter.enter_line("7774"),
+    )
+    for place, ask in enumerate(asking):
+        (ask if place > 2 else lambda ask=ask: counter.do(ask))()
+        row = page.lines.rows[place]
+        assert (row.quantity.text(), row.quantity.hasFocus(), row.total.text()) == ("", True, "–")
+        counter.main_key()
+        assert "how much" in row.error.text()
+        assert sandbox.requests("create") == []
+        counter.type("0,5")
+        counter.press(Key.Key_Return)
+        assert row.total.text() == "149,00"
+        assert page.lines.entry.hasFocus()
+
+
+def test_a_number_typed_before_is_how_much(counter: Counter, page: NewOrderPage) -> None:
+    counter.type("0,75")
+    counter.press(Key.Key_9, ALT)
+    counter.type("-1.5")
+    counter.press(Key.Key_9, ALT)
+    counter.type("0,5*")
+    counter.press(Key.Key_9, ALT)
+    assert [(row.typed.quantity, row.typed.is_return) for row in page.lines.rows] == [
+        ("0,75", False),
+        ("1,5", True),
+        ("0,5", False),
+    ]
+    assert page.lines.entry.text() == ""
+    counter.type("250")
+    counter.press(Key.Key_5, ALT)
+    assert page.lines.rows[3].typed.quantity == "1"
+    assert page.lines.entry.text() == "250"  # of pieces it may be a price as well, and is not lost
+
+
+def test_a_code_that_nobody_knows_keeps_how_many_and_which_way(counter: Counter, page: NewOrderPage) -> None:
+    window, unknown = counter.window, page.lines.unknown
+
+    def make(name: str) -> None:
+        counter.click(unknown.make)
+        form = window.catalogue.editing.form
+        counter.do(lambda: (form.name.edit.setText(name), form.price.edit.setText("100")))
+        counter.main_key()
+        counter.until(lambda: window.pages.currentWidget() is page, "the order did not come back")
+
+    for number, (before, name) in enumerate((("-", "Back"), ("2*", "Two"), ("-3*", "Three back"), ("", "One"))):
+        code = f"00000{number}X"
+        counter.type(before, page.lines.entry)
+        counter.do(lambda code=code: page.take_code(code))
+        assert page.lines.entry.text() == ""
+        make(name)
+    assert [(row.typed.name, row.typed.quantity, row.typed.is_return) for row in page.lines.rows] == [
+        ("Back", "1", True),
+        ("Two", "2", False),
+        ("Three back", "3", True),
+        ("One", "1", False),
+    ]
+    for _ in range(3):
+        counter.do(lambda: page.take_code("again"))
+    assert unknown.codes == ("again",)  # the same code again is one question, not three
+    assert "3 of it" in unknown.words.text()
+    make("Again")
+    assert lines(page)[4] == ("Again", "3", "100,00")
+    counter.type("2*")
+    counter.do(lambda: page.take_code("search-me"))
+    counter.click(unknown.search)
+    assert page.lines.entry.text() == "2*search-me"
+
+
+def test_unknown_codes_are_kept_with_the_form(
+    counter: Counter, page: NewOrderPage, open_counter: Callable[..., Counter]
+) -> None:
+    counter.type("-2*")
+    counter.do(lambda: page.take_code("nobody"))
+    counter.do(page._save_form)
+    again = open_counter()
+    assert again.window.new_order.lines.unknown.asked == (UnknownCode("nobody", "2", is_return=True),)
 
 
 def test_lines_are_moved_doubled_and_removed_by_key(counter: Counter, page: NewOrderPage) -> None:

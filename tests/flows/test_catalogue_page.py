@@ -244,14 +244,16 @@ def test_a_picture_is_made_small_kept_shown_and_taken_away(
 ) -> None:
     image = QImage(2_000, 1_000, QImage.Format.Format_RGB32)
     image.fill(QColor("orange"))
-    image.save(str(tmp_path / "large.bmp"))
+    image.save(str(tmp_path / "large.png"))
+    (tmp_path / "large.png").rename(tmp_path / "large.bmp")  # a name says nothing
     (tmp_path / "text.png").write_text("no picture")
     counter.do(lambda: shop.editing.open("hoodie"))
     counter.do(lambda: shop.form.picture.take_file(str(tmp_path / "text.png")))
+    counter.until(lambda: shop.form.picture.error.isVisible(), "nothing was said")
     assert shop.form.picture.error.text().startswith("That is not a picture")
     counter.do(lambda: shop.form.picture.take_file(str(tmp_path / "large.bmp")))
     assert shop.form.picture.error.isHidden()
-    assert shop.form.state.text() == "not saved yet"
+    counter.until(lambda: shop.form.state.text() == "not saved yet", "the picture was not taken")
     counter.main_key()
     kept = QImage.fromData(counter.app.catalogue.picture("hoodie"))
     assert (kept.width(), kept.height()) == (320, 160)

@@ -32,9 +32,9 @@ def test_every_state_is_drawn_in_its_size(tmp_path: Path) -> None:
     assert len(drawn) == len(pictures)  # no state looks like another: each one came up
 
 
-def test_the_five_keys_are_drawn(tmp_path: Path) -> None:
-    draw(tmp_path, "--five-keys")
-    assert sorted(file.name for file in tmp_path.iterdir()) == [f"five-keys-{number}.png" for number in range(1, 6)]
+def test_the_four_keys_are_drawn(tmp_path: Path) -> None:
+    draw(tmp_path, "--four-keys")
+    assert sorted(file.name for file in tmp_path.iterdir()) == [f"four-keys-{number}.png" for number in range(1, 5)]
 
 
 def test_what_is_not_named_is_drawn_in_full() -> None:

@@ -16,12 +16,13 @@ from decimal import Decimal
 from pathlib import Path
 from random import Random
 
-from app.api.wire import create_body, modification_body
+from app.api.wire import WireEvent, create_body, modification_body
 from app.domain.journal import START, Entry, What, seal
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.order import Flow, Order, OrderLine
 from app.domain.payment import Aggregate, Event, Payment, Seen, State, advance
+from app.runtime import App
 from app.store import Intent, SavedOrder, Store, open_store
 
 DAY = datetime(2026, 11, 20, 8, tzinfo=UTC)
@@ -92,7 +93,7 @@ def _add_finished(store: Store, number: int, dice: Random) -> None:
     saved = store.orders.add(f"K-{DAY:%y%m%d}-{number:04}", an_order(dice), at)
     if number % 50 == 0:
         return
-    saved = store.orders.mark_sent(saved, receipt_number=str(number), words="")
+    saved = store.orders.mark_sent(saved, replace(saved.order, receipt_number=str(number)))
     payment, made = _send(store, saved, at, dice)
     if number % 20 == 1:
         ended = dice.choice((State.ABORTED, State.EXPIRED, State.TERMINATED))
@@ -111,7 +112,7 @@ def _add_finished(store: Store, number: int, dice: Random) -> None:
 
 def _add_live(store: Store, reference: str, at: datetime, dice: Random, *, approved: bool) -> None:
     saved = store.orders.add(reference, an_order(dice), at)
-    saved = store.orders.mark_sent(saved, receipt_number="", words="")
+    saved = store.orders.mark_sent(saved, saved.order)
     payment, made = _send(store, saved, at, dice)
     if approved:
         _see(store, payment, State.AUTHORIZED, Aggregate(payment.amount.minor), datetime.now(UTC))
@@ -163,6 +164,7 @@ def _tell(store: Store, payment: Payment, key: str, at: datetime, names: tuple[s
 
 _OF_AN_ORDER = {
     "orders": "id",
+    "lookups": "order_id",
     "lines": "order_id",
     "other_payments": "order_id",
     "payments": "order_id",
@@ -194,6 +196,8 @@ def _multiply(connection: sqlite3.Connection, days: int) -> None:
     for name, _ in held:
         connection.execute(f"DROP TRIGGER {name}")
     connection.create_function("day_back", 1, lambda back: f"{DAY - timedelta(days=back):%Y-%m-%d}", deterministic=True)
+    connection.create_function("phone_of", 2, _phone_of, deterministic=True)
+    connection.create_function("end_of", 2, lambda end, day: _phone_of(end[::-1], day)[::-1], deterministic=True)
     connection.execute("BEGIN")
     entries = [Entry(**dict(zip(_columns_of(connection, "journal"), row, strict=True))) for row in connection.execute(
         "SELECT * FROM journal ORDER BY number"
@@ -222,6 +226,11 @@ def _write_first_day_as_oldest(connection: sqlite3.Connection, days: int) -> Non
         connection.execute(_copy_of(connection, table, {}), {"day": 0, "back": days - 1})
 
 
+def _phone_of(phone: str, day: int) -> str:
+    """Whose number stands on another day in the place of this one."""
+    return f"47{40_000_000 + (int(phone[2:]) + day * 7919) % 9_999_999}" if phone else ""
+
+
 def _columns_of(connection: sqlite3.Connection, table: str) -> list[str]:
     return [str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")]
 
@@ -246,7 +255,11 @@ def _value(table: str, column: str, counts: dict[str, int]) -> str:
     if column == "receipt_number":
         return f"CASE WHEN {column} = '' THEN '' ELSE {column} + 0 + {counts.get('orders', 0)} * :day END"
     if column == "phone":
-        return f"CASE WHEN {column} = '' THEN '' ELSE '47' || (40000000 + (substr({column}, 3) + :day * 7919) % 9999999) END"
+        return "phone_of(phone, :day)"
+    if column == "phone_end":
+        return "end_of(phone_end, :day)"
+    if table == "lookups" and column == "words":
+        return f"replace(words, '{DAY:%y%m%d}', replace(substr(day_back(:back), 3), '-', ''))"
     return column
 
 
@@ -271,3 +284,22 @@ def _seal_anew(connection: sqlite3.Connection, entries: list[Entry], days: int, 
             previous = seal(previous, told)
             rows.append(tuple({**vars(told), "hash": previous}[name] for name in names))
         connection.executemany(f"INSERT INTO journal ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", rows)
+
+
+def stand_in(app: App) -> None:
+    """Answer in the service's place about the payments of such a file, which no service has: nothing is new."""
+    reader = app.reader
+    get, events = reader._service.get, reader._service.events
+    payments = {payment.reference: payment for payment in reader._store.payments.to_watch()}
+
+    async def get_either(reference: str) -> Seen:
+        payment = payments.get(reference)
+        if payment is None:
+            return await get(reference)
+        return Seen(reference, payment.amount, payment.state, payment.aggregate, payment.psp_reference)
+
+    async def events_of_either(reference: str) -> tuple[WireEvent, ...]:
+        return () if reference in payments else await events(reference)
+
+    reader._service.get = get_either  # type: ignore[method-assign]
+    reader._service.events = events_of_either  # type: ignore[method-assign]

@@ -3,13 +3,16 @@
 import json
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source, Unit
+from app.domain.phone import mask_phone
+from app.domain.problem import Invalid
 from ui.widgets.history import LONGEST, History
-from ui.widgets.typed import TypedLine, TypedOrder, read_typed, typed_order
+from ui.widgets.typed import TypedLine, TypedOrder, UnknownCode, read_typed, typed_order
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=12)
 BLANK = Order((), Currency.NOK)
@@ -136,3 +139,43 @@ def test_history_has_an_end() -> None:
     while history.undo() is not None:
         steps += 1
     assert steps == LONGEST - 1
+
+
+def test_a_line_without_a_quantity_asks_for_it() -> None:
+    with pytest.raises(Invalid) as refused:
+        TypedLine(name="Prawns", quantity=" ", price="298,00").line(Currency.NOK)
+    assert (refused.value.code, refused.value.field) == ("quantity_missing", "quantity")
+
+
+def test_amounts_are_written_as_another_language_does() -> None:
+    form = TypedOrder(
+        lines=(
+            TypedLine("Sofa", price="1\u00a0299,00", discount="10 %"),
+            TypedLine("Half", price="1.500", discount="99"),
+        ),
+        discount="1\u00a0000,00",
+        tip="20",
+        others=(("cash", "1299.5"), ("card", "100 EUR")),
+    )
+    assert form.written_in("da", Currency.NOK) == TypedOrder(
+        lines=(
+            TypedLine("Sofa", price="1.299,00", discount="10 %"),
+            TypedLine("Half", price="1.500", discount="99,00"),
+        ),
+        discount="1.000,00",
+        tip="20,00",
+        others=(("cash", "1.299,50"), ("card", "100 EUR")),  # in another currency: it stays to be asked about
+    )
+    assert form.written_in("da", Currency.NOK).written_in("nb", Currency.NOK) == form.written_in("nb", Currency.NOK)
+
+
+def test_unknown_codes_are_kept_and_an_older_form_had_them_bare() -> None:
+    form = TypedOrder(codes=(UnknownCode("4006381333931", "2", is_return=True), UnknownCode("x")))
+    assert read_typed(form.as_text()) == form
+    assert read_typed(json.dumps({"codes": ["x"]})).codes == (UnknownCode("x"),)
+    assert [each.wish for each in form.codes] == ["-2*4006381333931", "x"]
+
+
+def test_a_number_typed_as_the_name_is_masked_in_the_order() -> None:
+    assert TypedOrder(customer=" 412 34 567 ").order((), BLANK, "NO").customer == mask_phone("41234567")
+    assert TypedOrder(customer=" Kari ").order((), BLANK, "NO").customer == "Kari"

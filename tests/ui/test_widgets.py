@@ -446,4 +446,4 @@ def test_enter_in_a_line_that_cannot_be_read_stays_there(lines: LinesEditor, qtb
     QTest.keyClick(row.price, Qt.Key.Key_Return)
     assert "two ways" in row.error.text()
     assert row.price.hasFocus()
-    lines.remove_edited()
+    lines.held.remove_edited()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from app.domain.money import format_money
 from app.domain.views import OrderRow
-from ui.formats import exact_moment, moment
+from ui.formats import exact_moment, moment, plain_tip
 from ui.texts import standing_word, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,7 +125,7 @@ class OrdersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.AT:
             return exact_moment(row.at)
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.ORDER, Column.CUSTOMER):
-            return self._words(row, column)
+            return plain_tip(self._words(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.STANDING:
             return self._words(row, column)
         return None

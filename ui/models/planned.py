@@ -13,6 +13,7 @@ from app.domain.money import format_minor
 from app.domain.order import Unit
 from app.domain.product_file import Difference, Fate, PlannedRow
 from app.domain.vat import format_rate
+from ui.formats import plain_tip
 from ui.texts import sentence, tr, unit_word
 from ui.theme import Look
 
@@ -75,8 +76,10 @@ class PlannedModel(QAbstractTableModel):
         row, column = self._rows[index.row()], Column(index.column())
         colours, icon = _LOOK[row.fate]
         text: str = getattr(self._look.palette, colours).text
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._words(row, column))
         if role == Qt.ItemDataRole.DecorationRole and column is Column.FATE:
             return self._look.pixmap(icon, text)
         if role == Qt.ItemDataRole.ForegroundRole and (column is Column.FATE or row.fate is Fate.WRONG):

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon
 
 from app.domain.money import format_minor
 from app.domain.product import Product
 from app.domain.vat import format_rate
+from ui.formats import plain_tip
+from ui.pictures import small_pixmap
 from ui.texts import tr, unit_word
 from ui.theme import Look
 
@@ -132,7 +134,7 @@ class ProductsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and not row.active:
             return QColor(self._look.palette.muted)
         if role == Qt.ItemDataRole.ToolTipRole and column in (Column.NAME, Column.SKU, Column.GROUP):
-            return self._words(row, column)
+            return plain_tip(self._words(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PICTURE:
             return tr("Picture") if self._icon(row.sku) is not None else tr("No picture")
         return None
@@ -152,10 +154,9 @@ class ProductsModel(QAbstractTableModel):
     def _icon(self, sku: str) -> QIcon | None:
         """The picture of a row that is painted, read once. A chosen row shows it as it is, too."""
         if sku not in self._pictures:
-            pixmap = QPixmap()
             found = self._picture(sku)
             self._pictures[sku] = None
-            if found and pixmap.loadFromData(found):
+            if found and not (pixmap := small_pixmap(found, 2 * PICTURE_SIZE)).isNull():
                 icon = QIcon(pixmap)
                 icon.addPixmap(pixmap, QIcon.Mode.Selected)
                 self._pictures[sku] = icon

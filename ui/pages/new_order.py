@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -21,10 +22,12 @@ from ui.keys import Act
 from ui.pages.order_form import FORM, OrderForm
 from ui.pages.parked import ParkedButton
 from ui.texts import tr
+from ui.theme import SMALL
 from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
+from ui.widgets.flows import ACTS
 from ui.widgets.foot import Foot
 from ui.widgets.history import History
-from ui.widgets.typed import TypedOrder, read_typed, typed_order
+from ui.widgets.typed import TypedOrder, UnknownCode, read_typed, typed_order
 
 if TYPE_CHECKING:
     from app.services.catalogue import Scanned
@@ -34,11 +37,11 @@ KEEP_WITHIN_MS = 400
 
 
 class NewOrderPage(OrderForm):
-    """The form, and one button. Emits `sent` with the reference of the order that went out, and `product_wanted` with a code
-    that a new product should have."""
+    """The form, and one button. Emits `sent` with the reference of the order that went out, and `product_wanted` with the
+    `UnknownCode` that a new product should have."""
 
     sent = Signal(str)
-    product_wanted = Signal(str)
+    product_wanted = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -49,7 +52,7 @@ class NewOrderPage(OrderForm):
         self.park = HintButton(tr("Park"), self._on_park, Act.PARK, desk.keys)
         self.parked = ParkedButton(desk)
         self.discount = HintButton(tr("Discount"), self._on_discount, Act.DISCOUNT, desk.keys)
-        self.empty = button(tr("Empty the form"), self._on_empty, "quiet")
+        self.empty = button(tr("Clear order"), self._on_empty, "quiet")
         self.discard = button(tr("Discard"), self._on_discard, "quiet")
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
@@ -73,14 +76,16 @@ class NewOrderPage(OrderForm):
         head = QHBoxLayout()
         head.addWidget(label(tr("New order"), "title"))
         head.addStretch(1)
-        head.addWidget(self._kept)
+        head.setSpacing(SMALL)
+        for part in (self._kept, self.empty, self.discard):
+            head.addWidget(part)
         column.addLayout(head)
         column.addLayout(self._lay_out(), 1)
-        column.addWidget(Foot((self.park, self.parked, self.discount, self.empty, self.discard), (self.send,)))
+        column.addWidget(Foot((self.park, self.parked, self.discount), (self.send,)))
 
     def _connect(self) -> None:
         self.lines.edited.connect(self._on_edited)
-        self.lines.completed.connect(self.payer.focus_payer)
+        self.lines.completed.connect(self._on_completed)
         self.lines.unknown.changed.connect(self._on_edited)
         self.lines.unknown.made.connect(self.product_wanted)
         self.payer.edited.connect(self._on_edited)
@@ -103,12 +108,15 @@ class NewOrderPage(OrderForm):
             (Act.LINE_FREE, self.lines.add_free),
             (Act.LINE_SHIPPING, self.lines.add_shipping),
             (Act.LINE_RETURN, self.lines.begin_return),
-            (Act.LINE_DUPLICATE, self.lines.duplicate_edited),
-            (Act.LINE_UP, lambda: self.lines.move_edited(-1)),
-            (Act.LINE_DOWN, lambda: self.lines.move_edited(1)),
-            (Act.LINE_REMOVE, self.lines.remove_edited),
+            (Act.LINE_DISCOUNT, self.lines.held.focus_discount),
+            (Act.LINE_DUPLICATE, self.lines.held.duplicate_edited),
+            (Act.LINE_UP, lambda: self.lines.held.move_edited(-1)),
+            (Act.LINE_DOWN, lambda: self.lines.held.move_edited(1)),
+            (Act.LINE_REMOVE, self.lines.held.remove_edited),
         ):
             keys.bind(self, act, slot)
+        for flow, act in ACTS.items():
+            keys.bind(self, act, partial(self._choose, flow))
         keys.bind_each(self, Act.FAVOURITE, self.lines.favourites.pick)
 
     def keep_typed(self) -> None:
@@ -135,14 +143,20 @@ class NewOrderPage(OrderForm):
             )
             self._desk.bridge.notice(words, Tone.BAD)
 
-    def take_product(self, sku: str) -> None:
+    def take_product(self, sku: str, asked: UnknownCode) -> None:
         """The product that was made for a code that nobody knew belongs to the order."""
-        self.products.take(sku)
+        self.products.take_unknown(sku, asked)
 
     def take_personal_qr(self, text: str) -> None:
         """The customer's own code was scanned: it says who pays."""
         self.payer.take_code(text)
         self.focus_first()
+
+    def step_back(self) -> bool:
+        """Take back one thing at a time: the edit ends, then what stands in the one field goes. An order that is being built
+        is never left by this."""
+        self._history.note(self._form())
+        return self.lines.step_back() or self._worth_keeping
 
     # sending --------------------------------------------------------------------------------------------------------------
 
@@ -212,7 +226,7 @@ class NewOrderPage(OrderForm):
         if view is None or view.reference == self._editing or (self._worth_keeping and not self._lay_aside()):
             return
         kept = self._desk.browse.form(draft_form(view.reference))
-        form = read_typed(kept) if kept else typed_order(view.order, self._desk.language)
+        form = self._written(read_typed(kept)) if kept else typed_order(view.order, self._desk.language)
         self._begin(replace(form, editing=view.reference))
 
     def copy(self, reference: str) -> None:
@@ -239,7 +253,6 @@ class NewOrderPage(OrderForm):
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
             return
-        self._start_over()
         self._offer_back(form)
 
     # the form -------------------------------------------------------------------------------------------------------------
@@ -259,6 +272,7 @@ class NewOrderPage(OrderForm):
             return
         focused = self.focusWidget()
         self._fill(form)
+        self._forget_emptied()
         self._saving.start()
         if focused is None or not focused.isVisible():
             self.focus_first()
@@ -273,14 +287,20 @@ class NewOrderPage(OrderForm):
         if self._emptied is not None:
             self._begin(self._emptied)
         else:
-            form = replace(self._form(), editing="")
-            self._start_over()
-            self._offer_back(form)
+            self._offer_back(self._form())
         self.focus_first()
 
     def _offer_back(self, form: TypedOrder) -> None:
+        """Empty the form; a button brings `form` back, and so does undoing."""
+        self._start_over()
+        self._history = History(form)
+        self._history.note(self._form())
         self._emptied = form
         self.empty.setText(tr("Bring it back"))
+
+    def _forget_emptied(self) -> None:
+        self._emptied = None
+        self.empty.setText(tr("Clear order"))
 
     def _on_return(self) -> None:
         """Enter goes back to where products are typed. It never rests on a button that moves money: a scanner types
@@ -290,8 +310,7 @@ class NewOrderPage(OrderForm):
     def _on_edited(self) -> None:
         if self._filling:
             return
-        self._emptied = None
-        self.empty.setText(tr("Empty the form"))
+        self._forget_emptied()
         if not self._saving.isActive():
             self._saving.start()
         self._refresh()
@@ -309,6 +328,7 @@ class NewOrderPage(OrderForm):
         self.total.show_order(order, sum(line.signed for line in lines))
         amount = format_money(order.total, self._desk.language)
         self.send.show_words(tr("Send request · {amount}").format(amount=amount))
+        self.send.show_idle(order.total.minor <= 0)
         self.discard.setVisible(bool(self._editing))
         self.empty.setVisible(not self._editing)
         if self._editing:
@@ -348,7 +368,7 @@ class NewOrderPage(OrderForm):
     def _restore(self) -> None:
         kept = self._desk.browse.form(FORM)
         self._history = History(TypedOrder())
-        self._fill(read_typed(kept) if kept else self._empty_form())
+        self._fill(self._written(read_typed(kept)) if kept else self._empty_form())
 
     def _empty_form(self) -> TypedOrder:
         """What a new order begins with: by code, where the sales unit may not send to phones."""
@@ -362,8 +382,4 @@ class NewOrderPage(OrderForm):
         self._push_refused = since
         if not self._worth_keeping:
             self._fill(self._empty_form())
-        words = ""
-        if since is not None:
-            at = moment(since, self._desk.now(), self._desk.language)
-            words = tr("This sales unit was not allowed to send to phones ({when}). QR works.").format(when=at)
-        self.payer.say_refusal(words)
+        self.payer.say_refusal(moment(since, self._desk.now(), self._desk.language) if since is not None else "")

@@ -19,7 +19,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.desk import Desk
-from ui.formats import moment, time_since
+from ui.formats import moment, show_tip, time_since
 from ui.keys import Act
 from ui.main_act import MainAct, can_go_by_code, changed_by_itself, code_comes_next, main_act
 from ui.order_words import beside_badge, past_deadline, totals, trouble
@@ -80,7 +80,7 @@ class OrderPage(QWidget):
         self.print = button(tr("Print"), lambda: self.print_wanted.emit(self.reference), "quiet")
         self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
         self.copy = button(tr("Copy"), lambda: self.copy_wanted.emit(self.reference), "quiet")
-        self.copy.setToolTip(tr("Begin a new order with the same lines and the same customer"))
+        show_tip(self.copy, tr("Begin a new order with the same lines and the same customer"))
         self.primary = MainButton(self._on_primary, desk.keys)
         self._build()
         self.capture_amount.edit.textChanged.connect(self._show_primary)
@@ -250,7 +250,7 @@ class OrderPage(QWidget):
             made.setText(words)
             made.setEnabled(bool(verdict))
             made.setVisible(bool(verdict) or (bool(view.pending) and bool(money)))
-            made.setToolTip("" if verdict else sentence(Invalid(verdict.refusal), self._desk.language))
+            show_tip(made, "" if verdict else sentence(Invalid(verdict.refusal), self._desk.language))
         self.cancel.setVisible(view.standing in (Standing.WAITING, Standing.SENDING))
         self.by_code.setVisible(can_go_by_code(view))
         self.by_code.setEnabled(True)

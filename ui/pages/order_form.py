@@ -41,9 +41,9 @@ class OrderForm(QWidget):
         settings = desk.preferences.current
         rates = settings.vat_rates(desk.now().date())
         self.lines = LinesEditor(desk.look, desk.keys, settings.currency, rates, settings.vat_default)
-        self.total = TotalCard(desk.look)
-        self.payer = PayerCard(desk.look, settings.market)
-        self.receipt = ReceiptCard(desk.look, numbered=settings.numbers_receipts)
+        self.total = TotalCard(desk.look, settings.currency)
+        self.payer = PayerCard(desk.look, settings.market, desk.keys)
+        self.receipt = ReceiptCard(desk.look, settings.currency, numbered=settings.numbers_receipts)
 
     def _refresh(self) -> None:
         """Show what the order comes to as it stands."""
@@ -90,6 +90,25 @@ class OrderForm(QWidget):
         body.addLayout(side)
         return body
 
+    def _on_completed(self) -> None:
+        """Nothing more to add: to who pays, where the customers of before are offered, the last one first."""
+        self.payer.focus_payer()
+        if self.lines.rows and self.payer.needs_number:
+            self.payers.offer()
+
+    def _choose(self, flow: Flow) -> None:
+        """How the request is to reach the customer, by key; the keyboard goes to the number where one is missing."""
+        self.payer.choose(flow)
+        focused = self.focusWidget()
+        if self.payer.needs_number:
+            self.payer.focus_payer()
+        elif focused is None or not focused.isVisible():
+            self.focus_first()
+
+    def _written(self, form: TypedOrder) -> TypedOrder:
+        """What was kept, its amounts as the language of now writes them."""
+        return form.written_in(self._desk.language, self.lines.currency)
+
     def _blank(self) -> Order:
         """An order with what the settings say."""
         settings = self._desk.preferences.current
@@ -99,8 +118,7 @@ class OrderForm(QWidget):
     def _read(self) -> Order:
         """The order as typed, ready to be sent. Raises the first `Invalid`."""
         if typed := self.lines.entry.text().strip():
-            self.products.check_meant(typed)
-            self.products.enter(typed)  # what was not entered yet belongs to the order
+            raise Invalid("entry_open", field="entry", text=typed)  # the total does not hold it
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
         order = self._form().order(self.lines.lines(), self._blank(), self._desk.preferences.current.market)
@@ -127,10 +145,6 @@ class OrderForm(QWidget):
             field.complain(text)
             field.edit.setFocus()
             QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
-        elif problem.code == "price_or_product":
-            self._desk.bridge.tell(problem, topic=FORM)
-            self.lines.entry.setFocus()
-            self.lines.looked_for.emit(self.lines.entry.text())
         elif problem.field == "codes":
             self.lines.unknown.search.setFocus()
             self._desk.bridge.tell(problem, topic=FORM)
@@ -157,7 +171,7 @@ class OrderForm(QWidget):
             tip=receipt["tip"],
             others=tuple((source.value, receipt[source.value]) for source in Source if receipt[source.value]),
             editing=self._editing,
-            codes=self.lines.unknown.codes,
+            codes=self.lines.unknown.asked,
         )
 
     def _fill(self, form: TypedOrder) -> None:

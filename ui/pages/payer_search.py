@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from app.domain.views import Customer, Doubt
 
 
+MOST_OFFERED, MOST_LOOKED_AT = 6, 60
+"""So many customers are offered, out of so many that fit: those whose number begins with what is typed come first."""
+
+
 class PayerSearch(QObject):
     """Offers customers for the card that says who pays. Emits `taken` once one of them was chosen."""
 
@@ -34,7 +39,7 @@ class PayerSearch(QObject):
         self._doubted: tuple[str, Money] | None = None
         payer.looked_for.connect(self._look_for)
         payer.suggestions.taken.connect(self._take)
-        payer.suggestions.asked.connect(lambda: self._look_for(payer.phone.text, first=True))
+        payer.suggestions.asked.connect(self.offer)
 
     def show_doubt(self, amount: Money) -> None:
         """Say quietly that the number may be the wrong one; nothing is kept from being sent."""
@@ -55,13 +60,24 @@ class PayerSearch(QObject):
         except Invalid:
             return ""
 
+    def offer(self) -> None:
+        """Offer the customers of before that fit what is typed, the first one chosen already."""
+        self._look_for(self._payer.phone.text, first=True)
+
     def _look_for(self, typed: str, *, first: bool = False) -> None:
-        found = self._desk.bridge.read(lambda: self._desk.payers.search(typed)) or ()
+        found = self._desk.bridge.read(lambda: self._desk.payers.search(typed, limit=MOST_LOOKED_AT)) or ()
         if [customer.phone for customer in found] == [self._number()]:
             found = ()  # it stands there already
-        self._customers = found
+        found = self._customers = tuple(sorted(found, key=partial(self._is_within, typed))[:MOST_OFFERED])
         by_name = bool(typed.strip()) and not any(mark.isdigit() for mark in typed)
         self._payer.suggestions.show_rows([_suggestion(customer) for customer in found], first=first or by_name)
+
+    def _is_within(self, typed: str, customer: Customer) -> bool:
+        """Whether the digits that are typed stand elsewhere in the number than at its beginning; those come later."""
+        digits = "".join(mark for mark in typed if mark.isdigit())
+        whole = typed.strip().startswith(("+", "00"))
+        number = customer.phone if whole else customer.phone.removeprefix(CODES[self._market].removeprefix("+"))
+        return bool(digits) and not number.startswith(digits.removeprefix("00") if whole else digits)
 
     def _take(self, phone: str) -> None:
         name = next((customer.name for customer in self._customers if customer.phone == phone), "")
@@ -81,7 +97,10 @@ class PayerSearch(QObject):
 
 def _suggestion(customer: Customer) -> Suggestion:
     number = format_phone(customer.phone)
-    return Suggestion(customer.phone, customer.name, number) if customer.name else Suggestion(customer.phone, number)
+    # The number is never cut: it tells two people of one name apart.
+    return (
+        Suggestion(customer.phone, customer.name, "", number) if customer.name else Suggestion(customer.phone, number)
+    )
 
 
 _OTHER_CODE = 2

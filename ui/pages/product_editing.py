@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.problem import AppError, Invalid
 from ui.desk import Desk
+from ui.pictures import shrink
 from ui.texts import sentence, tr
 from ui.widgets.product_form import Offer, ProductForm
 from ui.widgets.typed_product import TypedProduct, read_drafts, typed_of, write_drafts
@@ -43,6 +46,7 @@ class ProductEditing(QObject):
         self.form.save_wanted.connect(self.save)
         self.form.discard_wanted.connect(self.discard)
         self.form.left.connect(self.close)
+        self.form.picture.picked.connect(self._on_picked)
         kept = desk.bridge.read(lambda: desk.browse.form(FORM))
         if kept:
             self._drafts = read_drafts(json.loads(kept))
@@ -156,6 +160,18 @@ class ProductEditing(QObject):
             free=desk.bridge.read(desk.catalogue.free_place) or 0,
         )
 
+    def take_picture(self, key: str | None, picture: bytes | Invalid) -> None:
+        """A file that was picked for the product `key` has been read: its picture, or what is wrong with it."""
+        if key != self.key:
+            return  # another product is open by now, and must not get it
+        if isinstance(picture, Invalid):
+            self.form.picture.complain(sentence(picture, self._desk.language))
+        else:
+            self.form.picture.chosen.emit(picture)
+
+    def _on_picked(self, file: str) -> None:
+        self._desk.bridge.run("picture", _read_picture(self, file, self.key), latest=True)
+
     def _on_edited(self) -> None:
         if self.key is None:
             return
@@ -177,3 +193,14 @@ class ProductEditing(QObject):
 
     def _complain(self, problems: list[Invalid]) -> None:
         self.form.complain({problem.field: sentence(problem, self._desk.language) for problem in problems})
+
+
+async def _read_picture(editing: ProductEditing, file: str, key: str | None) -> None:
+    """Read a picture in a thread: a camera's takes a second."""
+    picture: bytes | Invalid
+    try:
+        picture = await asyncio.to_thread(shrink, file)
+    except Invalid as problem:
+        picture = problem
+    if isValid(editing):
+        editing.take_picture(key, picture)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.domain.standing import Standing
+from ui.formats import show_tip
 from ui.texts import standing_word
 from ui.theme import ICON_SMALL, SMALL, Look, font
 
@@ -57,7 +58,7 @@ class Badge(QLabel):
     def _show(self, standing: Standing, text: str) -> None:
         self._standing = standing
         self.setText(text)
-        self.setToolTip(text if badge_size(text).width() > self.maximumWidth() else "")
+        show_tip(self, text if badge_size(text).width() > self.maximumWidth() else "")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.formats import show_tip
 from ui.keys import Act, Keys, undoes
 from ui.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 from ui.widgets.choice import Choice
@@ -65,7 +66,7 @@ class OneLine(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        show_tip(self, self._whole if shown != self._whole else "")
 
 
 class Edit(QLineEdit):

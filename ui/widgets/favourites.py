@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.formats import show_tip
+from ui.pictures import small_pixmap
 from ui.texts import tr
 from ui.theme import ROOM, ROW_HEIGHT, SMALL, TINY, Look, font
 from ui.widgets.basics import OneLine, PageButton, clear, label
@@ -37,7 +39,7 @@ class Favourites(QWidget):
         self._look, self._above = look, above
         self.setAccessibleName(tr("Favourites"))
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, SMALL)
+        self._grid.setContentsMargins(0, TINY, 0, 0)
         self._grid.setSpacing(SMALL)
         self.tiles: list[QPushButton] = []
         self._keys: dict[int, str] = {}
@@ -75,13 +77,12 @@ class _Tile(PageButton):
         self.setAutoDefault(False)
         self.setMinimumHeight(ROW_HEIGHT + TINY)
         self.setAccessibleName(f"{each.place}: {each.name}, {each.price}")
-        self.setToolTip(f"{each.name} · {each.price}")
+        show_tip(self, f"{each.name} · {each.price}")
         row = QHBoxLayout(self)
         row.setContentsMargins(SMALL, TINY, SMALL, TINY)
         row.setSpacing(SMALL)
         if each.picture:
-            pixmap = QPixmap()
-            pixmap.loadFromData(each.picture)
+            pixmap = small_pixmap(each.picture, ROOM * 4)
             shown = label()
             shown.setPixmap(QIcon(pixmap).pixmap(ROOM * 2, ROOM * 2))
             row.addWidget(shown)

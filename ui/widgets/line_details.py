@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QV
 
 from app.domain.money import Currency
 from app.domain.order import Unit
+from ui.formats import show_tip
 from ui.texts import tr, unit_word
 from ui.theme import CONTROL_HEIGHT, GAP, SMALL, TINY, Look, font
 from ui.widgets.basics import Edit, button, choice, label
+from ui.widgets.cells import settle_amount
 from ui.widgets.typed import TypedLine
 
 NARROWEST = 48
@@ -32,6 +34,7 @@ class LineDetails(QWidget):
     def __init__(self, look: Look, currency: Currency, typed: TypedLine) -> None:
         super().__init__()
         self._look = look
+        self._currency = currency
         self.product_id = _field(tr("Product number"), typed.product_id)
         self.discount = _field(tr("Discount"), typed.discount, right=True)
         self.discount.setPlaceholderText(f"{currency.sign} / %")
@@ -55,6 +58,7 @@ class LineDetails(QWidget):
             edit.returnPressed.connect(self.finished)
             edit.editingFinished.connect(lambda edit=edit: edit.setCursorPosition(0))
         self.unit.currentIndexChanged.connect(self.edited)
+        self.discount.editingFinished.connect(self._write_out)
         for ticked in (self.is_return, self.is_shipping):
             ticked.toggled.connect(self.edited)
 
@@ -83,6 +87,10 @@ class LineDetails(QWidget):
         more.addLayout(fields)
         more.addLayout(kinds)
 
+    def _write_out(self) -> None:
+        if settle_amount(self.discount, self._look.language, self._currency):
+            self.edited.emit()
+
     def added_to(self, typed: TypedLine) -> TypedLine:
         """`typed` with what stands here."""
         return replace(
@@ -97,7 +105,7 @@ class LineDetails(QWidget):
     def _tool(self, icon: str, words: str, clicked: Callable[[], None]) -> QPushButton:
         tool = button("", clicked, "tool")
         tool.setAccessibleName(words)
-        tool.setToolTip(words)
+        show_tip(tool, words)
         tool.setFixedWidth(CONTROL_HEIGHT)
         tool.setIcon(self._look.icon(icon))
         return tool

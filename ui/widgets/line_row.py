@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor
@@ -14,25 +15,26 @@ from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr, unit_word
-from ui.theme import SMALL, TINY, Look, font
-from ui.widgets.basics import Edit, OneLine, choice, label, mark_wrong
+from ui.theme import ROOM, ROW_HEIGHT, SMALL, TINY, Look
+from ui.widgets.basics import OneLine, choice, label, mark_wrong
+from ui.widgets.cells import AmountCell, NameCell, QuantityCell
 from ui.widgets.line_details import LineDetails
+from ui.widgets.line_heads import GUTTER, VAT_WIDTH, Widths
+from ui.widgets.suggestions import PLAIN
 from ui.widgets.typed import TypedLine
-
-NARROWEST = 48
-WIDTHS = {"quantity": 64, "price": 128, "vat": 84}
-"""Of the fields under the name; a million with its decimals fits."""
 
 
 class LineRow(QWidget):
-    """The fields of one line. Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated` and `moved`, by
-    how many places, when that is wanted; `opened` when it got fields that it had not before."""
+    """The fields of one line. Emits `edited` on every change, `finished` on Enter; `removed`, `duplicated`, `moved` and
+    `stepped` (up or down to another line), by how many places, when that is wanted; `opened` when it got fields that it
+    had not before."""
 
     edited = Signal()
     finished = Signal()
     removed = Signal()
     duplicated = Signal()
     moved = Signal(int)
+    stepped = Signal(int)
     opened = Signal()
 
     def __init__(self, look: Look, currency: Currency, rates: Sequence[int], typed: TypedLine) -> None:
@@ -40,55 +42,90 @@ class LineRow(QWidget):
         self._look = look
         self._currency = currency
         self._typed = typed
-        self.name = self._cell(tr("Product"), typed.name)
-        self.quantity = self._cell(tr("Quantity"), typed.quantity, right=True)
-        self.price = self._cell(tr("Unit price incl. VAT"), typed.price, right=True)
+        self.name = NameCell(tr("Product"), typed.name)
+        self.name.setPlaceholderText(tr("What is it?"))
+        self.quantity = QuantityCell(tr("Quantity"), typed.quantity)
+        self.price = AmountCell(tr("Unit price incl. VAT"), typed.price, look.language, currency)
+        self.price.setPlaceholderText(format_minor(0, look.language))
         shown = list(rates) if typed.vat in rates else [typed.vat, *rates]
         self.vat = choice(tr("VAT"), [(str(rate), format_rate(rate)) for rate in shown])
         self.vat.setProperty("role", "cell")
         self.vat.setCurrentIndex(shown.index(typed.vat))
-        self.times = label("×", "muted")
         self.total = label(role="strong", align=Qt.AlignmentFlag.AlignRight)
         self.extra = OneLine("small")
-        self.extra.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.extra.hide()
         self._build()
         for edit in (self.name, self.quantity, self.price):
             edit.textEdited.connect(self._on_edited)
             edit.returnPressed.connect(self._on_finished)
-            edit.editingFinished.connect(lambda edit=edit: edit.setCursorPosition(0))
+            edit.installEventFilter(self)
+        self.price.settled.connect(self._on_edited)
         self.vat.currentIndexChanged.connect(self._on_edited)
         self._show_total()
 
     def _build(self) -> None:
+        named = QVBoxLayout()
+        named.setSpacing(0)
+        named.addWidget(self.name)
+        named.addWidget(self.extra)
+        self.extra.setContentsMargins(SMALL, 0, 0, 0)
         first = QHBoxLayout()
-        first.setSpacing(SMALL)
-        first.addWidget(self.name, 1)
-        first.addWidget(self.total)
-        second = QHBoxLayout()
-        second.setSpacing(TINY)
-        self.quantity.setFixedWidth(WIDTHS["quantity"])
-        self.price.setFixedWidth(WIDTHS["price"])
-        self.vat.setFixedWidth(WIDTHS["vat"])
-        second.addWidget(self.quantity)
-        second.addWidget(self.times)
-        second.addWidget(self.price)
-        second.addWidget(self.vat)
-        second.addWidget(self.extra, 1)
+        first.setSpacing(GUTTER)
+        first.addLayout(named, 1)
+        self.vat.setFixedWidth(VAT_WIDTH)
+        for part in (self.quantity, self.price, self.vat, self.total):
+            part.setFixedHeight(ROW_HEIGHT - SMALL)
+            first.addWidget(part)
+        line = QWidget()
+        line.setLayout(first)
+        first.setContentsMargins(0, 0, 0, 0)
+        line.setMinimumHeight(ROW_HEIGHT)
         self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(0, TINY, 0, TINY)
+        self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._whole.addLayout(first)
-        self._whole.addLayout(second)
+        self._whole.addWidget(line)
 
-    def _cell(self, name: str, text: str, *, right: bool = False) -> QLineEdit:
-        edit = Edit(text)
-        edit.setCursorPosition(0)  # a long name shows how it begins
-        edit.setFont(font("body"))
-        edit.setProperty("role", "cell")
-        edit.setAccessibleName(name)
-        if right:
-            edit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return edit
+    @property
+    def needed(self) -> Widths:
+        """How wide its quantity, price and sum have to be."""
+        total = self.total.fontMetrics().horizontalAdvance(self.total.text()) + TINY
+        return Widths(self.quantity.room, self.price.room, total)
+
+    def show_widths(self, widths: Widths) -> None:
+        """Stand in columns of these widths."""
+        for part, width in zip((self.quantity, self.price, self.total), widths, strict=True):
+            part.setFixedWidth(width)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down lead to the line above and below, in the same column."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.modifiers() in PLAIN:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if step is not None:
+                self.stepped.emit(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def column(self) -> str:
+        """Which of its fields has the keyboard: its name in `cells`."""
+        return next((name for name, cell in self.cells.items() if cell.hasFocus()), "")
+
+    @property
+    def cells(self) -> dict[str, QLineEdit]:
+        """The fields in sight, by what a problem calls them."""
+        return {"name": self.name, "quantity": self.quantity, "price": self.price}
+
+    def focus_cell(self, column: str) -> None:
+        """Put the keyboard into a field, all of it selected; the quantity where none is named."""
+        cell = self.cells.get(column, self.quantity)
+        cell.setFocus()
+        cell.selectAll()
+
+    def focus_discount(self) -> None:
+        """Put the keyboard where the line's discount is typed."""
+        self.open_details(True)
+        self.details.discount.setFocus()
+        self.details.discount.selectAll()
 
     @cached_property
     def details(self) -> LineDetails:
@@ -108,7 +145,7 @@ class LineRow(QWidget):
         """What is wrong with the line; made when something is for the first time."""
         made = label(role="error", wrap=True)
         made.setContentsMargins(SMALL, 0, 0, 0)
-        self._whole.insertWidget(2, made)
+        self._whole.insertWidget(1, made)
         return made
 
     @property
@@ -136,7 +173,7 @@ class LineRow(QWidget):
 
     def complain(self, problem: Invalid | None, *, focus: bool = True) -> None:
         """Say what is wrong with the line, at the field, and put the keyboard there; None takes it back."""
-        fields = {"name": self.name, "quantity": self.quantity, "price": self.price}
+        fields = self.cells
         if "details" in vars(self) or (problem is not None and problem.field == "discount"):
             fields["discount"] = self.details.discount
         at = problem.field if problem is not None and problem.field in fields else "price"
@@ -179,16 +216,17 @@ class LineRow(QWidget):
 
     def _show_total(self) -> None:
         typed = self.typed
-        self.times.setText("×" if typed.unit == Unit.PCS else f"{unit_word(Unit(typed.unit))} ×")
+        unit = Unit(typed.unit)
+        self.quantity.show_unit("" if unit is Unit.PCS else unit_word(unit))
         try:
             signed = Money(typed.line(self._currency).signed, self._currency)
         except Invalid:
             self.total.setText("–")
-            self.extra.show_text("")
-            return
-        self.total.setText(format_minor(signed.minor, self._look.language))
-        told = [typed.product_id]
-        told += [tr("discount {amount}").format(amount=typed.discount)] if typed.discount.strip() else []
-        told += [tr("Return")] if typed.is_return else []
-        told += [tr("Shipping")] if typed.is_shipping else []
-        self.extra.show_text(" · ".join(part for part in told if part))
+        else:
+            self.total.setText(format_minor(signed.minor, self._look.language))
+        parts = [tr("Return")] if typed.is_return else []
+        parts += [tr("Shipping")] if typed.is_shipping else []
+        parts += [tr("discount {amount}").format(amount=typed.discount)] if typed.discount.strip() else []
+        self.extra.show_text(" · ".join(parts))
+        self.extra.setVisible(bool(parts))
+        self.name.setFixedHeight(ROW_HEIGHT - (ROOM if parts else SMALL))

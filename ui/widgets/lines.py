@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
 from ui.keys import Act, Keys
-from ui.texts import tr
-from ui.theme import ROOM, ROW_HEIGHT, SMALL, Look, font
-from ui.widgets.basics import Card, Edit, button, label, mark_wrong
+from ui.texts import sentence, tr
+from ui.theme import GAP, ROOM, SMALL, TINY, Look, font
+from ui.widgets.basics import Card, Edit, OneLine, button, label, mark_wrong
 from ui.widgets.favourites import Favourites
-from ui.widgets.scrolls import in_margin, scrolling
-from ui.widgets.suggestions import Suggestions
+from ui.widgets.line_rows import LineRows
+from ui.widgets.scrolls import in_margin
+from ui.widgets.suggestions import PLAIN, Suggestions
 from ui.widgets.typed import TypedLine
 from ui.widgets.unknown_codes import UnknownCodes
 
@@ -43,9 +43,7 @@ class LinesEditor(Card):
         super().__init__()
         self._look = look
         self.currency = currency
-        self._rates = rates
-        self._vat_default = vat_default
-        self.rows: list[LineRow] = []
+        self.vat_default = vat_default
         self.entry = Edit()
         self.entry.setProperty("role", "entry")
         self.entry.setFont(font("entry"))
@@ -55,9 +53,11 @@ class LinesEditor(Card):
         self.entry.returnPressed.connect(self._on_entered)
         self.entry.textEdited.connect(self._on_typed)
         self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
+        self.entry.installEventFilter(self)
         self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._looking.timeout.connect(lambda: self.looked_for.emit(self.entry.text()))
         self.unknown = UnknownCodes(look, self.entry)
+        self.foretold = OneLine("small")
         self.error = label(role="error", wrap=True)
         self.error.hide()
         self.empty = label(
@@ -66,32 +66,39 @@ class LinesEditor(Card):
             wrap=True,
             align=Qt.AlignmentFlag.AlignHCenter,
         )
+        self.held = LineRows(look, currency, rates, lambda: self.unknown.last_stop)
         tools = self._tools(keys)
         self.favourites = Favourites(look, self.back)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(0)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(0, 0, 0, 0)
-        holder.addLayout(self._column)
-        holder.addStretch(1)
-        self._scroll = scrolling(holder)
-        self._scroll.setMinimumHeight(ROW_HEIGHT)
-        self.inside.setContentsMargins(ROOM, ROOM, ROOM, SMALL)
+        self.inside.setContentsMargins(ROOM, ROOM, ROOM, GAP)
+        self.inside.setSpacing(TINY)
         self.inside.addWidget(self.entry)
+        self.inside.addWidget(self.foretold)
         self.inside.addWidget(self.unknown)
         self.inside.addWidget(self.error)
         self.inside.addWidget(self.empty, 1)
-        self.inside.addLayout(in_margin(self._scroll), 1)
+        self.inside.addLayout(in_margin(self.held), 1)
         self.inside.addLayout(tools)
         self.inside.addWidget(self.favourites)
         self.unknown.hide()
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        self.held.edited.connect(self._on_lines)
+        self.held.left.connect(self.entry.setFocus)
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._fit()
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the one field up and down lead to the last line, unless there is something else to choose from."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._leads_to_lines(event):
+            self.held.focus_last()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _leads_to_lines(self, event: QKeyEvent) -> bool:
+        up_or_down = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() in PLAIN
+        return up_or_down and bool(self.rows) and not self.suggestions.shown and not self.entry.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -124,20 +131,18 @@ class LinesEditor(Card):
     # what stands in it ----------------------------------------------------------------------------------------------------
 
     @property
+    def rows(self) -> list[LineRow]:
+        """Every line as it is edited."""
+        return self.held.rows
+
+    @property
     def typed(self) -> tuple[TypedLine, ...]:
         """What stands in every row."""
-        return tuple(row.typed for row in self.rows)
+        return self.held.typed
 
     def set_typed(self, lines: Sequence[TypedLine]) -> None:
-        """Replace all rows; those that say the same already stay as they are."""
-        same = 0
-        while same < min(len(lines), len(self.rows)) and self.rows[same].typed == lines[same]:
-            same += 1
-        for row in self.rows[same:]:
-            self._drop(row)
-        self.rows = self.rows[:same]
-        for line in lines[same:]:
-            self._add(line)
+        """Replace all rows, and empty the one field."""
+        self.held.set_typed(lines)
         self.entry.clear()
         self.suggestions.show_rows(())
         self.complain("")
@@ -146,24 +151,11 @@ class LinesEditor(Card):
 
     def readable(self) -> tuple[OrderLine, ...]:
         """The lines that can be read as they stand; for the running total."""
-        found = []
-        for row in self.rows:
-            try:
-                found.append(row.typed.line(self.currency))
-            except Invalid:
-                continue
-        return tuple(found)
+        return self.held.readable()
 
     def lines(self) -> tuple[OrderLine, ...]:
         """All lines. Raises the first `Invalid`, which is then shown and focused at its field."""
-        found = []
-        for row in self.rows:
-            try:
-                found.append(row.typed.line(self.currency))
-            except Invalid as problem:
-                row.complain(problem)
-                raise
-        return tuple(found)
+        return self.held.lines()
 
     def complain(self, text: str) -> None:
         """Say what is wrong with what was typed into the one field, or with the lines as a whole."""
@@ -171,10 +163,27 @@ class LinesEditor(Card):
         self.error.setText(text)
         self.error.setVisible(bool(text))
 
+    def foretell(self, words: str) -> None:
+        """Say quietly what Enter would do with what stands in the one field."""
+        self.foretold.show_text(words)
+        self.entry.setAccessibleDescription(words)
+
+    def step_back(self) -> bool:
+        """Put the keyboard into the one field, or empty that; whether anything was to be done."""
+        if not self.entry.hasFocus():
+            self.entry.setFocus()
+            return True
+        if not self.entry.text():
+            return False
+        self.entry.clear()
+        self._on_typed()
+        return True
+
     # adding ---------------------------------------------------------------------------------------------------------------
 
     def _on_typed(self) -> None:
         self.complain("")
+        self.foretell("")
         self._looking.start()
         self.edited.emit()
 
@@ -194,56 +203,62 @@ class LinesEditor(Card):
         else:
             self.completed.emit()
 
-    def enter(self) -> LineRow:
+    def enter(self) -> None:
         """Make a line of what stands in the one field. What cannot be read becomes a line that says so, so that the next
         product, perhaps from a scanner, starts afresh and nothing is lost."""
-        from app.domain.entry import parse_entry
+        from app.domain.entry import parse_entry, parse_wish
 
         typed = self.entry.text().strip()
-        self.entry.clear()
         try:
             entry = parse_entry(typed, self.currency)
         except Invalid as problem:
-            row = self.add(_unread(typed, self._vat_default, self.currency))
-            row.complain(problem, focus=False)
-            return row
+            if not parse_wish(typed)[1]:
+                self.complain(sentence(problem, self._look.language))  # `2*` waits for what there are two of
+                return
+            self.entry.clear()
+            self.add(_unread(typed, self.vat_default, self.currency)).complain(problem, focus=False)
+            return
+        self.entry.clear()
         price = "" if entry.price is None else format_minor(entry.price, self._look.language)
         quantity = shown_quantity(entry.quantity)
         row = self.add(
-            TypedLine(entry.name or tr("Goods"), quantity, price, self._vat_default, is_return=entry.is_return)
+            TypedLine(entry.name or tr("Goods"), quantity, price, self.vat_default, is_return=entry.is_return)
         )
         if not price:
             row.price.setFocus()
-        return row
 
     def add(self, typed: TypedLine) -> LineRow:
         """A line more, the last one; it comes into view."""
         self.complain("")
         self.suggestions.show_rows(())
-        row = self._add(typed)
+        row = self.held.add(typed)
         self._arrange()
-        self._bring_into_view(row)
         self.edited.emit()
         return row
 
     def add_product(self, typed: TypedLine) -> None:
-        """A line of a product; one piece more of the line before where that is the very same."""
+        """A line of a product, or one piece more of a line that is the very same. Where the quantity is not known the line
+        asks for it."""
         self.complain("")
         self.suggestions.show_rows(())
-        last = self.rows[-1] if self.rows else None
-        if last is None or replace(last.typed, quantity="1") != typed or not last.add_one():
-            self.add(typed)
-        self.entry.clear()
+        if self.held.add_one(typed):
+            self.entry.setFocus()
+            return
+        row = self.add(typed)
+        if typed.quantity:
+            self.entry.setFocus()
+        else:
+            row.quantity.setFocus()
 
     def add_free(self) -> None:
         """A line whose name and price are typed."""
-        self.add(TypedLine(vat=self._vat_default)).name.setFocus()
+        self.add(TypedLine(vat=self.vat_default)).name.setFocus()
 
     def add_shipping(self) -> None:
         """The line for shipping, its price to be typed; there is one of them."""
         row = next((row for row in self.rows if row.typed.is_shipping), None)
         if row is None:
-            row = self.add(TypedLine(name=tr("Shipping"), vat=self._vat_default, is_shipping=True))
+            row = self.add(TypedLine(name=tr("Shipping"), vat=self.vat_default, is_shipping=True))
         row.price.setFocus()
         row.price.selectAll()
 
@@ -253,107 +268,23 @@ class LinesEditor(Card):
         self.entry.setFocus()
         self._on_typed()
 
-    def _add(self, typed: TypedLine, at: int | None = None) -> LineRow:
-        from ui.widgets.line_row import LineRow
-
-        row = LineRow(self._look, self.currency, self._rates, typed)
-        row.edited.connect(self.edited)
-        row.finished.connect(self.entry.setFocus)
-        row.removed.connect(lambda: self._remove(row))
-        row.duplicated.connect(lambda: self._duplicate(row))
-        row.moved.connect(lambda step: self._move(row, step))
-        row.opened.connect(lambda: self._chain(self.rows.index(row) if row in self.rows else len(self.rows)))
-        place = len(self.rows) if at is None else at
-        self.rows.insert(place, row)
-        self._column.insertWidget(place, row)
-        self._chain(place)
-        return row
-
-    # changing -------------------------------------------------------------------------------------------------------------
-
-    def remove_edited(self) -> None:
-        """Remove the line that has the keyboard, if one has."""
-        self._with_edited(self._remove)
-
-    def duplicate_edited(self) -> None:
-        """The line that has the keyboard once more."""
-        self._with_edited(self._duplicate)
-
-    def move_edited(self, step: int) -> None:
-        """Move the line that has the keyboard by `step` places."""
-        self._with_edited(lambda row: self._move(row, step))
-
-    def _with_edited(self, work: Callable[[LineRow], None]) -> None:
-        focused = self.focusWidget()
-        for row in self.rows:
-            if focused is not None and focused.hasFocus() and row.isAncestorOf(focused):
-                work(row)
-                return
-
-    def _remove(self, row: LineRow) -> None:
-        self.rows.remove(row)
-        self._drop(row)
+    def _on_lines(self) -> None:
         self._arrange()
-        self.entry.setFocus()
         self.edited.emit()
-
-    def _duplicate(self, row: LineRow) -> None:
-        self._add(row.typed, self.rows.index(row) + 1).quantity.setFocus()
-        self.edited.emit()
-
-    def _move(self, row: LineRow, step: int) -> None:
-        place = self.rows.index(row)
-        wanted = max(0, min(len(self.rows) - 1, place + step))
-        if wanted == place:
-            return
-        focused = self.focusWidget()
-        self.rows.insert(wanted, self.rows.pop(place))
-        self._column.removeWidget(row)
-        self._column.insertWidget(wanted, row)
-        self._chain()
-        if focused is not None:
-            focused.setFocus()
-        self._bring_into_view(row)
-        self.edited.emit()
-
-    def _chain(self, first: int = 0) -> None:
-        """Let Tab go through the rows as they stand, from the one at `first` on."""
-        before: QWidget = self.rows[first - 1].stops[-1] if first else self.unknown.last_stop
-        for row in self.rows[first:]:
-            for stop in row.stops:
-                QWidget.setTabOrder(before, stop)
-                before = stop
-
-    def _drop(self, row: LineRow) -> None:
-        self._column.removeWidget(row)
-        row.hide()
-        row.deleteLater()
 
     def _arrange(self) -> None:
         self.empty.setVisible(not self.rows)
-        self._scroll.setVisible(bool(self.rows))
-
-    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Open the row that is being edited; when the focus leaves the lines all fold."""
-        if now is None or now.window() is not self.window():
-            return  # another window or a menu: the row stays as it is
-        for row in self.rows:
-            opened = row is now or row.isAncestorOf(now)
-            if opened and row.details.isHidden():
-                self._bring_into_view(row)
-            row.open_details(opened)
-
-    def _bring_into_view(self, row: LineRow) -> None:
-        """Once it has been laid out."""
-        QTimer.singleShot(30, row, lambda: self._scroll.ensureWidgetVisible(row))
 
 
 def _unread(text: str, vat: int, currency: Currency) -> TypedLine:
     """A line for what could not be read: its last word as the price if that is where the trouble lies, else no price."""
-    name, _, last = text.rpartition(" ")
+    from app.domain.entry import parse_wish
+
+    quantity, wish, is_return = parse_wish(text)
+    name, _, last = wish.rpartition(" ")
     try:
         parse_amount(last, currency=currency)
     except Invalid:
-        if name.strip() and last[:1].isdigit():
-            return TypedLine(name.strip(), "1", last, vat)
+        if last[:1].isdigit():
+            return TypedLine(name.strip() or tr("Goods"), shown_quantity(quantity), last, vat, is_return=is_return)
     return TypedLine(text, "1", "", vat)

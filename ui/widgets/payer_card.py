@@ -5,13 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.order import Flow
-from app.domain.phone import group_typed
+from app.domain.phone import group_typed, is_number_like, parse_phone
+from app.domain.problem import Invalid
+from ui.formats import show_tip
+from ui.keys import Act, Keys
 from ui.texts import tr
 from ui.theme import SMALL, Look
 from ui.widgets.basics import Card, Field, button, label
+from ui.widgets.flows import Flows
 from ui.widgets.suggestions import Suggestions
 
 CODES = {"NO": "+47", "DK": "+45", "FI": "+358", "SE": "+46"}
@@ -24,34 +28,28 @@ class PayerCard(Card):
     edited = Signal()
     looked_for = Signal(str)
 
-    def __init__(self, look: Look, market: str) -> None:
+    def __init__(self, look: Look, market: str, keys: Keys) -> None:
         super().__init__(tr("Who pays"))
         self._look = look
         self._market = market
+        self._keys = keys
+        self._refused_at = ""
         self.personal_qr = ""
         self.phone = Field(tr("Phone number or name"), prefix=CODES[market])
         self.suggestions = Suggestions(look, self.phone.edit, tr("Customers of before"))
-        self.customer = Field(tr("Name, for looking up"))
+        self.customer = Field(tr("Name (only for you)"))
         self.doubt = label(role="doubt", wrap=True)
         self.doubt.hide()
         self.refusal = label(role="small", wrap=True)
         self.refusal.hide()
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        self._flows = QButtonGroup(self)
-        for flow, words in ((Flow.PUSH, tr("Phone")), (Flow.QR, tr("QR")), (Flow.WEB, tr("Link"))):
-            segment = button(words, self._on_chosen, "segment")
-            segment.setCheckable(True)
-            segment.setChecked(flow is Flow.PUSH)
-            segment.setProperty("flow", flow.value)
-            self._flows.addButton(segment)
-            row.addWidget(segment, 1)
-        self.inside.addLayout(row)
+        self.flows = Flows(keys)
+        self.inside.addWidget(self.flows)
         for part in (self.refusal, self.phone, self.doubt, self.customer):
             self.inside.addWidget(part)
         self.phone.edit.textEdited.connect(self._on_typed)
         self.phone.edit.textChanged.connect(self._on_text)
-        self.customer.edit.textChanged.connect(self.edited)
+        self.customer.edit.textChanged.connect(self._on_name)
+        self.flows.chosen.connect(self._on_chosen)
 
     @cached_property
     def own_code(self) -> QWidget:
@@ -67,23 +65,34 @@ class PayerCard(Card):
         self.forget_code = button("", lambda: self.take_code(""), "tool")
         self.forget_code.setIcon(look.icon("close"))
         self.forget_code.setAccessibleName(tr("Type a number instead"))
-        self.forget_code.setToolTip(tr("Type a number instead"))
+        show_tip(self.forget_code, tr("Type a number instead"))
         row.addWidget(self.forget_code)
         self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, held)
         QWidget.setTabOrder(self.phone.edit, self.forget_code)
         return held
 
+    @cached_property
+    def use_number(self) -> QPushButton:
+        """Offers to take what was typed as the name for the number that it is."""
+        made = button("", self._take_number, "quiet")
+        self.inside.insertWidget(self.inside.indexOf(self.customer) + 1, made)
+        QWidget.setTabOrder(self.customer.edit, made)
+        return made
+
     @property
     def flow(self) -> Flow:
         """How the request is to reach the customer."""
-        chosen = self._flows.checkedButton()
-        return Flow(chosen.property("flow")) if chosen else Flow.PUSH
+        return self.flows.flow
 
     def choose(self, flow: Flow) -> None:
         """Set how the request is to reach the customer."""
-        for segment in self._flows.buttons():
-            segment.setChecked(segment.property("flow") == flow.value)
+        self.flows.choose(flow)
         self._on_chosen()
+
+    @property
+    def needs_number(self) -> bool:
+        """Whether it takes a number to reach the customer, and none is there yet."""
+        return self.flow is Flow.PUSH and not self.personal_qr and not self.phone.text.strip()
 
     def take_code(self, text: str) -> None:
         """The content of the customer's own code stands for the number; nothing brings the number back."""
@@ -100,13 +109,20 @@ class PayerCard(Card):
         if name and not self.customer.text.strip():
             self.customer.edit.setText(name)
 
-    def say_refusal(self, text: str) -> None:
-        """Say that requests straight to a phone are refused; nothing takes it back."""
-        self.refusal.setText(text)
+    def say_refusal(self, when: str) -> None:
+        """Say that requests straight to a phone were refused, and `when`; nothing takes it back."""
+        self._refused_at = when
         self._show_refusal()
 
     def _show_refusal(self) -> None:
-        self.refusal.setVisible(bool(self.refusal.text()) and self.flow is Flow.PUSH)
+        if self.flow is Flow.PUSH:
+            words = tr("This sales unit was not allowed to send to phones ({when}). QR works.")
+        else:
+            words = tr(
+                "QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again."
+            )
+        self.refusal.setText(words.format(when=self._refused_at, key=self._keys.told(Act.BY_PHONE)))
+        self.refusal.setVisible(bool(self._refused_at) and self.flow is not Flow.WEB)
 
     def say_doubt(self, text: str) -> None:
         """Say quietly why the number should be looked at twice; nothing takes it back."""
@@ -127,6 +143,32 @@ class PayerCard(Card):
             self.own_code.setVisible(coded)
         self.phone.setVisible(self.flow is not Flow.QR and not coded)
         self.edited.emit()
+
+    def _on_name(self, text: str) -> None:
+        number = self._number_in(text)
+        if number or "use_number" in vars(self):
+            self.use_number.setText(tr("Use {number} as the phone number").format(number=number))
+            self.use_number.setVisible(bool(number))
+        self.edited.emit()
+
+    def _number_in(self, text: str) -> str:
+        """What was typed as the name, if it is a number, grouped as its country does."""
+        if not is_number_like(text):
+            return ""
+        try:
+            parse_phone(text, self._market)
+        except Invalid:
+            return ""
+        return group_typed(text.strip(), self._market)
+
+    def _take_number(self) -> None:
+        """The digits were meant as the number: there they go, and the request goes to that phone."""
+        number = self._number_in(self.customer.text)
+        self.customer.edit.clear()
+        self.phone.edit.setText(number)
+        self.phone.complain("")
+        self.choose(Flow.PUSH)
+        self.phone.edit.setFocus()
 
     def _on_typed(self, text: str) -> None:
         edit = self.phone.edit

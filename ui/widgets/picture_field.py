@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.pictures import ENDINGS, small_pixmap
 from ui.texts import tr
 from ui.theme import GAP, TINY
 from ui.widgets.basics import button, label
 
-SIDE, KEPT = 80, 320
-"""In pixels: how large it is shown here, and at most kept."""
+SIDE = 80
+"""In pixels: how large it is shown here."""
 
 
 class PictureField(QWidget):
-    """Emits `chosen` with the bytes of a new picture, empty for none, and `unusable` when a file is no picture."""
+    """Emits `picked` with a file that somebody reads in the background, and `chosen` with the bytes of a new picture, empty
+    for none."""
 
+    picked = Signal(str)
     chosen = Signal(bytes)
-    unusable = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,15 +52,9 @@ class PictureField(QWidget):
 
     def show_picture(self, picture: bytes) -> None:
         """Show this one; empty for none."""
-        pixmap = QPixmap()
-        if picture and pixmap.loadFromData(picture):
-            size = QSize(SIDE, SIDE)
-            self._shown.setPixmap(
-                pixmap.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            )
-        else:
-            self._shown.clear()
-        self._shown.setVisible(not self._shown.pixmap().isNull())
+        pixmap = small_pixmap(picture, SIDE)
+        self._shown.setPixmap(pixmap)
+        self._shown.setVisible(not pixmap.isNull())
         self._name.setVisible(self._shown.isHidden())  # a picture needs no name
         self.remove.setVisible(bool(picture))
 
@@ -70,34 +65,14 @@ class PictureField(QWidget):
         self.choose.setAccessibleDescription(sentence)
 
     def take_file(self, file: str) -> None:
-        """Use the picture in `file`, made as small as it is kept."""
-        picture = shrunk(file)
-        if picture:
-            self.chosen.emit(picture)
-        else:
-            self.unusable.emit()
+        """Use the picture in `file`, once it has been read."""
+        self.complain("")
+        self.picked.emit(file)
 
     def _ask(self) -> None:
-        kinds = " ".join(f"*.{kind}" for kind in ("png", "jpg", "jpeg", "webp", "bmp", "gif"))
+        kinds = " ".join(f"*.{kind}" for kind in ENDINGS)
         self.dialog = QFileDialog(self, tr("Choose a picture"), "", f"{tr('Pictures')} ({kinds})")
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.dialog.fileSelected.connect(self.take_file)
         self.dialog.open()
-
-
-def shrunk(file: str) -> bytes:
-    """The picture in `file` as a small PNG or JPEG, or nothing if it is none."""
-    reader = QImageReader(file)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > KEPT:
-        reader.setScaledSize(size.scaled(KEPT, KEPT, Qt.AspectRatioMode.KeepAspectRatio))
-    image: QImage = reader.read()
-    if image.isNull():
-        return b""
-    written = QByteArray()
-    buffer = QBuffer(written)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG" if image.hasAlphaChannel() else "JPG", -1 if image.hasAlphaChannel() else 85)  # type: ignore[call-overload]
-    return bytes(written.data())

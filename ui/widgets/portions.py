@@ -12,6 +12,7 @@ from app.domain.money import format_minor
 from app.domain.order import Order, OrderLine, parse_quantity, shown_quantity
 from app.domain.problem import Invalid
 from app.domain.shipment import Portion
+from ui.formats import show_tip
 from ui.texts import tr
 from ui.theme import CONTROL_HEIGHT, GAP, SMALL, Look, font
 from ui.widgets.basics import label, mark_wrong
@@ -88,7 +89,7 @@ class PortionPicker(QWidget):
         tick.setFont(font("body"))
         tick.setMinimumHeight(CONTROL_HEIGHT)
         tick.setChecked(ticked)
-        tick.setToolTip(f"{shown_quantity(line.quantity)} × {format_minor(line.unit_price, language)}")
+        show_tip(tick, f"{shown_quantity(line.quantity)} × {format_minor(line.unit_price, language)}")
         number = QLineEdit(shown_quantity(left))
         number.setFont(font("body"))
         number.setFixedWidth(NUMBER_WIDTH)

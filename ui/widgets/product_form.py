@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.order import Unit
-from app.domain.problem import Invalid
 from app.domain.product import LONGEST_GROUP, LONGEST_NAME, LONGEST_SKU, MOST_FAVOURITES
 from app.domain.vat import format_rate
+from ui.formats import show_tip
 from ui.keys import Keys
-from ui.texts import sentence, tr, unit_word
+from ui.texts import tr, unit_word
 from ui.theme import GAP, ROOM, SMALL, TINY, Look
 from ui.widgets.basics import Card, Field, MainButton, OneLine, announce, button, choice, label, mark_wrong
 from ui.widgets.picture_field import PictureField
@@ -49,7 +49,7 @@ class ProductForm(Card):
         self.close_button = button("", self.left.emit, "tool")
         self.close_button.setIcon(look.icon("close"))
         self.close_button.setAccessibleName(tr("Close the form"))
-        self.close_button.setToolTip(tr("Close the form"))
+        show_tip(self.close_button, tr("Close the form"))
         self.name = Field(tr("Name"))
         self.price = Field(tr("Price incl. VAT"), prefix=sign)
         self.vat = choice(tr("VAT"), [])
@@ -67,7 +67,7 @@ class ProductForm(Card):
         self.discard = button(tr("Discard"), self.discard_wanted.emit, "quiet")
         self.fields = {"name": self.name, "price": self.price, "barcodes": self.barcodes, "sku": self.sku}
         self._build()
-        self._connect(look.language)
+        self._connect()
 
     def _build(self) -> None:
         self.inside.setContentsMargins(ROOM, SMALL, ROOM, ROOM)
@@ -110,7 +110,7 @@ class ProductForm(Card):
         foot.addWidget(self.save)
         self.inside.addLayout(foot)
 
-    def _connect(self, language: str) -> None:
+    def _connect(self) -> None:
         for field in self.fields.values():
             field.edit.textEdited.connect(self._on_edited)
             field.edit.installEventFilter(self)
@@ -120,7 +120,6 @@ class ProductForm(Card):
         self.group.editTextChanged.connect(self._on_edited)
         self.active.toggled.connect(self._on_edited)
         self.picture.chosen.connect(self._on_picture)
-        self.picture.unusable.connect(lambda: self.picture.complain(sentence(Invalid("picture_unusable"), language)))
 
     def show_typed(self, typed: TypedProduct, offer: Offer, *, new: bool, picture: bytes) -> None:
         """Show what was typed. `picture` is the one that the product has."""

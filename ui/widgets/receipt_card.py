@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.money import Currency
 from app.domain.order import Source
 from ui.texts import source_word, tr
 from ui.theme import ROOM, SIDE_WIDTH, SMALL, WIDE, Look, font
 from ui.widgets.basics import Card, Field, button, label
+from ui.widgets.cells import write_out
 
 NAMES = ("receipt_number", "pos_id", "description", "note", "tip", *(source.value for source in Source))
 """What stands in the card, as one reads it; what is paid otherwise goes by its source."""
@@ -25,8 +27,9 @@ class ReceiptCard(Card):
     edited = Signal()
     completed = Signal()
 
-    def __init__(self, look: Look, *, numbered: bool) -> None:
+    def __init__(self, look: Look, currency: Currency, *, numbered: bool) -> None:
         super().__init__()
+        self._look, self._currency = look, currency
         self._numbered = numbered
         self._texts = dict.fromkeys(NAMES, "")
         self.fold = button("", self._on_fold, "fold")
@@ -52,6 +55,8 @@ class ReceiptCard(Card):
             field.edit.setText(self._texts[name])
             field.edit.textChanged.connect(partial(self._on_text, name))
             field.edit.returnPressed.connect(self.completed)
+        for name in ("tip", *(source.value for source in Source)):
+            write_out(made[name].edit, self._look.language, self._currency)
         return made
 
     @cached_property

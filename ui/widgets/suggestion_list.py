@@ -67,8 +67,8 @@ class SuggestionList(QListWidget):
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None and not self.isHidden() else ""
 
     def step(self, by: int) -> None:
-        """Choose the next row, or the one before: below the last and above the first none is chosen."""
-        self.setCurrentRow((self.currentRow() + by + 1 + self.count() + 1) % (self.count() + 1) - 1)
+        """Choose the next row, the last one being the end, or the one before; above the first none is chosen."""
+        self.setCurrentRow(min(self.currentRow() + by, self.count() - 1) if self.currentRow() + by >= 0 else -1)
 
     def take_chosen(self) -> bool:
         """Take the chosen row; False where there is none."""

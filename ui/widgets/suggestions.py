@@ -27,10 +27,12 @@ class Suggestion(NamedTuple):
 
 class Suggestions(QObject):
     """Hears the keys of a field for the list of what may be meant, which is made once there is something to show. Emits
-    `taken` with a key, and `asked` when somebody presses Down while nothing is shown."""
+    `taken` with a key, `asked` when somebody presses Down while nothing is shown, and `stepped` when another row was chosen or
+    the list was put away."""
 
     taken = Signal(str)
     asked = Signal()
+    stepped = Signal()
 
     def __init__(self, look: Look, field: QLineEdit, name: str) -> None:
         super().__init__(field)
@@ -56,14 +58,19 @@ class Suggestions(QObject):
         if rows or self.shown:
             self.listed.show_rows(rows, first=first)
 
+    @property
+    def chosen(self) -> str:
+        """The key of the row that Enter takes, or nothing."""
+        return self.listed.chosen if self.shown else ""
+
     def take_chosen(self) -> bool:
         """Take the chosen row; False where there is none."""
         return self.shown and self.listed.take_chosen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
-            self.show_rows(())
-        elif isinstance(event, QKeyEvent) and event.modifiers() in _PLAIN:
+            self._put_away()
+        elif isinstance(event, QKeyEvent) and event.modifiers() in PLAIN:
             return self._on_key(event) if self.shown else self._on_down(event)
         return super().eventFilter(watched, event)
 
@@ -78,11 +85,17 @@ class Suggestions(QObject):
             return False
         if step is not None:
             self.listed.step(step)
+            self.stepped.emit()
         elif key is Qt.Key.Key_Escape:
-            self.show_rows(())
+            self._put_away()
         else:
             self.listed.take_chosen()
         return True
+
+    def _put_away(self) -> None:
+        if self.shown:
+            self.show_rows(())
+            self.stepped.emit()
 
     def _on_down(self, event: QKeyEvent) -> bool:
         if event.type() is not QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Down:
@@ -91,5 +104,5 @@ class Suggestions(QObject):
         return True
 
 
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout
 from app.domain.money import format_money
 from app.domain.operation import Stage
 from app.domain.views import Happening
-from ui.formats import exact_moment, moment
+from ui.formats import exact_moment, moment, show_tip
 from ui.texts import happening_words, tr
 from ui.theme import GAP, SMALL, Look
 from ui.widgets.basics import label
@@ -37,11 +37,11 @@ class TimeLine(ScrollCard):
         grid.setColumnStretch(0, 1)
         for row, happening in enumerate(happenings):
             words = label(happening_words(happening), "strong" if not happening.ours else "body", wrap=True)
-            words.setToolTip("\n".join(part for part in (happening.detail, happening.trace_id) if part))
+            show_tip(words, "\n".join(part for part in (happening.detail, happening.trace_id) if part))
             who = (happening.who or tr("us")) if happening.ours else tr("service")
             told = (moment(happening.at, now, self._look.language), who, happening.attempt, _shown(happening))
             when = label(" · ".join(part for part in told if part), "small", wrap=True)
-            when.setToolTip(exact_moment(happening.at))
+            show_tip(when, exact_moment(happening.at))
             amount = format_money(happening.amount, self._look.language) if happening.amount else ""
             top = 2 * row
             when.setContentsMargins(0, 0, 0, SMALL)

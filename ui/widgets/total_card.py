@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.money import Money, format_minor, format_money
+from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.order import SUM_PROBLEMS, Order, problems
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr
 from ui.theme import Look
 from ui.widgets.basics import Card, Field, clear, label
+from ui.widgets.cells import write_out
 
 
 class TotalCard(Card):
     """Shows the sums of an order as it is typed. `discount` is the discount on the whole order; it shows when it is used."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, currency: Currency) -> None:
         super().__init__()
         self._look = look
         self.total = label(role="amount")
         self.discount = Field(tr("Discount on the order"), hint=tr("10 % or an amount"))
         self.discount.hide()
+        write_out(self.discount.edit, look.language, currency)
         self.wrong = label(role="error", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)

@@ -17,8 +17,31 @@ from app.domain.order import (
     parse_quantity,
     shown_quantity,
 )
-from app.domain.phone import format_phone, parse_phone
+from app.domain.phone import format_phone, mask_name, parse_phone
 from app.domain.problem import Invalid
+
+
+def written_amount(text: str, language: str, currency: Currency) -> str:
+    """A typed amount as `language` writes it; what cannot be read for certain comes back as it is."""
+    try:
+        return format_minor(parse_amount(text, currency=currency), language)
+    except Invalid:
+        return text
+
+
+@dataclass(frozen=True)
+class UnknownCode:
+    """A scanned code that no product has. As many were wanted, or came back, as stood before it: `2*`, `-`."""
+
+    code: str
+    quantity: str = "1"
+    is_return: bool = False
+
+    @property
+    def wish(self) -> str:
+        """The same as it is typed into the one field."""
+        times = "" if self.quantity == "1" else f"{self.quantity}*"
+        return f"{'-' if self.is_return else ''}{times}{self.code}"
 
 
 @dataclass(frozen=True)
@@ -37,6 +60,8 @@ class TypedLine:
 
     def line(self, currency: Currency) -> OrderLine:
         """The order line that it stands for. Raises `Invalid` with the field that is wrong."""
+        if not self.quantity.strip():
+            raise Invalid("quantity_missing", field="quantity")
         line = OrderLine(
             name=self.name,
             product_id=self.product_id,
@@ -84,13 +109,29 @@ class TypedOrder:
     tip: str = ""
     others: tuple[tuple[str, str], ...] = ()
     editing: str = ""
-    codes: tuple[str, ...] = ()
+    codes: tuple[UnknownCode, ...] = ()
 
     def as_text(self) -> str:
         """For keeping it, as JSON."""
         import json  # read and written only where something is kept
 
         return json.dumps(asdict(self))
+
+    def written_in(self, language: str, currency: Currency) -> TypedOrder:
+        """The same with every amount as `language` writes it; what cannot be read for certain stays as it was typed."""
+
+        def written(text: str) -> str:
+            return written_amount(text, language, currency)
+
+        return replace(
+            self,
+            lines=tuple(
+                replace(line, price=written(line.price), discount=written(line.discount)) for line in self.lines
+            ),
+            discount=written(self.discount),
+            tip=written(self.tip),
+            others=tuple((name, written(text)) for name, text in self.others),
+        )
 
     def is_worth_keeping(self, pos_id: str) -> bool:
         """Whether anything was typed that a person would miss; the till `pos_id` is filled in by itself."""
@@ -121,7 +162,7 @@ class TypedOrder:
             flow=flow,
             phone=self.number(market),
             personal_qr=self.personal_qr if flow is Flow.PUSH else "",
-            customer=self.customer.strip(),
+            customer=mask_name(self.customer.strip()),  # a number typed there is in clear nowhere else
             description=self.description.strip(),
             receipt_number=self.receipt_number.strip(),
             pos_id=self.pos_id.strip(),
@@ -167,7 +208,9 @@ def read_typed(text: str) -> TypedOrder:
     values = {name: value for name, value in kept.items() if name in known}
     values["lines"] = tuple(TypedLine(**line) for line in kept.get("lines", ()))
     values["others"] = tuple((str(name), str(text)) for name, text in kept.get("others", ()))
-    values["codes"] = tuple(str(code) for code in kept.get("codes", ()))
+    values["codes"] = tuple(
+        UnknownCode(**code) if isinstance(code, dict) else UnknownCode(str(code)) for code in kept.get("codes", ())
+    )
     if isinstance(kept.get("fields"), list):  # until 0.2 the texts were a list
         values |= dict(zip(_ONCE, kept["fields"], strict=False))
     return TypedOrder(**values)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.order import parse_quantity, shown_quantity
+from ui.formats import show_tip
 from ui.texts import tr
 from ui.theme import GAP, SMALL, TINY, Look
 from ui.widgets.basics import announce, button, label
+from ui.widgets.typed import UnknownCode
 
 
 class UnknownCodes(QFrame):
-    """One code at a time, the first one first. Emits `searched` or `made` with it, and `changed` when one
+    """One code at a time, the first one first. Emits `searched` or `made` with the `UnknownCode`, and `changed` when one
     came or was dealt with."""
 
-    searched = Signal(str)
-    made = Signal(str)
+    searched = Signal(object)
+    made = Signal(object)
     changed = Signal()
 
     def __init__(self, look: Look, above: QWidget) -> None:
@@ -25,7 +29,7 @@ class UnknownCodes(QFrame):
         super().__init__()
         self._look = look
         self.setProperty("role", "warning")
-        self.codes: tuple[str, ...] = ()
+        self.asked: tuple[UnknownCode, ...] = ()
         self.last_stop = self._above = above
         """After this Tab goes on to what stands below."""
 
@@ -37,10 +41,10 @@ class UnknownCodes(QFrame):
         self.words = label(role="strong", wrap=True)
         self.search = button(tr("Search"), lambda: self._deal(self.searched.emit), "quiet")
         self.make = button(tr("New product"), lambda: self._deal(self.made.emit), "quiet")
-        self.leave = button("", lambda: self._deal(lambda _code: None), "quiet")
+        self.leave = button("", lambda: self._deal(lambda _asked: None), "quiet")
         self.leave.setIcon(look.icon("close"))
         self.leave.setAccessibleName(tr("Leave this code out"))
-        self.leave.setToolTip(tr("Leave this code out"))
+        show_tip(self.leave, tr("Leave this code out"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP, TINY, 0, TINY)
         whole.setSpacing(0)
@@ -60,29 +64,48 @@ class UnknownCodes(QFrame):
             QWidget.setTabOrder(self.last_stop, stop)
             self.last_stop = stop
 
-    def add(self, code: str) -> None:
-        """One more."""
-        self.show_codes((*self.codes, code))
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """What was scanned, each code once."""
+        return tuple(each.code for each in self.asked)
+
+    def add(self, code: str, quantity: str = "1", *, is_return: bool = False) -> None:
+        """One more; the same code again is so many more of it."""
+        asked = list(self.asked)
+        for place, each in enumerate(asked):
+            if (each.code, each.is_return) == (code, is_return):
+                total = parse_quantity(each.quantity) + parse_quantity(quantity)
+                asked[place] = replace(each, quantity=shown_quantity(total))
+                break
+        else:
+            asked.append(UnknownCode(code, quantity, is_return))
+        self.show_codes(tuple(asked), heard=True)
         self.changed.emit()
 
-    def show_codes(self, codes: tuple[str, ...]) -> None:
-        """Show these; none hides it."""
-        heard = len(codes) > len(self.codes)
-        self.codes = codes
-        if codes and self.last_stop is self._above:
+    def show_codes(self, asked: tuple[UnknownCode, ...], *, heard: bool = False) -> None:
+        """Show these; none hides it. A screen reader says one that was `heard` just now."""
+        self.asked = asked
+        if asked and self.last_stop is self._above:
             self._build()
-        if codes:
-            text = tr("No product has the code {code}.").format(code=codes[0])
-            if len(codes) > 1:
-                more = tr("1 more is waiting.") if len(codes) == 2 else tr("{count} more are waiting.")
-                text += " " + more.format(count=len(codes) - 1)
+        if asked:
+            text = self._words(asked[0])
+            if len(asked) > 1:
+                more = tr("1 more unknown code.") if len(asked) == 2 else tr("{count} more unknown codes.")
+                text += " " + more.format(count=len(asked) - 1)
             self.words.setText(text)
             if heard:
                 announce(self, text, urgent=True)
-        self.setVisible(bool(codes))
+        self.setVisible(bool(asked))
 
-    def _deal(self, then: Callable[[str], None]) -> None:
-        code = self.codes[0]
-        self.show_codes(self.codes[1:])
+    def _words(self, asked: UnknownCode) -> str:
+        """Which code it is, and how many of it were wanted or came back."""
+        text = tr("No product has the code {code}.").format(code=asked.code)
+        told = [tr("{quantity} of it").format(quantity=asked.quantity)] if asked.quantity != "1" else []
+        told += [tr("Return")] if asked.is_return else []
+        return f"{text} ({', '.join(told)})" if told else text
+
+    def _deal(self, then: Callable[[UnknownCode], None]) -> None:
+        asked = self.asked[0]
+        self.show_codes(self.asked[1:])
         self.changed.emit()
-        then(code)
+        then(asked)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.formats import show_tip
 from ui.texts import tr
 from ui.theme import SMALL, TINY
 from ui.widgets.basics import Card, OneLine, button, clear, label
@@ -36,7 +37,7 @@ class WebhooksCard(Card):
         self._list.setSpacing(SMALL)
         self._list.setContentsMargins(0, SMALL, 0, SMALL)
         self.register = button(tr("Register"), self.register_pressed.emit)
-        self.register.setToolTip(tr("Ask the service to send webhooks to the public address."))
+        show_tip(self.register, tr("Ask the service to send webhooks to the public address."))
         self.inside.addWidget(self.status)
         self.inside.addLayout(self.fields)
         self.inside.addLayout(self._list)

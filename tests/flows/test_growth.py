@@ -1,0 +1,141 @@
+"""Whatever there is in the file: the window, the watch and a sale ask for what they need by an index, and go no further."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app import runtime
+from app.domain.standing import Standing
+from tests.conftest import Run
+from tests.support.asked import Asked, asking, scans
+from tests.support.counter import Counter
+from tests.support.inside import store_of
+from tests.support.many_orders import build, stand_in
+from tests.support.stage import Stage as Sandbox
+
+Key = Qt.Key
+FEW, MANY = 3_000, 9_000
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
+    """A file with few orders and one with ten times as many, and with just as much to do."""
+    folder = tmp_path_factory.mktemp("orders")
+    made = {}
+    for orders in (FEW, MANY):
+        made[orders] = folder / f"{orders}.db"
+        build(made[orders], orders, a_day=1000, waiting=5, reserved=20)
+    return made
+
+
+@pytest.fixture
+def a_day(
+    files: dict[int, Path],
+    folder: Path,
+    open_counter: Callable[[], Counter],
+    run: Run,
+    sandbox: Sandbox,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Callable[[int], tuple[runtime.App, Asked]]:
+    """Open the program on a file with so many orders and do everything that a clerk does; what was asked meanwhile."""
+
+    monkeypatch.setattr("app.store.orders.AT_A_LOOK", FEW // 10)
+    monkeypatch.setattr("app.store.customers._LAST", FEW // 10)
+
+    def a_day(orders: int) -> tuple[runtime.App, Asked]:
+        sandbox.reset()
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copy(files[orders], folder / "kvitt.db")
+        counter = open_counter()
+        stand_in(counter.app)
+        with asking(store_of(counter.app)) as asked:
+            run(counter.app.sync.once(), timeout=120)
+            _sell(counter, sandbox)
+            _look_around(counter)
+        counter.close()
+        return counter.app, asked
+
+    return a_day
+
+
+def _sell(counter: Counter, sandbox: Sandbox) -> None:
+    """A sale from the first key to the refund, and one that the customer declines."""
+    new_order = counter.window.new_order
+    counter.type("Kar", new_order.payer.customer.edit)
+    counter.type("\b\b\b", new_order.payer.customer.edit)
+    reference = counter.sell("Hoodie 499", phone="41234567")
+    counter.type("Anna", counter.window.new_order.payer.customer.edit)
+    sandbox.approve(reference)
+    counter.do(lambda: counter.window.open_order(reference))
+    counter.see(Standing.RESERVED)
+    counter.until(lambda: counter.window.order.primary.isEnabled(), "the button still rests")
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    counter._run(counter.app.actions.refund(reference, 10_000))
+    declined = counter.sell("Kaffe 45", phone="41234567")
+    sandbox.abort(declined)
+    counter.look()
+    ended = counter.sell("Te 30", phone="41234568")
+    counter._run(counter.app.actions.cancel(ended))
+    counter.do(lambda: counter.app.checkout.save(counter.app.browse.order(ended).order))
+
+
+def _look_around(counter: Counter) -> None:
+    """The list, its search by everything, and every page."""
+    window = counter.window
+    counter.do(window.show_orders)
+    bar = window.orders.table.verticalScrollBar()
+    counter.do(lambda: bar.setValue(bar.maximum()))
+    for text in ("kari nordmann", "K-261120-0007", "nobody at all", "41234567", "4567", "1042", "K-2611", ""):
+        counter.do(lambda text=text: window.orders.search.setText(text))  # type: ignore[misc]
+        counter.do(window.orders._reload)
+        counter.until(lambda: not window.orders._looking.isActive(), "the search did not end")
+    counter.do(lambda: window.open_order("K-261120-0007"))
+    counter.do(window.show_catalogue)
+    counter.do(window.show_settings)
+    counter.do(lambda: window.go(window.new_order))
+    counter.app.payers.search("kari")
+    counter.app.browse.drafts()
+    counter.app.browse.waiting()
+
+
+def test_nothing_walks_through_every_order(a_day: Callable[[int], tuple[runtime.App, Asked]]) -> None:
+    app, asked = a_day(FEW)
+    assert len(asked.examples) > 50
+    found = scans(store_of(app), asked)
+    assert not found, "\n".join(f"{shape}: {plan}" for shape, plan in found.items())
+
+
+def test_nothing_goes_further_where_there_is_more(a_day: Callable[[int], tuple[runtime.App, Asked]], run: Run) -> None:
+    app, few = a_day(FEW)
+    run(app.close())
+    _, many = a_day(MANY)
+    grown = {
+        shape: (few.steps[shape], steps)
+        for shape, steps in many.steps.items()
+        if shape in few.steps and steps > 1.5 * few.steps[shape] + 400
+    }
+    assert not grown, "\n".join(f"{shape}: {steps}" for shape, steps in grown.items())
+
+
+def test_a_query_that_walks_through_everything_is_seen(a_day: Callable[[int], tuple[runtime.App, Asked]]) -> None:
+    app, _ = a_day(FEW)
+    store = store_of(app)
+    bad = [
+        "SELECT * FROM operations WHERE stage IN ('open', 'unknown') ORDER BY id",  # as it once was
+        "SELECT count(*) FROM payments p WHERE p.captured > 0",
+        "SELECT * FROM orders ORDER BY made_at LIMIT 5",
+    ]
+    good = [
+        "SELECT * FROM orders ORDER BY id DESC LIMIT 5",
+        "SELECT * FROM products WHERE name = 'x'",
+        "SELECT * FROM orders o WHERE o.reference = 'x'",
+    ]
+    with asking(store) as asked:
+        for sql in bad + good:
+            store._database.rows(sql)
+    assert len(scans(store, asked)) == len(bad)
+    assert max(asked.steps.values()) > FEW
