@@ -203,9 +203,9 @@ MUTANTS: dict[Mutate, int] = {
     any_answer_is_about_us: 407,
     offline_is_unsent_even_on_a_retry: 27,
     a_cancel_that_takes_the_money_too: 4,
-    a_failed_event_proves_it: 2,
-    totals_of_the_request: 2,
-    everybodys_log_is_ours: 3,
+    a_failed_event_proves_it: 694,
+    totals_of_the_request: 1867,
+    everybodys_log_is_ours: 351,
 }
 """Each with the seed at which the search for it begins, because it showed there; after it come the others."""
 
