@@ -15,6 +15,7 @@ from app.changes import Changes, Topic
 from app.errors import AppError, Blocked
 from app.lock import held
 from app.log import log_to
+from app.settings import market_of
 from app.store import Store, open_store, present_file
 from app.tasks import Tasks
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.api.auth import Keys
     from app.api.client import Vipps
     from app.api.transport import Transport
+    from app.domain.journal import Finding
     from app.domain.restoring import Differences
     from app.embedded import EmbeddedSandbox
     from app.receiver import Receiver
@@ -161,6 +163,17 @@ def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = 
     return put_back(copy, folder / DATABASE, at, prefixes, OF_MACHINE)
 
 
+def check_log(folder: Path, progress: Callable[[int, int], None]) -> Finding:
+    """Check the action log in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is no data file."""
+    file = present_file(folder / DATABASE)
+    if not file.exists():
+        raise FileNotFoundError(file)
+    open_store(folder / DATABASE, read_only=True).close()  # it says what is wrong with a file that cannot be read
+    from app.store import check_log
+
+    return check_log(file, progress)
+
+
 def compare(folder: Path, copy: Path) -> Differences:
     """What `restore` would change. Raises as that does."""
     from app.settings import OF_MACHINE
@@ -190,7 +203,9 @@ def build(
 
         check_base_url(api)
     if api or profile is not Profile.PRACTICE:
-        keys = _keys(profile, built_in=not api)
+        from app.secrets import keys_of
+
+        keys = keys_of(profile, practising=profile is Profile.PRACTICE, built_in=not api)
     store = _open(folder / DATABASE)
     log_to(folder / "kvitt.log")
     return App(folder, profile, api, keys, store, now, key, dice)
@@ -259,7 +274,7 @@ class App:
         """The products."""
         from app.services.catalogue import Catalogue
 
-        return Catalogue(self._store, self.changes, self.preferences, SAMPLE_SHOP)
+        return Catalogue(self._store, self.changes, self.preferences, self._now, SAMPLE_SHOP)
 
     @cached_property
     def checkout(self) -> Checkout:
@@ -356,9 +371,19 @@ class App:
     @cached_property
     def _service(self) -> Vipps:
         from app.api.client import Vipps
-        from app.secrets import PRACTICE
 
-        return Vipps(self._transport, self._keys or PRACTICE, self._now, __version__, self._hear)
+        return Vipps(self._transport, self._keys or self._practice_keys, self._now, __version__, self._hear)
+
+    def _practice_keys(self, reference: str) -> Keys:
+        """The keys of the practice unit that has the payment `reference`, or else of the country in the settings.
+
+        Each country has a currency of its own, so that orders of before a change of country are still found.
+        """
+        from app.secrets import practice_keys
+
+        payment = self._store.payments.get(reference) if reference else None
+        settings = self.preferences.current
+        return practice_keys(settings.market if payment is None else market_of(payment.amount.currency))
 
     def _hear(self, trouble: AppError | None) -> None:
         """Let the watch know how a call went, whoever made it: the window says whether the service is reached."""
@@ -409,16 +434,3 @@ def _open(file: Path) -> Store:
         if trouble.code != "file_damaged":
             raise
         return open_store(file, damage=trouble)
-
-
-def _keys(profile: Profile, *, built_in: bool) -> Keys:
-    """The keys of `profile`: from the environment, else practice's own or the system's key store. The built-in sandbox
-    knows only practice's own."""
-    from app.secrets import PRACTICE, keys_from_environment, keys_from_keyring
-
-    found = None if built_in else keys_from_environment()
-    if found is None:
-        found = PRACTICE if profile is Profile.PRACTICE else keys_from_keyring(profile)
-    if found is None:
-        raise Blocked("keys_missing")
-    return found

@@ -63,7 +63,7 @@ def under(name: str, *folders: str) -> bool:
 # who may import whom -----------------------------------------------------------------------------------------------------
 
 MAY = {
-    "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer"),
+    "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer", "anyascii"),
     "app.store": ("app.store", "app.domain", "app.errors", "sqlite_utils"),
     "app.api": ("app.api", "app.domain", "app.errors", "httpx", "msgspec", "truststore", "certifi"),
     "app.services": (

@@ -87,7 +87,7 @@ class Browse:
         )
 
     def journal(self) -> Finding:
-        """Whether the action log is whole and unchanged."""
+        """Whether the action log is whole, unchanged, and agrees with everything else."""
         return self._store.journal.check()
 
     def entries(self) -> Iterator[Entry]:

@@ -1880,14 +1880,6 @@
         <translation>Se oli liian lyhyt erottuakseen kirjoittamisesta. Skannaa koodi, jossa on vähintään {count} merkkiä.</translation>
     </message>
     <message>
-        <source>The action log does not tell of every decision: something after its 1 entry was removed.</source>
-        <translation>Toimintaloki ei kerro kaikista päätöksistä: sen ainoan merkinnän jälkeen on poistettu jotain.</translation>
-    </message>
-    <message>
-        <source>The action log does not tell of every decision: something after its {entries} entries was removed.</source>
-        <translation>Toimintaloki ei kerro kaikista päätöksistä: sen {entries} merkinnän jälkeen on poistettu jotain.</translation>
-    </message>
-    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Toimintaloki ei ole eheä: merkintä {wrong} puuttuu.</translation>
     </message>
@@ -2042,10 +2034,6 @@
     <message>
         <source>The file has no usable {name}.</source>
         <translation>Tiedostossa ei ole kelvollista kenttää {name}.</translation>
-    </message>
-    <message>
-        <source>The file is no list of products. Its first row must name the columns, such as sku, name and price.</source>
-        <translation>Tiedosto ei ole tuoteluettelo. Ensimmäisellä rivillä on oltava sarakkeiden nimet, kuten tuotenro, nimi ja hinta.</translation>
     </message>
     <message>
         <source>The file {text} cannot be read.</source>
@@ -2556,20 +2544,12 @@
         <translation>Kirjoita numero</translation>
     </message>
     <message>
-        <source>Type a product and its price, such as Hoodie 499, and press Enter.</source>
-        <translation>Kirjoita tuote ja hinta, kuten Huppari 499, ja paina Enter.</translation>
-    </message>
-    <message>
         <source>Type an amount.</source>
         <translation>Kirjoita summa.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Kirjoita asiakkaan puhelinnumero tai valitse QR tai linkki.</translation>
-    </message>
-    <message>
-        <source>Type who pays, for example 412 34 567.</source>
-        <translation>Kirjoita maksaja, esimerkiksi +358 40 123 4567.</translation>
     </message>
     <message>
         <source>Typed by hand</source>
@@ -2722,10 +2702,6 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>eilen klo {clock}</translation>
-    </message>
-    <message>
-        <source>You are the customer now: press Pay on the pretend phone.</source>
-        <translation>Olet nyt asiakas: paina harjoituspuhelimessa Maksa.</translation>
     </message>
     <message>
         <source>You declined</source>
@@ -2956,182 +2932,6 @@
         <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
     </message>
     <message>
-        <source>1 more unknown code.</source>
-        <translation>1 tuntematon koodi lisää.</translation>
-    </message>
-    <message>
-        <source>{count} more unknown codes.</source>
-        <translation>{count} tuntematonta koodia lisää.</translation>
-    </message>
-    <message>
-        <source>Enter adds a return: {what}</source>
-        <translation>Enter lisää palautuksen: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what}</source>
-        <translation>Enter lisää: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked for the price</source>
-        <translation>Enter lisää: {what} · hintaa kysytään</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked how many {unit}</source>
-        <translation>Enter lisää: {what} · määrää kysytään ({unit})</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Summa</translation>
-    </message>
-    <message>
-        <source>Type how much it is, such as 2 or 0,5.</source>
-        <translation>Kirjoita määrä, esimerkiksi 2 tai 0,5.</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>Mikä se on?</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next comes back: {quantity} ×</source>
-        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu palautetaan: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next: {quantity} ×</source>
-        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>{quantity} of it</source>
-        <translation>{quantity} kpl</translation>
-    </message>
-    <message>
-        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
-        <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Piilota</translation>
-    </message>
-    <message>
-        <source>Open the newest notice</source>
-        <translation>Avaa uusin ilmoitus</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Näytä</translation>
-    </message>
-    <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
-    </message>
-    <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
-    </message>
-    <message>
-        <source>Scale labels</source>
-        <translation>Vaakaetiketit</translation>
-    </message>
-    <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
-    </message>
-    <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
-    </message>
-    <message>
-        <source>batch {batch}</source>
-        <translation>erä {batch}</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>parasta ennen {date}</translation>
-    </message>
-    <message>
-        <source>use by {date}</source>
-        <translation>viimeinen käyttöpäivä {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
-    </message>
-    <message>
-        <source>Send to the phone</source>
-        <translation>Lähetä puhelimeen</translation>
-    </message>
-    <message>
-        <source>Show a QR code</source>
-        <translation>Näytä QR-koodi</translation>
-    </message>
-    <message>
-        <source>Make a link</source>
-        <translation>Luo linkki</translation>
-    </message>
-    <message>
-        <source>Discount on the line</source>
-        <translation>Rivin alennus</translation>
-    </message>
-    <message>
-        <source>Clear order</source>
-        <translation>Tyhjennä tilaus</translation>
-    </message>
-    <message>
-        <source>Name (only for you)</source>
-        <translation>Nimi (vain sinulle)</translation>
-    </message>
-    <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Käytä numeroa {number} puhelinnumerona</translation>
-    </message>
-    <message>
-        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
-        <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
-    </message>
-    <message>
-        <source>Phone numbers on the screen</source>
-        <translation>Puhelinnumerot näytöllä</translation>
-    </message>
-    <message>
-        <source>The last four digits</source>
-        <translation>Neljä viimeistä numeroa</translation>
-    </message>
-    <message>
-        <source>The last three digits</source>
-        <translation>Kolme viimeistä numeroa</translation>
-    </message>
-    <message>
-        <source>The whole number</source>
-        <translation>Koko numero</translation>
-    </message>
-    <message>
-        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
-        <translation>Koko numero on yhden näppäimen takana tilauksen sivulla, ja siitä jää merkintä toimintalokiin.</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
-    </message>
-    <message>
         <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
         <translation>Alennus vie kaiken, joten maksettavaa ei ole. Pienennä sitä tai luovuta tavarat ilman pyyntöä.</translation>
     </message>
@@ -3224,48 +3024,72 @@
         <translation>Veloituksen {days} päivän määräaika päättyi {day}. Tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
     </message>
     <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+        <source>Hide</source>
+        <translation>Piilota</translation>
     </message>
     <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+        <source>Open the newest notice</source>
+        <translation>Avaa uusin ilmoitus</translation>
     </message>
     <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Täällä ei ole luettavaa datatiedostoa.</translation>
+        <source>Show</source>
+        <translation>Näytä</translation>
     </message>
     <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Tilaukset, jotka ovat vain nykyisessä datatiedostossa: {count}. Lähetetyt etsitään Vipps MobilePaysta; luonnokset jäävät syrjään siirrettävään tiedostoon.</translation>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
     </message>
     <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Varmuuskopion jälkeen muuttuneet pyynnöt: {count}. Ne luetaan uudelleen Vipps MobilePaysta.</translation>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
     </message>
     <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} → {then}</translation>
+        <source>Scale labels</source>
+        <translation>Vaakaetiketit</translation>
     </message>
     <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Tämä kone pitää omansa: {names}.</translation>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>oletus</translation>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
     </message>
     <message>
-        <source>no entry</source>
-        <translation>ei merkintää</translation>
+        <source>batch {batch}</source>
+        <translation>erä {batch}</translation>
     </message>
     <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
+        <source>best before {date}</source>
+        <translation>parasta ennen {date}</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
+        <source>use by {date}</source>
+        <translation>viimeinen käyttöpäivä {date}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
+    </message>
+    <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
+    </message>
+    <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
     </message>
     <message>
         <source>Iceland</source>
@@ -3344,8 +3168,380 @@
         <translation>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
     </message>
     <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Puhelinnumerot näytöllä</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>Neljä viimeistä numeroa</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>Kolme viimeistä numeroa</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Koko numero</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Koko numero on yhden näppäimen takana tilauksen sivulla, ja siitä jää merkintä toimintalokiin.</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Täällä ei ole luettavaa datatiedostoa.</translation>
+    </message>
+    <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Tilaukset, jotka ovat vain nykyisessä datatiedostossa: {count}. Lähetetyt etsitään Vipps MobilePaysta; luonnokset jäävät syrjään siirrettävään tiedostoon.</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Varmuuskopion jälkeen muuttuneet pyynnöt: {count}. Ne luetaan uudelleen Vipps MobilePaysta.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} → {then}</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Tämä kone pitää omansa: {names}.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>oletus</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ei merkintää</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
+        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ei mitään)</translation>
+    </message>
+    <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>Tuotteella ei ole kenttää {text}. Käytä jotakin näistä: {fields}.</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Salli muut verokannat</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Takaisin riveihin</translation>
+    </message>
+    <message>
+        <source>Change the columns…</source>
+        <translation>Muuta sarakkeita…</translation>
+    </message>
+    <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Valitse vähintään sarake, jossa on tuotenumero tai viivakoodi, ja yksi muu.</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Sarakkeet: {columns}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}. Left out: {names}</source>
+        <translation>Sarakkeet: {columns}. Pois jätetyt: {names}</translation>
+    </message>
+    <message>
+        <source>How the letters read</source>
+        <translation>Miten kirjaimet luetaan</translation>
+    </message>
+    <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Ei ole varmaa, mitä kirjaimia tiedostossa on. Mitään ei tuotu. Valitse, miten se luetaan: {readings}.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Sen koot tai värit ovat omia tuotteitaan muilla riveillä.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Kirjaimet: {sample}</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Tarkista · {count}</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ei tuote</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Mitään ei ole vielä tuotu. Ei ole varmaa, mitä kirjaimia tiedostossa on: valitse oikein luettu rivi.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Mitään ei ole vielä tuotu. Kerro, missä sarakkeessa mikin on, niin rivit näytetään.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Mitään ei ole vielä tuotu. Jotkin rivit kannattaa tarkistaa.</translation>
+    </message>
+    <message>
+        <source>One more picture of the product above.</source>
+        <translation>Vielä yksi kuva yllä olevasta tuotteesta.</translation>
+    </message>
+    <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Ruudukon paikka {place} on jo annettu rivillä {row}.</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Lue tiedosto näin</translation>
+    </message>
+    <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rivi {row} ei pääty: siitä puuttuu lainausmerkki, tai solu on liian pitkä. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Vie ruudukon paikan {place} tuotteelta {owner}.</translation>
+    </message>
+    <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koodi {old} oli kelvollinen viivakoodi, ja {text} ei ole. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koodin {text} tarkistusnumero on väärä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Tiedostossa on yli {most} riviä. Mitään ei tuotu. Jaa se useaan tiedostoon.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Tiedostossa ei ole saraketta {text}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Tiedosto on suurempi kuin {megabytes} Mt. Mitään ei tuotu. Vie vähemmän tuotteita tai sarakkeita.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Tiedosto ei ole tuoteluettelo. Jonkin ensimmäisistä riveistä on nimettävä sarakkeet, esimerkiksi sku, name ja price.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Rivillä on enemmän soluja kuin tiedostossa sarakkeita. Hinnassa tai nimessä oleva pilkku voi vaatia lainausmerkit.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Taulukkolaskenta muutti tämän viivakoodin muotoon {text}. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Taulukkolaskenta muutti tämän viivakoodin: {text} on {meant} ilman nollia. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Tekstissä on kadonneita tai näkymättömiä merkkejä. Valitse muut kirjaimet tai korjaa tiedosto.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksti jatkuu usealle riville. Lainausmerkki voi puuttua.</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Tässä valittu koskee myös seuraavaa tiedostoa, jossa on samat sarakkeet.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Missä sarakkeessa mikin on?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Mikä näistä luetaan oikein?</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>sarake {number}</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>Kohdetta {text} ei voi lukea: se on kansio, putki tai laite. Valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} ei ole maan verokanta ({rates}). Korjaa se tai salli muut verokannat.</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 tuntematon koodi lisää.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} tuntematonta koodia lisää.</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lisää palautuksen: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lisää: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lisää: {what} · hintaa kysytään</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lisää: {what} · määrää kysytään ({unit})</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Kirjoita määrä, esimerkiksi 2 tai 0,5.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu palautetaan: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} kpl</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Lähetä puhelimeen</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Näytä QR-koodi</translation>
+    </message>
+    <message>
+        <source>Make a link</source>
+        <translation>Luo linkki</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rivin alennus</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tyhjennä tilaus</translation>
+    </message>
+    <message>
+        <source>Name (only for you)</source>
+        <translation>Nimi (vain sinulle)</translation>
+    </message>
+    <message>
+        <source>Use {number} as the phone number</source>
+        <translation>Käytä numeroa {number} puhelinnumerona</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
+    </message>
+    <message>
         <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
         <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
+    </message>
+    <message>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Kirjoita tuote ja hinta, kuten Huppari {price}, ja paina Enter.</translation>
+    </message>
+    <message>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Kirjoita maksaja, esimerkiksi {number}.</translation>
+    </message>
+    <message>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nyt olet asiakas: paina Maksa harjoituspuhelimessa. {key} tuo sen esiin.</translation>
+    </message>
+    <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Tämä pyyntö on päättynyt eikä mitään maksettu. Lähetä se uudelleen ja paina sitten Maksa harjoituspuhelimessa.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Kumoa muutokset</translation>
+    </message>
+    <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Toimintaloki ja tilauksen {where} päätökset eivät täsmää: jotain on muutettu, lisätty tai poistettu.</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Tallennettu tieto {where} ei ole se, jonka Vipps MobilePay vastasi: jokin muu kuin Kvitt on muuttanut sitä.</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
+    </message>
+    <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Tarkistetaan: {percent} % · Pysäytä</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} tulostetta ei tullut kokonaan ulos: {which}. Maksuihin se ei vaikuta.</translation>
+    </message>
+    <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta. Tulostin {printer} katkaisi yhteyden. Katso, mitä tuli ulos, ja tulosta uudelleen.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
+        <source>Not saved as PDF</source>
+        <translation>Ei tallennettu PDF-tiedostoksi</translation>
     </message>
 </context>
 </TS>

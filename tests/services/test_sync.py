@@ -444,3 +444,28 @@ def test_one_pass_reads_in_runs(app: runtime.App, run: Run, sandbox: Sandbox, mo
     references = [sent(app, run) for _ in range(3)]
     run(app.sync.once())
     assert len(sandbox.requests("get")) == len(references)
+
+
+def test_many_reservations_are_planned_over_several_turns(
+    open_app: OpenApp, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.sync.PLANNED_AT_A_TURN", 2)
+    clock = Clock()
+    app = open_app(now=clock)
+    store, one = store_of(app), order()
+    with store.write():
+        for number in range(5):
+            saved = store.orders.add(f"R-261122-{number:04}", one, clock.at)
+            known = Payment(
+                saved.reference, saved.id, one.total, State.AUTHORIZED, clock.at, Aggregate(one.total.minor)
+            )
+            store.payments.add(known, 1)
+    planned: list[int] = []
+
+    async def sleep() -> None:
+        planned.append(len(app.sync._schedule))
+        assert len(planned) == 3 or app.sync._next_turn(clock.at) == clock.at
+
+    app.sync._sleep = sleep  # type: ignore[method-assign]
+    run(app.sync.run(lambda: len(planned) == 3))
+    assert planned == [2, 4, 5]

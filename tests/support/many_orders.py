@@ -16,13 +16,12 @@ from decimal import Decimal
 from pathlib import Path
 from random import Random
 
-from app.api.wire import WireEvent, create_body, modification_body
+from app.api.wire import create_body, modification_body
 from app.domain.journal import START, Entry, What, seal
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.order import Flow, Order, OrderLine
 from app.domain.payment import Aggregate, Event, Payment, Seen, State, advance
-from app.runtime import App
 from app.store import Intent, SavedOrder, Store, open_store
 
 DAY = datetime(2026, 11, 20, 8, tzinfo=UTC)
@@ -284,22 +283,3 @@ def _seal_anew(connection: sqlite3.Connection, entries: list[Entry], days: int, 
             previous = seal(previous, told)
             rows.append(tuple({**vars(told), "hash": previous}[name] for name in names))
         connection.executemany(f"INSERT INTO journal ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})", rows)
-
-
-def stand_in(app: App) -> None:
-    """Answer in the service's place about the payments of such a file, which no service has: nothing is new."""
-    reader = app.reader
-    get, events = reader._service.get, reader._service.events
-    payments = {payment.reference: payment for payment in reader._store.payments.to_watch()}
-
-    async def get_either(reference: str) -> Seen:
-        payment = payments.get(reference)
-        if payment is None:
-            return await get(reference)
-        return Seen(reference, payment.amount, payment.state, payment.aggregate, payment.psp_reference)
-
-    async def events_of_either(reference: str) -> tuple[WireEvent, ...]:
-        return () if reference in payments else await events(reference)
-
-    reader._service.get = get_either  # type: ignore[method-assign]
-    reader._service.events = events_of_either  # type: ignore[method-assign]
