@@ -3236,10 +3236,6 @@
         <translation>Kolonner: {columns}</translation>
     </message>
     <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolonner: {columns}. Udeladt: {names}</translation>
-    </message>
-    <message>
         <source>How the letters read</source>
         <translation>Hvordan bogstaverne læses</translation>
     </message>
@@ -3674,6 +3670,14 @@
     <message>
         <source>{what}, on its way</source>
         <translation>{what}, undervejs</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Udeladt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Vælg den linje, der læses rigtigt</translation>
     </message>
 </context>
 </TS>

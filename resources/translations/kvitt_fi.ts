@@ -3236,10 +3236,6 @@
         <translation>Sarakkeet: {columns}</translation>
     </message>
     <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Sarakkeet: {columns}. Pois jätetyt: {names}</translation>
-    </message>
-    <message>
         <source>How the letters read</source>
         <translation>Miten kirjaimet luetaan</translation>
     </message>
@@ -3674,6 +3670,14 @@
     <message>
         <source>{what}, on its way</source>
         <translation>{what}, kesken</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Pois jätetyt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Valitse oikein luettu rivi</translation>
     </message>
 </context>
 </TS>

@@ -3236,10 +3236,6 @@
         <translation>Kolonner: {columns}</translation>
     </message>
     <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolonner: {columns}. Utelatt: {names}</translation>
-    </message>
-    <message>
         <source>How the letters read</source>
         <translation>Hvordan bokstavene leses</translation>
     </message>
@@ -3674,6 +3670,14 @@
     <message>
         <source>{what}, on its way</source>
         <translation>{what}, underveis</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Velg linjen som leses riktig</translation>
     </message>
 </context>
 </TS>

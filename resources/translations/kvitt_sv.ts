@@ -3236,10 +3236,6 @@
         <translation>Kolumner: {columns}</translation>
     </message>
     <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolumner: {columns}. Utelämnade: {names}</translation>
-    </message>
-    <message>
         <source>How the letters read</source>
         <translation>Hur bokstäverna läses</translation>
     </message>
@@ -3674,6 +3670,14 @@
     <message>
         <source>{what}, on its way</source>
         <translation>{what}, på väg</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Välj raden som läses rätt</translation>
     </message>
 </context>
 </TS>
