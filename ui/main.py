@@ -325,7 +325,7 @@ class Stage:
             self._rebuild()
 
     def _rebuild(self) -> None:
-        old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
+        old, geometry = self.window, self.window.saveGeometry()
         old.keep_typed()  # the next window begins with it
         old.closed.disconnect(self._on_closed)
         shown, sent = old.second_screen.window is not None, old.second_screen.reference
@@ -342,8 +342,8 @@ class Stage:
             QTimer.singleShot(0, self.window, self.window.take_tour)
         self.window.show()
         self.window.catch_up()
-        if phone:
-            self.window.show_phone()
+        if old.phone is not None:
+            self.window.pretend_phone.keep(old.phone)
         self.window.take_notices(old.notices.kept)
         if "papers" in vars(old):
             _ = self.window.papers

@@ -185,6 +185,7 @@ class Troubles(Drawing):
         window = self._stage.window
         for strip in (window.strip, *([window.folded] if "folded" in vars(window) else [])):
             strip.tick(now_utc() + LONG)
+        window.order.request.tick(now_utc() + LONG)
 
 
 def _scroll(bars: Sequence[QScrollBar], part: int) -> None:
