@@ -179,3 +179,12 @@ def is_number_like(text: str) -> bool:
 def mask_name(text: str) -> str:
     """A name as a list may show it: one that is nothing but a number is masked as numbers are."""
     return mask_phone("".join(mark for mark in text if mark.isdigit())) if is_number_like(text) else text
+
+
+def is_phone(text: str, country: str) -> bool:
+    """Whether `parse_phone` can read it."""
+    try:
+        parse_phone(text, country)
+    except Invalid:
+        return False
+    return True

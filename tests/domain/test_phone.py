@@ -12,6 +12,7 @@ from app.domain.phone import (
     format_phone,
     group_typed,
     is_number_like,
+    is_phone,
     mask_name,
     mask_phone,
     parse_phone,
@@ -246,3 +247,8 @@ def test_what_is_a_number_and_no_name(text: str) -> None:
 def test_what_is_a_name(text: str) -> None:
     assert not is_number_like(text)
     assert mask_name(text) == text
+
+
+def test_whether_it_is_a_number() -> None:
+    assert all(is_phone(text, "NO") for text in ("41234567", "+4741234567", "0046701234567"))
+    assert not any(is_phone(text, "NO") for text in ("", "Kari", "4123456", "7038010000010"))

@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.order import Flow
-from app.domain.phone import group_typed, is_number_like, parse_phone
-from app.domain.problem import Invalid
+from app.domain.phone import group_typed, is_number_like, is_phone
 from ui.formats import show_tip
 from ui.keys import Act, Keys
 from ui.texts import tr
@@ -46,6 +45,7 @@ class PayerCard(Card):
         self.inside.addWidget(self.flows)
         for part in (self.refusal, self.phone, self.doubt, self.customer):
             self.inside.addWidget(part)
+        self.phone.edit.setProperty("takes-number", True)
         self.phone.edit.textEdited.connect(self._on_typed)
         self.phone.edit.textChanged.connect(self._on_text)
         self.customer.edit.textChanged.connect(self._on_name)
@@ -153,13 +153,8 @@ class PayerCard(Card):
 
     def _number_in(self, text: str) -> str:
         """What was typed as the name, if it is a number, grouped as its country does."""
-        if not is_number_like(text):
-            return ""
-        try:
-            parse_phone(text, self._market)
-        except Invalid:
-            return ""
-        return group_typed(text.strip(), self._market)
+        found = is_number_like(text) and is_phone(text, self._market)
+        return group_typed(text.strip(), self._market) if found else ""
 
     def _take_number(self) -> None:
         """The digits were meant as the number: there they go, and the request goes to that phone."""
