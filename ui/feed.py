@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -82,12 +82,22 @@ class DrillFeed(QObject):
 
     changed = Signal()
 
-    def __init__(self, practice: Practice, bridge: Bridge, browse: Browse, checkout: Checkout, language: str) -> None:
+    def __init__(
+        self,
+        practice: Practice,
+        bridge: Bridge,
+        browse: Browse,
+        checkout: Checkout,
+        language: str,
+        forget: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`forget` lets go of what a drill taught about the sales unit, once its situation is put back."""
         super().__init__()
         self._practice = practice
         self._bridge = bridge
         self._checkout = checkout
         self._language = language
+        self._forget = forget
         self.drills: tuple[ShownDrill, ...] = ()
         self.passed: set[str] = set(json.loads(browse.form(PASSED) or "[]"))
         self._timer = QTimer(self, interval=EVERY_MS)
@@ -108,11 +118,11 @@ class DrillFeed(QObject):
 
     def start(self, name: str) -> None:
         """Begin a drill."""
-        self._bridge.run("drill", self._then_read(self._practice.start_drill(name)))
+        self._bridge.run("drill", self._then_put_back(self._practice.start_drill(name)))
 
     def stop(self) -> None:
         """End the drill that is running."""
-        self._bridge.run("drill", self._then_read(self._practice.stop_drills()))
+        self._bridge.run("drill", self._then_put_back(self._practice.stop_drills()))
 
     async def _read(self) -> None:
         drills = await self._practice.drills(self._language)
@@ -128,6 +138,8 @@ class DrillFeed(QObject):
                 self._checkout.keep_form(PASSED, json.dumps(sorted(self.passed)))
         self.changed.emit()
 
-    async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:
+    async def _then_put_back(self, act: Coroutine[Any, Any, None]) -> None:
+        """What the drill before had changed about the sales unit is as it was: what was learnt by it holds no more."""
         await act
+        self._forget()
         await self._read()

@@ -209,6 +209,12 @@ class MadeLater(QMainWindow):
             return None
         from ui.feed import DrillFeed
 
-        feed = DrillFeed(practice, self._desk.bridge, self._desk.browse, self._desk.checkout, self._desk.language)
+        desk = self._desk
+        feed = DrillFeed(practice, desk.bridge, desk.browse, desk.checkout, desk.language, self._forget_lessons)
         feed.changed.connect(self._show_drill)
         return feed
+
+    def _forget_lessons(self) -> None:
+        """What a drill taught about the sales unit was true within the drill only."""
+        self._desk.actions.allow_push()
+        self._desk.actions.allow_parts()
