@@ -15,6 +15,7 @@ from app.changes import Changes, Topic
 from app.errors import AppError, Blocked
 from app.lock import held
 from app.log import log_to
+from app.settings import market_of
 from app.store import Store, open_store, present_file
 from app.tasks import Tasks
 
@@ -190,7 +191,9 @@ def build(
 
         check_base_url(api)
     if api or profile is not Profile.PRACTICE:
-        keys = _keys(profile, built_in=not api)
+        from app.secrets import keys_of
+
+        keys = keys_of(profile, practising=profile is Profile.PRACTICE, built_in=not api)
     store = _open(folder / DATABASE)
     log_to(folder / "kvitt.log")
     return App(folder, profile, api, keys, store, now, key, dice)
@@ -356,9 +359,19 @@ class App:
     @cached_property
     def _service(self) -> Vipps:
         from app.api.client import Vipps
-        from app.secrets import PRACTICE
 
-        return Vipps(self._transport, self._keys or PRACTICE, self._now, __version__, self._hear)
+        return Vipps(self._transport, self._keys or self._practice_keys, self._now, __version__, self._hear)
+
+    def _practice_keys(self, reference: str) -> Keys:
+        """The keys of the practice unit that has the payment `reference`, or else of the country in the settings.
+
+        Each country has a currency of its own, so that orders of before a change of country are still found.
+        """
+        from app.secrets import practice_keys
+
+        payment = self._store.payments.get(reference) if reference else None
+        settings = self.preferences.current
+        return practice_keys(settings.market if payment is None else market_of(payment.amount.currency))
 
     def _hear(self, trouble: AppError | None) -> None:
         """Let the watch know how a call went, whoever made it: the window says whether the service is reached."""
@@ -409,16 +422,3 @@ def _open(file: Path) -> Store:
         if trouble.code != "file_damaged":
             raise
         return open_store(file, damage=trouble)
-
-
-def _keys(profile: Profile, *, built_in: bool) -> Keys:
-    """The keys of `profile`: from the environment, else practice's own or the system's key store. The built-in sandbox
-    knows only practice's own."""
-    from app.secrets import PRACTICE, keys_from_environment, keys_from_keyring
-
-    found = None if built_in else keys_from_environment()
-    if found is None:
-        found = PRACTICE if profile is Profile.PRACTICE else keys_from_keyring(profile)
-    if found is None:
-        raise Blocked("keys_missing")
-    return found

@@ -20,6 +20,35 @@ PRACTICE = Keys(
 )
 """The keys of the sandbox's first sales unit. They are written in its documentation and open nothing."""
 
+_PRACTICE_UNITS = {"DK": 3, "FI": 4, "SE": 5}
+"""The sandbox's sales units of the other countries, by their numbers; the keys follow one pattern."""
+
+
+def practice_keys(market: str) -> Keys:
+    """The keys of the sandbox's sales unit in a country; each takes the currency of its own country alone."""
+    number = _PRACTICE_UNITS.get(market)
+    if number is None:
+        return PRACTICE
+    return Keys(
+        client_id=f"6b766974-7400-4000-8000-00000000000{number}",
+        client_secret=f"practice-only-opens-nothing-{number}",
+        subscription_key=f"6b766974747072616374696365f{number}30ff",
+        msn=f"55550{number}",
+    )
+
+
+def keys_of(profile: str, *, practising: bool, built_in: bool) -> Keys | None:
+    """The keys of a world: from the environment, else from the system's key store; None for practice's own.
+
+    The built-in sandbox knows only those. Raises `Blocked`: `keys_missing`, `keyring_unusable`.
+    """
+    found = None if built_in else keys_from_environment()
+    if found is None and not practising:
+        found = keys_from_keyring(profile)
+        if found is None:
+            raise Blocked("keys_missing")
+    return found
+
 
 def keys_from_environment(environment: Mapping[str, str] = os.environ) -> Keys | None:
     """Keys for this run from `KVITT_CLIENT_ID` and its three sisters, when all four are set."""

@@ -13,7 +13,7 @@ from app.domain.order import Interaction
 from app.domain.phone import WHOLE
 from app.domain.printer import Paper, Target, Way, parse_target
 from app.domain.problem import Invalid
-from app.domain.vat import parse_rate, rates_on
+from app.domain.vat import parse_rate, rates_on, usual_rate
 
 
 class Section(StrEnum):
@@ -39,7 +39,14 @@ class Setting(NamedTuple):
 
 
 MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
-_SPOKEN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
+
+
+def market_of(currency: Currency) -> str:
+    """The country of a currency; each country has one of its own."""
+    return next(market for market, own in MARKETS.items() if own is currency)
+
+
+SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
 _ONE_BRAND = date(2027, 1, 12)
 LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
@@ -273,7 +280,7 @@ class Settings:
     @property
     def words_language(self) -> str:
         """The language of the word pairs: the one chosen for the window, or that of the country."""
-        return self.language or _SPOKEN.get(self.market, "en")
+        return self.language or SPOKEN_IN.get(self.market, "en")
 
     def wallet(self, day: date) -> str:
         """What the customer's app is called in the market on `day` (facts.md: MobilePay becomes Vipps on 12 January 2027)."""
@@ -357,9 +364,25 @@ def check_setting(name: str, typed: str) -> str:
     return text
 
 
-def check_together(values: Mapping[str, str]) -> None:
-    """What no setting can be wrong about on its own: the address must be one for the kind of printer.
-
-    Raises `Invalid` at the address.
-    """
+def check_printer(values: Mapping[str, str]) -> None:
+    """The address must be one for the kind of printer. Raises `Invalid` at the address."""
     parse_target(Way(values["printer"]), values["printer_address"])
+
+
+def check_currency(values: Mapping[str, str]) -> None:
+    """A sales unit takes the currency of its country alone. Raises `Invalid` at the currency."""
+    if values["currency"] != MARKETS[values["market"]]:
+        own, other = MARKETS[values["market"]].value, values["currency"]
+        raise Invalid("currency_not_of_country", field="currency", own=own, other=other)
+
+
+def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]:
+    """`values` with what comes along with another country where they do not say it: its currency, and its usual VAT unless
+    the shop has one of its own."""
+    market = values.get("market", current.market)
+    if market == current.market:
+        return dict(values)
+    along = {"currency": MARKETS[market].value}
+    if current.vat_default == usual_rate(current.market):
+        along["vat_default"] = str(usual_rate(market))
+    return {**along, **values}

@@ -182,6 +182,7 @@ SENTENCES = {
     "barcode_unusable": "{text} cannot be printed as a barcode. Use plain letters and digits.",
     "line_unreadable": "{text} is not a line. Write name;id;quantity;unit price;vat%.",
     "portion_unreadable": "{text} does not say which line and how many. Write 2=1 for one of the second line.",
+    "currency_not_of_country": "A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.",
     "setting_unknown": "{text} is not one of the choices.",
     "receipt_first_unusable": "{text} cannot be a receipt number. Type a whole number above zero.",
     "setting_too_long": "That is too long: at most {longest} characters.",

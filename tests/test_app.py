@@ -171,6 +171,38 @@ def test_the_rates_of_the_market_and_the_usual_one() -> None:
     assert read_settings({}, {}).vat_rates(date(2026, 11, 22)) == (2500, 1500, 1200, 0)
 
 
+@pytest.mark.parametrize(
+    ("market", "currency", "vat"), [("DK", Currency.DKK, 2500), ("FI", Currency.EUR, 2550), ("SE", Currency.SEK, 2500)]
+)
+def test_another_country_brings_its_currency_and_its_usual_vat(
+    app: runtime.App, market: str, currency: Currency, vat: int
+) -> None:
+    now = app.preferences.change({"market": market})
+    assert (now.market, now.currency, now.vat_default) == (market, currency, vat)
+    now = app.preferences.change({"market": "NO", "vat_default": "15"})
+    assert (now.currency, now.vat_default) == (Currency.NOK, 1500)
+    now = app.preferences.change({"market": market})
+    assert (now.currency, now.vat_default) == (currency, 1500)  # a rate of the shop's own stays
+
+
+@pytest.mark.parametrize(
+    "typed", [{"currency": "SEK"}, {"market": "FI", "currency": "NOK"}, {"currency": "EUR", "shop": "A"}]
+)
+def test_a_sales_unit_takes_the_currency_of_its_country_alone(app: runtime.App, typed: dict[str, str]) -> None:
+    with pytest.raises(Invalid) as refused:
+        app.preferences.change(typed)
+    assert (refused.value.code, refused.value.field) == ("currency_not_of_country", "currency")
+
+
+def test_all_that_is_wrong_is_found_at_once(app: runtime.App) -> None:
+    typed = {"vat_default": "250", "receipt_first": "0", "currency": "EUR", "printer": "usb", "shop": "Good"}
+    found = {problem.field: problem.code for problem in app.preferences.problems(typed)}
+    assert found.keys() == {"vat_default", "receipt_first", "printer_address", "currency"}
+    found = {problem.field: problem.code for problem in app.preferences.problems({"currency": "EUR", "shop": "Good"})}
+    assert found == {"currency": "currency_not_of_country"}
+    assert app.preferences.problems({"shop": "Good"}) == ()
+
+
 # worlds --------------------------------------------------------------------------------------------------------------------
 
 

@@ -9,6 +9,8 @@ import pytest
 from app import secrets
 from app.api.auth import Keys
 from app.errors import Blocked
+from app.sandbox.units import UNITS, Unit
+from app.settings import MARKETS, market_of
 from tests.support.keystores import Memory
 
 FOUR = {
@@ -105,3 +107,28 @@ def test_secrets_of_webhooks_in_memory_where_there_is_no_safe_store(
     assert secrets.WebhookSecrets("test").get("w-1") == ""
     kept.drop("w-1")
     assert kept.get("w-1") == ""
+
+
+@pytest.mark.parametrize("unit", [unit for unit in UNITS if unit.msn != "555502"], ids=lambda unit: unit.market)
+def test_practice_has_the_keys_of_the_sandbox_in_every_country(unit: Unit) -> None:
+    keys = secrets.practice_keys(unit.market)
+    assert (keys.msn, keys.client_id, keys.client_secret) == (unit.msn, unit.client_id, unit.client_secret)
+    assert keys.subscription_key == unit.subscription_key
+    assert MARKETS[unit.market] == unit.currency
+    assert market_of(MARKETS[unit.market]) == unit.market
+
+
+def test_the_keys_of_a_world(keystore: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert secrets.keys_of("practice", practising=True, built_in=True) is None
+    with pytest.raises(Blocked) as missing:
+        secrets.keys_of("test", practising=False, built_in=False)
+    assert missing.value.code == "keys_missing"
+    kept = Keys("id", "secret", "subscription", "123456")
+    secrets.keep_keys("test", kept)
+    assert secrets.keys_of("test", practising=False, built_in=False) == kept
+    for name in secrets.NAMES:
+        monkeypatch.setenv(f"KVITT_{name.upper()}", "9")
+    assert secrets.keys_of("test", practising=False, built_in=False) == Keys("9", "9", "9", "9")
+    assert (
+        secrets.keys_of("practice", practising=True, built_in=True) is None
+    )  # the built-in sandbox knows only its own

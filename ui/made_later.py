@@ -194,11 +194,12 @@ class MadeLater(QMainWindow):
         """The first sale, step by step."""
         from ui.tour import Tour
 
-        tour = Tour(self._desk.browse, self._desk.bridge)
-        payer, preferences = self.new_order.payer, self._desk.preferences
+        market = self._desk.preferences.current.market
+        tour = Tour(self._desk.browse, self._desk.bridge, self._desk.keys, market)
+        payer = self.new_order.payer
         tour.changed.connect(self._show_drill)
         self.new_order.building.connect(tour.see_order)
-        payer.edited.connect(lambda: tour.see_payer(payer.phone.text, preferences.current.market))
+        payer.edited.connect(lambda: tour.see_payer(payer.phone.text))
         self.new_order.sent.connect(tour.see_sent)
         return tour
 

@@ -6,6 +6,7 @@ import gc
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,6 +102,15 @@ PLACE = "window"
 log = logging.getLogger("kvitt.ui")
 
 
+READ_WHEN_NEEDED = {
+    *("reference_prefix", "return_url", "staff", "receipt_first", "word_pairs", "after_approval"),
+    *("organisation", "shop_address", "closing", "paper_language"),
+    *("printer", "printer_address", "paper", "print_when_captured"),
+    *("webhooks", "webhooks_listen", "webhooks_address"),
+}
+"""The settings that nothing in the window is drawn with."""
+
+
 class Stage:
     """The windows of a running program; built anew when the language or the colours change."""
 
@@ -138,7 +148,7 @@ class Stage:
         return asyncio.Event()
 
     def _build(self) -> Window:
-        settings = self._app.preferences.current
+        settings = self._drawn_with = self._app.preferences.current
         language = language_of(settings.language)
         self._fall_silent()
         self._spoken = speak(self._application, language)
@@ -283,7 +293,7 @@ class Stage:
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
-            QTimer.singleShot(0, self._rebuild)
+            QTimer.singleShot(0, self._take_settings)
         elif change.topic is Topic.KEYS:
             self.keys.take(self._app.preferences.keys)
         elif change.topic is Topic.WEBHOOKS:
@@ -298,6 +308,15 @@ class Stage:
     def _greeting(self) -> bool:
         return self.window.pages.currentWidget() is vars(self.window).get("welcome")
 
+    def _take_settings(self) -> None:
+        """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
+        before, now = asdict(self._drawn_with), asdict(self._app.preferences.current)
+        if {name for name in now if now[name] != before[name]} <= READ_WHEN_NEEDED and not self._greeting():
+            self._drawn_with = self._app.preferences.current
+            self.bridge.notice(tr("Settings saved."))
+        else:
+            self._rebuild()
+
     def _rebuild(self) -> None:
         old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
         old.keep_typed()  # the next window begins with it
@@ -310,6 +329,8 @@ class Stage:
         saved = old.pages.currentWidget() is not vars(old).get("welcome")
         if saved:
             self.window.go(self.window.settings)
+            place = old.settings.place if "settings" in vars(old) else ("", 0)
+            QTimer.singleShot(0, self.window, lambda: self.window.settings.come_back(place))
         elif old.welcome.wants_practice:
             QTimer.singleShot(0, self.window, self.window.take_tour)
         self.window.show()

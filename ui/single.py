@@ -3,28 +3,60 @@
 from __future__ import annotations
 
 import hashlib
+import logging
+import os
+import stat
+import sys
+import tempfile
 from pathlib import Path
 from time import monotonic, sleep
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+log = logging.getLogger("kvitt.ui")
 PATIENCE_S = 1.0
 """So long the owner of the folder has to answer; a command in a terminal never does."""
 _KNOCK, _ANSWER = b"up\n", b"coming\n"
 
 
 def address_of(folder: Path) -> str:
-    """The name under which the window on `folder` listens, on this machine and for this user only."""
-    return "kvitt-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+    """Where the window on `folder` listens: in a folder that is this user's alone. Nothing when there is none."""
+    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    if sys.platform == "win32":
+        return f"kvitt-{name}"
+    private = _private_folder()
+    return str(private / name) if private is not None else ""
+
+
+def _private_folder() -> Path | None:
+    """A short-lived folder that nobody else can look into or write to; whoever made it first would else answer for us."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    if runtime and _is_private(Path(runtime)):
+        return Path(runtime)
+    place = Path(tempfile.gettempdir()) / f"kvitt-{os.getuid()}"
+    try:
+        place.mkdir(mode=0o700, exist_ok=True)
+    except OSError:
+        return None
+    return place if _is_private(place) else None
+
+
+def _is_private(place: Path) -> bool:
+    try:
+        found = place.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not stat.S_IMODE(found.st_mode) & 0o077
 
 
 def call_up(folder: Path) -> bool:
     """Ask the window on `folder` to come up; whether it said that it does."""
-    end = monotonic() + PATIENCE_S
+    address = address_of(folder)
+    end = monotonic() + (PATIENCE_S if address else 0)
     while (left := int((end - monotonic()) * 1000)) > 0:
         socket = QLocalSocket()
-        socket.connectToServer(address_of(folder))
+        socket.connectToServer(address)
         if socket.waitForConnected(left):
             socket.write(_KNOCK)
             socket.flush()
@@ -49,8 +81,15 @@ class Bell(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        QLocalServer.removeServer(address_of(folder))  # of an owner that was killed
-        self._server.listen(address_of(folder))
+        address = address_of(folder)
+        QLocalServer.removeServer(address)  # of an owner that was killed
+        if not (address and self._server.listen(address)):
+            log.warning("later starts cannot reach this window")
+
+    @property
+    def listening(self) -> bool:
+        """Whether later starts can reach this one; else they are told that the folder is in use."""
+        return self._server.isListening()
 
     def close(self) -> None:
         """Listen no more."""

@@ -13,6 +13,7 @@ from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.services.browse import Browse
 from ui.bridge import Bridge
+from ui.keys import Act, Keys
 from ui.texts import tr
 
 
@@ -26,8 +27,19 @@ class Step(Enum):
     CAPTURED = auto()
 
 
-_APPROVED = {Standing.RESERVED, Standing.PART_CAPTURED, Standing.CAPTURED}
-_TAKEN = {Standing.PART_CAPTURED, Standing.CAPTURED}
+_TAKEN = frozenset({Standing.PART_CAPTURED, Standing.CAPTURED})
+_APPROVED = _TAKEN | {Standing.RESERVED}
+_ENDED = frozenset({Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED})
+_SENT = _APPROVED | _ENDED | {Standing.WAITING}
+_SHOWN_BY = {Step.SENT: _SENT, Step.APPROVED: _APPROVED, Step.CAPTURED: _TAKEN}
+"""Which states of the order show that a step has happened."""
+_EXAMPLES = {
+    "NO": ("499", "412 34 567"),
+    "DK": ("349", "41 23 45 67"),
+    "FI": ("49,90", "041 234 5678"),
+    "SE": ("499", "070 123 45 67"),
+}
+"""What to type, as it is in each country: a price, and a number."""
 
 
 class Tour(QObject):
@@ -35,10 +47,13 @@ class Tour(QObject):
 
     changed = Signal()
 
-    def __init__(self, browse: Browse, bridge: Bridge) -> None:
+    def __init__(self, browse: Browse, bridge: Bridge, keys: Keys, market: str) -> None:
         super().__init__()
         self._browse = browse
         self._bridge = bridge
+        self._keys = keys
+        self._market = market
+        self._standing = Standing.DRAFT
         self.running = False
         self.done: set[Step] = set()
         self._reference = ""
@@ -51,7 +66,7 @@ class Tour(QObject):
 
     def begin(self) -> None:
         """Start with the first step."""
-        self.running, self.done, self._reference = True, set(), ""
+        self.running, self.done, self._reference, self._standing = True, set(), "", Standing.DRAFT
         self.changed.emit()
 
     def leave(self) -> None:
@@ -69,19 +84,20 @@ class Tour(QObject):
         if not self._reference:
             self._tick(found)
 
-    def see_payer(self, number: str, market: str) -> None:
+    def see_payer(self, number: str) -> None:
         """What stands in the field for the phone number."""
         try:
-            parse_phone(number, market)
+            parse_phone(number, self._market)
         except Invalid:
             return
         self._tick({Step.PAYER})
 
     def see_sent(self, reference: str) -> None:
-        """A request went out."""
-        if not self._reference:
-            self._reference = reference if self.running else ""
-            self._tick({Step.PRODUCT, Step.PAYER, Step.SENT})
+        """A request is on its way; what becomes of it is seen in the order. Until one is approved, the newest counts."""
+        if self.running and Step.APPROVED not in self.done:
+            self._reference = reference
+            self._tick({Step.PRODUCT, Step.PAYER})
+            self._look()
 
     def goals(self) -> list[tuple[str, bool]]:
         """Each step, and whether it is done."""
@@ -96,22 +112,35 @@ class Tour(QObject):
 
     def act(self) -> str:
         """What to do now."""
+        price, number = _EXAMPLES[self._market]
+        if self._standing in _ENDED and Step.APPROVED not in self.done:
+            return tr(
+                "This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone."
+            )
         words = {
-            Step.PRODUCT: tr("Type a product and its price, such as Hoodie 499, and press Enter."),
-            Step.PAYER: tr("Type who pays, for example 412 34 567."),
+            Step.PRODUCT: tr("Type a product and its price, such as Hoodie {price}, and press Enter.").format(
+                price=price
+            ),
+            Step.PAYER: tr("Type who pays, for example {number}.").format(number=number),
             Step.SENT: tr("Send the request with the large button."),
-            Step.APPROVED: tr("You are the customer now: press Pay on the pretend phone."),
+            Step.APPROVED: tr("You are the customer now: press Pay on the pretend phone. {key} brings it up.").format(
+                key=self._keys.hint(Act.PHONE)
+            ),
             Step.CAPTURED: tr("The goods are handed over: take the money with the large button."),
         }
         return next((words[step] for step in Step if step not in self.done), "")
 
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER and self.running and self._reference:
-            view = self._bridge.read(lambda: self._browse.order(self._reference))
-            standing = view.standing if view is not None else Standing.DRAFT
-            self._tick(
-                {step for step, when in ((Step.APPROVED, _APPROVED), (Step.CAPTURED, _TAKEN)) if standing in when}
-            )
+            self._look()
+
+    def _look(self) -> None:
+        """Tick off what the order shows to have happened; a request that was refused was not sent."""
+        view = self._bridge.read(lambda: self._browse.order(self._reference))
+        before, self._standing = self._standing, view.standing if view is not None else Standing.DRAFT
+        self._tick({step for step, shown in _SHOWN_BY.items() if self._standing in shown})
+        if self._standing is not before:
+            self.changed.emit()
 
     def _tick(self, found: set[Step]) -> None:
         if self.running and found - self.done:

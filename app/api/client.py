@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
@@ -27,8 +27,24 @@ WEBHOOKS = "/webhooks/v1/webhooks"
 _Shape = TypeVar("_Shape")
 
 
+class _SalesUnit:
+    """What every call for one sales unit is made with."""
+
+    def __init__(self, keys: Keys, token: Token, headers: Mapping[str, str]) -> None:
+        self.token = token
+        self._headers = {
+            **headers,
+            "Ocp-Apim-Subscription-Key": keys.subscription_key,
+            "Merchant-Serial-Number": keys.msn,
+        }
+
+    def headers(self, more: Mapping[str, str]) -> dict[str, str]:
+        """Those of the sales unit, and `more`."""
+        return {**self._headers, **more}
+
+
 class Vipps:
-    """The service behind `transport`, spoken to with `keys`.
+    """The service behind `transport`, spoken to with `keys`, or with those that `keys` gives for the reference of a payment.
 
     Every method raises `Offline` (never sent), `Refused` (a definite no) or `Uncertain` (it may have happened).
     """
@@ -36,48 +52,53 @@ class Vipps:
     def __init__(
         self,
         transport: Transport,
-        keys: Keys,
+        keys: Keys | Callable[[str], Keys],
         now: Callable[[], datetime],
         version: str,
         heard: Callable[[AppError | None], None] = lambda trouble: None,
     ) -> None:
         """`heard` is told how each call went: None for an answer that is a success."""
-        self.msn = keys.msn
         self._heard = heard
         self._transport = transport
-        self._keys = keys
-        self._token = Token(self._fetch_token, now)
+        self._keys_of = (lambda _reference: keys) if isinstance(keys, Keys) else keys
+        self._now = now
+        self._units: dict[str, _SalesUnit] = {}
         self._headers = {
-            "Ocp-Apim-Subscription-Key": keys.subscription_key,
-            "Merchant-Serial-Number": keys.msn,
             "Vipps-System-Name": SYSTEM,
             "Vipps-System-Version": version,
             "Vipps-System-Plugin-Name": SYSTEM,
             "Vipps-System-Plugin-Version": version,
         }
 
+    @property
+    def msn(self) -> str:
+        """The sales unit of new requests."""
+        return self._keys_of("").msn
+
     async def send(self, operation: Operation) -> Seen | WireCreated:
         """Carry out one try of `operation`, with its key and its bytes as they were written down."""
         if operation.kind is Kind.CREATE:
-            answer = await self._call("POST", "/epayment/v1/payments", operation.body, operation.key)
+            answer = await self._call(
+                "POST", "/epayment/v1/payments", operation.body, operation.key, operation.reference
+            )
             return _decode(answer, WireCreated)
         path = f"/epayment/v1/payments/{quote(operation.reference)}/{operation.kind}"
-        answer = await self._call("POST", path, operation.body, operation.key)
+        answer = await self._call("POST", path, operation.body, operation.key, operation.reference)
         return _seen(answer)
 
     async def get(self, reference: str) -> Seen:
         """The payment as it is now."""
-        return _seen(await self._call("GET", f"/epayment/v1/payments/{quote(reference)}"))
+        return _seen(await self._call("GET", f"/epayment/v1/payments/{quote(reference)}", reference=reference))
 
     async def events(self, reference: str) -> tuple[WireEvent, ...]:
         """The log of a payment."""
-        answer = await self._call("GET", f"/epayment/v1/payments/{quote(reference)}/events")
+        answer = await self._call("GET", f"/epayment/v1/payments/{quote(reference)}/events", reference=reference)
         return tuple(_decode(answer, list[WireEvent]))
 
     async def force_approve(self, reference: str, phone: str) -> None:
         """Approve in the customer's place; the test environment and the sandbox only."""
         body = encode({"customer": {"phoneNumber": phone}})
-        await self._call("POST", f"/epayment/v1/test/payments/{quote(reference)}/approve", body)
+        await self._call("POST", f"/epayment/v1/test/payments/{quote(reference)}/approve", body, reference=reference)
 
     async def register_webhook(self, url: str) -> WireRegistered:
         """Ask to be told at `url` of what happens to payments."""
@@ -92,10 +113,21 @@ class Vipps:
         """End a registration; the answer has no body."""
         await self._call("DELETE", f"{WEBHOOKS}/{quote(registration, safe='')}")
 
-    async def _fetch_token(self) -> WireToken:
-        headers = {"client_id": self._keys.client_id, "client_secret": self._keys.client_secret}
+    def _unit(self, reference: str) -> _SalesUnit:
+        """The sales unit that has the payment `reference`; without one, that of new requests."""
+        keys = self._keys_of(reference)
+        if keys.msn not in self._units:
+
+            async def fetch() -> WireToken:
+                return await self._fetch_token(unit, keys)
+
+            unit = self._units[keys.msn] = _SalesUnit(keys, Token(fetch, self._now), self._headers)
+        return self._units[keys.msn]
+
+    async def _fetch_token(self, unit: _SalesUnit, keys: Keys) -> WireToken:
+        headers = unit.headers({"client_id": keys.client_id, "client_secret": keys.client_secret})
         try:
-            answer = await self._transport.exchange("POST", "/accesstoken/get", b"", {**self._headers, **headers})
+            answer = await self._transport.exchange("POST", "/accesstoken/get", b"", headers)
             return _decode(answer, WireToken)
         except Uncertain as lost:
             # A token moves no money: nothing was asked for yet.
@@ -103,32 +135,35 @@ class Vipps:
         except Refused as no:
             raise Offline("keys_refused") from no
 
-    async def _call(self, method: str, path: str, body: bytes = b"", key: str = "") -> httpx.Response:
+    async def _call(
+        self, method: str, path: str, body: bytes = b"", key: str = "", reference: str = ""
+    ) -> httpx.Response:
         try:
-            answer = await self._exchange(method, path, body, key)
+            answer = await self._exchange(self._unit(reference), method, path, body, key)
         except AppError as trouble:
             self._heard(trouble)
             raise
         self._heard(None)
         return answer
 
-    async def _exchange(self, method: str, path: str, body: bytes, key: str) -> httpx.Response:
-        token = await self._token.get()
+    async def _exchange(self, unit: _SalesUnit, method: str, path: str, body: bytes, key: str) -> httpx.Response:
+        token = await unit.token.get()
         try:
-            return await self._transport.exchange(method, path, body, self._call_headers(token, body, key))
+            return await self._transport.exchange(method, path, body, unit.headers(_call_headers(token, body, key)))
         except Refused as no:
             if no.status != UNAUTHORIZED:
                 raise
-        token = await self._token.get(spoilt=token)
-        return await self._transport.exchange(method, path, body, self._call_headers(token, body, key))
+        token = await unit.token.get(spoilt=token)
+        return await self._transport.exchange(method, path, body, unit.headers(_call_headers(token, body, key)))
 
-    def _call_headers(self, token: str, body: bytes, key: str) -> dict[str, str]:
-        headers = {**self._headers, "Authorization": f"Bearer {token}"}
-        if body:
-            headers["Content-Type"] = "application/json"
-        if key:
-            headers["Idempotency-Key"] = key
-        return headers
+
+def _call_headers(token: str, body: bytes, key: str) -> dict[str, str]:
+    headers = {"Authorization": f"Bearer {token}"}
+    if body:
+        headers["Content-Type"] = "application/json"
+    if key:
+        headers["Idempotency-Key"] = key
+    return headers
 
 
 def _seen(answer: httpx.Response) -> Seen:

@@ -42,6 +42,11 @@ def rates_on(country: str, day: date, rates: Sequence[Rate] = RATES) -> tuple[in
     return tuple(sorted(valid, reverse=True))
 
 
+def usual_rate(country: str) -> int:
+    """The rate of most goods in `country`: the highest of those that have no end."""
+    return max(rate.hundredths for rate in RATES if rate.country == country and rate.until is None)
+
+
 class Split(NamedTuple):
     """A gross amount parted into net and tax, in minor units; `net + tax` is the gross, exactly."""
 

@@ -15,6 +15,10 @@ OVERDUE_LOOK = timedelta(seconds=15)
 RESERVED_LOOK = timedelta(minutes=15)
 LAST_HOURS = timedelta(hours=48)
 LATEST_IN_THE_LAST_HOURS = timedelta(hours=1)
+PATIENCE = ((timedelta(minutes=1), timedelta(0)), (timedelta(minutes=3), timedelta(seconds=2)))
+"""By age of a request, how much longer than its turn it can wait where more is due than may be read: most approve soon."""
+LONG_PATIENCE, PATIENCE_FOR_LOGS = timedelta(seconds=6), timedelta(seconds=10)
+PATIENCE_FOR_RESERVED = timedelta(minutes=1)
 
 
 class Rank(IntEnum):
@@ -22,8 +26,7 @@ class Rank(IntEnum):
 
     ON_SCREEN = 0
     LAST_HOURS = 1  # money that can be lost, not looked at for an hour
-    WAITING = 2
-    RESERVED = 3
+    IN_TURN = 2  # everybody else, by when their patience ends
 
 
 def next_look(
@@ -52,11 +55,19 @@ def rank(payment: Payment, looked_at: datetime | None, now: datetime, *, on_scre
     else there is to do."""
     if on_screen:
         return Rank.ON_SCREEN
-    if payment.state is State.CREATED:
-        return Rank.WAITING
     deadline = capture_deadline(payment)
     late = looked_at is None or now - looked_at >= LATEST_IN_THE_LAST_HOURS
-    return Rank.LAST_HOURS if deadline is not None and now > deadline - LAST_HOURS and late else Rank.RESERVED
+    return Rank.LAST_HOURS if deadline is not None and now > deadline - LAST_HOURS and late else Rank.IN_TURN
+
+
+def patience(payment: Payment, now: datetime, *, log_wanted: bool = False) -> timedelta:
+    """How much longer than its turn a look at `payment` can wait for others. It always comes, however many they are."""
+    if log_wanted:
+        return PATIENCE_FOR_LOGS  # that something happened is known already; what exactly can wait a moment
+    if payment.state is State.AUTHORIZED:
+        return PATIENCE_FOR_RESERVED
+    age = now - payment.sent_at
+    return next((wait for until, wait in PATIENCE if age < until), LONG_PATIENCE)
 
 
 def step_back(count: int) -> timedelta:

@@ -82,7 +82,7 @@ def _combination(body: Mapping[str, Any], unit: Unit) -> str | None:
         ("5070", method == "CARD" and not unit.card_payments),
         ("5070", method == "CARD_PASSTHROUGH" and not unit.psp),
         ("5040", currency != unit.currency and not (unit.psp and method == "CARD_PASSTHROUGH")),
-        ("5040", currency in PASSTHROUGH_ONLY and method != "CARD_PASSTHROUGH"),
+        ("5040", currency in PASSTHROUGH_ONLY and method != "CARD_PASSTHROUGH" and not unit.sek_by_wallet),
         ("6010", value < SMALLEST_AMOUNT[currency]),
         ("5080", flow == "PUSH_MESSAGE" and not unit.push_allowed),
         ("5010", bool(body["paymentMethod"].get("blockedSources")) and unit.market not in {"DK", "FI"}),

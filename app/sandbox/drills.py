@@ -64,7 +64,7 @@ class Drills:
     def __init__(self, counter: Counter, known: Mapping[str, Drill]) -> None:
         self._counter, self._world, self._known = counter, counter.world, known
         self._running: str | None = None
-        self._unit_before: Unit | None = None
+        self._units_before: tuple[Unit, ...] = ()
         self._first_payment = self._first_movement = 0
         self._seen_exchanges = ""
         counter.world.forgetting.append(self.stop)
@@ -81,8 +81,9 @@ class Drills:
         self._seen_exchanges = journal[-1].trace_id if journal else ""
         self._counter.script.load([dict(rule) for rule in drill.rules])
         # In memory only: a practice room that is switched off in the middle of a drill opens as it was before.
-        self._unit_before = self._world.main
-        self._world.units[self._world.main.msn] = self._world.main.changed(dict(drill.switches))
+        self._units_before = tuple(self._world.units.values())
+        for unit in self._units_before:  # whichever country is being practised
+            self._world.units[unit.msn] = unit.changed(dict(drill.switches))
         return self._shown(name)
 
     def check(self, name: str) -> dict[str, Any]:
@@ -97,10 +98,10 @@ class Drills:
         return {"name": name, "goals": goals, "ledgerIsRight": right, "passed": passed}
 
     def stop(self) -> None:
-        if self._unit_before is not None:
-            self._world.units[self._unit_before.msn] = self._unit_before
+        if self._running is not None:
+            self._world.units.update({unit.msn: unit for unit in self._units_before})
             self._counter.script.clear()
-        self._running = self._unit_before = None
+        self._running, self._units_before = None, ()
 
     def _scene(self) -> Scene:
         self._world.sweep()

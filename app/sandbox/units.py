@@ -27,6 +27,8 @@ class Unit(Struct, frozen=True, kw_only=True):
     account_numbers_allowed: bool = False
     card_payments: bool = False
     psp: bool = False
+    sek_by_wallet: bool = False
+    """Takes SEK from the wallet too; the specification gives it to CARD_PASSTHROUGH alone (inferred: shops in Sweden do)."""
     bank_account_verified: bool = True
     can_create: bool = True
     can_refund: bool = True
@@ -109,7 +111,7 @@ UNITS = (
     _sibling(2, "Kvitt practice kiosk", "NO", "NOK", push_allowed=False, partial_capture=False, long_living=False),
     _sibling(3, "Kvitt øvebutik", "DK", "DKK", capture_days=14),
     _sibling(4, "Kvitt harjoituskauppa", "FI", "EUR", capture_days=14),
-    _sibling(5, "Kvitt övningsbutik", "SE", "SEK", psp=True),
+    _sibling(5, "Kvitt övningsbutik", "SE", "SEK", psp=True, sek_by_wallet=True),
 )
 
 EXPIRED = Card(name="Visa •••• 0001", refusal="expired card")

@@ -219,12 +219,19 @@ class Catalogue:
         return replace(plan.undone, pictures=pictures)
 
     def sample(self, market: str) -> Plan:
-        """The plan that brings in the sample shop, at the VAT rates of `market`."""
+        """The plan that brings in the sample shop, at the VAT rates and in the money of `market`."""
         from app.domain.product_file import plan_import
 
-        rates = _SAMPLE_RATES[market]
+        rates, worth = _SAMPLE_RATES[market], _SAMPLE_WORTH.get(market, 1)
         rows = [
-            replace(row, values={**row.values, "vat_rate": rates.get(row.values["vat_rate"], row.values["vat_rate"])})
+            replace(
+                row,
+                values={
+                    **row.values,
+                    "vat_rate": rates.get(row.values["vat_rate"], row.values["vat_rate"]),
+                    "price": row.values["price"] // worth,
+                },
+            )
             for row in self._read(self._sample_file.read_bytes())
         ]
         return plan_import(self._store.catalogue.every(), rows)
@@ -257,6 +264,8 @@ _SAMPLE_RATES: Mapping[str, Mapping[int, int]] = {
     "SE": {1500: 600, 1200: 600, 0: 600},
 }
 """The sample shop has the rates of Norway; what they are elsewhere, in hundredths of a percent."""
+_SAMPLE_WORTH = {"FI": 10}
+"""The sample shop's prices are in kroner; so many of them make one of another currency there."""
 LARGEST_PICTURE = 512 * 1024
 """In bytes: a picture is shown small, and the data file is copied every day."""
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.changes import Changes, Topic
-from app.settings import Settings, check_setting, check_together, read_settings
+from app.domain.problem import Invalid
+from app.settings import Settings, check_currency, check_printer, check_setting, read_settings, with_country
 from app.store import Store
 
 KEYS = "keys"
@@ -20,6 +21,10 @@ def market_of(store: Store) -> str:
 def digits_shown_of(store: Store) -> int:
     """How many of the last digits of a phone number stand on the screen."""
     return read_settings(store.notes.settings(), {}).digits_shown
+
+
+_PRINTER, _MONEY = {"printer", "printer_address"}, {"market", "currency"}
+"""Settings that can only be wrong together."""
 
 
 class Preferences:
@@ -45,13 +50,32 @@ class Preferences:
             self._store.notes.set_setting(KEYS, json.dumps(dict(chosen)))
         self._changes.announce(Topic.KEYS)
 
+    def problems(self, typed: Mapping[str, str]) -> tuple[Invalid, ...]:
+        """Everything that is wrong with `typed`, each at its field."""
+        checked, found = {}, []
+        for name, text in typed.items():
+            try:
+                checked[name] = check_setting(name, text)
+            except Invalid as problem:
+                found.append(problem)
+        now = self.current
+        together = {"printer": now.printer, "printer_address": now.printer_address, "market": now.market}
+        together |= {"currency": now.currency, **with_country(checked, now)}
+        for names, check in ((_PRINTER, check_printer), (_MONEY, check_currency)):
+            if names & checked.keys():  # what was wrong before is no reason to refuse something else
+                try:
+                    check(together)
+                except Invalid as problem:
+                    found.append(problem)
+        return tuple(found)
+
     def change(self, typed: Mapping[str, str]) -> Settings:
         """Save all of `typed` (name to text) or, when one cannot be used, none: raises `Invalid` at that field."""
+        for problem in self.problems(typed):
+            raise problem
         checked = {name: check_setting(name, text) for name, text in typed.items()}
-        current = {"printer": self.current.printer, "printer_address": self.current.printer_address}
-        check_together({**current, **checked})
         with self._store.write():
-            for name, value in checked.items():
+            for name, value in with_country(checked, self.current).items():
                 self._store.notes.set_setting(name, value)
         self.current = read_settings(self._store.notes.settings(), self._defaults)
         self._changes.announce(Topic.SETTINGS)

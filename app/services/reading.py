@@ -33,6 +33,7 @@ class Reader:
         self._changes = changes
         self._now = now
         self._read_at: dict[str, deque[datetime]] = {}
+        self._swept_at = now()
 
     async def look(self, reference: str, *, log: bool = True) -> Payment:
         """Read the payment `reference` from the service, keep what is new, and return what is now known.
@@ -122,6 +123,10 @@ class Reader:
     def _count(self, reference: str) -> None:
         """Note a read of `reference`, or refuse it before it would be one too many."""
         now = self._now()
+        if not timedelta(0) <= now - self._swept_at < MINUTE:
+            self._swept_at = now
+            lately = {name: at for name, at in self._read_at.items() if timedelta(0) <= now - at[-1] < MINUTE}
+            self._read_at = lately  # what was read before says nothing any more
         read_at = self._read_at.setdefault(reference, deque(maxlen=MOST_READS))
         if len(read_at) == MOST_READS and timedelta(0) <= now - read_at[0] < MINUTE:
             raise Invalid("asked_too_often", field="reference")

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain.payment import Payment
-from app.domain.watch import Rank, next_look, rank, step_back
+from app.domain.watch import Rank, next_look, patience, rank, step_back
 
 JITTER = 10
 """At most this share (in percent) of the way to the next look is added, so that many payments do not stay in step."""
@@ -41,7 +41,8 @@ class Schedule:
         self._dice = dice
         self._planned: dict[str, Planned] = {}
         self._queue: list[tuple[datetime, str]] = []  # everybody, by when they are due
-        self._line: list[tuple[Rank, datetime, str]] = []  # who is due, the most urgent first
+        self._line: list[tuple[Rank, datetime, datetime, str]] = []  # who is due, the most urgent first
+        self._of_order: dict[str, set[str]] = {}
         self._formed_at = datetime.min.replace(tzinfo=UTC)
         self._on_screen = ""
 
@@ -58,22 +59,24 @@ class Schedule:
         fresh.payment = payment
         at = self._next(fresh, now)
         if at is None:
-            self._planned.pop(payment.reference, None)
+            self._drop(fresh)
             return
         self._planned[payment.reference] = fresh
+        self._of_order.setdefault(order, set()).add(payment.reference)
         if not fresh.failures:
             self._set_due(fresh, at)
 
     def clear(self) -> None:
         """Forget everything, to begin anew from the store."""
         self._planned.clear()
+        self._of_order.clear()
         self._queue.clear()
         self._line.clear()
 
     def show(self, order: str, now: datetime) -> None:
         """Somebody looks at `order` (empty: at none): it is read first, and at once."""
         self._on_screen = order
-        for reference in [planned.payment.reference for planned in self._planned.values() if planned.order == order]:
+        for reference in self._of_order.get(order, ()):
             self.hurry(reference, now)
 
     def hurry(self, reference: str, now: datetime) -> bool:
@@ -95,12 +98,15 @@ class Schedule:
             if not planned.busy and at is not None:
                 self._set_due(planned, at)
 
-    def take(self, now: datetime, most: int) -> list[Planned]:
-        """Whoever is due, the most urgent first, `most` at most; each is busy until it was `seen` or `failed`."""
+    def take(self, now: datetime, most: int, *, shown_too: bool = False) -> list[Planned]:
+        """Whoever is due, the most urgent first, `most` at most; each is busy until it was `seen` or `failed`.
+
+        With `shown_too` the one on the screen is taken beyond that: somebody stands in front of it.
+        """
         self._fill_line(now)
         taken: list[Planned] = []
-        while len(taken) < most and self._line:
-            _, at, reference = heapq.heappop(self._line)
+        while self._line and (len(taken) < most or (shown_too and self._line[0][0] is Rank.ON_SCREEN)):
+            *_, at, reference = heapq.heappop(self._line)
             planned = self._planned.get(reference)
             if planned is not None and planned.due == at:
                 planned.due, planned.busy = None, True
@@ -108,17 +114,18 @@ class Schedule:
         return taken
 
     def _fill_line(self, now: datetime) -> None:
-        """Let whoever has become due stand in line, by rank and then by how long they wait. Ranks change while somebody waits,
-        so now and then the line is formed anew."""
+        """Let whoever has become due stand in line, by rank and then by when their patience ends. Ranks change while somebody
+        waits, so now and then the line is formed anew."""
         if now - self._formed_at >= FORMED_ANEW or now < self._formed_at:
-            self._queue += [(at, reference) for _, at, reference in self._line]
+            self._queue += [(at, reference) for *_, at, reference in self._line]
             heapq.heapify(self._queue)
             self._line, self._formed_at = [], now
         while self._queue and self._queue[0][0] <= now:
             at, reference = heapq.heappop(self._queue)
             planned = self._planned.get(reference)
             if planned is not None and planned.due == at:
-                heapq.heappush(self._line, (self._rank(planned, now), at, reference))
+                by = at + patience(planned.payment, now, log_wanted=planned.log_wanted)
+                heapq.heappush(self._line, (self._rank(planned, now), by, at, reference))
 
     def seen(self, reference: str, now: datetime, *, log_wanted: bool = False) -> None:
         """It was read at `now`; with `log_wanted` its log is to be read as well."""
@@ -131,7 +138,7 @@ class Schedule:
         if log_wanted or again:
             self._set_due(planned, now)
         elif at is None:
-            del self._planned[reference]
+            self._drop(planned)
         else:
             self._set_due(planned, at + (at - now) * JITTER // 100 * self._dice(1000) // 1000)
 
@@ -142,6 +149,11 @@ class Schedule:
             planned.busy = planned.again = False
             planned.failures += 1
             self._set_due(planned, now + max(step_back(planned.failures), at_least))
+
+    def shown_at(self) -> datetime | None:
+        """When the one on the screen is due next."""
+        shown = (self._planned[reference].due for reference in self._of_order.get(self._on_screen, ()))
+        return min((due for due in shown if due is not None), default=None)
 
     def next_at(self) -> datetime | None:
         """When somebody is due next."""
@@ -171,7 +183,14 @@ class Schedule:
         planned.due = at
         heapq.heappush(self._queue, (at, planned.payment.reference))
 
+    def _drop(self, planned: Planned) -> None:
+        """Watch it no longer."""
+        reference = planned.payment.reference
+        if self._planned.pop(reference, None) is not None:
+            of_order = self._of_order[planned.order]
+            of_order.discard(reference)
+            if not of_order:
+                del self._of_order[planned.order]
+
     def _rank(self, planned: Planned, now: datetime) -> Rank:
-        if planned.log_wanted and not self._shown(planned):
-            return Rank.RESERVED  # that something happened is known already; what exactly can wait
         return rank(planned.payment, planned.looked_at, now, on_screen=self._shown(planned))

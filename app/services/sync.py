@@ -21,8 +21,9 @@ from app.store import Store
 from app.tasks import Tasks
 
 log = logging.getLogger("kvitt.sync")
-MOST_A_SECOND = 10
-"""Reads of the watch in a second, for all payments together: polite to the service, and no burden to the window."""
+MOST_A_SECOND, MOST_AT_ONCE = 50, 5
+"""Reads of the watch in a second and at the same time, for all payments together; the one on the screen comes on top. The
+service limits only how often each payment is asked for; this is so that the window and a sale are never held up."""
 SECOND = timedelta(seconds=1)
 NOBODYS = "kvitt-is-it-there"
 """The reference of no payment: an answer that there is none is an answer."""
@@ -172,7 +173,7 @@ class Sync:
                 self._finishing.add(operation.id)
                 self._tasks.start(f"finish {operation.id}", self._finish_in_time(operation))
         allowance = self._allowance(now)
-        due = self._schedule.take(now, allowance)
+        due = self._schedule.take(now, allowance, shown_too=self.online)
         if allowance and not due and not self.online:
             self._reading.add(NOBODYS)
             self._tasks.start("reach", self._reach())
@@ -187,8 +188,10 @@ class Sync:
             if self._reading or (self._probe_at is not None and now < self._probe_at <= now + step_back(self._probes)):
                 return 0
             return 1
-        lately = sum(timedelta(0) <= now - at < SECOND for at in self._spent)
-        return MOST_A_SECOND - lately
+        return max(0, min(MOST_A_SECOND - self._spent_lately(now), MOST_AT_ONCE - len(self._reading)))
+
+    def _spent_lately(self, now: datetime) -> int:
+        return sum(timedelta(0) <= now - at < SECOND for at in self._spent)
 
     def _ripe(self, operation: Operation, now: datetime) -> bool:
         """Whether to try an operation again: its wait is over, or nobody wrote down what its try came to."""
@@ -283,20 +286,33 @@ class Sync:
     async def _sleep(self) -> None:
         """Until the next thing is due, or somebody wakes us."""
         now = self._now()
+        at = self._next_turn(now)
+        wait = (at - now).total_seconds() if at is not None else _LONGEST_SLEEP
+        with suppress(TimeoutError):  # not wait_for: a cancel that comes together with a waking would be lost in it
+            async with asyncio.timeout(min(max(wait, _SHORTEST_SLEEP), _LONGEST_SLEEP)):
+                await self._woken.wait()
+
+    def _next_turn(self, now: datetime) -> datetime | None:
+        """When there is something to do, unless somebody wakes us: the end of each read does."""
         moments = [
             operation.retry_at or operation.recorded_at + _FORGOTTEN
             for operation in self._store.operations.pending()
             if operation.id not in self._finishing
         ]
-        at = self._schedule.next_at()
-        if at is not None and self.online:
-            moments.append(at if self._allowance(now) else max(at, self._spent[0] + SECOND))
-        elif not self.online and not self._reading:
+        if self.online:
+            moments += self._next_reads(now)
+        elif not self._reading:
             moments.append(self._probe_at or now)
-        wait = min((moment - now).total_seconds() for moment in moments) if moments else _LONGEST_SLEEP
-        with suppress(TimeoutError):  # not wait_for: a cancel that comes together with a waking would be lost in it
-            async with asyncio.timeout(min(max(wait, _SHORTEST_SLEEP), _LONGEST_SLEEP)):
-                await self._woken.wait()
+        return min(moments, default=None)
+
+    def _next_reads(self, now: datetime) -> list[datetime]:
+        at, shown_at = self._schedule.next_at(), self._schedule.shown_at()
+        moments = [shown_at] if shown_at is not None else []
+        if at is not None and self._allowance(now):
+            moments.append(at)
+        elif at is not None and self._spent_lately(now) >= MOST_A_SECOND:
+            moments.append(max(at, self._spent[0] + SECOND))
+        return moments
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.ORDER:

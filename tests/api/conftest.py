@@ -30,16 +30,16 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def connect(run: Run, clock: Clock) -> Iterator[Callable[[str], Vipps]]:
-    """`connect(url)` is a client of the service there."""
+def connect(run: Run, clock: Clock) -> Iterator[Callable[..., Vipps]]:
+    """`connect(url)` is a client of the service there; `connect(url, keys)` one with other keys."""
     transports: list[Transport] = []
 
-    def connect(url: str) -> Vipps:
+    def connect(url: str, keys: Keys | Callable[[str], Keys] = KEYS) -> Vipps:
         async def locate() -> str:
             return url
 
         transports.append(Transport(locate))
-        return Vipps(transports[-1], KEYS, clock, "1.2.3")
+        return Vipps(transports[-1], keys, clock, "1.2.3")
 
     yield connect
     for transport in transports:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from app.api.auth import Keys
 from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.domain.operation import Kind
@@ -67,6 +68,19 @@ def test_reads_have_neither_key_nor_body(vipps: Vipps, service: Scripted, run: R
         assert "idempotency-key" not in asked.headers
         assert "content-type" not in asked.headers
         assert asked.headers["vipps-system-name"] == "kvitt"
+
+
+def test_each_payment_is_asked_for_with_the_keys_of_its_sales_unit(
+    service: Scripted, run: Run, connect: Callable[..., Vipps]
+) -> None:
+    other = Keys("other-id", "other-secret", "other-subscription", "654321")
+    vipps = connect(service.url, lambda reference: other if reference.startswith("SE") else KEYS)
+    assert vipps.msn == KEYS.msn
+    service.script = [http(200, payment_body()) for _ in range(4)]
+    for reference in (REFERENCE, "SE-1", REFERENCE, "SE-1"):
+        run(vipps.get(reference))
+    assert [call.headers["merchant-serial-number"] for call in service.calls] == [KEYS.msn, other.msn] * 2
+    assert [call.headers["client_id"] for call in service.token_calls] == [KEYS.client_id, other.client_id]
 
 
 def test_the_token_call(vipps: Vipps, service: Scripted, run: Run) -> None:
@@ -316,7 +330,7 @@ def test_no_secret_in_what_is_shown_or_logged(
     service.script = [answer, answer]
     with pytest.raises(AppError) as trouble:
         run(vipps.send(operation()))
-    parts = (KEYS, vipps, vipps._token, trouble.value, trouble.value.values)
+    parts = (KEYS, vipps, vipps._unit("").token, trouble.value, trouble.value.values)
     shown = " ".join([caplog.text, *map(str, parts), *map(repr, parts)])
     for canary in ("canary", "t-1", "Bearer"):
         assert canary not in shown

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.problem import Invalid
-from app.domain.vat import Split, format_rate, parse_rate, rates_on, share, split_gross
+from app.domain.vat import Split, format_rate, parse_rate, rates_on, share, split_gross, usual_rate
 
 grosses = st.integers(0, 10**12)
 rates = st.integers(0, 10_000)
@@ -108,3 +108,12 @@ def test_what_is_no_rate(typed: str) -> None:
 )
 def test_rates_have_dates(country: str, day: date, expected: tuple[int, ...]) -> None:
     assert rates_on(country, day) == expected
+
+
+def test_the_usual_rate_of_a_country_is_that_of_most_goods() -> None:
+    assert {country: usual_rate(country) for country in ("NO", "DK", "FI", "SE")} == {
+        "NO": 2500,
+        "DK": 2500,
+        "FI": 2550,
+        "SE": 2500,
+    }

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.money import Currency, Money
 from app.domain.payment import Aggregate, Payment, State
-from app.domain.watch import Rank, next_look, rank, step_back
+from app.domain.watch import Rank, next_look, patience, rank, step_back
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 NOTHING = Aggregate()
@@ -81,13 +81,23 @@ def test_who_is_read_first() -> None:
     waiting, until = payment(State.CREATED), after(72 * 3600)
     reserved = payment(State.AUTHORIZED, Aggregate(1000), capture_until=until)
     assert rank(reserved, NOW, NOW, on_screen=True) is Rank.ON_SCREEN
-    assert rank(waiting, NOW, NOW) is Rank.WAITING
-    assert rank(reserved, None, after(23 * 3600)) is Rank.RESERVED
+    assert rank(waiting, NOW, NOW) is Rank.IN_TURN
+    assert rank(reserved, None, after(23 * 3600)) is Rank.IN_TURN
     late = after(25 * 3600)
-    assert rank(reserved, late - timedelta(minutes=59), late) is Rank.RESERVED
+    assert rank(reserved, late - timedelta(minutes=59), late) is Rank.IN_TURN
     assert rank(reserved, late - timedelta(minutes=60), late) is Rank.LAST_HOURS
     assert rank(reserved, None, late) is Rank.LAST_HOURS
-    assert sorted(Rank) == [Rank.ON_SCREEN, Rank.LAST_HOURS, Rank.WAITING, Rank.RESERVED]
+    assert sorted(Rank) == [Rank.ON_SCREEN, Rank.LAST_HOURS, Rank.IN_TURN]
+
+
+@pytest.mark.parametrize(("age", "seconds"), [(0, 0), (59, 0), (60, 2), (179, 2), (180, 6), (86_400, 6), (-5, 0)])
+def test_the_older_a_request_the_longer_it_can_wait(age: float, seconds: float) -> None:
+    assert patience(payment(State.CREATED), after(age)) == timedelta(seconds=seconds)
+
+
+def test_logs_and_reservations_wait_longer_and_not_for_ever() -> None:
+    assert patience(payment(State.CREATED), after(1), log_wanted=True) == timedelta(seconds=10)
+    assert patience(payment(State.AUTHORIZED, Aggregate(1000)), after(1)) == timedelta(minutes=1)
 
 
 def test_stepping_back_from_trouble() -> None:

@@ -188,6 +188,8 @@ def test_the_sample_shop_can_be_sold_from_in_every_country(app: runtime.App, mar
     assert len(app.catalogue.favourites()) == 9
     rates = rates_on(market, now_utc().date())
     assert {product.vat_rate for product in app.catalogue.search("", limit=100)} <= set(rates)
+    (coffee,) = app.catalogue.search("filter coffee", limit=1)
+    assert coffee.price == (350 if market == "FI" else 3500)  # what a coffee costs in that money
 
 
 def test_a_large_catalogue_goes_in_and_is_found(app: runtime.App) -> None:

@@ -171,3 +171,63 @@ def test_clear(schedule: Schedule) -> None:
     assert schedule.references() == ("W-000001",)
     schedule.clear()
     assert (schedule.references(), schedule.next_at()) == ((), None)
+
+
+# more than may be read -----------------------------------------------------------------------------------------------------
+
+
+def test_the_one_on_the_screen_is_taken_beyond_what_may_be_read(schedule: Schedule) -> None:
+    for number in (1, 2):
+        schedule.put(waiting(number), f"order {number}", NOW)
+    schedule.show("order 2", NOW)
+    assert schedule.shown_at() == NOW
+    assert schedule.take(after(6), 0) == []
+    assert [each.payment.reference for each in schedule.take(after(6), 0, shown_too=True)] == ["W-000002"]
+    assert schedule.shown_at() is None
+    assert taken(schedule, after(6)) == ["W-000001"]
+
+
+def test_an_order_that_is_watched_no_longer_is_not_on_the_screen_either(schedule: Schedule) -> None:
+    first, second = waiting(1), waiting(2)
+    for payment in (first, second):
+        schedule.put(payment, "order", NOW)
+    schedule.show("order", NOW)
+    for payment in (first, second):
+        schedule.put(replace(payment, state=State.ABORTED), "order", NOW)
+    schedule.put(replace(first, state=State.ABORTED), "order", NOW)  # said twice
+    assert (schedule.shown_at(), len(schedule)) == (None, 0)
+
+
+def test_200_customers_wait_and_nobody_is_forgotten() -> None:
+    """Fifty reads a second, over two minutes: the one on the screen in step, then the youngest; logs and reservations too."""
+    schedule = Schedule(lambda sides: 0)
+    young = {f"W-{number:06}" for number in range(20)}
+    for number in range(200):
+        sent = NOW - timedelta(seconds=0 if number < 20 else 200 + number)
+        schedule.put(waiting(number, sent), f"order {number}", NOW)
+    for number in range(50):
+        schedule.put(reserved(number, NOW - timedelta(seconds=880)), f"old {number}", NOW)
+    schedule.show("order 150", NOW)
+    reads: dict[str, list[float]] = {}
+    logs: dict[str, float] = {}
+    for tick in range(1200):
+        at = after(tick / 10)
+        for planned in schedule.take(at, 5, shown_too=True):
+            reference = planned.payment.reference
+            if planned.log_wanted:
+                logs[reference] = tick / 10
+            reads.setdefault(reference, []).append(tick / 10)
+            news = tick == 300 and not planned.log_wanted
+            schedule.seen(reference, at, log_wanted=news)
+            if news:
+                logs[reference] = -1.0
+
+    def longest(reference: str) -> float:
+        return max(later - earlier for earlier, later in pairwise([*reads[reference], 120.0]))
+
+    assert longest("W-000150") <= 2.2
+    assert max(map(longest, young)) <= 9
+    assert max(longest(each) for each in reads if each.startswith("W")) <= 12
+    assert all(reads[f"R-{number:06}"][0] <= 20 + 70 for number in range(50))
+    assert logs
+    assert all(30 <= at <= 30 + 15 for at in logs.values())

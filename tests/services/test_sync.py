@@ -1,21 +1,23 @@
 """The watch: polite, restored after a restart, and not to be stopped by trouble."""
 
 import asyncio
+from bisect import bisect_left
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
 from app import runtime
 from app.changes import Change, Topic
 from app.domain.operation import Stage
-from app.domain.payment import Seen
+from app.domain.payment import Aggregate, Payment, Seen, State
 from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
-from app.services.sync import unreached_because
+from app.services.sync import MOST_A_SECOND, MOST_AT_ONCE, unreached_because
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_after, order, statement
+from tests.support.inside import Crash, between, dies_after, order, statement, store_of
 from tests.support.stage import Stage as Sandbox
 from ui.demo import until
 
@@ -372,3 +374,67 @@ def test_a_watch_that_is_woken_and_ended_at_once_ends(app: runtime.App, run: Run
         assert watching.done()
 
     run(whole())
+
+
+def test_200_customers_wait(open_app: OpenApp, run: Run) -> None:
+    """Nobody is asked about more often than may be, in all no more than is good for the window, and the one on the screen
+    is looked at in step whatever else there is to do."""
+    clock = Clock()
+    app = open_app(now=clock, dice=lambda sides: 0)
+    store, one = store_of(app), order()
+    with store.write():
+        for number in range(200):
+            saved = store.orders.add(f"W-261122-{number:04}", one, clock.at)
+            sent_at = clock.at - timedelta(seconds=3 * number)
+            store.payments.add(Payment(saved.reference, saved.id, one.total, State.CREATED, sent_at), 1)
+    made: list[tuple[datetime, str]] = []
+    at_once = [0, 0]
+
+    async def get(reference: str) -> Seen:
+        made.append((clock.at, reference))
+        at_once[0] += 1
+        at_once[1] = max(at_once)
+        await asyncio.sleep(0)
+        at_once[0] -= 1
+        return Seen(reference, one.total, State.CREATED, Aggregate())
+
+    async def sleep() -> None:
+        await until(lambda: not app.sync._reading, "the watch is stuck")
+        turn = app.sync._next_turn(clock.at) or clock.at
+        clock.at = max(turn, clock.at + timedelta(seconds=0.02))
+
+    app.reader._service.get = get  # type: ignore[method-assign]
+    app.sync._sleep = sleep  # type: ignore[method-assign]
+    app.sync.watch_first("W-261122-0111")
+    end = clock.at + timedelta(seconds=30)
+    run(app.sync.run(lambda: clock.at >= end), timeout=120)
+    moments = [at for at, _ in made]
+    second = timedelta(seconds=1)
+    most = max(bisect_left(moments, at + second) - number for number, at in enumerate(moments))
+    assert MOST_A_SECOND / 2 < most <= MOST_A_SECOND + 1
+    assert at_once[1] <= MOST_AT_ONCE + 1
+    shown = [at for at, reference in made if reference == "W-261122-0111"]
+    assert all(later - earlier <= timedelta(seconds=2.3) for earlier, later in pairwise([*shown, end]))
+    assert len({reference for _, reference in made}) == 200
+    for reference in ("W-261122-0000", "W-261122-0111"):
+        assert sum(each == reference for _, each in made) * 2 <= 120
+
+
+def test_what_was_read_long_ago_is_not_remembered(open_app: OpenApp, run: Run) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    references = [sent(app, run) for _ in range(3)]
+    for reference in references:
+        run(app.reader.look(reference))
+    assert set(app.reader._read_at) == set(references)
+    clock.advance(61)
+    run(app.reader.look(references[0]))
+    assert set(app.reader._read_at) == {references[0]}
+
+
+def test_one_pass_reads_in_runs(app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.services.sync.MOST_A_SECOND", 2)
+    monkeypatch.setattr("app.services.sync.SECOND", timedelta(seconds=0.01))
+    references = [sent(app, run) for _ in range(3)]
+    run(app.sync.once())
+    assert len(sandbox.requests("get")) == len(references)

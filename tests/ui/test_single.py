@@ -2,6 +2,7 @@
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -9,11 +10,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QApplication
 
 from app import runtime
-from ui.single import PATIENCE_S, address_of, call_up
+from ui.single import PATIENCE_S, Bell, address_of, call_up
 
 ROOT = Path(__file__).parents[2]
 OWNER = """
@@ -99,3 +101,68 @@ def test_each_folder_has_an_address_of_its_own(tmp_path: Path) -> None:
     assert address_of(tmp_path / "a") != address_of(tmp_path / "b")
     assert address_of(tmp_path / "a" / ".." / "b") == address_of(tmp_path / "b")
     assert str(tmp_path) not in address_of(tmp_path)
+
+
+@pytest.fixture
+def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder for short-lived files that everybody may write to, and no private one of the session."""
+    place = tmp_path / "t"
+    place.mkdir(mode=0o777)
+    place.chmod(0o1777)
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setattr("tempfile.tempdir", str(place))
+    return place
+
+
+def test_the_window_listens_where_nobody_else_can_go(qapp: QApplication, places: Path, tmp_path: Path) -> None:
+    bell = Bell(tmp_path)
+    assert bell.listening
+    socket = Path(address_of(tmp_path))
+    assert socket.parent.parent == places
+    assert stat.S_IMODE(socket.parent.stat().st_mode) == 0o700
+    bell.close()
+
+
+@pytest.mark.parametrize("trap", ["open to all", "a link", "a file", "somebody else's"])
+def test_a_folder_that_others_can_reach_is_not_believed(
+    qapp: QApplication, places: Path, tmp_path: Path, trap: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who made it first would answer *coming* to every later start, and no window would ever come."""
+    place = places / f"kvitt-{os.getuid()}"
+    if trap == "open to all":
+        place.mkdir()
+        place.chmod(0o777)
+    elif trap == "a link":
+        (tmp_path / "elsewhere").mkdir(mode=0o700)
+        place.symlink_to(tmp_path / "elsewhere")
+    elif trap == "a file":
+        place.write_text("")
+    else:
+        place.mkdir(mode=0o700)
+        mine = os.getuid()
+        monkeypatch.setattr(os, "getuid", lambda: mine + 1)
+        place.rename(places / f"kvitt-{mine + 1}")
+    assert address_of(tmp_path) == ""
+    assert not call_up(tmp_path)
+    assert not Bell(tmp_path).listening
+
+
+@pytest.mark.parametrize(("mode", "believed"), [(0o700, True), (0o755, False), (0o777, False)])
+def test_the_sessions_own_folder_is_used_if_it_is_private(
+    places: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int, believed: bool
+) -> None:
+    session = tmp_path / "run"
+    session.mkdir()
+    session.chmod(mode)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(session))
+    assert (Path(address_of(tmp_path)).parent == session) is believed
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "missing"))
+    assert Path(address_of(tmp_path)).parent.parent == places
+
+
+def test_a_place_that_is_taken_is_said_in_the_log(
+    qapp: QApplication, places: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    Path(address_of(tmp_path)).mkdir()
+    assert not Bell(tmp_path).listening
+    assert "later starts cannot reach this window" in caplog.text

@@ -13,9 +13,9 @@ from app.domain.pace import Pace
 from app.domain.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
 from app.domain.scan import Scan
-from app.domain.vat import format_rate
+from app.domain.vat import format_rate, usual_rate
 from app.services.webhooks import Registration
-from app.settings import SETTINGS, Section, Setting
+from app.settings import MARKETS, SETTINGS, Section, Setting
 from app.words import journal_finding
 from ui.bridge import Tone
 from ui.desk import Desk
@@ -23,12 +23,14 @@ from ui.formats import day
 from ui.keys import Act
 from ui.scanner import PLACE as SCANNER
 from ui.texts import sentence, tr
-from ui.theme import GAP, TINY
-from ui.widgets.basics import Card, Field, MainButton, button, choice, label, page_frame, show_role
+from ui.theme import GAP
+from ui.widgets.basics import Card, Field, MainButton, button, label, page_frame, show_role
 from ui.widgets.columns import Columns
+from ui.widgets.foot import Foot
 from ui.widgets.safety_card import SafetyCard
 from ui.widgets.scanner_card import ScannerCard
 from ui.widgets.scrolls import in_margin, scrolling
+from ui.widgets.setting_field import SettingField
 from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
 
 _LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
@@ -36,7 +38,7 @@ _LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
 
 
 class SettingsPage(QWidget):
-    """One card a section, one field a setting; nothing is saved until *Save*, and then all or nothing.
+    """One card a section, one field a setting; what is not saved yet says so. *Save* takes all or nothing.
 
     Emits `keys_wanted` when somebody wants to see or change the keys.
     """
@@ -47,10 +49,13 @@ class SettingsPage(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.every: dict[str, SettingField] = {}
         self.fields: dict[str, Field] = {}
         self.choices: dict[str, QComboBox] = {}
         self.save = MainButton(self._on_save, desk.keys)
         self.save.show_words(tr("Save settings"))
+        self.undo = button(tr("Undo the changes"), self._on_undo, "quiet")
+        self.unsaved = label(role="muted")
         self.webhooks = WebhooksCard()
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
@@ -72,11 +77,9 @@ class SettingsPage(QWidget):
             column.addStretch(1)
         page = page_frame(self)
         page.addWidget(label(tr("Settings"), "title"))
-        page.addLayout(in_margin(scrolling(cards)), 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.save)
-        page.addLayout(foot)
+        self._scroll = scrolling(cards)
+        page.addLayout(in_margin(self._scroll), 1)
+        page.addWidget(Foot((self.undo, self.unsaved), (self.save,)))
         self._reload()
         self._show_webhooks()
         self._show_safety()
@@ -99,7 +102,7 @@ class SettingsPage(QWidget):
         fields.setSpacing(GAP)
         for setting in SETTINGS:
             if setting.section is section:
-                fields.addWidget(self._build_choice(setting) if setting.choices else self._build_field(setting))
+                fields.addWidget(self._build_setting(setting))
         if section is Section.PAPER:
             fields.addLayout(self._build_sample())
         return card
@@ -157,38 +160,62 @@ class SettingsPage(QWidget):
         self._desk.scanner.use(pace)
         self.scanner.show_pace(pace)
 
-    def _build_field(self, setting: Setting) -> QWidget:
-        field = Field(tr(setting.words))
-        if setting.hint:
-            field.explain(tr(setting.hint))
-        field.edit.setMaxLength(setting.longest)
-        self.fields[setting.name] = field
-        return field
-
-    def _build_choice(self, setting: Setting) -> QWidget:
-        made = choice(tr(setting.words), [(value, tr(words)) for value, words in setting.choices])
-        self.choices[setting.name] = made
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TINY)
-        name = label(tr(setting.words), "small")
-        name.setBuddy(made)
-        column.addWidget(name)
-        column.addWidget(made)
-        if setting.hint:
-            made.setAccessibleDescription(tr(setting.hint))
-            column.addWidget(label(tr(setting.hint), "small", wrap=True))
-        return held
+    def _build_setting(self, setting: Setting) -> QWidget:
+        choices = [(value, tr(words)) for value, words in setting.choices]
+        made = SettingField(tr(setting.words), tr(setting.hint) if setting.hint else "", choices, setting.longest)
+        self.every[setting.name] = made
+        if made.choice is not None:
+            self.choices[setting.name] = made.choice
+        else:
+            self.fields[setting.name] = made.field
+        made.edited.connect(self._show_unsaved)
+        if setting.name == "market":
+            made.edited.connect(self._on_country)
+        return made
 
     def _reload(self) -> None:
         settings = self._desk.preferences.current
-        for name, field in self.fields.items():
+        self._country = ""  # nothing follows from what is only filled in
+        for name, made in self.every.items():
             value = getattr(settings, name)
-            field.edit.setText(format_rate(value) if name == "vat_default" else str(value))
-            field.complain("")
-        for name, made in self.choices.items():
-            made.setCurrentIndex(max(0, made.findData(str(getattr(settings, name)))))
+            made.show_saved(format_rate(value) if name == "vat_default" else str(value))
+        self._country = settings.market
+
+    def _on_country(self) -> None:
+        """Another country brings its currency along, and its usual VAT unless the shop has one of its own."""
+        before, market = self._country, self.every["market"].value
+        if not before or market == before:
+            return
+        self._country = market
+        self.every["currency"].put(MARKETS[market].value)
+        if self.every["vat_default"].value == format_rate(usual_rate(before)):
+            self.every["vat_default"].put(format_rate(usual_rate(market)))
+
+    def _show_unsaved(self) -> None:
+        count = sum(made.unsaved for made in self.every.values())
+        self.unsaved.setText(tr("Not saved yet: {count}").format(count=count) if count else "")
+        self.undo.setEnabled(bool(count))
+        self.save.show_idle(not count)
+
+    def _on_undo(self) -> None:
+        self._reload()
+        self.focus_first()
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where somebody is on the page: the setting with the keyboard, and how far down the page is scrolled."""
+        holder = self.focusWidget()
+        held = [name for name, made in self.every.items() if holder is not None and made.isAncestorOf(holder)]
+        return "".join(held), self._scroll.verticalScrollBar().value()
+
+    def come_back(self, place: tuple[str, int]) -> None:
+        """Be where somebody was on a page of before."""
+        name, down = place
+        if name in self.every:
+            self.every[name].setFocus()
+        else:
+            self.save.setFocus()
+        self._scroll.verticalScrollBar().setValue(down)  # after the keyboard, which brings its field into view
 
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.SAFETY:
@@ -197,6 +224,8 @@ class SettingsPage(QWidget):
             self._show_webhooks()
         elif change.topic is Topic.PRINTS:
             self._show_sample()
+        elif change.topic is Topic.SETTINGS:
+            self._reload()
 
     def _show_safety(self) -> None:
         desk, newest = self._desk, self._desk.safety.newest
@@ -224,15 +253,15 @@ class SettingsPage(QWidget):
         self._show_safety()
 
     def _on_save(self) -> None:
-        typed = {name: field.text for name, field in self.fields.items()}
-        typed |= {name: str(made.currentData()) for name, made in self.choices.items()}
+        typed = {name: made.value for name, made in self.every.items()}
+        wrong = {problem.field: problem for problem in self._desk.preferences.problems(typed)}
+        for name, made in self.every.items():
+            made.complain(sentence(wrong[name], self._desk.language) if name in wrong else "")
+        if wrong:
+            next(made for name, made in self.every.items() if name in wrong).setFocus()
+            return
         try:
             self._desk.preferences.change(typed)
-        except Invalid as problem:
-            field = self.fields[problem.field]
-            field.complain(sentence(problem, self._desk.language))
-            field.setFocus()
-            return
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.problem import AppError
-from app.settings import LANGUAGES, MARKETS, SETTINGS
+from app.domain.vat import format_rate, usual_rate
+from app.settings import LANGUAGES, MARKETS, SETTINGS, SPOKEN_IN
 from ui.desk import Desk
 from ui.texts import language_of, tr
 from ui.theme import GAP, ROOM, SMALL
@@ -41,6 +42,9 @@ class WelcomePage(QWidget):
         self.way = choice(tr("How to begin"), ways)
         self.country.setCurrentIndex(self.country.findData(usual_country()))
         self.language.setCurrentIndex(max(0, self.language.findData(language_of(desk.preferences.current.language))))
+        self._language_chosen = False
+        self.language.activated.connect(self._on_language)
+        self.country.currentIndexChanged.connect(self._propose_language)
         self.how = label(
             tr(
                 "Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise."
@@ -104,11 +108,19 @@ class WelcomePage(QWidget):
         else:
             self.begin.click()
 
+    def _on_language(self) -> None:
+        self._language_chosen = True
+
+    def _propose_language(self) -> None:
+        """Another country proposes its language, unless one was chosen by hand."""
+        if not self._language_chosen:
+            self.language.setCurrentIndex(self.language.findData(SPOKEN_IN[_chosen(self.country)]))
+
     def _on_begin(self) -> None:
         market, language = (_chosen(made) for made in (self.country, self.language))
-        currency = MARKETS[market].value
+        money = {"currency": MARKETS[market].value, "vat_default": format_rate(usual_rate(market))}
         try:
-            self._desk.preferences.change({"market": market, "currency": currency, "language": language})
+            self._desk.preferences.change({"market": market, "language": language, **money})
             self._desk.checkout.keep_form(WELCOMED, "yes")
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
