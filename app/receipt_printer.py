@@ -13,9 +13,11 @@ import select
 import shutil
 import socket
 import stat
+import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from app.domain import code128
@@ -23,11 +25,14 @@ from app.domain.blocks import Barcode, Block
 from app.domain.columns import CODE_PAGE, Line, lay_out
 from app.domain.printer import Paper, Target, Way
 from app.errors import Blocked
+from app.whole_file import write_whole
 
 PATIENCE = 10.0
 """Seconds that a printer may take for one step: to be reached, or to take the paper."""
 _ANSWER = 0.4
 """Seconds that a printer may take to say how it is; many never do."""
+_QUIET, _BREATH = 1.0, 0.01
+"""Seconds without a word after which a printer that has everything is left alone; and between two looks."""
 _SLOW = 30.0
 """The same over a serial port, where a long paper takes a while."""
 
@@ -35,8 +40,8 @@ _SLOW = 30.0
 async def send(target: Target, paper: Paper, blocks: Sequence[Block], patience: float = PATIENCE) -> None:
     """Print `blocks` on `target`; returns when the printer has taken them.
 
-    Raises `Blocked`: `printer_unreachable`, `printer_out` when it says that it cannot print, `printer_silent` when it may
-    have taken a part.
+    Raises `Blocked`: `printer_unreachable`, `printer_out` when it says that it cannot print, `printer_silent` and
+    `printer_broke_off` when it may have taken a part, `file_unwritable`.
     """
     await asyncio.to_thread(_deliver, target, paper, blocks, patience)
 
@@ -125,14 +130,47 @@ def _over_network(target: Target, told: bytes, patience: float) -> None:
         if _is_out(line):
             raise Blocked("printer_out", printer=str(target))
         line.settimeout(patience)
-        line.sendall(told)
-        line.shutdown(socket.SHUT_WR)
-        line.settimeout(1)
-        with suppress(
-            OSError
-        ):  # read what it may still say: a line that is hung up on unread words drops the paper too
-            while line.recv(64):
-                pass
+        try:
+            line.sendall(told)
+            line.shutdown(socket.SHUT_WR)
+            _see_it_taken(line, patience)
+        except TimeoutError:
+            raise
+        except OSError as failure:  # it was reached, so a part of the paper may have come out
+            raise Blocked("printer_broke_off", printer=str(target)) from failure
+
+
+def _see_it_taken(line: socket.socket, patience: float) -> None:
+    """Wait until the printer has taken every byte: it hangs up in order, or nothing is left in our own buffers.
+
+    What it says meanwhile is read: a line that is hung up on unread words drops the paper, too. Raises `TimeoutError`, and
+    `OSError` when it breaks off.
+    """
+    until = time.monotonic() + patience
+    line.settimeout(min(_QUIET, patience))
+    while True:
+        try:
+            hung_up = not line.recv(64)
+        except TimeoutError:
+            hung_up = False
+            if not _untaken(line):
+                return
+        if hung_up and not _untaken(line):
+            return
+        if time.monotonic() >= until:
+            raise TimeoutError
+        if hung_up:
+            time.sleep(_BREATH)
+
+
+def _untaken(line: socket.socket) -> int:
+    """The bytes that the other side has not acknowledged yet; nothing where the system does not say."""
+    if sys.platform == "win32":
+        return 0
+    import fcntl
+    import termios
+
+    return int.from_bytes(fcntl.ioctl(line, termios.TIOCOUTQ, bytes(4)), sys.byteorder)
 
 
 def _reached(target: Target, patience: float) -> socket.socket:
@@ -229,6 +267,14 @@ def _into_device(target: Target, told: bytes, patience: float) -> None:
 
 
 def _into_file(target: Target, told: bytes, patience: float) -> None:
+    file = Path(target.place)
+    if file.is_file() or not file.exists():
+        try:
+            write_whole(file, told)
+        except OSError as failure:
+            reason = failure.strerror or str(failure)
+            raise Blocked("file_unwritable", text=file.name, reason=reason, printer=str(target)) from failure
+        return
     number = os.open(target.place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NONBLOCK", 0), 0o600)
     _write_to(number, told, patience)
 

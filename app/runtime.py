@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.api.auth import Keys
     from app.api.client import Vipps
     from app.api.transport import Transport
+    from app.domain.journal import Finding
     from app.domain.restoring import Differences
     from app.embedded import EmbeddedSandbox
     from app.receiver import Receiver
@@ -162,6 +163,17 @@ def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = 
     return put_back(copy, folder / DATABASE, at, prefixes, OF_MACHINE)
 
 
+def check_log(folder: Path, progress: Callable[[int, int], None]) -> Finding:
+    """Check the action log in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is no data file."""
+    file = present_file(folder / DATABASE)
+    if not file.exists():
+        raise FileNotFoundError(file)
+    open_store(folder / DATABASE, read_only=True).close()  # it says what is wrong with a file that cannot be read
+    from app.store import check_log
+
+    return check_log(file, progress)
+
+
 def compare(folder: Path, copy: Path) -> Differences:
     """What `restore` would change. Raises as that does."""
     from app.settings import OF_MACHINE
@@ -262,7 +274,7 @@ class App:
         """The products."""
         from app.services.catalogue import Catalogue
 
-        return Catalogue(self._store, self.changes, self.preferences, SAMPLE_SHOP)
+        return Catalogue(self._store, self.changes, self.preferences, self._now, SAMPLE_SHOP)
 
     @cached_property
     def checkout(self) -> Checkout:

@@ -65,6 +65,24 @@ SENTENCES = {
     "sku_twice": "The number {text} stands in row {row} already.",
     "code_taken": "The code {text} belongs to the product {owner}.",
     "unit_unknown": "{text} is not a unit. Use pcs, kg, litre, minute, km or kWh.",
+    "file_row_open": "Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.",
+    "file_no_file": "{text} cannot be read: it is a folder, a pipe or a device. Choose a file.",
+    "file_too_large": "The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.",
+    "file_too_long": "The file has more than {most} rows. Nothing was imported. Divide it into several files.",
+    "file_letters": "It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.",
+    "row_cells": "The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.",
+    "cell_lines": "The text runs over several lines. A quotation mark may be missing.",
+    "cell_control": "The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.",
+    "code_changed": "The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.",
+    "code_noughts": "The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there,"
+    " and save the file again.",
+    "code_check_digit": "The code {text} has a wrong check digit. Look at it once more.",
+    "code_worse": "The code {old} was a valid barcode, and {text} is not. Look at it once more.",
+    "place_taken": "Takes place {place} on the grid from {owner}.",
+    "place_twice": "Place {place} on the grid is given in row {row} already.",
+    "vat_elsewhere": "{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.",
+    "column_field": "A product has no {text}. Use one of: {fields}.",
+    "column_missing": "The file has no column {text}.",
     "label_unit": "The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the"
     " catalogue.",
     "scale_layout": "{text} is not a layout of scale labels. Write one of 12 places such as {example}.",
@@ -72,7 +90,8 @@ SENTENCES = {
     "picture_unusable": "That is not a picture in PNG or JPEG form. Choose another file.",
     "picture_too_large": "The picture is larger than {kilobytes} kB. Choose a smaller one.",
     "picture_too_wide": "The picture has more than {millions} million dots. Choose a smaller one.",
-    "file_no_products": "The file is no list of products. Its first row must name the columns, such as sku, name and price.",
+    "file_no_products": "The file is no list of products. One of its first rows must name the columns, such as sku,"
+    " name and price.",
     "import_wrong_rows": "{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.",
     "import_outdated": "The catalogue was changed in the meantime. Nothing was imported. Look at the file again.",
     # who pays
@@ -176,6 +195,8 @@ SENTENCES = {
     " ({reason}). Check it, then print again.",
     "printer_out": "The paper was not printed. The payment is not affected. The printer {printer} says that it is open, not ready"
     " or out of paper. See to it, then print again.",
+    "printer_broke_off": "The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at"
+    " what came out, then print again.",
     "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
     " Look at what came out before you print again.",
     "printer_address": "{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
@@ -304,7 +325,9 @@ JOURNAL = {
     "": "The action log is whole and unchanged: {entries} entries.",
     "missing": "The action log is not whole: entry {wrong} is missing.",
     "changed": "The action log was changed: entry {wrong} does not fit the one before it.",
-    "untold": "The action log does not tell of every decision: something after its {entries} entries was removed.",
+    "decision": "The action log and the decisions about {where} do not agree: one was changed, added or removed.",
+    "payment": "What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.",
+    "seal": "Rows of {where} were changed, added or removed by something other than Kvitt.",
 }
 """What a check of the action log found."""
 
@@ -318,10 +341,6 @@ ONE = {
         "Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.",
     ),
     JOURNAL[""]: ("entries", "The action log is whole and unchanged: 1 entry."),
-    JOURNAL["untold"]: (
-        "entries",
-        "The action log does not tell of every decision: something after its 1 entry was removed.",
-    ),
 }
 """Sentences that count something: the gap of the number, and the sentence for one. All five languages have just these two."""
 
@@ -352,7 +371,8 @@ def country(region: Region, translate: Translate = as_it_is) -> str:
 
 def journal_finding(finding: Finding, translate: Translate = as_it_is) -> str:
     """The sentence for what a check of the action log found."""
-    return _counted(JOURNAL[finding.why], {"entries": finding.entries, "wrong": finding.wrong}, translate)
+    values = {"entries": finding.entries, "wrong": finding.wrong, "where": finding.where}
+    return _counted(JOURNAL[finding.why], values, translate)
 
 
 def outcome(operation: Operation, translate: Translate = as_it_is, language: str = "en") -> str:

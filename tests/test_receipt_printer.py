@@ -4,6 +4,7 @@ import errno
 import os
 import pty
 import socket
+import struct
 import subprocess
 import sys
 import tempfile
@@ -177,6 +178,119 @@ def test_a_printer_that_stops_taking_the_paper(run: Run, monkeypatch: pytest.Mon
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         target = Target(Way.NETWORK, *listening.getsockname())
         assert fails(run, target).code == "printer_silent"
+
+
+class Tearing:
+    """A printer that takes so many bytes and then breaks off: with a reset, or by hanging up on what it did not read."""
+
+    def __init__(self, takes: int, *, reset: bool = True) -> None:
+        self._takes, self._reset = takes, reset
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        self._listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+        self.target = Target(Way.NETWORK, *self._listening.getsockname())
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        line, _ = self._listening.accept()
+        taken = 0
+        while taken < self._takes and (more := line.recv(min(64, self._takes - taken))):
+            taken += len(more)
+        if self._reset:
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        line.close()
+
+    def __enter__(self) -> Target:
+        return self.target
+
+    def __exit__(self, *rest: object) -> None:
+        self._thread.join(5)
+        self._listening.close()
+
+
+@pytest.mark.parametrize("takes", [7, 206, 1000])
+@pytest.mark.parametrize("reset", [True, False])
+@pytest.mark.parametrize("length", [60, 4_000])
+def test_a_printer_that_breaks_off_has_not_printed(run: Run, takes: int, reset: bool, length: int) -> None:
+    with Tearing(takes, reset=reset) as target:
+        assert fails(run, target, [Text(f"Hoodie {number}") for number in range(length)], 5).code == "printer_broke_off"
+
+
+def test_a_printer_that_takes_its_time_gets_all_of_it(run: Run) -> None:
+    """It reads only when it has printed what came before, and hangs up at the end."""
+    taken = bytearray()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
+
+        def serve() -> None:
+            line, _ = listening.accept()
+            with line:
+                while more := line.recv(512):
+                    taken.extend(more)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        run(receipt_printer.send(Target(Way.NETWORK, *listening.getsockname()), Paper.WIDE, [Text("Hoodie")] * 5_000))
+        thread.join(10)
+    assert bytes(taken).endswith(compose([Text("Hoodie")], Paper.WIDE)[-8:])
+
+
+def test_a_printer_that_keeps_the_line_open_is_left_after_a_while(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(receipt_printer, "_QUIET", 0.05)
+    over = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            line, _ = listening.accept()
+            with line:
+                over.wait(10)
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        run(receipt_printer.send(Target(Way.NETWORK, *listening.getsockname()), Paper.WIDE, [Text("x")]))
+        over.set()
+        thread.join(5)
+
+
+def test_a_printer_that_takes_no_more_is_silent(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies in our own buffers is not printed."""
+    monkeypatch.setattr(receipt_printer, "_untaken", lambda line: 100)
+    monkeypatch.setattr(receipt_printer, "_QUIET", 0.05)
+    for answer in (b"", b"!"):
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+
+            def serve(listening: socket.socket = listening, answer: bytes = answer) -> None:
+                line, _ = listening.accept()
+                with line:
+                    while line.recv(64):
+                        pass
+                    line.sendall(answer)
+
+            thread = threading.Thread(target=serve)
+            thread.start()
+            assert fails(run, Target(Way.NETWORK, *listening.getsockname())).code == "printer_silent"
+            thread.join(5)
+
+
+@pytest.mark.parametrize("place", ["/dev/full", "{folder}/no/paper.bin"])
+def test_a_file_that_cannot_be_written(run: Run, tmp_path: Path, place: str) -> None:
+    trouble = fails(run, Target(Way.FILE, place.format(folder=tmp_path)))
+    assert trouble.code in ("file_unwritable", "printer_unreachable")
+
+
+def test_half_a_paper_is_none(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk leaves the paper that was there before."""
+    file = tmp_path / "paper.bin"
+    file.write_bytes(b"before")
+
+    def full(number: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    trouble = fails(run, Target(Way.FILE, str(file)))
+    assert (trouble.code, trouble.values["reason"]) == ("file_unwritable", os.strerror(errno.ENOSPC))
+    assert file.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_into_a_file(run: Run, tmp_path: Path) -> None:

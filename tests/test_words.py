@@ -101,7 +101,7 @@ def test_sentences_are_sentences() -> None:
     ):
         assert sentence.endswith("."), sentence
         assert "  " not in sentence
-        assert sentence[0].isupper() or sentence[0] == "{"
+        assert sentence[0].isupper() or sentence[0] in "{“"
 
 
 def test_a_number_of_the_service_is_four_or_five_digits() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.changes import Change, Changes
 from app.errors import TROUBLE, AppError, facts_of
 from app.tasks import Tasks
-from ui.texts import outcome_sentence, sentence
+from ui.texts import finding_sentence, outcome_sentence, sentence
 
 log = logging.getLogger("kvitt.ui")
 _Read = TypeVar("_Read")
@@ -97,8 +97,11 @@ class Bridge(QObject):
                 self._tell_outcome(result)
 
     def _tell_outcome(self, result: object) -> None:
-        from app.domain.operation import Operation, Stage  # the first paint needs neither
+        from app.domain.journal import Finding  # the first paint needs none of these
+        from app.domain.operation import Operation, Stage
 
+        if isinstance(result, Finding):
+            self.notice(finding_sentence(result), Tone.GOOD if result else Tone.BAD)
         if isinstance(result, Operation):
             tones = {Stage.DONE: Tone.GOOD, Stage.REFUSED: Tone.BAD, Stage.UNSENT: Tone.BAD}
             tone = tones.get(result.stage, Tone.UNKNOWN)

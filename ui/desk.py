@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ui.bridge import Bridge
 from ui.keys import Keys
+from ui.seconds import Seconds
 from ui.theme import Look
 
 if TYPE_CHECKING:
@@ -51,6 +53,11 @@ class Desk:
         self.keys = keys
         self.command = command
         self.now = now
+
+    @cached_property
+    def seconds(self) -> Seconds:
+        """The tick by which everything counts down."""
+        return Seconds(self.now)
 
     @property
     def scanner(self) -> Scanner:

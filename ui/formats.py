@@ -13,16 +13,22 @@ from ui.texts import tr
 def moment(at: datetime, now: datetime, language: str) -> str:
     """`today 14:32`, `yesterday 09:05`, `12 Nov 09:05`, `12. nov. 09:05`, Finnish `tänään klo 14.32`, `12.11. klo 9.05`."""
     local, today = at.astimezone(), now.astimezone()
-    clock = f"{local.hour}.{local:%M}" if language == "fi" else f"{local:%H:%M}"
+    time = clock(at, language)
     days = (today.date() - local.date()).days
     if days == 0:
-        return tr("today {clock}").format(clock=clock)
+        return tr("today {clock}").format(clock=time)
     if days == 1:
-        return tr("yesterday {clock}").format(clock=clock)
+        return tr("yesterday {clock}").format(clock=time)
     other_year = local.year != today.year
     if language == "fi":
-        return f"{local.day}.{local.month}.{local.year if other_year else ''} klo {clock}"
-    return f"{day(at, language)}{f' {local.year}' if other_year else ''} {clock}"
+        return f"{local.day}.{local.month}.{local.year if other_year else ''} klo {time}"
+    return f"{day(at, language)}{f' {local.year}' if other_year else ''} {time}"
+
+
+def clock(at: datetime, language: str) -> str:
+    """The time of a day: `14:32`, Finnish `14.32`."""
+    local = at.astimezone()
+    return f"{local.hour}.{local:%M}" if language == "fi" else f"{local:%H:%M}"
 
 
 def exact_moment(at: datetime) -> str:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.second_screen import SecondScreen
     from ui.tour import Tour
     from ui.widgets.drill_bar import DrillBar
+    from ui.widgets.notices import Notices
     from ui.widgets.safety_bar import SafetyBar
 
 _Page = TypeVar("_Page", bound=QWidget)
@@ -31,6 +32,8 @@ _Page = TypeVar("_Page", bound=QWidget)
 
 class MadeLater(QMainWindow):
     """What a window is made of after its first paint; the window says what happens in answer to these parts."""
+
+    notices: Notices
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -159,9 +162,11 @@ class MadeLater(QMainWindow):
     @cached_property
     def papers(self) -> Papers:
         """Printing."""
-        from ui.papers import Papers
+        from ui.papers import TOPIC, Papers
 
-        return Papers(self._desk, self)
+        papers = Papers(self._desk, self)
+        papers.settled.connect(lambda: self.notices.drop_topic(TOPIC))
+        return papers
 
     @cached_property
     def safety_bar(self) -> SafetyBar:

@@ -338,6 +338,8 @@ class Stage:
         if phone:
             self.window.show_phone()
         self.window.take_notices(old.notices.kept)
+        if "papers" in vars(old):
+            _ = self.window.papers
         self.window.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()

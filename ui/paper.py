@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -27,6 +27,7 @@ from app.domain.blocks import Banner, Barcode, Block, Heading, Item, Pair, Rule,
 from app.domain.printer import Paper
 from app.domain.problem import Invalid
 from app.errors import Blocked
+from app.whole_file import is_whole, write_whole
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -62,6 +63,7 @@ SHEETS = {
 }
 
 
+_PDF_END = b"%%EOF"
 _SHEETS = {Paper.A4: QPageSize.PageSizeId.A4, Paper.A5: QPageSize.PageSizeId.A5}
 """The sheets as Qt knows them."""
 
@@ -76,21 +78,28 @@ class _Row:
 
 def write_pdf(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> None:
     """Save the paper as a PDF, its letters as letters. Raises `Blocked` `file_unwritable`."""
-    try:
-        file.open("ab").close()  # Qt would only say that it did not work
-    except OSError as failure:
-        raise Blocked("file_unwritable", text=file.name, reason=failure.strerror or "") from failure
-    writer = QPdfWriter(str(file))
+    drawn = QByteArray()
+    buffer = QBuffer(drawn)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)  # into the memory: of a full disk Qt says nothing
+    writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("Kvitt")
     _paint(_pages(blocks, paper), paper, writer)
+    del writer
+    try:
+        write_whole(file, bytes(drawn.data()))
+    except OSError as failure:
+        raise Blocked("file_unwritable", text=file.name, reason=failure.strerror or "") from failure
 
 
 def print_on(blocks: Sequence[Block], printer: QPrinter, paper: Paper) -> None:
-    """Print the paper on a printer of the system. Raises `Blocked` `printer_failed`."""
+    """Print the paper on a printer of the system. Raises `Blocked` `printer_failed`, also where the printer is a file and the
+    file is not whole."""
     printer.setDocName("Kvitt")
     printer.setFullPage(True)
     _paint(_pages(blocks, paper), paper, printer)
+    if printer.outputFileName() and not is_whole(Path(printer.outputFileName()), _PDF_END):
+        raise Blocked("printer_failed")
 
 
 def paper_of(printer: QPrinter, usual: Paper) -> Paper:
@@ -163,10 +172,12 @@ def _paint(pages: _Pages, paper: Paper, device: QPagedPaintDevice) -> None:
     scale = device.logicalDpiX() / UNITS
     painter.scale(scale, scale)
     for number in range(len(pages)):
-        if number:
-            device.newPage()
+        if number and not device.newPage():
+            painter.end()
+            raise Blocked("printer_failed")
         _paint_page(painter, pages, number, paper)
-    painter.end()
+    if not painter.end():
+        raise Blocked("printer_failed")
 
 
 def _paint_page(painter: QPainter, pages: _Pages, number: int, paper: Paper) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.changes import Change
@@ -14,22 +14,30 @@ from app.domain.blocks import Block
 from app.domain.printer import Paper, Target, Way
 from app.domain.printout import Printout
 from app.errors import AppError, Blocked
-from ui.bridge import Tone
+from ui.bridge import Notice, Tone
 from ui.desk import Desk
 from ui.texts import sentence, tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+TOPIC = "papers"
+"""Under this all papers that did not come are one notice."""
+MOST_NAMED = 6
+
 
 class Papers(QObject):
-    """Prints for the window `parent`, and says why a paper that should have come by itself did not."""
+    """Prints for the window `parent`, and says which papers did not come. Emits `settled` when none is left of those."""
+
+    settled = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._parent = parent
         self._told: dict[str, AppError] = {}
+        self._failed: tuple[tuple[str, Printout], ...] = ()
+        QTimer.singleShot(0, self, self.look)
 
     def print(self, reference: str) -> None:
         """Print an order; without a printer in the settings, ask for one of the system."""
@@ -58,7 +66,7 @@ class Papers(QObject):
         try:
             desk.printing.hand_over(reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference))
         except AppError as trouble:
-            desk.bridge.tell(trouble)
+            _tell_unless_noticed(desk, reference, trouble)
         else:
             desk.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
 
@@ -82,18 +90,51 @@ class Papers(QObject):
         try:
             made = desk.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
         except AppError as trouble:
-            desk.bridge.tell(trouble)
+            _tell_unless_noticed(desk, reference, trouble)
         else:
             _tell(desk, made)
 
     def on_changed(self, change: Change) -> None:
-        """A paper that did not come by itself is told once, with a way to print it after all."""
+        """Papers that did not come are told in one notice, with a way to print them after all, until they have come."""
+        self.look()
         trouble = self._desk.printing.trouble(change.key)
-        if trouble is None or self._told.get(change.key) is trouble:
+        if trouble is None or change.key in dict(self._failed) or self._told.get(change.key) is trouble:
             return
-        self._told[change.key] = trouble
+        self._told[change.key] = trouble  # it could not even be begun
         words = f"{change.key}: {sentence(trouble, self._desk.language)}"
         self._desk.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), lambda: self.print(change.key)))
+
+    def look(self) -> None:
+        """See which papers did not come, and say so if they are others than before."""
+        failed = self._desk.bridge.read(self._desk.printing.failed) or ()
+        if failed == self._failed:
+            return
+        self._failed = failed
+        if not failed:
+            self.settled.emit()
+            return
+        offer = (tr("Print again"), lambda: self._print_again(failed))
+        self._desk.bridge.noticed.emit(Notice(self._words(failed), Tone.BAD, offer=offer, topic=TOPIC))
+
+    def _words(self, failed: tuple[tuple[str, Printout], ...]) -> str:
+        if len(failed) > 1:
+            words = tr("{count} papers did not come out whole: {which}. The payments are not affected.")
+            shown = ", ".join(reference for reference, _ in failed[-MOST_NAMED:])
+            return words.format(count=len(failed), which=f"… {shown}" if len(failed) > MOST_NAMED else shown)
+        ((reference, _),) = failed
+        trouble = self._desk.printing.trouble(reference)
+        if trouble is not None:
+            return f"{reference}: {sentence(trouble, self._desk.language)}"
+        words = tr("{which}: the paper did not come out whole. The payment is not affected.")
+        return words.format(which=reference)
+
+    def _print_again(self, failed: tuple[tuple[str, Printout], ...]) -> None:
+        """Each goes where it was to go: a file is asked for anew."""
+        for reference, printout in failed:
+            if printout.is_file:
+                self.save(reference)
+            else:
+                self.print(reference)
 
 
 def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> None:
@@ -109,7 +150,18 @@ def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> No
 
 
 async def _print(desk: Desk, reference: str) -> None:
-    _tell(desk, await desk.printing.print(reference))
+    try:
+        made = await desk.printing.print(reference)
+    except AppError as trouble:
+        _tell_unless_noticed(desk, reference, trouble)
+    else:
+        _tell(desk, made)
+
+
+def _tell_unless_noticed(desk: Desk, reference: str, trouble: AppError) -> None:
+    """The notice of papers that did not come tells of those that were begun."""
+    if desk.printing.trouble(reference) is not trouble:
+        desk.bridge.tell(trouble)
 
 
 def _tell(desk: Desk, made: Printout) -> None:

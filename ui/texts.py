@@ -14,6 +14,7 @@ from app.domain.problem import AppError
 from app.domain.standing import Standing
 
 if TYPE_CHECKING:
+    from app.domain.journal import Finding
     from app.domain.operation import Operation
     from app.domain.phone import Region
     from app.domain.verdict import Action
@@ -157,13 +158,18 @@ def happening_words(happening: Happening) -> str:
         "print_copy": tr("Copy printed"),
         "print_maybe": tr("Perhaps printed"),
         "print_failed": tr("Not printed"),
+        "card_refused": tr("The customer's card was refused"),
+        "print_saved": tr("Saved as PDF"),
+        "print_unsaved": tr("Not saved as PDF"),
         "anomaly_amount": tr("Answer set aside: another amount"),
         "anomaly_currency": tr("Answer set aside: another currency"),
         "anomaly_reference": tr("Answer set aside: another payment"),
         "anomaly_state": tr("Answer set aside: an impossible state"),
         "anomaly_aggregate": tr("Answer set aside: impossible totals"),
     }.get(happening.what, happening.what)
-    if happening.stage in (Stage.UNKNOWN, Stage.OPEN):
+    if happening.stage is Stage.OPEN:
+        return tr("{what}, on its way").format(what=word)
+    if happening.stage is Stage.UNKNOWN:
         return tr("{what}, not known yet").format(what=word)
     if happening.stage is Stage.REFUSED:
         return tr("{what}, refused").format(what=word)
@@ -205,3 +211,25 @@ def outcome_sentence(operation: Operation, language: str) -> str:
     from app.words import outcome
 
     return outcome(operation, tr, language)
+
+
+def product_field(name: str) -> str:
+    """What a product has, in a word or two."""
+    return {
+        "sku": tr("Item no."),
+        "name": tr("Name"),
+        "price": tr("Price"),
+        "vat_rate": tr("VAT"),
+        "unit": tr("Unit"),
+        "barcodes": tr("Barcodes"),
+        "group": tr("Group"),
+        "favourite": tr("Favourite"),
+        "active": tr("State"),
+    }[name]
+
+
+def finding_sentence(finding: Finding) -> str:
+    """What a check of the action log found."""
+    from app.words import journal_finding
+
+    return journal_finding(finding, tr)

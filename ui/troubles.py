@@ -15,8 +15,10 @@ from ui.demo import DemoFailed, approve, until
 from ui.drawing import Drawing
 
 WRONG_ROWS = (
-    "sku;name;price;vat_rate\nscarf;Wool scarf;349;25\nmug;Mug, blue;159;25\n;No number;10;25\nhat;Hat;ten;25\n"
+    "Id;SKU;Name;Price;VAT;EAN\n1;scarf;Wool scarf, grå;349;25;7038010000066\n2;mug;Mug, blue;159;25;\n;;No number;10;25;\n"
+    "4;hat;Hat;ten;25;\n5;bun;Cinnamon bun;35;17;\n6;milk;Milk;19,90;15;7,03562E+12\n"
 )
+UNSURE_LETTERS = "sku;name;price\nl1;Łódź;10\nz1;Żubrówka;20\n"
 LONG = timedelta(seconds=70)
 
 
@@ -112,6 +114,16 @@ class Troubles(Drawing):
         page.files.read(str(file))
         await until(lambda: bool(page.preview.plan.wrong), "the file was not read")
         await self._picture("import-preview")
+        page.preview.change_columns.click()
+        await self._picture("import-columns")
+        page.preview.step_back()
+        other = self._folder / "polish.csv"
+        other.write_bytes(UNSURE_LETTERS.encode("cp1250"))
+        page.files.read(str(other))
+        await until(lambda: page.preview.preview is not None and page.preview.preview.unsure, "the file was not read")
+        await self._picture("import-letters")
+        page.files.read(str(file))
+        await until(lambda: bool(page.preview.plan.wrong), "the file was not read")
         page.preview.leave_out.setChecked(True)
         page.preview.confirm.click()
         await until(lambda: bool(window.notices.cards), "nothing was imported")
@@ -173,6 +185,7 @@ class Troubles(Drawing):
         window = self._stage.window
         for strip in (window.strip, *([window.folded] if "folded" in vars(window) else [])):
             strip.tick(now_utc() + LONG)
+        window.order.request.tick(now_utc() + LONG)
 
 
 def _scroll(bars: Sequence[QScrollBar], part: int) -> None:

@@ -174,6 +174,8 @@ class Window(MadeLater):
             self._back = [*self._back[-9:], shown]
         self.pages.setCurrentWidget(page)
         self._rail.choose(page.objectName())
+        shows_order = "order" in vars(self) and page is self.order
+        self.waiting.choose(self.order.reference if shows_order else "")
         self._focus_page()
 
     def _focus_page(self) -> None:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from app import runtime
 from app.commands.shared import BAD_INPUT, Choices, shared, with_app
+from app.domain.letters import Encoding
 from app.domain.money import format_minor
 from app.domain.problem import Invalid
 from app.domain.product import Product
-from app.domain.product_file import Fate, Plan, PlannedRow
+from app.domain.product_columns import FIELDS
+from app.domain.product_plan import Fate, Plan, PlannedRow
+from app.domain.product_reading import Choice, Preview
 from app.domain.vat import format_rate
 from app.words import explain
 
-_MARKS = {Fate.NEW: "+", Fate.CHANGED: "~", Fate.UNCHANGED: " ", Fate.WRONG: "!"}
+_MARKS = {Fate.NEW: "+", Fate.CHANGED: "~", Fate.UNCHANGED: " ", Fate.WRONG: "!", Fate.SKIPPED: "-"}
 
 
 @click.group()
@@ -29,33 +33,79 @@ def catalogue() -> None:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--dry-run", is_flag=True, help="Only say what would change, row by row.")
 @click.option("--leave-out-wrong", is_flag=True, help="Import the other rows although some are wrong.")
+@click.option(
+    "--column",
+    "named",
+    multiple=True,
+    metavar="FIELD=NAME",
+    help="Read FIELD (sku, name, price, vat_rate …) from the column NAME; nothing behind the = leaves it out. May repeat;"
+    " files with the same header are read so from now on.",
+)
+@click.option(
+    "--encoding",
+    type=click.Choice([encoding.value for encoding in Encoding]),
+    default=None,
+    help="How the letters are written, where it is not certain.",
+)
+@click.option("--other-rates", is_flag=True, help="Let in VAT rates that are not those of the country.")
 @shared
 @click.pass_obj
 @click.pass_context
 def catalogue_import(
-    context: click.Context, choices: Choices, file: Path, dry_run: bool, leave_out_wrong: bool
+    context: click.Context,
+    choices: Choices,
+    file: Path,
+    dry_run: bool,
+    leave_out_wrong: bool,
+    named: tuple[str, ...],
+    encoding: str | None,
+    other_rates: bool,
 ) -> None:
-    """Import products from FILE, a CSV file whose first row names the columns: all of it or nothing."""
-    try:
-        content = file.read_bytes()
-    except OSError:
-        raise Invalid("file_unreadable", text=file.name) from None
+    """Import products from FILE, a CSV file in which a row names the columns: all of it or nothing."""
+    from app.services.product_import import choose_columns, read_content
 
-    async def work(app: runtime.App) -> tuple[Plan, Invalid | None]:
-        plan = app.catalogue.preview(content)
+    content = read_content(file)
+    choice = Choice(Encoding(encoding) if encoding else None, other_rates=other_rates)
+    chosen = dict(_parse_column(text) for text in named)
+
+    async def work(app: runtime.App) -> tuple[Preview, Invalid | None]:
+        files = app.catalogue.files
+        preview = files.preview(content, choice)
+        if chosen:
+            preview = files.preview(content, replace(choice, columns=choose_columns(preview, chosen)))
+        _check_understood(preview)
         if dry_run:
-            return plan, None
+            return preview, None
         try:
-            app.catalogue.apply(plan, leave_out_wrong=leave_out_wrong)
+            app.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
         except Invalid as refused:
-            return plan, refused
-        return plan, None
+            return preview, refused
+        return preview, None
 
-    plan, refused = with_app(choices, work)
-    _tell(choices, plan, done=refused is None and not dry_run)
+    preview, refused = with_app(choices, work)
+    _tell(choices, preview.plan, done=refused is None and not dry_run, preview=preview)
     if refused is not None:
         click.echo(explain(refused), err=True)
+    if refused is not None or (preview.plan.wrong and not leave_out_wrong):
         context.exit(BAD_INPUT)
+
+
+def _parse_column(text: str) -> tuple[str, str]:
+    field, equals, name = text.partition("=")
+    if not equals:
+        raise Invalid("column_field", text=text, fields=", ".join(f"{field}=…" for field in FIELDS))
+    return field.strip(), name
+
+
+def _check_understood(preview: Preview) -> None:
+    """Raises `Invalid` where somebody has to say how a file is meant: `file_letters`, `file_no_products`."""
+    letters = preview.table.letters
+    if not letters.sure:
+        readings = ((letters.encoding, letters.sample), *letters.others)
+        shown = "; ".join(f"--encoding {encoding.value} ({sample})" for encoding, sample in readings)
+        raise Invalid("file_letters", readings=shown)
+    if not preview.readable:
+        raise Invalid("file_no_products", field="file")
 
 
 @catalogue.command("export")
@@ -114,26 +164,49 @@ def catalogue_search(choices: Choices, text: str, limit: int) -> None:
         click.echo("No product matches.", err=True)
 
 
-def _tell(choices: Choices, plan: Plan, *, done: bool) -> None:
-    """Every row that is new, changed or wrong, and how many of each."""
+def _tell(choices: Choices, plan: Plan, *, done: bool, preview: Preview | None = None) -> None:
+    """Every row that is new, changed or wrong, how the columns were understood, and how many rows of each kind."""
     if choices.as_json:
         counts = {fate.value: len(plan.of(fate)) for fate in Fate}
-        rows = [_row_as_json(row) for row in plan.rows if row.fate is not Fate.UNCHANGED]
-        click.echo(json.dumps({"done": done, "counts": counts, "rows": rows}))
+        rows = [_row_as_json(row) for row in plan.rows if row.fate is not Fate.UNCHANGED or row.remarks]
+        understood = {} if preview is None else _understood_as_json(preview)
+        click.echo(json.dumps({"done": done, "counts": counts, "rows": rows, **understood}))
         return
     for row in plan.rows:
-        if row.fate is not Fate.UNCHANGED:
+        if row.fate not in (Fate.UNCHANGED, Fate.SKIPPED) or row.remarks:
             click.echo(f"{_MARKS[row.fate]} {row.number}  {row.sku}  {row.name}{_why(row)}")
-    told = ", ".join(f"{len(plan.of(fate))} {fate.value}" for fate in Fate)
+    if preview is not None:
+        click.echo(_understood(preview))
+    told = ", ".join(f"{len(plan.of(fate))} {fate.value}" for fate in Fate if fate is not Fate.SKIPPED or plan.of(fate))
     click.echo(f"{'Imported' if done else 'Not imported'}: {told}.")
+
+
+def _understood(preview: Preview) -> str:
+    """Which column was read as what, and which were left out."""
+    columns = ", ".join(f"{field} = {name}" for field, name in preview.matched)
+    left_out = f"; left out: {', '.join(preview.left_out)}" if preview.left_out else ""
+    return f"Columns: {columns}{left_out}."
+
+
+def _understood_as_json(preview: Preview) -> dict[str, object]:
+    return {
+        "columns": dict(preview.matched),
+        "left_out": preview.left_out,
+        "encoding": preview.table.letters.encoding.value,
+    }
 
 
 def _why(row: PlannedRow) -> str:
     if row.problem is not None:
         return f": {explain(row.problem)}"
-    if row.fate is Fate.NEW:
-        return ""
-    return ": " + ", ".join(f"{each.field} {_shown(each.old)} → {_shown(each.new)}" for each in row.differences)
+    changes = (
+        []
+        if row.fate is Fate.NEW
+        else [f"{each.field} {_shown(each.old)} → {_shown(each.new)}" for each in row.differences]
+    )
+    said = [", ".join(changes), *map(explain, row.remarks)]
+    words = " ".join(filter(None, said))
+    return f": {words}" if words else ""
 
 
 def _shown(value: object) -> str:
@@ -149,6 +222,7 @@ def _row_as_json(row: PlannedRow) -> dict[str, object]:
         "sku": row.sku,
         "changes": {each.field: each.new for each in row.differences},
         "error": row.problem.code if row.problem else "",
+        "remarks": [remark.code for remark in row.remarks],
     }
 
 

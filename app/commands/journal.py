@@ -9,6 +9,7 @@ from itertools import islice
 
 import click
 
+from app import runtime
 from app.commands.shared import BLOCKED, Choices, reading, shared
 from app.domain.journal import Entry, Finding
 from app.domain.money import Currency, Money, format_money
@@ -25,15 +26,30 @@ def journal() -> None:
 @shared
 @click.pass_obj
 def journal_check(choices: Choices) -> None:
-    """Say whether the log is whole and unchanged; leave with 1 if it is not."""
-    with reading(choices) as browse:
-        finding = browse.journal() if browse else Finding(0)
+    """Say whether the log is whole, unchanged, and agrees with decisions, payments and answers; leave with 1 if not."""
+    try:
+        finding = runtime.check_log(choices.folder, _show_progress if has_terminal() else _show_nothing)
+    except FileNotFoundError:
+        finding = Finding(0)
     if choices.as_json:
         click.echo(json.dumps(asdict(finding)))
     else:
         click.echo(journal_finding(finding), err=not finding)
     if not finding:
         sys.exit(BLOCKED)
+
+
+def has_terminal() -> bool:
+    """Whether somebody sees what is told on the way."""
+    return sys.stderr.isatty()
+
+
+def _show_progress(done: int, total: int) -> None:
+    click.echo(f"\r{100 * done // max(total, 1)} %\r", err=True, nl=False)
+
+
+def _show_nothing(done: int, total: int) -> None:
+    """Nobody sits at a terminal."""
 
 
 @journal.command("show")

@@ -32,3 +32,8 @@ class Printout:
     who: str
     outcome: Outcome = Outcome.OPEN
     detail: str = ""
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it was saved as a PDF and not printed."""
+        return self.printer.lower().endswith(".pdf")

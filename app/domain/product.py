@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.barcode import normalise
 from app.domain.folding import searchable
+from app.domain.marks import without_invisible
 from app.domain.money import MAXIMUM
 from app.domain.order import Unit
 from app.domain.problem import Invalid
@@ -66,6 +67,6 @@ class Product:
 
 
 def make_barcodes(text: str) -> tuple[str, ...]:
-    """The codes in a text, parted by blanks, commas or semicolons; each normalised and once."""
-    parts = text.replace(",", " ").replace(";", " ").split()
+    """The codes in a text, parted by blanks, commas or semicolons; each normalised and once, without marks that nobody sees."""
+    parts = without_invisible(text).replace(",", " ").replace(";", " ").split()
     return tuple(dict.fromkeys(normalise(part) for part in parts))

@@ -87,7 +87,7 @@ class Browse:
         )
 
     def journal(self) -> Finding:
-        """Whether the action log is whole and unchanged."""
+        """Whether the action log is whole, unchanged, and agrees with everything else."""
         return self._store.journal.check()
 
     def entries(self) -> Iterator[Entry]:
@@ -169,6 +169,7 @@ class Browse:
             what=saved.order.shown_description,
             at=payment.sent_at if payment else saved.made_at,
             to_ship=saved.to_ship and stands is Standing.RESERVED,
+            refunded=payment is not None and bool(payment.aggregate.refunded),
         )
 
     def _view(self, saved: SavedOrder) -> OrderView:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,9 +19,11 @@ from app.store import Store
 
 if TYPE_CHECKING:
     from app.domain.measured import Measured, Sale
-    from app.domain.product_file import FileRow, Plan
+    from app.domain.product_plan import Plan
+    from app.domain.product_reading import Preview
     from app.domain.scale_label import Label
     from app.domain.scan import Scan
+    from app.services.product_import import ProductImport
 
 
 class Scanned(NamedTuple):
@@ -33,10 +37,18 @@ class Scanned(NamedTuple):
 class Catalogue:
     """Reads and changes the catalogue of one data folder."""
 
-    def __init__(self, store: Store, changes: Changes, preferences: Preferences, sample_file: Path) -> None:
+    def __init__(
+        self,
+        store: Store,
+        changes: Changes,
+        preferences: Preferences,
+        now: Callable[[], datetime],
+        sample_file: Path,
+    ) -> None:
         self._store = store
         self._changes = changes
         self._preferences = preferences
+        self._now = now
         self._sample_file = sample_file
 
     # reading --------------------------------------------------------------------------------------------------------------
@@ -123,7 +135,7 @@ class Catalogue:
         A place on the grid that another product has is taken over. The answer is the plan that undoes all of it.
         Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`, `picture_too_large`; and `Blocked`.
         """
-        from app.domain.product_file import Plan
+        from app.domain.product_plan import Plan
 
         if picture and not picture.startswith(_PICTURES):
             raise Invalid("picture_unusable", field="picture")
@@ -158,43 +170,16 @@ class Catalogue:
 
     # files ----------------------------------------------------------------------------------------------------------------
 
-    def preview(self, content: bytes) -> Plan:
-        """What importing this file would change, row by row, and which rows are wrong. Raises `Invalid` for a file that is
-        no list of products at all."""
-        from app.domain.product_file import plan_import
+    @cached_property
+    def files(self) -> ProductImport:
+        """Reading files of products."""
+        from app.services.product_import import ProductImport
 
-        return plan_import(self._store.catalogue.every(), self._read(content))
+        return ProductImport(self._store, self._preferences, self._now)
 
-    def _read(self, content: bytes) -> tuple[FileRow, ...]:
-        """The rows of a file, with what the settings say of prices and VAT. Raises `Invalid`."""
-        from app.domain.product_file import read_products
-
-        settings = self._preferences.current
-        return read_products(content, settings.vat_default, settings.currency)
-
-    async def preview_file(self, file: Path, tell: Callable[[float], None]) -> Plan:
-        """As `preview`, of a file that may be large: read and compared beside the loop. `tell` hears how much is done, 0 to 1.
-
-        Raises `Invalid` `file_unreadable`, too.
-        """
-        import asyncio
-
-        from app.domain.product_file import plan_import
-
-        tell(0.0)
-        try:
-            content = await asyncio.to_thread(file.read_bytes)
-        except OSError:
-            raise Invalid("file_unreadable", field="file", text=file.name) from None
-        tell(0.1)
-        rows = await asyncio.to_thread(self._read, content)
-        tell(0.5)
-        plan = await asyncio.to_thread(plan_import, self._store.catalogue.every(), rows)
-        tell(1.0)
-        return plan
-
-    def apply(self, plan: Plan, *, leave_out_wrong: bool = False) -> Plan:
-        """Carry a plan out, whole or not at all; the answer is the plan that undoes it.
+    def apply(self, plan: Plan, *, leave_out_wrong: bool = False, preview: Preview | None = None) -> Plan:
+        """Carry a plan out, whole or not at all; the answer is the plan that undoes it. The columns that were chosen for the
+        file of `preview` hold for the next one of its kind.
 
         Raises `Invalid` `import_wrong_rows` while rows are wrong and nobody said to leave them out, `import_outdated` when
         the catalogue is no longer what the plan was made from; and `Blocked`.
@@ -206,6 +191,8 @@ class Catalogue:
             if any(now.get(sku) != before for sku, before in plan.before.items()):
                 raise Invalid("import_outdated", field="file")
             undo = self._carry_out(plan)
+            if preview is not None:
+                self.files.remember(preview)
         self._changes.announce(Topic.CATALOGUE)
         return undo
 
@@ -220,9 +207,12 @@ class Catalogue:
 
     def sample(self, market: str) -> Plan:
         """The plan that brings in the sample shop, at the VAT rates and in the money of `market`."""
-        from app.domain.product_file import plan_import
+        from app.domain.product_cells import read_table
+        from app.domain.product_plan import Terms, plan_import
+        from app.domain.product_rows import read_rows
 
         rates, worth = _SAMPLE_RATES[market], _SAMPLE_WORTH.get(market, 1)
+        table = read_table(self._sample_file.read_bytes())
         rows = [
             replace(
                 row,
@@ -232,9 +222,9 @@ class Catalogue:
                     "price": row.values["price"] // worth,
                 },
             )
-            for row in self._read(self._sample_file.read_bytes())
+            for row in read_rows(table, table.columns, self._preferences.current.currency)
         ]
-        return plan_import(self._store.catalogue.every(), rows)
+        return plan_import(self._store.catalogue.every(), rows, Terms(self._preferences.current.vat_default))
 
     def export(self) -> bytes:
         """All products as a file that a spreadsheet opens and that can be imported again."""

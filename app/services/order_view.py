@@ -152,10 +152,16 @@ def _handed_over(handover: Handover) -> Happening:
     return Happening(handover.at, "handed_over", None, ours=True, stage=Stage.DONE, who=handover.who, detail=detail)
 
 
+_SAVED = {"print_done": "print_saved", "print_copy": "print_saved", "print_failed": "print_unsaved"}
+"""What is said of a paper that went into a file."""
+
+
 def _paper(printout: Printout) -> Happening:
     what = f"print_{printout.outcome}"
     if printout.outcome is Outcome.DONE and printout.copy > 1:
         what = "print_copy"
+    if printout.is_file and what in _SAVED:
+        what = _SAVED[what]
     stage = Stage.DONE if printout.outcome is Outcome.DONE else None
     return Happening(printout.at, what, None, ours=True, stage=stage, who=printout.who, detail=printout.printer)
 

@@ -27,6 +27,8 @@ Send = Callable[[Target, Paper, Blocks], Awaitable[None]]
 """Prints on a receipt printer; raises `Blocked`."""
 Hand = Callable[[Blocks], None]
 """Hands a paper to whoever takes it, such as a file; raises `Blocked`."""
+MOST_LOOKED_AT, REMEMBERED = 200, timedelta(days=1)
+"""Of so many papers, and for so long, one that did not come is remembered."""
 FRESH = timedelta(minutes=10)
 """A capture that was settled longer ago is not printed by itself any more: the customer has left."""
 
@@ -99,8 +101,20 @@ class Printing:
         return self._store.prints.of_order(self._store.orders.get(reference).id)
 
     def trouble(self, reference: str) -> AppError | None:
-        """Why the last paper that should have come by itself did not; None when it did, or none should have."""
+        """Why the last paper of the order did not come; None when it did, or when that was in an earlier run."""
         return self._troubles.get(reference)
+
+    def failed(self) -> tuple[tuple[str, Printout], ...]:
+        """The orders whose last paper did not come whole, lately, oldest first; none that is printed again."""
+        last: dict[str, Printout] = {}
+        for reference, printout in self._store.prints.newest(MOST_LOOKED_AT):
+            last.setdefault(reference, printout)
+        since = self._now() - REMEMBERED
+        return tuple(
+            (reference, printout)
+            for reference, printout in reversed(last.items())
+            if printout.outcome in (Outcome.FAILED, Outcome.MAYBE) and printout.at > since
+        )
 
     async def print(self, reference: str, target: Target | None = None, paper: Paper | None = None) -> Printout:
         """Print the order on `target`, or on the printer of the settings.
@@ -183,10 +197,10 @@ class Printing:
     def _end(self, reference: str, printout: Printout, trouble: AppError | None = None) -> Printout:
         """Write down what became of it. A paper that came out stays printed even if that cannot be written."""
         outcome = Outcome.DONE
+        self._troubles.pop(reference, None)
         if trouble is not None:
             outcome = Outcome.MAYBE if trouble.code == "printer_silent" else Outcome.FAILED
-        else:
-            self._troubles.pop(reference, None)
+            self._troubles[reference] = trouble
         try:
             with self._store.write():
                 self._store.prints.settle(printout.id, outcome, trouble.code if trouble else "")

@@ -15,7 +15,9 @@ from app.store import Store
 
 if TYPE_CHECKING:
     import asyncio
+    import threading
 
+    from app.domain.journal import Finding
     from app.store import Backups, Copy
 
 log = logging.getLogger("kvitt.safety")
@@ -34,6 +36,8 @@ class Safety:
         self._file = file
         self._changes = changes
         self._now = now
+        self._checked: int | None = None
+        self._halt: threading.Event | None = None
 
     @cached_property
     def _backups(self) -> Backups:
@@ -87,6 +91,44 @@ class Safety:
             raise
         finally:
             halt.set()  # if nobody waits for the copy any longer, it ends
+            self._changes.announce(Topic.SAFETY)
+
+    @property
+    def checked(self) -> int | None:
+        """How much of the action log has been checked, in percent; None while nobody checks it."""
+        return self._checked
+
+    async def check_log(self) -> Finding | None:
+        """Check the action log in the background; None if that was stopped. Raises `Blocked` when the file cannot be read."""
+        import asyncio
+        import threading
+
+        from app.store import Stopped, check_log
+
+        halt, loop = threading.Event(), asyncio.get_running_loop()
+        self._halt = halt
+
+        def tell(done: int, total: int) -> None:
+            loop.call_soon_threadsafe(self._show_checked, 100 * done // max(total, 1))
+
+        self._show_checked(0)
+        try:
+            return await asyncio.to_thread(check_log, self._file, tell, halt)
+        except Stopped:
+            return None
+        finally:
+            self.stop_check()
+            self._show_checked(None)
+
+    def stop_check(self) -> None:
+        """End a check of the action log that is under way."""
+        if self._halt is not None:
+            self._halt.set()
+            self._halt = None
+
+    def _show_checked(self, percent: int | None) -> None:
+        if percent != self._checked and (self._halt is not None or percent is None):
+            self._checked = percent
             self._changes.announce(Topic.SAFETY)
 
     async def keep_copies(self, tell: Callable[[AppError], None]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
 from app.changes import Change, Changes, Topic
 from app.domain.operation import Operation
+from app.domain.payment import Payment
 from app.domain.watch import step_back
 from app.errors import TROUBLE, UNREACHED, AppError, Blocked, Offline, Refused, Uncertain, facts_of
 from app.services.courier import Courier
@@ -27,6 +28,7 @@ service limits only how often each payment is asked for; this is so that the win
 SECOND = timedelta(seconds=1)
 NOBODYS = "kvitt-is-it-there"
 """The reference of no payment: an answer that there is none is an answer."""
+PLANNED_AT_A_TURN = 200
 _LONGEST_SLEEP = 30.0
 _SHORTEST_SLEEP = 0.02
 _PAUSE = 2.0
@@ -63,6 +65,7 @@ class Sync:
         self._reading: set[str] = set()
         self._on_screen = ""
         self._last_turn: datetime | None = None
+        self._planned_to: int | None = None
         self._probes = 0
         self._probe_at: datetime | None = None
         self._back_online = False
@@ -121,6 +124,8 @@ class Sync:
         self._begin()
         self._blocked_by = None
         await _together(self._finish(operation) for operation in self._store.operations.pending())
+        while self._planned_to is not None:
+            self._plan_reserved(self._now())
         references = self._schedule.references()
         for start in range(0, len(references), MOST_A_SECOND):
             if start:
@@ -150,11 +155,21 @@ class Sync:
         now = self._now()
         self._schedule.clear()
         self._schedule.show(self._on_screen, now)
-        payments = self._store.payments.to_watch()
+        self._plan(self._store.payments.unanswered(), now)
+        self._planned_to = 0
+        self._back_online, self._last_turn = True, now
+
+    def _plan_reserved(self, now: datetime) -> None:
+        """Put some of what is reserved on the schedule: thousands in one turn would hold up the window."""
+        if self._planned_to is not None:
+            some = self._store.payments.reserved(self._planned_to, PLANNED_AT_A_TURN)
+            self._plan(some, now)
+            self._planned_to = some[-1].order_id if len(some) == PLANNED_AT_A_TURN else None
+
+    def _plan(self, payments: Sequence[Payment], now: datetime) -> None:
         orders = self._store.orders.references([payment.order_id for payment in payments])
         for payment in payments:
             self._schedule.put(payment, orders[payment.order_id], now)
-        self._back_online, self._last_turn = True, now
 
     def _turn(self) -> None:
         """Start whatever is due."""
@@ -162,6 +177,7 @@ class Sync:
         if self._last_turn is not None and now < self._last_turn - _LEAP:
             self._begin()
         self._last_turn = now
+        self._plan_reserved(now)
         for order in sorted(self._changed):
             self._changed.discard(order)
             saved = self._store.orders.find(order)
@@ -294,6 +310,8 @@ class Sync:
 
     def _next_turn(self, now: datetime) -> datetime | None:
         """When there is something to do, unless somebody wakes us: the end of each read does."""
+        if self._planned_to is not None:
+            return now
         moments = [
             operation.retry_at or operation.recorded_at + _FORGOTTEN
             for operation in self._store.operations.pending()

@@ -14,11 +14,12 @@ from app.store.database import Database, open_database
 from app.store.files import present_file
 
 if TYPE_CHECKING:
-    from app.store.backup import Backups, Copy, copy_whole
+    from app.store.backup import Backups, Copy, Stopped, copy_whole
     from app.store.catalogue import Catalogue
     from app.store.customers import Customers
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
+    from app.store.log_check import check_log
     from app.store.notes import Notes
     from app.store.operations import Intent, Moved, Operations
     from app.store.orders import Orders, SavedOrder
@@ -34,7 +35,9 @@ __all__ = [
     "Intent",
     "Moved",
     "SavedOrder",
+    "Stopped",
     "Store",
+    "check_log",
     "compare",
     "copy_whole",
     "open_store",
@@ -48,7 +51,9 @@ _LATER = {
     "Intent": "operations",
     "Moved": "operations",
     "SavedOrder": "orders",
+    "Stopped": "backup",
     "copy_whole": "backup",
+    "check_log": "log_check",
     "compare": "restore",
     "put_back": "restore",
 }

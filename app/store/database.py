@@ -13,6 +13,7 @@ from app.errors import Blocked
 from app.store.files import BESIDE, finish_restore, present_file
 from app.store.health import blocked, connect_reading, look_over, readable, schema_of, tables_of
 from app.store.migrations import known_schemas, take_steps
+from app.store.seals import SEALED, Cell, Seals
 
 Row = dict[str, Any]
 
@@ -96,6 +97,7 @@ class Database:
 
     def __init__(self, connection: sqlite3.Connection, damage: Blocked | None = None) -> None:
         self.connection = connection
+        self._seals = Seals(connection)
         self.damage = damage
         self.on_damage: Callable[[], None] = lambda: None
 
@@ -114,8 +116,10 @@ class Database:
             raise RuntimeError("a write inside a write")
         try:
             connection.execute("BEGIN IMMEDIATE")
+            self._seals.forget()
             try:
                 yield
+                self._seals.keep()
                 connection.execute("COMMIT")
             except BaseException:
                 connection.rollback()
@@ -125,18 +129,33 @@ class Database:
         except sqlite3.DatabaseError as failure:
             raise self._trouble(failure) from failure
 
-    def insert(self, table: str, row: Mapping[str, object], *, or_ignore: bool = False) -> int:
-        """Add one row and give its number; call inside a write. With `or_ignore` a row that is there already stays."""
+    def insert(self, table: str, row: Mapping[str, object]) -> int:
+        """Add one row and give its number; call inside a write."""
         names, marks = ", ".join(row), ", ".join("?" * len(row))
-        ignoring = " OR IGNORE" if or_ignore else ""
-        sql = f"INSERT{ignoring} INTO {table} ({names}) VALUES ({marks})"
-        return self.connection.execute(sql, tuple(row.values())).lastrowid or 0
+        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - names of ours
+        number, stored = self._change(table, sql, tuple(row.values()))
+        for each in stored:
+            self._seals.note(table, each)
+        return number
 
     def update(self, table: str, key: tuple[str, object], row: Mapping[str, object]) -> None:
         """Change the columns in `row` of the row whose column `key[0]` is `key[1]`; call inside a write."""
         names = ", ".join(f"{name} = ?" for name in row)
+        if table in SEALED:
+            sealed = ", ".join(SEALED[table])
+            for each in self.connection.execute(f"SELECT {sealed} FROM {table} WHERE {key[0]} = ?", (key[1],)):  # noqa: S608
+                self._seals.note(table, each, removed=True)
         sql = f"UPDATE {table} SET {names} WHERE {key[0]} = ?"  # noqa: S608 - names of ours
-        self.connection.execute(sql, (*row.values(), key[1]))
+        for each in self._change(table, sql, (*row.values(), key[1]))[1]:
+            self._seals.note(table, each)
+
+    def _change(self, table: str, sql: str, values: Sequence[object]) -> tuple[int, list[tuple[Cell, ...]]]:
+        """Run a statement; the number of the new row, and the changed rows as they stand now, if their table is sealed."""
+        if table not in SEALED:
+            return self.connection.execute(sql, values).lastrowid or 0, []
+        changed = self.connection.execute(f"{sql} RETURNING {', '.join(SEALED[table])}", values)
+        stored = changed.fetchall()
+        return changed.lastrowid or 0, stored
 
     def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> None:
         """A statement without an answer; call inside a write."""
@@ -181,11 +200,13 @@ class Database:
             if self.damage is not None:
                 # The last writer to leave would fold the log into the file. Somebody who only reads stays a moment longer.
                 with suppress(sqlite3.Error):
-                    reading = held.enter_context(closing(connect_reading(self._file(), forgiving=True)))
+                    reading = held.enter_context(closing(connect_reading(self.file, forgiving=True)))
                     reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
             self.connection.close()
 
-    def _file(self) -> Path:
+    @property
+    def file(self) -> Path:
+        """Where the database is."""
         return Path(self.connection.execute("PRAGMA database_list").fetchone()[2])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.journal import START, Entry, Finding, What, check, seal
+from app.domain.journal import START, Entry, Finding, What, seal
 from app.domain.money import Money
 from app.domain.operation import Operation
 from app.store.database import Database, Row, to_text
@@ -65,11 +65,11 @@ class Journal:
         return found is not None
 
     def check(self) -> Finding:
-        """Whether the log is whole and unchanged, and tells of every decision and outcome."""
-        last = self._db.row("SELECT seq FROM sqlite_sequence WHERE name = 'journal'")
-        decisions = self._db.rows("SELECT id, stage FROM operations")
-        return check(self.entries(), last["seq"] if last else 0, ((row["id"], row["stage"]) for row in decisions))
+        """Whether the log is whole and unchanged, and agrees with decisions, payments and answers; see `check_log`."""
+        from app.store.log_check import check_log
+
+        return check_log(self._db.file)
 
 
 def _entry(row: Row) -> Entry:
-    return Entry(**{**row, "what": What(row["what"])})
+    return Entry(**row)

@@ -152,3 +152,12 @@ def m0005_less_to_keep(db: Database) -> None:
 def m0006_goods_that_cost_nothing(db: Database) -> None:
     """Goods that left without a capture, because nothing was owed for them."""
     _execute(db, "M0006")
+
+
+@_step
+def m0007_sealed(db: Database) -> None:
+    """How much each table of money holds is kept outside of it, so that whatever was changed past the program shows."""
+    from app.store.seals import seal_all
+
+    _execute(db, "M0007")
+    seal_all(db.conn)

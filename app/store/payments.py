@@ -50,12 +50,20 @@ class Payments:
             found.update({row["order_id"]: _payment(row) for row in self._db.rows(query, some)})
         return found
 
-    def to_watch(self) -> tuple[Payment, ...]:
-        """Every payment about which the service may still have news, oldest request first."""
+    def unanswered(self) -> tuple[Payment, ...]:
+        """Every payment that a customer has not answered, oldest request first."""
+        # Said twice: by its first words the index is found that holds only these.
         rows = self._db.rows(
-            "SELECT * FROM payments WHERE state IN ('NEW', 'CREATED') AND state = 'CREATED'"
-            " UNION ALL SELECT * FROM payments WHERE state = 'AUTHORIZED' AND authorized - captured - cancelled > 0"
-            " ORDER BY sent_at"
+            "SELECT * FROM payments WHERE state IN ('NEW', 'CREATED') AND state = 'CREATED' ORDER BY sent_at"
+        )
+        return tuple(_payment(row) for row in rows)
+
+    def reserved(self, after: int, limit: int) -> tuple[Payment, ...]:
+        """Payments of which something is reserved and not captured, by the numbers of their orders from `after` on."""
+        rows = self._db.rows(
+            "SELECT * FROM payments WHERE state = 'AUTHORIZED' AND authorized - captured - cancelled > 0"
+            " AND order_id > ? ORDER BY order_id LIMIT ?",
+            [after, limit],
         )
         return tuple(_payment(row) for row in rows)
 

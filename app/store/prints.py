@@ -40,6 +40,15 @@ class Prints:
         """The printouts of an order, oldest first."""
         return tuple(map(_printout, self._db.rows("SELECT * FROM prints WHERE order_id = ? ORDER BY id", [order_id])))
 
+    def newest(self, most: int) -> tuple[tuple[str, Printout], ...]:
+        """The `most` newest printouts of all orders, newest first, each with the reference of its order."""
+        rows = self._db.rows(
+            "SELECT prints.*, orders.reference AS reference FROM prints JOIN orders ON orders.id = prints.order_id"
+            " ORDER BY prints.id DESC LIMIT ?",
+            [most],
+        )
+        return tuple((str(row["reference"]), _printout(row)) for row in rows)
+
     def count(self, order_id: int, what: str, totals: str) -> int:
         """How many papers that say the same may have come out."""
         row = self._db.row(

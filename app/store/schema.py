@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
-from hashlib import sha256
+from pathlib import Path
 
 from app.store.migrations import known_schemas, take_steps
 
-SHAPES = {
-    "m0001_first_light": "3756af8237b5f22a12fa29581065d4b4",
-    "m0002_nothing_lost": "f54c83ff4978476dbedc3d39f4319f8b",
-    "m0003_the_counter": "a7070a18a65726b2f22d8e34b28a0e0f",
-    "m0004_looked_up": "fc8dffe0c7ed51f05b7adee0d14ec446",
-    "m0005_less_to_keep": "ffcca90cf46a3d4712e0e1f07952ec98",
-    "m0006_goods_that_cost_nothing": "d28d3645435d0b681d7d9597f7e27949",
-}
-"""The schema after each step, as `shape_of` tells it: with these a file is checked without building one to compare it with."""
+NEWEST = Path(__file__).parents[2] / "resources" / "schema.txt"
+"""The newest schema, as `write_down` tells it: with it a file is checked without building one to compare it with."""
 _STEPS_TABLE = "_sqlite_migrations"
 _PLAIN_STEPS = re.compile(
     r"(?:\s|[(),\"\[\]]|\b(?:create|unique|table|index|on|if|not|exists|id|integer|primary|key|migration_set|text|name|applied_at"
@@ -29,6 +22,7 @@ _OF_FTS = re.compile(r"product_words_(?:config|content|data|docsize|idx)")
 """Tables that SQLite itself makes for the index of words; their text is its own."""
 _OF_SQLITE = re.compile(r"table sqlite_(?:sequence|stat[134]) CREATE TABLE|index sqlite_autoindex_\w+")
 _Part = tuple[str, str, str, str]
+"""Kind, name, table and text."""
 
 
 def foreign_part(connection: sqlite3.Connection, steps: list[str]) -> str:
@@ -38,23 +32,24 @@ def foreign_part(connection: sqlite3.Connection, steps: list[str]) -> str:
         return odd
     if not steps:
         return next((f"{kind} {name}" for kind, name, _, _ in sorted(parts)), "")
-    if steps != known_schemas()[: len(steps)]:
+    known = known_schemas()
+    if steps != known[: len(steps)]:
         return f"table {_STEPS_TABLE}"
-    if _shape(parts) == SHAPES.get(steps[-1]):
+    if len(steps) == len(known) and write_down(parts) == NEWEST.read_text("utf-8"):
         return ""
+    return next((f"{kind} {name}" for kind, name, _, _ in sorted(parts ^ parts_of(len(steps)))), "")
+
+
+def write_down(parts: set[_Part]) -> str:
+    """A whole schema in words."""
+    return "".join(f"{kind} {name} on {table}\n{sql}\n\n" for kind, name, table, sql in sorted(parts))
+
+
+def parts_of(steps: int) -> set[_Part]:
+    """The schema after so many steps, built for the purpose."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as ours:
-        take_steps(ours, len(steps))
-        expected, _ = _parts(ours)
-    return next((f"{kind} {name}" for kind, name, _, _ in sorted(parts ^ expected)), "")
-
-
-def shape_of(connection: sqlite3.Connection) -> str:
-    """The whole schema in one short text: two files have the same only if every part of it is the same."""
-    return _shape(_parts(connection)[0])
-
-
-def _shape(parts: set[_Part]) -> str:
-    return sha256(repr(sorted(parts)).encode()).hexdigest()[:32]
+        take_steps(ours, steps)
+        return _parts(ours)[0]
 
 
 def _parts(connection: sqlite3.Connection) -> tuple[set[_Part], str]:

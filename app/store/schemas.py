@@ -349,3 +349,13 @@ CREATE TABLE handed_over (
 CREATE TRIGGER handovers_stay BEFORE DELETE ON handovers
     BEGIN SELECT RAISE(ABORT, 'what was handed over is never forgotten'); END
 """
+
+M0007 = """
+CREATE TABLE seals (             -- kept outside the tables of money, in step with each write
+    name TEXT PRIMARY KEY,       -- of the table
+    entries INTEGER NOT NULL,    -- how many rows it holds
+    total TEXT NOT NULL          -- a sum over all of them, hexadecimal
+) STRICT, WITHOUT ROWID;;
+CREATE TRIGGER seals_stay BEFORE DELETE ON seals
+    BEGIN SELECT RAISE(ABORT, 'a seal is never removed'); END
+"""

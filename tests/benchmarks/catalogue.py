@@ -38,7 +38,7 @@ def main() -> tuple[Figure, ...]:
 async def _measure(folder: Path) -> tuple[Figure, ...]:
     from app import runtime
     from app.domain.product import Product
-    from app.domain.product_file import Plan
+    from app.domain.product_plan import Plan
     from ui.main import Stage, make_application
 
     app = runtime.build(folder, runtime.Profile.PRACTICE)

@@ -108,11 +108,18 @@ async def shop(*, watch: bool = True) -> AsyncIterator[tuple[Any, Any]]:
 
 async def _watched(seconds: float) -> tuple[float, list[float]]:
     """The share of a core that this process takes, and how late the loop is each time."""
-    began, cpu, gaps = time.perf_counter(), time.process_time(), []
+    began, cpu = time.perf_counter(), time.process_time()
+    gaps = await gaps_of(seconds)
+    return (time.process_time() - cpu) / (time.perf_counter() - began), gaps
+
+
+async def gaps_of(seconds: float) -> list[float]:
+    """How late the loop comes, again and again, to a thing that was due."""
+    began, gaps = time.perf_counter(), list[float]()
     while (now := time.perf_counter()) - began < seconds:
         await asyncio.sleep(TICK_S)
         gaps.append(max(0.0, time.perf_counter() - now - TICK_S))
-    return (time.process_time() - cpu) / (time.perf_counter() - began), gaps
+    return gaps
 
 
 def new_order(number: int) -> Any:

@@ -1,6 +1,7 @@
 """Shipping, refunding by line, switching, keeping, trying dry, and the action log, on the command line."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -132,10 +133,49 @@ def test_the_action_log(kvitt: Kvitt, sandbox: Sandbox, tmp_path: Path) -> None:
     assert "4 entries" in kvitt("journal", "check").out
     connection = sqlite3.connect(tmp_path / "practice" / "kvitt.db")
     with connection:
+        query = "SELECT sql FROM sqlite_master WHERE name = 'journal_stays_as_it_is'"
+        (trigger,) = connection.execute(query).fetchone()
         connection.execute("DROP TRIGGER journal_stays_as_it_is")
         connection.execute("UPDATE journal SET amount = 1 WHERE number = 3")
+        connection.execute(trigger)  # without it the file would not even be opened
     connection.close()
     broken = kvitt("journal", "check")
     assert broken.code == 1
     assert "entry 3" in broken.in_one_sentence()
-    assert kvitt("journal", "check", "--json").json == {"entries": 3, "wrong": 3, "why": "changed"}
+    assert kvitt("journal", "check", "--json").json == {"entries": 3, "wrong": 3, "why": "changed", "where": ""}
+    shown = kvitt("journal", "show")
+    assert shown.code == 0
+
+
+def test_an_entry_that_nobody_can_read_is_a_change_and_no_fault_of_ours(
+    kvitt: Kvitt, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    reserved(kvitt, sandbox)
+    with closing(sqlite3.connect(tmp_path / "practice" / "kvitt.db", isolation_level=None)) as connection:
+        query = "SELECT sql FROM sqlite_master WHERE name = 'journal_stays_as_it_is'"
+        (trigger,) = connection.execute(query).fetchone()
+        connection.execute("DROP TRIGGER journal_stays_as_it_is")
+        connection.execute("UPDATE journal SET what = 'paid' WHERE number = 2")
+        connection.execute(trigger)
+    broken = kvitt("journal", "check")
+    assert broken.code == 1
+    assert "was changed: entry 2" in broken.in_one_sentence()
+    assert "paid" in kvitt("journal", "show").out
+
+
+def test_at_a_terminal_one_sees_how_far_it_has_come(
+    kvitt: Kvitt, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reserved(kvitt, sandbox)
+    monkeypatch.setattr("app.commands.journal.has_terminal", lambda: True)
+    told = kvitt("journal", "check")
+    assert (told.code, "100 %" in told.err) == (0, True)
+
+
+def test_a_decision_that_was_changed_shows(kvitt: Kvitt, sandbox: Sandbox, tmp_path: Path) -> None:
+    reserved(kvitt, sandbox)
+    with closing(sqlite3.connect(tmp_path / "practice" / "kvitt.db", isolation_level=None)) as connection:
+        connection.execute("UPDATE payments SET captured = 1")
+    broken = kvitt("journal", "check", "--json")
+    assert broken.code == 1
+    assert (broken.json["why"], broken.json["where"]) == ("payment", REFERENCE)

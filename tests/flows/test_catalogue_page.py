@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.domain.product import Product
-from app.domain.product_file import Fate, Plan
+from app.domain.product_plan import Fate, Plan
 from app.domain.scan import sort_code
 from tests.support.counter import Counter
 from ui.models.products import PAGE, Column
@@ -407,7 +407,9 @@ def test_a_dropped_file_is_read(counter: Counter, page: CataloguePage, file: Pat
     assert len(page.preview.plan.of(Fate.NEW)) == 3
 
 
-@pytest.mark.parametrize(("content", "said"), [("what;ever\n1;2\n", "no list of products"), (None, "cannot be read")])
+@pytest.mark.parametrize(
+    ("content", "said"), [("Dear Sir\nwhat ever\n", "no list of products"), (None, "cannot be read")]
+)
 def test_what_is_no_list_of_products_is_told_and_the_list_stays(
     counter: Counter, shop: CataloguePage, tmp_path: Path, content: str | None, said: str
 ) -> None:
@@ -439,7 +441,133 @@ def test_what_was_exported_can_be_read_again(counter: Counter, shop: CataloguePa
     counter.do(lambda: dialog.fileSelected.emit(str(tmp_path / "out.csv")))
     counter.do(dialog.close)
     counter.until(lambda: "40 products exported to out.csv." in counter.notices, "nothing was said")
-    plan = counter.app.catalogue.preview((tmp_path / "out.csv").read_bytes())
+    plan = counter.app.catalogue.files.preview((tmp_path / "out.csv").read_bytes()).plan
     assert len(plan.of(Fate.UNCHANGED)) == len(plan.rows) == 40
     counter.do(lambda: shop.files.export(str(tmp_path / "no folder" / "out.csv")))
     counter.until(lambda: any("cannot be written" in text for text in counter.notices), "nothing was said")
+
+
+# how a file was understood ------------------------------------------------------------------------------------------------
+
+
+def test_columns_are_matched_in_a_step_and_remembered(counter: Counter, shop: CataloguePage, tmp_path: Path) -> None:
+    file = tmp_path / "bestand.csv"
+    file.write_text("Nr;Bezeichnung;Verkauf;Lager\nlampe;Lampe;249,00;4\n", "utf-8")
+    counter.do(lambda: shop.files.read(str(file)))
+    preview = shop.preview
+    counter.until(lambda: preview.isVisible() and preview.matching, "the columns were not asked for")
+    assert preview.match.lists["sku"].hasFocus()
+    assert not preview.match.read.isEnabled()
+    assert not preview.confirm.isEnabled()
+    assert preview.match.lists["sku"].itemText(1) == "Nr   (lampe)"
+
+    def choose(field: str, at: int) -> None:
+        listed = preview.match.lists[field]
+        listed.setCurrentIndex(at)
+        listed.activated.emit(at)
+
+    counter.do(lambda: choose("name", 1))
+    counter.do(lambda: choose("sku", 1))  # a column holds one thing
+    assert preview.match.columns == {"sku": 0}
+    counter.do(lambda: choose("name", 2))
+    counter.do(lambda: choose("price", 3))
+    counter.click(preview.match.read)
+    counter.until(lambda: not preview.matching and preview.isVisible(), "the file was not read again")
+    assert preview.columns.toolTip() in (
+        "",
+        "Columns: Number = Nr · Name = Bezeichnung · Price = Verkauf. Left out: Lager",
+    )
+    assert preview.table.hasFocus()
+    counter.click(preview.change_columns)
+    assert preview.match.lists["sku"].hasFocus()
+    counter.press(Key.Key_Escape)  # one step back, not out
+    assert preview.isVisible()
+    assert not preview.matching
+    counter.main_key()
+    counter.until(lambda: not preview.isVisible(), "it was not imported")
+    assert counter.app.catalogue.get("lampe").price == 24_900
+    file.write_text("NR;Bezeichnung;Verkauf;Lager\nlampe;Lampe;259,00;3\n", "utf-8")
+    counter.do(lambda: shop.files.read(str(file)))
+    see_preview(counter, shop)
+    assert not preview.matching
+    assert [row.fate for row in preview.plan.rows] == [Fate.CHANGED]
+
+
+def test_letters_that_are_not_certain_are_asked_for(counter: Counter, shop: CataloguePage, tmp_path: Path) -> None:
+    file = tmp_path / "polen.csv"
+    file.write_bytes("sku;name;price\nl1;Łódź;10\n".encode("cp1250"))
+    counter.do(lambda: shop.files.read(str(file)))
+    preview = shop.preview
+    counter.until(lambda: preview.isVisible() and preview.plan.rows != (), "no preview came")
+    readings = preview.letters.readings
+    assert readings.hasFocus()
+    assert readings.currentIndex() == -1
+    assert "Which of these reads right?" in preview.letters.question.text()
+    assert not preview.confirm.isEnabled()
+    right = next(at for at in range(readings.count()) if readings.itemText(at).startswith("Łódź"))
+    counter.do(lambda: (readings.setCurrentIndex(right), readings.activated.emit(right)))
+    counter.until(preview.confirm.isEnabled, "the letters were not taken")
+    counter.main_key()
+    counter.until(lambda: not preview.isVisible(), "it was not imported")
+    assert counter.app.catalogue.get("l1").name == "Łódź"
+
+
+def test_certain_letters_are_shown_and_can_be_changed(counter: Counter, shop: CataloguePage, tmp_path: Path) -> None:
+    file = tmp_path / "mac.csv"
+    file.write_bytes("sku;name;price\nb1;Blåbærgelé;10\n".encode("mac_roman"))
+    counter.do(lambda: shop.files.read(str(file)))
+    see_preview(counter, shop)
+    assert shop.preview.letters.readings.currentText() == "Blåbærgelé   (Mac)"
+    assert shop.preview.confirm.isEnabled()
+    file.write_text("sku;name;price\nb1;Blåbærgelé;10\n", "utf-8")
+    counter.do(lambda: shop.files.read(str(file)))
+    counter.until(lambda: shop.preview.letters.question.text() == "Letters: Blåbærgelé", "it was not read again")
+    assert not shop.preview.letters.readings.isVisible()
+
+
+def test_other_rates_come_in_on_purpose_only(counter: Counter, shop: CataloguePage, tmp_path: Path) -> None:
+    file = tmp_path / "rates.csv"
+    file.write_text("sku;name;price;vat\na;A;1;17\nb;B;1;25\n", "utf-8")
+    counter.do(lambda: shop.files.read(str(file)))
+    see_preview(counter, shop)
+    preview = shop.preview
+    assert "17\N{NO-BREAK SPACE}% is not a VAT rate of the country" in preview.detail.text()
+    counter.click(preview.other_rates)
+    counter.until(lambda: preview.isVisible() and not preview.plan.wrong, "the other rate was not let in")
+    assert preview.other_rates.isChecked()
+    counter.main_key()
+    counter.until(lambda: not preview.isVisible(), "it was not imported")
+    assert counter.app.catalogue.get("a").vat_rate == 1700
+
+
+def test_what_is_worth_a_second_look_is_shown_first(counter: Counter, shop: CataloguePage, tmp_path: Path) -> None:
+    taken = counter.app.catalogue.favourites()[0]
+    file = tmp_path / "twice.csv"
+    file.write_text(
+        f"sku;name;price;barcode;favourite\na;A;1;7038010000066;\nb;B;1;;\nc;C;1;;{taken.favourite}\n", "utf-8"
+    )
+    counter.do(lambda: shop.files.read(str(file)))
+    see_preview(counter, shop)
+    preview = shop.preview
+    assert preview.look_twice.text() == "Look twice · 2"
+    assert preview.look_twice.isChecked()
+    assert [row.number for row in preview.model.rows] == [2, 4]
+    assert "wrong check digit" in preview.detail.text()
+    assert f"Takes place {taken.favourite} on the grid from {taken.name}." in preview.model.index(1, 3).data()
+    assert preview.confirm.accessibleName() == "Import 3 rows"
+    counter.main_key()
+    counter.until(lambda: "3 rows imported." in counter.notices, "it was not imported")
+    assert counter.app.catalogue.get(taken.sku).favourite == 0
+
+
+def test_details_have_the_room_that_names_leave(counter: Counter, shop: CataloguePage, tmp_path: Path) -> None:
+    file = tmp_path / "short.csv"
+    file.write_text("sku;name;price\na;A;1\n", "utf-8")
+    counter.do(lambda: shop.files.read(str(file)))
+    see_preview(counter, shop)
+    table, short = shop.preview.table, shop.preview.table.columnWidth(2)
+    file.write_text(f"sku;name;price\na;{'Long name ' * 15};1\n", "utf-8")
+    counter.do(lambda: shop.files.read(str(file)))
+    counter.until(lambda: table.columnWidth(2) > short, "the names got no room")
+    assert table.columnWidth(2) <= 2 * shop.preview.width() // 5
+    assert table.columnWidth(3) > short

@@ -13,8 +13,9 @@ from tests.conftest import Run
 from tests.support.asked import Asked, asking, scans
 from tests.support.counter import Counter
 from tests.support.inside import store_of
-from tests.support.many_orders import build, stand_in
+from tests.support.many_orders import build
 from tests.support.stage import Stage as Sandbox
+from tests.support.stand_in import stand_in
 
 Key = Qt.Key
 FEW, MANY = 3_000, 9_000

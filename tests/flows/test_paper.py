@@ -14,6 +14,7 @@ from app.domain.printer import Paper, Target, Way
 from app.domain.printout import Outcome
 from app.domain.standing import Standing
 from app.errors import Blocked
+from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
 from tests.support.inside import order
 from tests.support.printer import SocketPrinter
@@ -140,6 +141,54 @@ def test_a_printer_that_is_off_never_stands_in_the_way(till: Counter, sandbox: S
     assert told() == []
     assert "COPY" not in printer.strips[0].text
     assert [made.outcome for made in till.app.printing.printouts(reference)] == [Outcome.FAILED, Outcome.DONE]
+
+
+def papers_notice(till: Counter) -> Any:
+    found = [card for card in till.window.notices.cards if getattr(card, "topic", "") == "papers"]
+    assert len(found) < 2
+    return found[0] if found else None
+
+
+def test_five_papers_that_did_not_come_are_in_sight_until_they_have(till: Counter, sandbox: Sandbox) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        port = gone.getsockname()[1]
+    till.do(lambda: till.app.preferences.change({"printer_address": f"127.0.0.1:{port}"}))
+    till.wait(0.05)
+    references = [till.app.checkout.save(order()).reference for _ in range(5)]
+    for count, reference in enumerate(references, 1):
+        till.do(lambda reference=reference: till.window.papers.print(reference))
+        till.until(lambda count=count: len(till.app.printing.failed()) == count, "it was not recorded")
+    till.until(lambda: "5 papers did not come out whole" in papers_notice(till).text.text(), "not all are told")
+    assert all(reference in papers_notice(till).text.text() for reference in references)
+    for number in range(6):
+        till.do(lambda number=number: till.window._desk.bridge.notice(f"Another thing {number}"))
+    assert papers_notice(till) is not None  # no other notice pushes it out
+    with SocketPrinter(port=port) as printer:
+        till.press(Qt.Key.Key_O, CTRL)
+        till.until(lambda: len(printer.papers) == 5, "not all were printed again")
+        till.until(lambda: papers_notice(till) is None, "the notice stayed")
+        assert {strip.barcodes[0] for strip in printer.strips} == set(references)
+
+
+def test_a_paper_that_did_not_come_is_in_sight_after_a_new_start(
+    open_counter: Callable[..., Counter], run: Run, tmp_path: Path
+) -> None:
+    till = open_counter()
+    reference = till.app.checkout.save(order()).reference
+    till.do(lambda: till.window.papers.save_to(reference, tmp_path / "no" / "saved.pdf"))
+    till.until(lambda: papers_notice(till) is not None, "nothing was said")
+    assert papers_notice(till).text.text().startswith(f"{reference}: The file saved.pdf cannot be written")
+    till.close()
+    run(till.app.close())
+    again = open_counter()
+    _ = again.window.papers
+    again.until(lambda: papers_notice(again) is not None, "it is forgotten")
+    assert papers_notice(again).text.text().startswith(f"{reference}: the paper did not come out whole.")
+    again.click(papers_notice(again).offer)  # a file is asked for anew
+    again.do(lambda: again.window.papers.file_dialog.fileSelected.emit(str(tmp_path / "saved.pdf")))
+    again.do(again.window.papers.file_dialog.reject)
+    again.until(lambda: papers_notice(again) is None, "the notice stayed")
+    assert (tmp_path / "saved.pdf").read_bytes().rstrip().endswith(b"%%EOF")
 
 
 def test_a_pdf_is_saved_where_the_clerk_says(till: Counter, sandbox: Sandbox, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from app import runtime
 from app.domain.product import Product
-from app.domain.product_file import Fate, Plan
+from app.domain.product_plan import Fate, Plan
 from app.domain.vat import rates_on
 from app.errors import Invalid
 from app.runtime import now_utc
@@ -117,9 +117,12 @@ def test_a_place_on_the_grid_is_taken_over(stocked: runtime.App) -> None:
     assert stocked.catalogue.free_place() == 0
 
 
-def test_of_two_with_one_place_from_a_file_one_stands_on_the_grid(stocked: runtime.App) -> None:
-    stocked.catalogue.apply(stocked.catalogue.preview(b"sku;favourite\nmug;2\n"))
-    assert [product.sku for product in stocked.catalogue.favourites()] == ["creme"]
+def test_a_place_on_the_grid_is_taken_over_by_a_file_and_given_back(stocked: runtime.App) -> None:
+    undo = stocked.catalogue.apply(stocked.catalogue.files.preview(b"sku;favourite\nmug;2\n").plan)
+    assert stocked.catalogue.favourites() == (replace(MUG, favourite=2),)
+    assert stocked.catalogue.get("creme").favourite == 0
+    stocked.catalogue.apply(undo)
+    assert stocked.catalogue.favourites() == (CREAM,)
 
 
 def test_pictures(stocked: runtime.App) -> None:
@@ -143,7 +146,7 @@ def test_a_picture_that_cannot_be_read_keeps_nobody_from_the_product(stocked: ru
 
 def test_an_import_is_seen_before_it_is_done_and_can_be_taken_back(stocked: runtime.App) -> None:
     content = "sku;name;price;vat\nmug;Krus, blå;159;25\nbowl;Bolle;229;25\ncup;Kopp;99;25\n".encode()
-    plan = stocked.catalogue.preview(content)
+    plan = stocked.catalogue.files.preview(content).plan
     assert [row.fate for row in plan.rows] == [Fate.CHANGED, Fate.NEW, Fate.UNCHANGED]
     assert stocked.catalogue.get("mug") == MUG  # nothing was done yet
     back = stocked.catalogue.apply(plan)
@@ -154,7 +157,7 @@ def test_an_import_is_seen_before_it_is_done_and_can_be_taken_back(stocked: runt
 
 
 def test_nothing_is_imported_half(stocked: runtime.App) -> None:
-    plan = stocked.catalogue.preview(b"sku;name;price\nbowl;Bowl;229\nbad;;1\n")
+    plan = stocked.catalogue.files.preview(b"sku;name;price\nbowl;Bowl;229\nbad;;1\n").plan
     with pytest.raises(Invalid) as refused:
         stocked.catalogue.apply(plan)
     assert (refused.value.code, refused.value.values) == ("import_wrong_rows", {"count": 1})
@@ -164,7 +167,7 @@ def test_nothing_is_imported_half(stocked: runtime.App) -> None:
 
 
 def test_a_plan_for_a_catalogue_that_has_changed_is_refused(stocked: runtime.App) -> None:
-    plan = stocked.catalogue.preview(b"sku;price\nmug;159\n")
+    plan = stocked.catalogue.files.preview(b"sku;price\nmug;159\n").plan
     stocked.catalogue.save(replace(MUG, name="Beger"))
     with pytest.raises(Invalid, match="import_outdated"):
         stocked.catalogue.apply(plan)
@@ -172,7 +175,7 @@ def test_a_plan_for_a_catalogue_that_has_changed_is_refused(stocked: runtime.App
 
 
 def test_what_is_exported_is_the_catalogue(stocked: runtime.App) -> None:
-    plan = stocked.catalogue.preview(stocked.catalogue.export())
+    plan = stocked.catalogue.files.preview(stocked.catalogue.export()).plan
     assert {row.fate for row in plan.rows} == {Fate.UNCHANGED}
     assert len(plan.rows) == 3
     assert stocked.catalogue.groups() == ("Kjøkken",)
@@ -194,7 +197,7 @@ def test_the_sample_shop_can_be_sold_from_in_every_country(app: runtime.App, mar
 
 def test_a_large_catalogue_goes_in_and_is_found(app: runtime.App) -> None:
     lines = [f"p{number};Product {number} {'æøå'[number % 3]};{number};25" for number in range(1_200)]
-    app.catalogue.apply(app.catalogue.preview("\n".join(["sku;name;price;vat", *lines]).encode()))
+    app.catalogue.apply(app.catalogue.files.preview("\n".join(["sku;name;price;vat", *lines]).encode()).plan)
     assert found(app, "1199") == ["p1199"]
     assert len(app.catalogue.search("product", limit=2_000)) == 1_200
     assert [product.sku for product in app.catalogue.search("product", limit=2, offset=1_198)] == ["p998", "p999"]
@@ -251,14 +254,14 @@ def test_saving_is_not_taken_back_over_a_later_change(stocked: runtime.App) -> N
 def test_a_file_is_previewed_as_its_content_is(stocked: runtime.App, run: Run, tmp_path: Path) -> None:
     file, heard = tmp_path / "new.csv", list[float]()
     file.write_text("sku;name;price\nmug;Krus;10\nx;;1\n", "utf-8")
-    plan = run(stocked.catalogue.preview_file(file, heard.append))
-    same = stocked.catalogue.preview(file.read_bytes())
+    plan = run(stocked.catalogue.files.preview_file(file, heard.append)).plan
+    same = stocked.catalogue.files.preview(file.read_bytes()).plan
     assert (plan.before, plan.after) == (same.before, same.after)
     assert [(row.number, row.fate) for row in plan.rows] == [(2, Fate.CHANGED), (3, Fate.WRONG)]
     assert (heard[0], heard[-1]) == (0.0, 1.0)
     assert heard == sorted(heard)
     with pytest.raises(Invalid) as told:
-        run(stocked.catalogue.preview_file(tmp_path / "gone.csv", heard.append))
+        run(stocked.catalogue.files.preview_file(tmp_path / "gone.csv", heard.append))
     assert told.value.code == "file_unreadable"
 
 

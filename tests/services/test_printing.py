@@ -18,6 +18,7 @@ from app.domain.problem import AppError, Invalid
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import OpenApp, Run
+from tests.support.clocks import Clock
 from tests.support.inside import order, statement, store_of
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage
@@ -225,6 +226,51 @@ def test_handed_over(app: runtime.App, run: Run, sandbox: Stage) -> None:
     assert app.printing.hand_over(reference, "x.pdf", lambda blocks: None).copy == 1
     assert app.printing.hand_over(reference, "x.pdf", lambda blocks: None).copy == 2
     assert [made.outcome for made in app.printing.printouts(reference)] == [Outcome.FAILED, Outcome.DONE, Outcome.DONE]
+
+
+def test_papers_that_did_not_come_are_remembered_until_they_did(
+    app: runtime.App, open_app: OpenApp, run: Run, sandbox: Stage, printer: SocketPrinter
+) -> None:
+    references = [captured(app, run, sandbox) for _ in range(5)]
+    for reference in references:
+        with pytest.raises(Blocked):
+            run(app.printing.print(reference, parse_printer(NOWHERE)))
+    assert [reference for reference, _ in app.printing.failed()] == references
+    run(app.close())
+    again = open_app()  # also by the next run
+    assert [reference for reference, _ in again.printing.failed()] == references
+    assert again.printing.trouble(references[0]) is None
+    run(again.printing.print(references[2], parse_printer(printer.address)))
+    assert [reference for reference, _ in again.printing.failed()] == [*references[:2], *references[3:]]
+    with pytest.raises(Blocked) as trouble:
+        run(again.printing.print(references[2], parse_printer(NOWHERE)))
+    assert again.printing.trouble(references[2]) is trouble.value
+    assert [reference for reference, _ in again.printing.failed()][-1] == references[2]
+
+
+def test_a_paper_of_another_day_is_not_missed_any_more(open_app: OpenApp, run: Run, sandbox: Stage) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    reference = app.checkout.save(order()).reference
+    with pytest.raises(Blocked):
+        run(app.printing.print(reference, parse_printer(NOWHERE)))
+    assert [each for each, _ in app.printing.failed()] == [reference]
+    clock.advance(24 * 3600)
+    assert app.printing.failed() == ()
+
+
+def test_a_pdf_is_told_as_saved(app: runtime.App, run: Run, sandbox: Stage) -> None:
+    reference = captured(app, run, sandbox)
+
+    def refuse(blocks: object) -> None:
+        raise Blocked("file_unwritable", text="x", reason="full")
+
+    for _ in range(2):
+        app.printing.hand_over(reference, "K-1.PDF", lambda blocks: None)
+    with pytest.raises(Blocked):
+        app.printing.hand_over(reference, "K-1.pdf", refuse)
+    told = [each.what for each in app.browse.order(reference).happenings]
+    assert told[:3] == ["print_unsaved", "print_saved", "print_saved"]
 
 
 def test_a_test_page_is_not_recorded(app: runtime.App, run: Run) -> None:

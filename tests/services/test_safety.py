@@ -4,6 +4,7 @@ import pytest
 
 from app import runtime
 from app.changes import Change, Topic
+from app.domain.journal import Finding
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.inside import Crash, between, dies_before, order, store_of
@@ -57,3 +58,37 @@ def test_a_copy_that_cannot_be_made_says_nothing_of_the_file(
         run(app.safety.back_up())
     assert blocked.value.code == "disk_full"
     assert app.safety.damage is None
+
+
+def test_the_log_is_checked_while_the_program_runs(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    run(app.checkout.send(app.checkout.save(order()).reference))
+    heard: list[int | None] = []
+    app.changes.subscribe(lambda change: heard.append(app.safety.checked))
+    finding = run(app.safety.check_log())
+    assert finding == Finding(2)
+    assert heard[0] == 0
+    assert heard[-1] is None
+    assert sorted(percent for percent in heard if percent is not None) == heard[:-1]
+    assert app.safety.checked is None
+
+
+def test_a_check_of_the_log_can_be_stopped(
+    app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(app.checkout.send(app.checkout.save(order()).reference))
+    monkeypatch.setattr("app.store.log_check._RUN", 1)
+    app.safety.stop_check()  # nothing runs, nothing happens
+    app.changes.subscribe(lambda change: app.safety.stop_check() if app.safety.checked == 0 else None)
+    assert run(app.safety.check_log()) is None
+    app.safety._show_checked(50)  # what the thread told last comes late
+    assert app.safety.checked is None
+
+
+def test_a_check_that_cannot_be_made_is_said(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise Blocked("file_damaged", reason="x")
+
+    monkeypatch.setattr("app.store.check_log", fail, raising=False)
+    with pytest.raises(Blocked):
+        run(app.safety.check_log())
+    assert app.safety.checked is None

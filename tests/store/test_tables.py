@@ -177,7 +177,7 @@ def test_a_payment_belongs_to_an_order(store: Store) -> None:
 
 
 def test_what_is_watched(store: Store) -> None:
-    expected = []
+    waiting, reserved = [], []
     shapes = [
         (State.NEW, Aggregate(), False),
         (State.CREATED, Aggregate(), True),
@@ -192,9 +192,15 @@ def test_what_is_watched(store: Store) -> None:
         payment = paid(store, saved(store, f"K-261122-000{number}"), state=State.NEW)
         with store.write():
             store.payments.save(replace(payment, state=state, aggregate=total, sent_at=NOW - timedelta(seconds=number)))
-        if watched:
-            expected.insert(0, payment.reference)
-    assert [payment.reference for payment in store.payments.to_watch()] == expected
+        if watched and state is State.CREATED:
+            waiting.insert(0, payment.reference)
+        elif watched:
+            reserved.append(payment)
+    assert [payment.reference for payment in store.payments.unanswered()] == waiting
+    first, second = reserved
+    for after, limit, expected in ((0, 9, [first, second]), (0, 1, [first]), (first.order_id, 9, [second])):
+        found = store.payments.reserved(after, limit)
+        assert [payment.reference for payment in found] == [payment.reference for payment in expected]
 
 
 def test_a_payment_comes_back_as_it_was(store: Store) -> None:

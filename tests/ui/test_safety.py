@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from app import runtime
 from app.domain.standing import Standing
 from app.runtime import now_utc
 from app.services import safety
-from app.store import Backups, put_back
+from app.store import Backups, Stopped, put_back
 from app.store.backup import check_copy
 from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
@@ -44,6 +45,32 @@ def test_back_up_now(counter: Counter, folder: Path) -> None:
     check_copy(copy.file)
     assert card.place.toolTip() or card.place.text() == str(copy.file)
     assert card.copy.isEnabled()
+
+
+def test_the_log_is_checked_beside_the_window(counter: Counter, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counter.app.checkout.save(order())
+    counter.press(Qt.Key.Key_F8)
+    card = counter.window.settings.safety
+    assert card.check.text() == "Check the action log"
+    counter.click(card.check)
+    counter.until(lambda: "The action log is whole and unchanged: 0 entries." in counter.notices, "nobody said so")
+    counter.until(lambda: card.check.text() == "Check the action log", "it is never over")
+    held, go = threading.Event(), threading.Event()
+
+    def long(file: Path, tell: Callable[[int, int], None], halt: threading.Event) -> None:
+        tell(1, 3)
+        held.set()
+        go.wait(10)
+        assert halt.is_set()
+        raise Stopped
+
+    monkeypatch.setattr("app.store.check_log", long, raising=False)
+    counter.click(card.check)
+    counter.until(lambda: card.check.text() == "Checking: 33 % · Stop", "how far it has come is not shown")
+    counter.click(card.check)
+    go.set()
+    counter.until(lambda: card.check.text() == "Check the action log", "it cannot be stopped")
+    assert len([text for text in counter.notices if "action log" in text]) <= 1
 
 
 def test_a_copy_that_fails_is_told_and_stays(counter: Counter, folder: Path) -> None:

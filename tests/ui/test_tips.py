@@ -9,7 +9,7 @@ from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QWidget
 
 from app.domain.product import Product
-from app.domain.product_file import Plan
+from app.domain.product_plan import Plan
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import each_place
@@ -94,7 +94,7 @@ def test_nowhere_is_a_tip_read_as_markup(counter: Counter, run: Run) -> None:
     counter.until(lambda: bool(counter.window.catalogue.model.rows), "no products came")
     file = b"sku,name,price\n<b>1</b>,<img src=x>,10\n<i>2,<b>bold</b>,wrong\n"
     page = counter.window.catalogue
-    counter.do(lambda: page.preview.show_plan("<b>file</b>", counter.app.catalogue.preview(file)))
+    counter.do(lambda: page.preview.show_preview("<b>file</b>", counter.app.catalogue.files.preview(file)))
     counter.do(lambda: page.preview.show_fate(None))
     for tip in tips(counter.window):
         heard.add(tip)

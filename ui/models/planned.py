@@ -11,15 +11,16 @@ from PySide6.QtGui import QColor
 
 from app.domain.money import format_minor
 from app.domain.order import Unit
-from app.domain.product_file import Difference, Fate, PlannedRow
+from app.domain.product_plan import Difference, Fate, PlannedRow
+from app.domain.product_rows import NoProduct
 from app.domain.vat import format_rate
 from ui.formats import plain_tip
-from ui.texts import sentence, tr, unit_word
+from ui.texts import product_field, sentence, tr, unit_word
 from ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 _LOOK = {Fate.NEW: ("captured", "plus"), Fate.CHANGED: ("reserved", "pencil"), Fate.UNCHANGED: ("draft", "check"),
-         Fate.WRONG: ("failed", "warning")}  # fmt: skip
+         Fate.WRONG: ("failed", "warning"), Fate.SKIPPED: ("draft", "stop")}  # fmt: skip
 
 
 class Column(IntEnum):
@@ -74,7 +75,7 @@ class PlannedModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], Column(index.column())
-        colours, icon = _LOOK[row.fate]
+        colours, icon = ("waiting", "warning") if row.remarks else _LOOK[row.fate]
         text: str = getattr(self._look.palette, colours).text
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
@@ -110,6 +111,7 @@ def fate_word(fate: Fate) -> str:
         Fate.CHANGED: tr("Changes"),
         Fate.UNCHANGED: tr("Same"),
         Fate.WRONG: tr("Wrong"),
+        Fate.SKIPPED: tr("No product"),
     }[fate]
 
 
@@ -117,9 +119,17 @@ def what_words(row: PlannedRow, language: str) -> str:
     """What changes from what to what, what a new product is like, or why a row is wrong."""
     if row.problem is not None:
         return sentence(row.problem, language)
-    if row.fate is Fate.UNCHANGED:
-        return ""
-    if row.fate is Fate.CHANGED:
+    if row.no_product is not None:
+        return {
+            NoProduct.PARENT: tr("Its sizes or colours are products of their own, in other rows."),
+            NoProduct.PICTURE: tr("One more picture of the product above."),
+        }[row.no_product]
+    remarks = [sentence(remark, language) for remark in row.remarks]
+    return " · ".join(filter(None, (*remarks, _changes(row, language))))
+
+
+def _changes(row: PlannedRow, language: str) -> str:
+    if row.fate is not Fate.NEW:
         return " · ".join(_change(each, language) for each in row.differences)
     shown = [each for each in row.differences if each.field != "name" and _value(each.field, each.new, language)]
     told = [_value(each.field, each.new, language) for each in shown if each.field != "active" or not each.new]
@@ -128,20 +138,7 @@ def what_words(row: PlannedRow, language: str) -> str:
 
 def _change(difference: Difference, language: str) -> str:
     old, new = (_value(difference.field, value, language) or "–" for value in (difference.old, difference.new))
-    return f"{_field_word(difference.field)}: {old} → {new}"
-
-
-def _field_word(name: str) -> str:
-    return {
-        "name": tr("Name"),
-        "price": tr("Price"),
-        "vat_rate": tr("VAT"),
-        "unit": tr("Unit"),
-        "barcodes": tr("Barcodes"),
-        "group": tr("Group"),
-        "favourite": tr("Favourite"),
-        "active": tr("State"),
-    }[name]
+    return f"{product_field(difference.field)}: {old} → {new}"
 
 
 def _value(name: str, value: Any, language: str) -> str:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit, QS
 from app.changes import Change, Topic
 from app.domain.money import format_minor
 from app.domain.product import Product
-from app.domain.product_file import Plan
+from app.domain.product_plan import Plan
+from app.domain.product_reading import Preview
 from app.domain.scan import Scan, Sort
 from ui.desk import Desk
 from ui.keys import Act
@@ -153,6 +154,7 @@ class CataloguePage(QWidget):
         self.reading.left.connect(self._give_up)
         self.preview.left.connect(self._show_list)
         self.preview.confirmed.connect(self._on_confirmed)
+        self.preview.rechosen.connect(self.files.read_again)
         keys = self._desk.keys
         keys.bind(self, Act.NEW_PRODUCT, lambda: self.begin_new(""))
         keys.tip(self.new, Act.NEW_PRODUCT)
@@ -178,7 +180,8 @@ class CataloguePage(QWidget):
     def step_back(self) -> bool:
         """Take back what stands open: the preview, the form, the search; whether there was anything."""
         if self.pages.currentWidget() is self.preview:
-            self._show_list()
+            if not self.preview.step_back():
+                self._show_list()
         elif self.pages.currentWidget() is self.reading:
             self._give_up()
         elif not self.form.isHidden():
@@ -328,14 +331,15 @@ class CataloguePage(QWidget):
             self.pages.setCurrentWidget(self.reading)
             self.reading.stop.setFocus()
 
-    def _on_planned(self, name: str, plan: Plan) -> None:
-        self.preview.show_plan(name, plan)
+    def _on_planned(self, name: str, preview: Preview) -> None:
+        self.preview.show_preview(name, preview)
         self.pages.setCurrentWidget(self.preview)
         self.preview.focus_first()
 
     def _on_confirmed(self, leave_out: bool) -> None:
         self.preview.show_busy(True)
-        self.files.carry_out(self.preview.plan, leave_out_wrong=leave_out)
+        if self.preview.preview is not None:
+            self.files.carry_out(self.preview.preview, leave_out_wrong=leave_out)
 
     def _on_imported(self, done: bool) -> None:
         self.preview.show_busy(False)

@@ -1,48 +1,95 @@
-"""What importing a file would do, to be looked at before anything is done."""
+"""What importing a file would do and how the file was understood, to be looked at before anything is done."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QWidget
 
-from app.domain.product_file import Fate, Plan
+from app.domain.letters import Encoding
+from app.domain.product_plan import Fate, Plan
+from app.domain.product_reading import Choice, Preview
 from ui.keys import Keys
 from ui.models.planned import Column, PlannedModel, fate_word, what_words
 from ui.texts import tr
 from ui.theme import ROOM, SMALL, Look, font
 from ui.widgets.basics import MainButton, OneLine, button, label, page_frame
+from ui.widgets.column_match import ColumnMatch, understood
+from ui.widgets.file_letters import FileLetters
 from ui.widgets.table import RowsTable
+
+_LEAST_NAME = 160
+"""Pixels for the names of products, however short they are."""
+_MEASURED = 200
+"""So many names are measured; the others are much like them."""
 
 
 class ImportPreview(QWidget):
-    """Emits `confirmed` with whether wrong rows are left out, and `left` when nothing shall be imported."""
+    """Emits `confirmed` with whether wrong rows are left out, `left` when nothing shall be imported, and `rechosen` with a
+    `Choice` when the file is to be read in another way."""
 
     confirmed = Signal(bool)
     left = Signal()
+    rechosen = Signal(object)
 
     def __init__(self, look: Look, keys: Keys) -> None:
         super().__init__()
         self._look = look
+        self.preview: Preview | None = None
         self.plan = Plan()
         self.model = PlannedModel(look)
         self.table = RowsTable(self.model, tr("Rows of the file"))
         self._title = OneLine("title")
         self.words = label(wrap=True)
+        self.letters = FileLetters()
+        self.columns = OneLine("small")
+        self.match = ColumnMatch()
+        self.change_columns = button(tr("Change the columns…"), self._on_change_columns, "quiet")
         self.detail = label(role="muted", wrap=True)
         self.leave_out = QCheckBox(tr("Leave the wrong rows out"))
+        self.other_rates = QCheckBox(tr("Allow other VAT rates"))
         self.confirm = MainButton(lambda: self.confirmed.emit(self.leave_out.isChecked()), keys)
         self.filters: dict[Fate | None, QPushButton] = {}
+        self.look_twice = button("", self.show_remarkable, "segment")
         self._build()
         self.leave_out.toggled.connect(self._show_confirm)
         self.table.selectionModel().currentRowChanged.connect(self._show_detail)
+        self.letters.chosen.connect(self._on_letters)
+        self.match.chosen.connect(self._on_columns)
+        self.other_rates.toggled.connect(self._on_other_rates)
 
     def _build(self) -> None:
         column = page_frame(self)
         column.addWidget(self._title)
         column.addWidget(self.words)
+        column.addWidget(self.letters)
+        across = QHBoxLayout()
+        across.setSpacing(SMALL)
+        across.addWidget(self.columns, 1)
+        across.addWidget(self.change_columns)
+        column.addLayout(across)
+        self._steps = QStackedWidget()
+        self._rows = QWidget()
+        self._steps.addWidget(self._rows)
+        self._steps.addWidget(self.match)
+        column.addWidget(self._steps, 1)
+        self._build_rows()
+        foot = QHBoxLayout()
+        foot.setSpacing(ROOM)
+        self.back = button(tr("Do not import"), self.left.emit)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.other_rates)
+        foot.addWidget(self.leave_out)
+        foot.addWidget(self.confirm)
+        column.addLayout(foot)
+
+    def _build_rows(self) -> None:
+        column = page_frame(self._rows)
+        column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         for fate in (None, *_ORDER):
@@ -50,6 +97,8 @@ class ImportPreview(QWidget):
             made.setCheckable(True)
             self.filters[fate] = made
             row.addWidget(made)
+        self.look_twice.setCheckable(True)
+        row.addWidget(self.look_twice)
         row.addStretch(1)
         column.addLayout(row)
         header = self.table.horizontalHeader()
@@ -60,39 +109,55 @@ class ImportPreview(QWidget):
         self.table.setColumnWidth(
             Column.FATE, max(widest + 5 * SMALL, metrics.horizontalAdvance(tr("What happens")) + 2 * SMALL)
         )
-        self.table.setColumnWidth(Column.NAME, 240)
         column.addWidget(self.table, 1)
         column.addWidget(self.detail)
-        foot = QHBoxLayout()
-        foot.setSpacing(ROOM)
-        self.back = button(tr("Do not import"), self.left.emit)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.leave_out)
-        foot.addWidget(self.confirm)
-        column.addLayout(foot)
 
-    def show_plan(self, name: str, plan: Plan) -> None:
-        """Show what `plan` does, the wrong rows first if there are any. `name` is that of the file."""
-        self.plan = plan
+    def show_preview(self, name: str, preview: Preview) -> None:
+        """Show what importing the file `name` would do, the wrong rows first if there are any, then those to look at twice.
+
+        Where its columns are not known, they are asked for.
+        """
+        self.preview, self.plan = preview, preview.plan
         self._title.show_text(tr("Import {file}").format(file=name))
         for fate, made in self.filters.items():
-            count = len(plan.rows) if fate is None else len(plan.of(fate))
+            count = len(self.plan.rows) if fate is None else len(self.plan.of(fate))
             made.setText(f"{tr('All') if fate is None else fate_word(fate)} · {count}")
             made.setVisible(fate is None or count > 0)
-        self.leave_out.setVisible(bool(plan.wrong))
+        self.look_twice.setText(tr("Look twice · {count}").format(count=len(self.plan.remarkable)))
+        self.look_twice.setVisible(bool(self.plan.remarkable))
+        self.leave_out.setVisible(bool(self.plan.wrong))
         self.leave_out.setChecked(False)
-        self.words.setText(_summary(plan))
-        self.show_fate(Fate.WRONG if plan.wrong else None)
+        with QSignalBlocker(self.other_rates):
+            self.other_rates.setChecked(preview.choice.other_rates)
+        elsewhere = any(row.problem is not None and row.problem.code == "vat_elsewhere" for row in self.plan.wrong)
+        self.other_rates.setVisible(elsewhere or preview.choice.other_rates)
+        self.letters.show_letters(preview.table.letters)
+        self.columns.show_text(understood(preview.matched, preview.left_out))
+        self.columns.setVisible(preview.readable)
+        self.match.show_table(preview.table, preview.columns)
+        self._show_match(not preview.readable)
+        self.words.setText(_summary(preview))
+        if self.plan.remarkable and not self.plan.wrong:
+            self.show_remarkable()
+        else:
+            self.show_fate(Fate.WRONG if self.plan.wrong else None)
         self._show_confirm()
 
     def show_fate(self, fate: Fate | None) -> None:
         """Show the rows of one fate, or all."""
-        self.model.set_rows(self.plan.rows if fate is None else self.plan.of(fate))
-        for each, made in self.filters.items():
-            made.setChecked(each is fate)
+        self._show_rows(self.plan.rows if fate is None else self.plan.of(fate), self.filters[fate])
+
+    def show_remarkable(self) -> None:
+        """Show the rows to look at twice."""
+        self._show_rows(self.plan.remarkable, self.look_twice)
+
+    def _show_rows(self, rows: tuple, pressed: QPushButton) -> None:  # type: ignore[type-arg]
+        self.model.set_rows(rows)
+        for each in (*self.filters.values(), self.look_twice):
+            each.setChecked(each is pressed)
         if self.model.rows:
             self.table.selectRow(0)
+        self._fit_names()
         self._show_detail()
 
     def show_busy(self, busy: bool) -> None:
@@ -105,13 +170,61 @@ class ImportPreview(QWidget):
             self._show_confirm()
 
     def focus_first(self) -> None:
-        """Put the keyboard on the rows."""
+        """Put the keyboard on what has to be said first: the letters, the columns, else on the rows."""
+        if self.preview is not None and self.preview.unsure:
+            self.letters.readings.setFocus()
+        elif self.matching:
+            self.match.focus_first()
+        else:
+            self.table.focus_row()
+
+    @property
+    def matching(self) -> bool:
+        """Whether the columns are being matched."""
+        return self._steps.currentWidget() is self.match
+
+    def step_back(self) -> bool:
+        """From the columns back to the rows, where there are any; whether there was a step."""
+        if not self.matching or self.preview is None or not self.preview.readable:
+            return False
+        self._show_match(False)
         self.table.focus_row()
+        return True
+
+    # reading it otherwise -------------------------------------------------------------------------------------------------
+
+    def _on_letters(self, encoding: Encoding) -> None:
+        self._choose(encoding=encoding)
+
+    def _on_columns(self, columns: dict[str, int]) -> None:
+        self._choose(columns=columns)
+
+    def _on_other_rates(self, on: bool) -> None:
+        self._choose(other_rates=on)
+
+    def _choose(self, **chosen: object) -> None:
+        choice = self.preview.choice if self.preview is not None else Choice()
+        self.rechosen.emit(replace(choice, **chosen))  # type: ignore[arg-type]
+
+    def _on_change_columns(self) -> None:
+        if not self.step_back():
+            self._show_match(True)
+            self.match.focus_first()
+
+    def _show_match(self, shown: bool) -> None:
+        self._steps.setCurrentWidget(self.match if shown else self._rows)
+        readable = self.preview is not None and self.preview.readable
+        self.change_columns.setVisible(readable)
+        self.change_columns.setText(tr("Back to the rows") if shown else tr("Change the columns…"))
+        self._show_confirm()
+
+    # what is shown ----------------------------------------------------------------------------------------------------------
 
     def _show_confirm(self) -> None:
-        count = len(self.plan.after)
+        count = self.plan.changing
         self.confirm.show_words(tr("Import 1 row") if count == 1 else tr("Import {count} rows").format(count=count))
-        self.confirm.setEnabled(count > 0 and (not self.plan.wrong or self.leave_out.isChecked()))
+        certain = self.preview is not None and not self.preview.unsure and not self.matching
+        self.confirm.setEnabled(certain and count > 0 and (not self.plan.wrong or self.leave_out.isChecked()))
 
     def _show_detail(self) -> None:
         """The whole of what the current row does, however long it is."""
@@ -120,13 +233,30 @@ class ImportPreview(QWidget):
         words = what_words(row, self._look.language) if row is not None else ""
         self.detail.setText(tr("Row {number}: {words}").format(number=row.number, words=words) if row and words else "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
 
-_ORDER = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.WRONG)
+    def _fit_names(self) -> None:
+        """The names get the room that they need, up to a good third; what is left is for the details."""
+        metrics = QFontMetrics(font("body"))
+        names = (self.model.index(row, Column.NAME).data() for row in range(min(_MEASURED, len(self.model.rows))))
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0) + 3 * SMALL
+        self.table.setColumnWidth(Column.NAME, max(_LEAST_NAME, min(widest, 2 * self.width() // 5)))
 
 
-def _summary(plan: Plan) -> str:
+_ORDER = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.WRONG, Fate.SKIPPED)
+
+
+def _summary(preview: Preview) -> str:
     """What there is to know before deciding, in a sentence or two."""
-    wrong = len(plan.wrong)
+    plan, wrong = preview.plan, len(preview.plan.wrong)
+    if preview.unsure:
+        return tr(
+            "Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right."
+        )
+    if not preview.readable:
+        return tr("Nothing is imported yet. Say which column holds what, and the rows are shown.")
     if wrong == 1:
         return tr("Nothing is imported yet. 1 row is wrong: correct the file and choose it again, or leave it out.")
     if wrong:
@@ -134,6 +264,8 @@ def _summary(plan: Plan) -> str:
             "Nothing is imported yet. {count} rows are wrong: correct the file and choose it again, or leave them out."
         )
         return words.format(count=wrong)
+    if plan.remarkable:
+        return tr("Nothing is imported yet. Some rows are worth a second look.")
     if plan.after:
         return tr("Nothing is imported yet. This is what would change.")
     return tr("The catalogue has all of this already. There is nothing to import.")

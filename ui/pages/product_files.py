@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.problem import AppError
-from app.domain.product_file import Plan
+from app.domain.product_plan import Plan
+from app.domain.product_reading import Choice, Preview
 from ui.bridge import Tone
 from ui.desk import Desk
 from ui.texts import tr
@@ -34,6 +35,7 @@ class ProductFiles(QObject):
         self._page = page
         self._asked = 0
         self._last: Plan | None = None
+        self._file = Path()
         self.dialog: QFileDialog | None = None
 
     def choose(self) -> None:
@@ -49,8 +51,13 @@ class ProductFiles(QObject):
 
     def read(self, file: str) -> None:
         """Read a file and say what importing it would do."""
+        self._file = Path(file)
+        self.read_again(Choice())
+
+    def read_again(self, choice: Choice) -> None:
+        """Read the same file in the way that was chosen."""
         self._asked += 1
-        self._desk.bridge.run("read products", _read(self._desk, Path(file), self, self._asked), latest=True)
+        self._desk.bridge.run("read products", _read(self._desk, self._file, choice, self, self._asked), latest=True)
 
     def give_up(self) -> None:
         """What is being read is no longer wanted."""
@@ -60,9 +67,9 @@ class ProductFiles(QObject):
         """Whether the reading with this number is still wanted."""
         return asked == self._asked
 
-    def carry_out(self, plan: Plan, *, leave_out_wrong: bool) -> None:
+    def carry_out(self, preview: Preview, *, leave_out_wrong: bool) -> None:
         """Import, all or nothing."""
-        self._desk.bridge.run("import products", _import(self._desk, plan, self, leave_out_wrong))
+        self._desk.bridge.run("import products", _import(self._desk, preview, self, leave_out_wrong))
 
     def take_sample(self) -> None:
         """Bring the sample shop in."""
@@ -107,30 +114,30 @@ class ProductFiles(QObject):
         return self.dialog
 
 
-async def _read(desk: Desk, file: Path, files: ProductFiles, asked: int) -> None:
+async def _read(desk: Desk, file: Path, choice: Choice, files: ProductFiles, asked: int) -> None:
     def tell(done: float) -> None:
         if files.wants(asked):
             files.progress.emit(done)
 
     try:
-        plan = await desk.catalogue.preview_file(file, tell)
+        preview = await desk.catalogue.files.preview_file(file, tell, choice)
     except AppError:
         if files.wants(asked):
             files.failed.emit()
         raise
     if files.wants(asked):
-        files.planned.emit(file.name, plan)
+        files.planned.emit(file.name, preview)
 
 
-async def _import(desk: Desk, plan: Plan, files: ProductFiles, leave_out_wrong: bool) -> None:
+async def _import(desk: Desk, preview: Preview, files: ProductFiles, leave_out_wrong: bool) -> None:
     await asyncio.sleep(_BREATH_S)
     try:
-        undo = desk.catalogue.apply(plan, leave_out_wrong=leave_out_wrong)
+        undo = desk.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
     except AppError:
         files.imported.emit(False)
         raise
     files.imported.emit(True)
-    count = len(plan.after)
+    count = preview.plan.changing
     words = tr("1 row imported.") if count == 1 else tr("{count} rows imported.").format(count=count)
     files.offer_undo(words, undo)
 

@@ -16,7 +16,6 @@ from app.domain.scan import Scan
 from app.domain.vat import format_rate, usual_rate
 from app.services.webhooks import Registration
 from app.settings import MARKETS, SETTINGS, Section, Setting
-from app.words import journal_finding
 from ui.bridge import Tone
 from ui.desk import Desk
 from ui.formats import day
@@ -232,6 +231,7 @@ class SettingsPage(QWidget):
         place = str(newest.file) if newest else ""
         self.safety.show_newest(newest.at if newest else None, place, desk.language, desk.now())
         self.safety.show_busy(desk.safety.busy)
+        self.safety.show_checked(desk.safety.checked)
         since = desk.bridge.read(desk.browse.whole_only_since)
         lesson = tr("Captures must be whole here: a part was refused on {day}.") if since else ""
         parts = lesson.format(day=day(since, desk.language)) if since else ""
@@ -240,10 +240,11 @@ class SettingsPage(QWidget):
         self.safety.show_lessons(parts, lesson.format(day=day(since, desk.language)) if since else "")
 
     def _on_check(self) -> None:
-        """Hold the action log against itself, and say what came of it."""
-        finding = self._desk.browse.journal()
-        tone = Tone.GOOD if finding else Tone.BAD
-        self._desk.bridge.notice(journal_finding(finding, tr), tone)
+        """Check the action log, or stop doing so; what comes of it is told as a notice."""
+        if self._desk.safety.checked is None:
+            self._desk.bridge.run("check-log", self._desk.safety.check_log())
+        else:
+            self._desk.safety.stop_check()
 
     def _on_try_again(self, allow: Callable[[], None]) -> None:
         try:

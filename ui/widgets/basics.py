@@ -59,6 +59,11 @@ class OneLine(QLabel):
         self._whole = text
         self._fit()
 
+    @property
+    def whole(self) -> str:
+        """All of the text, also where there is too little room for it."""
+        return self._whole
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

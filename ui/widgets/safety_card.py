@@ -50,6 +50,13 @@ class SafetyCard(Card):
         self.copy.setEnabled(not busy)
         self.copy.setText(tr("Backing up…") if busy else tr("Back up now"))
 
+    def show_checked(self, percent: int | None) -> None:
+        """Show how far the check of the action log has come, and offer to stop it; nothing while there is none."""
+        if percent is None:
+            self.check.setText(tr("Check the action log"))
+        else:
+            self.check.setText(tr("Checking: {percent} % · Stop").format(percent=percent))
+
     def show_lessons(self, parts: str, pushes: str) -> None:
         """Say what the service taught us about the sales unit, about part captures and about pushes to a phone, each with a
         way to try it again; nothing hides it."""

@@ -1,0 +1,163 @@
+"""One cell of a file of products, read: prices, rates, units, codes as spreadsheets spoil them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.domain.barcode import is_gtin
+from app.domain.money import Currency, parse_amount
+from app.domain.order import Unit
+from app.domain.problem import Invalid
+from app.domain.product import LONGEST_GROUP, make_barcodes
+from app.domain.vat import parse_rate
+
+_UNITS = {
+    Unit.PCS: "pcs pc piece pieces each ea stk stykk styk st styck kpl",
+    Unit.KG: "kg kilo kilogram",
+    Unit.KM: "km",
+    Unit.MINUTE: "minute minutes min minutt minut minuut minuutti",
+    Unit.LITRE: "litre liter l litra",
+    Unit.KWH: "kwh",
+}
+_UNIT_OF = {name: unit for unit, names in _UNITS.items() for name in names.split()}
+_YES = frozenset(
+    ("1", "yes", "y", "true", "ja", "j", "x", "kyllä", "on", "active", "aktiv", "published", "visible", "enabled")
+)
+_NO = frozenset(
+    (
+        "0",
+        "-1",
+        "2",
+        "no",
+        "n",
+        "false",
+        "nei",
+        "nej",
+        "ei",
+        "off",
+        "draft",
+        "archived",
+        "hidden",
+        "inactive",
+        "disabled",
+    )
+)
+"""Also as web shops say it: -1 is a draft of WooCommerce, 2 a product of Magento that is switched off."""
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "'")
+"""A cell that begins with one of these is a formula to a spreadsheet, or would be read as one that was made harmless."""
+_WIDE = {ord(wide): narrow for wide, narrow in zip("＝＋－＠", "=+-@", strict=True)}
+"""Some spreadsheets take these for the same."""
+_QUOTED = re.compile(r'="(?P<text>[^"]*)"')
+"""How a number is kept from being changed: as a formula that gives a text."""
+_SCIENTIFIC = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]{2}", re.IGNORECASE)
+"""What spreadsheets make of long numbers."""
+_FRACTION = re.compile(r"(?P<whole>[0-9]{7,})[.,]0+")
+_NOUGHTS = re.compile(r"(?P<amount>[0-9]+\.[0-9]{2})0{2,}")
+
+
+def is_dangerous(text: str) -> bool:
+    """Whether a spreadsheet would take a cell with this text for a formula."""
+    return text[:1].translate(_WIDE).startswith(DANGEROUS)
+
+
+def plain_cell(cell: str) -> str:
+    """The text of a cell, without what keeps a spreadsheet from changing it: an apostrophe, or a formula around it."""
+    text = cell.strip()
+    if quoted := _QUOTED.fullmatch(text):
+        return quoted["text"].strip()
+    return text[1:] if text[:1] == "'" and is_dangerous(text[1:]) else text
+
+
+def check_text(text: str, field: str) -> None:
+    """Raises `Invalid` for what is no text: `cell_lines` over several lines, `cell_control` with characters that nobody
+    sees or that were lost."""
+    if text.isprintable():
+        return
+    if any(mark in text for mark in "\n\r\u2028\u2029\x0b\x0c\x85"):
+        raise Invalid("cell_lines", field=field)
+    if any(unicodedata.category(mark) in ("Cc", "Cs") for mark in text):
+        raise Invalid("cell_control", field=field)
+
+
+def read_cell(field: str, text: str, currency: Currency) -> Any:
+    """What a cell says of `field`. Raises `Invalid` at that field."""
+    check_text(text, field)
+    return _READERS[field](text, currency)
+
+
+def _price(text: str, currency: Currency) -> int:
+    if exact := _NOUGHTS.fullmatch(text):  # as databases write it: 499.0000
+        text = exact["amount"]
+    return parse_amount(text, "price", currency=currency)
+
+
+def _unit(text: str) -> Unit:
+    unit = _UNIT_OF.get(text.casefold().rstrip("."))
+    if unit is None:
+        raise Invalid("unit_unknown", field="unit", text=text)
+    return unit
+
+
+def says_yes(text: str, field: str = "active") -> bool:
+    """Whether a cell says yes. Raises `Invalid` `yes_or_no`."""
+    word = text.casefold()
+    if word not in _YES | _NO:
+        raise Invalid("yes_or_no", field=field, text=text)
+    return word in _YES
+
+
+def _place(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) == 1):
+        raise Invalid("favourite_place", field="favourite", most=9)
+    return int(text)
+
+
+def _sku(text: str) -> str:
+    """A product's number; what a spreadsheet made of a long one cannot be undone."""
+    if _SCIENTIFIC.fullmatch(text):
+        raise Invalid("code_changed", field="sku", text=text)
+    return text
+
+
+def _barcodes(text: str) -> tuple[str, ...]:
+    """The codes of a cell. A comma may part them, or belong to a number that a spreadsheet has spoilt."""
+    parts = re.split(r"[\s;]+", text)
+    return make_barcodes(" ".join(map(_barcode, parts)))
+
+
+def _barcode(text: str) -> str:
+    if _SCIENTIFIC.fullmatch(text):
+        raise Invalid("code_changed", field="barcodes", text=text)
+    if text[:1] == "'" and is_gtin(text[1:]):  # so that a spreadsheet leaves it alone
+        return text[1:]
+    fraction = _FRACTION.fullmatch(text)
+    if fraction is None:
+        return text
+    if not is_gtin(fraction["whole"]):
+        raise Invalid("code_changed", field="barcodes", text=text)
+    return fraction["whole"]
+
+
+def _group(text: str) -> str:
+    """The group. Web shops write a path, or several; what is too long for one is its last step."""
+    if len(text) <= LONGEST_GROUP:
+        return text
+    return re.split(r"[>/]", re.split(r"[,|]", text)[0])[-1].strip()
+
+
+_READERS: Mapping[str, Callable[[str, Currency], Any]] = {
+    "sku": lambda text, _: _sku(text),
+    "name": lambda text, _: text,
+    "group": lambda text, _: _group(text),
+    "price": _price,
+    "vat_rate": lambda text, _: parse_rate(text, "vat_rate"),
+    "unit": lambda text, _: _unit(text),
+    "barcodes": lambda text, _: _barcodes(text),
+    "favourite": lambda text, _: _place(text or "0"),
+    "active": lambda text, _: says_yes(text),
+}
+MAY_BE_EMPTIED = ("group", "barcodes", "favourite")
+"""Where an empty cell means none; elsewhere it means as it was."""

@@ -1,0 +1,56 @@
+"""A file that is there whole or not at all: a full disk leaves what was there before."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write `content` as `file`, for this user only; returns when it is on the disk.
+
+    A link is replaced, not followed. A device, such as a printer's, is written to as it is. Raises `OSError`.
+    """
+    if file.exists() and not file.is_file():
+        with file.open("wb", buffering=0) as device:
+            while content:
+                content = content[device.write(content) :]
+        return
+    number, name = tempfile.mkstemp(prefix=".kvitt-", suffix=".part", dir=file.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(number, "wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(number)
+        part.replace(file)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    _keep_name(file.parent)
+
+
+def is_whole(file: Path, end: bytes) -> bool:
+    """Whether a file that a library wrote ends as it should; then it is on the disk. Half a file is taken away."""
+    try:
+        with file.open("rb+") as opened:
+            opened.seek(-min(64, opened.seek(0, os.SEEK_END)), os.SEEK_END)
+            whole = end in opened.read()
+            os.fsync(opened.fileno())
+    except OSError:
+        return False
+    if not whole:
+        file.unlink(missing_ok=True)
+    return whole
+
+
+def _keep_name(folder: Path) -> None:
+    """See to it that the folder's own entry is on the disk as well, where a folder can be opened."""
+    if os.name != "posix":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

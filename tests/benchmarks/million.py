@@ -1,0 +1,251 @@
+"""A million orders: what they cost, against an empty folder in the same run.
+
+The file is made once, by `tests/support/many_orders.py`, and kept below `build/` until the schema or that module changes:
+some 2.5 GB. `python -m tests.benchmarks.million 100000` measures with fewer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.limit import Figure
+from tests.benchmarks.live import LIVE, gaps_of, new_order
+
+ORDERS, RESERVED = 1_000_000, 5_000
+ROOT = Path(__file__).parents[2]
+KEPT = ROOT / "build" / "benchmarks"
+STARTS, SALES, OPENED = 9, 60, 30
+START_GOAL, SALE_GOAL, LIST_GOAL_MS, ORDER_GOAL_MS, GAP_GOAL_MS, BYTES_GOAL = 1.3, 1.2, 100, 50, 33, 2_500
+WATCHED_S = 20.0
+SEARCHES = ("kari nordmann", "nobody has this name", "4567", "K-240315-0007")
+
+
+def main(orders: int = ORDERS) -> tuple[Figure, ...]:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from qasync import QEventLoop
+
+    from ui.main import make_application
+
+    file = kept_file(orders)
+    application = make_application()
+    with (
+        tempfile.TemporaryDirectory(dir=KEPT) as many,
+        tempfile.TemporaryDirectory() as empty,
+        asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner,
+    ):
+        folders = {name: Path(name) / "kvitt" / "practice" for name in (many, empty)}
+        for folder in folders.values():
+            folder.mkdir(parents=True)
+        shutil.copyfile(file, folders[many] / "kvitt.db")
+        _read_just_now(folders[many] / "kvitt.db")
+        size = file.stat().st_size / (orders + RESERVED)
+        return (
+            Figure("size", size, BYTES_GOAL, f"{size:,.0f} bytes an order, {file.stat().st_size / 1e6:,.0f} MB in all"),
+            _start(many, empty),
+            *runner.run(_window(folders[many])),
+            runner.run(_sale(folders[many], folders[empty])),
+        )
+
+
+def kept_file(orders: int) -> Path:
+    """The file with so many orders, made anew when the schema or the way it is made has changed."""
+    from app.store.migrations import known_schemas
+    from tests.support import many_orders
+
+    made_by = Path(many_orders.__file__).read_bytes() + "".join(known_schemas()).encode()
+    file = KEPT / f"orders-{orders}-{hashlib.sha256(made_by).hexdigest()[:8]}.db"
+    if not file.exists():
+        KEPT.mkdir(parents=True, exist_ok=True)
+        for old in KEPT.glob(f"orders-{orders}-*.db"):
+            old.unlink()
+        print(f"making a file of {orders:,} orders, once …", flush=True)
+        many_orders.build(file, orders, waiting=0, reserved=RESERVED)
+    return file
+
+
+def _read_just_now(file: Path) -> None:
+    """The reservations were read within the last quarter of an hour, so that they fall due one after the other."""
+    import sqlite3
+    from contextlib import closing
+
+    now = datetime.now(UTC)
+    with closing(sqlite3.connect(file)) as connection, connection:
+        rows = connection.execute("SELECT reference FROM payments WHERE reference GLOB 'R-*'").fetchall()
+        moments = (
+            ((now - timedelta(minutes=15) * (at / len(rows))).isoformat(timespec="microseconds"), reference)
+            for at, (reference,) in enumerate(rows)
+        )
+        connection.executemany("UPDATE payments SET looked_at = ? WHERE reference = ?", moments)
+
+
+def _start(many: str, empty: str) -> Figure:
+    """To the painted window, in turn."""
+    from tests.benchmarks.start import KVITT, once
+
+    for folder in (many, empty):
+        once(KVITT, folder)
+    times = [(once(KVITT, empty)[0], once(KVITT, many)[0]) for _ in range(STARTS)]
+    floor, ours = (statistics.median(run[which] for run in times) for which in (0, 1))
+    ratio = statistics.median(run[1] / run[0] for run in times)
+    told = f"{ours * 1000:.0f} ms to the painted window, an empty folder {floor * 1000:.0f} ms: {ratio:.2f} times"
+    return Figure("start", ratio, START_GOAL, told)
+
+
+async def _window(folder: Path) -> tuple[Figure, ...]:
+    """A window with 50 waiting: how late its loop is, how soon its pages are there, and how all is found."""
+    from tests.support.asked import asking, scans
+    from tests.support.inside import store_of
+
+    async with _opened(folder) as (app, stage):
+        store = store_of(app)
+        with asking(store) as asked:
+            began = time.perf_counter()
+            app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            caught_up = (time.perf_counter() - began) * 1000
+            for number in range(LIVE):
+                await app.checkout.send(app.checkout.save(new_order(number)).reference)
+            await _look_around(app, stage)
+        walked = scans(store, asked)
+        stage.window.open_order(app.browse.waiting()[0].reference)
+        await asyncio.sleep(6)
+        gaps = await gaps_of(WATCHED_S)
+        pages = _pages(app, stage)
+        searches = [await _searched(stage, text) for text in SEARCHES]
+        gap, late = sorted(gaps)[int(len(gaps) * 0.99)] * 1000, max(longest for _, longest in searches)
+        took = ", ".join(f"{text} {seconds:.1f} s" for text, (seconds, _) in zip(SEARCHES, searches, strict=True))
+        return (
+            Figure("gap", gap, GAP_GOAL_MS, f"{gap:.1f} ms p99 of the loop, {LIVE} waiting and {RESERVED} reserved,"
+                   f" longest {max(gaps) * 1000:.0f} ms; the watch begins in {caught_up:.0f} ms"),
+            *pages,
+            Figure("searching", late, LIST_GOAL_MS, f"{late:.0f} ms the longest wait of the window; {took}"),
+            Figure("whole tables", len(walked), 0, f"{len(walked)} of {len(asked.examples)} kinds of query walk through one"
+                   + "".join(f"\n  {shape}: {plan}" for shape, plan in walked.items())),
+        )  # fmt: skip
+
+
+async def _look_around(app: Any, stage: Any) -> None:
+    """What a clerk does in a window, so that all its queries are seen."""
+    assert app.practice is not None
+    first, second = (row.reference for row in app.browse.waiting()[:2])
+    await app.practice.approve(first)
+    await app.practice.decline(second)
+    for reference in (first, second):
+        await app.sync.look_now(reference)
+    await app.actions.capture(first)
+    await app.actions.refund(first, 10_000)
+    window = stage.window
+    for show in (window.show_orders, window.show_catalogue, window.show_settings, lambda: window.go(window.new_order)):
+        show()
+        await asyncio.sleep(0.2)
+    app.payers.search("kari")
+    app.browse.drafts()
+    for text in SEARCHES:
+        await _searched(stage, text)
+
+
+def _pages(app: Any, stage: Any) -> Iterator[Figure]:
+    """From the wish to the painted page, in the middle of many."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    window = stage.window
+
+    def painted(show: Callable[[], None]) -> float:
+        began = time.perf_counter()
+        show()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        window.pages.currentWidget().repaint()
+        return (time.perf_counter() - began) * 1000
+
+    def the_list() -> None:
+        window.show_orders()
+        window.orders._reload()
+
+    lists, opened = [], []
+    for number in range(OPENED):
+        window.go(window.new_order)
+        lists.append(painted(the_list))
+        reference = f"K-24{number % 12 + 1:02}15-{number * 31 % 900 + 1:04}"
+        opened.append(painted(lambda reference=reference: window.open_order(reference)))  # type: ignore[misc]
+    middle, most = statistics.median(lists), max(lists)
+    yield Figure(
+        "list", middle, LIST_GOAL_MS, f"{middle:.0f} ms to the painted list of orders, {most:.0f} ms the longest"
+    )
+    middle, most = statistics.median(opened), max(opened)
+    yield Figure(
+        "one order", middle, ORDER_GOAL_MS, f"{middle:.0f} ms to the painted page of one, {most:.0f} ms the longest"
+    )
+
+
+async def _searched(stage: Any, text: str) -> tuple[float, float]:
+    """Seconds until a search has come to its end, and the longest that the loop was held up meanwhile, in milliseconds."""
+    page, began = stage.window.orders, time.perf_counter()
+    stage.window.show_orders()
+    page.search.setText(text)
+    page._typing.stop()
+    page._reload()
+    longest = 0.0
+    while page._looking.isActive():
+        before = time.perf_counter()
+        await asyncio.sleep(0.001)
+        longest = max(longest, time.perf_counter() - before - 0.001)
+    return time.perf_counter() - began, longest * 1000
+
+
+async def _sale(many: Path, empty: Path) -> Figure:
+    """A sale without a window, from the order to the captured money, in turn with an empty folder."""
+    async with _opened(many, window=False) as (busy, _), _opened(empty, window=False) as (idle, _):
+        times = [(await _sold(idle, number), await _sold(busy, number)) for number in range(SALES)][SALES // 10 :]
+    floor, ours = (statistics.median(run[which] for run in times) for which in (0, 1))
+    ratio = statistics.median(run[1] / run[0] for run in times)
+    told = f"{ours * 1000:.1f} ms from the order to the captured money, an empty folder {floor * 1000:.1f} ms: {ratio:.2f} times"
+    return Figure("sale", ratio, SALE_GOAL, told)
+
+
+async def _sold(app: Any, number: int) -> float:
+    began = time.perf_counter()
+    reference = app.checkout.save(new_order(number)).reference
+    await app.checkout.send(reference)
+    assert app.practice is not None
+    await app.practice.approve(reference)
+    await app.reader.look(reference)
+    await app.actions.capture(reference)
+    return time.perf_counter() - began
+
+
+@asynccontextmanager
+async def _opened(folder: Path, *, window: bool = True) -> AsyncIterator[tuple[Any, Any]]:
+    from app import runtime
+    from tests.support.stand_in import stand_in
+    from ui.main import Stage, make_application
+
+    app = runtime.build(folder, runtime.Profile.PRACTICE)
+    stand_in(app)
+    stage = Stage(make_application(), app) if window else None
+    if stage is not None:
+        stage.show()
+        stage.wake()
+        await asyncio.sleep(1)
+    yield app, stage
+    if stage is not None:
+        stage.close()
+        stage.window.close()
+    await app.close()
+
+
+if __name__ == "__main__":
+    for figure in main(int(sys.argv[1]) if len(sys.argv) > 1 else ORDERS):
+        figure.show()

@@ -1,0 +1,99 @@
+"""One cell of a file: what spreadsheets and web shops write is read, and what they spoilt is refused or mended where certain."""
+
+import pytest
+
+from app.domain.money import Currency
+from app.domain.order import Unit
+from app.domain.problem import Invalid
+from app.domain.product_values import is_dangerous, plain_cell, read_cell
+
+NOK = Currency.NOK
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        (" Mug ", "Mug"),
+        ('="7038010000065"', "7038010000065"),
+        ('="00123"', "00123"),
+        ("'=1+1", "=1+1"),
+        ("'＝1+1", "＝1+1"),
+        ("''quoted", "'quoted"),
+        ("'n Sync", "'n Sync"),
+        ("=1+1", "=1+1"),
+    ],
+)
+def test_what_keeps_a_spreadsheet_away_goes(cell: str, text: str) -> None:
+    assert plain_cell(cell) == text
+
+
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "'x", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)"])
+def test_formulas_in_any_width(text: str) -> None:
+    assert is_dangerous(text)
+    assert not is_dangerous(f"x{text}")
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "value"),
+    [
+        ("barcodes", "7038010000065", ("7038010000065",)),
+        ("barcodes", "7038010000065, 96385074", ("7038010000065", "96385074")),
+        ("barcodes", "7038010000065;96385074", ("7038010000065", "96385074")),
+        ("barcodes", "'7038010000065", ("7038010000065",)),
+        ("barcodes", "'5", ("'5",)),
+        ("barcodes", "7038010000065.0", ("7038010000065",)),
+        ("barcodes", "7038010000065,00", ("7038010000065",)),
+        ("barcodes", "\u200e7038010000065\u202c", ("7038010000065",)),
+        ("barcodes", "", ()),
+        ("price", "499.0000", 49_900),
+        ("price", "499.900000", 49_990),
+        ("price", "kr 2 499,00", 249_900),
+        ("price", "NOK 499", 49_900),
+        ("price", "499,-", 49_900),
+        ("vat_rate", "25 %", 2500),
+        ("unit", "Stk.", Unit.PCS),
+        ("unit", "each", Unit.PCS),
+        ("active", "draft", False),
+        ("active", "-1", False),
+        ("active", "Ja", True),
+        ("active", "published", True),
+        ("favourite", "", 0),
+        ("favourite", "4", 4),
+        ("sku", "1E5", "1E5"),
+        ("group", "Clothing, Clothing > Sweatshirts", "Clothing, Clothing > Sweatshirts"),
+        ("group", "Apparel & Accessories > Clothing > Activewear > Sweatshirts & Hoodies", "Sweatshirts & Hoodies"),
+        ("group", "Default Category/Gear/Bags of all kinds, Default Category/New and shiny", "Bags of all kinds"),
+    ],
+)
+def test_what_is_read(field: str, text: str, value: object) -> None:
+    assert read_cell(field, text, NOK) == value
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "code"),
+    [
+        ("barcodes", "7,03562E+12", "code_changed"),
+        ("barcodes", "7.03562e+12", "code_changed"),
+        ("barcodes", "7E+12", "code_changed"),
+        ("barcodes", "96385074 7,03562E+12", "code_changed"),
+        ("barcodes", "7038010000064.0", "code_changed"),
+        ("sku", "1,00456E+11", "code_changed"),
+        ("sku", "a\0b", "cell_control"),
+        ("name", "Pizza\x07", "cell_control"),
+        ("name", "Pizza\x85", "cell_lines"),
+        ("name", "Pizza\np2;22", "cell_lines"),
+        ("name", "Pizza\u2028Cola", "cell_lines"),
+        ("name", "\x1b[31mred", "cell_control"),
+        ("price", "100 €", "amount_currency"),
+        ("price", "14.875000", "amount_unreadable"),
+        ("price", "1.500", "amount_two_readings"),
+        ("vat_rate", "0.2.5", "vat_unreadable"),
+        ("unit", "box", "unit_unknown"),
+        ("active", "perhaps", "yes_or_no"),
+        ("favourite", "12", "favourite_place"),
+    ],
+)
+def test_what_is_refused(field: str, text: str, code: str) -> None:
+    with pytest.raises(Invalid, match=code) as refused:
+        read_cell(field, text, NOK)
+    assert refused.value.field == field
