@@ -580,10 +580,6 @@
         <translation>Dupliker linjen</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; syv af dem tager omkring ti minutter.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Tidligere</translation>
     </message>
@@ -3516,12 +3512,16 @@
         <translation>Ikke gemt som PDF</translation>
     </message>
     <message>
-        <source>Left out: {names}</source>
-        <translation>Udeladt: {names}</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
     </message>
     <message>
-        <source>Choose the line that reads right</source>
-        <translation>Vælg den linje, der læses rigtigt</translation>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Næste øvelse</translation>
     </message>
     <message>
         <source>All: {amount}</source>
@@ -3674,6 +3674,18 @@
     <message>
         <source>{what}, on its way</source>
         <translation>{what}, undervejs</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Udeladt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Vælg den linje, der læses rigtigt</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
     </message>
 </context>
 </TS>

@@ -580,10 +580,6 @@
         <translation>Monista rivi</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän vie noin kymmenen minuuttia.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Aiemmat</translation>
     </message>
@@ -3516,12 +3512,16 @@
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
     </message>
     <message>
-        <source>Left out: {names}</source>
-        <translation>Pois jätetyt: {names}</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
-        <source>Choose the line that reads right</source>
-        <translation>Valitse oikein luettu rivi</translation>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Seuraava harjoitus</translation>
     </message>
     <message>
         <source>All: {amount}</source>
@@ -3674,6 +3674,18 @@
     <message>
         <source>{what}, on its way</source>
         <translation>{what}, kesken</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Pois jätetyt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Valitse oikein luettu rivi</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
     </message>
 </context>
 </TS>

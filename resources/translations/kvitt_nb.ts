@@ -580,10 +580,6 @@
         <translation>Dupliser linjen</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; sju av dem tar omtrent ti minutter.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Tidligere</translation>
     </message>
@@ -3516,12 +3512,16 @@
         <translation>Ikke lagret som PDF</translation>
     </message>
     <message>
-        <source>Left out: {names}</source>
-        <translation>Utelatt: {names}</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
     </message>
     <message>
-        <source>Choose the line that reads right</source>
-        <translation>Velg linjen som leses riktig</translation>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Neste øvelse</translation>
     </message>
     <message>
         <source>All: {amount}</source>
@@ -3674,6 +3674,18 @@
     <message>
         <source>{what}, on its way</source>
         <translation>{what}, underveis</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Velg linjen som leses riktig</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
     </message>
 </context>
 </TS>

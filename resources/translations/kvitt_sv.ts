@@ -580,10 +580,6 @@
         <translation>Duplicera raden</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; sju av dem tar ungefär tio minuter.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Tidigare</translation>
     </message>
@@ -3516,12 +3512,16 @@
         <translation>Inte sparad som PDF</translation>
     </message>
     <message>
-        <source>Left out: {names}</source>
-        <translation>Utelämnade: {names}</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
     </message>
     <message>
-        <source>Choose the line that reads right</source>
-        <translation>Välj raden som läses rätt</translation>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Nästa övning</translation>
     </message>
     <message>
         <source>All: {amount}</source>
@@ -3674,6 +3674,18 @@
     <message>
         <source>{what}, on its way</source>
         <translation>{what}, på väg</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Välj raden som läses rätt</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
     </message>
 </context>
 </TS>
