@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.problem import AppError
 from ui.bridge import Bridge
 
 if TYPE_CHECKING:
-    from app.services.browse import Browse
-    from app.services.checkout import Checkout
     from app.services.practice import Practice, ShownDrill, ShownRequest
+    from ui.desk import Desk
 
 EVERY_MS = 700
 PASSED = "drills-passed"
@@ -82,22 +82,15 @@ class DrillFeed(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        practice: Practice,
-        bridge: Bridge,
-        browse: Browse,
-        checkout: Checkout,
-        language: str,
-        forget: Callable[[], object] = lambda: None,
-    ) -> None:
-        """`forget` lets go of what a drill taught about the sales unit, once its situation is put back."""
+    def __init__(self, practice: Practice, desk: Desk) -> None:
         super().__init__()
+        bridge, browse, checkout, language = desk.bridge, desk.browse, desk.checkout, desk.language
+        self._desk = desk
+        self._push_refused = False
         self._practice = practice
         self._bridge = bridge
         self._checkout = checkout
         self._language = language
-        self._forget = forget
         self.drills: tuple[ShownDrill, ...] = ()
         self.passed: set[str] = set(json.loads(browse.form(PASSED) or "[]"))
         self._timer = QTimer(self, interval=EVERY_MS)
@@ -107,6 +100,14 @@ class DrillFeed(QObject):
     def running(self) -> ShownDrill | None:
         """The drill that somebody is in."""
         return next((drill for drill in self.drills if drill.running), None)
+
+    @property
+    def next(self) -> str:
+        """The drill to go on with after the one that is running: the next that was never passed; nothing when all were."""
+        names = [drill.name for drill in self.drills]
+        running = self.running
+        at = names.index(running.name) + 1 if running is not None else 0
+        return next((name for name in names[at:] + names[:at] if name not in self.passed), "")
 
     def read(self) -> None:
         """Read once, in the background."""
@@ -118,11 +119,25 @@ class DrillFeed(QObject):
 
     def start(self, name: str) -> None:
         """Begin a drill."""
-        self._bridge.run("drill", self._then_put_back(self._practice.start_drill(name)))
+        self._put_back()
+        self._push_refused = self._was_push_refused()
+        self._bridge.run("drill", self._then_read(self._practice.start_drill(name)))
 
     def stop(self) -> None:
         """End the drill that is running."""
-        self._bridge.run("drill", self._then_put_back(self._practice.stop_drills()))
+        self._put_back()
+        self._bridge.run("drill", self._then_read(self._practice.stop_drills()))
+
+    def _was_push_refused(self) -> bool:
+        return self._bridge.read(self._desk.browse.push_refused_since) is not None
+
+    def _put_back(self) -> None:
+        """What a drill taught about the sales unit does not hold after it: requests go to phones again."""
+        if self.running is not None and not self._push_refused and self._was_push_refused():
+            try:
+                self._desk.actions.allow_push()
+            except AppError as trouble:
+                self._bridge.tell(trouble)
 
     async def _read(self) -> None:
         drills = await self._practice.drills(self._language)
@@ -138,8 +153,6 @@ class DrillFeed(QObject):
                 self._checkout.keep_form(PASSED, json.dumps(sorted(self.passed)))
         self.changed.emit()
 
-    async def _then_put_back(self, act: Coroutine[Any, Any, None]) -> None:
-        """What the drill before had changed about the sales unit is as it was: what was learnt by it holds no more."""
+    async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:
         await act
-        self._forget()
         await self._read()
