@@ -330,7 +330,7 @@ class Stage:
         self.closed.set()
 
     def _on_scanned(self, scan: Scan) -> None:
-        self.window.scans.on_scanned(scan)
+        self.window.scans.on_scanned(scan, self.scanner.origin)
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
