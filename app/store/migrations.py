@@ -161,3 +161,9 @@ def m0007_sealed(db: Database) -> None:
 
     _execute(db, "M0007")
     seal_all(db.conn)
+
+
+@_step
+def m0008_links_that_last(db: Database) -> None:
+    """When a request ends that was given a time of its own."""
+    db.execute("ALTER TABLE payments ADD COLUMN expires_at TEXT")
