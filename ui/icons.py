@@ -31,6 +31,7 @@ LUCIDE = {
     "send": "send",
     "stop": "ban",
     "target": "target",
+    "to_do": "circle-dashed",
     "up": "arrow-up",
     "warning": "triangle-alert",
 }

@@ -50,7 +50,7 @@ def run(data: Path | None, api: str) -> int:
         profile = runtime.profile_of(api)
         folder = runtime.data_folder(data, profile)
         with runtime.own(folder):
-            stage = Stage(application, runtime.build(folder, profile, api), _command(data, api))
+            stage = Stage(application, runtime.build(folder, profile, api, late_keys=True), _command(data, api))
             stage.greet()
             stage.show()
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
@@ -226,6 +226,7 @@ class Stage:
             return
         tasks = self._app.tasks
         self._app.start_sandbox()
+        tasks.start("keys", self._watch_keys())
         tasks.start("sync", self._app.sync.keep_running(tasks.report))
         tasks.start("receiver", self._app.receiver.run())
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
@@ -240,6 +241,12 @@ class Stage:
         self._print_no_more = self._app.printing.print_by_itself()
         self._app.printing.by_system = print_by_system
         _ = self.window.papers  # it says why a paper did not come
+
+    async def _watch_keys(self) -> None:
+        try:
+            await self._app.wait_for_keys()
+        except AppError as trouble:
+            self._tell(trouble)
 
     def _tell(self, trouble: AppError) -> None:
         self.bridge.tell(trouble)  # the bridge of now: each window has its own
@@ -318,7 +325,7 @@ class Stage:
             self._rebuild()
 
     def _rebuild(self) -> None:
-        old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
+        old, geometry = self.window, self.window.saveGeometry()
         old.keep_typed()  # the next window begins with it
         old.closed.disconnect(self._on_closed)
         shown, sent = old.second_screen.window is not None, old.second_screen.reference
@@ -335,8 +342,8 @@ class Stage:
             QTimer.singleShot(0, self.window, self.window.take_tour)
         self.window.show()
         self.window.catch_up()
-        if phone:
-            self.window.show_phone()
+        if old.phone is not None:
+            self.window.pretend_phone.keep(old.phone)
         self.window.take_notices(old.notices.kept)
         if "papers" in vars(old):
             _ = self.window.papers

@@ -540,10 +540,6 @@
         <translation>Kolonner: {columns}</translation>
     </message>
     <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolonner: {columns}. Utelatt: {names}</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Kopier lenken</translation>
     </message>
@@ -666,10 +662,6 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Dupliser linjen</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; sju av dem tar omtrent ti minutter.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -3706,6 +3698,26 @@
     <message>
         <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
         <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke dette salgsstedet gi lenger tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Neste øvelse</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Velg linjen som leses riktig</translation>
     </message>
 </context>
 </TS>

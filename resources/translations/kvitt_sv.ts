@@ -540,10 +540,6 @@
         <translation>Kolumner: {columns}</translation>
     </message>
     <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolumner: {columns}. Utelämnade: {names}</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Kopiera länken</translation>
     </message>
@@ -666,10 +662,6 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Duplicera raden</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; sju av dem tar ungefär tio minuter.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -3706,6 +3698,26 @@
     <message>
         <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
         <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här försäljningsstället ge längre tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Nästa övning</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Välj raden som läses rätt</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ class FileLetters(QWidget):
         super().__init__()
         self.question = label()
         self.readings = choice(tr("How the letters read"), [])
+        self.readings.setPlaceholderText(tr("Choose the line that reads right"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
