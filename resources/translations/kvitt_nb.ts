@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Inntil 24 timer i Norge. Der Vipps MobilePay ikke lar salgsstedet gi så lenge, virker den i 10 minutter.</translation>
+        <translation>Inntil 24 timer i Norge. Der Vipps MobilePay ikke lar salgsenheten gi så lenge, virker den i 10 minutter.</translation>
     </message>
     <message>
         <source>10 minutes</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke dette salgsstedet gi lenger tid.</translation>
+        <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke denne salgsenheten gi lenger tid.</translation>
     </message>
     <message>
         <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>

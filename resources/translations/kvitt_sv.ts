@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Upp till 24 timmar i Norge. Där Vipps MobilePay inte låter försäljningsstället ge så lång tid fungerar den i 10 minuter.</translation>
+        <translation>Upp till 24 timmar i Norge. Där Vipps MobilePay inte låter säljstället ge så lång tid fungerar den i 10 minuter.</translation>
     </message>
     <message>
         <source>10 minutes</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här försäljningsstället ge längre tid.</translation>
+        <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här säljstället ge längre tid.</translation>
     </message>
     <message>
         <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
