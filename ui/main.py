@@ -155,12 +155,13 @@ class Stage:
         look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Keys(self._app.preferences.keys)
-        desk = Desk(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, runtime.now_utc)
         band = BANDS[self._app.profile]
+        now, words = runtime.now_utc, tr(band) if band else ""
+        desk = Desk(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, now, words)
         sheet, worn = style_sheet(look.palette), self._application.styleSheet()
         if worn and worn != sheet:  # other colours, and windows that wear the old ones
             self._application.setStyleSheet(sheet)
-        window = Window(desk, tr(band) if band else "")
+        window = Window(desk, words)
         window.closed.connect(self._on_closed)
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
             self._application.setStyleSheet(sheet)
@@ -296,7 +297,7 @@ class Stage:
         self.closed.set()
 
     def _on_scanned(self, scan: Scan) -> None:
-        self.window.scans.on_scanned(scan)
+        self.window.scans.on_scanned(scan, self.scanner.origin)
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:

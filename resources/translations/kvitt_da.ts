@@ -3719,5 +3719,9 @@
         <source>Choose the line that reads right</source>
         <translation>Vælg den linje, der læses rigtigt</translation>
     </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
+    </message>
 </context>
 </TS>

@@ -3719,5 +3719,9 @@
         <source>Choose the line that reads right</source>
         <translation>Valitse oikein luettu rivi</translation>
     </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
+    </message>
 </context>
 </TS>

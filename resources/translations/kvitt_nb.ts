@@ -3719,5 +3719,9 @@
         <source>Choose the line that reads right</source>
         <translation>Velg linjen som leses riktig</translation>
     </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
+    </message>
 </context>
 </TS>

@@ -3719,5 +3719,9 @@
         <source>Choose the line that reads right</source>
         <translation>Välj raden som läses rätt</translation>
     </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
+    </message>
 </context>
 </TS>
