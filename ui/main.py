@@ -418,6 +418,7 @@ def _cannot_open(application: QApplication, trouble: AppError) -> int:
 
     box = QMessageBox(QMessageBox.Icon.Warning, "Kvitt", text)
     box.setWindowTitle("Kvitt")
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a folder may be called anything
     box.finished.connect(application.quit)
     box.open()
     application.exec()
