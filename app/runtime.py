@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.domain.restoring import Differences
     from app.embedded import EmbeddedSandbox
     from app.receiver import Receiver
+    from app.secrets import StoredKeys
     from app.services.actions import Actions
     from app.services.browse import Browse
     from app.services.catalogue import Catalogue
@@ -75,6 +76,10 @@ PRACTICE_DEFAULTS = {
     "return_url": "https://example.com/",
     "webhooks_address": "http://127.0.0.1:8787/kvitt",
 }
+
+
+LONGEST_STORE_S = 600.0
+"""A key store that has not answered by then is said to be silent; a person may have to unlock it first."""
 
 
 def now_utc() -> datetime:
@@ -214,23 +219,26 @@ def build(
     dice: Callable[[int], int] = roll,
     unwritable: Blocked | None = None,
     patience: float = 5,
+    late_keys: bool = False,
 ) -> App:
     """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`. Nothing goes out or waits here.
 
     Without `api` the built-in sandbox is started when it is first asked, and keeps its state in `folder`. A damaged file of
     which something can still be read, and any file on a disk that cannot be written, give a program that only reads;
-    `App.safety` says so. A write waits `patience` seconds for another program that holds the file.
-    Raises `Blocked`, and `Invalid` `api_address`.
+    `App.safety` says so. A write waits `patience` seconds for another program that holds the file. With `late_keys` the
+    system's key store is read in the background. Raises `Blocked`, and `Invalid` `api_address`.
     """
-    keys = None
+    keys: Keys | StoredKeys | None = None
     if api:
         from app.api.transport import check_base_url
 
         check_base_url(api)
     if api or profile is not Profile.PRACTICE:
-        from app.secrets import keys_of
+        from app.secrets import StoredKeys, keys_of
 
-        keys = keys_of(profile, practising=profile is Profile.PRACTICE, built_in=not api)
+        practising = profile is Profile.PRACTICE
+        late = late_keys and not practising
+        keys = StoredKeys(profile) if late else keys_of(profile, practising=practising, built_in=not api)
     store = _open(folder / DATABASE, unwritable, patience)
     log_to(folder / "kvitt.log")
     return App(folder, profile, api, keys, store, now, key, dice)
@@ -245,7 +253,7 @@ class App:
         folder: Path,
         profile: Profile,
         api: str,
-        keys: Keys | None,
+        keys: Keys | StoredKeys | None,
         store: Store,
         now: Callable[[], datetime],
         key: Callable[[], str],
@@ -397,7 +405,14 @@ class App:
     def _service(self) -> Vipps:
         from app.api.client import Vipps
 
-        return Vipps(self._transport, self._keys or self._practice_keys, self._now, __version__, self._hear)
+        keys = self._keys or self._practice_keys
+        return Vipps(self._transport, keys, self._now, __version__, self._hear, getattr(keys, "ready", None))
+
+    async def wait_for_keys(self) -> None:
+        """Wait until the system's key store has given the keys, or has said why not. Raises `Offline`."""
+        ready = getattr(self._keys, "ready", None)
+        if ready is not None:
+            await ready(patience=LONGEST_STORE_S)
 
     def _practice_keys(self, reference: str) -> Keys:
         """The keys of the practice unit that has the payment `reference`, or else of the country in the settings.

@@ -172,6 +172,8 @@ SENTENCES = {
     "reconcile_due": "Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost."
     " Try again when that is done; it needs the network.",
     "folder_in_use": "Kvitt is already open with this data folder. Close it first, or use another folder.",
+    "keyring_silent": "The key store of this machine has not answered yet. Nothing was sent and nothing was charged."
+    " Unlock it, then try again in a moment.",
     "keyring_unusable": "No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
     # webhooks
@@ -183,6 +185,7 @@ SENTENCES = {
     # files and settings
     "file_not_json": "The file does not hold a create call as JSON.",
     "file_field": "The file has no usable {name}.",
+    "file_name_long": "The name of the file is too long for this system. Choose a shorter one.",
     "file_unreadable": "The file {text} cannot be read.",
     "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
     # papers
@@ -401,6 +404,9 @@ STILL_UNKNOWN = {
     "certificates_unusable": "unknown_machine",
     "certificate_untrusted": "unknown_machine",
     "keys_refused": "unknown_keys",
+    "keys_missing": "unknown_keys",
+    "keyring_silent": "unknown_keys",
+    "keyring_unusable": "unknown_keys",
     "anomaly": "anomaly",
     "unclear": "unclear",
 }

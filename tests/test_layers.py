@@ -62,8 +62,10 @@ def under(name: str, *folders: str) -> bool:
 
 # who may import whom -----------------------------------------------------------------------------------------------------
 
+WORDS_OF_ORDERS = ("ui.order_words", "ui.line_words", "ui.main_act")
+"""What an order says and what is next with it, worked out from values alone: parts and pages say it alike."""
 MAY = {
-    "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer"),
+    "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer", "anyascii"),
     "app.store": ("app.store", "app.domain", "app.errors", "sqlite_utils"),
     "app.api": ("app.api", "app.domain", "app.errors", "httpx", "msgspec", "truststore", "certifi"),
     "app.services": (
@@ -76,6 +78,7 @@ MAY = {
             "app.changes",
             "app.tasks",
             "app.settings",
+            "app.whole_file",
         ),
         "msgspec",
     ),
@@ -93,6 +96,7 @@ MAY = {
         "ui.pictures",
         "ui.theme",
         "ui.keys",
+        *WORDS_OF_ORDERS,
     ),
     "ui.models": (
         "PySide6",
@@ -103,6 +107,10 @@ MAY = {
         "ui.formats",
         "ui.pictures",
         "ui.theme",
+        WORDS_OF_ORDERS[0],
+    ),
+    **dict.fromkeys(
+        WORDS_OF_ORDERS, ("PySide6", "app.domain", "app.words", "ui.texts", "ui.formats", "ui.order_words")
     ),
 }
 """All that a folder may import besides the standard library."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ui.bridge import Bridge
 from ui.keys import Keys
+from ui.seconds import Seconds
 from ui.theme import Look
 
 if TYPE_CHECKING:
@@ -42,8 +44,10 @@ class Desk:
         scanner: Callable[[], Scanner],
         command: str,
         now: Callable[[], datetime],
+        band: str = "",
     ) -> None:
-        """`command` is how `kvitt` is called in a terminal for this very data folder."""
+        """`command` is how `kvitt` is called in a terminal for this very data folder; `band` is what every window says where no
+        money is real."""
         self._app = app
         self._scanner = scanner
         self.bridge = bridge
@@ -51,6 +55,12 @@ class Desk:
         self.keys = keys
         self.command = command
         self.now = now
+        self.band = band
+
+    @cached_property
+    def seconds(self) -> Seconds:
+        """The tick by which everything counts down."""
+        return Seconds(self.now)
 
     @property
     def scanner(self) -> Scanner:

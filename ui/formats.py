@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
@@ -13,16 +14,22 @@ from ui.texts import tr
 def moment(at: datetime, now: datetime, language: str) -> str:
     """`today 14:32`, `yesterday 09:05`, `12 Nov 09:05`, `12. nov. 09:05`, Finnish `tänään klo 14.32`, `12.11. klo 9.05`."""
     local, today = at.astimezone(), now.astimezone()
-    clock = f"{local.hour}.{local:%M}" if language == "fi" else f"{local:%H:%M}"
+    time = clock(at, language)
     days = (today.date() - local.date()).days
     if days == 0:
-        return tr("today {clock}").format(clock=clock)
+        return tr("today {clock}").format(clock=time)
     if days == 1:
-        return tr("yesterday {clock}").format(clock=clock)
+        return tr("yesterday {clock}").format(clock=time)
     other_year = local.year != today.year
     if language == "fi":
-        return f"{local.day}.{local.month}.{local.year if other_year else ''} klo {clock}"
-    return f"{day(at, language)}{f' {local.year}' if other_year else ''} {clock}"
+        return f"{local.day}.{local.month}.{local.year if other_year else ''} klo {time}"
+    return f"{day(at, language)}{f' {local.year}' if other_year else ''} {time}"
+
+
+def clock(at: datetime, language: str) -> str:
+    """The time of a day: `14:32`, Finnish `14.32`."""
+    local = at.astimezone()
+    return f"{local.hour}.{local:%M}" if language == "fi" else f"{local:%H:%M}"
 
 
 def exact_moment(at: datetime) -> str:
@@ -40,8 +47,10 @@ def day(at: datetime, language: str) -> str:
 
 
 def time_left(until: datetime, now: datetime) -> str:
-    """Minutes and seconds left, never below zero: `7:41`."""
+    """Minutes and seconds left, never below zero: `7:41`; hours and days where there are some: `23 h 59 min`."""
     seconds = max(0, int((until - now).total_seconds()))
+    if seconds >= 3600:
+        return time_since(now, until)
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
@@ -64,6 +73,15 @@ def plain_tip(text: str) -> str:
 
 _BREAK = "\u200b"
 """A space of no width. Behind it no `<` begins a tag, and no `&lt;` is taken for one."""
+
+
+def breakable(text: str) -> str:
+    """`text` with a place to break it after every few letters of a long word, so that it never needs more than its room."""
+    return _LONG.sub(lambda word: _BREAK.join(word[0][at : at + _RUN] for at in range(0, len(word[0]), _RUN)), text)
+
+
+_RUN = 14
+_LONG = re.compile(rf"\S{{{_RUN + 1},}}")
 
 
 def show_tip(widget: QWidget, text: str) -> None:

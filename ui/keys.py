@@ -63,6 +63,14 @@ class Act(StrEnum):
     SHIP_LATER = "ship_later"
     PRINT = "print"
     OPEN_NOTICE = "open_notice"
+    CANCEL_REQUEST = "cancel_request"
+    CHANGE_TO_CODE = "change_to_code"
+    CHANGE_NUMBER = "change_number"
+    OTHER_AMOUNT = "other_amount"
+    RELEASE = "release"
+    REFUND = "refund"
+    COPY_ORDER = "copy_order"
+    SHOW_NUMBER = "show_number"
 
 
 class Key(NamedTuple):
@@ -111,6 +119,14 @@ KEYS = (
     Key(Act.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
     Key(Act.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
     Key(Act.PRINT, Place.ORDER, ("Ctrl+P",)),
+    Key(Act.CANCEL_REQUEST, Place.ORDER, ("Ctrl+Shift+X",)),
+    Key(Act.CHANGE_TO_CODE, Place.ORDER, ("Ctrl+Q",)),
+    Key(Act.CHANGE_NUMBER, Place.ORDER, ("Ctrl+N",)),
+    Key(Act.OTHER_AMOUNT, Place.ORDER, ("Ctrl+M",)),
+    Key(Act.RELEASE, Place.ORDER, ("Ctrl+Shift+L",)),
+    Key(Act.REFUND, Place.ORDER, ("Ctrl+Shift+R",)),
+    Key(Act.COPY_ORDER, Place.ORDER, ("Ctrl+D",)),
+    Key(Act.SHOW_NUMBER, Place.ORDER, ("Ctrl+I",)),
     Key(Act.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
 )
 TABLE = {key.act: key for key in KEYS}
@@ -247,6 +263,11 @@ def undoes(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
+def copies(event: QKeyEvent) -> bool:
+    """Whether this key copies what is marked."""
+    return event.matches(QKeySequence.StandardKey.Copy)
+
+
 def conflicts(chosen: Mapping[str, str]) -> list[tuple[Act, Act]]:
     """Every two acts that a key would do at once."""
     return [
@@ -326,6 +347,14 @@ def act_words(act: Act) -> str:
         Act.SHIP_LATER: tr("Keep an approved order for shipping"),
         Act.PRINT: tr("Print"),
         Act.OPEN_NOTICE: tr("Open the newest notice"),
+        Act.CANCEL_REQUEST: tr("Cancel the request"),
+        Act.CHANGE_TO_CODE: tr("Change to QR"),
+        Act.CHANGE_NUMBER: tr("Send to another number"),
+        Act.OTHER_AMOUNT: tr("Capture another amount"),
+        Act.RELEASE: tr("Release what is reserved"),
+        Act.REFUND: tr("Refund"),
+        Act.COPY_ORDER: tr("New order like this"),
+        Act.SHOW_NUMBER: tr("Show the whole phone number"),
     }[act]
 
 

@@ -73,6 +73,9 @@ class MadeLater(QMainWindow):
     def _on_bar_stopped(self) -> None:
         raise NotImplementedError
 
+    def _on_next_drill(self) -> None:
+        raise NotImplementedError
+
     def _show_drill(self) -> None:
         raise NotImplementedError
 
@@ -188,6 +191,7 @@ class MadeLater(QMainWindow):
 
         bar = DrillBar(self._desk.look)
         bar.stopped.connect(self._on_bar_stopped)
+        bar.next_wanted.connect(self._on_next_drill)
         self._top.addWidget(bar)
         return bar
 
@@ -219,6 +223,6 @@ class MadeLater(QMainWindow):
             return None
         from ui.feed import DrillFeed
 
-        feed = DrillFeed(practice, self._desk.bridge, self._desk.browse, self._desk.checkout, self._desk.language)
+        feed = DrillFeed(practice, self._desk)
         feed.changed.connect(self._show_drill)
         return feed

@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -50,8 +52,9 @@ def run(data: Path | None, api: str) -> int:
         profile = runtime.profile_of(api)
         folder = runtime.data_folder(data, profile)
         with runtime.own_or_read(folder) as unwritable:
-            app = runtime.build(folder, profile, api, unwritable=unwritable, patience=PATIENCE_S)
+            app = runtime.build(folder, profile, api, late_keys=True, unwritable=unwritable, patience=PATIENCE_S)
             stage = Stage(application, app, _command(data, api))
+            hear_of_bugs(stage)
             stage.greet()
             stage.show()
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
@@ -78,6 +81,24 @@ def _start_again(data: Path | None, api: str) -> None:
     words = [] if getattr(sys, "frozen", False) else ["-m", "app"]
     words += [*(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
     QProcess.startDetached(sys.executable, words)
+
+
+def hear_of_bugs(stage: Stage) -> None:
+    """Let what goes wrong in answer to a press, or in a thread, be told and logged like every other bug.
+
+    Python would write it to the standard error, which many desktops keep, with all that it says of a customer.
+    """
+
+    def in_the_window(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            stage.report("window", error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    def in_a_thread(told: threading.ExceptHookArgs) -> None:
+        log.error("a thread failed", exc_info=told.exc_value)
+
+    sys.excepthook, threading.excepthook = in_the_window, in_a_thread
 
 
 def begin_loop(application: QApplication, stage: Stage) -> None:
@@ -154,6 +175,10 @@ class Stage:
         scanner.scanned.connect(self._on_scanned)
         return scanner
 
+    def report(self, name: str, error: BaseException) -> None:
+        """Tell of a bug."""
+        self._app.tasks.report(name, error)
+
     def wake(self) -> None:
         """What the first paint does not wait for: hear scanners, and show in the window what else is known."""
         self.scanner.listen()
@@ -174,12 +199,13 @@ class Stage:
         look = self._look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Keys(self._app.preferences.keys)
-        desk = Desk(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, runtime.now_utc)
         band = BANDS[self._app.profile]
+        now, words = runtime.now_utc, tr(band) if band else ""
+        desk = Desk(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, now, words)
         sheet, worn = style_sheet(look.palette), self._application.styleSheet()
         if worn and worn != sheet:  # other colours, and windows that wear the old ones
             self._application.setStyleSheet(sheet)
-        window = Window(desk, tr(band) if band else "")
+        window = Window(desk, words)
         window.closed.connect(self._on_closed)
         window.restore_wanted.connect(self._on_restore)
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
@@ -203,8 +229,11 @@ class Stage:
 
     async def live(self) -> None:
         """Watch the payments, and take everything down when the window has been closed."""
+        import asyncio
+
         from ui.single import Bell
 
+        asyncio.get_running_loop().set_exception_handler(self._on_loop_error)
         bell = Bell(self._app.folder)
         bell.rung.connect(self.come_up)
         try:
@@ -218,6 +247,11 @@ class Stage:
             bell.close()
             self.close()
             await self._app.close()
+
+    def _on_loop_error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if error is not None:
+            self.report("loop", error)
 
     async def _fetch_the_rest(self) -> None:
         """Import what the first sale needs and the first paint did not, in a thread: the window stays at hand."""
@@ -247,6 +281,7 @@ class Stage:
             return
         tasks = self._app.tasks
         self._app.start_sandbox()
+        tasks.start("keys", self._watch_keys())
         tasks.start("sync", self._app.sync.keep_running(tasks.report))
         tasks.start("receiver", self._app.receiver.run())
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
@@ -261,6 +296,12 @@ class Stage:
         self._print_no_more = self._app.printing.print_by_itself()
         self._app.printing.by_system = print_by_system
         _ = self.window.papers  # it says why a paper did not come
+
+    async def _watch_keys(self) -> None:
+        try:
+            await self._app.wait_for_keys()
+        except AppError as trouble:
+            self._tell(trouble)
 
     def _tell(self, trouble: AppError) -> None:
         self.bridge.tell(trouble)  # the bridge of now: each window has its own
@@ -331,7 +372,7 @@ class Stage:
         self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
 
     def _on_scanned(self, scan: Scan) -> None:
-        self.window.scans.on_scanned(scan)
+        self.window.scans.on_scanned(scan, self.scanner.origin)
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
@@ -360,7 +401,7 @@ class Stage:
             self._rebuild()
 
     def _rebuild(self) -> None:
-        old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
+        old, geometry = self.window, self.window.saveGeometry()
         old.keep_typed()  # the next window begins with it
         old.closed.disconnect(self._on_closed)
         shown, sent = old.second_screen.window is not None, old.second_screen.reference
@@ -377,8 +418,8 @@ class Stage:
             QTimer.singleShot(0, self.window, self.window.take_tour)
         self.window.show()
         self.window.catch_up()
-        if phone:
-            self.window.show_phone()
+        if old.phone is not None:
+            self.window.pretend_phone.keep(old.phone)
         self.window.take_notices(old.notices.kept)
         if "papers" in vars(old):
             _ = self.window.papers

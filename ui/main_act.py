@@ -9,6 +9,7 @@ from app.domain.order import Flow
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
+from ui.texts import action_word, tr
 
 NO_PUSH, NOBODY = "5080", "7010"
 """Refusals after which a code on our screen may still work: no pushes for this sales unit; nobody at this number."""
@@ -43,6 +44,29 @@ def main_act(view: OrderView) -> MainAct | None:
     if act is MainAct.SEND and code_comes_next(view):
         return MainAct.SEND_AS_CODE
     return MainAct.CHANGE if act is MainAct.SEND and view.must_change else act
+
+
+def main_words(view: OrderView, act: MainAct | None, amount: str, total: str, *, free: bool) -> str:
+    """What the main button says: the act, and the `amount` that it takes or the `total` that it asks for, as written. For
+    goods that are `free` nothing is taken."""
+    if act is MainAct.CAPTURE:
+        parcelled = any(each.carrier or each.tracking for each in view.shipments)
+        words = tr("Capture now") if view.handed_over and not parcelled else action_word(Action.CAPTURE)
+        return action_word(Action.SHIP) if free else f"{words} · {amount}"
+    if act is MainAct.SEND_AS_CODE:
+        return tr("Send as QR · {amount}").format(amount=total)
+    if act is MainAct.SEND:
+        return f"{action_word(Action.SEND)} · {total}"
+    return tr("Change the order") if act is MainAct.CHANGE else tr("Ask again")
+
+
+def main_allowed(view: OrderView, act: MainAct | None, *, free: bool) -> bool:
+    """Whether the main button can be pressed now."""
+    if act is MainAct.CAPTURE:
+        return view.can_ship if free else bool(view.allowed[Action.CAPTURE])
+    if act in (MainAct.SEND, MainAct.SEND_AS_CODE):
+        return bool(view.allowed[Action.SEND])
+    return act is not None
 
 
 def changed_by_itself(before: OrderView, now: OrderView) -> bool:

@@ -2,27 +2,77 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from app.domain.deadline import Limit
-from app.domain.money import format_minor
+from app.domain.money import Money, format_minor, format_money
 from app.domain.operation import Stage
+from app.domain.order import Flow
+from app.domain.payment import Aggregate
 from app.domain.standing import Standing
+from app.domain.verdict import Action
 from app.domain.views import OrderView
-from ui.formats import day
-from ui.texts import outcome_sentence, tr
+from ui.formats import day, moment, time_since
+from ui.texts import outcome_sentence, standing_help, standing_word, tr
+
+
+def state_word(standing: Standing, *, to_ship: bool = False, refunded: bool = False) -> str:
+    """The word for where an order stands, the same in the list, in the strip and on its page."""
+    if standing is Standing.RESERVED and to_ship:
+        return tr("To ship")
+    if standing is Standing.CAPTURED and refunded:
+        return tr("Refunded in part")
+    return standing_word(standing)
+
+
+def state_of(view: OrderView) -> str:
+    """The word for where the order of a page stands."""
+    return state_word(view.standing, to_ship=view.to_ship_later, refunded=bool(view.aggregate.refunded))
+
+
+def what_to_say(view: OrderView) -> str:
+    """What staff say to a customer who is waited for, with the words by which the request is known."""
+    words = view.order.words
+    if view.flow is Flow.WEB or not words:
+        return standing_help(Standing.WAITING, view.flow)
+    if view.flow is Flow.QR:
+        return tr("Say: “Scan this with your camera or with the app, and approve. It says {words}.”").format(
+            words=words
+        )
+    said = tr("Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”")
+    return said.format(words=words)
+
+
+def help_words(view: OrderView, now: datetime, language: str) -> str:
+    """What the state of an order means and what to do or say, in a sentence or two for staff."""
+    text = standing_help(view.standing, view.flow)
+    if view.standing is Standing.RESERVED and view.to_ship_later:
+        text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
+    if view.aggregate.refunded and view.standing in (Standing.CAPTURED, Standing.REFUNDED):
+        text = _refunded_words(view, now, language)
+    text = past_deadline(view, language) or text
+    if view.unknown_since is not None:
+        text = tr("Not known for {time}.").format(time=time_since(view.unknown_since, now)) + " " + text
+    return text
+
+
+def _refunded_words(view: OrderView, now: datetime, language: str) -> str:
+    amount = format_money(Money(view.aggregate.refunded, view.order.currency), language)
+    last = next((each.at for each in view.happenings if each.what in ("REFUNDED", "refund")), view.made_at)
+    said = tr("Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”")
+    return said.format(amount=amount, when=moment(last, now, language))
 
 
 def beside_badge(view: OrderView, language: str) -> str:
-    """What stands in the badge behind the state: until when money is reserved, or how much went back."""
+    """What stands in the badge behind the state: until when money is reserved."""
     if view.payment is None or view.standing is Standing.UNKNOWN:
         return ""
     if view.deadline is not None and view.deadline.over:
         return tr("· guarantee over") if view.deadline.limit is Limit.GUARANTEE else tr("· time limit over")
     if view.deadline is not None:
-        words = tr("until {day}") if view.standing is Standing.RESERVED else tr("· rest until {day}")
+        words = tr("· rest until {day}") if view.standing is not Standing.RESERVED else tr("until {day}")
+        words = f"· {words}" if view.to_ship_later and view.standing is Standing.RESERVED else words
         return words.format(day=day(view.deadline.at, language))
-    if view.standing is Standing.CAPTURED and view.aggregate.refunded:
-        back = format_minor(view.aggregate.refunded, language)
-        return "· " + tr("refunded {amount}").format(amount=back)
     return ""
 
 
@@ -47,10 +97,13 @@ NO_BREAK = "\u00a0"
 
 
 def totals(view: OrderView, language: str) -> str:
-    """The totals of the payment, those that are not nothing. A line may end between two, never before an amount."""
+    """The totals of the payment: those that are not nothing, and say more than the amount and the state beside them do. A
+    line may end between two, never before an amount."""
     if view.payment is None:
         return ""
     total = view.aggregate
+    if total in (_all(view, "authorized"), _all(view, "authorized", "captured")):
+        return ""
     parts = [
         (tr("reserved {amount}"), total.authorized if not total.captured else 0),
         (tr("captured {amount}"), total.captured),
@@ -60,6 +113,11 @@ def totals(view: OrderView, language: str) -> str:
     ]
     told = (words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
     return " · ".join(words.replace(" ", NO_BREAK) for words in told)
+
+
+def _all(view: OrderView, *names: str) -> Aggregate:
+    """Totals in which the whole amount stands under `names`, and nothing anywhere else."""
+    return Aggregate(**dict.fromkeys(names, view.order.total.minor))
 
 
 def trouble(view: OrderView, language: str) -> str:
@@ -73,3 +131,10 @@ def trouble(view: OrderView, language: str) -> str:
     elif view.anomalies:
         told.append(tr("{n} answers did not fit this payment and were set aside.").format(n=view.anomalies))
     return " ".join(told)
+
+
+def asking_words(action: Action) -> tuple[str, str]:
+    """The act that is asked about once more before money goes back, and what comes of it."""
+    if action is Action.REFUND:
+        return tr("Refund"), tr("The money is back with the customer in 2 to 3 bank days, at most 10.")
+    return tr("Release"), tr("The customer gets all of the rest back at once, and it can no longer be captured.")

@@ -16,6 +16,7 @@ from app.domain.standing import Standing
 if TYPE_CHECKING:
     from app.domain.journal import Finding
     from app.domain.operation import Operation
+    from app.domain.phone import Region
     from app.domain.verdict import Action
     from app.domain.views import Happening
 
@@ -157,6 +158,7 @@ def happening_words(happening: Happening) -> str:
         "print_copy": tr("Copy printed"),
         "print_maybe": tr("Perhaps printed"),
         "print_failed": tr("Not printed"),
+        "card_refused": tr("The customer's card was refused"),
         "print_saved": tr("Saved as PDF"),
         "print_unsaved": tr("Not saved as PDF"),
         "anomaly_amount": tr("Answer set aside: another amount"),
@@ -165,7 +167,9 @@ def happening_words(happening: Happening) -> str:
         "anomaly_state": tr("Answer set aside: an impossible state"),
         "anomaly_aggregate": tr("Answer set aside: impossible totals"),
     }.get(happening.what, happening.what)
-    if happening.stage in (Stage.UNKNOWN, Stage.OPEN):
+    if happening.stage is Stage.OPEN:
+        return tr("{what}, on its way").format(what=word)
+    if happening.stage is Stage.UNKNOWN:
         return tr("{what}, not known yet").format(what=word)
     if happening.stage is Stage.REFUSED:
         return tr("{what}, refused").format(what=word)
@@ -186,6 +190,13 @@ def action_word(action: Action) -> str:
         Action.RELEASE: tr("Release the rest"),
         Action.REFUND: tr("Refund"),
     }[action]
+
+
+def country_word(region: Region) -> str:
+    """The name of a country."""
+    from app.words import country
+
+    return country(region, tr)
 
 
 def sentence(error: AppError, language: str) -> str:

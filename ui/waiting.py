@@ -35,12 +35,12 @@ class Waiting(QObject):
         self._strip = strip
         self._fold = fold
         self._narrow = False
+        self._on_page = ""
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._news: set[str] = set()
         self.rows: dict[str, WaitingRow] = {}
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._show)
-        self._second.start()
+        desk.seconds.setParent(self)  # it ends with the window
+        desk.seconds.ticked.connect(self._show)
         self._changed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._changed.timeout.connect(self.reload)
 
@@ -58,6 +58,12 @@ class Waiting(QObject):
         if narrow is not self._narrow:
             self._narrow = narrow
             self._show()
+
+    def choose(self, reference: str) -> None:
+        """The order with this reference is on the page; empty for none."""
+        self._on_page = reference
+        for strip in (self._strip, self._folded) if "_folded" in vars(self) else (self._strip,):
+            strip.choose(reference)
 
     def focus(self) -> None:
         """Put the keyboard on the waiting orders."""
@@ -105,5 +111,6 @@ class Waiting(QObject):
         made = (self._strip, self._folded) if self._narrow or "_folded" in vars(self) else (self._strip,)
         for strip in made:  # only the one that is shown has cards to keep
             strip.set_rows(rows if (strip is not self._strip) is self._narrow else (), len(self.rows))
-            strip.tick(now)
+            strip.choose(self._on_page)
+            strip.tick(self._desk.seconds.at)
         self._strip.setVisible(not self._narrow)

@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, fields
+
+_KEPT = "\u200c\u200d"
+"""Marks that join letters or keep them apart, as some languages write and as emoji are made."""
+
+
+def on_paper(text: str) -> str:
+    """`text` without what is not shown: control characters, and marks that turn the order of others around."""
+    return "".join(" " if letter in _BREAKS else letter for letter in text if letter in _BREAKS or _is_shown(letter))
+
+
+_BREAKS = "\n\t\r\v\f\u2028\u2029\x85"
+
+
+def _is_shown(letter: str) -> bool:
+    return letter in _KEPT or not unicodedata.category(letter).startswith("C")
+
+
+class _Printed:
+    """A part whose texts may come from anywhere: only what is shown gets onto paper, whoever lays it out."""
+
+    def __post_init__(self) -> None:
+        for each in fields(self):  # type: ignore[arg-type]
+            object.__setattr__(self, each.name, _shown(getattr(self, each.name)))
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, str):
+        return on_paper(value)
+    return tuple(map(_shown, value)) if isinstance(value, tuple) else value
 
 
 @dataclass(frozen=True)
-class Heading:
+class Heading(_Printed):
     """A line that stands out, in the middle; `large` is for the one word that says what the paper is."""
 
     text: str
@@ -14,7 +44,7 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class Text:
+class Text(_Printed):
     """A paragraph in the middle."""
 
     text: str
@@ -22,7 +52,7 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Banner:
+class Banner(_Printed):
     """What nobody may overlook, such as that it is a copy; `across` is written over the whole sheet where there is room."""
 
     text: str
@@ -30,7 +60,7 @@ class Banner:
 
 
 @dataclass(frozen=True)
-class Pair:
+class Pair(_Printed):
     """Words on the left and their value on the right."""
 
     left: str
@@ -39,7 +69,7 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Item:
+class Item(_Printed):
     """A line of the order: its name, what it costs, and what is said beneath."""
 
     name: str
@@ -48,7 +78,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Table:
+class Table(_Printed):
     """Rows under a head; the first column is words, the others are amounts."""
 
     head: tuple[str, ...]

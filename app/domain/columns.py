@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -41,17 +42,28 @@ def as_text(blocks: Sequence[Block], width: int) -> str:
     return "\n".join(told) + "\n"
 
 
-_SAME_WIDTH = str.maketrans("–—−‐‑‒“”„‘’‚…•\u202f\u2009", "------\"\"\"'''.*\u00a0\u00a0")
+_SAME_WIDTH = str.maketrans("–—−‐‑‒“”„‘’‚…•⁄\u202f\u2009", "------\"\"\"'''.*/\u00a0\u00a0")
 """What printers do not have, and one character each that says the same."""
 
 
 def plain(text: str) -> str:
-    """`text` with one printable character for each that is shown; what the printer does not have becomes its base letter,
-    or a question mark."""
-    return "".join(_letter(letter) for letter in unicodedata.normalize("NFC", text).translate(_SAME_WIDTH))
+    """`text` in letters that the printer has. What it lacks becomes the nearest honest letters, such as `1/3`, `fisk` or
+    `dj`; what has none, such as an emoji, a question mark."""
+    shown = ""
+    for letter in _RAISED.sub(_raised, unicodedata.normalize("NFC", text).translate(_SAME_WIDTH)):
+        shown += _letters(letter, after=shown[-1:])
+    return shown
 
 
-def _letter(letter: str) -> str:
+_RAISED = re.compile("[⁰ⁱ⁴-⁹⁺⁻ⁿ]+")
+"""Powers: without a sign in front 10⁶ would be 106."""
+
+
+def _raised(found: re.Match[str]) -> str:
+    return "^" + unicodedata.normalize("NFKC", found[0]).replace("−", "-")
+
+
+def _letters(letter: str, *, after: str) -> str:
     kind = unicodedata.category(letter)
     if letter in "\n\t":
         return " "
@@ -59,8 +71,23 @@ def _letter(letter: str) -> str:
         return ""
     if _has(letter):
         return letter
-    base = unicodedata.normalize("NFKD", letter)[0]
-    return base if _has(base) else "?"
+    parts = [part for part in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(part)]
+    near = "".join(parts).translate(_SAME_WIDTH)
+    how = unicodedata.decomposition(letter).partition(" ")[0]
+    if how == "<fraction>":
+        near = f"{' ' if after.isdigit() else ''}{near}"  # 1⅓ is not 11/3
+    if how == "<circle>":
+        near = f"({near})"
+    if not near or not all(map(_has, near)):
+        near = _read_aloud(letter) if kind.startswith("L") else "?"
+    return near
+
+
+def _read_aloud(letter: str) -> str:
+    """A letter of another alphabet as it is written in ours."""
+    from anyascii import anyascii  # 35 ms, and few shops need it
+
+    return anyascii(letter) or "?"
 
 
 def _has(letter: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from app.domain.folding import fold
+
 FIELDS = ("sku", "name", "price", "vat_rate", "unit", "barcodes", "group", "favourite", "active")
 """What a product has, in the order of our own files."""
 _NAMES = {
@@ -43,9 +45,8 @@ costs more than the first, and its number in the shop."""
 
 
 def known_name(name: str) -> str:
-    """A column's name as it is compared: small letters alone, without what stands in square brackets."""
-    plain = re.sub(r"\[.*?\]", "", name).casefold()
-    return "".join(letter for letter in plain if letter.isalpha())
+    """A column's name as it is compared: folded, its letters alone, without what stands in square brackets."""
+    return "".join(letter for letter in fold(re.sub(r"\[.*?\]", "", name)) if letter.isalpha())
 
 
 def signature(names: Sequence[str]) -> str:
@@ -69,7 +70,8 @@ def match_beside(names: Sequence[str]) -> dict[str, tuple[int, ...]]:
     """Which columns hold what a web shop says of its rows."""
     keys = [known_name(name) for name in names]
     return {
-        column: tuple(at for at, key in enumerate(keys) if key in words.split()) for column, words in _BESIDE.items()
+        column: tuple(at for at, key in enumerate(keys) if key in fold(words).split())
+        for column, words in _BESIDE.items()
     }
 
 
@@ -78,4 +80,4 @@ def check_columns(columns: Mapping[str, int]) -> bool:
     return len(columns) > 1 and bool({"sku", "barcodes"} & set(columns))
 
 
-_FIELD_OF = {word: (column, rank) for column, words in _NAMES.items() for rank, word in enumerate(words.split())}
+_FIELD_OF = {fold(word): (column, rank) for column, words in _NAMES.items() for rank, word in enumerate(words.split())}

@@ -13,7 +13,18 @@ from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Interaction, Order
 from app.domain.payment import Aggregate, Payment, State
 from app.domain.refusal import TAKEN
-from app.domain.shipment import Parcel, Portion, TakenBack, cut, everything, pack, still_there, take_back, with_customer
+from app.domain.shipment import (
+    Parcel,
+    Portion,
+    TakenBack,
+    cut,
+    due,
+    everything,
+    pack,
+    still_there,
+    take_back,
+    with_customer,
+)
 from app.domain.standing import Standing
 from app.domain.verdict import Action, Outlook, Verdict, foresee
 
@@ -21,7 +32,7 @@ from app.domain.verdict import Action, Outlook, Verdict, foresee
 @dataclass(frozen=True)
 class OrderRow:
     """An order in a list. `place` is for asking for the rows after it; `to_ship` says that what is reserved waits for goods
-    that leave later."""
+    that leave later, `refunded` that some of it went back."""
 
     place: int
     reference: str
@@ -32,6 +43,7 @@ class OrderRow:
     what: str
     at: datetime
     to_ship: bool = False
+    refunded: bool = False
 
 
 @dataclass(frozen=True)
@@ -161,6 +173,7 @@ class OrderView:
     returned: tuple[Portion, ...]
     unfinished: bool = False
     to_ship_later: bool = False
+    link_is_short: bool = False
     phone: str = ""
     shipments: tuple[Shipment, ...] = ()
     card_refused: datetime | None = None
@@ -186,6 +199,14 @@ class OrderView:
         return (
             bool(self.allowed[Action.CAPTURE]) or not self.pack(everything(still_there(self.order, self.shipped))).owed
         )
+
+    @property
+    def released(self) -> tuple[Portion, ...]:
+        """What of each line was given up with the reservation, where the shipments tell which lines were captured."""
+        total = self.aggregate
+        if not (total.authorized and total.cancelled) or due(self.order, self.shipped) != total.captured:
+            return ()
+        return self.to_ship
 
     @property
     def to_take_back(self) -> tuple[Portion, ...]:

@@ -172,10 +172,6 @@
         <translation>Butikkens adresse</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, nothing stays reserved.</source>
-        <translation>Herefter: trukket {captured}, intet er reserveret længere.</translation>
-    </message>
-    <message>
         <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
         <translation>Herefter: trukket {captured}, refunderet {refunded}, tilbage hos butikken {kept}.</translation>
     </message>
@@ -464,10 +460,6 @@
         <translation>Farver</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Kopiér linket</translation>
     </message>
@@ -586,10 +578,6 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Dupliker linjen</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; syv af dem tager omkring ti minutter.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1560,10 +1548,6 @@
         <translation>Anmodning sendt</translation>
     </message>
     <message>
-        <source>Request {n} by {way}: {reference}</source>
-        <translation>Anmodning {n} via {way}: {reference}</translation>
-    </message>
-    <message>
         <source>Reserved</source>
         <translation>Reserveret</translation>
     </message>
@@ -1726,10 +1710,6 @@
     <message>
         <source>Sent to {phone}</source>
         <translation>Sendt til {phone}</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>tjenesten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2564,10 +2544,6 @@
         <translation>til {day}</translation>
     </message>
     <message>
-        <source>us</source>
-        <translation>os</translation>
-    </message>
-    <message>
         <source>Use the default</source>
         <translation>Brug standard</translation>
     </message>
@@ -3000,10 +2976,6 @@
         <translation>· fristen er udløbet</translation>
     </message>
     <message>
-        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Kundens bank garanterede pengene til {day}, og det er forbi. Hvis trækket afvises, er en ny anmodning nødvendig: lav en ny ordre som denne.</translation>
-    </message>
-    <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Fristen på {days} dage for at trække udløb {day}. En ny anmodning er nødvendig: lav en ny ordre som denne.</translation>
     </message>
@@ -3246,10 +3218,6 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Kolonner: {columns}</translation>
-    </message>
-    <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolonner: {columns}. Udeladt: {names}</translation>
     </message>
     <message>
         <source>How the letters read</source>
@@ -3598,6 +3566,218 @@
     <message>
         <source>Who is waiting cannot be read.</source>
         <translation>Hvem der venter, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Alt: {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Annuller anmodningen</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Træk et andet beløb</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Ret nummeret</translation>
+    </message>
+    <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Afslutter anmodningen. Den næste går til telefonen, når det er gjort.</translation>
+    </message>
+    <message>
+        <source>Left {when}</source>
+        <translation>Sendt {when}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Mere end det, der er reserveret</translation>
+    </message>
+    <message>
+        <source>New order like this</source>
+        <translation>Ny ordre som denne</translation>
+    </message>
+    <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Intet svar endnu. Bed kunden åbne {app}.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nu: {phone}.</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>af {left} tilbage</translation>
+    </message>
+    <message>
+        <source>Other amount…</source>
+        <translation>Andet beløb…</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Betalt på anden måde eller returneret</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>PSP reference</source>
+        <translation>PSP-reference</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <translation>Delvist refunderet</translation>
+    </message>
+    <message>
+        <source>Release what is reserved</source>
+        <translation>Frigiv det, der er reserveret</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>frigivet {n}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anmodning</translation>
+    </message>
+    <message>
+        <source>Request {n} by {way}</source>
+        <translation>Anmodning {n} via {way}</translation>
+    </message>
+    <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Sig: ”Åbn Vipps eller MobilePay. Anmodningen ligger under Betalinger. Der står {words}.”</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Sig: ”Scan denne med kameraet eller med appen, og godkend. Der står {words}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det om 2–3 bankdage, højst 10.”</translation>
+    </message>
+    <message>
+        <source>Send to another number</source>
+        <translation>Send til et andet nummer</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Send til telefonen · {amount}</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Show the whole phone number</source>
+        <translation>Vis hele telefonnummeret</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Stadig intet svar. Er nummeret rigtigt? En kode på skærmen behøver intet nummer.</translation>
+    </message>
+    <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterede pengene til {day}, og det er forbi. Hvis trækket afvises, er en ny anmodning nødvendig: lav en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Kundens kort blev afvist</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Kundens kort blev afvist kl. {time}. Kunden kan vælge et andet i appen.</translation>
+    </message>
+    <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Anmodningen, der venter, afsluttes først. Kvitteringsnummeret beholdes.</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>denne kasse</translation>
+    </message>
+    <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Sæt kryds ved det, der kommer tilbage, eller skriv et beløb.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-id</translation>
+    </message>
+    <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, undervejs</translation>
+    </message>
+    <message>
+        <source>A payment link works for</source>
+        <translation>Et betalingslink virker i</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Op til 24 timer i Norge. Hvor Vipps MobilePay ikke lader salgsstedet give så længe, virker det i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 timer</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dage</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dage</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Dette link virker i 10 minutter: Vipps MobilePay lader ikke dette salgssted give længere tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Næste øvelse</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Udeladt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Vælg den linje, der læses rigtigt</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
     </message>
 </context>
 </TS>

@@ -172,10 +172,6 @@
         <translation>Liikkeen osoite</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, nothing stays reserved.</source>
-        <translation>Tämän jälkeen: veloitettu {captured}, mitään ei jää varatuksi.</translation>
-    </message>
-    <message>
         <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
         <translation>Tämän jälkeen: veloitettu {captured}, palautettu {refunded}, liikkeelle jää {kept}.</translation>
     </message>
@@ -464,10 +460,6 @@
         <translation>Värit</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopioi</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Kopioi linkki</translation>
     </message>
@@ -586,10 +578,6 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Monista rivi</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän vie noin kymmenen minuuttia.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1560,10 +1548,6 @@
         <translation>Pyyntö lähetetty</translation>
     </message>
     <message>
-        <source>Request {n} by {way}: {reference}</source>
-        <translation>Pyyntö {n} ({way}): {reference}</translation>
-    </message>
-    <message>
         <source>Reserved</source>
         <translation>Varattu</translation>
     </message>
@@ -1726,10 +1710,6 @@
     <message>
         <source>Sent to {phone}</source>
         <translation>Lähetetty: {phone}</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>palvelu</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2564,10 +2544,6 @@
         <translation>{day} asti</translation>
     </message>
     <message>
-        <source>us</source>
-        <translation>me</translation>
-    </message>
-    <message>
         <source>Use the default</source>
         <translation>Käytä oletusta</translation>
     </message>
@@ -3000,10 +2976,6 @@
         <translation>· määräaika päättynyt</translation>
     </message>
     <message>
-        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Asiakkaan pankki takasi rahat {day} asti, ja takuu on päättynyt. Jos veloitus hylätään, tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
-    </message>
-    <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Veloituksen {days} päivän määräaika päättyi {day}. Tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
     </message>
@@ -3246,10 +3218,6 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Sarakkeet: {columns}</translation>
-    </message>
-    <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Sarakkeet: {columns}. Pois jätetyt: {names}</translation>
     </message>
     <message>
         <source>How the letters read</source>
@@ -3598,6 +3566,218 @@
     <message>
         <source>Who is waiting cannot be read.</source>
         <translation>Odottavia ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Kaikki: {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Peru pyyntö</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Veloita toinen summa</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Vaihda numero</translation>
+    </message>
+    <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Pyyntöä päätetään. Seuraava lähtee puhelimeen, kun se on tehty.</translation>
+    </message>
+    <message>
+        <source>Left {when}</source>
+        <translation>Lähti {when}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Enemmän kuin on varattu</translation>
+    </message>
+    <message>
+        <source>New order like this</source>
+        <translation>Uusi samanlainen tilaus</translation>
+    </message>
+    <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Ei vastausta vielä. Pyydä asiakasta avaamaan {app}.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nyt: {phone}.</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>jäljellä {left}</translation>
+    </message>
+    <message>
+        <source>Other amount…</source>
+        <translation>Muu summa…</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Maksettu muuten tai palautettu</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Puhelinnumero</translation>
+    </message>
+    <message>
+        <source>PSP reference</source>
+        <translation>PSP-viite</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <translation>Palautettu osittain</translation>
+    </message>
+    <message>
+        <source>Release what is reserved</source>
+        <translation>Vapauta varattu summa</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>vapautettu {n}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
+        <source>Request {n} by {way}</source>
+        <translation>Pyyntö {n}, tapa: {way}</translation>
+    </message>
+    <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Sano: ”Avaa Vipps tai MobilePay. Pyyntö on kohdassa Maksut. Siinä lukee {words}.”</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Sano: ”Skannaa tämä kameralla tai sovelluksella ja hyväksy. Siinä lukee {words}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen 2–3 pankkipäivässä, enintään 10.”</translation>
+    </message>
+    <message>
+        <source>Send to another number</source>
+        <translation>Lähetä toiseen numeroon</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Lähetä puhelimeen · {amount}</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähetystapa</translation>
+    </message>
+    <message>
+        <source>Show the whole phone number</source>
+        <translation>Näytä koko puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Ei vieläkään vastausta. Onko numero oikea? Näytöllä oleva koodi ei tarvitse numeroa.</translation>
+    </message>
+    <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Asiakkaan pankki takasi rahat {day} asti, ja takuu on päättynyt. Jos veloitus hylätään, tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Asiakkaan kortti hylättiin</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Asiakkaan kortti hylättiin klo {time}. Asiakas voi valita toisen sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Odottava pyyntö päätetään ensin. Kuittinumero säilyy.</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>tämä kassa</translation>
+    </message>
+    <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Merkitse palautuvat tai kirjoita summa.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Jäljitystunnus</translation>
+    </message>
+    <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, kesken</translation>
+    </message>
+    <message>
+        <source>A payment link works for</source>
+        <translation>Maksulinkki toimii</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Norjassa enintään 24 tuntia. Jos Vipps MobilePay ei anna myyntipisteelle niin pitkää aikaa, se toimii 10 minuuttia.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minuuttia</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 tunnin</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 tuntia</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 päivää</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 päivää</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 päivää</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Tämä linkki toimii 10 minuuttia: Vipps MobilePay ei anna tälle myyntipisteelle pidempää aikaa.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Seuraava harjoitus</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Pois jätetyt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Valitse oikein luettu rivi</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
     </message>
 </context>
 </TS>

@@ -172,10 +172,6 @@
         <translation>Butikkens adresse</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, nothing stays reserved.</source>
-        <translation>Etter dette: trukket {captured}, ingenting er reservert lenger.</translation>
-    </message>
-    <message>
         <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
         <translation>Etter dette: trukket {captured}, refundert {refunded}, igjen hos butikken {kept}.</translation>
     </message>
@@ -464,10 +460,6 @@
         <translation>Farger</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Kopier lenken</translation>
     </message>
@@ -586,10 +578,6 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Dupliser linjen</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; sju av dem tar omtrent ti minutter.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1560,10 +1548,6 @@
         <translation>Forespørsel sendt</translation>
     </message>
     <message>
-        <source>Request {n} by {way}: {reference}</source>
-        <translation>Forespørsel {n} via {way}: {reference}</translation>
-    </message>
-    <message>
         <source>Reserved</source>
         <translation>Reservert</translation>
     </message>
@@ -1726,10 +1710,6 @@
     <message>
         <source>Sent to {phone}</source>
         <translation>Sendt til {phone}</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>tjenesten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2564,10 +2544,6 @@
         <translation>til {day}</translation>
     </message>
     <message>
-        <source>us</source>
-        <translation>oss</translation>
-    </message>
-    <message>
         <source>Use the default</source>
         <translation>Bruk standard</translation>
     </message>
@@ -3000,10 +2976,6 @@
         <translation>· fristen er ute</translation>
     </message>
     <message>
-        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Kundens bank garanterte pengene til {day}, og det er over. Blir trekket avvist, trengs en ny forespørsel: lag en ny ordre som denne.</translation>
-    </message>
-    <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Fristen på {days} dager for å trekke gikk ut {day}. En ny forespørsel trengs: lag en ny ordre som denne.</translation>
     </message>
@@ -3246,10 +3218,6 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Kolonner: {columns}</translation>
-    </message>
-    <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolonner: {columns}. Utelatt: {names}</translation>
     </message>
     <message>
         <source>How the letters read</source>
@@ -3598,6 +3566,218 @@
     <message>
         <source>Who is waiting cannot be read.</source>
         <translation>Hvem som venter, kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Alt: {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Avbryt forespørselen</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Trekk et annet beløp</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Endre nummeret</translation>
+    </message>
+    <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Avslutter forespørselen. Den neste går til telefonen når det er gjort.</translation>
+    </message>
+    <message>
+        <source>Left {when}</source>
+        <translation>Sendt {when}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Mer enn det som er reservert</translation>
+    </message>
+    <message>
+        <source>New order like this</source>
+        <translation>Ny ordre som denne</translation>
+    </message>
+    <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Ikke noe svar ennå. Be kunden åpne {app}.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nå: {phone}.</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>av {left} igjen</translation>
+    </message>
+    <message>
+        <source>Other amount…</source>
+        <translation>Annet beløp…</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Betalt på annen måte eller returnert</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>PSP reference</source>
+        <translation>PSP-referanse</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <translation>Delvis refundert</translation>
+    </message>
+    <message>
+        <source>Release what is reserved</source>
+        <translation>Frigi det som er reservert</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>frigitt {n}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Forespørsel</translation>
+    </message>
+    <message>
+        <source>Request {n} by {way}</source>
+        <translation>Forespørsel {n} via {way}</translation>
+    </message>
+    <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Si: «Åpne Vipps eller MobilePay. Forespørselen ligger under Betalinger. Der står det {words}.»</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Si: «Skann denne med kameraet eller med appen, og godkjenn. Der står det {words}.»</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det på 2–3 bankdager, senest 10.»</translation>
+    </message>
+    <message>
+        <source>Send to another number</source>
+        <translation>Send til et annet nummer</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Send til telefonen · {amount}</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
+        <source>Show the whole phone number</source>
+        <translation>Vis hele telefonnummeret</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Fortsatt ikke noe svar. Er nummeret riktig? En kode på skjermen trenger ikke noe nummer.</translation>
+    </message>
+    <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterte pengene til {day}, og det er over. Blir trekket avvist, trengs en ny forespørsel: lag en ny ordre som denne.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Kundens kort ble avvist</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Kundens kort ble avvist kl. {time}. Kunden kan velge et annet i appen.</translation>
+    </message>
+    <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Forespørselen som venter, avsluttes først. Kvitteringsnummeret beholdes.</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>denne kassen</translation>
+    </message>
+    <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Kryss av det som kommer tilbake, eller skriv et beløp.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, underveis</translation>
+    </message>
+    <message>
+        <source>A payment link works for</source>
+        <translation>En betalingslenke virker i</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Inntil 24 timer i Norge. Der Vipps MobilePay ikke lar salgsenheten gi så lenge, virker den i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 timer</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dager</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dager</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dager</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke denne salgsenheten gi lenger tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Neste øvelse</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Velg linjen som leses riktig</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
     </message>
 </context>
 </TS>

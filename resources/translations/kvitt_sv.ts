@@ -172,10 +172,6 @@
         <translation>Butikens adress</translation>
     </message>
     <message>
-        <source>After this: captured {captured}, nothing stays reserved.</source>
-        <translation>Efter detta: debiterat {captured}, inget är längre reserverat.</translation>
-    </message>
-    <message>
         <source>After this: captured {captured}, refunded {refunded}, left with the shop {kept}.</source>
         <translation>Efter detta: debiterat {captured}, återbetalat {refunded}, kvar hos butiken {kept}.</translation>
     </message>
@@ -464,10 +460,6 @@
         <translation>Färger</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Kopiera länken</translation>
     </message>
@@ -586,10 +578,6 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Duplicera raden</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; seven of them take about ten minutes.</source>
-        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; sju av dem tar ungefär tio minuter.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1560,10 +1548,6 @@
         <translation>Förfrågan skickad</translation>
     </message>
     <message>
-        <source>Request {n} by {way}: {reference}</source>
-        <translation>Förfrågan {n} via {way}: {reference}</translation>
-    </message>
-    <message>
         <source>Reserved</source>
         <translation>Reserverad</translation>
     </message>
@@ -1726,10 +1710,6 @@
     <message>
         <source>Sent to {phone}</source>
         <translation>Skickad till {phone}</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>tjänsten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2564,10 +2544,6 @@
         <translation>till {day}</translation>
     </message>
     <message>
-        <source>us</source>
-        <translation>oss</translation>
-    </message>
-    <message>
         <source>Use the default</source>
         <translation>Använd standard</translation>
     </message>
@@ -3000,10 +2976,6 @@
         <translation>· tidsgränsen har gått ut</translation>
     </message>
     <message>
-        <source>The customer&apos;s bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Kundens bank garanterade pengarna till {day}, och det är över. Om debiteringen nekas behövs en ny förfrågan: gör en ny order som denna.</translation>
-    </message>
-    <message>
         <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
         <translation>Tidsgränsen på {days} dagar för att debitera gick ut {day}. En ny förfrågan behövs: gör en ny order som denna.</translation>
     </message>
@@ -3246,10 +3218,6 @@
     <message>
         <source>Columns: {columns}</source>
         <translation>Kolumner: {columns}</translation>
-    </message>
-    <message>
-        <source>Columns: {columns}. Left out: {names}</source>
-        <translation>Kolumner: {columns}. Utelämnade: {names}</translation>
     </message>
     <message>
         <source>How the letters read</source>
@@ -3598,6 +3566,218 @@
     <message>
         <source>Who is waiting cannot be read.</source>
         <translation>Vilka som väntar kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Allt: {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Avbryt förfrågan</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Debitera ett annat belopp</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Ändra numret</translation>
+    </message>
+    <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Avslutar förfrågan. Nästa går till telefonen när det är gjort.</translation>
+    </message>
+    <message>
+        <source>Left {when}</source>
+        <translation>Skickat {when}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Mer än det som är reserverat</translation>
+    </message>
+    <message>
+        <source>New order like this</source>
+        <translation>Ny order som denna</translation>
+    </message>
+    <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Inget svar ännu. Be kunden öppna {app}.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nu: {phone}.</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>av {left} kvar</translation>
+    </message>
+    <message>
+        <source>Other amount…</source>
+        <translation>Annat belopp…</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Betalt på annat sätt eller returnerat</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>PSP reference</source>
+        <translation>PSP-referens</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <translation>Delvis återbetald</translation>
+    </message>
+    <message>
+        <source>Release what is reserved</source>
+        <translation>Frigör det som är reserverat</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>frigjort {n}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Request {n} by {way}</source>
+        <translation>Förfrågan {n} via {way}</translation>
+    </message>
+    <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Säg: ”Öppna Vipps eller MobilePay. Förfrågan finns under Betalningar. Där står det {words}.”</translation>
+    </message>
+    <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Säg: ”Skanna den här med kameran eller med appen, och godkänn. Där står det {words}.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det inom 2–3 bankdagar, högst 10.”</translation>
+    </message>
+    <message>
+        <source>Send to another number</source>
+        <translation>Skicka till ett annat nummer</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Skicka till telefonen · {amount}</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Skickad via</translation>
+    </message>
+    <message>
+        <source>Show the whole phone number</source>
+        <translation>Visa hela telefonnumret</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Fortfarande inget svar. Är numret rätt? En kod på skärmen behöver inget nummer.</translation>
+    </message>
+    <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterade pengarna till {day}, och det är över. Om debiteringen nekas behövs en ny förfrågan: gör en ny order som denna.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Kundens kort nekades</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Kundens kort nekades kl. {time}. Kunden kan välja ett annat i appen.</translation>
+    </message>
+    <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Förfrågan som väntar avslutas först. Kvittonumret behålls.</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>den här kassan</translation>
+    </message>
+    <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Kryssa för det som kommer tillbaka, eller skriv ett belopp.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Spårnings-id</translation>
+    </message>
+    <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, på väg</translation>
+    </message>
+    <message>
+        <source>A payment link works for</source>
+        <translation>En betalningslänk fungerar i</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Upp till 24 timmar i Norge. Där Vipps MobilePay inte låter säljstället ge så lång tid fungerar den i 10 minuter.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minuter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 timme</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 timmar</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dagar</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagar</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dagar</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här säljstället ge längre tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Nästa övning</translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Välj raden som läses rätt</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
     </message>
 </context>
 </TS>

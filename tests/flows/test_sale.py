@@ -70,9 +70,12 @@ def test_capture_of_a_part_and_release_of_the_rest(counter: Counter, sandbox: St
     buttons = counter.window._rail.findChildren(QPushButton)
     assert not any(button.hasFocus() for button in buttons)  # the keyboard stayed on the page
 
+    writes = len(sandbox.writes())
     counter.click(page.release)
     assert page.ask_amount.isVisible()
     assert not page.primary.isVisible()  # one thing to decide at a time
+    counter.look()
+    assert len(sandbox.writes()) == writes  # nothing leaves before it is confirmed
     counter.click(page.ask_amount.confirm)
     counter.see(Standing.CAPTURED)
     assert kinds(sandbox, reference) == [("authorize", 109750), ("capture", 49900), ("cancel", 59850)]
@@ -86,7 +89,10 @@ def test_refund_of_a_part(counter: Counter, sandbox: Stage) -> None:
     counter.main_key()
     counter.see(Standing.CAPTURED)
     page = counter.window.order
+    writes = len(sandbox.writes())
     counter.click(page.refund)
+    counter.look()
+    assert len(sandbox.writes()) == writes  # nothing leaves before it is confirmed
     page.ask_amount.amount.edit.setText("600")
     counter.click(page.ask_amount.confirm)
     assert "499,00" in page.ask_amount.amount.error.text()  # more than there is: said at the field, nothing sent

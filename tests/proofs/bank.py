@@ -25,6 +25,10 @@ class Manners:
     cancel_knows_keys: bool = True
     replays_as_kept: bool = True  # a repeated request gets the answer of the first; otherwise the payment as it is now
     whole_only: bool = False
+    stumbles: int = (
+        0  # each so-many-th change fails inside: not carried out, answered 500, in the log as no success; 0: none
+    )
+    strays: bool = False  # the log of a payment holds entries of others as well
 
 
 @dataclass
@@ -81,6 +85,7 @@ class Bank:
         self.applied: Counter[str] = Counter()
         self.wrongs: list[str] = []
         self._number = 0
+        self._changes = 0
 
     @property
     def at(self) -> float:
@@ -101,9 +106,21 @@ class Bank:
             status, answer = known[1]
             fresh = status == 200 and not self.manners.replays_as_kept
             return status, self._shown(self.accounts[reference]) if fresh else answer
+        if kind != "create" and reference in self.accounts:
+            self._changes += 1
+            if self.manners.stumbles and self._changes % self.manners.stumbles == 0:
+                return self.stumble(kind, reference, body, key)
         answered = self._apply(kind, reference, json.loads(body), key)
         self.kept[kind, key] = (body, answered, self.at)
         return answered
+
+    def stumble(self, kind: str, reference: str, body: bytes, key: str) -> Answer:
+        """A change that fails inside: nothing is carried out, and the log tells of it as no success, with its key."""
+        account = self.accounts[reference]
+        value = json.loads(body).get("modificationAmount", {}).get("value", account.rest)
+        ends = {"capture": "CAPTURED", "refund": "REFUNDED", "cancel": "CANCELLED"}
+        self._log(account, ends[kind], value, key, success=False)
+        return 500, None
 
     def read(self, reference: str) -> Answer:
         """The payment."""
@@ -123,7 +140,12 @@ class Bank:
         """The log of a payment."""
         self.expire()
         account = self.accounts.get(reference)
-        return (200, [dict(entry) for entry in account.log]) if account else _no(404, "5090")
+        if account is None:
+            return _no(404, "5090")
+        entries = [dict(entry) for entry in account.log]
+        if self.manners.strays:
+            entries += [dict(other.log[-1]) for other in self.accounts.values() if other is not account]
+        return 200, entries
 
     # everybody else ------------------------------------------------------------------------------------------------------
 
@@ -228,13 +250,13 @@ class Bank:
         if key:
             self.applied[key] += 1
 
-    def _log(self, account: Account, name: str, value: int, key: str) -> None:
+    def _log(self, account: Account, name: str, value: int, key: str, *, success: bool = True) -> None:
         self._number += 1
         told = {"own": key, "none": ""}.get(self.manners.log_keys)
         if told is None:  # every entry of ours shows the key of the first
             told = account.log[0]["idempotencyKey"] if account.log and name != "CANCELLED" else key
         entry = {"reference": account.reference, "pspReference": f"{self._number}", "name": name, "at": self.at}
-        entry |= {"value": value, "currency": account.currency, "idempotencyKey": told, "success": True}
+        entry |= {"value": value, "currency": account.currency, "idempotencyKey": told, "success": success}
         account.log.append(entry)
 
     def _remembers(self, since: float) -> bool:

@@ -87,6 +87,8 @@ class Simulation:
             cancel_knows_keys=self.dice.random() < 0.7,
             replays_as_kept=self.dice.random() < 0.7,
             whole_only=self.dice.random() < 0.1,
+            stumbles=(0, 0, 2, 5)[seed % 4],
+            strays=seed % 3 == 0,
         )
         self.bank = Bank(self.manners, self.time)
         factor = self.dice.choice((0.0, 0.5, 1.0, 1.0, 2.0))
@@ -104,6 +106,7 @@ class Simulation:
         self.till: Till | None = None
         self.boundaries_to_death = 0
         self.under_way_until = 0.0
+        self.told: dict[str, tuple[int, ...]] = {}
         self.set_at = 0.0
 
     # a life --------------------------------------------------------------------------------------------------------------
@@ -144,6 +147,9 @@ class Simulation:
             self.boundaries_to_death = self.dice.randrange(1, 25)
         till.pass_time(self.dice.choice((0.3, 3, 8, 25) if watch else (0.3, 3, 40, 200)))
         self.boundaries_to_death = 0
+        if not till.dead:
+            self.check_told(till)
+        self.told.clear()
         if till.dead or self.dice.random() < 0.1:
             self.close("dies" if till.dead else "ends")
             self.time.true += self.dice.choice((0, 0, 1, 30, 700, HOUR, 32 * HOUR, 3 * DAY))
@@ -270,11 +276,15 @@ class Simulation:
         if self.dice.random() < 0.5 and self.bank.accounts:
             reference = self.dice.choice(list(self.bank.accounts))
             kind, value = self.dice.choice(("capture", "refund", "cancel")), self.dice.choice((1000, 4000, 10_000))
-            done = self.bank.portal(kind, reference, value)
-            self.say(f"portal {kind} {reference} {value} {done}")
-            if done:
-                self.portal[reference, kind] += 1
-                self.portal_moves.append((reference, kind, value))
+            wait = self.dice.choice((0.0, 0.05, 0.3, 0.6))  # also between a look at the till and what it decides by it
+            till.loop.call_later(wait, self.move_in_the_portal, kind, reference, value)
+
+    def move_in_the_portal(self, kind: str, reference: str, value: int) -> None:
+        done = self.bank.portal(kind, reference, value)
+        self.say(f"portal {kind} {reference} {value} {done}")
+        if done:
+            self.portal[reference, kind] += 1
+            self.portal_moves.append((reference, kind, value))
 
     def cut_or_mend(self, till: Till) -> None:
         """The network goes, for seconds or for hours, and comes back."""
@@ -361,6 +371,9 @@ class Simulation:
             return answer[0], None
         if fault == "wrong" and answer[0] < 300 and isinstance(answer[1], dict):
             return answer[0], {**answer[1], **self.dice.choice(_WRONG)}
+        if what in ("capture", "refund") and answer[0] == 200:
+            before = self.told.get(reference, (0, 0, 0, 0))
+            self.told[reference] = tuple(map(max, before, answer[1]["totals"]))
         return answer
 
     def fault(self, *, write: bool) -> str:
@@ -415,6 +428,17 @@ class Simulation:
             self.check_outcome(*row)
         if self.till is not None:
             self.check_words(self.till)
+
+    def check_told(self, till: Till) -> None:
+        """What an answer told is known at once, also where it is another total than was asked for."""
+        for reference, totals in self.told.items():
+            payment = till.store.payments.get(reference)
+            if payment is None:
+                continue
+            total = payment.aggregate
+            known = (total.authorized, total.captured, total.refunded, total.cancelled)
+            if payment.state != "TERMINATED" and any(ours < theirs for ours, theirs in zip(known, totals, strict=True)):
+                raise Broken(f"{reference}: an answer told {totals}, and we know {known}")
 
     def check_outcome(self, key: str, reference: str, kind: str, amount: int, stage: str) -> None:
         """What we say that became of a decision is what became of it."""

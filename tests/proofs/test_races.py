@@ -62,7 +62,11 @@ class Place:
 
     async def read_books(self) -> None:
         """What the sandbox has of all payments, and everything that moved."""
-        self._rows = {row["reference"]: row for row in await self.ask("GET", "/payments")}
+        self._rows: dict[str, Any] = {}
+        page = await self.ask("GET", "/payments")
+        while page:
+            self._rows |= {row["reference"]: row for row in page}
+            page = await self.ask("GET", f"/payments?before={page[-1]['reference']}")
         self._moved: dict[str, list[tuple[str, int]]] = {}
         for row in await self.ask("GET", "/ledger"):
             self._moved.setdefault(row["reference"], []).append((row["kind"], row["value"]))
@@ -330,6 +334,7 @@ def test_held_keys_and_double_clicks_at_the_window(counter: Counter, sandbox: Se
     sandbox.approve(counter.reference)
     counter.look()
     counter.see(Standing.RESERVED)
+    counter.let_rest()
     hold(counter, Qt.Key.Key_Return, CTRL)
     counter.until(lambda: counter.standing is Standing.CAPTURED, "not captured")
     assert sandbox.moved() == [("authorize", 49_900), ("capture", 49_900)]

@@ -147,6 +147,52 @@ def a_cancel_that_takes_the_money_too(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(actions, "cancel_body", lambda *, only_if_not_approved: honest(only_if_not_approved=False))
 
 
+def a_failed_event_proves_it(patch: pytest.MonkeyPatch) -> None:
+    """An entry of the log that tells of no success is taken for one that does."""
+    honest = courier.trace
+
+    def trace(operation: Operation, seen: Any, events: Any) -> Any:
+        return honest(operation, seen, [replace(event, success=True) for event in events])
+
+    patch.setattr(courier, "trace", trace)
+
+
+def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:
+    """The captured total is what was asked for on top of what was known, and not what the answer tells."""
+    honest = Courier._answered
+
+    def answered(self: Courier, operation: Operation, answer: Any) -> Operation:
+        if operation.kind is Kind.CAPTURE:
+            total = replace(answer.aggregate, captured=operation.before + operation.amount.minor)
+            answer = replace(answer, aggregate=total)
+        return honest(self, operation, answer)
+
+    patch.setattr(Courier, "_answered", answered)
+
+
+def everybodys_log_is_ours(patch: pytest.MonkeyPatch) -> None:
+    """Entries about other payments are kept and looked at like those about ours."""
+    honest = Reader.read_events
+
+    async def read_events(self: Reader, reference: str) -> Any:
+        asked = self._service.events
+
+        async def events(reference: str) -> Any:
+            return tuple(replace_reference(entry, reference) for entry in await asked(reference))
+
+        self._service.events = events  # type: ignore[method-assign]
+        try:
+            return await honest(self, reference)
+        finally:
+            self._service.events = asked  # type: ignore[method-assign]
+
+    patch.setattr(Reader, "read_events", read_events)
+
+
+def replace_reference(entry: Any, reference: str) -> Any:
+    return type(entry)(**{**{name: getattr(entry, name) for name in entry.__struct_fields__}, "reference": reference})
+
+
 MUTANTS: dict[Mutate, int] = {
     a_new_key_for_every_try: 2,
     another_body_on_retry: 2,
@@ -157,6 +203,9 @@ MUTANTS: dict[Mutate, int] = {
     any_answer_is_about_us: 407,
     offline_is_unsent_even_on_a_retry: 27,
     a_cancel_that_takes_the_money_too: 4,
+    a_failed_event_proves_it: 694,
+    totals_of_the_request: 1867,
+    everybodys_log_is_ours: 351,
 }
 """Each with the seed at which the search for it begins, because it showed there; after it come the others."""
 

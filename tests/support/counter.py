@@ -104,8 +104,12 @@ class Counter:
 
     def main_key(self) -> None:
         """Press Ctrl+Enter, as a person does who has seen what it does now: not while the main button rests."""
-        self.until(lambda: not any(each.resting for each in self._main_buttons()), "the main button rests for ever")
+        self.let_rest()
         self.press(Qt.Key.Key_Return, CTRL)
+
+    def let_rest(self) -> None:
+        """Wait until a main button that rests takes presses again."""
+        self.until(lambda: not any(each.resting for each in self._main_buttons()), "the main button rests for ever")
 
     def _main_buttons(self) -> list[MainButton]:
         return [each for each in self.window.findChildren(MainButton) if each.isVisible()]

@@ -7,6 +7,7 @@ Each copy is a day of its own: with references, keys, numbers and moments of tha
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import uuid
 from contextlib import closing
@@ -23,6 +24,8 @@ from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.order import Flow, Order, OrderLine
 from app.domain.payment import Aggregate, Event, Payment, Seen, State, advance
 from app.store import Intent, SavedOrder, Store, open_store
+from app.store.packed import pack, unpack
+from app.store.seals import seal_all
 
 DAY = datetime(2026, 11, 20, 8, tzinfo=UTC)
 """The day that is multiplied; the other days lie before it."""
@@ -179,8 +182,11 @@ _OF_AN_ORDER = {
 }
 """The tables that belong to orders, parents first, with the number by which a row is known."""
 _NUMBERS = {"orders": ("id", "order_id"), "operations": ("operation_id",)}
-_KEPT = {"_sqlite_migrations", "counters", "settings", "forms", "lessons", "products", "codes", "pictures", "journal"}
-"""Tables that do not grow with the orders, and the log, which is sealed and so is written anew."""
+_KEPT = re.compile(
+    r"sqlite_\w+|_sqlite_migrations|counters|settings|forms|lessons|products|codes|pictures|product_words\w*|journal|seals"
+    r"|handovers|handed_over"
+)
+"""Tables that do not grow with the orders, those that are sealed anew, and those in which such a day writes nothing."""
 _MOMENTS = {"at", "made_at", "sent_at", "looked_at", "recorded_at", "settled_at", "retry_at", "unknown_since"}
 _KEYS = {"key", "psp_reference"}
 
@@ -195,8 +201,12 @@ def _multiply(connection: sqlite3.Connection, days: int) -> None:
     for name, _ in held:
         connection.execute(f"DROP TRIGGER {name}")
     connection.create_function("day_back", 1, lambda back: f"{DAY - timedelta(days=back):%Y-%m-%d}", deterministic=True)
+    connection.create_function("seen_of", 2, _seen_of, deterministic=True)
     connection.create_function("phone_of", 2, _phone_of, deterministic=True)
     connection.create_function("end_of", 2, lambda end, day: _phone_of(end[::-1], day)[::-1], deterministic=True)
+    tables = [str(name) for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    unknown = [name for name in tables if name not in _OF_AN_ORDER and not _KEPT.fullmatch(name)]
+    assert not unknown, f"say how the rows of {unknown} are multiplied"
     connection.execute("BEGIN")
     entries = [Entry(**dict(zip(_columns_of(connection, "journal"), row, strict=True))) for row in connection.execute(
         "SELECT * FROM journal ORDER BY number"
@@ -212,6 +222,7 @@ def _multiply(connection: sqlite3.Connection, days: int) -> None:
         for table in _OF_AN_ORDER:
             connection.execute(_copy_of(connection, table, counts), {"day": day, "back": days - 1 - day})
     _seal_anew(connection, entries, days, counts["operations"])
+    seal_all(connection)
     connection.execute("COMMIT")
     for _, sql in held:
         connection.execute(sql)
@@ -223,6 +234,12 @@ def _write_first_day_as_oldest(connection: sqlite3.Connection, days: int) -> Non
         connection.execute(f"DELETE FROM {table}")
     for table in _OF_AN_ORDER:
         connection.execute(_copy_of(connection, table, {}), {"day": 0, "back": days - 1})
+
+
+def _seen_of(kept: bytes, back: int) -> bytes:
+    """An answer of the day, as it was on another: about the payment of that day."""
+    there, then = f"K-{DAY:%y%m%d}-", f"K-{DAY - timedelta(days=back):%y%m%d}-"
+    return pack(unpack(kept).replace(there.encode(), then.encode()))
 
 
 def _phone_of(phone: str, day: int) -> str:
@@ -253,6 +270,8 @@ def _value(table: str, column: str, counts: dict[str, int]) -> str:
         return f"substr({column}, 1, 28) || printf('%08x', :day)"
     if column == "receipt_number":
         return f"CASE WHEN {column} = '' THEN '' ELSE {column} + 0 + {counts.get('orders', 0)} * :day END"
+    if column == "seen":
+        return "seen_of(seen, :back)"
     if column == "phone":
         return "phone_of(phone, :day)"
     if column == "phone_end":

@@ -24,7 +24,7 @@ OFFERS = {
     Standing.SENDING: {"Cancel request (not now)"},
     Standing.WAITING: {"Cancel request"},
     Standing.RESERVED: {"Capture now", "To ship", "Release…"},
-    Standing.PART_CAPTURED: {"Ship and capture", "Release the rest…", "Refund…"},
+    Standing.PART_CAPTURED: {"Capture now", "Release the rest…", "Refund…"},
     Standing.CAPTURED: {"Refund…"},
     Standing.RELEASED: set(),
     Standing.REFUNDED: set(),

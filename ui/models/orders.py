@@ -12,7 +12,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.domain.money import format_money
 from app.domain.views import OrderRow
 from ui.formats import exact_moment, moment, plain_tip
-from ui.texts import standing_word, tr
+from ui.order_words import state_word
+from ui.texts import tr
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE = Qt.ItemDataRole.UserRole
@@ -132,7 +133,7 @@ class OrdersModel(QAbstractTableModel):
 
     def _words(self, row: OrderRow, column: Column) -> str:
         return {
-            Column.STANDING: tr("To ship") if row.to_ship else standing_word(row.standing),
+            Column.STANDING: state_word(row.standing, to_ship=row.to_ship, refunded=row.refunded),
             Column.ORDER: f"{row.reference} · {row.what}" if row.what else row.reference,
             Column.CUSTOMER: "  ".join(part for part in (row.phone, row.customer) if part),
             Column.AMOUNT: format_money(row.amount, self._language),

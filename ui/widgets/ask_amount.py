@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.money import Currency, Money, format_minor, format_money, parse_amount
 from app.domain.problem import Invalid
@@ -14,7 +14,7 @@ from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
-from ui.theme import SMALL, Look
+from ui.theme import SMALL, TINY, Look
 from ui.widgets.basics import Card, Field, MainButton, button, label, stop_before
 from ui.widgets.portions import PortionPicker
 from ui.widgets.scrolls import scrolling
@@ -43,26 +43,30 @@ class AskAmount(Card):
         self._scroll.setMaximumHeight(HIGHEST_PICKER)
         self.amount = Field(tr("Amount"))
         self.reason = Field(tr("Reason"))
+        self.everything = button("", self._on_everything, "quiet")
         self.outlook = label(role="muted", wrap=True)
         self.confirm = MainButton(self._on_confirm, keys)
         self.later = button(tr("Not now"), self.leave, "quiet")
+        self.amount.setFixedWidth(AMOUNT_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        self.amount.setFixedWidth(AMOUNT_WIDTH)
         row.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()  # level with the field, whose name stands above it and complaints below
+        beside.setSpacing(TINY)
+        beside.addWidget(label(" ", "small"))
+        beside.addWidget(self.everything)
+        beside.addStretch(1)
+        row.addLayout(beside)
         row.addWidget(self.reason, 1, Qt.AlignmentFlag.AlignTop)
-        self._gap = QWidget()
-        row.addWidget(self._gap, 1)
         acting = QHBoxLayout()
         acting.setSpacing(SMALL)
+        acting.addWidget(self.outlook, 1)
         acting.addWidget(self.later)
         acting.addWidget(self.confirm)
-        row.addLayout(acting)
-        row.setAlignment(acting, Qt.AlignmentFlag.AlignBottom)
         self.inside.addWidget(self.explained)
         self.inside.addWidget(self._scroll)
-        self.inside.addWidget(self.outlook)
         self.inside.addLayout(row)
+        self.inside.addLayout(acting)
         self.amount.edit.textChanged.connect(self._on_typed)
         self.hide()
 
@@ -75,21 +79,20 @@ class AskAmount(Card):
         self.explained.setText(explained)
         self.amount.setVisible(chosen)
         self.reason.setVisible(chosen)
-        self._gap.setVisible(not chosen)
         self.picker.forget()
         self.picker.show_lines(view.order, view.to_take_back if chosen else (), ticked=False)
+        self.picker.show_worth(())
         self.picker.take_tab_after(stop_before(self.amount.edit))
         self._scroll.setVisible(bool(self.picker.ticks))
-        self.amount.edit.setText(format_minor(self._most.minor, self._look.language))
+        whole = format_minor(self._most.minor, self._look.language)
+        self.amount.edit.setText("" if chosen else whole)  # what goes back is chosen, never there already
+        self.everything.setText(tr("All: {amount}").format(amount=whole))
+        self.everything.setVisible(chosen)
         self.amount.complain("")
         self.reason.edit.clear()
         self._on_typed()
         self.show()
-        if chosen:
-            self.amount.setFocus()
-            self.amount.edit.selectAll()
-        else:
-            self.later.setFocus()
+        (self.amount if chosen else self.later).setFocus()
 
     def _chosen(self) -> tuple[Mapping[int, Decimal], int]:
         """The lines that are ticked, and what they are worth; nothing and 0 when none is. Raises `Invalid`."""
@@ -97,24 +100,33 @@ class AskAmount(Card):
         return (wanted, self._view.take_back(wanted).amount) if wanted and self._view else ({}, 0)
 
     def _on_picked(self) -> None:
-        """The lines say how much; without any it is all of it again."""
+        """The lines say how much; without any it is nothing again."""
         try:
             wanted, minor = self._chosen()
+            self.picker.show_worth(self._view.take_back(wanted).portions if wanted and self._view else ())
         except Invalid as problem:
             self.picker.complain(problem)
             self.amount.complain(sentence(problem, self._look.language))
             return
         self.picker.complain(None)
         self.amount.complain("")
-        self.amount.edit.setText(format_minor(minor if wanted else self._most.minor, self._look.language))
+        self.amount.edit.setText(format_minor(minor, self._look.language) if wanted else "")
+
+    def _on_everything(self) -> None:
+        """All that was captured goes back, whatever is ticked."""
+        self.amount.complain("")
+        self.amount.edit.setText(format_minor(self._most.minor, self._look.language))
+        self.confirm.setFocus()
 
     def _on_typed(self) -> None:
         try:
             minor = parse_amount(self.amount.text, currency=self._most.currency)
         except Invalid:
             self.confirm.show_words(f"{self._act} –")
+            self.confirm.show_idle(True)
             self.outlook.setText("")
             return
+        self.confirm.show_idle(minor <= 0)
         self.confirm.show_words(f"{self._act} {format_money(Money(minor, self._most.currency), self._look.language)}")
         told = (self._otherwise(minor), self._foresee(minor)) if 0 < minor <= self._most.minor else ()
         self.outlook.setText(" ".join(text for text in told if text))
@@ -150,6 +162,10 @@ class AskAmount(Card):
         return tr("After this: captured {captured}, refunded {refunded}, left with the shop {kept}.").format(**amounts)
 
     def _on_confirm(self) -> None:
+        if not self.amount.text.strip():
+            self.amount.complain(tr("Tick what comes back, or type an amount."))
+            self.amount.setFocus()
+            return
         try:
             minor = parse_amount(self.amount.text, currency=self._most.currency)
             if minor <= 0:

@@ -30,19 +30,33 @@ class CaptureAmount(Field):
         self._ordered = ordered
         self.setFixedWidth(max(NARROWEST, self.name.sizeHint().width()))
         self.forecast = label(role="small", wrap=True, align=Qt.AlignmentFlag.AlignRight)
+        self.opened = False
+        self._problem = ""
+
+    def open_up(self) -> None:
+        """Let a person type another amount than the lines come to."""
+        self.opened = True
+        self.show()
+        self.setFocus()
+        self.edit.selectAll()
+
+    def fold(self) -> None:
+        """Go by the lines again: the amount stands on the main button."""
+        self.opened = False
 
     def propose(self, view: OrderView) -> None:
         """Put in what the ticked lines are worth; without lines, all that is left."""
         minor = view.payment.left if view.payment else 0
         self._ordered.complain(None)
         self.complain("")
+        self._problem = ""
         if self._ordered.shipping:
             try:
                 minor = view.pack(self._ordered.wanted()).amount
             except Invalid as problem:
                 minor = 0
                 self._ordered.complain(problem)
-                self.complain(sentence(problem, self._look.language))
+                self._problem = sentence(problem, self._look.language)
         self.edit.setText(format_minor(minor, self._look.language))
 
     def words(self, view: OrderView) -> str:
@@ -81,16 +95,13 @@ class CaptureAmount(Field):
                 captured=format_minor(outlook.captured, self._look.language),
                 left=format_minor(outlook.left, self._look.language),
             )
-        elif outlook is not None and outlook.left == 0:
-            words = tr("After this: captured {captured}, nothing stays reserved.")
-            text = words.format(captured=format_minor(outlook.captured, self._look.language))
         parcel = self._parcel(view)
         if parcel is not None and not missed and parcel.amount == (minor or 0):
             from app.parcel_words import parcel_words
 
             text = " ".join(filter(None, (parcel_words(parcel, view.order, tr, self._look.language), text)))
-        show_role(self.forecast, "error" if missed else "small")
-        self.forecast.setText(text)
+        show_role(self.forecast, "error" if missed or self._problem else "small")
+        self.forecast.setText(self._problem or text)
 
     def read(self, view: OrderView) -> tuple[int, Mapping[int, Decimal]]:
         """The amount in minor units and the lines that it is for: none where it was typed over by hand.
@@ -106,8 +117,8 @@ class CaptureAmount(Field):
             wanted = self._ordered.wanted() if self._ordered.shipping else {}
             by_line = bool(wanted) and view.pack(wanted).amount == minor
         except Invalid as problem:
+            self.open_up()
             self.complain(sentence(problem, self._look.language))
-            self.setFocus()
             raise
         return minor, wanted if by_line else {}
 

@@ -108,7 +108,11 @@ class NoticeCard(_Card):
         self.about.show_text(said.words)
         self.about.setVisible(bool(said.words))
         self.setAccessibleName(" · ".join(part for part in (said.text, said.words) if part))
-        self.open = button(tr("Open"), lambda: self.opened.emit(said.reference), "slim") if said.reference else None
+        self.open = (
+            button(tr("Open"), lambda: self.opened.emit(said.reference), "slim", by_enter=True)
+            if said.reference
+            else None
+        )
         if self.open is not None:
             self.add_act(self.open)
         self.offer = button(offer[0], lambda: self._take_up(offer[1]), "slim") if offer is not None else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QWidget
 
 from ui.theme import BAR_WIDTH, GAP, ROOM
@@ -56,11 +57,15 @@ def in_margin(scroll: QWidget) -> QHBoxLayout:
 
 
 class ScrollCard(Card):
-    """A card whose content may be longer than it is high."""
+    """A card that ends with its content; where there is too little room for that, the content scrolls.
+
+    Lay it out at the top of its place: it takes no more height than it needs.
+    """
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self._scroll = scrolling()
+        self._content = 0
         self.inside.setContentsMargins(ROOM, GAP, ROOM, GAP)
         self.inside.addLayout(in_margin(self._scroll), 1)
 
@@ -69,4 +74,35 @@ class ScrollCard(Card):
         inside.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
         inner.setLayout(inside)
+        inner.installEventFilter(self)
         self._scroll.setWidget(inner)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        margins, above = self.inside.contentsMargins(), 0
+        for at in range(self.inside.count() - 1):  # the content comes last
+            item = self.inside.itemAt(at)
+            above += item.sizeHint().height() + self.inside.spacing() if item is not None else 0
+        return QSize(super().sizeHint().width(), margins.top() + above + self._content + margins.bottom() + 2)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take in how high the content is at this width."""
+        inner = self._scroll.widget()
+        layout = inner.layout() if inner is not None else None
+        if layout is None:
+            return
+        wide = self._scroll.viewport().width()
+        content = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        if content != self._content:
+            self._content = content
+            self.setMaximumHeight(self.sizeHint().height())
+            self.updateGeometry()

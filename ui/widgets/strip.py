@@ -7,15 +7,16 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.money import format_money
 from app.domain.order import Flow
 from app.domain.standing import Standing
-from ui.formats import time_left
+from ui.formats import show_tip, time_left
+from ui.order_words import state_word
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, CONTROL_HEIGHT, GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
+from ui.theme import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
 from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics import OneLine, PageButton, button, label
 
@@ -31,11 +32,16 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Dow
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
 CARD_INSIDE = STRIP_WIDTH - 4 * GAP - TINY
 """The width of what a card shows, within its edge and that of the strip; also while there is a bar for scrolling."""
+FOLDED = QSize(132, 52)
+"""The size of a card in the row above the page, of which six are in sight in a narrow window."""
 
 
 class StripCard(PageButton):
-    """One waiting order; pressing it opens the order, and so does Enter, for that moves no money. Emits `changed` when the
-    customer should be shown a code instead, and `left` with 1 or -1 when an arrow goes on to the next card or back."""
+    """One waiting order in two lines; pressing it opens the order, and so does Enter, for that moves no money. Emits `changed`
+    when the customer should be shown a code instead, and `left` with 1 or -1 when an arrow goes on to the next card or back.
+
+    What may help unfolds only on the card that is `chosen`: the one with the keyboard, or whose order is on the page.
+    """
 
     changed = Signal()
     left = Signal(int)
@@ -44,52 +50,39 @@ class StripCard(PageButton):
         super().__init__()
         self._look = look
         self._folded = folded
+        self._open = False
+        self._at = row.sent_at
         self.row = row
         self.setProperty("role", "card")
         self.setAutoDefault(False)
         self.amount = label(format_money(row.amount, look.language), "strong")
         self.ring = Ring(look)
+        self.time = label(role="small")
         self.state = Badge(look)
+        self.about = OneLine("small")
+        told = [row.words or row.what] if folded else [row.words or row.what, row.customer]
+        self.about.show_text(" · ".join(filter(None, told)))
         self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
-        self.change = button(tr("Change to QR"), self.changed.emit, "slim" if folded else "")
+        self.change = button(tr("Change to QR"), self.changed.emit, "slim")
         self.say.hide()
         self.change.hide()
+        self._lay_out()
         if folded:
-            self._lay_out_folded()
-        else:
-            self._lay_out()
-
-    def _lay_out_folded(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(GAP, TINY, SMALL, TINY)
-        line.setSpacing(SMALL)
-        line.addWidget(self.amount)
-        if self.row.words:
-            line.addWidget(label(self.row.words, "small"))
-        line.addWidget(self.ring)
-        line.addWidget(self.state)
-        line.addWidget(self.change)
-        self.setFixedHeight(CONTROL_HEIGHT)
-        self.change.setFixedHeight(BAND_HEIGHT)
+            self.setFixedSize(FOLDED)
 
     def _lay_out(self) -> None:
-        row = self.row
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP, SMALL, GAP, GAP)
-        column.setSpacing(TINY)
-        told = [row.words or row.what, row.customer]
+        column.setContentsMargins(GAP, TINY if self._folded else SMALL, GAP, TINY if self._folded else SMALL)
+        column.setSpacing(0 if self._folded else TINY)
         head = QHBoxLayout()
+        head.setSpacing(TINY)
         head.addWidget(self.amount, 1)
+        head.addWidget(self.time)
         head.addWidget(self.ring)
         column.addLayout(head)
-        for words in filter(None, told):
-            line = OneLine("small")
-            line.show_text(words)
-            column.addWidget(line)
-        self.state.setMaximumWidth(CARD_INSIDE)
-        column.addWidget(self.state)
-        column.addWidget(self.say)
-        column.addWidget(self.change)
+        self.state.setMaximumWidth(FOLDED.width() - 2 * GAP if self._folded else CARD_INSIDE)
+        for each in (self.about, self.state, self.say, self.change):
+            column.addWidget(each)
         self._fit()
 
     @property
@@ -122,23 +115,41 @@ class StripCard(PageButton):
             wrapped = inner.totalHeightForWidth(min(self.width(), STRIP_WIDTH))
             self.setMinimumHeight(max(wrapped, inner.totalSizeHint().height()) if self.say.isHidden() else wrapped)
 
+    def choose(self, *, chosen: bool) -> None:
+        """Unfold what may help, because the order of this card is on the page, or fold it."""
+        if chosen is not self._open:
+            self._open = chosen
+            self.tick(self._at)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.tick(self._at)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.tick(self._at)
+
     def tick(self, now: datetime) -> None:
         """Say how much time is left, and what may help once it takes long."""
         row = self.row
+        self._at = now
         waiting = row.standing is Standing.WAITING
-        if waiting:
-            self.state.show_minutes(row.standing, time_left(row.expires_at, now))
-        else:
-            self.state.show_standing(row.standing, word=tr("To ship") if row.to_ship else "")
+        self.state.setVisible(not waiting)
+        self.about.setVisible(waiting or not self._folded)
+        self.state.show_standing(row.standing, word=state_word(row.standing, to_ship=row.to_ship))
+        self.time.setText(time_left(row.expires_at, now) if waiting else "")
         lifetime = (row.expires_at - row.sent_at).total_seconds()
         self.ring.setVisible(waiting)
         self.ring.show_part((row.expires_at - now).total_seconds() / lifetime if lifetime > 0 else 0)
-        pushed = waiting and row.flow is Flow.PUSH
+        pushed = waiting and row.flow is Flow.PUSH and not self._folded
+        chosen = self._open or self.hasFocus() or self.change.hasFocus()
         since = now - row.sent_at
-        self._unfold(self.say, shown=pushed and not self._folded and since >= SAY_AFTER)
-        self._unfold(self.change, shown=pushed and since >= CHANGE_AFTER)
+        self._unfold(self.say, shown=pushed and chosen and since >= SAY_AFTER)
+        self._unfold(self.change, shown=pushed and chosen and since >= CHANGE_AFTER)
         words = (format_money(row.amount, self._look.language), row.words, row.customer, standing_word(row.standing))
         self.setAccessibleName(" ".join(part for part in (*words, row.reference) if part))
+        show_tip(self, row.customer if self._folded else "")
 
     def _unfold(self, part: QWidget, *, shown: bool) -> None:
         if part.isHidden() == shown:
@@ -175,7 +186,9 @@ class Ring(QWidget):
 
 
 class Strip(QFrame):
-    """Emits `opened` with a reference, and `changed` with that of a request that should become a code on our screen."""
+    """The cards of all who wait.
+
+    Emits `opened` with a reference, and `changed` with that of a request that should become a code on our screen."""
 
     opened = Signal(str)
     changed = Signal(str)
@@ -186,6 +199,7 @@ class Strip(QFrame):
         self._app_name = app_name
         self._folded = folded
         self._rows: tuple[WaitingRow, ...] = ()
+        self._on_page = ""
         self.cards: list[StripCard] = []
         self.setProperty("role", "folded-strip" if folded else "strip")
         self.title = label(role="strong")
@@ -213,7 +227,7 @@ class Strip(QFrame):
         if folded:
             whole.setContentsMargins(WIDE, TINY, WIDE, TINY)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedHeight(CONTROL_HEIGHT + ROOM + SMALL)  # the bar for scrolling has its room too
+            self.setFixedHeight(FOLDED.height() + ROOM + SMALL)  # the bar for scrolling has its room too
         else:
             whole.setContentsMargins(GAP, GAP + SMALL, GAP, GAP)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -252,6 +266,7 @@ class Strip(QFrame):
                 self._layout.insertWidget(at, card)
         # Only now: a card that goes hands the keyboard on, and Tab must find none outside of the window.
         self.cards = cards
+        self.choose(self._on_page)
         for card in cards:
             if card.row.reference == focused:
                 card.setFocus()
@@ -262,6 +277,12 @@ class Strip(QFrame):
         card.clicked.connect(lambda _checked: self.opened.emit(row.reference))
         card.left.connect(lambda step: self._focus(self.cards.index(card) + step))
         return card
+
+    def choose(self, reference: str) -> None:
+        """The order with this reference is on the page now; empty for none."""
+        self._on_page = reference
+        for card in self.cards:
+            card.choose(chosen=card.row.reference == reference)
 
     def focus_first(self) -> None:
         """Put the keyboard on the first card, if there is one."""

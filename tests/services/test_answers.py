@@ -1,0 +1,154 @@
+"""Answers that tell something else than was asked for: what they say is what is known, and only about the payment asked."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+import pytest
+
+from app import runtime
+from app.domain.operation import Stage
+from app.domain.payment import State
+from app.domain.standing import Standing
+from tests.conftest import Run
+from tests.support.inside import Exchange, between, order, store_of
+from tests.support.stage import Stage as Sandbox
+
+
+def reserved(app: runtime.App, run: Run, sandbox: Sandbox) -> str:
+    reference = app.checkout.save(order()).reference
+    assert run(app.checkout.send(reference)).stage is Stage.DONE
+    sandbox.approve(reference)
+    run(app.sync.once())
+    assert app.browse.order(reference).standing is Standing.RESERVED
+    return reference
+
+
+def totals_told(part: str, name: str, minor: int) -> Callable[[Exchange], Exchange]:
+    """Let the answer to a change tell another total."""
+
+    def change(honest: Exchange) -> Exchange:
+        async def exchange(method: str, path: str, *rest: Any, **more: Any) -> httpx.Response:
+            answer = await honest(method, path, *rest, **more)
+            if method != "POST" or part not in path:
+                return answer
+            body = json.loads(answer.content)
+            body["aggregate"][name]["value"] = minor
+            return httpx.Response(answer.status_code, json=body, headers={"content-type": "application/json"})
+
+        return exchange
+
+    return change
+
+
+@pytest.mark.parametrize("told", [40_000, 50_001, 99_999])
+def test_what_is_known_after_a_capture_is_what_the_answer_tells(
+    app: runtime.App, run: Run, sandbox: Sandbox, told: int
+) -> None:
+    """Somebody captured elsewhere at the same moment, or the service took less: the total is the answer's, not ours."""
+    reference = reserved(app, run, sandbox)
+    with between(app, totals_told("/capture", "capturedAmount", told)):
+        done = run(app.actions.capture(reference, 50_000))
+    assert (done.stage, done.amount.minor) == (Stage.DONE, 50_000)
+    assert app.browse.order(reference).aggregate.captured == told
+
+
+@pytest.mark.parametrize("told", [20_000, 30_001, 60_000])
+def test_what_is_known_after_a_refund_is_what_the_answer_tells(
+    app: runtime.App, run: Run, sandbox: Sandbox, told: int
+) -> None:
+    reference = reserved(app, run, sandbox)
+    run(app.actions.capture(reference))
+    with between(app, totals_told("/refund", "refundedAmount", told)):
+        run(app.actions.refund(reference, 30_000))
+    assert app.browse.order(reference).aggregate.refunded == told
+
+
+def entry(reference: str, name: str, key: str, *, success: bool = True) -> dict[str, Any]:
+    return {
+        "reference": reference,
+        "pspReference": f"{reference}-{name}-{key}",
+        "name": name,
+        "amount": {"currency": "NOK", "value": 50_000},
+        "timestamp": datetime(2026, 11, 29, tzinfo=UTC).isoformat(),
+        "idempotencyKey": key,
+        "success": success,
+    }
+
+
+def log_told(make: Callable[[str], list[dict[str, Any]]], key: list[str]) -> Callable[[Exchange], Exchange]:
+    """Lose each capture before it arrives, and let the log hold what `make` says, given the key that was lost."""
+
+    def change(honest: Exchange) -> Exchange:
+        async def exchange(method: str, path: str, *rest: Any, **more: Any) -> httpx.Response:
+            if method == "POST" and "/capture" in path:
+                key.append(rest[1]["Idempotency-Key"])
+                return httpx.Response(500)
+            answer = await honest(method, path, *rest, **more)
+            if path.endswith("/events") and key:
+                return httpx.Response(200, json=[*json.loads(answer.content), *make(key[0])])
+            return answer
+
+        return exchange
+
+    return change
+
+
+@pytest.mark.parametrize("what", ["failed", "of another payment"])
+def test_an_entry_that_failed_or_is_about_another_payment_proves_nothing(
+    app: runtime.App, run: Run, sandbox: Sandbox, what: str
+) -> None:
+    reference = reserved(app, run, sandbox)
+    keys: list[str] = []
+
+    def entries(key: str) -> list[dict[str, Any]]:
+        if what == "failed":
+            return [entry(reference, "CAPTURED", key, success=False)]
+        return [entry("another-0001", "CAPTURED", key), entry("another-0001", "CANCELLED", key)]
+
+    with between(app, log_told(entries, keys)):
+        lost = run(app.actions.capture(reference, 50_000))
+        assert lost.stage is Stage.UNKNOWN
+        run(app.actions.ask(reference))
+        assert app.browse.order(reference).standing is Standing.UNKNOWN
+    kept = store_of(app).payments.events(reference)
+    assert {event.reference for event in kept} == {reference}
+    assert not [event for event in kept if event.name == "CAPTURED" and event.success]
+    assert store_of(app).payments.events("another-0001") == ()
+    run(app.actions.ask(reference))  # the line is good again: the same decision goes out once more
+    assert app.browse.order(reference).aggregate.captured == 50_000
+    assert sandbox.moved(reference) == [("authorize", 100_000), ("capture", 50_000)]
+
+
+def test_word_pairs_of_requests_that_wait_share_no_word(
+    app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The very same chance each time: only what is in use keeps the pairs apart."""
+    honest = app.checkout._new_key
+    keys = iter(f"{honest()}-{number}" for number in range(100))
+    from app.services import checkout
+
+    pick = checkout.pick_pair
+    monkeypatch.setattr(checkout, "pick_pair", lambda language, _seed, taken: pick(language, "the same", taken))
+    monkeypatch.setattr(app.checkout, "_new_key", lambda: next(keys))
+    pairs = []
+    for _ in range(3):
+        reference = app.checkout.save(order()).reference
+        run(app.checkout.send(reference))
+        pairs.append(app.browse.order(reference).order.words)
+    words = [word for pair in pairs for word in pair.split()]
+    assert len(words) == len(set(words)) == 6
+    # once nobody waits any more, the first may be given again
+    for row in app.browse.waiting():
+        run(app.actions.cancel(row.reference))
+    assert {payment.state for payment in _payments(app)} == {State.TERMINATED}
+    reference = app.checkout.save(order()).reference
+    run(app.checkout.send(reference))
+    assert app.browse.order(reference).order.words == pairs[0]
+
+
+def _payments(app: runtime.App) -> list[Any]:
+    store = store_of(app)
+    return [payment for number in (1, 2, 3) for payment in store.payments.of_order(number)]
