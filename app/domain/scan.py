@@ -121,3 +121,15 @@ def _short_upc(code: str) -> str:
         middle = f"{body}0000{last}"
     long = f"{system}{middle}{check}"
     return long if is_gtin(long) else ""
+
+
+_QUANTITY = re.compile(r"[-−]?[0-9]+(?:[.,][0-9]+)?[*×]")
+
+
+def is_typing(text: str) -> bool:
+    """Whether what came at a scanner's pace reads as words of a person: it begins with `2*`, or has small letters and either
+    blanks or no digit at all. Codes of the common kinds have none of that."""
+    small = any(mark.islower() for mark in text)
+    wordlike = " " in text or not any(mark.isdigit() for mark in text)
+    alike = all(mark.isalnum() or mark in " -,.'*=×−" for mark in text)
+    return _QUANTITY.match(text) is not None or (small and wordlike and alike)
