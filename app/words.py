@@ -182,6 +182,7 @@ SENTENCES = {
     # files and settings
     "file_not_json": "The file does not hold a create call as JSON.",
     "file_field": "The file has no usable {name}.",
+    "file_name_long": "The name of the file is too long for this system. Choose a shorter one.",
     "file_unreadable": "The file {text} cannot be read.",
     "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
     # papers

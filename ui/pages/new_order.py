@@ -66,6 +66,7 @@ class NewOrderPage(OrderForm):
         self._bind_keys()
         self.products.show_favourites()
         self.payers.show_doubt(self._building.total)
+        self.payer.show_country()
         self.parked.show_count()
         self._show_abilities()
         if not self._worth_keeping:
@@ -92,6 +93,7 @@ class NewOrderPage(OrderForm):
         self.receipt.edited.connect(self._on_edited)
         self.total.discount.edit.textChanged.connect(self._on_edited)
         self.receipt.completed.connect(self._on_return)
+        self.receipt.unfolded.connect(self._bring_up_receipt)
         for field in (self.payer.phone, self.payer.customer, self.total.discount):
             field.edit.returnPressed.connect(self._on_return)
         self.parked.resumed.connect(self.resume)
