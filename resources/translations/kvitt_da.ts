@@ -516,6 +516,10 @@
         <translation>Vælg enten PDF, printer eller terminal.</translation>
     </message>
     <message>
+        <source>Choose the line that reads right</source>
+        <translation>Vælg den linje, der læses rigtigt</translation>
+    </message>
+    <message>
         <source>Clear order</source>
         <translation>Tøm ordren</translation>
     </message>
@@ -662,6 +666,10 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Dupliker linjen</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1004,6 +1012,10 @@
         <translation>Udelad koden</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Udeladt: {names}</translation>
+    </message>
+    <message>
         <source>left to approve</source>
         <translation>tilbage til at godkende</translation>
     </message>
@@ -1178,6 +1190,10 @@
     <message>
         <source>Newest backup: {when}</source>
         <translation>Nyeste sikkerhedskopi: {when}</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Næste øvelse</translation>
     </message>
     <message>
         <source>Next receipt number, at least</source>
@@ -1792,8 +1808,8 @@
         <translation>Referencens begyndelse</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Reference, navn, vare eller cifre i et telefonnummer</translation>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Reference, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -2514,6 +2530,10 @@
     <message>
         <source>The goods are handed over: take the money with the large button.</source>
         <translation>Varerne er udleveret: træk pengene med den store knap.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
     </message>
     <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
@@ -3698,26 +3718,6 @@
     <message>
         <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
         <translation>Dette link virker i 10 minutter: Vipps MobilePay lader ikke dette salgssted give længere tid.</translation>
-    </message>
-    <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
-    </message>
-    <message>
-        <source>Next drill</source>
-        <translation>Næste øvelse</translation>
-    </message>
-    <message>
-        <source>Left out: {names}</source>
-        <translation>Udeladt: {names}</translation>
-    </message>
-    <message>
-        <source>Choose the line that reads right</source>
-        <translation>Vælg den linje, der læses rigtigt</translation>
     </message>
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>

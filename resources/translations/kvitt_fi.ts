@@ -516,6 +516,10 @@
         <translation>Valitse yksi: PDF, tulostin tai pääte.</translation>
     </message>
     <message>
+        <source>Choose the line that reads right</source>
+        <translation>Valitse oikein luettu rivi</translation>
+    </message>
+    <message>
         <source>Clear order</source>
         <translation>Tyhjennä tilaus</translation>
     </message>
@@ -662,6 +666,10 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Monista rivi</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1004,6 +1012,10 @@
         <translation>Jätä koodi pois</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Pois jätetyt: {names}</translation>
+    </message>
+    <message>
         <source>left to approve</source>
         <translation>aikaa hyväksyä</translation>
     </message>
@@ -1178,6 +1190,10 @@
     <message>
         <source>Newest backup: {when}</source>
         <translation>Uusin varmuuskopio: {when}</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Seuraava harjoitus</translation>
     </message>
     <message>
         <source>Next receipt number, at least</source>
@@ -1792,8 +1808,8 @@
         <translation>Viitteen alku</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Viite, nimi, tuote tai puhelinnumeron numeroita</translation>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Viite, sanapari, nimi, tuote, kuittinumero tai puhelinnumero</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -2514,6 +2530,10 @@
     <message>
         <source>The goods are handed over: take the money with the large button.</source>
         <translation>Tavara on luovutettu: veloita suurella painikkeella.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
@@ -3698,26 +3718,6 @@
     <message>
         <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
         <translation>Tämä linkki toimii 10 minuuttia: Vipps MobilePay ei anna tälle myyntipisteelle pidempää aikaa.</translation>
-    </message>
-    <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
-    </message>
-    <message>
-        <source>Next drill</source>
-        <translation>Seuraava harjoitus</translation>
-    </message>
-    <message>
-        <source>Left out: {names}</source>
-        <translation>Pois jätetyt: {names}</translation>
-    </message>
-    <message>
-        <source>Choose the line that reads right</source>
-        <translation>Valitse oikein luettu rivi</translation>
     </message>
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>

@@ -516,6 +516,10 @@
         <translation>Velg én av PDF, skriver og terminal.</translation>
     </message>
     <message>
+        <source>Choose the line that reads right</source>
+        <translation>Velg linjen som leses riktig</translation>
+    </message>
+    <message>
         <source>Clear order</source>
         <translation>Tøm ordren</translation>
     </message>
@@ -662,6 +666,10 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Dupliser linjen</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1004,6 +1012,10 @@
         <translation>Utelat koden</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
         <source>left to approve</source>
         <translation>igjen til å godkjenne</translation>
     </message>
@@ -1178,6 +1190,10 @@
     <message>
         <source>Newest backup: {when}</source>
         <translation>Nyeste sikkerhetskopi: {when}</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Neste øvelse</translation>
     </message>
     <message>
         <source>Next receipt number, at least</source>
@@ -1792,8 +1808,8 @@
         <translation>Starten på referansen</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Referanse, navn, vare eller sifre i et telefonnummer</translation>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Referanse, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -2514,6 +2530,10 @@
     <message>
         <source>The goods are handed over: take the money with the large button.</source>
         <translation>Varene er utlevert: trekk pengene med den store knappen.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
     </message>
     <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
@@ -3698,26 +3718,6 @@
     <message>
         <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
         <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke denne salgsenheten gi lenger tid.</translation>
-    </message>
-    <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
-    </message>
-    <message>
-        <source>Next drill</source>
-        <translation>Neste øvelse</translation>
-    </message>
-    <message>
-        <source>Left out: {names}</source>
-        <translation>Utelatt: {names}</translation>
-    </message>
-    <message>
-        <source>Choose the line that reads right</source>
-        <translation>Velg linjen som leses riktig</translation>
     </message>
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>

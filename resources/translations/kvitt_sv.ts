@@ -516,6 +516,10 @@
         <translation>Välj antingen PDF, skrivare eller terminal.</translation>
     </message>
     <message>
+        <source>Choose the line that reads right</source>
+        <translation>Välj raden som läses rätt</translation>
+    </message>
+    <message>
         <source>Clear order</source>
         <translation>Töm ordern</translation>
     </message>
@@ -662,6 +666,10 @@
     <message>
         <source>Duplicate this line</source>
         <translation>Duplicera raden</translation>
+    </message>
+    <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1004,6 +1012,10 @@
         <translation>Utelämna koden</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
         <source>left to approve</source>
         <translation>kvar att godkänna</translation>
     </message>
@@ -1178,6 +1190,10 @@
     <message>
         <source>Newest backup: {when}</source>
         <translation>Senaste säkerhetskopia: {when}</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>Nästa övning</translation>
     </message>
     <message>
         <source>Next receipt number, at least</source>
@@ -1792,8 +1808,8 @@
         <translation>Referensens början</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Referens, namn, vara eller siffror i ett telefonnummer</translation>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Referens, ordpar, namn, vara, kvittonummer eller telefonnummer</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -2514,6 +2530,10 @@
     <message>
         <source>The goods are handed over: take the money with the large button.</source>
         <translation>Varorna är utlämnade: debitera med den stora knappen.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
     </message>
     <message>
         <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
@@ -3698,26 +3718,6 @@
     <message>
         <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
         <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här säljstället ge längre tid.</translation>
-    </message>
-    <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
-    </message>
-    <message>
-        <source>Next drill</source>
-        <translation>Nästa övning</translation>
-    </message>
-    <message>
-        <source>Left out: {names}</source>
-        <translation>Utelämnade: {names}</translation>
-    </message>
-    <message>
-        <source>Choose the line that reads right</source>
-        <translation>Välj raden som läses rätt</translation>
     </message>
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>
