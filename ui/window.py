@@ -117,7 +117,7 @@ class Window(MadeLater):
         across.addStretch()
         middle.addLayout(across, 1)
         self.notices.lie_over(self.pages)
-        self.pages.currentChanged.connect(self.notices.raise_)
+        self.pages.currentChanged.connect(self.notices.fold)
         body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
@@ -221,7 +221,7 @@ class Window(MadeLater):
 
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
-        self.orders.search.clear()
+        self.orders.show_all()
         self.go(self.orders)
 
     def focus_strip(self) -> None:

@@ -1476,10 +1476,6 @@
         <translation>Viitteen alku</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Viite, nimi, tuote tai puhelinnumeron numeroita</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Palauta</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>
         <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Viite, sanapari, nimi, tuote, kuittinumero tai puhelinnumero</translation>
     </message>
 </context>
 </TS>

@@ -1476,10 +1476,6 @@
         <translation>Starten på referansen</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Referanse, navn, vare eller sifre i et telefonnummer</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Refunder</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>
         <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Referanse, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
     </message>
 </context>
 </TS>

@@ -1476,10 +1476,6 @@
         <translation>Referensens början</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Referens, namn, vara eller siffror i ett telefonnummer</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Återbetala</translation>
     </message>
@@ -3778,6 +3774,10 @@
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>
         <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Referens, ordpar, namn, vara, kvittonummer eller telefonnummer</translation>
     </message>
 </context>
 </TS>
