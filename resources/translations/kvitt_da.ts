@@ -3440,10 +3440,6 @@
         <translation>Navn (kun til dig)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Brug {number} som telefonnummer</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, fordi salgsstedet ikke måtte sende til telefoner ({when}). {key} prøver telefonen igen.</translation>
     </message>
@@ -3686,6 +3682,10 @@
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>
         <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Brug som telefonnummer</translation>
     </message>
 </context>
 </TS>

@@ -3440,10 +3440,6 @@
         <translation>Nimi (vain sinulle)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Käytä numeroa {number} puhelinnumerona</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
     </message>
@@ -3686,6 +3682,10 @@
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>
         <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Käytä puhelinnumerona</translation>
     </message>
 </context>
 </TS>

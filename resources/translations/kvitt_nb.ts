@@ -3440,10 +3440,6 @@
         <translation>Navn (bare for deg)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Bruk {number} som telefonnummer</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, fordi salgsenheten ikke fikk sende til telefoner ({when}). {key} prøver telefonen igjen.</translation>
     </message>
@@ -3686,6 +3682,10 @@
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>
         <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Bruk som telefonnummer</translation>
     </message>
 </context>
 </TS>

@@ -3440,10 +3440,6 @@
         <translation>Namn (bara för dig)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Använd {number} som telefonnummer</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, eftersom säljstället inte fick skicka till telefoner ({when}). {key} provar telefonen igen.</translation>
     </message>
@@ -3686,6 +3682,10 @@
     <message>
         <source>The name of the file is too long for this system. Choose a shorter one.</source>
         <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Använd som telefonnummer</translation>
     </message>
 </context>
 </TS>
