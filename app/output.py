@@ -49,8 +49,9 @@ def take_over() -> None:
 
 
 def lost() -> str:
-    """Why not all of the output could be written; nothing when it was, or when nobody wanted more of it."""
-    if isinstance(sys.stdout, Output):
-        sys.stdout.flush()
-        return sys.stdout.lost
-    return ""
+    """Why not all of the output could be written, said once; nothing when it was, or when nobody wanted more of it."""
+    if not isinstance(sys.stdout, Output):
+        return ""
+    sys.stdout.flush()
+    reason, sys.stdout.lost = sys.stdout.lost, ""
+    return reason

@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -51,6 +53,7 @@ def run(data: Path | None, api: str) -> int:
         folder = runtime.data_folder(data, profile)
         with runtime.own(folder):
             stage = Stage(application, runtime.build(folder, profile, api, late_keys=True), _command(data, api))
+            hear_of_bugs(stage)
             stage.greet()
             stage.show()
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
@@ -60,6 +63,24 @@ def run(data: Path | None, api: str) -> int:
             return 0
         return _cannot_open(application, trouble)
     return 0
+
+
+def hear_of_bugs(stage: Stage) -> None:
+    """Let what goes wrong in answer to a press, or in a thread, be told and logged like every other bug.
+
+    Python would write it to the standard error, which many desktops keep, with all that it says of a customer.
+    """
+
+    def in_the_window(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            stage.report("window", error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    def in_a_thread(told: threading.ExceptHookArgs) -> None:
+        log.error("a thread failed", exc_info=told.exc_value)
+
+    sys.excepthook, threading.excepthook = in_the_window, in_a_thread
 
 
 def begin_loop(application: QApplication, stage: Stage) -> None:
@@ -135,6 +156,10 @@ class Stage:
         scanner.scanned.connect(self._on_scanned)
         return scanner
 
+    def report(self, name: str, error: BaseException) -> None:
+        """Tell of a bug."""
+        self._app.tasks.report(name, error)
+
     def wake(self) -> None:
         """What the first paint does not wait for: hear scanners, and show in the window what else is known."""
         self.scanner.listen()
@@ -184,8 +209,11 @@ class Stage:
 
     async def live(self) -> None:
         """Watch the payments, and take everything down when the window has been closed."""
+        import asyncio
+
         from ui.single import Bell
 
+        asyncio.get_running_loop().set_exception_handler(self._on_loop_error)
         bell = Bell(self._app.folder)
         bell.rung.connect(self.come_up)
         try:
@@ -199,6 +227,11 @@ class Stage:
             bell.close()
             self.close()
             await self._app.close()
+
+    def _on_loop_error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if error is not None:
+            self.report("loop", error)
 
     async def _fetch_the_rest(self) -> None:
         """Import what the first sale needs and the first paint did not, in a thread: the window stays at hand."""

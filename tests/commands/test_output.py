@@ -1,6 +1,7 @@
 """What a command says may go to a terminal of few letters, to `head`, or onto a full disk: what it did stands all the same."""
 
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -100,6 +101,21 @@ def test_onto_a_full_disk(line: tuple[str, ...], kvitt: Kvitt) -> None:
     assert ended.stderr.decode() == (
         "Not all of the output could be written (No space left on device). What was done is done.\n"
     )
+
+
+def test_an_export_onto_a_full_disk_fails(line: tuple[str, ...], kvitt: Kvitt, tmp_path: Path) -> None:
+    """There the words are all that was wanted."""
+    assert kvitt("catalogue", "sample").code == 0
+    full = os.open("/dev/full", os.O_WRONLY)
+    assert told([*line, "catalogue", "export"], full).returncode == 2
+    os.close(full)
+    assert kvitt("catalogue", "export", "/dev/full").code == 2
+    precious, link = tmp_path / "precious", tmp_path / "out.csv"
+    precious.write_text("precious")
+    link.symlink_to(precious)
+    assert kvitt("catalogue", "export", str(link)).code == 0
+    assert precious.read_text() == "precious"
+    assert stat.S_IMODE(link.stat().st_mode) == 0o600
 
 
 LONG = "n" * 300
