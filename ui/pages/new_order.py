@@ -176,7 +176,7 @@ class NewOrderPage(OrderForm):
             self._complain(problem)
             return
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._desk.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
             return
         self._start_over()
         self._desk.bridge.run(f"send {reference}", self._desk.checkout.send(reference))
@@ -366,7 +366,8 @@ class NewOrderPage(OrderForm):
         try:
             self._desk.checkout.keep_form(FORM, form.as_text() if worth else "")
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._kept.setText(tr("not kept"))
+            self._desk.bridge.tell(trouble, topic=FORM)
             return
         if worth and not self._editing:
             self._kept.setText(tr("kept as you type"))

@@ -151,6 +151,11 @@ class PileCard(_Card):
         self.about.setVisible(not self.is_open)
         self.setAccessibleName(self.text.text())
 
+    def fold(self) -> None:
+        """Be one card again."""
+        self.is_open = False
+        self.turn.setText(tr("Show"))
+
     def _on_turn(self) -> None:
         self.is_open = not self.is_open
         self.turn.setText(tr("Hide") if self.is_open else tr("Show"))
@@ -267,11 +272,18 @@ class Notices(QWidget):
         """Open what the newest notice is about, or do what it offers."""
         for card in self._all:
             if card.open is not None:
+                self.fold()
                 card.opened.emit(card.reference)
                 return
             if card.offer is not None:
                 card.offer.click()
                 return
+
+    def fold(self) -> None:
+        """Fold what was unfolded: the page is looked at now."""
+        for pile in self._piles.values():
+            pile.fold()
+        self._arrange()
 
     def drop_about(self, reference: str) -> None:
         """Put away what is about an order that is now on the screen."""
