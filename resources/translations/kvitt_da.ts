@@ -3420,10 +3420,6 @@
         <translation>Navn (kun til dig)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Brug {number} som telefonnummer</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, fordi salgsstedet ikke måtte sende til telefoner ({when}). {key} prøver telefonen igen.</translation>
     </message>
@@ -3492,76 +3488,16 @@
         <translation>Ikke gemt som PDF</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
-        <translation>Disken er fuld. Intet blev gemt eller sendt. Skaf plads, og prøv igen.</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
     </message>
     <message>
-        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
-        <translation>Datamappen kan kun læses. Intet blev gemt eller sendt. Gør den skrivbar, eller vælg en anden mappe.</translation>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
     </message>
     <message>
-        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
-        <translation>Et andet program holder datafilen. Intet blev gemt eller sendt. Luk det program eller vent, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
-        <translation>Datamappen kan ikke bruges ({reason}). Intet blev gemt eller sendt. Ret det, eller vælg en anden mappe.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
-        <translation>Det blev sendt, men svaret kunne ikke gemmes ({reason}): ikke afklaret. Ret det, og spørg igen.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
-        <translation>Det, der findes, vises. Skaf plads på disken med {file}, luk Kvitt, og åbn det igen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing can be saved or sent.</source>
-        <translation>Disken er fuld. Intet kan gemmes eller sendes.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
-        <translation>Det, der findes, vises. Gør {file} og mappen skrivbare, luk Kvitt, og åbn det igen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing can be saved or sent.</source>
-        <translation>Datamappen kan kun læses. Intet kan gemmes eller sendes.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Det, der stadig kan læses af {file}, vises. Der er ingen sikkerhedskopi her: lad filen være, som den er, og bed om hjælp.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
-        <translation>Det, der stadig kan læses af {file}, vises. Nyeste gode sikkerhedskopi: {when}. Læg den tilbage her, eller luk Kvitt, og kør:</translation>
-    </message>
-    <message>
-        <source>Put the newest backup back…</source>
-        <translation>Læg nyeste sikkerhedskopi tilbage …</translation>
-    </message>
-    <message>
-        <source>Close Kvitt</source>
-        <translation>Luk Kvitt</translation>
-    </message>
-    <message>
-        <source>Put this backup back?</source>
-        <translation>Læg denne sikkerhedskopi tilbage?</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Læg den tilbage</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Lad det være</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>ikke gemt</translation>
-    </message>
-    <message>
-        <source>Who is waiting cannot be read.</source>
-        <translation>Hvem der venter, kan ikke læses.</translation>
+        <source>Next drill</source>
+        <translation>Næste øvelse</translation>
     </message>
     <message>
         <source>All: {amount}</source>
@@ -3716,6 +3652,22 @@
         <translation>{what}, undervejs</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Udeladt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Vælg den linje, der læses rigtigt</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Brug som telefonnummer</translation>
+    </message>
+    <message>
         <source>A payment link works for</source>
         <translation>Et betalingslink virker i</translation>
     </message>
@@ -3752,28 +3704,76 @@
         <translation>Dette link virker i 10 minutter: Vipps MobilePay lader ikke dette salgssted give længere tid.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Disken er fuld. Intet blev gemt eller sendt. Skaf plads, og prøv igen.</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datamappen kan kun læses. Intet blev gemt eller sendt. Gør den skrivbar, eller vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>Next drill</source>
-        <translation>Næste øvelse</translation>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Et andet program holder datafilen. Intet blev gemt eller sendt. Luk det program eller vent, og prøv igen.</translation>
     </message>
     <message>
-        <source>Left out: {names}</source>
-        <translation>Udeladt: {names}</translation>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datamappen kan ikke bruges ({reason}). Intet blev gemt eller sendt. Ret det, eller vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>Choose the line that reads right</source>
-        <translation>Vælg den linje, der læses rigtigt</translation>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Det blev sendt, men svaret kunne ikke gemmes ({reason}): ikke afklaret. Ret det, og spørg igen.</translation>
     </message>
     <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Det, der findes, vises. Skaf plads på disken med {file}, luk Kvitt, og åbn det igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Disken er fuld. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Det, der findes, vises. Gør {file} og mappen skrivbare, luk Kvitt, og åbn det igen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datamappen kan kun læses. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det, der stadig kan læses af {file}, vises. Der er ingen sikkerhedskopi her: lad filen være, som den er, og bed om hjælp.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Det, der stadig kan læses af {file}, vises. Nyeste gode sikkerhedskopi: {when}. Læg den tilbage her, eller luk Kvitt, og kør:</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Læg nyeste sikkerhedskopi tilbage …</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Luk Kvitt</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Læg denne sikkerhedskopi tilbage?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Læg den tilbage</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lad det være</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ikke gemt</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Hvem der venter, kan ikke læses.</translation>
     </message>
     <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>

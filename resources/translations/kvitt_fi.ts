@@ -3420,10 +3420,6 @@
         <translation>Nimi (vain sinulle)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Käytä numeroa {number} puhelinnumerona</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
     </message>
@@ -3492,76 +3488,16 @@
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
-        <translation>Levy on täynnä. Mitään ei tallennettu eikä lähetetty. Tee tilaa ja yritä uudelleen.</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
     </message>
     <message>
-        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
-        <translation>Datakansiota voi vain lukea. Mitään ei tallennettu eikä lähetetty. Salli kirjoittaminen tai valitse toinen kansio.</translation>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
     </message>
     <message>
-        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
-        <translation>Toinen ohjelma varaa datatiedoston. Mitään ei tallennettu eikä lähetetty. Sulje se ohjelma tai odota ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
-        <translation>Datakansiota ei voi käyttää ({reason}). Mitään ei tallennettu eikä lähetetty. Korjaa se tai valitse toinen kansio.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
-        <translation>Se lähetettiin, mutta vastausta ei voitu tallentaa ({reason}): ei vielä selvillä. Korjaa se ja kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
-        <translation>Olemassa olevat tiedot näytetään. Tee tilaa levylle, jolla on {file}, sulje Kvitt ja avaa se uudelleen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing can be saved or sent.</source>
-        <translation>Levy on täynnä. Mitään ei voi tallentaa eikä lähettää.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
-        <translation>Olemassa olevat tiedot näytetään. Salli kirjoittaminen kohteeseen {file} ja sen kansioon, sulje Kvitt ja avaa se uudelleen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing can be saved or sent.</source>
-        <translation>Datakansiota voi vain lukea. Mitään ei voi tallentaa eikä lähettää.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Täällä ei ole varmuuskopiota: jätä tiedosto ennalleen ja pyydä apua.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
-        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Uusin kelvollinen varmuuskopio: {when}. Palauta se tässä tai sulje Kvitt ja suorita:</translation>
-    </message>
-    <message>
-        <source>Put the newest backup back…</source>
-        <translation>Palauta uusin varmuuskopio…</translation>
-    </message>
-    <message>
-        <source>Close Kvitt</source>
-        <translation>Sulje Kvitt</translation>
-    </message>
-    <message>
-        <source>Put this backup back?</source>
-        <translation>Palautetaanko tämä varmuuskopio?</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Palauta</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Jätä ennalleen</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>ei tallennettu</translation>
-    </message>
-    <message>
-        <source>Who is waiting cannot be read.</source>
-        <translation>Odottavia ei voi lukea.</translation>
+        <source>Next drill</source>
+        <translation>Seuraava harjoitus</translation>
     </message>
     <message>
         <source>All: {amount}</source>
@@ -3716,6 +3652,22 @@
         <translation>{what}, kesken</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Pois jätetyt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Valitse oikein luettu rivi</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Käytä puhelinnumerona</translation>
+    </message>
+    <message>
         <source>A payment link works for</source>
         <translation>Maksulinkki toimii</translation>
     </message>
@@ -3752,28 +3704,76 @@
         <translation>Tämä linkki toimii 10 minuuttia: Vipps MobilePay ei anna tälle myyntipisteelle pidempää aikaa.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Levy on täynnä. Mitään ei tallennettu eikä lähetetty. Tee tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datakansiota voi vain lukea. Mitään ei tallennettu eikä lähetetty. Salli kirjoittaminen tai valitse toinen kansio.</translation>
     </message>
     <message>
-        <source>Next drill</source>
-        <translation>Seuraava harjoitus</translation>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Toinen ohjelma varaa datatiedoston. Mitään ei tallennettu eikä lähetetty. Sulje se ohjelma tai odota ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Left out: {names}</source>
-        <translation>Pois jätetyt: {names}</translation>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datakansiota ei voi käyttää ({reason}). Mitään ei tallennettu eikä lähetetty. Korjaa se tai valitse toinen kansio.</translation>
     </message>
     <message>
-        <source>Choose the line that reads right</source>
-        <translation>Valitse oikein luettu rivi</translation>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Se lähetettiin, mutta vastausta ei voitu tallentaa ({reason}): ei vielä selvillä. Korjaa se ja kysy uudelleen.</translation>
     </message>
     <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Olemassa olevat tiedot näytetään. Tee tilaa levylle, jolla on {file}, sulje Kvitt ja avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Levy on täynnä. Mitään ei voi tallentaa eikä lähettää.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Olemassa olevat tiedot näytetään. Salli kirjoittaminen kohteeseen {file} ja sen kansioon, sulje Kvitt ja avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datakansiota voi vain lukea. Mitään ei voi tallentaa eikä lähettää.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Täällä ei ole varmuuskopiota: jätä tiedosto ennalleen ja pyydä apua.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Uusin kelvollinen varmuuskopio: {when}. Palauta se tässä tai sulje Kvitt ja suorita:</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Palauta uusin varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Sulje Kvitt</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Palautetaanko tämä varmuuskopio?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Odottavia ei voi lukea.</translation>
     </message>
     <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>

@@ -3420,10 +3420,6 @@
         <translation>Navn (bare for deg)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Bruk {number} som telefonnummer</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, fordi salgsenheten ikke fikk sende til telefoner ({when}). {key} prøver telefonen igjen.</translation>
     </message>
@@ -3492,76 +3488,16 @@
         <translation>Ikke lagret som PDF</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
-        <translation>Disken er full. Ingenting ble lagret eller sendt. Lag plass og prøv igjen.</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
     </message>
     <message>
-        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
-        <translation>Datamappen kan bare leses. Ingenting ble lagret eller sendt. Gjør den skrivbar, eller velg en annen mappe.</translation>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
     </message>
     <message>
-        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
-        <translation>Et annet program holder datafilen. Ingenting ble lagret eller sendt. Lukk det programmet eller vent, og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
-        <translation>Datamappen kan ikke brukes ({reason}). Ingenting ble lagret eller sendt. Rett det, eller velg en annen mappe.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
-        <translation>Det ble sendt, men svaret kunne ikke lagres ({reason}): ikke avklart. Rett det og spør igjen.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
-        <translation>Det som finnes, vises. Lag plass på disken til {file}, lukk Kvitt og åpne det igjen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing can be saved or sent.</source>
-        <translation>Disken er full. Ingenting kan lagres eller sendes.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
-        <translation>Det som finnes, vises. Gjør {file} og mappen skrivbare, lukk Kvitt og åpne det igjen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing can be saved or sent.</source>
-        <translation>Datamappen kan bare leses. Ingenting kan lagres eller sendes.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Det som fortsatt kan leses av {file}, vises. Det finnes ingen sikkerhetskopi her: la filen være som den er, og be om hjelp.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
-        <translation>Det som fortsatt kan leses av {file}, vises. Nyeste gode sikkerhetskopi: {when}. Legg den tilbake her, eller lukk Kvitt og kjør:</translation>
-    </message>
-    <message>
-        <source>Put the newest backup back…</source>
-        <translation>Legg tilbake nyeste sikkerhetskopi …</translation>
-    </message>
-    <message>
-        <source>Close Kvitt</source>
-        <translation>Lukk Kvitt</translation>
-    </message>
-    <message>
-        <source>Put this backup back?</source>
-        <translation>Legge tilbake denne sikkerhetskopien?</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Legg den tilbake</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>La det være som det er</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>ikke lagret</translation>
-    </message>
-    <message>
-        <source>Who is waiting cannot be read.</source>
-        <translation>Hvem som venter, kan ikke leses.</translation>
+        <source>Next drill</source>
+        <translation>Neste øvelse</translation>
     </message>
     <message>
         <source>All: {amount}</source>
@@ -3716,6 +3652,22 @@
         <translation>{what}, underveis</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Velg linjen som leses riktig</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Bruk som telefonnummer</translation>
+    </message>
+    <message>
         <source>A payment link works for</source>
         <translation>En betalingslenke virker i</translation>
     </message>
@@ -3752,28 +3704,76 @@
         <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke denne salgsenheten gi lenger tid.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Disken er full. Ingenting ble lagret eller sendt. Lag plass og prøv igjen.</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datamappen kan bare leses. Ingenting ble lagret eller sendt. Gjør den skrivbar, eller velg en annen mappe.</translation>
     </message>
     <message>
-        <source>Next drill</source>
-        <translation>Neste øvelse</translation>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Et annet program holder datafilen. Ingenting ble lagret eller sendt. Lukk det programmet eller vent, og prøv igjen.</translation>
     </message>
     <message>
-        <source>Left out: {names}</source>
-        <translation>Utelatt: {names}</translation>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datamappen kan ikke brukes ({reason}). Ingenting ble lagret eller sendt. Rett det, eller velg en annen mappe.</translation>
     </message>
     <message>
-        <source>Choose the line that reads right</source>
-        <translation>Velg linjen som leses riktig</translation>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Det ble sendt, men svaret kunne ikke lagres ({reason}): ikke avklart. Rett det og spør igjen.</translation>
     </message>
     <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Det som finnes, vises. Lag plass på disken til {file}, lukk Kvitt og åpne det igjen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Disken er full. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Det som finnes, vises. Gjør {file} og mappen skrivbare, lukk Kvitt og åpne det igjen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datamappen kan bare leses. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det som fortsatt kan leses av {file}, vises. Det finnes ingen sikkerhetskopi her: la filen være som den er, og be om hjelp.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Det som fortsatt kan leses av {file}, vises. Nyeste gode sikkerhetskopi: {when}. Legg den tilbake her, eller lukk Kvitt og kjør:</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Legg tilbake nyeste sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Lukk Kvitt</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Legge tilbake denne sikkerhetskopien?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Legg den tilbake</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La det være som det er</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ikke lagret</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Hvem som venter, kan ikke leses.</translation>
     </message>
     <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>

@@ -3420,10 +3420,6 @@
         <translation>Namn (bara för dig)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Använd {number} som telefonnummer</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, eftersom säljstället inte fick skicka till telefoner ({when}). {key} provar telefonen igen.</translation>
     </message>
@@ -3492,76 +3488,16 @@
         <translation>Inte sparad som PDF</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
-        <translation>Disken är full. Inget sparades eller skickades. Skapa utrymme och försök igen.</translation>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
     </message>
     <message>
-        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
-        <translation>Datamappen kan bara läsas. Inget sparades eller skickades. Gör den skrivbar eller välj en annan mapp.</translation>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
     </message>
     <message>
-        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
-        <translation>Ett annat program håller datafilen. Inget sparades eller skickades. Stäng det programmet eller vänta och försök igen.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
-        <translation>Datamappen kan inte användas ({reason}). Inget sparades eller skickades. Åtgärda det eller välj en annan mapp.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
-        <translation>Det skickades, men svaret kunde inte sparas ({reason}): inte klarlagt. Åtgärda det och fråga igen.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
-        <translation>Det som finns visas. Skapa utrymme på disken med {file}, stäng Kvitt och öppna igen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing can be saved or sent.</source>
-        <translation>Disken är full. Inget kan sparas eller skickas.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
-        <translation>Det som finns visas. Gör {file} och mappen skrivbara, stäng Kvitt och öppna igen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing can be saved or sent.</source>
-        <translation>Datamappen kan bara läsas. Inget kan sparas eller skickas.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Det som fortfarande kan läsas av {file} visas. Här finns ingen säkerhetskopia: låt filen vara som den är och be om hjälp.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
-        <translation>Det som fortfarande kan läsas av {file} visas. Senaste goda säkerhetskopian: {when}. Lägg tillbaka den här, eller stäng Kvitt och kör:</translation>
-    </message>
-    <message>
-        <source>Put the newest backup back…</source>
-        <translation>Lägg tillbaka senaste säkerhetskopian …</translation>
-    </message>
-    <message>
-        <source>Close Kvitt</source>
-        <translation>Stäng Kvitt</translation>
-    </message>
-    <message>
-        <source>Put this backup back?</source>
-        <translation>Lägga tillbaka den här säkerhetskopian?</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Lägg tillbaka den</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Låt det vara</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>inte sparat</translation>
-    </message>
-    <message>
-        <source>Who is waiting cannot be read.</source>
-        <translation>Vilka som väntar kan inte läsas.</translation>
+        <source>Next drill</source>
+        <translation>Nästa övning</translation>
     </message>
     <message>
         <source>All: {amount}</source>
@@ -3716,6 +3652,22 @@
         <translation>{what}, på väg</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
+        <source>Choose the line that reads right</source>
+        <translation>Välj raden som läses rätt</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Använd som telefonnummer</translation>
+    </message>
+    <message>
         <source>A payment link works for</source>
         <translation>En betalningslänk fungerar i</translation>
     </message>
@@ -3752,28 +3704,76 @@
         <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här säljstället ge längre tid.</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Disken är full. Inget sparades eller skickades. Skapa utrymme och försök igen.</translation>
     </message>
     <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datamappen kan bara läsas. Inget sparades eller skickades. Gör den skrivbar eller välj en annan mapp.</translation>
     </message>
     <message>
-        <source>Next drill</source>
-        <translation>Nästa övning</translation>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Ett annat program håller datafilen. Inget sparades eller skickades. Stäng det programmet eller vänta och försök igen.</translation>
     </message>
     <message>
-        <source>Left out: {names}</source>
-        <translation>Utelämnade: {names}</translation>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datamappen kan inte användas ({reason}). Inget sparades eller skickades. Åtgärda det eller välj en annan mapp.</translation>
     </message>
     <message>
-        <source>Choose the line that reads right</source>
-        <translation>Välj raden som läses rätt</translation>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Det skickades, men svaret kunde inte sparas ({reason}): inte klarlagt. Åtgärda det och fråga igen.</translation>
     </message>
     <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Det som finns visas. Skapa utrymme på disken med {file}, stäng Kvitt och öppna igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Disken är full. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Det som finns visas. Gör {file} och mappen skrivbara, stäng Kvitt och öppna igen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datamappen kan bara läsas. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det som fortfarande kan läsas av {file} visas. Här finns ingen säkerhetskopia: låt filen vara som den är och be om hjälp.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Det som fortfarande kan läsas av {file} visas. Senaste goda säkerhetskopian: {when}. Lägg tillbaka den här, eller stäng Kvitt och kör:</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Lägg tillbaka senaste säkerhetskopian …</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Stäng Kvitt</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Lägga tillbaka den här säkerhetskopian?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka den</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>inte sparat</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Vilka som väntar kan inte läsas.</translation>
     </message>
     <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>
