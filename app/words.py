@@ -153,8 +153,11 @@ SENTENCES = {
     "api_address": "{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.",
     "keys_missing": "There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.",
     # this machine
-    "disk_unusable": "The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.",
-    "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.",
+    "disk_full": "The disk is full. Nothing was saved or sent. Make room, then try again.",
+    "disk_read_only": "The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.",
+    "file_busy": "Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.",
+    "disk_unusable": "The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.",
+    "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.",
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
     " backups in its place with kvitt restore.",
     "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
