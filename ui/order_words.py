@@ -45,6 +45,9 @@ def what_to_say(view: OrderView) -> str:
 def help_words(view: OrderView, now: datetime, language: str) -> str:
     """What the state of an order means and what to do or say, in a sentence or two for staff."""
     text = standing_help(view.standing, view.flow)
+    last = view.last_operation
+    if view.standing is Standing.DRAFT and last is not None and last.stage is Stage.REFUSED:
+        text = tr("The request was refused. Nothing was charged.")
     if view.standing is Standing.RESERVED and view.to_ship_later:
         text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
     if view.aggregate.refunded and view.standing in (Standing.CAPTURED, Standing.REFUNDED):

@@ -378,11 +378,11 @@ class OrderPage(QWidget):
         self._show_request(view)
 
     def _on_release(self) -> None:
-        explained = tr("The customer gets all of the rest back at once, and it can no longer be captured.")
+        explained = tr("The rest is released to the customer at once. It cannot be captured later.")
         self._ask(Action.RELEASE, tr("Release"), explained)
 
     def _on_refund(self) -> None:
-        explained = tr("The money is back with the customer in 2 to 3 bank days, at most 10.")
+        explained = tr("The customer has the money in 2–3 banking days, 10 at most.")
         self._ask(Action.REFUND, tr("Refund"), explained)
 
     def _ask(self, action: Action, act: str, explained: str) -> None:
