@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -47,6 +47,8 @@ def market_of(currency: Currency) -> str:
 
 
 SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
+_LONGEST_LINK = {"NO": timedelta(hours=24)}
+"""What the law allows a payment that waits for its customer (`facts.md` 5)."""
 _ONE_BRAND = date(2027, 1, 12)
 LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
@@ -73,6 +75,21 @@ SETTINGS = (
     ),
     Setting(
         "return_url", "", Section.SALES_UNIT, "Return address", "Where a payment link leads afterwards.", longest=2500
+    ),
+    Setting(
+        "link_life",
+        "1440",
+        Section.SALES_UNIT,
+        "A payment link works for",
+        "Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.",
+        (
+            ("10", "10 minutes"),
+            ("60", "1 hour"),
+            ("1440", "24 hours"),
+            ("4320", "3 days"),
+            ("10080", "7 days"),
+            ("40320", "28 days"),
+        ),
     ),
     Setting("pos_id", "", Section.ORDERS, "Till", "Shown on the receipt in the customer's app.", longest=40),
     Setting("staff", "", Section.ORDERS, "Who is at the till", "Noted in the action log with every step.", longest=40),
@@ -229,6 +246,7 @@ class Settings:
     currency: Currency
     reference_prefix: str
     return_url: str
+    link_life: str
     pos_id: str
     staff: str
     receipt_numbers: str
@@ -259,6 +277,12 @@ class Settings:
     def receives_webhooks(self) -> bool:
         """Whether to listen for webhooks at all."""
         return self.webhooks == "on"
+
+    @property
+    def link_lasts(self) -> timedelta:
+        """How long a payment link works, if the sales unit may give so long; no more than the law of the country allows."""
+        wanted = timedelta(minutes=int(self.link_life))
+        return min(wanted, _LONGEST_LINK.get(self.market, wanted))
 
     @property
     def numbers_receipts(self) -> bool:

@@ -156,8 +156,11 @@ SENTENCES = {
     "api_address": "{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.",
     "keys_missing": "There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.",
     # this machine
-    "disk_unusable": "The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.",
-    "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.",
+    "disk_full": "The disk is full. Nothing was saved or sent. Make room, then try again.",
+    "disk_read_only": "The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.",
+    "file_busy": "Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.",
+    "disk_unusable": "The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.",
+    "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.",
     "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
     " backups in its place with kvitt restore.",
     "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
@@ -172,6 +175,8 @@ SENTENCES = {
     "reconcile_due": "Payments from after the restored copy are still being looked for. Nothing was sent; nothing typed is lost."
     " Try again when that is done; it needs the network.",
     "folder_in_use": "Kvitt is already open with this data folder. Close it first, or use another folder.",
+    "keyring_silent": "The key store of this machine has not answered yet. Nothing was sent and nothing was charged."
+    " Unlock it, then try again in a moment.",
     "keyring_unusable": "No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
     # webhooks
@@ -183,6 +188,7 @@ SENTENCES = {
     # files and settings
     "file_not_json": "The file does not hold a create call as JSON.",
     "file_field": "The file has no usable {name}.",
+    "file_name_long": "The name of the file is too long for this system. Choose a shorter one.",
     "file_unreadable": "The file {text} cannot be read.",
     "file_unwritable": "The file {text} cannot be written ({reason}). Choose another place.",
     # papers
@@ -406,6 +412,9 @@ STILL_UNKNOWN = {
     "certificates_unusable": "unknown_machine",
     "certificate_untrusted": "unknown_machine",
     "keys_refused": "unknown_keys",
+    "keys_missing": "unknown_keys",
+    "keyring_silent": "unknown_keys",
+    "keyring_unusable": "unknown_keys",
     "anomaly": "anomaly",
     "unclear": "unclear",
 }

@@ -47,8 +47,10 @@ def day(at: datetime, language: str) -> str:
 
 
 def time_left(until: datetime, now: datetime) -> str:
-    """Minutes and seconds left, never below zero: `7:41`."""
+    """Minutes and seconds left, never below zero: `7:41`; hours and days where there are some: `23 h 59 min`."""
     seconds = max(0, int((until - now).total_seconds()))
+    if seconds >= 3600:
+        return time_since(now, until)
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 

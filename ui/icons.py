@@ -13,6 +13,7 @@ LUCIDE = {
     "barcode": "barcode",
     "check": "circle-check",
     "chevron": "chevron-down",
+    "chevron-up": "chevron-up",
     "clock": "clock",
     "close": "x",
     "copy": "copy",

@@ -10,6 +10,7 @@ from app.domain.operation import Stage
 from app.domain.order import Flow
 from app.domain.payment import Aggregate
 from app.domain.standing import Standing
+from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.formats import day, moment, time_since
 from ui.texts import outcome_sentence, standing_help, standing_word, tr
@@ -133,3 +134,10 @@ def trouble(view: OrderView, language: str) -> str:
     elif view.anomalies:
         told.append(tr("{n} answers did not fit this payment and were set aside.").format(n=view.anomalies))
     return " ".join(told)
+
+
+def asking_words(action: Action) -> tuple[str, str]:
+    """The act that is asked about once more before money goes back, and what comes of it."""
+    if action is Action.REFUND:
+        return tr("Refund"), tr("The customer has the money in 2–3 banking days, 10 at most.")
+    return tr("Release"), tr("The rest is released to the customer at once. It cannot be captured later.")

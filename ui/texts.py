@@ -16,6 +16,7 @@ from app.domain.standing import Standing
 if TYPE_CHECKING:
     from app.domain.journal import Finding
     from app.domain.operation import Operation
+    from app.domain.phone import Region
     from app.domain.verdict import Action
     from app.domain.views import Happening
 
@@ -189,6 +190,13 @@ def action_word(action: Action) -> str:
         Action.RELEASE: tr("Release the rest"),
         Action.REFUND: tr("Refund"),
     }[action]
+
+
+def country_word(region: Region) -> str:
+    """The name of a country."""
+    from app.words import country
+
+    return country(region, tr)
 
 
 def sentence(error: AppError, language: str) -> str:

@@ -18,6 +18,8 @@ from app.domain.product_columns import FIELDS
 from app.domain.product_plan import Fate, Plan, PlannedRow
 from app.domain.product_reading import Choice, Preview
 from app.domain.vat import format_rate
+from app.output import lost
+from app.whole_file import write_whole
 from app.words import explain
 
 _MARKS = {Fate.NEW: "+", Fate.CHANGED: "~", Fate.UNCHANGED: " ", Fate.WRONG: "!", Fate.SKIPPED: "-"}
@@ -121,9 +123,11 @@ def catalogue_export(choices: Choices, file: Path) -> None:
     content = with_app(choices, work)
     if str(file) == "-":
         click.echo(content, nl=False)
+        if reason := lost():
+            raise Invalid("file_unwritable", text="-", reason=reason)
         return
     try:
-        file.write_bytes(content)
+        write_whole(file, content)
     except OSError as failure:
         raise Invalid("file_unwritable", text=file.name, reason=failure.strerror or "") from None
 

@@ -50,7 +50,7 @@ def read_table(content: bytes, encoding: Encoding | None = None) -> Table:
 def _says_nothing(cells: Sequence[str]) -> bool:
     """Whether a row is empty, or a comment."""
     filled = [cell for cell in cells if cell.strip()]
-    return not filled or (len(filled) == 1 and filled[0].lstrip().startswith("#"))
+    return not filled or (len(filled) == 1 and filled[0].lstrip().startswith(("#", "//")))
 
 
 def _find_header(text: str, marks: str, begin: int) -> tuple[str, int]:
@@ -68,6 +68,8 @@ def _find_header(text: str, marks: str, begin: int) -> tuple[str, int]:
         except csv.Error:
             continue
     if found[1] < 0:
+        for mark in marks:
+            list(_records(text, mark))  # a first row without an end is said to be one
         raise Invalid("file_no_products", field="file")
     return found
 

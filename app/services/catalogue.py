@@ -237,11 +237,12 @@ class Catalogue:
         import asyncio
 
         from app.domain.product_file import write_products
+        from app.whole_file import write_whole
 
         products = self._store.catalogue.every()
         content = await asyncio.to_thread(write_products, products)
         try:
-            await asyncio.to_thread(file.write_bytes, content)
+            await asyncio.to_thread(write_whole, file, content)
         except OSError as failure:
             raise Invalid("file_unwritable", field="file", text=file.name, reason=failure.strerror or "") from None
         return len(products)

@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.domain.keeping import days_kept
 from app.errors import Blocked
 from app.store.health import blocked, complaint_about, connect_reading, schema_of
 from app.store.migrations import known_schemas
 from app.store.schema import foreign_part
 
-KEPT_DAYS = 14
-"""Of so many days that have a copy the newest is kept; copies from before a change of the schema are kept for ever."""
 _STEP_PAGES, _STEP_REST_S = 512, 0.001
 """A step copies 2 MB and lets others at the disk before the next."""
 _STALE_S = 86_400
@@ -90,14 +89,21 @@ class Backups:
         return self.folder
 
     def _prune(self) -> None:
-        days: set[str] = set()
-        for copy in self.all():
-            day = f"{copy.at:%Y%m%d}"
-            if copy.daily and (day in days or len(days) == KEPT_DAYS):
+        """Keep the newest copy of each day that is to stay; copies from before a change of the schema stay for ever."""
+        daily = [copy for copy in self.all() if copy.daily]
+        newest = {copy.at.date(): copy for copy in reversed(daily)}
+        kept = days_kept({day: _size(copy.file) for day, copy in newest.items()})
+        for copy in daily:
+            if copy is not newest[copy.at.date()] or copy.at.date() not in kept:
                 with suppress(OSError):
                     copy.file.unlink()
-            elif copy.daily:
-                days.add(day)
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:  # somebody took it away meanwhile
+        return 0
 
 
 def stamp(at: datetime) -> str:

@@ -712,10 +712,6 @@
         <translation>Det er klart, hvem der betaler</translation>
     </message>
     <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
-        <translation>Det blev sendt, men svaret kunne ikke gemmes ({reason}): ikke afklaret. Skaf plads, og spørg igen.</translation>
-    </message>
-    <message>
         <source>Item no.</source>
         <translation>Varenr.</translation>
     </message>
@@ -1388,10 +1384,6 @@
         <translation>Referencens begyndelse</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Reference, navn, vare eller cifre i et telefonnummer</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Refunder</translation>
     </message>
@@ -1862,10 +1854,6 @@
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen er lavet af en nyere Kvitt. Intet er ændret. Installér den version for at åbne den.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
-        <translation>Der kan ikke skrives i datamappen ({reason}). Intet er sendt. Skaf plads, eller vælg en anden mappe.</translation>
     </message>
     <message>
         <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
@@ -2366,14 +2354,6 @@
     <message>
         <source>Well done.</source>
         <translation>Godt klaret.</translation>
-    </message>
-    <message>
-        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:</source>
-        <translation>Det, der stadig kan læses, vises. Nyeste gode sikkerhedskopi: {when}. Luk Kvitt, og kør:</translation>
-    </message>
-    <message>
-        <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Det, der stadig kan læses, vises. Her er ingen sikkerhedskopi: lad filen være, som den er, og bed om hjælp.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3682,6 +3662,126 @@
     <message>
         <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
         <translation>Vipps MobilePay tillader ikke denne refundering. Intet er refunderet. Spørg dem, hvordan kunden kan få pengene tilbage.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Disken er fuld. Intet blev gemt eller sendt. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datamappen kan kun læses. Intet blev gemt eller sendt. Gør den skrivbar, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Et andet program holder datafilen. Intet blev gemt eller sendt. Luk det program eller vent, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datamappen kan ikke bruges ({reason}). Intet blev gemt eller sendt. Ret det, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Det blev sendt, men svaret kunne ikke gemmes ({reason}): ikke afklaret. Ret det, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Det, der findes, vises. Skaf plads på disken med {file}, luk Kvitt, og åbn det igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Disken er fuld. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Det, der findes, vises. Gør {file} og mappen skrivbare, luk Kvitt, og åbn det igen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datamappen kan kun læses. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det, der stadig kan læses af {file}, vises. Der er ingen sikkerhedskopi her: lad filen være, som den er, og bed om hjælp.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Det, der stadig kan læses af {file}, vises. Nyeste gode sikkerhedskopi: {when}. Læg den tilbage her, eller luk Kvitt, og kør:</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Læg nyeste sikkerhedskopi tilbage …</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Luk Kvitt</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Læg denne sikkerhedskopi tilbage?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Læg den tilbage</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lad det være</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ikke gemt</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Hvem der venter, kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>A payment link works for</source>
+        <translation>Et betalingslink virker i</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Op til 24 timer i Norge. Hvor Vipps MobilePay ikke lader salgsstedet give så længe, virker det i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 timer</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dage</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dage</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Dette link virker i 10 minutter: Vipps MobilePay lader ikke dette salgssted give længere tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Reference, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
     </message>
 </context>
 </TS>

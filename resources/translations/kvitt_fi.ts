@@ -712,10 +712,6 @@
         <translation>Maksaja on selvillä</translation>
     </message>
     <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
-        <translation>Se lähetettiin, mutta vastausta ei voitu tallentaa ({reason}): ei vielä selvillä. Vapauta tilaa ja kysy uudelleen.</translation>
-    </message>
-    <message>
         <source>Item no.</source>
         <translation>Tuotenro.</translation>
     </message>
@@ -1388,10 +1384,6 @@
         <translation>Viitteen alku</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Viite, nimi, tuote tai puhelinnumeron numeroita</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Palauta</translation>
     </message>
@@ -1862,10 +1854,6 @@
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
         <translation>Tietotiedosto on uudemman Kvittin tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
-        <translation>Tietokansioon ei voi kirjoittaa ({reason}). Mitään ei lähetetty. Vapauta tilaa tai valitse toinen kansio.</translation>
     </message>
     <message>
         <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
@@ -2366,14 +2354,6 @@
     <message>
         <source>Well done.</source>
         <translation>Hyvin tehty.</translation>
-    </message>
-    <message>
-        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:</source>
-        <translation>Luettavissa olevat tiedot näytetään. Uusin ehjä varmuuskopio: {when}. Sulje Kvitt ja aja:</translation>
-    </message>
-    <message>
-        <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Luettavissa olevat tiedot näytetään. Varmuuskopiota ei ole täällä: jätä tiedosto ennalleen ja pyydä apua.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3682,6 +3662,126 @@
     <message>
         <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
         <translation>Vipps MobilePay ei salli tätä palautusta. Mitään ei palautettu. Kysy sieltä, miten asiakas saa rahansa.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Levy on täynnä. Mitään ei tallennettu eikä lähetetty. Tee tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datakansiota voi vain lukea. Mitään ei tallennettu eikä lähetetty. Salli kirjoittaminen tai valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Toinen ohjelma varaa datatiedoston. Mitään ei tallennettu eikä lähetetty. Sulje se ohjelma tai odota ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datakansiota ei voi käyttää ({reason}). Mitään ei tallennettu eikä lähetetty. Korjaa se tai valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Se lähetettiin, mutta vastausta ei voitu tallentaa ({reason}): ei vielä selvillä. Korjaa se ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Olemassa olevat tiedot näytetään. Tee tilaa levylle, jolla on {file}, sulje Kvitt ja avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Levy on täynnä. Mitään ei voi tallentaa eikä lähettää.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Olemassa olevat tiedot näytetään. Salli kirjoittaminen kohteeseen {file} ja sen kansioon, sulje Kvitt ja avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datakansiota voi vain lukea. Mitään ei voi tallentaa eikä lähettää.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Täällä ei ole varmuuskopiota: jätä tiedosto ennalleen ja pyydä apua.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Uusin kelvollinen varmuuskopio: {when}. Palauta se tässä tai sulje Kvitt ja suorita:</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Palauta uusin varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Sulje Kvitt</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Palautetaanko tämä varmuuskopio?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Odottavia ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>A payment link works for</source>
+        <translation>Maksulinkki toimii</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Norjassa enintään 24 tuntia. Jos Vipps MobilePay ei anna myyntipisteelle niin pitkää aikaa, se toimii 10 minuuttia.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minuuttia</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 tunnin</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 tuntia</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 päivää</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 päivää</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 päivää</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Tämä linkki toimii 10 minuuttia: Vipps MobilePay ei anna tälle myyntipisteelle pidempää aikaa.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Viite, sanapari, nimi, tuote, kuittinumero tai puhelinnumero</translation>
     </message>
 </context>
 </TS>

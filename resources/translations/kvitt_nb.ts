@@ -712,10 +712,6 @@
         <translation>Det er klart hvem som betaler</translation>
     </message>
     <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
-        <translation>Det ble sendt, men svaret kunne ikke lagres ({reason}): ikke avklart. Lag plass og spør igjen.</translation>
-    </message>
-    <message>
         <source>Item no.</source>
         <translation>Varenr.</translation>
     </message>
@@ -1388,10 +1384,6 @@
         <translation>Starten på referansen</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Referanse, navn, vare eller sifre i et telefonnummer</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Refunder</translation>
     </message>
@@ -1862,10 +1854,6 @@
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen er laget av en nyere Kvitt. Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
-        <translation>Det går ikke å skrive i datamappen ({reason}). Ingenting ble sendt. Lag plass eller velg en annen mappe.</translation>
     </message>
     <message>
         <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
@@ -2366,14 +2354,6 @@
     <message>
         <source>Well done.</source>
         <translation>Bra gjort.</translation>
-    </message>
-    <message>
-        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:</source>
-        <translation>Det som fortsatt kan leses, vises. Nyeste gode sikkerhetskopi: {when}. Lukk Kvitt og kjør:</translation>
-    </message>
-    <message>
-        <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Det som fortsatt kan leses, vises. Det finnes ingen sikkerhetskopi her: la filen være som den er, og be om hjelp.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3682,6 +3662,126 @@
     <message>
         <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
         <translation>Vipps MobilePay tillater ikke denne refunderingen. Ingenting ble refundert. Spør dem hvordan kunden får pengene tilbake.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Disken er full. Ingenting ble lagret eller sendt. Lag plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datamappen kan bare leses. Ingenting ble lagret eller sendt. Gjør den skrivbar, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Et annet program holder datafilen. Ingenting ble lagret eller sendt. Lukk det programmet eller vent, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datamappen kan ikke brukes ({reason}). Ingenting ble lagret eller sendt. Rett det, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Det ble sendt, men svaret kunne ikke lagres ({reason}): ikke avklart. Rett det og spør igjen.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Det som finnes, vises. Lag plass på disken til {file}, lukk Kvitt og åpne det igjen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Disken er full. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Det som finnes, vises. Gjør {file} og mappen skrivbare, lukk Kvitt og åpne det igjen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datamappen kan bare leses. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det som fortsatt kan leses av {file}, vises. Det finnes ingen sikkerhetskopi her: la filen være som den er, og be om hjelp.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Det som fortsatt kan leses av {file}, vises. Nyeste gode sikkerhetskopi: {when}. Legg den tilbake her, eller lukk Kvitt og kjør:</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Legg tilbake nyeste sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Lukk Kvitt</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Legge tilbake denne sikkerhetskopien?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Legg den tilbake</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La det være som det er</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ikke lagret</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Hvem som venter, kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>A payment link works for</source>
+        <translation>En betalingslenke virker i</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Inntil 24 timer i Norge. Der Vipps MobilePay ikke lar salgsenheten gi så lenge, virker den i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 timer</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dager</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dager</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dager</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke denne salgsenheten gi lenger tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Referanse, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
     </message>
 </context>
 </TS>

@@ -712,10 +712,6 @@
         <translation>Det är klart vem som betalar</translation>
     </message>
     <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Make room and ask again.</source>
-        <translation>Det skickades, men svaret kunde inte sparas ({reason}): inte klarlagt. Gör plats och fråga igen.</translation>
-    </message>
-    <message>
         <source>Item no.</source>
         <translation>Varunr</translation>
     </message>
@@ -1388,10 +1384,6 @@
         <translation>Referensens början</translation>
     </message>
     <message>
-        <source>Reference, name, product or digits of a phone number</source>
-        <translation>Referens, namn, vara eller siffror i ett telefonnummer</translation>
-    </message>
-    <message>
         <source>Refund</source>
         <translation>Återbetala</translation>
     </message>
@@ -1862,10 +1854,6 @@
     <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen är gjord av en nyare Kvitt. Inget har ändrats. Installera den versionen för att öppna den.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be written ({reason}). Nothing was sent. Make room or choose another folder.</source>
-        <translation>Det går inte att skriva i datamappen ({reason}). Inget har skickats. Gör plats eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
@@ -2366,14 +2354,6 @@
     <message>
         <source>Well done.</source>
         <translation>Bra gjort.</translation>
-    </message>
-    <message>
-        <source>What can still be read is shown. Newest good backup: {when}. Close Kvitt and run:</source>
-        <translation>Det som fortfarande kan läsas visas. Senaste bra säkerhetskopia: {when}. Stäng Kvitt och kör:</translation>
-    </message>
-    <message>
-        <source>What can still be read is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Det som fortfarande kan läsas visas. Här finns ingen säkerhetskopia: låt filen vara som den är och be om hjälp.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3682,6 +3662,126 @@
     <message>
         <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
         <translation>Vipps MobilePay tillåter inte den här återbetalningen. Inget har återbetalats. Fråga dem hur kunden kan få pengarna.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Disken är full. Inget sparades eller skickades. Skapa utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datamappen kan bara läsas. Inget sparades eller skickades. Gör den skrivbar eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Ett annat program håller datafilen. Inget sparades eller skickades. Stäng det programmet eller vänta och försök igen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datamappen kan inte användas ({reason}). Inget sparades eller skickades. Åtgärda det eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Det skickades, men svaret kunde inte sparas ({reason}): inte klarlagt. Åtgärda det och fråga igen.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Det som finns visas. Skapa utrymme på disken med {file}, stäng Kvitt och öppna igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Disken är full. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Det som finns visas. Gör {file} och mappen skrivbara, stäng Kvitt och öppna igen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datamappen kan bara läsas. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det som fortfarande kan läsas av {file} visas. Här finns ingen säkerhetskopia: låt filen vara som den är och be om hjälp.</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Det som fortfarande kan läsas av {file} visas. Senaste goda säkerhetskopian: {when}. Lägg tillbaka den här, eller stäng Kvitt och kör:</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Lägg tillbaka senaste säkerhetskopian …</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Stäng Kvitt</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Lägga tillbaka den här säkerhetskopian?</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka den</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>inte sparat</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Vilka som väntar kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>A payment link works for</source>
+        <translation>En betalningslänk fungerar i</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Upp till 24 timmar i Norge. Där Vipps MobilePay inte låter säljstället ge så lång tid fungerar den i 10 minuter.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minuter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 timme</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 timmar</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dagar</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagar</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dagar</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här säljstället ge längre tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Referens, ordpar, namn, vara, kvittonummer eller telefonnummer</translation>
     </message>
 </context>
 </TS>

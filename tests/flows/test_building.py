@@ -601,6 +601,9 @@ def test_a_parked_order_is_thrown_away_and_brought_back(counter: Counter, page: 
 def test_an_order_is_copied(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
     counter.do(lambda: page.receipt.fields["note"].edit.setText("as always"))
     reference = counter.sell("2*Hoodie 450", "Cap 99,50")
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
     counter.do(lambda: counter.window.go(page))
     counter.enter_line("Scarf 199")
     counter.do(lambda: counter.window.open_order(reference))

@@ -16,10 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.keeping import KEPT_DAYS
 from app.errors import Blocked
-from app.store import Backups, Store, copy_whole, open_store, put_back
+from app.store import Backups, Copy, Store, copy_whole, open_store, put_back
 from app.store import backup as backup_module
-from app.store.backup import KEPT_DAYS, Stopped, check_copy
+from app.store.backup import Stopped, check_copy
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
@@ -134,6 +135,38 @@ def test_the_newest_of_fourteen_days_is_kept_and_every_copy_from_before_a_change
         "before-schema-2-20251021-093015.db",
         "before-schema-3-20251021-093015.db",
     }
+
+
+def test_of_a_large_file_five_copies_stay_and_the_newest_can_be_put_back(
+    store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.domain.keeping.ROOM", 4 * file.stat().st_size)
+    backups = Backups(file)
+    for day in range(20):
+        for hour in (1, 3):
+            backups.make(NOW + timedelta(days=day, hours=hour))
+    ages = [(NOW + timedelta(days=19, hours=3) - copy.at).days for copy in backups.all()]
+    assert len(ages) <= 5
+    assert (ages[0], ages[-1] >= 7) == (0, True)
+    for copy in backups.all():
+        check_copy(copy.file)
+
+
+def test_a_copy_that_somebody_takes_away_is_no_trouble(
+    store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = Backups(file)
+    gone = backups.make(NOW)
+    honest = Backups.all
+
+    def listed(self: Backups) -> list[Copy]:
+        found = honest(self)
+        gone.file.unlink(missing_ok=True)
+        return found
+
+    monkeypatch.setattr(Backups, "all", listed)
+    made = backups.make(NOW + timedelta(days=1))
+    assert honest(backups) == [made]
 
 
 def test_a_disk_that_fills_up_leaves_the_old_copies_and_nothing_half(

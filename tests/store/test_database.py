@@ -169,7 +169,7 @@ def test_a_disk_that_fills_up_inside_a_write(store: Store) -> None:
 
     with pytest.raises(Blocked) as blocked:
         fill("y" * 1_000_000)
-    assert blocked.value.code == "disk_unusable"
+    assert blocked.value.code == "disk_full"
     assert store.notes.settings() == {}
     fill("y")
     assert store.notes.settings() == {"shop": "x", "note": "y"}
@@ -181,7 +181,7 @@ def test_a_file_that_another_holds(store: Store, file: Path) -> None:
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(Blocked) as blocked, store.write():
         pass
-    assert blocked.value.code == "disk_unusable"
+    assert blocked.value.code == "file_busy"
     other.close()
     with store.write():
         store.notes.set_setting("shop", "x")

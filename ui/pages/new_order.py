@@ -66,6 +66,7 @@ class NewOrderPage(OrderForm):
         self._bind_keys()
         self.products.show_favourites()
         self.payers.show_doubt(self._building.total)
+        self.payer.show_country()
         self.parked.show_count()
         self._show_abilities()
         if not self._worth_keeping:
@@ -92,6 +93,7 @@ class NewOrderPage(OrderForm):
         self.receipt.edited.connect(self._on_edited)
         self.total.discount.edit.textChanged.connect(self._on_edited)
         self.receipt.completed.connect(self._on_return)
+        self.receipt.unfolded.connect(self._bring_up_receipt)
         for field in (self.payer.phone, self.payer.customer, self.total.discount):
             field.edit.returnPressed.connect(self._on_return)
         self.parked.resumed.connect(self.resume)
@@ -171,7 +173,7 @@ class NewOrderPage(OrderForm):
             self._complain(problem)
             return
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._desk.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
             return
         self._start_over()
         self._desk.bridge.run(f"send {reference}", self._desk.checkout.send(reference))
@@ -360,7 +362,8 @@ class NewOrderPage(OrderForm):
         try:
             self._desk.checkout.keep_form(FORM, form.as_text() if worth else "")
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._kept.setText(tr("not kept"))
+            self._desk.bridge.tell(trouble, topic=FORM)
             return
         if worth and not self._editing:
             self._kept.setText(tr("kept as you type"))

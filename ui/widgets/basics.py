@@ -309,6 +309,17 @@ class Field(QWidget):
         return made
 
     @cached_property
+    def aside(self) -> QLabel:
+        """A quiet word at the end of the line with the name, where there is one."""
+        made = label(role="small", align=Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.name)
+        row.addWidget(made, 1)
+        self._column.insertLayout(0, row)
+        return made
+
+    @cached_property
     def error(self) -> QLabel:
         """What is wrong with it; made when something is for the first time."""
         made = label(role="error", wrap=True)

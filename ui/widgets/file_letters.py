@@ -18,6 +18,7 @@ NAMES = {
     Encoding.DOS: "DOS",
     Encoding.CENTRAL: "Windows 1250",
     Encoding.BALTIC: "Windows 1257",
+    Encoding.TWICE: "UTF-8 × 2",
 }
 
 

@@ -128,6 +128,8 @@ class RequestCard(Card):
         if view.card_refused is not None:
             text = tr("The customer's card was refused at {time}. The customer can choose another one in the app.")
             text = text.format(time=clock(view.card_refused, self._look.language))
+        elif view.link_is_short:
+            text = tr("This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.")
         elif pushed and since >= CHANGE_AFTER:
             text = tr("Still no answer. Is the number right? A code on the screen needs none.")
         elif pushed and since >= SAY_AFTER:
