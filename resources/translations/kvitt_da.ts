@@ -3164,10 +3164,6 @@
         <translation>Navn (kun til dig)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Brug {number} som telefonnummer</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, fordi salgsstedet ikke måtte sende til telefoner ({when}). {key} prøver telefonen igen.</translation>
     </message>
@@ -3782,6 +3778,10 @@
     <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>
         <translation>Reference, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Brug som telefonnummer</translation>
     </message>
 </context>
 </TS>

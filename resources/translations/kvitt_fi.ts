@@ -3164,10 +3164,6 @@
         <translation>Nimi (vain sinulle)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Käytä numeroa {number} puhelinnumerona</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
     </message>
@@ -3782,6 +3778,10 @@
     <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>
         <translation>Viite, sanapari, nimi, tuote, kuittinumero tai puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Käytä puhelinnumerona</translation>
     </message>
 </context>
 </TS>

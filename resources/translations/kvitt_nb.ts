@@ -3164,10 +3164,6 @@
         <translation>Navn (bare for deg)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Bruk {number} som telefonnummer</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, fordi salgsenheten ikke fikk sende til telefoner ({when}). {key} prøver telefonen igjen.</translation>
     </message>
@@ -3782,6 +3778,10 @@
     <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>
         <translation>Referanse, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Bruk som telefonnummer</translation>
     </message>
 </context>
 </TS>

@@ -3164,10 +3164,6 @@
         <translation>Namn (bara för dig)</translation>
     </message>
     <message>
-        <source>Use {number} as the phone number</source>
-        <translation>Använd {number} som telefonnummer</translation>
-    </message>
-    <message>
         <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
         <translation>QR, eftersom säljstället inte fick skicka till telefoner ({when}). {key} provar telefonen igen.</translation>
     </message>
@@ -3782,6 +3778,10 @@
     <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>
         <translation>Referens, ordpar, namn, vara, kvittonummer eller telefonnummer</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Använd som telefonnummer</translation>
     </message>
 </context>
 </TS>
