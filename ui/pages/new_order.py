@@ -53,6 +53,9 @@ class NewOrderPage(OrderForm):
         self.parked = ParkedButton(desk)
         self.discount = HintButton(tr("Discount"), self._on_discount, Act.DISCOUNT, desk.keys)
         self.empty = button(tr("Clear order"), self._on_empty, "quiet")
+        keeps_room = self.empty.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
+        self.empty.setSizePolicy(keeps_room)
         self.discard = button(tr("Discard"), self._on_discard, "quiet")
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
@@ -299,6 +302,7 @@ class NewOrderPage(OrderForm):
         self._history.note(self._form())
         self._emptied = form
         self.empty.setText(tr("Bring it back"))
+        self.empty.show()
 
     def _forget_emptied(self) -> None:
         self._emptied = None
@@ -332,7 +336,7 @@ class NewOrderPage(OrderForm):
         self.send.show_words(tr("Send request · {amount}").format(amount=amount))
         self.send.show_idle(order.total.minor <= 0)
         self.discard.setVisible(bool(self._editing))
-        self.empty.setVisible(not self._editing)
+        self.empty.setVisible(not self._editing and (self._emptied is not None or self._worth_keeping))
         if self._editing:
             self._kept.setText(tr("changing {reference}").format(reference=self._editing))
         self._building = order
