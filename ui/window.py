@@ -28,6 +28,8 @@ from ui.widgets.strip import Strip
 from ui.widgets.typed import UnknownCode
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.domain.views import OrderView, WaitingRow
     from ui.pages.phone import PhoneWindow
     from ui.scans import Scans
@@ -42,6 +44,8 @@ class Window(MadeLater):
     """Emits `closed` once, when a person closes it."""
 
     closed = Signal()
+    restore_wanted = Signal(object)
+    _copy: Path | None = None
 
     def __init__(self, desk: Desk, band: str) -> None:
         super().__init__(desk)
@@ -408,7 +412,11 @@ class Window(MadeLater):
         if danger is None:
             self.safety_bar.hide()
         else:
-            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad)
+            self._copy = danger.copy
+            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad, restorable=danger.copy is not None)
+
+    def _on_restore(self) -> None:
+        self.restore_wanted.emit(self._copy)
 
     def _show_connection(self) -> None:
         online = self._desk.online

@@ -242,9 +242,14 @@ class Strip(QFrame):
             bar.rangeChanged.connect(lambda _, end: whole.setContentsMargins(GAP, GAP + SMALL, 0 if end else GAP, GAP))
         self.set_rows((), 0)
 
+    def show_unread(self) -> None:
+        """Say that nobody knows who is waiting: it could not be read."""
+        self.empty.setText(tr("Who is waiting cannot be read."))
+
     def set_rows(self, rows: Sequence[WaitingRow], waiting: int) -> None:
         """Show `rows`, of which `waiting` are still waiting and the others have just been settled."""
         self.title.setText(tr("Waiting · {n}").format(n=waiting) if waiting else tr("Waiting"))
+        self.empty.setText(tr("Nobody is waiting."))
         self.empty.setVisible(not rows)
         self._scroll.setVisible(bool(rows))
         if self._folded:
