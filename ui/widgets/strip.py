@@ -14,8 +14,7 @@ from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
 from app.domain.standing import Standing
 from ui.formats import show_tip, time_left
-from ui.order_words import state_word
-from ui.texts import standing_word, tr
+from ui.texts import standing_word, state_word, tr
 from ui.theme import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
 from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics import OneLine, PageButton, button, label
