@@ -420,9 +420,11 @@ class Stage:
         self.window.catch_up()
         if old.phone is not None:
             self.window.pretend_phone.keep(old.phone)
-        self.window.take_notices(old.notices.kept)
+        from ui.papers import TOPIC as PAPERS
+
+        self.window.take_notices([said for said in old.notices.kept if said.topic != PAPERS])
         if "papers" in vars(old):
-            _ = self.window.papers
+            _ = self.window.papers  # it says anew which did not come, with a way to print them
         self.window.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()

@@ -13,16 +13,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.formats import day, moment, time_since
-from ui.texts import outcome_sentence, standing_help, standing_word, tr
-
-
-def state_word(standing: Standing, *, to_ship: bool = False, refunded: bool = False) -> str:
-    """The word for where an order stands, the same in the list, in the strip and on its page."""
-    if standing is Standing.RESERVED and to_ship:
-        return tr("To ship")
-    if standing is Standing.CAPTURED and refunded:
-        return tr("Refunded in part")
-    return standing_word(standing)
+from ui.texts import outcome_sentence, standing_help, state_word, tr
 
 
 def state_of(view: OrderView) -> str:

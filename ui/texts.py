@@ -85,6 +85,15 @@ def standing_word(standing: Standing) -> str:
     }[standing]
 
 
+def state_word(standing: Standing, *, to_ship: bool = False, refunded: bool = False) -> str:
+    """The word for where an order stands, the same in the list, in the strip and on its page."""
+    if standing is Standing.RESERVED and to_ship:
+        return tr("To ship")
+    if standing is Standing.CAPTURED and refunded:
+        return tr("Refunded in part")
+    return standing_word(standing)
+
+
 def standing_help(standing: Standing, flow: Flow) -> str:
     """What a state means and what to do, in one sentence for staff."""
     if standing is Standing.WAITING and flow is Flow.QR:
