@@ -16,7 +16,7 @@ from app.errors import AppError, Blocked
 from app.lock import held
 from app.log import log_to
 from app.settings import market_of
-from app.store import Store, open_store, present_file
+from app.store import READ_ALL_THE_SAME, Store, blocked, open_store, present_file
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.domain.restoring import Differences
     from app.embedded import EmbeddedSandbox
     from app.receiver import Receiver
+    from app.secrets import StoredKeys
     from app.services.actions import Actions
     from app.services.browse import Browse
     from app.services.catalogue import Catalogue
@@ -77,6 +78,10 @@ PRACTICE_DEFAULTS = {
 }
 
 
+LONGEST_STORE_S = 600.0
+"""A key store that has not answered by then is said to be silent; a person may have to unlock it first."""
+
+
 def now_utc() -> datetime:
     """The time."""
     return datetime.now(UTC)
@@ -100,17 +105,31 @@ def roll(sides: int) -> int:
 def own(folder: Path, wait: float = 0) -> Iterator[None]:
     """Be the one program that writes to `folder`; the lock goes with the process, however it ends.
 
-    Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_unusable`.
+    Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_full`, `disk_read_only`, `disk_unusable`.
     """
     with ExitStack() as holding:
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             alone = holding.enter_context(held(folder / "kvitt.lock", wait))
         except OSError as failure:
-            raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+            raise blocked(failure) from failure
         if not alone:
             raise Blocked("folder_in_use")
         yield
+
+
+@contextmanager
+def own_or_read(folder: Path) -> Iterator[Blocked | None]:
+    """As `own`, but where nothing can be written and something can be read, the reason why only that is possible."""
+    with ExitStack() as holding:
+        trouble = None
+        try:
+            holding.enter_context(own(folder))
+        except Blocked as failure:
+            if failure.code not in READ_ALL_THE_SAME or not present_file(folder / DATABASE).exists():
+                raise
+            trouble = failure
+        yield trouble
 
 
 def data_folder(data: Path | None, profile: Profile) -> Path:
@@ -174,6 +193,14 @@ def check_log(folder: Path, progress: Callable[[int, int], None]) -> Finding:
     return check_log(file, progress)
 
 
+def newest_copy(folder: Path) -> Path | None:
+    """The newest copy of the data file in `folder`, if there is one."""
+    from app.store import Backups
+
+    newest = Backups(folder / DATABASE).newest()
+    return newest.file if newest else None
+
+
 def compare(folder: Path, copy: Path) -> Differences:
     """What `restore` would change. Raises as that does."""
     from app.settings import OF_MACHINE
@@ -190,23 +217,31 @@ def build(
     now: Callable[[], datetime] = now_utc,
     key: Callable[[], str] = new_key,
     dice: Callable[[int], int] = roll,
+    unwritable: Blocked | None = None,
+    patience: float = 5,
+    late_keys: bool = False,
+    reading: bool = False,
 ) -> App:
-    """Everything, ready to use; the caller `own`s `folder`. Nothing goes out and nothing waits here.
+    """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`. Nothing goes out or waits here.
 
     Without `api` the built-in sandbox is started when it is first asked, and keeps its state in `folder`. A damaged file of
-    which something can still be read gives a program that only reads; `App.safety` says so. Raises `Blocked`, and `Invalid`
-    `api_address`.
+    which something can still be read, and any file on a disk that cannot be written, give a program that only reads;
+    `App.safety` says so. A write waits `patience` seconds for another program that holds the file. With `late_keys` the
+    system's key store is read in the background. Only for `reading` nobody has to own the folder. Raises `Blocked`, `Invalid`
+    `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
-    keys = None
+    keys: Keys | StoredKeys | None = None
     if api:
         from app.api.transport import check_base_url
 
         check_base_url(api)
     if api or profile is not Profile.PRACTICE:
-        from app.secrets import keys_of
+        from app.secrets import StoredKeys, keys_of
 
-        keys = keys_of(profile, practising=profile is Profile.PRACTICE, built_in=not api)
-    store = _open(folder / DATABASE)
+        practising = profile is Profile.PRACTICE
+        late = late_keys and not practising
+        keys = StoredKeys(profile) if late else keys_of(profile, practising=practising, built_in=not api)
+    store = open_store(folder / DATABASE, read_only=True) if reading else _open(folder / DATABASE, unwritable, patience)
     log_to(folder / "kvitt.log")
     return App(folder, profile, api, keys, store, now, key, dice)
 
@@ -220,7 +255,7 @@ class App:
         folder: Path,
         profile: Profile,
         api: str,
-        keys: Keys | None,
+        keys: Keys | StoredKeys | None,
         store: Store,
         now: Callable[[], datetime],
         key: Callable[[], str],
@@ -372,7 +407,14 @@ class App:
     def _service(self) -> Vipps:
         from app.api.client import Vipps
 
-        return Vipps(self._transport, self._keys or self._practice_keys, self._now, __version__, self._hear)
+        keys = self._keys or self._practice_keys
+        return Vipps(self._transport, keys, self._now, __version__, self._hear, getattr(keys, "ready", None))
+
+    async def wait_for_keys(self) -> None:
+        """Wait until the system's key store has given the keys, or has said why not. Raises `Offline`."""
+        ready = getattr(self._keys, "ready", None)
+        if ready is not None:
+            await ready(patience=LONGEST_STORE_S)
 
     def _practice_keys(self, reference: str) -> Keys:
         """The keys of the practice unit that has the payment `reference`, or else of the country in the settings.
@@ -426,11 +468,13 @@ class App:
         self._store.close()
 
 
-def _open(file: Path) -> Store:
-    """The store in `file`; only to be read when it is damaged."""
-    try:
-        return open_store(file)
-    except Blocked as trouble:
-        if trouble.code != "file_damaged":
-            raise
-        return open_store(file, damage=trouble)
+def _open(file: Path, unwritable: Blocked | None, patience: float) -> Store:
+    """The store in `file`; only to be read when it is damaged, or its disk cannot be written."""
+    if unwritable is None:
+        try:
+            return open_store(file, patience=patience)
+        except Blocked as trouble:
+            if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
+                raise
+            unwritable = trouble
+    return open_store(file, damage=unwritable)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from app.api.auth import Keys
-from app.errors import Blocked
+from app.errors import Blocked, Offline
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 SERVICE = "kvitt"
+PATIENCE_S = 5.0
+"""So long a request waits for the keys; they may come later."""
 NAMES = ("client_id", "client_secret", "subscription_key", "msn")
 
 PRACTICE = Keys(
@@ -58,28 +66,69 @@ def keys_from_environment(environment: Mapping[str, str] = os.environ) -> Keys |
 
 def keys_from_keyring(profile: str) -> Keys | None:
     """The keys kept for `profile` in the system's key store. Raises `Blocked` `keyring_unusable`."""
-    import keyring  # 180 ms, and practice mode never needs it
-    from keyring.errors import KeyringError
-
-    _refuse_plain_files()
-    try:
-        keys = Keys(*(keyring.get_password(f"{SERVICE}-{profile}", name) or "" for name in NAMES))
-    except KeyringError as failure:
-        raise Blocked("keyring_unusable") from failure
+    place = f"{SERVICE}-{profile}"
+    keys = Keys(*(_ask("get_password", place, name) or "" for name in NAMES))
     return keys if keys.complete else None
 
 
 def keep_keys(profile: str, keys: Keys) -> None:
     """Put keys into the system's key store. Raises `Blocked` `keyring_unusable`."""
-    import keyring
-    from keyring.errors import KeyringError
+    for name in NAMES:
+        _ask("set_password", f"{SERVICE}-{profile}", name, getattr(keys, name))
 
-    _refuse_plain_files()
-    try:
-        for name in NAMES:
-            keyring.set_password(f"{SERVICE}-{profile}", name, getattr(keys, name))
-    except KeyringError as failure:
-        raise Blocked("keyring_unusable") from failure
+
+class StoredKeys:
+    """The keys of a world, read from the system's key store in the background: some stores take a minute, or ask a person.
+
+    It gives the keys for the reference of a payment, as the client of the service wants them; none as long as they are read.
+    """
+
+    def __init__(self, profile: str) -> None:
+        self._profile = profile
+        self._over = threading.Event()
+        self._keys: Keys | None = None
+        self._trouble: Blocked | None = None
+        self._waiting: list[Callable[[], object]] = []
+        self._begin()
+
+    def __call__(self, reference: str) -> Keys:
+        return self._keys or Keys("", "", "", "")
+
+    async def ready(self, patience: float = PATIENCE_S) -> None:
+        """Wait for the keys, but not for long. Raises `Offline`: `keyring_silent`, `keyring_unusable`, `keys_missing`; the
+        next time the store is asked again."""
+        if not self._over.is_set():
+            try:
+                async with asyncio.timeout(patience):
+                    await self._wait()
+            except TimeoutError as silence:
+                raise Offline("keyring_silent") from silence
+        if self._trouble is not None:
+            trouble = self._trouble
+            self._begin()
+            raise Offline(trouble.code) from trouble
+
+    async def _wait(self) -> None:
+        answered, loop = asyncio.Event(), asyncio.get_running_loop()
+        self._waiting.append(lambda: loop.call_soon_threadsafe(answered.set))
+        if not self._over.is_set():  # it may have answered just now
+            await answered.wait()
+
+    def _begin(self) -> None:
+        self._over.clear()
+        self._trouble = None
+        # A thread of its own: one of the program's would keep it from ending while the store says nothing.
+        threading.Thread(target=self._read, name="keys", daemon=True).start()
+
+    def _read(self) -> None:
+        try:
+            self._keys = keys_of(self._profile, practising=False, built_in=False)
+        except Blocked as trouble:
+            self._trouble = trouble
+        self._over.set()
+        while self._waiting:
+            with suppress(RuntimeError):  # the program ended meanwhile
+                self._waiting.pop()()
 
 
 class WebhookSecrets:
@@ -92,45 +141,48 @@ class WebhookSecrets:
 
     def keep(self, registration: str, secret: str) -> bool:
         """Keep the secret of a registration; whether it outlives this run."""
-        import keyring
-        from keyring.errors import KeyringError
-
         self._this_run[registration] = secret
         try:
-            _refuse_plain_files()
-            keyring.set_password(self._place, registration, secret)
-        except (Blocked, KeyringError):
+            _ask("set_password", self._place, registration, secret)
+        except Blocked:
             return False
         return True
 
     def get(self, registration: str) -> str:
         """The secret of a registration, or nothing when it is not at hand."""
-        import keyring
-        from keyring.errors import KeyringError
-
         if registration in self._this_run:
             return self._this_run[registration]
         try:
-            _refuse_plain_files()
-            return keyring.get_password(self._place, registration) or ""
-        except (Blocked, KeyringError):
+            return _ask("get_password", self._place, registration) or ""
+        except Blocked:
             return ""
 
     def drop(self, registration: str) -> None:
         """Forget the secret of a registration."""
-        import keyring
-        from keyring.errors import KeyringError
-
         self._this_run.pop(registration, None)
-        with suppress(Blocked, KeyringError):
-            _refuse_plain_files()
-            keyring.delete_password(self._place, registration)
+        with suppress(Blocked):
+            _ask("delete_password", self._place, registration)
 
 
-def _refuse_plain_files() -> None:
+def _ask(act: str, *about: str) -> str | None:
+    """The answer of the system's key store to one of its three acts.
+
+    Raises `Blocked` `keyring_unusable`, whatever the store raises.
+    """
+    try:
+        import keyring  # 180 ms, and practice mode never needs it
+
+        store = keyring.get_keyring()
+        _refuse_plain_files(store)
+        answer: str | None = getattr(store, act)(*about)
+        return answer
+    except (KeyboardInterrupt, Blocked):
+        raise
+    except BaseException as failure:  # stores are other people's programs; some end in a panic that is no `Exception`
+        raise Blocked("keyring_unusable") from failure
+
+
+def _refuse_plain_files(store: KeyringBackend) -> None:
     """Some installed backends keep secrets readable in a file. Better none than those."""
-    import keyring
-
-    module = type(keyring.get_keyring()).__module__
-    if module.startswith(("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")):
+    if type(store).__module__.startswith(("keyrings.alt", "keyring.backends.null", "keyring.backends.fail")):
         raise Blocked("keyring_unusable")

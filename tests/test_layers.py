@@ -78,6 +78,7 @@ MAY = {
             "app.changes",
             "app.tasks",
             "app.settings",
+            "app.whole_file",
         ),
         "msgspec",
     ),

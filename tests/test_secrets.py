@@ -1,16 +1,25 @@
 """Keys come from the environment or the system's key store, whole or not at all, and never from a plain file."""
 
+import asyncio
 import sys
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import keyring
 import pytest
+from keyring.errors import KeyringError
 
-from app import secrets
+from app import runtime, secrets
 from app.api.auth import Keys
-from app.errors import Blocked
+from app.domain.standing import Standing
+from app.errors import AppError, Blocked, Offline
 from app.sandbox.units import UNITS, Unit
 from app.settings import MARKETS, market_of
+from app.words import explain
+from tests.conftest import Run
+from tests.support.inside import order
 from tests.support.keystores import Memory
 
 FOUR = {
@@ -132,3 +141,129 @@ def test_the_keys_of_a_world(keystore: Memory, monkeypatch: pytest.MonkeyPatch) 
     assert (
         secrets.keys_of("practice", practising=True, built_in=True) is None
     )  # the built-in sandbox knows only its own
+
+
+# stores of every mood ------------------------------------------------------------------------------------------------------
+
+
+class Panic(BaseException):
+    """What some stores end in: no `Exception` at all."""
+
+
+class Moody(Memory):
+    """A key store that does something of its own before it answers."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        super().__init__()
+        self.act = act
+
+    def _open(self) -> None:
+        self.act()
+
+
+def raising(error: BaseException) -> Callable[[], object]:
+    def act() -> None:
+        raise error
+
+    return act
+
+
+FAILURES = [
+    RuntimeError("no bus"),
+    OSError(2, "no socket"),
+    ValueError(),
+    ImportError("jeepney"),
+    UnicodeDecodeError("utf-8", b"x", 0, 1, ""),
+    TimeoutError(),
+    Panic("panicked"),
+    SystemExit(3),
+    KeyringError("locked"),
+]
+
+
+@pytest.mark.usefixtures("restored")
+@pytest.mark.parametrize("failure", FAILURES, ids=lambda failure: type(failure).__name__)
+def test_a_store_that_raises_anything_is_one_sentence(failure: BaseException) -> None:
+    keyring.set_keyring(Moody(raising(failure)))
+    for act in (lambda: secrets.keys_from_keyring("test"), lambda: secrets.keep_keys("test", secrets.PRACTICE)):
+        with pytest.raises(Blocked) as blocked:
+            act()
+        assert blocked.value.code == "keyring_unusable"
+    kept = secrets.WebhookSecrets("test")
+    assert not kept.keep("w-1", "one")
+    assert secrets.WebhookSecrets("test").get("w-1") == ""
+    kept.drop("w-1")
+
+
+def test_no_store_can_even_be_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", raising(RuntimeError("broken entry point")))
+    with pytest.raises(Blocked) as blocked:
+        secrets.keys_from_keyring("test")
+    assert blocked.value.code == "keyring_unusable"
+
+
+@pytest.mark.usefixtures("restored")
+def test_whoever_presses_ctrl_c_gets_away() -> None:
+    keyring.set_keyring(Moody(raising(KeyboardInterrupt())))
+    with pytest.raises(KeyboardInterrupt):
+        secrets.keys_from_keyring("test")
+
+
+@pytest.mark.usefixtures("restored")
+def test_a_slow_store_is_waited_for_in_the_background(run: Run) -> None:
+    go, store = threading.Event(), Moody(lambda: go.wait(20))
+    store.kept = {("kvitt-test", name): "9" for name in secrets.NAMES}
+    keyring.set_keyring(store)
+    keys = secrets.StoredKeys("test")
+    assert keys("K-1").complete is False
+    with pytest.raises(Offline) as silent:
+        run(keys.ready(patience=0.02))
+    assert silent.value.code == "keyring_silent"
+
+    async def meanwhile() -> None:
+        waiting = asyncio.ensure_future(keys.ready())
+        await asyncio.sleep(0)
+        go.set()
+        await waiting
+
+    run(meanwhile())
+    assert keys("K-1") == Keys("9", "9", "9", "9")
+    run(keys.ready(patience=0))
+
+
+@pytest.mark.usefixtures("restored")
+def test_a_store_is_asked_again_after_it_failed(run: Run) -> None:
+    store = Moody(raising(RuntimeError("no bus")))
+    store.kept = {("kvitt-test", name): "9" for name in secrets.NAMES}
+    keyring.set_keyring(store)
+    keys = secrets.StoredKeys("test")
+    with pytest.raises(Offline) as unusable:
+        run(keys.ready())
+    assert unusable.value.code == "keyring_unusable"
+    store.act = lambda: None
+    keys._over.wait(5)
+    if keys._trouble is not None:  # the second try was quicker than the line before
+        with pytest.raises(Offline):
+            run(keys.ready())
+    run(keys.ready())
+    assert keys("K-1").msn == "9"
+
+
+@pytest.mark.usefixtures("restored")
+@pytest.mark.parametrize("act", [lambda: threading.Event().wait(20), raising(Panic("x")), lambda: None])
+def test_the_program_is_there_at_once_and_sends_nothing_without_keys(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]
+) -> None:
+    """A key store that hangs, breaks or is empty: the window comes, orders are kept, one sentence says why none is sent."""
+    keyring.set_keyring(Moody(act))
+    monkeypatch.setattr(secrets.StoredKeys.ready, "__defaults__", (0.5,))
+    started = time.monotonic()
+    app = runtime.build(tmp_path / "test", runtime.Profile.TEST, "https://apitest.vipps.no", late_keys=True)
+    assert time.monotonic() - started < 5
+    monkeypatch.setattr(app._transport, "exchange", raising(AssertionError("something was sent")))
+    reference = app.checkout.save(order()).reference
+    operation = run(app.checkout.send(reference))
+    assert operation.error in ("keyring_silent", "keyring_unusable", "keys_missing")
+    assert app.browse.order(reference).standing is Standing.DRAFT
+    assert explain(AppError(operation.error))
+    run(app.close())

@@ -7,22 +7,24 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.money import Money, format_minor, format_money
 from app.domain.order import Flow, Order, shown_quantity
 from app.domain.standing import Standing
 from app.domain.views import OrderView
 from ui.texts import tr
-from ui.theme import BROAD, GAP, ROOM, WIDE, Look
-from ui.widgets.basics import OneLine, clear, label
+from ui.theme import BAND_HEIGHT, BROAD, GAP, ROOM, WIDE, Look
+from ui.widgets.basics import OneLine, clear, label, show_role
 from ui.widgets.qr import QrCode
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 THANKS_MS = 8_000
 SMALLEST = QSize(640, 480)
 """At this size all is in sight; on a larger screen everything grows with it, to be read across the counter."""
-_LARGE, _HUGE = 24, 48
+_LARGE, _HUGE, _BESIDE = 24, 48, 28
+CODE_PERCENT = 54
+"""Of the width; the rest is for the amount and the words beside the code."""
 _PAID = (Standing.RESERVED, Standing.PART_CAPTURED, Standing.CAPTURED)
 
 
@@ -40,7 +42,8 @@ class CustomerWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, look: Look, shop: str, wallet: str) -> None:
+    def __init__(self, look: Look, shop: str, wallet: str, band: str = "") -> None:
+        """`band` says on top of everything that no money is real; empty where it is."""
         super().__init__()
         self._look = look
         self._wallet = wallet
@@ -65,13 +68,29 @@ class CustomerWindow(QWidget):
             self.pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        whole.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
-        whole.addWidget(self.pages)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.band = self._band(band)
+        whole.addWidget(self.band)
+        held = QVBoxLayout()
+        held.setContentsMargins(BROAD, BROAD, BROAD, BROAD)
+        held.addWidget(self.pages)
+        whole.addLayout(held, 1)
         self.resize(800, 600)
         self._over = QTimer(self, singleShot=True, interval=THANKS_MS)
         self._over.timeout.connect(lambda: self._show(Shows.WELCOME))
         self._time_up = QTimer(self, singleShot=True)
         self._time_up.timeout.connect(self._on_time_up)
+
+    def _band(self, words: str) -> QFrame:
+        made = QFrame()
+        made.setProperty("role", "band")
+        made.setFixedHeight(BAND_HEIGHT)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(GAP, 0, GAP, 0)
+        row.addWidget(label(words, "small", align=CENTRE))
+        made.setVisible(bool(words))
+        return made
 
     def _welcome(self) -> QWidget:
         return _column(self.shop)
@@ -92,7 +111,13 @@ class CustomerWindow(QWidget):
         return page
 
     def _waiting(self) -> QWidget:
-        return _column(self.amount, self.code, self.words, self.say)
+        """The code as large as there is room beside the words, which a customer reads first."""
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setSpacing(WIDE)
+        row.addWidget(self.code)
+        row.addWidget(_column(self.amount, self.words, self.say), 1)
+        return page
 
     def _thanks(self) -> QWidget:
         mark = label(align=CENTRE)
@@ -117,7 +142,7 @@ class CustomerWindow(QWidget):
     def _show_lines(self, order: Order) -> None:
         """As many lines as there is room for; what was added last is what counts."""
         line = self._scaled(_LARGE) * 3 // 2 + GAP
-        room = self.height() - 2 * BROAD - 2 * WIDE - line - self._scaled(_HUGE) * 3 // 2
+        room = self.height() - BAND_HEIGHT - 2 * BROAD - 2 * WIDE - line - self._scaled(_HUGE) * 3 // 2
         clear(self._lines)
         for each in order.lines[-max(1, room // line) :]:
             amount = format_minor(each.signed, self._look.language)
@@ -125,11 +150,12 @@ class CustomerWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        large, huge = self._scaled(_LARGE), self._scaled(_HUGE)
+        large, huge, beside = self._scaled(_LARGE), self._scaled(_HUGE), self._scaled(_BESIDE)
         self.setStyleSheet(
             f'QLabel[role="large"] {{ font-size: {large}px }} QLabel[role="huge"] {{ font-size: {huge}px }}'
+            f'QLabel[role="beside"] {{ font-size: {beside}px; font-weight: 600 }}'
         )
-        self.code.set_side(self.height() * 45 // 100)
+        self.code.set_side(min(self.height() - 2 * BROAD - BAND_HEIGHT, self.width() * CODE_PERCENT // 100))
         if self.shows is Shows.BUILDING and self._order is not None:
             self._show_lines(self._order)
 
@@ -148,6 +174,7 @@ class CustomerWindow(QWidget):
             self.words.setText(view.order.words)
             self.code.show_text(url)
             self.code.setVisible(bool(url))
+            show_role(self.amount, "beside" if url else "huge")
             scan = tr("Scan the code with your camera or with {app}.")
             self.say.setText((scan if url else tr("Open {app} and approve.")).format(app=self._wallet))
             self._show(Shows.WAITING)

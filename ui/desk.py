@@ -44,8 +44,10 @@ class Desk:
         scanner: Callable[[], Scanner],
         command: str,
         now: Callable[[], datetime],
+        band: str = "",
     ) -> None:
-        """`command` is how `kvitt` is called in a terminal for this very data folder."""
+        """`command` is how `kvitt` is called in a terminal for this very data folder; `band` is what every window says where no
+        money is real."""
         self._app = app
         self._scanner = scanner
         self.bridge = bridge
@@ -53,6 +55,7 @@ class Desk:
         self.keys = keys
         self.command = command
         self.now = now
+        self.band = band
 
     @cached_property
     def seconds(self) -> Seconds:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.problem import AppError
 from ui.bridge import Bridge
 
 if TYPE_CHECKING:
-    from app.services.browse import Browse
-    from app.services.checkout import Checkout
     from app.services.practice import Practice, ShownDrill, ShownRequest
+    from ui.desk import Desk
 
 EVERY_MS = 700
 PASSED = "drills-passed"
@@ -82,8 +82,11 @@ class DrillFeed(QObject):
 
     changed = Signal()
 
-    def __init__(self, practice: Practice, bridge: Bridge, browse: Browse, checkout: Checkout, language: str) -> None:
+    def __init__(self, practice: Practice, desk: Desk) -> None:
         super().__init__()
+        bridge, browse, checkout, language = desk.bridge, desk.browse, desk.checkout, desk.language
+        self._desk = desk
+        self._push_refused = False
         self._practice = practice
         self._bridge = bridge
         self._checkout = checkout
@@ -98,6 +101,14 @@ class DrillFeed(QObject):
         """The drill that somebody is in."""
         return next((drill for drill in self.drills if drill.running), None)
 
+    @property
+    def next(self) -> str:
+        """The drill to go on with after the one that is running: the next that was never passed; nothing when all were."""
+        names = [drill.name for drill in self.drills]
+        running = self.running
+        at = names.index(running.name) + 1 if running is not None else 0
+        return next((name for name in names[at:] + names[:at] if name not in self.passed), "")
+
     def read(self) -> None:
         """Read once, in the background."""
         self._bridge.run("drills", self._read(), quiet=True)
@@ -108,11 +119,25 @@ class DrillFeed(QObject):
 
     def start(self, name: str) -> None:
         """Begin a drill."""
+        self._put_back()
+        self._push_refused = self._was_push_refused()
         self._bridge.run("drill", self._then_read(self._practice.start_drill(name)))
 
     def stop(self) -> None:
         """End the drill that is running."""
+        self._put_back()
         self._bridge.run("drill", self._then_read(self._practice.stop_drills()))
+
+    def _was_push_refused(self) -> bool:
+        return self._bridge.read(self._desk.browse.push_refused_since) is not None
+
+    def _put_back(self) -> None:
+        """What a drill taught about the sales unit does not hold after it: requests go to phones again."""
+        if self.running is not None and not self._push_refused and self._was_push_refused():
+            try:
+                self._desk.actions.allow_push()
+            except AppError as trouble:
+                self._bridge.tell(trouble)
 
     async def _read(self) -> None:
         drills = await self._practice.drills(self._language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QLocale
@@ -46,8 +47,10 @@ def day(at: datetime, language: str) -> str:
 
 
 def time_left(until: datetime, now: datetime) -> str:
-    """Minutes and seconds left, never below zero: `7:41`."""
+    """Minutes and seconds left, never below zero: `7:41`; hours and days where there are some: `23 h 59 min`."""
     seconds = max(0, int((until - now).total_seconds()))
+    if seconds >= 3600:
+        return time_since(now, until)
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
@@ -70,6 +73,15 @@ def plain_tip(text: str) -> str:
 
 _BREAK = "\u200b"
 """A space of no width. Behind it no `<` begins a tag, and no `&lt;` is taken for one."""
+
+
+def breakable(text: str) -> str:
+    """`text` with a place to break it after every few letters of a long word, so that it never needs more than its room."""
+    return _LONG.sub(lambda word: _BREAK.join(word[0][at : at + _RUN] for at in range(0, len(word[0]), _RUN)), text)
+
+
+_RUN = 14
+_LONG = re.compile(rf"\S{{{_RUN + 1},}}")
 
 
 def show_tip(widget: QWidget, text: str) -> None:

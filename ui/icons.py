@@ -13,6 +13,7 @@ LUCIDE = {
     "barcode": "barcode",
     "check": "circle-check",
     "chevron": "chevron-down",
+    "chevron-up": "chevron-up",
     "clock": "clock",
     "close": "x",
     "copy": "copy",
@@ -31,6 +32,7 @@ LUCIDE = {
     "send": "send",
     "stop": "ban",
     "target": "target",
+    "to_do": "circle-dashed",
     "up": "arrow-up",
     "warning": "triangle-alert",
 }

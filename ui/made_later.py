@@ -60,6 +60,9 @@ class MadeLater(QMainWindow):
     def _on_copy(self, reference: str) -> None:
         raise NotImplementedError
 
+    def _on_restore(self) -> None:
+        raise NotImplementedError
+
     def _on_drill_started(self) -> None:
         raise NotImplementedError
 
@@ -68,6 +71,9 @@ class MadeLater(QMainWindow):
         raise NotImplementedError
 
     def _on_bar_stopped(self) -> None:
+        raise NotImplementedError
+
+    def _on_next_drill(self) -> None:
         raise NotImplementedError
 
     def _show_drill(self) -> None:
@@ -174,6 +180,7 @@ class MadeLater(QMainWindow):
         from ui.widgets.safety_bar import SafetyBar
 
         bar = SafetyBar(self._desk.look)
+        bar.restore_wanted.connect(self._on_restore)
         self._top.insertWidget(0, bar)
         return bar
 
@@ -184,6 +191,7 @@ class MadeLater(QMainWindow):
 
         bar = DrillBar(self._desk.look)
         bar.stopped.connect(self._on_bar_stopped)
+        bar.next_wanted.connect(self._on_next_drill)
         self._top.addWidget(bar)
         return bar
 
@@ -215,6 +223,6 @@ class MadeLater(QMainWindow):
             return None
         from ui.feed import DrillFeed
 
-        feed = DrillFeed(practice, self._desk.bridge, self._desk.browse, self._desk.checkout, self._desk.language)
+        feed = DrillFeed(practice, self._desk)
         feed.changed.connect(self._show_drill)
         return feed

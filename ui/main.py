@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QMessageBox
+
     from app.domain.scan import Scan
     from ui.scanner import Scanner
 
@@ -49,17 +53,54 @@ def run(data: Path | None, api: str) -> int:
     try:
         profile = runtime.profile_of(api)
         folder = runtime.data_folder(data, profile)
-        with runtime.own(folder):
-            stage = Stage(application, runtime.build(folder, profile, api), _command(data, api))
+        with runtime.own_or_read(folder) as unwritable:
+            app = runtime.build(folder, profile, api, late_keys=True, unwritable=unwritable, patience=PATIENCE_S)
+            stage = Stage(application, app, _command(data, api))
+            hear_of_bugs(stage)
             stage.greet()
             stage.show()
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             begin_loop(application, stage)
+            if stage.copy is not None:
+                runtime.restore(folder, stage.copy, runtime.now_utc())
     except AppError as trouble:
         if trouble.code == "folder_in_use" and folder is not None and _call_up(folder):
             return 0
-        return _cannot_open(application, trouble)
+        return run(data, api) if _cannot_open(application, trouble, folder) else 1
+    if stage.copy is not None:
+        _start_again(data, api)
     return 0
+
+
+PATIENCE_S = 0.2
+"""So long a write waits for another program that holds the file: a person sees the window stand still after that."""
+
+
+def _start_again(data: Path | None, api: str) -> None:
+    """A process of its own: one event loop is all that a process can have."""
+    from PySide6.QtCore import QProcess
+
+    words = [] if getattr(sys, "frozen", False) else ["-m", "app"]
+    words += [*(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
+    QProcess.startDetached(sys.executable, words)
+
+
+def hear_of_bugs(stage: Stage) -> None:
+    """Let what goes wrong in answer to a press, or in a thread, be told and logged like every other bug.
+
+    Python would write it to the standard error, which many desktops keep, with all that it says of a customer.
+    """
+
+    def in_the_window(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            stage.report("window", error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    def in_a_thread(told: threading.ExceptHookArgs) -> None:
+        log.error("a thread failed", exc_info=told.exc_value)
+
+    sys.excepthook, threading.excepthook = in_the_window, in_a_thread
 
 
 def begin_loop(application: QApplication, stage: Stage) -> None:
@@ -120,6 +161,8 @@ class Stage:
         self._command = command
         self._spoken: list[QTranslator] = []
         self._told: AppError | None = None
+        self.copy: Path | None = None
+        self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self._print_no_more: Callable[[], None] = lambda: None
         self._ring = FocusRing(application)
@@ -134,6 +177,10 @@ class Stage:
         scanner = Scanner(self._application, read_pace(self._app.browse.form(PLACE)))
         scanner.scanned.connect(self._on_scanned)
         return scanner
+
+    def report(self, name: str, error: BaseException) -> None:
+        """Tell of a bug."""
+        self._app.tasks.report(name, error)
 
     def wake(self) -> None:
         """What the first paint does not wait for: hear scanners, and show in the window what else is known."""
@@ -152,16 +199,18 @@ class Stage:
         language = language_of(settings.language)
         self._fall_silent()
         self._spoken = speak(self._application, language)
-        look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
+        look = self._look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Keys(self._app.preferences.keys)
-        desk = Desk(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, runtime.now_utc)
         band = BANDS[self._app.profile]
+        now, words = runtime.now_utc, tr(band) if band else ""
+        desk = Desk(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, now, words)
         sheet, worn = style_sheet(look.palette), self._application.styleSheet()
         if worn and worn != sheet:  # other colours, and windows that wear the old ones
             self._application.setStyleSheet(sheet)
-        window = Window(desk, tr(band) if band else "")
+        window = Window(desk, words)
         window.closed.connect(self._on_closed)
+        window.restore_wanted.connect(self._on_restore)
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
             self._application.setStyleSheet(sheet)
         return window
@@ -183,8 +232,11 @@ class Stage:
 
     async def live(self) -> None:
         """Watch the payments, and take everything down when the window has been closed."""
+        import asyncio
+
         from ui.single import Bell
 
+        asyncio.get_running_loop().set_exception_handler(self._on_loop_error)
         bell = Bell(self._app.folder)
         bell.rung.connect(self.come_up)
         try:
@@ -199,12 +251,18 @@ class Stage:
             self.close()
             await self._app.close()
 
+    def _on_loop_error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if error is not None:
+            self.report("loop", error)
+
     async def _fetch_the_rest(self) -> None:
         """Import what the first sale needs and the first paint did not, in a thread: the window stays at hand."""
         import asyncio
         from importlib import import_module
 
-        self._app.start_sandbox()
+        if self._app.safety.damage is None:
+            self._app.start_sandbox()
         for name in ("app.services.checkout", "app.receiver", "app.services.reconcile", "app.services.practice",
                      "httpx", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
             await asyncio.to_thread(import_module, name)
@@ -226,6 +284,7 @@ class Stage:
             return
         tasks = self._app.tasks
         self._app.start_sandbox()
+        tasks.start("keys", self._watch_keys())
         tasks.start("sync", self._app.sync.keep_running(tasks.report))
         tasks.start("receiver", self._app.receiver.run())
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
@@ -240,6 +299,12 @@ class Stage:
         self._print_no_more = self._app.printing.print_by_itself()
         self._app.printing.by_system = print_by_system
         _ = self.window.papers  # it says why a paper did not come
+
+    async def _watch_keys(self) -> None:
+        try:
+            await self._app.wait_for_keys()
+        except AppError as trouble:
+            self._tell(trouble)
 
     def _tell(self, trouble: AppError) -> None:
         self.bridge.tell(trouble)  # the bridge of now: each window has its own
@@ -288,8 +353,29 @@ class Stage:
     def _on_closed(self) -> None:
         self.closed.set()
 
+    def _on_restore(self, copy: Path) -> None:
+        """Somebody wants a backup back: show what that changes, and ask."""
+        self._app.tasks.start("compare", self._offer(copy))
+
+    async def _offer(self, copy: Path) -> None:
+        import asyncio
+
+        from ui.rescue import ask_to_put_back
+
+        try:
+            differences = await asyncio.to_thread(runtime.compare, self._app.folder, copy)
+        except AppError as trouble:
+            self.bridge.tell(trouble)
+            return
+
+        def agree() -> None:
+            self.copy = copy
+            self.window.close()
+
+        self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
+
     def _on_scanned(self, scan: Scan) -> None:
-        self.window.scans.on_scanned(scan)
+        self.window.scans.on_scanned(scan, self.scanner.origin)
 
     def _on_change(self, change: Change) -> None:
         if change.topic is Topic.SETTINGS:
@@ -318,7 +404,7 @@ class Stage:
             self._rebuild()
 
     def _rebuild(self) -> None:
-        old, geometry, phone = self.window, self.window.saveGeometry(), self.window.phone is not None
+        old, geometry = self.window, self.window.saveGeometry()
         old.keep_typed()  # the next window begins with it
         old.closed.disconnect(self._on_closed)
         shown, sent = old.second_screen.window is not None, old.second_screen.reference
@@ -335,11 +421,13 @@ class Stage:
             QTimer.singleShot(0, self.window, self.window.take_tour)
         self.window.show()
         self.window.catch_up()
-        if phone:
-            self.window.show_phone()
-        self.window.take_notices(old.notices.kept)
+        if old.phone is not None:
+            self.window.pretend_phone.keep(old.phone)
+        from ui.papers import TOPIC as PAPERS
+
+        self.window.take_notices([said for said in old.notices.kept if said.topic != PAPERS])
         if "papers" in vars(old):
-            _ = self.window.papers
+            _ = self.window.papers  # it says anew which did not come, with a way to print them
         self.window.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()
@@ -366,19 +454,17 @@ def _moves(application: QApplication) -> bool:
     return hint > 0 and application.platformName() != "offscreen"
 
 
-def _cannot_open(application: QApplication, trouble: AppError) -> int:
-    """Say in a window why there is none, and leave."""
+def _cannot_open(application: QApplication, trouble: AppError, folder: Path | None) -> bool:
+    """Say in a box why there is no window; whether a backup was put back there, so that one can be opened now."""
+    from ui.rescue import NoWindow
+
     spoken = speak(application, language_of(""))  # held until the box is closed
     look = dress(application, "", language_of(""))
     application.setStyleSheet(style_sheet(look.palette))
-    text = sentence(trouble, language_of(""))
-    sys.stderr.write(text + "\n")
-    from PySide6.QtWidgets import QMessageBox
-
-    box = QMessageBox(QMessageBox.Icon.Warning, "Kvitt", text)
-    box.setWindowTitle("Kvitt")
-    box.finished.connect(application.quit)
-    box.open()
+    sys.stderr.write(sentence(trouble, language_of("")) + "\n")
+    told = NoWindow(application, look, trouble, folder)
+    told.show()
     application.exec()
-    del spoken
-    return 1
+    while spoken:
+        application.removeTranslator(spoken.pop())
+    return told.put_back

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -39,6 +40,13 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | 
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
+class Origin(NamedTuple):
+    """Where the keys of a scan went, and what they typed: it may be a person after all, whose keys came in one go."""
+
+    field: QLineEdit | None
+    text: str
+
+
 class _Fate(Enum):
     PASS = auto()
     HOLD = auto()
@@ -46,7 +54,8 @@ class _Fate(Enum):
 
 
 class Scanner(QObject):
-    """Emits `scanned` with each `Scan`; while a scanner is measured `recorded` instead, with the keys and their moments."""
+    """Emits `scanned` with each `Scan`, whose keys came from `origin`; while a scanner is measured `recorded` instead, with the
+    keys and their moments."""
 
     scanned = Signal(object)
     recorded = Signal(object)
@@ -55,6 +64,8 @@ class Scanner(QObject):
         super().__init__(application)
         self._application = application
         self.use(pace)
+        self.origin = Origin(None, "")
+        self._field: QLineEdit | None = None
         self._fields: list[_Before] = []
         self._held: list[tuple[QWidget, QKeyEvent]] = []
         self._swallowed: set[int] = set()
@@ -132,12 +143,15 @@ class Scanner(QObject):
 
     def _hear(self, at: int, key: str, field: QLineEdit | None) -> _Fate:
         heard = self._run.hear(at, key)
+        origin = self._field
+        if heard.hearing is Hearing.ALONE:
+            self._field = field
         if heard.hearing in (Hearing.ALONE, Hearing.TAIL):
             self._let_go()
         elif heard.hearing in (Hearing.SURE, Hearing.DONE):
             self._take_back()
         if heard.finished:
-            self._say(heard.finished)
+            self._say(heard.finished, origin)
         if heard.hearing in (Hearing.SURE, Hearing.DONE, Hearing.TAIL):
             self._wait(self.pace.quiet_ms)
             return _Fate.SWALLOW
@@ -211,15 +225,16 @@ class Scanner(QObject):
         text = self._run.finish(at)
         self._let_go()
         if text:
-            self._say(text)
+            self._say(text, self._field)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, field: QLineEdit | None) -> None:
         scan = sort_code(text, us_keys=self.pace.us_keys)
-        self._later(partial(self._emit, scan))
+        self._later(partial(self._emit, scan, Origin(field, text)))
 
-    def _emit(self, scan: Scan) -> None:
+    def _emit(self, scan: Scan, origin: Origin) -> None:
         while (popup := QApplication.activePopupWidget()) is not None and popup.close():
             pass  # a menu that was open would stay on top of what is shown next
+        self.origin = origin if origin.field is None or isValid(origin.field) else origin._replace(field=None)
         self.scanned.emit(scan)
 
     def _later(self, act: Callable[[], object]) -> None:

@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from app.domain.entry import is_amount
+from app.domain.phone import is_phone
 from app.domain.problem import AppError
-from app.domain.scan import Scan, Sort
+from app.domain.scan import Scan, Sort, is_typing
 from app.domain.standing import Standing
 from ui.desk import Desk
 from ui.texts import tr
 
 if TYPE_CHECKING:
+    from ui.scanner import Origin
     from ui.window import Window
 
+NUMBER = "takes-number"
+"""A property of fields into which phone numbers are typed: there a number is no code."""
 TOPIC = "scans"
 """Of the one notice that collects what was scanned while a question stood open."""
 
@@ -47,8 +52,11 @@ class Scans(QObject):
         self._window = window
         self._offered: list[Scan] = []
 
-    def on_scanned(self, scan: Scan) -> None:
-        """Something was scanned."""
+    def on_scanned(self, scan: Scan, origin: Origin) -> None:
+        """Something was scanned, or typed as quickly: what cannot be a code goes where it was typed."""
+        if self._is_typing(scan, origin):
+            self._type(origin)
+            return
         page: object = self._window.pages.currentWidget()
         if isinstance(page, TakesScans) and page.take_scan(scan):
             return
@@ -57,6 +65,25 @@ class Scans(QObject):
             self._offer(scan)
         else:
             self.take(scan)
+
+    def _is_typing(self, scan: Scan, origin: Origin) -> bool:
+        settings = self._desk.preferences.current
+        text = origin.text.strip()
+        if scan.sort is not Sort.PRODUCT:
+            return False
+        number = origin.field is not None and bool(origin.field.property(NUMBER)) and is_phone(text, settings.market)
+        if not number and not is_typing(text) and not is_amount(text, settings.currency):
+            return False
+        return self._desk.bridge.read(lambda: self._desk.catalogue.scanned(scan)) is None
+
+    def _type(self, origin: Origin) -> None:
+        """As if the keys had come one by one; where no field had the keyboard, into the one field of a new order."""
+        field = origin.field
+        if field is None:
+            self._window.go(self._window.new_order)
+            field = self._window.new_order.lines.entry
+        field.insert(origin.text)
+        field.textEdited.emit(field.text())
 
     def _offer(self, scan: Scan) -> None:
         notices = self._window.notices

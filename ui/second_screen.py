@@ -35,7 +35,8 @@ class SecondScreen(QObject):
         from ui.customer import CustomerWindow
 
         settings = self._desk.preferences.current
-        self.window = CustomerWindow(self._desk.look, settings.shop, settings.wallet(self._desk.now().date()))
+        wallet = settings.wallet(self._desk.now().date())
+        self.window = CustomerWindow(self._desk.look, settings.shop, wallet, self._desk.band)
         self.window.closed.connect(self._on_closed)
         self.window.put(self._desk.browse.form(PLACE))
         if self.reference:

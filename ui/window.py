@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.keys import Act
 from ui.made_later import MadeLater
 from ui.pages.order_form import FORM
+from ui.pretend_phone import PretendPhone
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, PAGE_WIDEST, STANDING_LOOK
 from ui.waiting import Waiting
@@ -27,6 +28,8 @@ from ui.widgets.strip import Strip
 from ui.widgets.typed import UnknownCode
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.domain.views import OrderView, WaitingRow
     from ui.pages.phone import PhoneWindow
     from ui.scans import Scans
@@ -41,6 +44,8 @@ class Window(MadeLater):
     """Emits `closed` once, when a person closes it."""
 
     closed = Signal()
+    restore_wanted = Signal(object)
+    _copy: Path | None = None
 
     def __init__(self, desk: Desk, band: str) -> None:
         super().__init__(desk)
@@ -52,7 +57,7 @@ class Window(MadeLater):
         self.strip = self._strip(folded=False)
         self.waiting = Waiting(desk, self.strip, lambda: self.folded, self)
         self.connection = label(role="small")
-        self.phone: PhoneWindow | None = None
+        self.pretend_phone = PretendPhone(desk, self)
         self.notices = Notices(desk.look, desk.keys)
         self._build(band)
         self._connect()
@@ -112,7 +117,7 @@ class Window(MadeLater):
         across.addStretch()
         middle.addLayout(across, 1)
         self.notices.lie_over(self.pages)
-        self.pages.currentChanged.connect(self.notices.raise_)
+        self.pages.currentChanged.connect(self.notices.fold)
         body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
@@ -216,7 +221,7 @@ class Window(MadeLater):
 
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
-        self.orders.search.clear()
+        self.orders.show_all()
         self.go(self.orders)
 
     def focus_strip(self) -> None:
@@ -251,26 +256,14 @@ class Window(MadeLater):
         if self.drills is not None:
             self.go(self.drills)
 
+    @property
+    def phone(self) -> PhoneWindow | None:
+        """The pretend phone, once it was shown."""
+        return self.pretend_phone.shown
+
     def show_phone(self, *, activate: bool = False) -> None:
         """Show the pretend phone beside the window, with the keyboard if asked to `activate` it; in practice mode only."""
-        if self._desk.practice is None:
-            return
-        if self.phone is None:
-            from ui.feed import PhoneFeed
-            from ui.pages.phone import PhoneWindow
-
-            self.phone = PhoneWindow(
-                self._desk.look, self._desk.keys, PhoneFeed(self._desk.practice, self._desk.bridge)
-            )
-            self.phone.left.connect(self.activateWindow)
-        frame = self.frameGeometry()
-        screen = self.screen().availableGeometry()
-        self.phone.move(min(frame.right() + GAP, screen.right() - self.phone.width()), frame.top())
-        self.phone.show()
-        self.phone.raise_()
-        if activate:
-            self.phone.activateWindow()
-            self.phone.focus_first()
+        self.pretend_phone.show(activate=activate)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         """Cards of the strip come and go, and pages are made late: Tab goes rail, folded strip, page, strip, as one reads."""
@@ -334,16 +327,24 @@ class Window(MadeLater):
         elif self._drill_feed is not None:
             self._drill_feed.stop()
 
+    def _on_next_drill(self) -> None:
+        if self._drill_feed is not None:
+            self._drill_feed.start(self._drill_feed.next)
+            self._on_drill_started()
+
     def _show_drill(self) -> None:
         if self.tour.running:
             self.drill_bar.show_tour(self.tour.act(), self.tour.goals(), passed=self.tour.finished)
             return
-        drill = self._drill_feed.running if self._drill_feed is not None else None
-        if drill is None:
+        feed = self._drill_feed
+        drill = feed.running if feed is not None else None
+        if feed is None or drill is None:
             self.drill_bar.hide()
             return
         goals = [(goal.text, goal.reached) for goal in drill.goals]
-        self.drill_bar.show_drill(drill.title, drill.act, drill.notice, goals, passed=drill.passed)
+        self.drill_bar.show_drill(
+            drill.title, drill.act, drill.why or drill.notice, goals, passed=drill.passed, more=bool(feed.next)
+        )
 
     def _on_copy(self, reference: str) -> None:
         self.new_order.copy(reference)
@@ -411,7 +412,11 @@ class Window(MadeLater):
         if danger is None:
             self.safety_bar.hide()
         else:
-            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad)
+            self._copy = danger.copy
+            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad, restorable=danger.copy is not None)
+
+    def _on_restore(self) -> None:
+        self.restore_wanted.emit(self._copy)
 
     def _show_connection(self) -> None:
         online = self._desk.online

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
@@ -56,8 +56,11 @@ class Vipps:
         now: Callable[[], datetime],
         version: str,
         heard: Callable[[AppError | None], None] = lambda trouble: None,
+        ready: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
-        """`heard` is told how each call went: None for an answer that is a success."""
+        """`heard` is told how each call went: None for an answer that is a success. `ready` waits until there are keys, or
+        raises `Offline`."""
+        self._ready = ready
         self._heard = heard
         self._transport = transport
         self._keys_of = (lambda _reference: keys) if isinstance(keys, Keys) else keys
@@ -139,6 +142,8 @@ class Vipps:
         self, method: str, path: str, body: bytes = b"", key: str = "", reference: str = ""
     ) -> httpx.Response:
         try:
+            if self._ready is not None:
+                await self._ready()
             answer = await self._exchange(self._unit(reference), method, path, body, key)
         except AppError as trouble:
             self._heard(trouble)

@@ -113,6 +113,7 @@ class DrillCheck(msgspec.Struct, rename="camel"):
     goals: list[DrillGoal]
     ledger_is_right: bool
     passed: bool
+    why: Text | None = None
 
 
 _Shape = TypeVar("_Shape")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import msgspec
@@ -102,7 +102,7 @@ QR_AS_TEXT = {"format": "TEXT/TARGETURL"}
 """We draw the code ourselves, with nothing more to download."""
 
 
-def create_body(order: Order, reference: str, return_url: str) -> bytes:
+def create_body(order: Order, reference: str, return_url: str, expires_at: datetime | None = None) -> bytes:
     """The body of a create call for `order` under `reference`, its receipt attached."""
     body: dict[str, Any] = {
         "amount": amount(order.total),
@@ -119,6 +119,8 @@ def create_body(order: Order, reference: str, return_url: str) -> bytes:
         body["customer"] = {"phoneNumber": order.phone}
     if order.flow is Flow.WEB:
         body["returnUrl"] = return_url
+    if expires_at is not None:
+        body["expiresAt"] = expires_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     if order.flow is Flow.QR:
         body["qrFormat"] = QR_AS_TEXT
     return encode(body)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from app import runtime
-from app.commands.shared import BAD_INPUT, Choices, shared, with_app
+from app.commands.shared import BAD_INPUT, Choices, beside, shared, with_app
 from app.domain.letters import Encoding
 from app.domain.money import format_minor
 from app.domain.problem import Invalid
@@ -18,6 +18,8 @@ from app.domain.product_columns import FIELDS
 from app.domain.product_plan import Fate, Plan, PlannedRow
 from app.domain.product_reading import Choice, Preview
 from app.domain.vat import format_rate
+from app.output import lost
+from app.whole_file import write_whole
 from app.words import explain
 
 _MARKS = {Fate.NEW: "+", Fate.CHANGED: "~", Fate.UNCHANGED: " ", Fate.WRONG: "!", Fate.SKIPPED: "-"}
@@ -82,7 +84,7 @@ def catalogue_import(
             return preview, refused
         return preview, None
 
-    preview, refused = with_app(choices, work)
+    preview, refused = beside(choices, work) if dry_run else with_app(choices, work)
     _tell(choices, preview.plan, done=refused is None and not dry_run, preview=preview)
     if refused is not None:
         click.echo(explain(refused), err=True)
@@ -118,12 +120,14 @@ def catalogue_export(choices: Choices, file: Path) -> None:
     async def work(app: runtime.App) -> bytes:
         return app.catalogue.export()
 
-    content = with_app(choices, work)
+    content = beside(choices, work)
     if str(file) == "-":
         click.echo(content, nl=False)
+        if reason := lost():
+            raise Invalid("file_unwritable", text="-", reason=reason)
         return
     try:
-        file.write_bytes(content)
+        write_whole(file, content)
     except OSError as failure:
         raise Invalid("file_unwritable", text=file.name, reason=failure.strerror or "") from None
 
@@ -153,7 +157,7 @@ def catalogue_search(choices: Choices, text: str, limit: int) -> None:
     async def work(app: runtime.App) -> tuple[Product, ...]:
         return app.catalogue.search(text, limit)
 
-    found = with_app(choices, work)
+    found = beside(choices, work)
     if choices.as_json:
         click.echo(json.dumps([_as_json(product) for product in found]))
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from contextlib import nullcontext
 from dataclasses import asdict
@@ -13,9 +14,12 @@ import click
 from app import runtime
 from app.commands.shared import NOT_KNOWN, Choices, shared, with_app
 from app.domain.reference import check_prefix
-from app.errors import AppError, Blocked
+from app.errors import AppError, Blocked, Invalid
 from app.restore_words import restore_lines
 from app.words import explain
+
+LONGEST_NAME = 200
+"""Bytes of a copy's name; what it is made from beside it has a longer one."""
 
 
 @click.command()
@@ -24,6 +28,8 @@ from app.words import explain
 @click.pass_obj
 def backup(choices: Choices, file: Path | None) -> None:
     """Copy the data file, checked, to FILE or to the folder backups beside it; also while Kvitt is open."""
+    if file is not None and len(os.fsencode(file.name)) > LONGEST_NAME:
+        raise Invalid("file_name_long")
     try:
         made = runtime.back_up(choices.folder, file, runtime.now_utc())
     except FileNotFoundError:

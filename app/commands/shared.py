@@ -6,6 +6,7 @@ Exit codes: 0 done · 1 this machine is in the way · 2 bad input · 3 refused, 
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
 import sys
 from collections.abc import Awaitable, Callable, Iterator
@@ -17,9 +18,10 @@ from typing import Any, TypeVar
 import click
 
 from app import runtime
-from app.domain.problem import AppError
+from app.domain.problem import AppError, Invalid
 from app.errors import TROUBLE, Blocked, Offline, Refused, Uncertain, facts_of
 from app.log import log_to
+from app.output import lost
 from app.services.browse import Browse
 from app.words import SENTENCES, explain
 
@@ -90,6 +92,8 @@ class Door(click.Group):
             code = error.exit_code
         except click.Abort:
             code = BLOCKED
+        if reason := lost():
+            click.echo(f"Not all of the output could be written ({reason}). What was done is done.", err=True)
         sys.exit(code if isinstance(code, int) else 0)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -105,13 +109,26 @@ class Door(click.Group):
             return super().invoke(ctx)
         except AppError as error:
             log.info("told: " + TROUBLE, facts_of(error))
-            click.echo(explain(error), err=True)
-            ctx.exit(_exit_code(error))
+            shown = Invalid("file_name_long") if _is_long_name(error) else error
+            click.echo(explain(shown), err=True)
+            ctx.exit(_exit_code(shown))
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise
         except Exception as bug:
+            if _is_long_name(bug):
+                click.echo(SENTENCES["file_name_long"], err=True)
+                ctx.exit(BAD_INPUT)
             tell_bug(ctx.ensure_object(Choices), bug)
             ctx.exit(BLOCKED)
+
+
+def _is_long_name(error: BaseException | None) -> bool:
+    """Whether all that is wrong is that somebody named a file with more letters than the system takes."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+            return True
+        error = error.__cause__
+    return False
 
 
 def _is_text(argument: str) -> bool:
@@ -195,3 +212,21 @@ def with_app(
 
     with runtime.own(choices.folder, wait=2) if owned is None else owned:
         return asyncio.run(whole())
+
+
+def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) -> _Result:
+    """As `with_app`, but for work that only reads: whoever owns the data folder, such as the window, is not in the way."""
+
+    async def whole() -> _Result:
+        app = runtime.build(choices.folder, runtime.profile_of(choices.api), choices.api, reading=True)
+        try:
+            if app.safety.damage is not None:
+                click.echo(explain(app.safety.damage), err=True)
+            return await work(app)
+        finally:
+            await app.close()
+
+    try:
+        return asyncio.run(whole())
+    except FileNotFoundError:  # nothing was ever saved here
+        return with_app(choices, work)

@@ -110,6 +110,15 @@ def has_quantity(text: str) -> bool:
     return _TIMES.fullmatch(_direction(text)[0]) is not None
 
 
+def is_amount(text: str, currency: Currency) -> bool:
+    """Whether it is an amount and can be nothing else, unlike digits alone: `49,50`, `499,-`, `2*35`."""
+    try:
+        entry = parse_entry(text, currency)
+    except Invalid:
+        return False
+    return not text.isdigit() and entry.price is not None and not entry.name
+
+
 def is_own_line(text: str, currency: Currency) -> bool:
     """Whether what is typed is a line of its own, with a price or with something that may be one, and no product is meant.
     Of digits alone up to three are rather a price, and more are rather some of a product's number."""

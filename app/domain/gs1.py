@@ -21,6 +21,8 @@ SEPARATOR = "\x1d"
 _MARKED = re.compile(r"\](?:C1|e[0-2]|d2|Q3|J1)")
 """How a scanner says that a code is a GS1 code (ISO/IEC 15424)."""
 _SHAPE = re.compile(r"[0-9]{2,4}.{14,}", re.DOTALL)
+_LINK = re.compile(r"https?://\S+/01/[0-9]{8,14}(?:[/?#]|$)", re.IGNORECASE)
+"""A GS1 code as an address on the web."""
 _CURRENCIES = {"578": Currency.NOK, "208": Currency.DKK, "752": Currency.SEK, "978": Currency.EUR}
 """The numbers of our currencies (ISO 4217)."""
 _POUND = Decimal("0.45359237")
@@ -38,7 +40,8 @@ class Gs1(NamedTuple):
 
 
 def read_gs1(scanned: str) -> Gs1 | None:
-    """Read a GS1 code, with or without its marks, or as people write it: `(01)07038010000065(10)A1`.
+    """Read a GS1 code: with or without its marks, as people write it, `(01)07038010000065(10)A1`, or as an address
+    on the web, `https://shop.example/01/07038010000065`.
 
     None for what is no GS1 code, or one that names no product. The fields come from the library; a field that cannot be
     read ends the reading, and what came before it holds.
@@ -47,10 +50,14 @@ def read_gs1(scanned: str) -> Gs1 | None:
     marked = _MARKED.match(text)
     body = text[marked.end() :] if marked else text
     body = body.strip(SEPARATOR)
-    written = body.startswith("(")
-    if not written and not _SHAPE.fullmatch(body):
+    if body.startswith("("):
+        fields = _written(body)
+    elif _LINK.match(body):
+        fields = _linked(body)
+    elif _SHAPE.fullmatch(body):
+        fields = _fields(body)
+    else:
         return None
-    fields = _written(body) if written else _fields(body)
     gtin = next((text for name, text in fields if name in ("01", "02") and is_gtin(text)), "")
     if not gtin:
         return None
@@ -67,6 +74,18 @@ def _written(body: str) -> list[tuple[str, str]]:
     except ParseError:
         return []
     return [_field(element) for element in message.element_strings]
+
+
+def _linked(body: str) -> list[tuple[str, str]]:
+    """The fields of a code that is an address."""
+    from biip import ParseError
+    from biip.gs1_digital_link_uris import GS1DigitalLinkURI
+
+    try:
+        address = GS1DigitalLinkURI.parse(body)
+    except ParseError:
+        return []
+    return [_field(element) for element in address.element_strings]
 
 
 def _fields(body: str) -> list[tuple[str, str]]:

@@ -20,6 +20,7 @@ class Encoding(StrEnum):
     DOS = "cp850"
     CENTRAL = "cp1250"
     BALTIC = "cp1257"
+    TWICE = "twice"  # UTF-8 that another program took for something else and wrote down again
 
 
 class Letters(NamedTuple):
@@ -68,7 +69,21 @@ def read_letters(content: bytes, chosen: Encoding | None = None) -> Letters:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
         return _likeliest(content)
+    once = _once(text)
+    if once != text:
+        return Letters(once, Encoding.TWICE, False, _sample(once), ((Encoding.UTF8, _sample(text)),))
     return Letters(text, Encoding.UTF8, sample=_sample(text))
+
+
+def _once(text: str) -> str:
+    """The text that was encoded twice, if every letter of it was: `BlÃ¥bÃ¦r` is `Blåbær`; else the text itself."""
+    if not text.isascii():
+        for wrong in (Encoding.WINDOWS, Encoding.MAC):
+            try:
+                return text.encode(wrong).decode("utf-8")
+            except UnicodeError:
+                continue
+    return text
 
 
 def _wide(content: bytes) -> str:
@@ -86,6 +101,8 @@ def _wide(content: bytes) -> str:
 
 def _decoded(content: bytes, encoding: Encoding) -> str:
     name = encoding.value
+    if encoding is Encoding.TWICE:
+        return _once(content.decode("utf-8-sig", errors="replace"))
     if encoding is Encoding.UTF8:
         name = "utf-8-sig"
     elif encoding is Encoding.UTF16:

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.money import Money
-from app.domain.operation import Operation
+from app.domain.operation import LIFETIME, Operation
 from app.domain.order import Flow
 from app.domain.standing import Standing
 
@@ -93,7 +93,7 @@ class Payment:
     """One payment request of an order and what is known of it.
 
     `sent_at` is when our request was recorded; `looked_at` when the service last told us something new; `flow` is how the
-    request reached the customer.
+    request reached the customer; `expires_at` is when it ends if nobody answers, where it was given a time of its own.
     """
 
     reference: str
@@ -107,6 +107,12 @@ class Payment:
     capture_until: datetime | None = None
     looked_at: datetime | None = None
     flow: Flow = Flow.PUSH
+    expires_at: datetime | None = None
+
+    @property
+    def ends_at(self) -> datetime:
+        """When the request ends if the customer does not answer; only the service says that it has."""
+        return self.expires_at or self.sent_at + LIFETIME
 
     @property
     def left(self) -> int:

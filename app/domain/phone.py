@@ -115,7 +115,9 @@ def format_phone(digits: str) -> str:
         number = phonenumbers.parse(f"+{digits}", None)
     except phonenumbers.NumberParseException:
         return f"+{digits}"
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+    shown = str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL))
+    code, _, national = shown.partition(" ")
+    return f"{code} {_in_pairs(national)}"
 
 
 _BETWEEN = " \u00a0\u202f-()"
@@ -136,7 +138,14 @@ def group_typed(text: str, country: str) -> str:
     shown = ""
     for mark in typed:
         shown = formatter.input_digit(mark)
-    return shown
+    return _in_pairs(shown)
+
+
+def _in_pairs(number: str) -> str:
+    """Eight digits that nobody has grouped, as in a series that is not given out yet, two by two."""
+    if len(number) != 8 or not number.isdigit():
+        return number
+    return " ".join(number[at : at + 2] for at in range(0, 8, 2))
 
 
 def swapped(digits: str, code_length: int) -> frozenset[str]:
@@ -179,3 +188,12 @@ def is_number_like(text: str) -> bool:
 def mask_name(text: str) -> str:
     """A name as a list may show it: one that is nothing but a number is masked as numbers are."""
     return mask_phone("".join(mark for mark in text if mark.isdigit())) if is_number_like(text) else text
+
+
+def is_phone(text: str, country: str) -> bool:
+    """Whether `parse_phone` can read it."""
+    try:
+        parse_phone(text, country)
+    except Invalid:
+        return False
+    return True

@@ -42,7 +42,7 @@ def read_table(content: bytes, encoding: Encoding | None = None) -> Table:
     told = _SEP.fullmatch(text.partition("\n")[0].strip())
     mark, at = _find_header(text, told["mark"] if told else _MARKS, begin=1 if told else 0)
     rows = list(_records(text, mark))
-    header = tuple(cell.strip() for cell in rows[at][1])
+    header = tuple("".join(mark for mark in cell if mark.isprintable()).strip() for cell in rows[at][1])
     below = [(number, cells) for number, cells in rows[at + 1 :] if not _says_nothing(cells)]
     return Table(letters, header, match_columns(header), below)
 
@@ -50,7 +50,7 @@ def read_table(content: bytes, encoding: Encoding | None = None) -> Table:
 def _says_nothing(cells: Sequence[str]) -> bool:
     """Whether a row is empty, or a comment."""
     filled = [cell for cell in cells if cell.strip()]
-    return not filled or (len(filled) == 1 and filled[0].lstrip().startswith("#"))
+    return not filled or (len(filled) == 1 and filled[0].lstrip().startswith(("#", "//")))
 
 
 def _find_header(text: str, marks: str, begin: int) -> tuple[str, int]:
@@ -68,6 +68,8 @@ def _find_header(text: str, marks: str, begin: int) -> tuple[str, int]:
         except csv.Error:
             continue
     if found[1] < 0:
+        for mark in marks:
+            list(_records(text, mark))  # a first row without an end is said to be one
         raise Invalid("file_no_products", field="file")
     return found
 

@@ -5,35 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from app.domain.folding import fold
+
 FIELDS = ("sku", "name", "price", "vat_rate", "unit", "barcodes", "group", "favourite", "active")
 """What a product has, in the order of our own files."""
 _NAMES = {
-    "sku": "sku variantsku itemsku skucode productsku productcodesku codesku reference referencenumber"
-    " artikelnr artikkelnr artikkelnummer"
-    " artikelnummer varenr varenummer tuotenro tuotenumero tuotekoodi productnumber productcode itemnumber itemcode itemno"
-    " articleno articlenumber article model modell plu code kod kode vare item productid itemid variantid id",
+    "sku": "sku varenummersku tuotetunnussku variantsku itemsku skucode productsku productcodesku codesku reference"
+    " referencenumber artikelnr artikkelnr artikkelnummer artikelnummer varenr varenummer tuotenro tuotenumero"
+    " tuotekoodi tuotetunnus productnumber productcode itemnumber itemcode itemno articleno articlenumber article"
+    " model modell plu code kod kode vare item productid itemid variantid id",
     "name": "name productname itemname title producttitle navn varenavn produktnavn artikkelnavn tittel namn produktnamn"
     " benämning artikelnamn nimi tuotenimi tuote product produkt description beskrivelse beskrivning kuvaus",
-    "price": "priceinclvat priceincltax priceincvat pricetaxincl prisinklmva prisinkmva prisinklusivemva prisinclmoms"
-    " prisinklmoms prisinkmoms prisinklusivemoms verollinenhinta hintasisalv utsalgspris salgspris salespris regularprice"
-    " variantprice defaultprice retailprice salesprice unitprice enhetspris price pris hinta",
-    "vat_rate": "vatrate percentvat vatpercentage vatpercent taxrate taxpercent mvasats mvaprosent momssats momsprocent alvkanta"
-    " alvprosentti vat mva moms alv tax",
+    "price": "regularprice ordinærpris vanligpris normalpris ordinariepris normaalihinta priceinclvat priceincltax"
+    " priceincvat pricetaxincl prisinklmva prisinkmva prisinklusivemva prisinclmoms prisinklmoms prisinkmoms"
+    " prisinklusivemoms verollinenhinta hintasisalv utsalgspris salgspris salespris variantprice defaultprice"
+    " retailprice salesprice productprice unitprice enhetspris price pris hinta",
+    "vat_rate": "vatrate percentvat vatpercentage vatpercent taxrate taxpercent mvasats mvaprosent momssats momsprocent"
+    " alvkanta alvprosentti vat mva moms alv tax",
     "unit": "unit salesunit unittype enhet enhed måleenhet yksikkö",
-    "barcodes": "barcodes barcode variantbarcode gtinupceanorisbn globaluniqueid gtin ean upc upcean eanupc"
-    " productupcean isbn eangtin gtinean"
-    " strekkode strekkoder stregkode stregkoder streckkod streckkoder viivakoodi viivakoodit",
-    "group": "group productgroup category productcategory categories categorytext defaultcategory gruppe varegruppe kategori"
-    " kategorier grupp varugrupp produktgrupp ryhmä tuoteryhmä kategoria collection collections",
+    "barcodes": "barcodes barcode variantbarcode gtinupceanorisbn gtinupceanellerisbn gtinupceantaiisbn globaluniqueid gtin"
+    " ean upc upcean eanupc productupcean isbn eangtin gtinean strekkode strekkoder stregkode stregkoder streckkod"
+    " streckkoder viivakoodi viivakoodit",
+    "group": "group productgroup category productcategory categories categorytext defaultcategory gruppe varegruppe"
+    " kategori kategorier grupp varugrupp produktgrupp ryhmä tuoteryhmä kategoria osastot collection collections",
     "favourite": "favourite favorite favoritt favorit suosikki",
-    "active": "active aktiv aktiivinen published status visible productonline productvisibility availableforsale",
+    "active": "active aktiv aktiivinen published publishedononlinestore publisert udgivet publicerad julkaistu status"
+    " visible productonline productvisibility availableforsale",
 }
 """The names of each field in five languages and in the files of web shops; of two columns the one named first wins.
 A price without VAT goes by none of them."""
 _BESIDE = {
     "handle": "handle handleid urlhandle productpage",
-    "kind": "type producttype fieldtype",
-    "option": "optionvalue productoptiondescription variant",
+    "kind": "type typ tyyppi producttype fieldtype",
+    "option": "optionvalue productoptiondescription variant variationname variantoptiononevalue variantoptiontwovalue",
     "by_weight": "soldbyweight weighed",
     "surcharge": "surcharge",
     "id": "variantid id itemid",
@@ -43,9 +47,8 @@ costs more than the first, and its number in the shop."""
 
 
 def known_name(name: str) -> str:
-    """A column's name as it is compared: small letters alone, without what stands in square brackets."""
-    plain = re.sub(r"\[.*?\]", "", name).casefold()
-    return "".join(letter for letter in plain if letter.isalpha())
+    """A column's name as it is compared: folded, its letters alone, without what stands in square brackets."""
+    return "".join(letter for letter in fold(re.sub(r"\[.*?\]", "", name)) if letter.isalpha())
 
 
 def signature(names: Sequence[str]) -> str:
@@ -69,7 +72,8 @@ def match_beside(names: Sequence[str]) -> dict[str, tuple[int, ...]]:
     """Which columns hold what a web shop says of its rows."""
     keys = [known_name(name) for name in names]
     return {
-        column: tuple(at for at, key in enumerate(keys) if key in words.split()) for column, words in _BESIDE.items()
+        column: tuple(at for at, key in enumerate(keys) if key in fold(words).split())
+        for column, words in _BESIDE.items()
     }
 
 
@@ -78,4 +82,4 @@ def check_columns(columns: Mapping[str, int]) -> bool:
     return len(columns) > 1 and bool({"sku", "barcodes"} & set(columns))
 
 
-_FIELD_OF = {word: (column, rank) for column, words in _NAMES.items() for rank, word in enumerate(words.split())}
+_FIELD_OF = {fold(word): (column, rank) for column, words in _NAMES.items() for rank, word in enumerate(words.split())}

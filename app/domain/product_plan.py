@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
-from app.domain.barcode import is_gtin
+from app.domain.barcode import is_gtin, same_number
 from app.domain.problem import Invalid
 from app.domain.product import Product
 from app.domain.product_rows import FileRow, NoProduct
@@ -99,6 +99,7 @@ def plan_import(existing: Iterable[Product], rows: Sequence[FileRow], terms: Ter
     wanted: dict[int, Product] = {}
     wrong: dict[int, Invalid] = {row.number: row.problem for row in rows if row.problem is not None}
     first: dict[str, int] = {}
+    own = _own_lengths(rows)
     for row in rows:
         if row.number in wrong or row.no_product is not None:
             continue
@@ -107,7 +108,7 @@ def plan_import(existing: Iterable[Product], rows: Sequence[FileRow], terms: Ter
             wrong[row.number] = Invalid("sku_twice", field="sku", text=sku, row=first[sku])
             continue
         try:
-            wanted[row.number] = _merged(known.get(sku), row.values, terms)
+            wanted[row.number] = _merged(known.get(sku), row.values, terms, own)
             first[sku] = row.number
         except Invalid as problem:
             wrong[row.number] = problem
@@ -120,7 +121,7 @@ def plan_import(existing: Iterable[Product], rows: Sequence[FileRow], terms: Ter
     return Plan(tuple(planned), {sku: known.get(sku) for sku in changed}, changed)
 
 
-def _merged(old: Product | None, values: Mapping[str, Any], terms: Terms) -> Product:
+def _merged(old: Product | None, values: Mapping[str, Any], terms: Terms, own: frozenset[int]) -> Product:
     if old is not None:
         kept = {each.name: getattr(old, each.name) for each in fields(old)}
         new = Product(**{**kept, **values})
@@ -130,7 +131,7 @@ def _merged(old: Product | None, values: Mapping[str, Any], terms: Terms) -> Pro
         new = Product(**{"name": "", "vat_rate": terms.default_rate, **values})
     _check_rate(old, new, terms)
     _check_texts(old, new)
-    _check_codes(old, new)
+    _check_codes(old, new, own)
     return new
 
 
@@ -150,12 +151,18 @@ def _check_texts(old: Product | None, new: Product) -> None:
             raise Invalid("cell_control", field=name)
 
 
-def _check_codes(old: Product | None, new: Product) -> None:
+def _check_codes(old: Product | None, new: Product, own: frozenset[int]) -> None:
     """A number that lacks the noughts before it was changed by a spreadsheet. Raises `Invalid` `code_noughts`."""
     for code in _new_codes(old, new):
         lost = _with_noughts(code)
-        if lost:
+        if is_gtin(lost) and len(code) not in own:
             raise Invalid("code_noughts", field="barcodes", text=code, meant=lost)
+
+
+def _own_lengths(rows: Iterable[FileRow]) -> frozenset[int]:
+    """How long codes of the shop's own are: with noughts before them some have no right check digit, so none lost any."""
+    codes = (code for row in rows for code in row.values.get("barcodes", ()))
+    return frozenset(len(code) for code in codes if (whole := _with_noughts(code)) and not is_gtin(whole))
 
 
 def _new_codes(old: Product | None, new: Product) -> list[str]:
@@ -163,11 +170,10 @@ def _new_codes(old: Product | None, new: Product) -> list[str]:
 
 
 def _with_noughts(code: str) -> str:
-    """The EAN-8 or UPC-A that `code` would be with the noughts that a number cannot begin with; nothing if there is none."""
-    if not (code.isascii() and code.isdigit()) or code.startswith("0") or is_gtin(code):
-        return ""
-    whole = {7: code.zfill(8), 10: code.zfill(12), 11: code.zfill(12)}.get(len(code), "")
-    return whole if whole and is_gtin(whole) else ""
+    """What `code` would be as an EAN-8 or UPC-A with the noughts that a number cannot begin with; nothing if it is too long
+    or too short for that, or begins with one."""
+    plain = code.isascii() and code.isdigit() and not code.startswith("0")
+    return {7: code.zfill(8), 10: code.zfill(12), 11: code.zfill(12)}.get(len(code), "") if plain else ""
 
 
 def _refuse_places(known: Mapping[str, Product], wanted: dict[int, Product], wrong: dict[int, Invalid]) -> None:
@@ -202,14 +208,17 @@ def _refuse_taken_codes(known: Mapping[str, Product], wanted: dict[int, Product]
     """Move to `wrong` the rows with a code of another product. One that is refused keeps what it had, so look once more."""
     while True:
         coming = {product.sku for product in wanted.values()}
-        owners = {code: sku for sku, product in known.items() if sku not in coming for code in product.codes}
+        owners = {
+            same_number(code): sku for sku, product in known.items() if sku not in coming for code in product.codes
+        }
         refused = {}
         for number, product in wanted.items():
-            taken = next((code for code in product.codes if owners.get(code, product.sku) != product.sku), "")
+            same = {same_number(code): code for code in product.codes}
+            taken = next((key for key in same if owners.get(key, product.sku) != product.sku), "")
             if taken:
-                refused[number] = Invalid("code_taken", field="barcodes", text=taken, owner=owners[taken])
+                refused[number] = Invalid("code_taken", field="barcodes", text=same[taken], owner=owners[taken])
             else:
-                owners.update(dict.fromkeys(product.codes, product.sku))
+                owners.update(dict.fromkeys(same, product.sku))
         if not refused:
             return
         wrong.update(refused)

@@ -33,7 +33,7 @@ class FileRow:
 
 _PARENTS = frozenset(("variable", "configurable", "grouped", "bundle", "parent"))
 _VARIANTS = frozenset(("variant", "variation"))
-_NO_CHOICE = frozenset(("default title", "default"))
+_NO_CHOICE = frozenset(("default title", "default", "regular"))
 _INHERITED = ("name", "vat_rate", "unit", "group", "active")
 _YES = frozenset(("y", "yes", "true", "1"))
 _SHOWN = 80
@@ -53,9 +53,8 @@ def read_rows(table: Table, columns: Mapping[str, int], currency: Currency) -> t
 
 def _row(number: int, cells: Sequence[str], shop: _Shop, width: int, currency: Currency) -> FileRow:
     no_product, given = shop.read(cells)
-    shown = {field: _printable(given.get(field, "")) for field in ("name", "sku")}
     if no_product is not None:
-        return FileRow(number, shown, no_product=no_product)
+        return FileRow(number, _shown(given), no_product=no_product)
     values: dict[str, Any] = {}
     try:
         if any(cell.strip() for cell in cells[width:]):
@@ -64,10 +63,15 @@ def _row(number: int, cells: Sequence[str], shop: _Shop, width: int, currency: C
             if text or field in MAY_BE_EMPTIED:
                 values[field] = read_cell(field, text, currency)
     except Invalid as problem:
-        return FileRow(number, shown, problem)
+        return FileRow(number, _shown(given), problem)
     if not values.get("sku"):
         values["sku"] = next(iter(values.get("barcodes", ())), "") or _printable(shop.other_number(cells))
     return FileRow(number, values)
+
+
+def _shown(given: Mapping[str, str]) -> dict[str, str]:
+    """What tells a person which row it is."""
+    return {field: _printable(given.get(field, "")) for field in ("name", "sku")}
 
 
 def _printable(text: str) -> str:
@@ -86,6 +90,7 @@ class _Shop:
         self._beside = {
             name: [at for at in places if at not in taken] for name, places in match_beside(table.header).items()
         }
+        self._says_more = any(self._beside.values())
         self._grouped = bool(self._beside["handle"] or self._beside["option"])
         self._first: dict[str, dict[str, str]] = {}
         self._above: dict[str, str] = {}
@@ -94,6 +99,8 @@ class _Shop:
     def read(self, cells: Sequence[str]) -> tuple[NoProduct | None, dict[str, str]]:
         """The text of each field of one row, and why it is no product, if it is none. Rows come in the order of the file."""
         given = {field: plain_cell(cells[at]) for field, at in self._columns.items() if at < len(cells)}
+        if not self._says_more:
+            return None, given
         kind = self._kind(cells)
         if not given.get("unit") and self._text(cells, "by_weight").casefold() in _YES:
             given["unit"] = "kg"

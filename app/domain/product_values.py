@@ -52,8 +52,10 @@ _WIDE = {ord(wide): narrow for wide, narrow in zip("＝＋－＠", "=+-@", stric
 """Some spreadsheets take these for the same."""
 _QUOTED = re.compile(r'="(?P<text>[^"]*)"')
 """How a number is kept from being changed: as a formula that gives a text."""
-_SCIENTIFIC = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]{2}", re.IGNORECASE)
+_SCIENTIFIC = re.compile(r"[0-9](?:[.,][0-9]+E\+?|E\+)[0-9]{2}", re.IGNORECASE)
 """What spreadsheets make of long numbers."""
+_PARTED = re.compile(r"[0-9]{1,3}(?:(?P<mark>[ .,'\u00a0\u202f])[0-9]{3})(?:(?P=mark)[0-9]{3})+")
+"""A long number with thousands parted, as a spreadsheet shows it."""
 _FRACTION = re.compile(r"(?P<whole>[0-9]{7,})[.,]0+")
 _NOUGHTS = re.compile(r"(?P<amount>[0-9]+\.[0-9]{2})0{2,}")
 
@@ -68,7 +70,8 @@ def plain_cell(cell: str) -> str:
     text = cell.strip()
     if quoted := _QUOTED.fullmatch(text):
         return quoted["text"].strip()
-    return text[1:] if text[:1] == "'" and is_dangerous(text[1:]) else text
+    kept = text[:1] == "'" and (is_dangerous(text[1:]) or (text[1:].isascii() and text[1:].isdigit()))
+    return text[1:] if kept else text
 
 
 def check_text(text: str, field: str) -> None:
@@ -124,6 +127,9 @@ def _sku(text: str) -> str:
 
 def _barcodes(text: str) -> tuple[str, ...]:
     """The codes of a cell. A comma may part them, or belong to a number that a spreadsheet has spoilt."""
+    whole = re.sub(r"[^0-9]", "", text)
+    if _PARTED.fullmatch(text) and is_gtin(whole):
+        return make_barcodes(whole)
     parts = re.split(r"[\s;]+", text)
     return make_barcodes(" ".join(map(_barcode, parts)))
 
@@ -131,8 +137,6 @@ def _barcodes(text: str) -> tuple[str, ...]:
 def _barcode(text: str) -> str:
     if _SCIENTIFIC.fullmatch(text):
         raise Invalid("code_changed", field="barcodes", text=text)
-    if text[:1] == "'" and is_gtin(text[1:]):  # so that a spreadsheet leaves it alone
-        return text[1:]
     fraction = _FRACTION.fullmatch(text)
     if fraction is None:
         return text

@@ -39,6 +39,10 @@ TAKEN = "4150"
 """A reference that another payment already has: the next request needs another one."""
 WHOLE_ONLY = "6140"
 """The service's code for a part of a capture at a sales unit that takes only the whole; it is also the lesson's name."""
+LINK_TIME_REFUSED = "5050"
+"""The sales unit may not give a customer longer than usual to pay."""
+LINK_TIME_UNUSABLE = frozenset({LINK_TIME_REFUSED, "6110", "6120", "6130"})
+"""Refusals of the time that a link was to work for: without it the request goes."""
 PUSH_REFUSED = "5080"
 """The service's code for a request to a phone by a sales unit that may not send any; it is also the lesson's name."""
 

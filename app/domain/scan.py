@@ -43,7 +43,7 @@ _LONGEST_PAYER = 255
 """Characters of `customer.personalQr` (ePayment spec)."""
 _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z](?=.{4})")
 """What some scanners put before a code to tell its kind (ISO/IEC 15424): `]E0`, `]C0`, `]Q3`."""
-_LIKE_GS1 = re.compile(r"\]|[\x1d(]|[0-9]{2}.{14}")
+_LIKE_GS1 = re.compile(r"\]|[\x1d(]|[0-9]{2}.{14}|https?://", re.IGNORECASE)
 """What a GS1 code can begin with; which it is, is read with care."""
 _NAMES = {8: "EAN-8", 12: "UPC-A", 13: "EAN-13", 14: "GTIN-14"}
 _US_KEYS = str.maketrans("+-ØÆÖøæö_\\´/", "-/:::;;;?==&")
@@ -54,14 +54,14 @@ def sort_code(typed: str, *, us_keys: bool = False) -> Scan:
     """Sort what a scanner typed. `us_keys` if it is known to press the keys of a US keyboard on a Nordic one; a reference
     or a personal QR shows that by itself."""
     text = _SYMBOLOGY.sub("", "".join(mark for mark in typed if mark.isprintable()).strip(), count=1)
-    if _LIKE_GS1.match(typed.strip()) and (read_product := _read_gs1(typed, text)) is not None:
-        return read_product
     meant = text.translate(_US_KEYS)
     for read in (meant,) if us_keys else (text, meant):
         if is_ours(read):
             return Scan(read.upper(), Sort.ORDER, (normalise(read),), us_keys=read != text)
         if _PAYER.fullmatch(read) and len(read) <= _LONGEST_PAYER:
             return Scan(read, Sort.PAYER, us_keys=read != text)
+    if _LIKE_GS1.match(typed.strip()) and (read_product := _read_gs1(typed, text)) is not None:
+        return read_product
     read = meant if us_keys else text
     return Scan(read, Sort.PRODUCT, spellings(read), symbology(read), us_keys)
 
@@ -121,3 +121,15 @@ def _short_upc(code: str) -> str:
         middle = f"{body}0000{last}"
     long = f"{system}{middle}{check}"
     return long if is_gtin(long) else ""
+
+
+_QUANTITY = re.compile(r"[-−]?[0-9]+(?:[.,][0-9]+)?[*×]")
+
+
+def is_typing(text: str) -> bool:
+    """Whether what came at a scanner's pace reads as words of a person: it begins with `2*`, or has small letters and either
+    blanks or no digit at all. Codes of the common kinds have none of that."""
+    small = any(mark.islower() for mark in text)
+    wordlike = " " in text or not any(mark.isdigit() for mark in text)
+    alike = all(mark.isalnum() or mark in " -,.'*=×−" for mark in text)
+    return _QUANTITY.match(text) is not None or (small and wordlike and alike)

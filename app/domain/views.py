@@ -173,6 +173,7 @@ class OrderView:
     returned: tuple[Portion, ...]
     unfinished: bool = False
     to_ship_later: bool = False
+    link_is_short: bool = False
     phone: str = ""
     shipments: tuple[Shipment, ...] = ()
     card_refused: datetime | None = None

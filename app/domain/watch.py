@@ -12,6 +12,9 @@ from app.domain.payment import Payment, State
 FIRST_LOOK = timedelta(seconds=5)
 NEXT_LOOK = timedelta(seconds=2)
 OVERDUE_LOOK = timedelta(seconds=15)
+PATIENT_LOOK = timedelta(minutes=1)
+"""For a link that works for hours, once its first minutes are over."""
+BEFORE_THE_END = timedelta(minutes=1)
 RESERVED_LOOK = timedelta(minutes=15)
 LAST_HOURS = timedelta(hours=48)
 LATEST_IN_THE_LAST_HOURS = timedelta(hours=1)
@@ -46,7 +49,10 @@ def next_look(
     first = min(payment.sent_at, now) + FIRST_LOOK
     if looked is None:
         return first
-    step = OVERDUE_LOOK if now > payment.sent_at + LIFETIME + timedelta(minutes=2) else NEXT_LOOK
+    if now > payment.ends_at - BEFORE_THE_END or now <= payment.sent_at + LIFETIME:
+        step = OVERDUE_LOOK if now > payment.ends_at + timedelta(minutes=2) else NEXT_LOOK
+    else:
+        step = OVERDUE_LOOK if on_screen else PATIENT_LOOK
     return max(first, looked + step)
 
 

@@ -270,6 +270,18 @@ TRANSLATED: Mapping[str, tuple[str, str, str, str]] = {
         "Skicka en förfrågan, vänta tills tjänsten är tillbaka och godkänn.",
         "Lähetä pyyntö, odota palvelun paluuta ja hyväksy.",
     ),
+    "More than one request waited at the same time. Send another order, on its own.": (
+        "Mer enn én forespørsel ventet samtidig. Send en ordre til, for seg selv.",
+        "Mere end én anmodning ventede på samme tid. Send en ordre til, for sig selv.",
+        "Mer än en förfrågan väntade samtidigt. Skicka en order till, för sig.",
+        "Useampi kuin yksi pyyntö odotti samaan aikaan. Lähetä vielä yksi tilaus yksinään.",
+    ),
+    "That request has ended. Send another one to try again.": (
+        "Den forespørselen er over. Send en til for å prøve igjen.",
+        "Den anmodning er slut. Send en til for at prøve igen.",
+        "Den förfrågan är slut. Skicka en till för att försöka igen.",
+        "Se pyyntö on päättynyt. Lähetä toinen ja yritä uudelleen.",
+    ),
 }
 
 

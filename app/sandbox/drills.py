@@ -1,12 +1,18 @@
 """Drills: small situations to practise, each with what to notice and do, and a check that the money ended right."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, NamedTuple
 
-from .drill_words import Text
+from .drill_words import Text, text
 from .exchange import Counter
-from .payment import Movement, Payment, State
+from .payment import Happening, Movement, Payment, State
 from .units import Unit
+
+TOO_MANY = text("More than one request waited at the same time. Send another order, on its own.")
+ENDED = text("That request has ended. Send another one to try again.")
+_OVER = {State.ABORTED, State.EXPIRED, State.TERMINATED}
+_ANSWERS = {Happening.AUTHORIZED, Happening.ABORTED, Happening.EXPIRED, Happening.TERMINATED, Happening.CANCELLED}
 
 
 class Scene(NamedTuple):
@@ -20,6 +26,29 @@ class Scene(NamedTuple):
     def one(self, test: Callable[[Payment], bool]) -> bool:
         """There is exactly one payment, and it is so."""
         return len(self.payments) == 1 and test(self.payments[0])
+
+    @property
+    def attempts(self) -> "list[Scene]":
+        """The same, parted where nothing waited any more when the next request came."""
+        parted: list[list[Payment]] = []
+        for payment in sorted(self.payments, key=lambda payment: payment.created_at):
+            if parted and any(_waited_at(payment.created_at, other) for other in parted[-1]):
+                parted[-1].append(payment)
+            else:
+                parted.append([payment])
+        return [self._only(payments) for payments in parted]
+
+    def _only(self, payments: Sequence[Payment]) -> "Scene":
+        own = {(payment.msn, payment.reference) for payment in payments}
+        movements = [movement for movement in self.movements if (movement.msn, movement.reference) in own]
+        return Scene(payments, movements, self.refused)
+
+    @property
+    def why(self) -> Text | None:
+        """Why this attempt can no longer pass, if that is plain."""
+        if len(self.payments) > 1:
+            return TOO_MANY
+        return ENDED if self.one(lambda payment: payment.state in _OVER and not payment.authorized) else None
 
     def times(self, kind: str) -> int:
         return sum(movement.kind == kind for movement in self.movements)
@@ -38,6 +67,12 @@ class Scene(NamedTuple):
             if any(moved[name] != getattr(payment, name) for name in moved):
                 return False
         return True
+
+
+def _waited_at(moment: datetime, payment: Payment) -> bool:
+    """Whether the customer had not answered yet then."""
+    answers = [event.at for event in payment.events if event.success and event.name in _ANSWERS]
+    return not answers or answers[0] > moment
 
 
 class Goal(NamedTuple):
@@ -59,7 +94,11 @@ class Drill(NamedTuple):
 
 
 class Drills:
-    """At most one drill at a time. Starting one takes back what the one before had changed."""
+    """At most one drill at a time. Starting one takes back what the one before had changed.
+
+    A drill can be tried again and again while it runs: each request is an attempt of its own, together with those that waited
+    at the same time as it.
+    """
 
     def __init__(self, counter: Counter, known: Mapping[str, Drill]) -> None:
         self._counter, self._world, self._known = counter, counter.world, known
@@ -91,11 +130,19 @@ class Drills:
         drill = self._drill(name)
         if self._running != name:
             raise ValueError(f"the drill {name} has not been started")
-        scene = self._scene()
+        whole = self._scene()
+        right = whole.ledger_is_right
+        attempts = whole.attempts or [whole]
+        scene = next((each for each in attempts if self._reached(drill, each)), attempts[-1])
         goals = [{"text": goal.text, "reached": goal.reached(scene)} for goal in drill.goals]
-        right = scene.ledger_is_right
-        passed = right and all(goal["reached"] for goal in goals)
-        return {"name": name, "goals": goals, "ledgerIsRight": right, "passed": passed}
+        passed = right and self._reached(drill, scene)
+        return {"name": name, "goals": goals, "ledgerIsRight": right, "passed": passed} | (
+            {} if passed or scene.why is None else {"why": scene.why}
+        )
+
+    @staticmethod
+    def _reached(drill: Drill, scene: Scene) -> bool:
+        return all(goal.reached(scene) for goal in drill.goals)
 
     def stop(self) -> None:
         if self._running is not None:

@@ -64,7 +64,6 @@ class Browse:
         payments = self._store.payments.unsettled()
         if not payments:
             return ()
-        from app.domain.operation import LIFETIME
         from app.domain.payment import standing
         from app.domain.views import WaitingRow
 
@@ -79,7 +78,7 @@ class Browse:
                 customer=_who(orders[payment.order_id], digits),
                 what=orders[payment.order_id].order.shown_description,
                 sent_at=payment.sent_at,
-                expires_at=payment.sent_at + LIFETIME,
+                expires_at=payment.ends_at,
                 words=orders[payment.order_id].order.words,
                 flow=payment.flow,
             )

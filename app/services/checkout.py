@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.api.wire import create_body
 from app.changes import Changes, Topic
-from app.domain.operation import Kind, Operation, Stage
+from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
 from app.domain.pairs import pick_pair
 from app.domain.payment import LIVE, Payment, State
 from app.domain.reference import attempt_reference, check_reference
-from app.domain.refusal import TAKEN
+from app.domain.refusal import LINK_TIME_REFUSED, LINK_TIME_UNUSABLE, TAKEN
 from app.domain.verdict import Action, allowed_actions
 from app.errors import Invalid
 from app.services.actions import Actions, check_pace
 from app.services.courier import Courier
 from app.services.drafts import draft_form
-from app.services.imports import fill_ready_body
+from app.services.imports import fill_ready_body, ready_end
 from app.services.preferences import Preferences
 from app.services.reconcile import refuse_until_reconciled
 from app.store import Intent, SavedOrder, Store
+
+ASK_AGAIN = timedelta(days=7)
+"""After so long a refused time for links is tried once more: the agreement of the sales unit may have changed."""
 
 
 class Checkout:
@@ -95,7 +98,18 @@ class Checkout:
         is the order's from then on, in the same write. A request that the service does not have goes again under
         the same reference; after one that came to its end the next gets a number behind it. Raises `Invalid` before
         anything is written, and `Blocked` (also `reconcile_due`).
+
+        A link gets the time that the settings say; where the service refuses that time, it goes without one.
         """
+        operation = await self._send(reference, flow, phone, lasting=True)
+        if operation.stage is not Stage.REFUSED or operation.error not in LINK_TIME_UNUSABLE:
+            return operation
+        payment, saved = self._store.payments.get(operation.reference), self._store.orders.get(reference)
+        if saved.ready_body or payment is None or payment.expires_at is None:
+            return operation
+        return await self._send(reference, flow, phone, lasting=False)
+
+    async def _send(self, reference: str, flow: Flow | None, phone: str, *, lasting: bool) -> Operation:
         refuse_until_reconciled(self._store)
         with self._store.write():
             saved = self._store.orders.get(reference)
@@ -105,7 +119,7 @@ class Checkout:
             check_sendable(asked)
             if asked.flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:
                 raise Invalid("return_url_missing", field="flow")
-            intent = self._prepare(saved, asked)
+            intent = self._prepare(saved, asked, lasting=lasting)
             operation = self._store.operations.add(intent, self._now())
         self._changes.announce(Topic.ORDER, saved.reference)
         return await self._courier.deliver(operation)
@@ -132,7 +146,7 @@ class Checkout:
         with self._store.write():
             self._store.notes.set_form(name, text, self._now())
 
-    def _prepare(self, saved: SavedOrder, asked: Order) -> Intent:
+    def _prepare(self, saved: SavedOrder, asked: Order, *, lasting: bool) -> Intent:
         payments = self._store.payments.of_order(saved.id)
         latest = payments[-1] if payments else None
         operations = self._store.operations.of_order(saved.id)
@@ -153,6 +167,7 @@ class Checkout:
             state=State.NEW,
             sent_at=now,
             flow=asked.flow,
+            expires_at=self._link_ends(saved, asked, now) if lasting else None,
         )
         check_pace(self._store, payment.reference, now)
         asked = self._mark(saved, asked)
@@ -165,7 +180,7 @@ class Checkout:
             reference=payment.reference,
             kind=Kind.CREATE,
             key=self._new_key(),
-            body=self._body(saved, asked, payment.reference),
+            body=self._body(saved, asked, payment),
             amount=payment.amount,
             who=self._preferences.current.staff,
         )
@@ -183,13 +198,22 @@ class Checkout:
         marked = self._store.orders.mark_sent(saved, replace(asked, receipt_number=number, words=words))
         return replace(marked.order, flow=asked.flow)
 
-    def _body(self, saved: SavedOrder, asked: Order, reference: str) -> bytes:
+    def _link_ends(self, saved: SavedOrder, asked: Order, now: datetime) -> datetime | None:
+        """When a request is to end that lives longer than usual: a link of ours, or what a ready-made body says."""
+        if saved.ready_body:
+            return ready_end(saved.ready_body)
+        life, refused = self._preferences.current.link_lasts, self._store.notes.learnt(LINK_TIME_REFUSED)
+        if asked.flow is not Flow.WEB or life <= LIFETIME or (refused and now - refused < ASK_AGAIN):
+            return None
+        return (now + life).replace(microsecond=0)
+
+    def _body(self, saved: SavedOrder, asked: Order, payment: Payment) -> bytes:
         return_url = self._preferences.current.return_url
         if saved.ready_body:
             other_flow = asked.flow if asked.flow is not saved.order.flow else None
             other_phone = asked.phone if asked.phone != saved.order.phone else ""
-            return fill_ready_body(saved.ready_body, reference, return_url, other_flow, other_phone)
-        return create_body(asked, reference, return_url)
+            return fill_ready_body(saved.ready_body, payment.reference, return_url, other_flow, other_phone)
+        return create_body(asked, payment.reference, return_url, payment.expires_at)
 
 
 def _asked(order: Order, flow: Flow | None, phone: str) -> Order:

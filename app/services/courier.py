@@ -29,7 +29,7 @@ from app.domain.operation import (
 )
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, overtaken
-from app.domain.refusal import PUSH_REFUSED, TAKEN, WHOLE_ONLY, Answer, kind_of
+from app.domain.refusal import LINK_TIME_REFUSED, PUSH_REFUSED, TAKEN, WHOLE_ONLY, Answer, kind_of
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.reading import Reader
 from app.store import Store
@@ -37,7 +37,7 @@ from app.store import Store
 log = logging.getLogger("kvitt.courier")
 NOT_FOUND, CONFLICT = 404, 409
 
-_LESSONS = (WHOLE_ONLY, PUSH_REFUSED)
+_LESSONS = (WHOLE_ONLY, PUSH_REFUSED, LINK_TIME_REFUSED)
 
 
 class Courier:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -82,6 +83,15 @@ def fill_ready_body(
             raise Invalid("return_url_missing", field="flow")
         filled["returnUrl"] = return_url
     return _dumps(filled)
+
+
+def ready_end(text: str) -> datetime | None:
+    """When a ready-made body wants its request to end; None where it does not say, or not in a way that can be read."""
+    wanted = _loads(text).get("expiresAt")
+    try:
+        return datetime.fromisoformat(wanted).astimezone(UTC) if isinstance(wanted, str) else None
+    except ValueError:
+        return None
 
 
 def _loads(text: str) -> Any:

@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from app.domain.deadline import deadline_of
-from app.domain.operation import LIFETIME, Kind, Operation, Stage
+from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow
 from app.domain.payment import Anomaly, Event, Payment, State, standing
 from app.domain.phone import mask_phone
 from app.domain.printout import Outcome, Printout
-from app.domain.refusal import WHOLE_ONLY
+from app.domain.refusal import LINK_TIME_REFUSED, WHOLE_ONLY
 from app.domain.verdict import allowed_actions, approved_first
 from app.domain.views import Attempt, Happening, OrderView, Shipment
 from app.store import Handover, Moved, SavedOrder, Store
@@ -63,7 +63,7 @@ def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> O
         ),
         happenings=happenings,
         anomalies=len(anomalies),
-        expires_at=payment.sent_at + LIFETIME if payment and waiting else None,
+        expires_at=payment.ends_at if payment and waiting else None,
         deadline=deadline_of(payment, now) if payment else None,
         unknown_since=min((each.unknown_since for each in pending if each.unknown_since), default=None),
         keep_or_release=asked,
@@ -71,10 +71,17 @@ def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> O
         returned=tuple(portion for moved in returns for portion in moved.portions),
         unfinished=saved.unfinished,
         to_ship_later=saved.to_ship,
+        link_is_short=waiting and _is_short(store, payment),
         phone=mask_phone(saved.order.phone, digits),
         shipments=_shipments(shipments, operations, handovers),
         card_refused=next((each.at for each in happenings if each.what == CARD_REFUSED), None) if waiting else None,
     )
+
+
+def _is_short(store: Store, payment: Payment | None) -> bool:
+    """Whether a link ends as soon as any other request because the service refused to give it longer."""
+    usual = payment is not None and payment.flow is Flow.WEB and payment.expires_at is None
+    return usual and store.notes.learnt(LINK_TIME_REFUSED) is not None
 
 
 def _happenings(

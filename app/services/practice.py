@@ -60,7 +60,8 @@ class ShownGoal:
 
 @dataclass(frozen=True)
 class ShownDrill:
-    """A situation to practise, in the language of the window. `act` is what to do, `notice` what to look out for."""
+    """A situation to practise, in the language of the window. `act` is what to do, `notice` what to look out for, `why` what
+    keeps the last attempt from passing, if that is plain."""
 
     name: str
     title: str
@@ -69,6 +70,7 @@ class ShownDrill:
     goals: tuple[ShownGoal, ...]
     running: bool
     passed: bool = False
+    why: str = ""
 
 
 class Practice:
@@ -104,13 +106,14 @@ class Practice:
         shown = []
         for drill in await self._customer.drills():
             goals = tuple(ShownGoal(_in(goal, language), reached=False) for goal in drill.goals)
-            passed = False
+            passed, why = False, ""
             if drill.running:
                 check = await self._customer.check_drill(drill.name)
                 goals = tuple(ShownGoal(_in(goal.text, language), goal.reached) for goal in check.goals)
                 passed = check.passed and check.ledger_is_right
+                why = _in(check.why, language) if check.why else ""
             title, act, notice = (_in(text, language) for text in (drill.title, drill.do, drill.notice))
-            shown.append(ShownDrill(drill.name, title, act, notice, goals, drill.running, passed))
+            shown.append(ShownDrill(drill.name, title, act, notice, goals, drill.running, passed, why))
         return tuple(shown)
 
     async def start_drill(self, name: str) -> None:

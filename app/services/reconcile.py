@@ -28,9 +28,9 @@ from app.domain.reference import attempt_reference, make_reference
 from app.errors import TROUBLE, AppError, Blocked, Refused, Uncertain, facts_of
 from app.services.preferences import Preferences
 from app.services.reading import Reader
-from app.store import SavedOrder, Store
+from app.store import SavedOrder, Store, open_store
 from app.store.files import files_aside
-from app.store.recovery import RECONCILE, series_of
+from app.store.recovery import RECONCILE, Recovery, series_of
 from app.store.salvage import references_in
 
 log = logging.getLogger("kvitt.reconcile")
@@ -142,7 +142,7 @@ class Reconcile:
     # where names come from -----------------------------------------------------------------------------------------------
 
     async def _ask_salvaged(self) -> None:
-        prefixes = self._prefixes()
+        prefixes = await self._prefixes()
         names: set[str] = set()
         for file in files_aside(self._file):
             names |= await asyncio.to_thread(references_in, file, prefixes)
@@ -155,11 +155,12 @@ class Reconcile:
 
     async def _ask_series(self) -> None:
         """Every day from the newest record of the copy to today, and every beginning of a reference that was ever seen."""
-        since = self._store.recovery.newest_record() or datetime.fromisoformat(self._progress.since)
+        newest = await self._looked_through(lambda recovery: recovery.newest_record())
+        since = newest or datetime.fromisoformat(self._progress.since)
         first = since.astimezone().date() - timedelta(days=1)  # the clock's zone may have moved
         today = self._now().astimezone().date()
-        highest = self._store.recovery.series()
-        for prefix in sorted(self._prefixes()):
+        highest = await self._looked_through(lambda recovery: recovery.series())
+        for prefix in sorted(await self._prefixes()):
             for number in range((today - first).days + 1):
                 day = first + timedelta(days=number)
                 await self._ask_day(prefix, day, highest.get(f"{prefix}-{day:%y%m%d}", 0))
@@ -175,8 +176,9 @@ class Reconcile:
 
     async def _ask_unanswered(self) -> None:
         """Drafts may have been sent since, and after a request that came to its end there may have been another."""
-        for order in self._store.recovery.unanswered():
-            if order.id in self._progress.orders:
+        asked = frozenset(self._progress.orders)
+        for order in await self._looked_through(lambda recovery: recovery.unanswered()):
+            if order.id in asked:
                 continue
             await self._ask(order.latest or order.reference)
             await self._ask_attempts(order.reference, max(order.attempt, 1) + 1)
@@ -184,15 +186,30 @@ class Reconcile:
             self._keep()
 
     async def _read_captured(self) -> None:
-        for reference in self._store.recovery.refundable(self._now() - READ_AGAIN):
+        since = self._now() - READ_AGAIN
+        for reference in await self._looked_through(lambda recovery: recovery.refundable(since)):
             try:
                 await self._politely(partial(self._reader.look, reference))
             except Refused as no:
                 if no.status != NOT_FOUND:
                     raise
 
-    def _prefixes(self) -> set[str]:
-        seen = {series.partition("-")[0] for series in self._store.recovery.series()}
+    async def _looked_through(self, read: Callable[[Recovery], _Result]) -> _Result:
+        """What all orders have to be looked through for: in a thread and on a connection of its own, so that the window
+        goes on meanwhile."""
+
+        def look_through() -> _Result:
+            store = open_store(self._file, read_only=True)
+            try:
+                return read(store.recovery)
+            finally:
+                store.close()
+
+        return await asyncio.to_thread(look_through)
+
+    async def _prefixes(self) -> set[str]:
+        numbers = await self._looked_through(lambda recovery: recovery.series())
+        seen = {series.partition("-")[0] for series in numbers}
         return seen | {self._preferences.current.reference_prefix, *self._progress.prefixes}
 
     def _is_known(self, reference: str) -> bool:

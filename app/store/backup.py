@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sqlite3
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -13,13 +15,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.domain.keeping import days_kept
 from app.errors import Blocked
 from app.store.health import blocked, complaint_about, connect_reading, schema_of
 from app.store.migrations import known_schemas
 from app.store.schema import foreign_part
 
-KEPT_DAYS = 14
-"""Of so many days that have a copy the newest is kept; copies from before a change of the schema are kept for ever."""
 _STEP_PAGES, _STEP_REST_S = 512, 0.001
 """A step copies 2 MB and lets others at the disk before the next."""
 _STALE_S = 86_400
@@ -90,14 +91,21 @@ class Backups:
         return self.folder
 
     def _prune(self) -> None:
-        days: set[str] = set()
-        for copy in self.all():
-            day = f"{copy.at:%Y%m%d}"
-            if copy.daily and (day in days or len(days) == KEPT_DAYS):
+        """Keep the newest copy of each day that is to stay; copies from before a change of the schema stay for ever."""
+        daily = [copy for copy in self.all() if copy.daily]
+        newest = {copy.at.date(): copy for copy in reversed(daily)}
+        kept = days_kept({day: _size(copy.file) for day, copy in newest.items()})
+        for copy in daily:
+            if copy is not newest[copy.at.date()] or copy.at.date() not in kept:
                 with suppress(OSError):
                     copy.file.unlink()
-            elif copy.daily:
-                days.add(day)
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:  # somebody took it away meanwhile
+        return 0
 
 
 def stamp(at: datetime) -> str:
@@ -116,9 +124,9 @@ def copy_whole(
     `mark` may write something into the copy before it counts. Raises `Blocked`: `file_damaged` when `source` is,
     `backup_failed` when the copy cannot be made; and `Stopped`.
     """
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part = _new_part(target.parent)
     try:
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+        mine = os.lstat(part)
         _copy_pages(source, part, halt)
         with closing(sqlite3.connect(part, isolation_level=None)) as copied:
             _heed(copied, halt)
@@ -128,6 +136,8 @@ def copy_whole(
             complaint = complaint_about(copied)
         if complaint:
             raise _whose_fault(source, complaint)
+        if not os.path.samestat(os.lstat(part), mine):
+            raise OSError(errno.EPERM, "Another file was put in its place")
         _to_disk(part)
         part.replace(target)
         _to_disk(target.parent)
@@ -140,6 +150,16 @@ def copy_whole(
         for rest in ("", "-journal", "-wal", "-shm"):
             with suppress(OSError):
                 part.with_name(part.name + rest).unlink(missing_ok=True)
+
+
+def _new_part(folder: Path) -> Path:
+    """An empty file that nobody else can read and whose name nobody can guess: others may write to a folder of one's choice."""
+    try:
+        number, name = tempfile.mkstemp(prefix=".kvitt-", suffix=".part", dir=folder)
+    except OSError as failure:
+        raise Blocked("backup_failed", reason=os.strerror(failure.errno or 0)) from failure
+    os.close(number)
+    return Path(name)
 
 
 def _copy_pages(source: Path, part: Path, halt: threading.Event | None) -> None:

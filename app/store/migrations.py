@@ -150,7 +150,7 @@ def m0005_less_to_keep(db: Database) -> None:
 
 @_step
 def m0006_goods_that_cost_nothing(db: Database) -> None:
-    """Goods that left without a capture, because nothing was owed for them."""
+    """Goods that left without a capture, because nothing was owed for them; and when a request ends that was given its time."""
     _execute(db, "M0006")
 
 

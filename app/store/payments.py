@@ -172,6 +172,7 @@ def _columns(payment: Payment) -> dict[str, object]:
         "capture_until": to_text(payment.capture_until),
         "sent_at": to_text(payment.sent_at),
         "looked_at": to_text(payment.looked_at),
+        "expires_at": to_text(payment.expires_at),
     }
 
 
@@ -188,4 +189,5 @@ def _payment(row: Row) -> Payment:
         psp_reference=row["psp_reference"],
         capture_until=to_moment(row["capture_until"]),
         looked_at=to_moment(row["looked_at"]),
+        expires_at=to_moment(row["expires_at"]),
     )

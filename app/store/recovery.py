@@ -53,8 +53,14 @@ class Recovery:
         """The highest number used in every series."""
         rows = self._db.rows("SELECT name, value FROM counters WHERE name LIKE '%-%'")  # not that of the receipts
         found = {row["name"]: row["value"] for row in rows}
-        for row in self._db.rows("SELECT reference FROM orders"):
-            if ours := series_of(row["reference"]):
+        # Only what ends in four to nine digits can be ours; the highest of each beginning is read, and looked at closely.
+        rows = self._db.rows(
+            "SELECT head, max(CAST(substr(reference, length(head) + 1) AS INTEGER)) AS highest FROM ("
+            " SELECT reference, rtrim(reference, '0123456789') AS head FROM orders)"
+            " WHERE length(reference) - length(head) BETWEEN 4 AND 9 GROUP BY head"
+        )
+        for row in rows:
+            if ours := series_of(f"{row['head']}{row['highest']:04}"):
                 found[ours[0]] = max(ours[1], found.get(ours[0], 0))
         return found
 

@@ -347,7 +347,8 @@ CREATE TABLE handed_over (
     PRIMARY KEY (handover_id, position)
 ) STRICT, WITHOUT ROWID;;
 CREATE TRIGGER handovers_stay BEFORE DELETE ON handovers
-    BEGIN SELECT RAISE(ABORT, 'what was handed over is never forgotten'); END
+    BEGIN SELECT RAISE(ABORT, 'what was handed over is never forgotten'); END;;
+ALTER TABLE payments ADD COLUMN expires_at TEXT
 """
 
 M0007 = """

@@ -37,7 +37,7 @@ SEALED: Mapping[str, tuple[str, ...]] = {
             "captured",
             "refunded",
         ),
-        *("cancelled", "redirect_url", "psp_reference", "capture_until", "sent_at", "looked_at"),
+        *("cancelled", "redirect_url", "psp_reference", "capture_until", "sent_at", "looked_at", "expires_at"),
     ),
     "answers": ("reference", "number", "at", "seen", "anomaly"),
     "snapshots": ("id", "reference", "at", "seen", "anomaly"),

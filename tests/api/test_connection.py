@@ -171,7 +171,7 @@ def test_the_window_can_go_on_while_eight_answers_drip(
     service.script = [*(drip() for _ in range(6)), http(201, {"reference": REFERENCE})]
 
     async def whole() -> None:
-        await vipps._token.get()
+        await vipps._unit("").token.get()
         service.before = lambda asked: arrived.release()
         reads = [asyncio.ensure_future(vipps.get(REFERENCE)) for _ in range(8)]
         for _ in range(6):

@@ -146,7 +146,7 @@ def test_an_answer_that_never_ends_is_not_known_yet(
 ) -> None:
     over = Event()
     service.script = [dripping(head, over)]
-    run(vipps._token.get())
+    run(vipps._unit("").token.get())
     monkeypatch.setattr(transport, "DEADLINE_S", 0.05)
     with pytest.raises(Uncertain) as uncertain:
         run(vipps.send(operation()))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.entry import Entry, has_quantity, is_own_line, parse_entry, parse_wish
+from app.domain.entry import Entry, has_quantity, is_amount, is_own_line, parse_entry, parse_wish
 from app.domain.money import Currency
 from app.domain.problem import Invalid
 
@@ -160,3 +160,10 @@ def test_whether_a_line_of_its_own_or_a_product_is_meant(typed: str, own: bool) 
 )
 def test_whether_a_quantity_is_typed(text: str, has: bool) -> None:
     assert has_quantity(text) is has
+
+
+def test_whether_an_amount_is_typed() -> None:
+    assert all(is_amount(text, Currency.NOK) for text in ("49,50", "499,-", "2*35", "kr 499"))
+    assert not any(
+        is_amount(text, Currency.NOK) for text in ("499", "ABC 123", "Hoodie", "", "1.500", "100 EUR", "7038010000010")
+    )

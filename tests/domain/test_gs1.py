@@ -52,6 +52,10 @@ FNC1 = "\x1d"
         (f"{EAN}17261331", GTIN, Measured()),
         (f"{EAN}10A1{FNC1}zz", GTIN, Measured(batch="A1")),
         (EAN, GTIN, Measured()),
+        # an address on the web
+        ("https://id.gs1.org/01/07038010000065/10/A1?17=261231&3103=000512", GTIN,
+         Measured(quantity=Decimal("0.512"), unit=Unit.KG, batch="A1", expires=date(2026, 12, 31))),
+        ("HTTPS://shop.example/p/01/7038010000065", GTIN, Measured()),
     ],
 )  # fmt: skip
 def test_each_kind_of_field(scanned: str, gtin: str, measured: Measured) -> None:
@@ -62,7 +66,8 @@ def test_each_kind_of_field(scanned: str, gtin: str, measured: Measured) -> None
     "scanned",
     [
         "", "7038010000065", "(", "(01)", "(99)A1", "(01)07038010000066", "0107038010000066", f"17261331{EAN}",
-        "10A1B2C3D4E5F6G7H8", "]C1", "]E07038010000065", "K-261122-0042", "HOODIE-M-0107038010000065",
+        "10A1B2C3D4E5F6G7H8", "https://shop.example/01/7038010000066", "https://shop.example/01/07038010000065/zz/x",
+        "https://shop.example/01/123", "]C1", "]E07038010000065", "K-261122-0042", "HOODIE-M-0107038010000065",
     ],
 )  # fmt: skip
 def test_what_names_no_product(scanned: str) -> None:

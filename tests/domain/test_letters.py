@@ -62,6 +62,18 @@ def test_what_is_not_certain_is_asked_about() -> None:
     assert (chosen.text, chosen.sure) == ("1;Łódź\n", True)
 
 
+@pytest.mark.parametrize("wrong", ["cp1252", "mac_roman"])
+def test_letters_that_another_program_spoilt_can_be_mended(wrong: str) -> None:
+    text = "1;Blåbærsyltetøy;49,90\n"
+    spoilt = text.encode().decode(wrong).encode()
+    letters = read_letters(spoilt)
+    assert (letters.text, letters.encoding, letters.sure) == (text, Encoding.TWICE, False)
+    assert letters.others == ((Encoding.UTF8, text.encode().decode(wrong).split(";")[1]),)
+    assert read_letters(spoilt, Encoding.TWICE).text == text
+    assert read_letters(spoilt, Encoding.UTF8).text == spoilt.decode()
+    assert read_letters(text.encode(), Encoding.TWICE).text == text
+
+
 def test_readings_that_are_the_same_are_told_once() -> None:
     letters = read_letters(b"1;M\xe4mmi")
     assert (letters.encoding, letters.sure) == (Encoding.WINDOWS, True)

@@ -12,6 +12,7 @@ from app.domain.phone import (
     format_phone,
     group_typed,
     is_number_like,
+    is_phone,
     mask_name,
     mask_phone,
     parse_phone,
@@ -246,3 +247,16 @@ def test_what_is_a_number_and_no_name(text: str) -> None:
 def test_what_is_a_name(text: str) -> None:
     assert not is_number_like(text)
     assert mask_name(text) == text
+
+
+def test_whether_it_is_a_number() -> None:
+    assert all(is_phone(text, "NO") for text in ("41234567", "+4741234567", "0046701234567"))
+    assert not any(is_phone(text, "NO") for text in ("", "Kari", "4123456", "7038010000010"))
+
+
+def test_eight_digits_are_never_left_in_one_piece() -> None:
+    assert format_phone("4712345678") == "+47 12 34 56 78"
+    assert format_phone("4512345678") == "+45 12 34 56 78"
+    assert format_phone("358401234567") == "+358 40 1234567"
+    assert group_typed("12345678", "NO") == "12 34 56 78"
+    assert group_typed("1234567", "NO") == "1234567"

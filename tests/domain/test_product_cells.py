@@ -20,7 +20,8 @@ ROWS = "sku;name;price\nlamp;Lamp;249,00\n"
         (f"Price list; valid from 1 March\n;;\n{ROWS}", 4),
         (f"# made by hand, on a Monday\n# twice\n{ROWS}", 4),
         (f"\n\n\n{ROWS}", 5),
-        (f"{ROWS}\n;;\n# the end\n", 2),
+        (f"{ROWS}\n;;\n# the end\n// really\n", 2),
+        (f"// from the till\n{ROWS}", 3),
         ("sku|name|price\nlamp|Lamp|249,00", 2),
         ("sku\tname\tprice\rlamp\tLamp\t249,00\r", 2),
         ("List;of;things\nName;sku;price\nLamp;lamp;249,00", 3),
@@ -37,6 +38,11 @@ def test_the_header_is_found(text: str, number: int) -> None:
 def test_a_header_that_names_nothing_we_know_is_the_first_row_with_cells() -> None:
     table = read_table(b"Bestand\n\nBezeichnung;Nummer\nLampe;1\n")
     assert (table.header, table.columns, [number for number, _ in table.rows]) == (("Bezeichnung", "Nummer"), {}, [4])
+
+
+def test_nothing_in_a_header_is_unseen() -> None:
+    table = read_table(b"s\0ku;\x1b[31mname;price\na;A;1\n")
+    assert table.header == ("sku", "[31mname", "price")
 
 
 def test_the_letters_may_be_chosen() -> None:
@@ -59,6 +65,7 @@ def test_what_has_no_columns(text: str) -> None:
         ('Title\n\nsku;name\np1;ok\np2;"', 5),
         ('sku;name;price\np1;"Pizza" large;11\n', 2),
         (f"sku;name\n{'x' * 140_000};1\n", 2),
+        ('"sku;name;price\np1;Pizza;11\n', 1),
     ],
 )
 def test_a_row_without_an_end_is_named(text: str, row: int) -> None:

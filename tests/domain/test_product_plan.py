@@ -67,6 +67,11 @@ def test_noughts_that_a_spreadsheet_took_are_missed(code: str, meant: str) -> No
     assert [row.fate for row in plan(f"sku;name;price;barcode\na;A;1;{code}\n", kept).rows] == [Fate.UNCHANGED]
 
 
+def test_numbers_of_the_shops_own_lost_no_noughts() -> None:
+    rows = "".join(f"a{number};A;1;{number}\n" for number in range(1234560, 1234570))
+    assert codes(plan(f"sku;name;price;barcode\n{rows}")) == [""] * 10
+
+
 @pytest.mark.parametrize("code", ["1234567", "12345", "A-1234565", "036000291452", "123456789", "36000291453"])
 def test_codes_of_the_shops_own_are_left_alone(code: str) -> None:
     assert codes(plan(f"sku;name;price;barcode\na;A;1;{code}\n")) == [""]

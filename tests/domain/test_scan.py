@@ -11,7 +11,7 @@ from app.domain.barcode import check_digit
 from app.domain.measured import Measured
 from app.domain.order import Unit
 from app.domain.reference import attempt_reference, make_reference
-from app.domain.scan import Sort, is_ours, sort_code
+from app.domain.scan import Sort, is_ours, is_typing, sort_code
 
 QR = "https://qr.vipps.no/28/2/01/031/4712345678?v=1"
 
@@ -144,3 +144,10 @@ def test_a_gs1_code_is_the_product_that_it_names() -> None:
     short = sort_code("(01)00000096385074")
     assert (short.text, short.spellings[0]) == ("96385074", "00000096385074")
     assert sort_code("0107038010000066").text == "0107038010000066"
+
+
+def test_words_of_a_person_and_codes() -> None:
+    assert all(map(is_typing, ("2*Hoodie", "-0,75*x", "Gift wrapping", "hoodie", "blåbær", "Kari O'Neil", "Kaffe-te")))
+    assert not any(
+        map(is_typing, ("", "HOODIE", "ABC 123", "abc123", "7038010000010", "a/b", "X-1", "https://a.b/c", "*A*"))
+    )

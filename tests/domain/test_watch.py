@@ -41,6 +41,23 @@ def test_a_waiting_payment(looked: float | None, now: float, look: float) -> Non
     assert next_look(payment(State.CREATED), looked_at, after(now)) == after(look)
 
 
+@pytest.mark.parametrize(
+    ("now", "seen", "unseen"),
+    [
+        (300, 2, 2),  # its first minutes are like those of any other
+        (601, 15, 60),
+        (86_300, 15, 60),
+        (86_341, 2, 2),  # and its last minute
+        (86_520, 2, 2),
+        (86_521, 15, 15),
+    ],
+)
+def test_a_link_that_lasts_is_looked_at_with_patience(now: float, seen: float, unseen: float) -> None:
+    link = payment(State.CREATED, expires_at=after(86_400))
+    assert next_look(link, after(now), after(now), on_screen=True) == after(now + seen)
+    assert next_look(link, after(now), after(now)) == after(now + unseen)
+
+
 def test_reserved_money_is_looked_at_now_and_then() -> None:
     reserved = payment(State.AUTHORIZED, Aggregate(1000, 400))
     assert next_look(reserved, after(60), after(61)) == after(60 + 15 * 60)

@@ -242,6 +242,15 @@ def test_what_is_offered_stays_below_its_field(counter: Counter, page: NewOrderP
     assert below() == gap
 
 
+def test_goods_that_come_back_are_offered_at_a_price_below_nothing(counter: Counter, page: NewOrderPage) -> None:
+    for typed, price in (("cap", "99,50"), ("-cap", "-99,50"), ("-2*cap", "-99,50")):
+        counter.type(typed, page.lines.entry)
+        assert shown(page)
+        said = page.lines.suggestions.listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert said.endswith(f", {price}")
+        page.lines.entry.clear()
+
+
 def test_what_was_offered_goes_with_what_was_typed(counter: Counter, page: NewOrderPage) -> None:
     """Or the next Enter would take it."""
 
@@ -601,6 +610,9 @@ def test_a_parked_order_is_thrown_away_and_brought_back(counter: Counter, page: 
 def test_an_order_is_copied(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
     counter.do(lambda: page.receipt.fields["note"].edit.setText("as always"))
     reference = counter.sell("2*Hoodie 450", "Cap 99,50")
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
     counter.do(lambda: counter.window.go(page))
     counter.enter_line("Scarf 199")
     counter.do(lambda: counter.window.open_order(reference))

@@ -473,10 +473,8 @@ def test_columns_are_matched_in_a_step_and_remembered(counter: Counter, shop: Ca
     counter.do(lambda: choose("price", 3))
     counter.click(preview.match.read)
     counter.until(lambda: not preview.matching and preview.isVisible(), "the file was not read again")
-    assert preview.columns.toolTip() in (
-        "",
-        "Columns: Number = Nr · Name = Bezeichnung · Price = Verkauf. Left out: Lager",
-    )
+    assert preview.columns.text() == "Columns: Item no. = Nr · Name = Bezeichnung · Price = Verkauf"
+    assert preview.left_out.text() == "Left out: Lager"
     assert preview.table.hasFocus()
     counter.click(preview.change_columns)
     assert preview.match.lists["sku"].hasFocus()

@@ -12,6 +12,7 @@ from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.new_order import NewOrderPage
 from ui.widgets.flows import ACTS
+from ui.widgets.ring import REACH
 
 Key = Qt.Key
 ALT, CTRL, SHIFT = (
@@ -236,7 +237,7 @@ def test_a_number_typed_as_the_name_is_offered_as_the_number(
     assert "use_number" not in vars(page.payer)
     counter.do(page.payer.customer.edit.clear)
     counter.type("41234567", page.payer.customer.edit)
-    assert page.payer.use_number.text() == "Use 41 23 45 67 as the phone number"
+    assert page.payer.use_number.text() == "Use as phone number"
     counter.press(Key.Key_Tab)
     counter.press(Key.Key_Space)
     assert (page.payer.phone.text, page.payer.customer.text, page.payer.flow) == ("41 23 45 67", "", Flow.PUSH)
@@ -323,3 +324,53 @@ def test_the_form_says_why_it_is_qr_and_how_to_go_back(
     counter.main_key()
     counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
     assert sandbox.requests("create")[0]["body"]["userFlow"] == "PUSH_MESSAGE"
+
+
+def test_the_drill_puts_the_phone_back(counter: Counter, page: NewOrderPage) -> None:
+    """What it taught about the sales unit was true within the drill only."""
+    counter.do(counter.window.show_drills)
+    feed = counter.window._drill_feed
+    assert feed is not None
+    for leave in (feed.stop, lambda: feed.start("decline"), feed.stop):
+        counter.do(lambda: feed.start("push-not-allowed"))
+        counter.until(
+            lambda: feed.running is not None and feed.running.name == "push-not-allowed", "the drill did not start"
+        )
+        counter.do(counter.window.show_new_order)
+        counter.enter_line("Cap 100")
+        counter.type("41234567", page.payer.phone.edit)
+        counter.main_key()
+        counter.until(lambda: page.payer.flow is Flow.QR, "the refusal was not learnt")
+        counter.do(leave)
+        counter.until(lambda: page.payer.flow is Flow.PUSH, "the phone was not put back")
+        assert page.payer.refusal.isHidden()
+
+
+def test_the_country_of_a_number_stands_beside_it(counter: Counter, page: NewOrderPage) -> None:
+    said = []
+    for typed in ("", "41234567", "+46701234567", "0045 20123456", "+358401234567", "+4670", "436088522"):
+        counter.do(page.payer.phone.edit.clear)
+        counter.type(typed, page.payer.phone.edit)
+        said.append(page.payer.phone.aside.text())
+    assert said == ["Norway", "Norway", "Sweden", "Denmark", "Finland", "", "Norway"]
+    counter.enter_line("Cap 100")
+    counter.main_key()
+    assert "9 digits" in page.payer.phone.error.text()
+    assert "8" in page.payer.phone.error.text()
+
+
+def test_the_details_of_the_receipt_come_into_sight(counter: Counter, page: NewOrderPage) -> None:
+    counter.do(lambda: counter.window.resize(1280, 800))
+    fold = page.receipt.fold
+    folded = fold.icon().pixmap(16, 16).toImage()
+    counter.do(fold.setFocus)
+    counter.press(Key.Key_Space)
+    counter.wait(0.05)
+    view, number = page._side.viewport(), page.receipt.fields["receipt_number"].edit
+    assert view.rect().contains(number.mapTo(view, number.rect().center()))
+    assert view.rect().contains(fold.mapTo(view, fold.rect().center()))
+    assert fold.icon().pixmap(16, 16).toImage() != folded  # it points the other way
+    ring, label = fold.mapTo(view, fold.rect().bottomLeft()).y() + REACH, page.receipt.fields["receipt_number"].name
+    assert label.mapTo(view, label.rect().topLeft()).y() >= ring
+    counter.press(Key.Key_Space)
+    assert fold.icon().pixmap(16, 16).toImage() == folded

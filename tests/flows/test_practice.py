@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
+from app.domain.refusal import PUSH_REFUSED
 from app.domain.standing import Standing
+from app.runtime import now_utc
+from tests.support.clipping import clipped
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.phone import PhoneWindow
@@ -128,3 +131,108 @@ def test_a_drill_can_be_stopped_and_changes_nothing_afterwards(counter: Counter,
     counter.click(counter.window.drill_bar.stop)
     counter.until(lambda: not counter.window.drill_bar.isVisible(), "the drill did not end")
     counter.sell()  # the service is there again
+
+
+def test_long_names_never_widen_the_phone(counter: Counter) -> None:
+    phone = phone_of(counter)
+    counter.do(lambda: counter.app.preferences.change({"shop": "Spesialforretningenforstrikkeutstyrogullgarn"}))
+    counter.wait(0.2)
+    phone = phone_of(counter)
+    counter.sell("Strikkettgenserimerinoullmedrundfellingogsplittisidene 499")
+    counter.until(lambda: hasattr(phone, "pay"), "no request came to the phone")
+    counter.do(phone.open_details)
+    counter.do(lambda: phone.resize(phone.minimumSize()))
+    counter.wait(0.1)
+    assert clipped(phone) == []
+    inner = phone.pay.parentWidget()
+    assert inner is not None
+    assert inner.mapTo(phone, inner.rect().topRight()).x() < phone.width()
+
+
+def test_what_was_declined_has_no_receipt(counter: Counter, sandbox: Stage) -> None:
+    phone = phone_of(counter)
+    sandbox.abort(counter.sell())
+    counter.until(lambda: "You declined" in words(phone), "the phone did not see it")
+    assert "Show receipt" not in [each.text() for each in phone.findChildren(QPushButton)]
+    sandbox.approve(counter.sell())
+    counter.until(lambda: "Approved; the shop" in words(phone), "the phone did not see it")
+    assert [each.text() for each in phone.findChildren(QPushButton)].count("Show receipt") == 1
+
+
+def test_enter_presses_what_moves_no_real_money(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    counter.press(Qt.Key.Key_F12)
+    phone = counter.window.phone
+    assert phone is not None
+    counter.until(lambda: hasattr(phone, "pay"), "no request came to the phone")
+    counter.until(phone.isActiveWindow, "the phone did not come up")
+    counter.do(phone.pay.setFocus)
+    counter.press(Qt.Key.Key_Return)
+    counter.until(lambda: bool(sandbox.ledger(reference)), "Pay was not pressed")
+    counter.do(counter.window.activateWindow)
+    counter.until(counter.window.isActiveWindow, "the window did not come back")
+    counter.press(Qt.Key.Key_F11)
+    page = counter.window.drills
+    assert page is not None
+    counter.until(lambda: bool(page.rows), "the drills did not come")
+    counter.do(page.rows["decline"].setFocus)
+    counter.press(Qt.Key.Key_Return)
+    counter.until(counter.window.drill_bar.isVisible, "Enter did not begin the drill")
+
+
+def test_the_next_drill_begins_from_the_bar(counter: Counter, sandbox: Stage) -> None:
+    counter.press(Qt.Key.Key_F11)
+    page = counter.window.drills
+    assert page is not None
+    counter.until(lambda: bool(page.rows), "the drills did not come")
+    counter.click(page.rows["approve"])
+    bar = counter.window.drill_bar
+    counter.until(bar.isVisible, "the drill did not start")
+    assert bar.next.isHidden()
+    sandbox.approve(counter.sell())
+    counter.until(lambda: bar.title.text().startswith("Passed"), "the drill was not passed")
+    assert (bar.stop.text(), bar.next.isVisible()) == ("Finish", True)
+    counter.press(Qt.Key.Key_F11)
+    shown = [each.text() for each in page.findChildren(QLabel)]
+    assert "running" not in shown  # it is passed, and says nothing else
+    assert page.stop.text() == "Finish"
+    counter.click(bar.next)
+    counter.until(lambda: bar.title.text() == "Drill: The customer declines", "the next one did not begin")
+    assert counter.window.pages.currentWidget() is counter.window.new_order
+
+
+def test_a_drill_can_be_tried_again_while_it_runs_and_says_why(counter: Counter, sandbox: Stage) -> None:
+    counter.press(Qt.Key.Key_F11)
+    page = counter.window.drills
+    assert page is not None
+    counter.until(lambda: bool(page.rows), "the drills did not come")
+    counter.click(page.rows["approve"])
+    bar = counter.window.drill_bar
+    counter.until(bar.isVisible, "the drill did not start")
+    sandbox.abort(counter.sell())
+    counter.until(lambda: "has ended" in bar.notice.text(), "nobody said why")
+    sandbox.approve(counter.sell())
+    counter.until(lambda: bar.title.text().startswith("Passed"), "the second attempt did not count")
+
+
+@pytest.mark.parametrize("refused_before", [False, True])
+def test_a_refused_push_is_forgotten_with_its_drill(counter: Counter, refused_before: bool) -> None:
+    if refused_before:
+        store = counter.app.checkout._store
+        with store.write():
+            store.notes.learn(PUSH_REFUSED, now_utc())
+    counter.press(Qt.Key.Key_F11)
+    page = counter.window.drills
+    assert page is not None
+    counter.until(lambda: bool(page.rows), "the drills did not come")
+    counter.click(page.rows["push-not-allowed"])
+    bar = counter.window.drill_bar
+    counter.until(bar.isVisible, "the drill did not start")
+    if not refused_before:
+        counter.enter_line("Hoodie 499")
+        counter.type("41234567", counter.window.new_order.payer.phone.edit)
+        counter.main_key()
+    counter.until(lambda: counter.app.browse.push_refused_since() is not None, "the push was not refused")
+    counter.click(bar.stop)
+    counter.until(lambda: not bar.isVisible(), "the drill did not end")
+    assert (counter.app.browse.push_refused_since() is not None) is refused_before

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.domain.order import Unit
 from app.domain.product import Product
+from app.domain.scan import sort_code
 from tests.support.counter import Counter
 from tests.support.scans import Hand
 from tests.support.stage import Stage
@@ -99,3 +100,26 @@ def test_a_weight_of_what_is_sold_by_the_piece_adds_nothing(counter: Counter, sc
 def test_an_unknown_gs1_code_is_asked_about_by_its_number(counter: Counter, scan: Scan) -> None:
     scan("010703801000099710A1")
     assert counter.window.new_order.lines.unknown.codes == ("7038010000997",)
+
+
+def test_a_label_typed_by_hand_is_what_it_says(counter: Counter, scan: Scan) -> None:
+    lines_editor = counter.window.new_order.lines
+    counter.type("2300001705125", lines_editor.entry)
+    counter.do(counter.window.new_order.products.foretell)
+    assert lines_editor.foretold.text() == "Enter adds: Salmon · 0,512 × 299,00"
+    counter.press(Qt.Key.Key_Return)
+    assert lines(counter) == [("Salmon", "0,512", "KG", "299,00")]
+    counter.type("01070380100000653103000512", lines_editor.entry)
+    counter.do(counter.window.new_order.products.foretell)
+    assert lines_editor.foretold.text().startswith("The label of Mug says a weight")
+    counter.press(Qt.Key.Key_Return)
+    assert len(lines(counter)) == 1
+    assert counter.notices[-1].startswith("The label of Mug says a weight")
+
+
+def test_a_label_opens_its_product_in_the_catalogue(counter: Counter, scan: Scan) -> None:
+    counter.press(Qt.Key.Key_F6)
+    page = counter.window.catalogue
+    counter.do(lambda: page.take_scan(sort_code("2300001705125")))
+    assert page.form.isVisible()
+    assert page.form.name.text == "Salmon"

@@ -316,7 +316,9 @@ def test_what_the_customer_sees_fills_the_screen_and_fits(
     counter.until(lambda: bool(window.code.rows), "the customer never saw the code")
     counter.wait(0.05)
     assert clipped() == []
-    assert window.code.width() >= size[1] * 2 // 5
+    assert window.code.width() >= size[0] // 2  # as large as there is room beside the words
+    assert window.band.isVisible()  # also the customer's screen says that no money is real
+    assert "no real money" in " ".join(each.text() for each in window.band.findChildren(QLabel))
     assert window.rect().contains(_place(window.code, window))
 
 

@@ -101,6 +101,7 @@ class Counterpart:
             return await honest(operation)
 
         service.send = send
+        app.preferences.change({"link_life": "10"})  # every request lives as long as the model says
         for sql in EDGES:
             statement(app, sql)
         return app

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from app.sandbox.drill_words import TRANSLATED
-from app.sandbox.drills import Scene
+from app.sandbox.drills import ENDED, TOO_MANY, Scene
 from app.sandbox.payment import Movement
 from app.sandbox.situations import DRILLS
 
@@ -96,7 +96,57 @@ def test_the_list_is_complete_and_in_five_languages(till: Till) -> None:
 
 def test_no_sentence_of_a_drill_is_left_over() -> None:
     said = [text["en"] for drill in DRILLS.values() for text in (drill.title, drill.notice, drill.do)]
+    said += [ENDED["en"], TOO_MANY["en"]]
     assert set(TRANSLATED) == {*said, *(goal.text["en"] for drill in DRILLS.values() for goal in drill.goals)}
+
+
+SPOILT = {
+    **{name: [["create"], ["abort"]] for name in NAMES - {"decline"}},
+    "decline": [["create"], ["approve"]],
+    "partial-shipment": [["create"], ["approve"], ["capture", 100_000]],
+    "push-not-allowed": [],  # a push alone cannot be declined here
+}
+
+
+@pytest.mark.parametrize("name", sorted(NAMES - {"lost-answer-on-send", "outage"}))
+def test_each_drill_can_be_passed_by_a_second_attempt(till: Till, name: str) -> None:
+    till.control(f"/drills/{name}")
+    Player(till).play(SPOILT[name])
+    till.wait(1)
+    checked = till.look(f"/drills/{name}/check")
+    assert checked["passed"] is False
+    if name in ("approve", "refund", "double-send"):
+        assert checked["why"] == ENDED
+    again = Player(till)
+    walk(name, again)
+    checked = till.look(f"/drills/{name}/check")
+    assert checked["passed"], checked
+    assert "why" not in checked
+
+
+def test_two_that_waited_together_are_told_apart_by_nobody(till: Till) -> None:
+    till.control("/drills/approve")
+    one, other = Player(till), Player(till)
+    for clerk in (one, other):
+        clerk.play([["create"]])
+    for clerk in (one, other):
+        clerk.play([["approve"]])
+    checked = till.look("/drills/approve/check")
+    assert (checked["passed"], checked["why"]) == (False, TOO_MANY)
+    till.wait(1)
+    Player(till).play([["create"], ["approve"]])
+    assert till.look("/drills/approve/check")["passed"]
+
+
+def test_a_drill_changes_the_sales_unit_of_every_country_and_puts_it_back(till: Till) -> None:
+    def pushes() -> list[bool]:
+        return [unit["push_allowed"] for unit in till.look("/units")]
+
+    before = pushes()
+    till.control("/drills/push-not-allowed")
+    assert pushes() == [False] * len(before)
+    till.control("/drills", method="DELETE")
+    assert pushes() == before
 
 
 def test_a_careless_clerk_does_not_pass(till: Till) -> None:

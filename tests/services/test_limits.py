@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -16,6 +17,7 @@ from app.errors import AppError, Blocked, Invalid, Refused, Uncertain
 from app.services import reading
 from app.services.imports import fill_ready_body, read_ready_body
 from app.services.practice import Practice
+from app.store.recovery import Recovery
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside import order, store_of
@@ -234,7 +236,7 @@ def test_a_captured_payment_that_the_service_will_not_tell_of(
     searching: Callable[[], runtime.App], run: Run, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:
     app = searching()
-    monkeypatch.setattr(app.reconcile._store.recovery, "refundable", lambda since: ["K-261101-0001"])
+    monkeypatch.setattr("app.store.recovery.Recovery.refundable", lambda self, since: ["K-261101-0001"])
 
     async def look(reference: str) -> None:
         raise Refused(int(code), "5090" if code == "404" else "")
@@ -246,6 +248,27 @@ def test_a_captured_payment_that_the_service_will_not_tell_of(
         with pytest.raises(Refused):
             run(app.reconcile.run())
         assert app.reconcile.due
+
+
+def test_what_every_order_is_looked_through_for_is_read_beside_the_window(
+    searching: Callable[[], runtime.App], run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, threads = searching(), dict[str, int]()
+
+    def beside(name: str) -> Callable[..., Any]:
+        honest = getattr(Recovery, name)
+
+        def read(self: Recovery, *asked: Any) -> Any:
+            threads[name] = threading.get_ident()
+            return honest(self, *asked)
+
+        return read
+
+    for name in ("newest_record", "series", "unanswered", "refundable"):
+        monkeypatch.setattr(Recovery, name, beside(name))
+    run(app.reconcile.run())
+    assert len(threads) == 4
+    assert threading.get_ident() not in threads.values()
 
 
 def test_a_search_that_is_refused_goes_on_later_where_it_was(

@@ -16,10 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.keeping import KEPT_DAYS
 from app.errors import Blocked
-from app.store import Backups, Store, copy_whole, open_store, put_back
+from app.store import Backups, Copy, Store, copy_whole, open_store, put_back
 from app.store import backup as backup_module
-from app.store.backup import KEPT_DAYS, Stopped, check_copy
+from app.store.backup import Stopped, check_copy
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
@@ -85,6 +86,65 @@ def test_a_copy_holds_what_was_committed_and_is_closed_to_others(store: Store, f
     ]
 
 
+def test_a_copy_is_on_the_disk_before_it_has_its_name_and_its_name_before_it_counts(
+    store: Store, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A power cut leaves the old copies or a whole new one: the bytes first, then the name, then the folder that has it."""
+    told: list[tuple[str, int]] = []
+    fsync, replace = os.fsync, Path.replace
+
+    def counted(number: int) -> None:
+        fsync(number)
+        told.append(("on disk", os.fstat(number).st_ino))
+
+    def named(self: Path, target: Path) -> Path:
+        told.append(("named", self.stat().st_ino))
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", counted)
+    monkeypatch.setattr(Path, "replace", named)
+    keep(store, shop="Blå")
+    target = tmp_path / "copy.db"
+    copy_whole(file, target)
+    copied, folder = target.stat().st_ino, tmp_path.stat().st_ino
+    assert told[-3:] == [("on disk", copied), ("named", copied), ("on disk", folder)]
+
+
+def test_where_others_may_write_a_copy_is_still_for_its_maker_alone(
+    store: Store, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody can know the name of the part beforehand, and a link that was put there is not followed."""
+    shared, theirs = tmp_path / "shared", tmp_path / "theirs.txt"
+    shared.mkdir()
+    shared.chmod(0o777)
+    theirs.write_text("theirs")
+    keep(store, shop="Blå")
+    (shared / f".copy.db.{os.getpid()}.part").symlink_to(theirs)  # as it could be known once
+    names: set[str] = set()
+    honest = backup_module._copy_pages
+
+    def watched(source: Path, part: Path, halt: threading.Event | None) -> None:
+        names.add(part.name)
+        assert mode(part) == 0o600
+        honest(source, part, halt)
+
+    monkeypatch.setattr(backup_module, "_copy_pages", watched)
+    for number in range(3):
+        copy_whole(file, shared / f"copy{number}.db")
+    assert len(names) == 3
+    assert theirs.read_text() == "theirs"
+
+    def swapped(source: Path, part: Path, halt: threading.Event | None) -> None:
+        honest(source, part, halt)
+        part.rename(shared / "taken")
+        (shared / "other").write_bytes((shared / "taken").read_bytes())
+        part.symlink_to(shared / "other")
+
+    monkeypatch.setattr(backup_module, "_copy_pages", swapped)
+    assert code_of(lambda: copy_whole(file, shared / "last.db")) == "backup_failed"
+    assert not (shared / "last.db").exists()
+
+
 def test_a_folder_that_somebody_opened_is_closed_again(store: Store, file: Path) -> None:
     Backups(file).make(NOW).file.parent.chmod(0o755)
     Backups(file).make(NOW + timedelta(days=1))
@@ -134,6 +194,38 @@ def test_the_newest_of_fourteen_days_is_kept_and_every_copy_from_before_a_change
         "before-schema-2-20251021-093015.db",
         "before-schema-3-20251021-093015.db",
     }
+
+
+def test_of_a_large_file_five_copies_stay_and_the_newest_can_be_put_back(
+    store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.domain.keeping.ROOM", 4 * file.stat().st_size)
+    backups = Backups(file)
+    for day in range(20):
+        for hour in (1, 3):
+            backups.make(NOW + timedelta(days=day, hours=hour))
+    ages = [(NOW + timedelta(days=19, hours=3) - copy.at).days for copy in backups.all()]
+    assert len(ages) <= 5
+    assert (ages[0], ages[-1] >= 7) == (0, True)
+    for copy in backups.all():
+        check_copy(copy.file)
+
+
+def test_a_copy_that_somebody_takes_away_is_no_trouble(
+    store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = Backups(file)
+    gone = backups.make(NOW)
+    honest = Backups.all
+
+    def listed(self: Backups) -> list[Copy]:
+        found = honest(self)
+        gone.file.unlink(missing_ok=True)
+        return found
+
+    monkeypatch.setattr(Backups, "all", listed)
+    made = backups.make(NOW + timedelta(days=1))
+    assert honest(backups) == [made]
 
 
 def test_a_disk_that_fills_up_leaves_the_old_copies_and_nothing_half(

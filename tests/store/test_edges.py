@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.money import Currency
+from app.domain.order import Order
 from app.errors import Blocked
 from app.store import Backups, Store, copy_whole, open_store, put_back
 from app.store.backup import Stopped, check_copy
@@ -104,7 +106,7 @@ def test_a_restore_that_the_disk_refuses_is_finished_the_next_time(
         patch.setattr(Path, "rename", rename)
         with pytest.raises(Blocked) as blocked:
             finish_restore(file)
-    assert blocked.value.code == "disk_unusable"
+    assert blocked.value.code == "disk_full"
     assert file.exists()
     assert finish_restore(file) is not None
     assert file.read_bytes() == b"new"
@@ -144,3 +146,23 @@ def test_only_what_can_be_a_reference_is_salvaged(tmp_path: Path) -> None:
 def test_a_reference_is_never_longer_than_can_be() -> None:
     long = "K" + "9" * 60
     assert list(readings(long, "261125", "0001", "", prefixes=frozenset({long}))) == []
+
+
+def test_the_highest_number_of_each_series_is_found_among_all_references(store: Store) -> None:
+    names = (
+        *("K-261125-0002", "K-261125-0010", "K-261124-12345", "TILL2-261125-0001", "IMPORTED-1", "MY-ORDER-0001"),
+        *("K-261125-0000000099", "k-261125-0077", "K-26112-0042", "99990000", "K-261125-0003-2", "X-261125-0000"),
+    )
+    with store.write():
+        for name in names:
+            store.orders.add(name, Order((), Currency.NOK), NOW)
+        store.recovery.move_counter("K-261125-0004")
+        store.recovery.move_counter("K-261126-0009")
+        store.recovery.move_counter("IMPORTED-1")
+    assert store.recovery.series() == {
+        "K-261124": 12_345,
+        "K-261125": 10,
+        "K-261126": 9,
+        "TILL2-261125": 1,
+        "X-261125": 0,
+    }

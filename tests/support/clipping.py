@@ -64,7 +64,9 @@ def _needed(part: QWidget) -> QSize:
         return part.minimumSizeHint()
     if isinstance(part, QLabel):
         if part.wordWrap():
-            longest = max((metrics.horizontalAdvance(word) for word in part.text().split()), default=0)
+            longest = max(
+                (metrics.horizontalAdvance(word) for word in part.text().replace("\u200b", " ").split()), default=0
+            )
             return QSize(longest, part.heightForWidth(part.width()))
         return part.sizeHint()
     if isinstance(part, QComboBox):

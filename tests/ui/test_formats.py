@@ -14,7 +14,7 @@ from app.domain.journal import Finding
 from app.domain.problem import Invalid
 from app.settings import LANGUAGES
 from app.words import JOURNAL, ONE, SENTENCES, explain, journal_finding
-from ui.formats import day, moment, time_left, time_since
+from ui.formats import breakable, day, moment, time_left, time_since
 from ui.texts import load_translator, tr
 
 CODES = [code for code, _ in LANGUAGES]
@@ -155,6 +155,17 @@ def test_what_is_counted_has_its_gap_and_its_one() -> None:
 @given(st.integers(-100, 100_000))
 def test_time_left_counts_down_to_nothing(seconds: int) -> None:
     shown = time_left(NOW + timedelta(seconds=seconds), NOW)
+    if seconds >= 3600:  # a link that lasts: nobody counts its seconds
+        assert shown == time_since(NOW, NOW + timedelta(seconds=seconds))
+        return
     minutes, rest = shown.split(":")
     assert int(minutes) * 60 + int(rest) == max(0, seconds)
     assert len(rest) == 2
+
+
+def test_a_long_word_can_be_broken_and_a_short_one_stays() -> None:
+    assert breakable("Cap and a mug") == "Cap and a mug"
+    told = breakable("Strikkettgenserimerinoull L")
+    assert told == "Strikkettgense\u200brimerinoull L"
+    assert told.replace("\u200b", "") == "Strikkettgenserimerinoull L"
+    assert max(map(len, re.split(r"[\s\u200b]", breakable("x" * 500)))) == 14

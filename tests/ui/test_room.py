@@ -15,7 +15,7 @@ from tests.support.counter import Counter
 from tests.support.longer import speak_longer
 from tests.support.places import order
 from ui.customer import Shows
-from ui.theme import PAGE_WIDEST, RAIL_WIDTH
+from ui.theme import PAGE_WIDEST, RAIL_WIDTH, ROW_HEIGHT
 from ui.widgets.typed import TypedLine
 
 every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
@@ -56,6 +56,50 @@ def test_the_foot_with_parked_orders_in_a_longer_language(
     assert page.parked.isVisible()
     assert page.discard.isVisible() is editing
     assert counter.window.width() == 1024
+    assert_fits(page)
+
+
+@every_language
+def test_the_foot_of_a_new_order_is_one_row(counter: Counter, speak: Callable[[str], None], language: str) -> None:
+    """Also with parked orders, one of which is being changed, and with an amount of a million."""
+    speak(language)
+    counter.do(counter.window.show_new_order)
+    page = counter.window.new_order
+    for _ in range(12):
+        counter.do(lambda: page.lines.add(TypedLine("Hoodie", "2", "499", 2500)))
+        counter.click(page.park)
+    counter.do(lambda: page.resume(counter.app.browse.drafts()[0].reference))
+    counter.do(lambda: page.lines.add(TypedLine("Sofa", "99", "6499,50", 2500)))
+    counter.do(lambda: counter.window.resize(1280, 800))
+    counter.wait(0.05)
+    buttons = (page.park, page.parked, page.discount, page.send)
+    middles = {button.mapTo(page, button.rect().center()).y() for button in buttons}
+    assert max(middles) - min(middles) <= 1
+    assert page.park.text().endswith("F9")  # with the keys in sight
+    assert_fits(page)
+
+
+@every_language
+def test_eight_lines_are_in_sight(counter: Counter, speak: Callable[[str], None], language: str) -> None:
+    speak(language)
+    counter.do(counter.window.show_new_order)
+    page = counter.window.new_order
+    counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
+    counter.do(page.products.show_favourites)
+    counter.do(lambda: counter.window.resize(1280, 800))
+    for number in range(9):
+        counter.do(
+            lambda number=number: page.lines.add(TypedLine(f"Strikket genser i merinoull {number}", "12", "1299", 2500))
+        )
+    counter.do(page.focus_first)
+    counter.wait(0.05)
+    view = page.lines.held._scroll.viewport()
+    seen = [row for row in page.lines.rows if view.rect().contains(row.mapTo(view, row.rect().center()))]
+    assert len(seen) >= 8
+    assert {row.height() for row in page.lines.rows} == {ROW_HEIGHT}
+    for column in ("quantity", "price", "vat", "total"):  # on one grid, under their heads
+        assert len({getattr(row, column).geometry().right() for row in page.lines.rows}) == 1
+    assert page.lines.rows[0].name.toolTip()
     assert_fits(page)
 
 
@@ -160,8 +204,17 @@ def test_the_catalogue(
     assert page.form.isVisible()
     assert_fits(page)
     file = tmp_path / "list.csv"
-    file.write_text("sku;name;price\nm1;Mitten;99\nm2;Scarf;\nm1;Mitten;99\n", "utf-8")
+    file.write_text("id;sku;name;price;vat\n;m1;Mitten, blå;99;25\n;m2;Scarf;;25\n;m3;Mitten;99;17\n", "utf-8")
     counter.do(lambda: page.files.read(str(file)))
     counter.until(lambda: page.pages.currentWidget() is page.preview, "the file was not read")
     assert page.preview.leave_out.isVisible()
+    assert page.preview.other_rates.isVisible()
+    assert_fits(page)
+    counter.click(page.preview.change_columns)
+    assert page.preview.match.isVisible()
+    assert_fits(page)
+    file.write_bytes("sku;name;price\nl1;Łódź;10\n".encode("cp1250"))
+    counter.do(lambda: page.files.read(str(file)))
+    counter.until(lambda: page.preview.preview is not None and page.preview.preview.unsure, "it was not read again")
+    assert page.preview.letters.isVisible()
     assert_fits(page)

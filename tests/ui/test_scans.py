@@ -194,3 +194,88 @@ def test_a_window_built_anew_takes_scans_once(till: Till) -> None:
     assert till.lines == [("Hoodie", "1")]
     till.counter.do(lambda: till.counter.app.preferences.change({"theme": "light"}))
     till.counter.wait(0.05)
+
+
+# typed in one go ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2*Hoodie 499",
+        "Hoodie 499",
+        "Gift wrapping",
+        "blåbær",
+        "49,50",
+        "1 299,50",
+        "0,75*prawns",
+        "-Cap 99,50",
+        "3x Kaffe 35",
+    ],
+)
+def test_words_typed_in_one_go_stand_in_the_field(till: Till, words: str) -> None:
+    """A text expander, or a remote desktop: nothing is asked about and nothing is lost."""
+    page = till.window.new_order
+    till.counter.do(page.focus_first)
+    till.scan(words)
+    assert (page.lines.entry.text(), page.lines.unknown.codes, till.lines) == (words, (), [])
+    till.counter.do(page.products.foretell)
+    assert page.lines.foretold.text()
+
+
+def test_words_go_where_they_were_typed(till: Till) -> None:
+    page = till.window.new_order
+    till.counter.do(page.receipt.unfold)
+    for field in (page.payer.customer.edit, page.receipt.fields["note"].edit):
+        till.counter.do(field.setFocus)
+        till.counter.type("Dear ", field)
+        till.scan("Kari Nordmann")
+        assert field.text() == "Dear Kari Nordmann"
+    till.counter.do(page.lines.back.setFocus)  # a button: into the one field
+    till.scan("Gift wrapping 45")
+    assert page.lines.entry.text() == "Gift wrapping 45"
+    till.counter.do(till.window.show_catalogue)
+    till.counter.do(page.lines.entry.clear)
+    till.counter.do(till.window.catalogue.table.setFocus)
+    till.scan("Gift wrapping 45")
+    assert till.window.pages.currentWidget() is page
+    assert page.lines.entry.text() == "Gift wrapping 45"
+
+
+@pytest.mark.parametrize(
+    "code", ["ABC 123", "7038010009457", "12345678", "X-0001", "abc123", "https://example.com/a", "%O1-Y"]
+)
+def test_what_may_be_a_code_is_asked_about(till: Till, code: str) -> None:
+    till.counter.do(till.window.new_order.focus_first)
+    till.scan(code)
+    assert till.window.new_order.lines.unknown.codes == (code,)
+    assert till.window.new_order.lines.entry.text() == ""
+
+
+def test_what_a_product_is_called_by_is_its_code(till: Till) -> None:
+    for sku in ("hoodie", "Named so 45", "2*two"):
+        if sku != "hoodie":
+            till.counter.do(
+                lambda sku=sku: till.counter.app.catalogue.save(Product(sku, sku.upper(), 100, 2500), new=True)
+            )
+        till.scan(sku)
+    assert [name for name, _ in till.lines] == ["Hoodie", "NAMED SO 45", "2*TWO"]
+
+
+def test_a_number_at_a_scanners_pace_is_a_number_in_its_field(till: Till) -> None:
+    page = till.window.new_order
+    phone = page.payer.phone
+    till.counter.do(lambda: page.take_code(EAN))
+    till.counter.do(phone.edit.setFocus)
+    for number, stands in (("41234567", "41 23 45 67"), ("+46701234567", "+46 70 123 45 67")):
+        till.counter.do(phone.edit.clear)
+        till.scan(number)
+        assert (phone.text, page.lines.unknown.codes) == (stands, ())
+    till.scan(EAN)  # a product all the same
+    assert till.lines == [("Hoodie", "2")]
+    till.scan("7038010009457")
+    assert page.lines.unknown.codes == ("7038010009457",)
+    till.counter.do(page.lines.entry.setFocus)
+    for _ in range(3):
+        till.scan("96385074")
+    assert page.lines.unknown.codes == ("7038010009457", "96385074")

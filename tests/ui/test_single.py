@@ -103,6 +103,36 @@ def test_each_folder_has_an_address_of_its_own(tmp_path: Path) -> None:
     assert str(tmp_path) not in address_of(tmp_path)
 
 
+BROKEN = """
+import sys
+from pathlib import Path
+from threading import Thread
+from PySide6.QtCore import QTimer
+from ui.main import Stage, run
+honest = Stage.start_work
+def start_work(self):
+    honest(self)
+    def broken():
+        raise ValueError("Kari Canary 41234567")
+    QTimer.singleShot(0, broken)
+    Thread(target=broken).start()
+    QTimer.singleShot(300, self.closed.set)
+Stage.start_work = start_work
+sys.exit(run(Path(sys.argv[1]), ""))
+"""
+
+
+def test_a_bug_in_answer_to_a_press_is_logged_and_on_no_screen(tmp_path: Path) -> None:
+    with started(tmp_path, BROKEN) as window:
+        out, err = window.communicate(timeout=60)
+    assert (window.returncode, out) == (0, "")
+    assert "Canary" not in err
+    log = (tmp_path / "practice" / "kvitt.log").read_text()
+    assert "task window failed\n  ValueError" in log
+    assert "a thread failed\n  ValueError" in log
+    assert "Canary" not in log
+
+
 @pytest.fixture
 def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder for short-lived files that everybody may write to, and no private one of the session."""

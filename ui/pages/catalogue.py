@@ -206,12 +206,10 @@ class CataloguePage(QWidget):
         if not self.form.isHidden():
             self.form.add_barcode(scan.text)
             return True
-        read, by_code = self._desk.bridge.read, self._desk.catalogue.by_code
-        for code in scan.spellings or (scan.text,):
-            product = read(partial(by_code, code))
-            if product is not None:
-                self.editing.open(product.sku)
-                return True
+        found = self._desk.bridge.read(partial(self._desk.catalogue.scanned, scan))
+        if found is not None:
+            self.editing.open(found.product.sku)
+            return True
         self.search.setText(scan.text)
         return True
 

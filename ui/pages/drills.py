@@ -9,7 +9,7 @@ from app.services.practice import ShownDrill
 from ui.feed import DrillFeed
 from ui.texts import tr
 from ui.theme import GAP, ICON_LARGE, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import button, clear, label, page_frame
+from ui.widgets.basics import PageButton, button, clear, label, page_frame
 from ui.widgets.scrolls import in_margin, scrolling
 
 
@@ -42,7 +42,7 @@ class DrillsPage(QWidget):
             label(
                 tr(
                     "Each sets up a situation on the practice service. Play it with an order and the pretend phone;"
-                    " seven of them take about ten minutes."
+                    " the first seven take about ten minutes together."
                 ),
                 "muted",
                 wrap=True,
@@ -76,14 +76,16 @@ class DrillsPage(QWidget):
                 row.setFocus()
         done = len(self._feed.passed & self.rows.keys())
         self._count.setText(tr("{done} of {all} passed").format(done=done, all=len(self.rows)))
-        self.stop.setVisible(self._feed.running is not None)
+        running = self._feed.running
+        self.stop.setVisible(running is not None)
+        self.stop.setText(tr("Finish") if running is not None and running.passed else tr("Stop the drill"))
 
     def _build_row(self, drill: ShownDrill) -> QPushButton:
         passed = drill.name in self._feed.passed
         made = _DrillRow()
         colours = self._look.palette.captured if passed else self._look.palette.draft
         sign = label()
-        sign.setPixmap(self._look.pixmap("check" if passed else "clock", colours.text, ICON_LARGE))
+        sign.setPixmap(self._look.pixmap("check" if passed else "to_do", colours.text, ICON_LARGE))
         words = QVBoxLayout()
         words.setSpacing(TINY)
         words.addWidget(label(drill.title, "strong"))
@@ -93,7 +95,7 @@ class DrillsPage(QWidget):
         row.setSpacing(ROOM)
         row.addWidget(sign)
         row.addLayout(words, 1)
-        if drill.running:
+        if drill.running and not passed:
             row.addWidget(label(tr("running"), "small"))
         told = tr("passed") if passed else tr("not yet")
         made.setAccessibleName(f"{drill.title} · {told}")
@@ -105,8 +107,10 @@ class DrillsPage(QWidget):
         self.started.emit()
 
 
-class _DrillRow(QPushButton):
+class _DrillRow(PageButton):
     """A button as high as what lies on it."""
+
+    by_enter = True
 
     def __init__(self) -> None:
         super().__init__()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.letters import Encoding
 from app.domain.product_plan import Fate, Plan
@@ -15,9 +15,9 @@ from app.domain.product_reading import Choice, Preview
 from ui.keys import Keys
 from ui.models.planned import Column, PlannedModel, fate_word, what_words
 from ui.texts import tr
-from ui.theme import ROOM, SMALL, Look, font
+from ui.theme import ROOM, SMALL, TINY, Look, font
 from ui.widgets.basics import MainButton, OneLine, button, label, page_frame
-from ui.widgets.column_match import ColumnMatch, understood
+from ui.widgets.column_match import ColumnMatch, columns_words
 from ui.widgets.file_letters import FileLetters
 from ui.widgets.table import RowsTable
 
@@ -45,7 +45,7 @@ class ImportPreview(QWidget):
         self._title = OneLine("title")
         self.words = label(wrap=True)
         self.letters = FileLetters()
-        self.columns = OneLine("small")
+        self.columns, self.left_out = OneLine("small"), OneLine("small")
         self.match = ColumnMatch()
         self.change_columns = button(tr("Change the columns…"), self._on_change_columns, "quiet")
         self.detail = label(role="muted", wrap=True)
@@ -68,7 +68,13 @@ class ImportPreview(QWidget):
         column.addWidget(self.letters)
         across = QHBoxLayout()
         across.setSpacing(SMALL)
-        across.addWidget(self.columns, 1)
+        told = QVBoxLayout()
+        told.setSpacing(TINY)
+        told.addStretch(1)
+        told.addWidget(self.columns)
+        told.addWidget(self.left_out)
+        told.addStretch(1)
+        across.addLayout(told, 1)
         across.addWidget(self.change_columns)
         column.addLayout(across)
         self._steps = QStackedWidget()
@@ -77,13 +83,17 @@ class ImportPreview(QWidget):
         self._steps.addWidget(self.match)
         column.addWidget(self._steps, 1)
         self._build_rows()
+        ticks = QHBoxLayout()
+        ticks.setSpacing(ROOM)
+        ticks.addStretch(1)
+        ticks.addWidget(self.other_rates)
+        ticks.addWidget(self.leave_out)
+        column.addLayout(ticks)
         foot = QHBoxLayout()
         foot.setSpacing(ROOM)
         self.back = button(tr("Do not import"), self.left.emit)
         foot.addWidget(self.back)
         foot.addStretch(1)
-        foot.addWidget(self.other_rates)
-        foot.addWidget(self.leave_out)
         foot.addWidget(self.confirm)
         column.addLayout(foot)
 
@@ -121,9 +131,9 @@ class ImportPreview(QWidget):
         self._title.show_text(tr("Import {file}").format(file=name))
         for fate, made in self.filters.items():
             count = len(self.plan.rows) if fate is None else len(self.plan.of(fate))
-            made.setText(f"{tr('All') if fate is None else fate_word(fate)} · {count}")
+            _name(made, f"{tr('All') if fate is None else fate_word(fate)} · {count}")
             made.setVisible(fate is None or count > 0)
-        self.look_twice.setText(tr("Look twice · {count}").format(count=len(self.plan.remarkable)))
+        _name(self.look_twice, tr("Look twice · {count}").format(count=len(self.plan.remarkable)))
         self.look_twice.setVisible(bool(self.plan.remarkable))
         self.leave_out.setVisible(bool(self.plan.wrong))
         self.leave_out.setChecked(False)
@@ -132,8 +142,10 @@ class ImportPreview(QWidget):
         elsewhere = any(row.problem is not None and row.problem.code == "vat_elsewhere" for row in self.plan.wrong)
         self.other_rates.setVisible(elsewhere or preview.choice.other_rates)
         self.letters.show_letters(preview.table.letters)
-        self.columns.show_text(understood(preview.matched, preview.left_out))
+        self.columns.show_text(columns_words(preview.matched))
+        self.left_out.show_text(tr("Left out: {names}").format(names=", ".join(preview.left_out)))
         self.columns.setVisible(preview.readable)
+        self.left_out.setVisible(preview.readable and bool(preview.left_out))
         self.match.show_table(preview.table, preview.columns)
         self._show_match(not preview.readable)
         self.words.setText(_summary(preview))
@@ -246,6 +258,12 @@ class ImportPreview(QWidget):
 
 
 _ORDER = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.WRONG, Fate.SKIPPED)
+
+
+def _name(made: QPushButton, words: str) -> None:
+    """Give a filter its words, and the room that they need once it is pressed and they are bold."""
+    made.setText(words)
+    made.setMinimumWidth(QFontMetrics(font("strong")).horizontalAdvance(words) + 2 * ROOM)
 
 
 def _summary(preview: Preview) -> str:

@@ -21,7 +21,7 @@ from ui.desk import Desk
 from ui.keys import Act
 from ui.main_act import MainAct, changed_by_itself, main_act, main_allowed, main_words
 from ui.order_calls import OrderCalls
-from ui.order_words import help_words
+from ui.order_words import asking_words, help_words
 from ui.texts import tr
 from ui.theme import ROOM
 from ui.widgets.ask_amount import AskAmount
@@ -62,7 +62,9 @@ class OrderPage(QWidget):
         self._ticks = 0
         self.reference = ""
         self._calls = OrderCalls(desk, lambda: self.reference)
-        self.copy_trace = button(tr("Copy trace id"), self._on_copy_trace, "quiet")
+        self.copy_trace = button(
+            tr("Copy trace id"), lambda: self._copy(self._trace, tr("The trace id is copied.")), "quiet"
+        )
         self.ordered = Ordered(desk.look)
         self.happened = TimeLine(desk.look)
         self.request = RequestCard(desk.look, desk.preferences.current.wallet(desk.now().date()))
@@ -93,10 +95,10 @@ class OrderPage(QWidget):
             self._desk.keys,
             {
                 Act.CANCEL_REQUEST: self._calls.cancel,
-                Act.CHANGE_TO_CODE: self._on_by_code,
+                Act.CHANGE_TO_CODE: lambda: self._reach(Flow.QR),
                 Act.CHANGE_NUMBER: self._on_by_phone,
-                Act.RELEASE: self._on_release,
-                Act.REFUND: self._on_refund,
+                Act.RELEASE: lambda: self._ask(Action.RELEASE),
+                Act.REFUND: lambda: self._ask(Action.REFUND),
                 Act.SHIP_LATER: self._calls.ship_later,
                 Act.CHANGE_DRAFT: lambda: self.edited.emit(self.reference),
                 Act.OTHER_AMOUNT: self._on_other_amount,
@@ -111,7 +113,7 @@ class OrderPage(QWidget):
         self.ordered.changed.connect(self._on_picked)
         self.ask_keep.kept.connect(self._calls.keep)
         self.ask_keep.released.connect(self._calls.release)
-        self.request.copied.connect(self._on_copied)
+        self.request.copied.connect(lambda link: self._copy(link, tr("The link is copied.")))
         self.request.changed.connect(self.change_to_code)
         self.ask_amount.confirmed.connect(self._on_confirmed)
         self.ask_number.confirmed.connect(self._on_number)
@@ -221,6 +223,7 @@ class OrderPage(QWidget):
         """Put the keyboard at its place on this page, if it was on the page and what had it is gone."""
         now = QApplication.focusWidget()
         lost = now is None or not self.isAncestorOf(now) or not now.isVisible()
+        lost = lost or (now is self.heading and self.ask_keep.isVisibleTo(self))
         if ours and lost and self.isVisibleTo(self.window()):
             self.focus_first()
 
@@ -305,7 +308,7 @@ class OrderPage(QWidget):
         if act is MainAct.ASK:
             self._calls.ask()
         elif act is MainAct.SEND_AS_CODE:
-            self._on_by_code()
+            self._reach(Flow.QR)
         elif act is MainAct.CHANGE:
             self.edited.emit(self.reference)
         elif act is MainAct.SEND:
@@ -332,10 +335,7 @@ class OrderPage(QWidget):
     def change_to_code(self) -> None:
         """Reach the customer by a code on our screen, if that can be: a request that waits is ended first."""
         if self.by_code.isVisibleTo(self) and self.by_code.isEnabled():
-            self._on_by_code()
-
-    def _on_by_code(self) -> None:
-        self._reach(Flow.QR)
+            self._reach(Flow.QR)
 
     def _reach(self, flow: Flow, phone: str = "") -> None:
         view = self._view
@@ -377,19 +377,11 @@ class OrderPage(QWidget):
         self._show_who(view)
         self._show_request(view)
 
-    def _on_release(self) -> None:
-        explained = tr("The customer gets all of the rest back at once, and it can no longer be captured.")
-        self._ask(Action.RELEASE, tr("Release"), explained)
-
-    def _on_refund(self) -> None:
-        explained = tr("The money is back with the customer in 2 to 3 bank days, at most 10.")
-        self._ask(Action.REFUND, tr("Refund"), explained)
-
-    def _ask(self, action: Action, act: str, explained: str) -> None:
+    def _ask(self, action: Action) -> None:
         if self._view is None:
             return
         self._asked = action
-        self.ask_amount.ask(action, act, explained, self._view)
+        self.ask_amount.ask(action, *asking_words(action), self._view)
         self._show_actions(self._view)
 
     def _on_asked(self) -> None:
@@ -404,10 +396,6 @@ class OrderPage(QWidget):
         else:
             self._calls.release()
 
-    def _on_copy_trace(self) -> None:
-        QGuiApplication.clipboard().setText(self._trace)
-        self._desk.bridge.notice(tr("The trace id is copied."))
-
-    def _on_copied(self, link: str) -> None:
-        QGuiApplication.clipboard().setText(link)
-        self._desk.bridge.notice(tr("The link is copied."))
+    def _copy(self, text: str, told: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._desk.bridge.notice(told)

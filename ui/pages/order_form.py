@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order import Flow, Interaction, Order, Source, problems
@@ -89,6 +89,12 @@ class OrderForm(QWidget):
         body.addWidget(self.lines, 1)
         body.addLayout(side)
         return body
+
+    def _bring_up_receipt(self) -> None:
+        """The fields of the receipt have come: as much of them as there is room for is shown."""
+        inside = self._side.widget()
+        if inside is not None:
+            self._side.verticalScrollBar().setValue(self.receipt.mapTo(inside, QPoint()).y())
 
     def _on_completed(self) -> None:
         """Nothing more to add: to who pays, where the customers of before are offered, the last one first."""

@@ -13,6 +13,7 @@ from app.domain.order import Source
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
 from ui.feed import PhoneFeed
+from ui.formats import breakable
 from ui.keys import Act, Keys
 from ui.texts import source_word, tr
 from ui.theme import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE, Look, font
@@ -40,6 +41,7 @@ class PhoneWindow(QWidget):
         self._look = look
         self._feed = feed
         self._opened: set[str] = set()
+        self._toggles: dict[str, QWidget] = {}
         self._card = 0
         self._chosen = ""
         self.setWindowTitle(tr("Pretend phone"))
@@ -146,9 +148,9 @@ class PhoneWindow(QWidget):
     def _build_request(self, request: ShownRequest) -> QWidget:
         card = Card()
         card.inside.setSpacing(SMALL)
-        card.inside.addWidget(label(request.shop, "heading", align=CENTRE, wrap=True))
+        card.inside.addWidget(label(breakable(request.shop), "heading", align=CENTRE, wrap=True))
         card.inside.addWidget(label(self._money(request.amount), "amount", align=CENTRE))
-        card.inside.addWidget(label(request.description, "body", wrap=True, align=CENTRE))
+        card.inside.addWidget(label(breakable(request.description), "body", wrap=True, align=CENTRE))
         self._add_details(card, request, tr("Show details"), tr("Hide details"))
         cards = self._feed.cards.get(request.phone, ())
         if cards:
@@ -157,17 +159,20 @@ class PhoneWindow(QWidget):
             tr("Pay {amount}").format(amount=self._money(request.amount)),
             lambda: self._feed.approve(request.reference, self._card),
             "primary",
+            by_enter=True,  # pretend money
         )
         card.inside.addSpacing(SMALL)
         card.inside.addWidget(self.pay)
-        card.inside.addWidget(button(tr("Cancel"), lambda: self._feed.decline(request.reference), "quiet"))
+        card.inside.addWidget(
+            button(tr("Cancel"), lambda: self._feed.decline(request.reference), "quiet", by_enter=True)
+        )
         return card
 
     def _build_other(self, request: ShownRequest) -> QWidget:
         """A request that waits behind the one in front, in one line; pressing it brings it to the front."""
         words = f"{self._money(request.amount)} · {request.description}"
         shown = QFontMetrics(font("strong")).elidedText(words, Qt.TextElideMode.ElideRight, OTHER_WIDTH)
-        made = button(shown, partial(self._choose, request.reference))
+        made = button(shown, partial(self._choose, request.reference), by_enter=True)
         made.setAccessibleName(words)
         return made
 
@@ -183,10 +188,11 @@ class PhoneWindow(QWidget):
         card.inside.setContentsMargins(GAP, SMALL, GAP, SMALL)
         card.inside.setSpacing(0)
         card.inside.addWidget(label(self._money(request.amount), "strong"))
-        card.inside.addWidget(label(request.description, "small", wrap=True))
+        card.inside.addWidget(label(breakable(request.description), "small", wrap=True))
         for words in self._past_words(request):
             card.inside.addWidget(label(words, "small", wrap=True))
-        self._add_details(card, request, tr("Show receipt"), tr("Hide receipt"))
+        if request.state == "AUTHORIZED":  # there is no receipt for what was not paid
+            self._add_details(card, request, tr("Show receipt"), tr("Hide receipt"))
         return card
 
     def _add_details(self, card: Card, request: ShownRequest, show: str, hide: str) -> None:
@@ -194,7 +200,7 @@ class PhoneWindow(QWidget):
         if not request.lines:
             return
         opened = request.reference in self._opened
-        card.inside.addWidget(button(hide if opened else show, lambda: self._toggle(request.reference), "quiet"))
+        card.inside.addWidget(self._build_toggle(hide if opened else show, request.reference))
         if opened:
             card.inside.addWidget(self._build_lines(request))
 
@@ -206,7 +212,7 @@ class PhoneWindow(QWidget):
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight
         for at, line in enumerate(request.lines):
-            grid.addWidget(label(line.name, "small", wrap=True), at, 0)
+            grid.addWidget(label(breakable(line.name), "small", wrap=True), at, 0)
             grid.addWidget(label(format_rate(line.vat_rate), "small"), at, 1)
             grid.addWidget(label(self._money(line.amount), "small", align=right), at, 2)
         receipt = request.receipt
@@ -250,9 +256,14 @@ class PhoneWindow(QWidget):
         self._reload()
         self.focus_first()
 
+    def _build_toggle(self, words: str, reference: str) -> QWidget:
+        made = self._toggles[reference] = button(words, partial(self._toggle, reference), "quiet", by_enter=True)
+        return made
+
     def _toggle(self, reference: str) -> None:
         self._opened ^= {reference}
         self._reload()
+        self._toggles[reference].setFocus()
 
     def _on_card(self, number: int) -> None:
         self._card = number

@@ -11,8 +11,9 @@ from app.domain.entry import has_quantity, is_own_line, parse_entry, parse_wish
 from app.domain.measured import Sale
 from app.domain.money import Currency, format_minor
 from app.domain.order import Unit, parse_quantity, shown_quantity
-from app.domain.problem import Invalid
+from app.domain.problem import AppError, Invalid
 from app.domain.product import Product
+from app.domain.scan import sort_code
 from app.domain.vat import format_rate
 from app.services.catalogue import Scanned
 from ui.desk import Desk
@@ -91,9 +92,13 @@ class ProductSearch(QObject):
 
     def take_code(self, code: str) -> None:
         """A code was scanned: one of its product more, or the question what it is. What is typed besides stays."""
-        product = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(code))
-        if product is not None:
-            self.take_scanned(Scanned(product), code)
+        try:
+            found = self._desk.catalogue.scanned(sort_code(code))
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        if found is not None:
+            self.take_scanned(found, code)
             return
         beside = self._lines.entry.text()
         number, left, is_return = parse_wish(beside)
@@ -115,12 +120,13 @@ class ProductSearch(QObject):
     def _look_for(self, typed: str) -> None:
         """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own. What is a
         product's whole code is the product."""
-        _, wish, _ = parse_wish(typed)
+        _, wish, is_return = parse_wish(typed)
         products = (self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)) if wish else None) or ()
+        sign = -1 if is_return else 1
         exact = bool(products) and normalise(wish) in products[0].codes
         language = self._desk.language
         rows = [
-            Suggestion(product.sku, product.name, product.sku, format_minor(product.price, language))
+            Suggestion(product.sku, product.name, product.sku, format_minor(sign * product.price, language))
             for product in products
         ]
         self._found = {product.sku: product for product in products}
@@ -147,9 +153,17 @@ class ProductSearch(QObject):
         quantity, wish, is_return = parse_wish(typed)
         chosen = self._found.get(self._lines.suggestions.chosen)
         if chosen is None and is_code(typed, self._lines.currency):
-            chosen = self._desk.bridge.read(lambda: self._desk.catalogue.by_code(wish))
-            if chosen is None:
+            try:
+                found = self._desk.catalogue.scanned(sort_code(wish))
+            except AppError as trouble:
+                return sentence(trouble, self._desk.language)
+            if found is None:
                 return tr("No product has the code {code}.").format(code=wish)
+            if found.sale is not None and _is_measured(found):
+                much = shown_quantity(quantity * found.sale.quantity)
+                price = format_minor(found.sale.price, self._desk.language)
+                return self._adds(found.product.name, f"{much} × {price}", is_return=is_return)
+            chosen = found.product
         if chosen is not None:
             much, is_return, _ = wanted(chosen, typed, looked_for=True)
             price = format_minor(chosen.price, self._desk.language)

@@ -85,18 +85,23 @@ class Edit(QLineEdit):
 
 
 class PageButton(QPushButton):
-    """A button that Enter does not press, whatever the platform's habit: a scanner ends each code with Enter."""
+    """A button that Enter presses only `by_enter`, where no money hangs on it: a scanner ends each code with Enter."""
+
+    by_enter = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.by_enter and not event.isAutoRepeat():
+            self.click()
+        else:
             event.ignore()
-            return
-        super().keyPressEvent(event)
 
 
-def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
+def button(text: str, clicked: Callable[[], object], role: str = "", *, by_enter: bool = False) -> QPushButton:
     """A button that says what it does; an `&` in outside text stays an `&`."""
     made = PageButton(text.replace("&", "&&"))
+    made.by_enter = by_enter
     made.setProperty("role", role)
     made.setFont(font("body" if role == "quiet" else "strong"))
     made.setAutoDefault(False)
@@ -301,6 +306,17 @@ class Field(QWidget):
         """What stands before the line, where something does."""
         made = label(role="muted")
         self._row.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def aside(self) -> QLabel:
+        """A quiet word at the end of the line with the name, where there is one."""
+        made = label(role="small", align=Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.name)
+        row.addWidget(made, 1)
+        self._column.insertLayout(0, row)
         return made
 
     @cached_property

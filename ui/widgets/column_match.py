@@ -29,7 +29,7 @@ class ColumnMatch(Card):
         self.hint = label(
             tr("What is chosen here holds for the next file with the same columns, too."), role="muted", wrap=True
         )
-        self.missing = label(role="error", wrap=True)
+        self.missing = label(role="small", wrap=True)
         self.read = button(tr("Read the file so"), self._on_read)
         grid = QGridLayout()
         grid.setHorizontalSpacing(ROOM)
@@ -101,9 +101,7 @@ def _column_words(name: str, at: int, table: Table) -> str:
     return f"{name}   ({shown})" if shown else name
 
 
-def understood(matched: Sequence[tuple[str, str]], left_out: Sequence[str]) -> str:
-    """Which column was read as what, and which were left out, in one line."""
+def columns_words(matched: Sequence[tuple[str, str]]) -> str:
+    """Which column was read as what, in one line."""
     read = " · ".join(f"{product_field(field)} = {name}" for field, name in matched)
-    if not left_out:
-        return tr("Columns: {columns}").format(columns=read)
-    return tr("Columns: {columns}. Left out: {names}").format(columns=read, names=", ".join(left_out))
+    return tr("Columns: {columns}").format(columns=read)

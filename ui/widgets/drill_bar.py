@@ -11,9 +11,10 @@ from ui.widgets.basics import announce, button, clear, label
 
 
 class DrillBar(QFrame):
-    """Emits `stopped` when somebody has had enough of it, or has passed it."""
+    """Emits `stopped` when somebody has had enough of it, or has passed it, and `next_wanted` to go on with the next one."""
 
     stopped = Signal()
+    next_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -24,7 +25,8 @@ class DrillBar(QFrame):
         self.notice = label(role="small", wrap=True)
         self._goals = QVBoxLayout()
         self._goals.setSpacing(TINY)
-        self.stop = button("", self.stopped.emit)
+        self.next = button(tr("Next drill"), self.next_wanted.emit, by_enter=True)
+        self.stop = button("", self.stopped.emit, "quiet", by_enter=True)
         words = QVBoxLayout()
         words.setSpacing(TINY)
         for widget in (self.title, self.act, self.notice):
@@ -34,11 +36,15 @@ class DrillBar(QFrame):
         row.setSpacing(ROOM)
         row.addLayout(words, 3)
         row.addLayout(self._goals, 2)
+        row.addWidget(self.next)
         row.addWidget(self.stop)
         self.hide()
 
-    def show_drill(self, title: str, act: str, notice: str, goals: list[tuple[str, bool]], *, passed: bool) -> None:
-        """Show a drill; `goals` are what has to be so at the end, and whether it is."""
+    def show_drill(
+        self, title: str, act: str, notice: str, goals: list[tuple[str, bool]], *, passed: bool, more: bool
+    ) -> None:
+        """Show a drill; `goals` are what has to be so at the end, and whether it is. `more` of them are still to do."""
+        self.next.setVisible(passed and more)
         self.title.setText(
             tr("Passed: {title}").format(title=title) if passed else tr("Drill: {title}").format(title=title)
         )
@@ -47,6 +53,7 @@ class DrillBar(QFrame):
 
     def show_tour(self, act: str, goals: list[tuple[str, bool]], *, passed: bool) -> None:
         """Show the tour in the same way."""
+        self.next.hide()
         self.title.setText(tr("Your first sale"))
         self.notice.setText(tr("No real money moves. The tour can be taken again from the settings."))
         self._show(act, goals, tr("Leave the tour"), passed=passed)
@@ -69,7 +76,7 @@ class DrillBar(QFrame):
         row.setSpacing(SMALL)
         colours = self._look.palette.captured if reached else self._look.palette.draft
         sign = label()
-        sign.setPixmap(self._look.pixmap("check" if reached else "clock", colours.text, ICON_SMALL))
+        sign.setPixmap(self._look.pixmap("check" if reached else "to_do", colours.text, ICON_SMALL))
         row.addWidget(sign)
         words = label(text, "small", wrap=True)
         words.setAccessibleName(

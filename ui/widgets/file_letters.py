@@ -18,6 +18,7 @@ NAMES = {
     Encoding.DOS: "DOS",
     Encoding.CENTRAL: "Windows 1250",
     Encoding.BALTIC: "Windows 1257",
+    Encoding.TWICE: "UTF-8 × 2",
 }
 
 
@@ -30,6 +31,7 @@ class FileLetters(QWidget):
         super().__init__()
         self.question = label()
         self.readings = choice(tr("How the letters read"), [])
+        self.readings.setPlaceholderText(tr("Choose the line that reads right"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.order import Flow
-from app.domain.phone import group_typed, is_number_like, parse_phone
+from app.domain.phone import Region, group_typed, is_number_like, is_phone, parse_phone, region_of
 from app.domain.problem import Invalid
 from ui.formats import show_tip
 from ui.keys import Act, Keys
-from ui.texts import tr
+from ui.texts import country_word, tr
 from ui.theme import SMALL, Look
 from ui.widgets.basics import Card, Field, button, label
 from ui.widgets.flows import Flows
@@ -46,6 +46,7 @@ class PayerCard(Card):
         self.inside.addWidget(self.flows)
         for part in (self.refusal, self.phone, self.doubt, self.customer):
             self.inside.addWidget(part)
+        self.phone.edit.setProperty("takes-number", True)
         self.phone.edit.textEdited.connect(self._on_typed)
         self.phone.edit.textChanged.connect(self._on_text)
         self.customer.edit.textChanged.connect(self._on_name)
@@ -74,7 +75,7 @@ class PayerCard(Card):
     @cached_property
     def use_number(self) -> QPushButton:
         """Offers to take what was typed as the name for the number that it is."""
-        made = button("", self._take_number, "quiet")
+        made = button(tr("Use as phone number"), self._take_number, "quiet")
         self.inside.insertWidget(self.inside.indexOf(self.customer) + 1, made)
         QWidget.setTabOrder(self.customer.edit, made)
         return made
@@ -147,19 +148,13 @@ class PayerCard(Card):
     def _on_name(self, text: str) -> None:
         number = self._number_in(text)
         if number or "use_number" in vars(self):
-            self.use_number.setText(tr("Use {number} as the phone number").format(number=number))
             self.use_number.setVisible(bool(number))
         self.edited.emit()
 
     def _number_in(self, text: str) -> str:
         """What was typed as the name, if it is a number, grouped as its country does."""
-        if not is_number_like(text):
-            return ""
-        try:
-            parse_phone(text, self._market)
-        except Invalid:
-            return ""
-        return group_typed(text.strip(), self._market)
+        found = is_number_like(text) and is_phone(text, self._market)
+        return group_typed(text.strip(), self._market) if found else ""
 
     def _take_number(self) -> None:
         """The digits were meant as the number: there they go, and the request goes to that phone."""
@@ -179,5 +174,22 @@ class PayerCard(Card):
         self.looked_for.emit(edit.text())
 
     def _on_text(self, text: str) -> None:
-        self.phone.prefix.setVisible(not text.lstrip().startswith(("+", "00")))
+        self.phone.prefix.setVisible(not _is_foreign(text))
+        self.show_country()
         self.edited.emit()
+
+    def show_country(self) -> None:
+        """Name the country of the number that stands there: a wrong code is seen by its name."""
+        text = self.phone.text
+        if not _is_foreign(text):
+            self.phone.aside.setText(country_word(Region(self._market, int(CODES[self._market]))))
+            return
+        try:
+            self.phone.aside.setText(country_word(region_of(parse_phone(text, self._market))))
+        except Invalid:
+            self.phone.aside.setText("")
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether the code of a country is typed."""
+    return text.lstrip().startswith(("+", "00"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property, partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,11 +21,12 @@ NAMES = ("receipt_number", "pos_id", "description", "note", "tip", *(source.valu
 
 
 class ReceiptCard(Card):
-    """Receipt number, till, tip, what is paid otherwise, description and note. Emits `edited` on every change, and
-    `completed` on Enter in a field."""
+    """Receipt number, till, tip, what is paid otherwise, description and note. Emits `edited` on every change, `completed` on
+    Enter in a field, and `unfolded` once the fields have come into sight."""
 
     edited = Signal()
     completed = Signal()
+    unfolded = Signal()
 
     def __init__(self, look: Look, currency: Currency, *, numbered: bool) -> None:
         super().__init__()
@@ -34,7 +35,6 @@ class ReceiptCard(Card):
         self._texts = dict.fromkeys(NAMES, "")
         self.fold = button("", self._on_fold, "fold")
         self.fold.setCheckable(True)
-        self.fold.setIcon(look.icon("chevron", look.palette.muted))
         self.inside.setSpacing(0)
         self.inside.setContentsMargins(ROOM, SMALL, ROOM, SMALL)
         self.inside.addWidget(self.fold)
@@ -47,7 +47,7 @@ class ReceiptCard(Card):
             "receipt_number": Field(tr("Receipt number"), hint=tr("automatic") if self._numbered else ""),
             "pos_id": Field(tr("Till")),
             "description": Field(tr("What the customer reads"), hint=tr("The names of the products")),
-            "note": Field(tr("Note to ourselves")),
+            "note": Field(tr("Note for the shop")),
             "tip": Field(tr("Tip")),
             **{source.value: Field(source_word(source)) for source in Source},
         }
@@ -64,7 +64,7 @@ class ReceiptCard(Card):
         """The fields as they stand on the card."""
         fields, held = self.fields, QWidget()
         column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, SMALL, 0, SMALL)  # away from the ring around the line above
         column.setSpacing(SMALL)
         numbers = QHBoxLayout()
         numbers.setSpacing(SMALL)
@@ -112,6 +112,9 @@ class ReceiptCard(Card):
 
     def _on_fold(self) -> None:
         self._details.setVisible(self.fold.isChecked())
+        self._show_fold()
+        if self.fold.isChecked():
+            QTimer.singleShot(0, self, self.unfolded.emit)  # once they are laid out
 
     def _on_text(self, name: str, text: str) -> None:
         self._texts[name] = text
@@ -119,6 +122,8 @@ class ReceiptCard(Card):
         self.edited.emit()
 
     def _show_fold(self) -> None:
+        icon = "chevron-up" if self.fold.isChecked() else "chevron"
+        self.fold.setIcon(self._look.icon(icon, self._look.palette.muted))
         till, number, tip = (self._texts[name] for name in ("pos_id", "receipt_number", "tip"))
         parts = [
             tr("Till {till}").format(till=till) if till else "",

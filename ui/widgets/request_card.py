@@ -117,7 +117,9 @@ class RequestCard(Card):
         self.passing.setMaximum(max(1, int((until - view.payment.sent_at).total_seconds())))
         self.passing.setValue(max(0, int((until - now).total_seconds())))
         over = now > until
-        self.left_words.setText(tr("time is up; the service has the last word") if over else tr("left to approve"))
+        self.left_words.setText(
+            tr("time is up; waiting for Vipps MobilePay to say so") if over else tr("left to approve")
+        )
         self._show_hint(view, since, over=over)
 
     def _show_hint(self, view: OrderView, since: timedelta, *, over: bool) -> None:
@@ -126,6 +128,8 @@ class RequestCard(Card):
         if view.card_refused is not None:
             text = tr("The customer's card was refused at {time}. The customer can choose another one in the app.")
             text = text.format(time=clock(view.card_refused, self._look.language))
+        elif view.link_is_short:
+            text = tr("This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.")
         elif pushed and since >= CHANGE_AFTER:
             text = tr("Still no answer. Is the number right? A code on the screen needs none.")
         elif pushed and since >= SAY_AFTER:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.order import SUM_PROBLEMS, Order, problems
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr
-from ui.theme import Look
-from ui.widgets.basics import Card, Field, clear, label
+from ui.theme import ROOM, SIDE_WIDTH, Look, font
+from ui.widgets.basics import Card, Field, clear, label, show_role
 from ui.widgets.cells import write_out
 
 
@@ -39,7 +40,7 @@ class TotalCard(Card):
             return
         self._shown = (order, before_discount)
         language, currency = self._look.language, order.currency
-        self.total.setText(format_money(order.total, language))
+        self._show_total(format_money(order.total, language))
         self._say_problem(order)
         clear(self._rows)
         taken_off = order.goods.minor - before_discount
@@ -58,6 +59,14 @@ class TotalCard(Card):
             room = QWidget()  # the first line moves nothing that somebody is about to press
             room.setFixedHeight(label("0", "small").sizeHint().height())
             self._rows.addWidget(room)
+
+    def _show_total(self, amount: str) -> None:
+        """As large as the card has room for."""
+        fits = QFontMetrics(font("amount")).horizontalAdvance(amount) <= SIDE_WIDTH - 2 * ROOM
+        role = "amount" if fits else "large"
+        self.total.setFont(font(role))
+        show_role(self.total, role)
+        self.total.setText(amount)
 
     def _say_problem(self, order: Order) -> None:
         """What is wrong with the sums, while there is something to sum up; what is merely missing is no trouble yet."""

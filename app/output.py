@@ -1,0 +1,57 @@
+"""What is said on the standard output: it may go to a terminal of few letters, to `head`, or onto a full disk.
+
+By then money may have moved. So no failure to say something ends a command, and its exit code stays that of what it did.
+"""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import sys
+
+
+class Output(io.TextIOWrapper):
+    """A stream that replaces letters which it does not have, and goes on in silence once nobody reads it any more."""
+
+    lost = ""
+
+    def write(self, text: str) -> int:
+        """Write `text`, as far as there is somebody to read it."""
+        try:
+            return super().write(text)
+        except OSError as failure:
+            self._let_go(failure)
+            return len(text)
+
+    def flush(self) -> None:
+        """Hand on what was written, as far as there is somebody to read it."""
+        try:
+            super().flush()
+        except OSError as failure:
+            self._let_go(failure)
+
+    def _let_go(self, failure: OSError) -> None:
+        if failure.errno != errno.EPIPE:
+            self.lost = failure.strerror or ""
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self.fileno())
+        os.close(nowhere)
+
+
+def take_over() -> None:
+    """From now on the standard streams are of this kind."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if isinstance(stream, io.TextIOWrapper) and not isinstance(stream, Output):
+            encoding, buffered = stream.encoding, stream.line_buffering
+            setattr(sys, name, Output(stream.detach(), encoding=encoding, errors="replace", line_buffering=buffered))
+
+
+def lost() -> str:
+    """Why not all of the output could be written, said once; nothing when it was, or when nobody wanted more of it."""
+    if not isinstance(sys.stdout, Output):
+        return ""
+    sys.stdout.flush()
+    reason, sys.stdout.lost = sys.stdout.lost, ""
+    return reason

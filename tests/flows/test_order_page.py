@@ -1,0 +1,461 @@
+"""The page of one order: where the keyboard is, what is said where, and what a caller can be told."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from app.domain.journal import What
+from app.domain.money import Currency
+from app.domain.order import Flow, Order, OrderLine, Unit
+from app.domain.standing import Standing
+from tests.conftest import Run
+from tests.support.counter import CTRL, Counter
+from tests.support.places import put
+from tests.support.stage import Stage
+from ui.formats import time_left
+from ui.models.orders import Column
+from ui.widgets.portions import PortionPicker
+from ui.widgets.request_card import CHANGE_AFTER, SAY_AFTER
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def on_page(counter: Counter) -> bool:
+    """Whether the keyboard is at its place on the page of the order."""
+    return QApplication.focusWidget() is counter.window.order.heading
+
+
+def approved(counter: Counter, sandbox: Stage, *lines: str) -> str:
+    reference = counter.sell(*lines)
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    return reference
+
+
+# the keyboard -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_keyboard_stays_on_the_page_through_every_change(counter: Counter, sandbox: Stage) -> None:
+    """A notice about another order and a card in the strip are there to be landed on; nothing lands on them."""
+    other = counter.sell("Cap 99,50", phone="91234567")
+    reference = counter.sell("2*Hoodie 499")
+    counter.until(lambda: len(counter.window.strip.cards) == 2, "the strip does not show both")
+    sandbox.approve(other)
+    counter.look()
+    counter.until(lambda: bool(counter.notices), "nobody was told")
+    page = counter.window.order
+    assert on_page(counter)
+    counter.do(page.cancel.setFocus)
+    sandbox.approve(reference)
+    counter.press(Qt.Key.Key_Space)  # too late: the customer was faster
+    counter.until(page.ask_keep.isVisible, "nobody asked: keep or release?")
+    assert page.ask_keep.keep.hasFocus()
+    counter.press(Qt.Key.Key_Space)
+    counter.until(lambda: not page.ask_keep.isVisible(), "the answer was not taken")
+    assert on_page(counter)
+    counter.do(lambda: page.ordered.picker.numbers[0].setText("1"))
+    counter.do(page.ordered.picker.changed.emit)
+    counter.until(lambda: not page.primary.resting, "the button rests for ever")
+    counter.do(page.primary.setFocus)
+    counter.main_key()
+    counter.see(Standing.PART_CAPTURED)
+    counter.until(lambda: on_page(counter), f"the keyboard is on {QApplication.focusWidget()}")
+    counter.press(Qt.Key.Key_L, CTRL | SHIFT)
+    assert page.ask_amount.isVisible()
+    counter.press(Qt.Key.Key_Escape)
+    assert on_page(counter)
+    assert counter.reference == reference
+
+
+def test_cancelled_by_keyboard_the_page_keeps_it(counter: Counter, sandbox: Stage) -> None:
+    counter.sell()
+    counter.do(counter.window.order.cancel.setFocus)
+    counter.press(Qt.Key.Key_Space)
+    counter.see(Standing.CANCELLED)
+    assert on_page(counter)
+    assert counter.window.order.isAncestorOf(QApplication.focusWidget())
+
+
+def test_tab_in_the_strip_goes_card_by_card_with_its_button(counter: Counter, sandbox: Stage) -> None:
+    for phone in ("41234567", "91234567"):
+        counter.sell(phone=phone)
+    counter.until(lambda: len(counter.window.strip.cards) == 2, "the strip does not show both")
+    first, second = counter.window.strip.cards
+    counter.press(Qt.Key.Key_F5)
+    assert first.hasFocus()
+    counter.do(lambda: counter.window.waiting._desk.seconds.ticked.disconnect())
+    counter.do(lambda: [card.tick(card.row.sent_at + timedelta(seconds=61)) for card in (first, second)])
+    assert (first.change.isVisible(), first.say.isVisible()) == (True, True)  # the chosen one unfolds
+    assert not second.change.isVisible() or second.row.reference == counter.reference
+    counter.press(Qt.Key.Key_Tab)
+    assert first.change.hasFocus()
+    counter.press(Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    counter.press(Qt.Key.Key_Backtab, SHIFT)
+    assert first.change.hasFocus()
+
+
+KEYS: tuple[tuple[Standing, Qt.Key, Qt.KeyboardModifier, Callable[[Counter], bool]], ...] = (
+    (Standing.CAPTURED, Qt.Key.Key_R, CTRL | SHIFT, lambda it: it.window.order.ask_amount.isVisible()),
+    (Standing.RESERVED, Qt.Key.Key_L, CTRL | SHIFT, lambda it: it.window.order.ask_amount.isVisible()),
+    (Standing.RESERVED, Qt.Key.Key_M, CTRL, lambda it: it.window.order.capture_amount.edit.hasFocus()),
+    (Standing.WAITING, Qt.Key.Key_N, CTRL, lambda it: it.window.order.ask_number.isVisible()),
+    (Standing.CAPTURED, Qt.Key.Key_D, CTRL, lambda it: it.window.pages.currentWidget() is it.window.new_order),
+    (Standing.CAPTURED, Qt.Key.Key_X, CTRL | SHIFT, lambda it: not it.window.order.asking),
+    (Standing.CAPTURED, Qt.Key.Key_N, CTRL, lambda it: not it.window.order.asking),
+)
+
+
+@pytest.mark.parametrize(("standing", "key", "held", "done"), KEYS)
+def test_each_act_has_a_key_that_holds_only_while_its_button_stands_there(
+    counter: Counter,
+    run: Run,
+    standing: Standing,
+    key: Qt.Key,
+    held: Qt.KeyboardModifier,
+    done: Callable[[Counter], bool],
+) -> None:
+    run(counter.app.tasks.stop())
+    reference = put(counter.app, standing)
+    counter.do(lambda: counter.window.open_order(reference))
+    counter.press(key, held)
+    assert done(counter)
+
+
+def test_cancel_and_change_to_a_code_by_key(counter: Counter, sandbox: Stage) -> None:
+    counter.sell()
+    counter.press(Qt.Key.Key_Q, CTRL)
+    counter.until(counter.window.order.request.code.isVisible, "the code was never shown")
+    counter.press(Qt.Key.Key_X, CTRL | SHIFT)
+    counter.see(Standing.CANCELLED)
+
+
+# another number -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_wrong_number_is_put_right_in_one_step(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell(phone="41234567")
+    receipt = counter.app.browse.order(reference).order.receipt_number
+    page = counter.window.order
+    assert page.request.sent_to.text() == "Sent to •••• 4567"
+    counter.press(Qt.Key.Key_N, CTRL)
+    assert "•••• 4567" in page.ask_number.explained.text()
+    counter.main_key()
+    assert page.ask_number.phone.error.isVisible()  # nothing typed: nothing sent
+    counter.type("912345")
+    counter.main_key()
+    assert page.ask_number.phone.error.isVisible()
+    counter.type("67")
+    assert page.ask_number.phone.text == "91 23 45 67"
+    counter.main_key()
+    counter.until(lambda: page.request.sent_to.text() == "Sent to •••• 4567", "it was not sent")
+    counter.until(lambda: len(sandbox.requests("create")) == 2, "the second request was not sent")
+    counter.see(Standing.WAITING)
+    assert [each["operation"] for each in sandbox.writes()] == ["create", "cancel", "create"]
+    assert sandbox.requests("create")[1]["body"]["customer"]["phoneNumber"] == "4791234567"
+    order = counter.app.browse.order(reference).order
+    assert (order.phone, order.receipt_number) == ("4791234567", receipt)
+    counter.until(lambda: on_page(counter), "the keyboard went elsewhere")
+
+
+def test_from_a_code_back_to_the_phone(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell(phone="41234567")
+    page = counter.window.order
+    counter.click(page.by_code)
+    counter.until(page.request.code.isVisible, "the code was never shown")
+    counter.click(page.by_phone)
+    assert page.ask_number.phone.edit.placeholderText() == "•••• 4567"
+    counter.main_key()  # the number of before
+    counter.until(lambda: len(sandbox.requests("create")) == 3, "the third request was not sent")
+    counter.see(Standing.WAITING)
+    assert [attempt.flow for attempt in counter.app.browse.order(reference).attempts] == [
+        Flow.PUSH,
+        Flow.QR,
+        Flow.PUSH,
+    ]
+    assert not page.request.code.isVisible()
+
+
+def test_nobody_at_the_number_is_answered_with_another_one(counter: Counter, sandbox: Stage) -> None:
+    counter.sell(phone="41234567")
+    sandbox.expire(counter.reference)
+    counter.look()
+    counter.see(Standing.EXPIRED)
+    page = counter.window.order
+    counter.click(page.by_phone)
+    counter.type("91234567", page.ask_number.phone.edit)
+    counter.click(page.ask_number.later)
+    assert len(sandbox.requests("create")) == 1
+    counter.click(page.by_phone)
+    counter.type("91234567", page.ask_number.phone.edit)
+    counter.main_key()
+    counter.until(lambda: len(sandbox.requests("create")) == 2, "it was not sent")
+    counter.see(Standing.WAITING)
+
+
+# while the customer is waited for -----------------------------------------------------------------------------------------
+
+
+def test_the_waiting_page_has_one_centre_and_changes_with_time(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    page, words = counter.window.order, counter.app.browse.order(reference).order.words
+    card = page.request
+    assert (card.amount.text(), card.words.text()) == ("499,00\u00a0kr", words)
+    assert words in card.say.text()
+    assert not page.amount.isVisible()  # it stands in the middle
+    view = counter.app.browse.order(reference)
+    assert view.payment is not None
+    for seconds, hint, change in ((0, False, False), (21, True, False), (61, True, True), (601, False, False)):
+        counter.do(lambda at=view.payment.sent_at + timedelta(seconds=seconds): card.tick(at))
+        assert (card.hint.isVisible(), card.change.isVisible()) == (hint, change), seconds
+    assert (timedelta(seconds=20), timedelta(seconds=60)) == (SAY_AFTER, CHANGE_AFTER)
+    assert "last word" in card.left_words.text()
+    counter.do(lambda: card.tick(view.payment.sent_at + timedelta(seconds=61)))
+    counter.click(card.change)
+    counter.until(card.code.isVisible, "the code was never shown")
+    counter.wait(0.1)
+    assert min(card.code.width(), card.code.height()) >= 240
+    assert words not in card.say.text()  # each request has words of its own
+    assert counter.app.browse.order(reference).order.words in card.say.text()
+
+
+def test_strip_and_page_count_the_same_seconds(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    counter.until(lambda: bool(counter.window.strip.cards), "nobody waits in the strip")
+    (card,), page = counter.window.strip.cards, counter.window.order
+    for _ in range(8):
+        counter.wait(0.3)
+        assert card.time.text() == page.request.left.text()
+    view = counter.app.browse.order(reference)
+    assert view.expires_at is not None
+    assert time_left(view.expires_at, counter.stage.window.waiting._desk.seconds.at) == card.time.text()
+
+
+def test_a_refused_card_is_seen_while_the_request_waits(counter: Counter, sandbox: Stage) -> None:
+    counter.sell("Sweet 1,51")  # an amount that the bank refuses
+    page = counter.window.order
+    sandbox.approve(counter.reference)
+    page._ticks = 8  # the log is looked into now and then
+    counter.until(lambda: "card was refused" in page.request.hint.text(), "nobody saw it")
+    assert page.request.hint.isVisible()
+    counter.see(Standing.WAITING)
+
+
+# what support is asked ----------------------------------------------------------------------------------------------------
+
+
+def shown(root: QWidget) -> str:
+    return "\n".join(each.text() for each in root.findChildren(QLabel) if each.isVisible())
+
+
+def test_all_that_a_caller_asks_about_stands_on_the_page_and_can_be_copied(counter: Counter, sandbox: Stage) -> None:
+    counter.do(lambda: counter.app.preferences.change({"staff": "Kari"}))
+    counter.wait(0.05)
+    reference = approved(counter, sandbox)
+    page = counter.window.order
+    counter.do(lambda: page.ordered.carrier.setCurrentText("Posten"))
+    counter.type("RR123456789NO", page.ordered.tracking.edit)
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    view = counter.app.browse.order(reference)
+    assert view.payment is not None
+    told = shown(page)
+    for part in (
+        view.payment.psp_reference,
+        view.order.receipt_number,
+        "RR123456789NO",
+        "Posten",
+        "•••• 4567",
+        "phone",
+    ):
+        assert part in told, part
+    assert "Kari" in told
+    assert "Vipps MobilePay" in told
+    assert "41234567" not in told
+    assert not page.happened.lines[0].more.isVisible()
+    counter.do(lambda: QTest.mouseClick(page.happened.lines[0], Qt.MouseButton.LeftButton))
+    assert page.happened.lines[0].more.isVisible()
+    counter.click(page.happened.details)
+    assert all(line.more.isVisible() for line in page.happened.lines)
+    assert "PSP reference" in shown(page.happened)
+    marked = Qt.TextInteractionFlag.TextSelectableByMouse
+    for part in (page.heading, page.amount, page.help, page.who, page.happened.lines[0].more):
+        assert part.textInteractionFlags() & marked
+    counter.do(page.heading.setFocus)
+    counter.press(Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == reference
+
+
+def test_the_whole_number_is_one_key_away_and_that_is_noted(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    page = counter.window.order
+    counter.press(Qt.Key.Key_I, CTRL)
+    assert "+47 41 23 45 67" in page.who.text() or "+47 41 23 45 67" in page.request.sent_to.text()
+    entries = [entry for entry in counter.app.browse.entries() if entry.what == What.REVEALED]
+    assert [entry.reference for entry in entries] == [reference]
+    counter.press(Qt.Key.Key_I, CTRL)
+    assert page.request.sent_to.text() == "Sent to •••• 4567"
+    counter.press(Qt.Key.Key_I, CTRL)
+    counter.press(Qt.Key.Key_F2)
+    counter.do(lambda: counter.window.open_order(reference))
+    assert page.request.sent_to.text() == "Sent to •••• 4567"  # it does not stay
+
+
+def test_after_a_refund_the_page_says_what_to_tell_the_caller(counter: Counter, sandbox: Stage) -> None:
+    reference = approved(counter, sandbox)
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    page = counter.window.order
+    counter.click(page.refund)
+    assert page.ask_amount.amount.text == ""
+    counter.main_key()
+    assert page.ask_amount.isVisible()
+    assert sandbox.moved(reference)[-1][0] == "capture"
+    counter.type("99,50", page.ask_amount.amount.edit)
+    counter.main_key()
+    counter.until(lambda: page.badge.text() == "Refunded in part", "the refund was not shown")
+    assert "99,50\u00a0kr went back to you today" in page.help.text()
+    assert "banking days" in page.help.text()
+    counter.do(counter.window.show_orders)
+    table = counter.window.orders.model
+    assert table.index(0, Column.STANDING).data() == "Refunded in part"  # the list says the same
+
+
+def test_list_and_page_say_the_same_state(counter: Counter, sandbox: Stage) -> None:
+    reference = approved(counter, sandbox)
+    counter.click(counter.window.order.later)
+    counter.until(
+        lambda: counter.window.order.badge.text().startswith("To ship · until "), "the page says another state"
+    )
+    counter.do(counter.window.show_orders)
+    assert counter.window.orders.model.index(0, Column.STANDING).data() == "To ship"
+    assert counter.app.browse.order(reference).standing is Standing.RESERVED
+
+
+# lines --------------------------------------------------------------------------------------------------------------------
+
+LONG = (
+    "Strikket genser i merinoull, marine, L",
+    "A hand-knitted pullover of the finest merino wool in navy blue, size large, with a collar and buttons",
+    "Donaudampfschiffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftskapitaen" + "x" * 9,
+)
+
+
+@pytest.mark.parametrize("name", LONG)
+@pytest.mark.parametrize("standing", [Standing.WAITING, Standing.RESERVED, Standing.CAPTURED])
+def test_long_names_push_nothing_out_of_the_card(counter: Counter, run: Run, name: str, standing: Standing) -> None:
+    run(counter.app.tasks.stop())
+    reference = put(counter.app, standing)
+    lines = (
+        OrderLine(name, "p1", Decimal("0.75"), 29800, 1500, 0, Unit.KG),
+        OrderLine(name, "p2", Decimal(1), 27550, 2500),
+    )
+    store = counter.app.checkout._store
+    with store.write():
+        saved = store.orders.get(reference)
+        store.orders.replace(saved, Order(lines, Currency.NOK, phone="4741234567"))
+    counter.do(lambda: counter.window.open_order(reference))
+    counter.wait(0.05)
+    card = counter.window.order.ordered
+    inner = card._scroll.viewport()
+    for each in card.findChildren(QWidget):
+        if each.isVisible() and inner.isAncestorOf(each) and not isinstance(each, PortionPicker):
+            at = QRect(each.mapTo(inner, QPoint(0, 0)), each.size())
+            assert at.right() <= inner.width(), (type(each), at, inner.width())
+    if standing is Standing.RESERVED:
+        number = card.picker.numbers[0]
+        needed = number.fontMetrics().horizontalAdvance("0,75") + 24
+        assert number.width() >= needed
+        assert "0,75 kg" in shown(card)
+
+
+def test_what_ships_now_adds_up_to_the_button(counter: Counter, sandbox: Stage) -> None:
+    reference = approved(counter, sandbox, "3*Hoodie 499", "Cap 99,50")
+    page = counter.window.order
+    picker = page.ordered.picker
+    assert [amount.text() for amount in picker.amounts.values()] == ["1\u00a0497,00", "99,50"]
+    counter.do(lambda: picker.ticks[1].setChecked(False))
+    counter.do(lambda: picker.numbers[0].selectAll())
+    counter.type("1", picker.numbers[0])
+    assert [amount.text() for amount in picker.amounts.values()] == ["499,00", "–"]
+    assert page.primary.accessibleName().endswith("499,00\u00a0kr")
+    counter.main_key()
+    counter.see(Standing.PART_CAPTURED)
+    told = shown(page.ordered)
+    assert "of 2 left" in told
+    assert "shipped 1" in told
+    counter.click(page.release)
+    counter.click(page.ask_amount.confirm)
+    counter.see(Standing.CAPTURED)
+    told = shown(page.ordered)
+    assert "3 × 499,00 · shipped 1 · released 2" in told
+    assert "1 × 99,50 · released 1" in told
+    assert counter.app.browse.order(reference).released
+
+
+def test_a_number_that_cannot_be_shipped_is_said_and_nothing_is_captured(counter: Counter, sandbox: Stage) -> None:
+    reference = approved(counter, sandbox)
+    page = counter.window.order
+    counter.do(lambda: page.ordered.picker.numbers[0].setText("x"))
+    counter.do(page.ordered.picker.changed.emit)
+    assert "not a quantity" in page.forecast.text()
+    assert page.forecast.isVisible()
+    counter.main_key()
+    counter.wait(0.2)
+    assert sandbox.moved(reference) == [("authorize", 49900)]
+
+
+def test_an_amount_is_said_where_it_decides(counter: Counter, sandbox: Stage) -> None:
+    """On a reserved order: in the title, at its line, and on the main button."""
+    approved(counter, sandbox)
+    page = counter.window.order
+    counter.wait(0.05)
+    places = [each.text() for each in page.findChildren(QLabel) if each.isVisible() and "499,00" in each.text()]
+    assert places == ["499,00\u00a0kr", "1 × 499,00", "499,00"] or len(places) == 3
+    assert page.primary.accessibleName() == "Capture now · 499,00\u00a0kr"
+    assert not page.capture_amount.isVisible()
+    counter.click(page.other_amount)
+    assert page.capture_amount.edit.hasFocus()
+    assert page.capture_amount.text == "499,00"
+
+
+# the list -----------------------------------------------------------------------------------------------------------------
+
+
+def test_typing_in_the_list_searches_and_home_and_end_go_to_the_ends(counter: Counter, run: Run) -> None:
+    run(counter.app.tasks.stop())
+    references = [put(counter.app, Standing.CAPTURED) for _ in range(30)]
+    counter.press(Qt.Key.Key_F3)
+    page = counter.window.orders
+    assert page.table.hasFocus()
+    counter.press(Qt.Key.Key_End)
+    assert page.table.currentIndex().row() == 29
+    counter.press(Qt.Key.Key_Home)
+    assert page.table.currentIndex().row() == 0
+    counter.type(references[4][-4:])
+    assert page.search.text() == references[4][-4:]
+    assert page.search.hasFocus()
+    counter.until(lambda: len(page.model.rows) == 1, "the list was not narrowed")
+    counter.press(Qt.Key.Key_Return)
+    assert counter.reference == references[4]
+    counter.press(Qt.Key.Key_F3)
+    counter.press(Qt.Key.Key_Return)
+    assert counter.reference == references[-1]
+
+
+@pytest.mark.parametrize("query", ["receipt", "words", "name", "+47 41 23 45 67", "41234567", "Hoodie"])
+def test_the_list_finds_what_its_field_says(counter: Counter, run: Run, query: str) -> None:
+    line = OrderLine("Hoodie", "h1", Decimal(1), 49900, 2500)
+    asked = Order((line,), Currency.NOK, phone="4741234567", customer="Åse Ødegård")
+    reference = counter.app.checkout.save(asked).reference
+    run(counter.app.checkout.send(reference))
+    order = counter.app.browse.order(reference).order
+    typed = {"receipt": order.receipt_number, "words": order.words, "name": "ase odegard"}.get(query, query)
+    assert reference in [row.reference for row in counter.app.browse.orders(typed)]
