@@ -16,7 +16,7 @@ from app.errors import AppError, Blocked
 from app.lock import held
 from app.log import log_to
 from app.settings import market_of
-from app.store import Store, open_store, present_file
+from app.store import READ_ALL_THE_SAME, Store, blocked, open_store, present_file
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -105,17 +105,31 @@ def roll(sides: int) -> int:
 def own(folder: Path, wait: float = 0) -> Iterator[None]:
     """Be the one program that writes to `folder`; the lock goes with the process, however it ends.
 
-    Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_unusable`.
+    Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_full`, `disk_read_only`, `disk_unusable`.
     """
     with ExitStack() as holding:
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             alone = holding.enter_context(held(folder / "kvitt.lock", wait))
         except OSError as failure:
-            raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+            raise blocked(failure) from failure
         if not alone:
             raise Blocked("folder_in_use")
         yield
+
+
+@contextmanager
+def own_or_read(folder: Path) -> Iterator[Blocked | None]:
+    """As `own`, but where nothing can be written and something can be read, the reason why only that is possible."""
+    with ExitStack() as holding:
+        trouble = None
+        try:
+            holding.enter_context(own(folder))
+        except Blocked as failure:
+            if failure.code not in READ_ALL_THE_SAME or not present_file(folder / DATABASE).exists():
+                raise
+            trouble = failure
+        yield trouble
 
 
 def data_folder(data: Path | None, profile: Profile) -> Path:
@@ -179,6 +193,14 @@ def check_log(folder: Path, progress: Callable[[int, int], None]) -> Finding:
     return check_log(file, progress)
 
 
+def newest_copy(folder: Path) -> Path | None:
+    """The newest copy of the data file in `folder`, if there is one."""
+    from app.store import Backups
+
+    newest = Backups(folder / DATABASE).newest()
+    return newest.file if newest else None
+
+
 def compare(folder: Path, copy: Path) -> Differences:
     """What `restore` would change. Raises as that does."""
     from app.settings import OF_MACHINE
@@ -195,13 +217,18 @@ def build(
     now: Callable[[], datetime] = now_utc,
     key: Callable[[], str] = new_key,
     dice: Callable[[int], int] = roll,
+    unwritable: Blocked | None = None,
+    patience: float = 5,
     late_keys: bool = False,
+    reading: bool = False,
 ) -> App:
-    """Everything, ready to use; the caller `own`s `folder`. Nothing goes out and nothing waits here.
+    """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`. Nothing goes out or waits here.
 
     Without `api` the built-in sandbox is started when it is first asked, and keeps its state in `folder`. A damaged file of
-    which something can still be read gives a program that only reads; `App.safety` says so. With `late_keys` the system's key
-    store is read in the background. Raises `Blocked`, and `Invalid` `api_address`.
+    which something can still be read, and any file on a disk that cannot be written, give a program that only reads;
+    `App.safety` says so. A write waits `patience` seconds for another program that holds the file. With `late_keys` the
+    system's key store is read in the background. Only for `reading` nobody has to own the folder. Raises `Blocked`, `Invalid`
+    `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
     keys: Keys | StoredKeys | None = None
     if api:
@@ -214,7 +241,7 @@ def build(
         practising = profile is Profile.PRACTICE
         late = late_keys and not practising
         keys = StoredKeys(profile) if late else keys_of(profile, practising=practising, built_in=not api)
-    store = _open(folder / DATABASE)
+    store = open_store(folder / DATABASE, read_only=True) if reading else _open(folder / DATABASE, unwritable, patience)
     log_to(folder / "kvitt.log")
     return App(folder, profile, api, keys, store, now, key, dice)
 
@@ -441,11 +468,13 @@ class App:
         self._store.close()
 
 
-def _open(file: Path) -> Store:
-    """The store in `file`; only to be read when it is damaged."""
-    try:
-        return open_store(file)
-    except Blocked as trouble:
-        if trouble.code != "file_damaged":
-            raise
-        return open_store(file, damage=trouble)
+def _open(file: Path, unwritable: Blocked | None, patience: float) -> Store:
+    """The store in `file`; only to be read when it is damaged, or its disk cannot be written."""
+    if unwritable is None:
+        try:
+            return open_store(file, patience=patience)
+        except Blocked as trouble:
+            if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
+                raise
+            unwritable = trouble
+    return open_store(file, damage=unwritable)

@@ -12,7 +12,10 @@ from app.domain.standing import Standing
 from ui.demo import DemoFailed, approve, order_of, until
 from ui.keys import TABLE, Act
 from ui.troubles import Troubles
+from ui.widgets.typed import TypedLine
 
+WEIGHED = 9
+"""The place on the grid of what is sold by weight in the sample shop."""
 UNKNOWN_CODE = "7038010009457"
 FOUR_KEYS = (TABLE[Act.FAVOURITE].keys[0], "Return", "Return", TABLE[Act.MAIN].keys[0])
 
@@ -45,11 +48,49 @@ class Play(Troubles):
         self._fill_catalogue()
         window.go(window.new_order)
         await self._picture("new-order-empty")
+        await self._type_and_choose()
         await self._build_orders()
         await self._sell_by_phone()
         await self._sell_by_code()
         await self._visit_pages()
         await self._go_wrong()
+
+    async def _type_and_choose(self) -> None:
+        """What the page says while an order comes to be; it is empty again afterwards."""
+        page = self._stage.window.new_order
+        entry, lines = page.lines.entry, page.lines
+
+        def type_words(words: str) -> None:
+            entry.setFocus()
+            entry.clear()
+            QTest.keyClicks(entry, words)
+
+        def send_too_early() -> None:
+            type_words("250")
+            page.send.click()
+
+        await self._picture("enter-foretold", again=lambda: type_words("2*Te 35"))
+        entry.clear()
+        self._type_line("2*Hoodie 499")
+        await self._picture("left-in-the-field", again=send_too_early)
+        entry.clear()
+        lines.favourites.pick(WEIGHED)
+        await self._picture("quantity-asked", again=lines.rows[-1].quantity.setFocus)
+        lines.rows[-1].removed.emit()
+        lines.add_free()
+        await self._picture("free-line", again=lines.rows[-1].name.setFocus)
+        lines.set_typed([TypedLine(f"Strikket genser i merinoull, {size}", "2", "1299,00") for size in range(36, 46)])
+        await self._picture("ten-lines", again=entry.setFocus)
+        page.payer.choose(Flow.QR)
+        page.payer.customer.edit.setText("41234567")
+        await self._picture("number-as-name", again=page.payer.customer.edit.setFocus)
+        page.payer.customer.edit.clear()
+        page.receipt.fold.setFocus()
+        page.receipt.unfold()
+        await self._picture("receipt-open", again=page.receipt.unfold)
+        page.receipt.fold.click()
+        page.payer.choose(Flow.PUSH)
+        page.empty.click()
 
     async def _build_orders(self) -> None:
         page = self._stage.window.new_order

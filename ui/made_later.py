@@ -60,6 +60,9 @@ class MadeLater(QMainWindow):
     def _on_copy(self, reference: str) -> None:
         raise NotImplementedError
 
+    def _on_restore(self) -> None:
+        raise NotImplementedError
+
     def _on_drill_started(self) -> None:
         raise NotImplementedError
 
@@ -177,6 +180,7 @@ class MadeLater(QMainWindow):
         from ui.widgets.safety_bar import SafetyBar
 
         bar = SafetyBar(self._desk.look)
+        bar.restore_wanted.connect(self._on_restore)
         self._top.insertWidget(0, bar)
         return bar
 

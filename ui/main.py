@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QMessageBox
+
     from app.domain.scan import Scan
     from ui.scanner import Scanner
 
@@ -51,18 +53,36 @@ def run(data: Path | None, api: str) -> int:
     try:
         profile = runtime.profile_of(api)
         folder = runtime.data_folder(data, profile)
-        with runtime.own(folder):
-            stage = Stage(application, runtime.build(folder, profile, api, late_keys=True), _command(data, api))
+        with runtime.own_or_read(folder) as unwritable:
+            app = runtime.build(folder, profile, api, late_keys=True, unwritable=unwritable, patience=PATIENCE_S)
+            stage = Stage(application, app, _command(data, api))
             hear_of_bugs(stage)
             stage.greet()
             stage.show()
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             begin_loop(application, stage)
+            if stage.copy is not None:
+                runtime.restore(folder, stage.copy, runtime.now_utc())
     except AppError as trouble:
         if trouble.code == "folder_in_use" and folder is not None and _call_up(folder):
             return 0
-        return _cannot_open(application, trouble)
+        return run(data, api) if _cannot_open(application, trouble, folder) else 1
+    if stage.copy is not None:
+        _start_again(data, api)
     return 0
+
+
+PATIENCE_S = 0.2
+"""So long a write waits for another program that holds the file: a person sees the window stand still after that."""
+
+
+def _start_again(data: Path | None, api: str) -> None:
+    """A process of its own: one event loop is all that a process can have."""
+    from PySide6.QtCore import QProcess
+
+    words = [] if getattr(sys, "frozen", False) else ["-m", "app"]
+    words += [*(["--data", str(data)] if data else []), *(["--api", api] if api else [])]
+    QProcess.startDetached(sys.executable, words)
 
 
 def hear_of_bugs(stage: Stage) -> None:
@@ -141,6 +161,8 @@ class Stage:
         self._command = command
         self._spoken: list[QTranslator] = []
         self._told: AppError | None = None
+        self.copy: Path | None = None
+        self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self._print_no_more: Callable[[], None] = lambda: None
         self._ring = FocusRing(application)
@@ -177,7 +199,7 @@ class Stage:
         language = language_of(settings.language)
         self._fall_silent()
         self._spoken = speak(self._application, language)
-        look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
+        look = self._look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
         self.keys = Keys(self._app.preferences.keys)
         band = BANDS[self._app.profile]
@@ -188,6 +210,7 @@ class Stage:
             self._application.setStyleSheet(sheet)
         window = Window(desk, words)
         window.closed.connect(self._on_closed)
+        window.restore_wanted.connect(self._on_restore)
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
             self._application.setStyleSheet(sheet)
         return window
@@ -238,7 +261,8 @@ class Stage:
         import asyncio
         from importlib import import_module
 
-        self._app.start_sandbox()
+        if self._app.safety.damage is None:
+            self._app.start_sandbox()
         for name in ("app.services.checkout", "app.receiver", "app.services.reconcile", "app.services.practice",
                      "httpx", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
             await asyncio.to_thread(import_module, name)
@@ -329,6 +353,27 @@ class Stage:
     def _on_closed(self) -> None:
         self.closed.set()
 
+    def _on_restore(self, copy: Path) -> None:
+        """Somebody wants a backup back: show what that changes, and ask."""
+        self._app.tasks.start("compare", self._offer(copy))
+
+    async def _offer(self, copy: Path) -> None:
+        import asyncio
+
+        from ui.rescue import ask_to_put_back
+
+        try:
+            differences = await asyncio.to_thread(runtime.compare, self._app.folder, copy)
+        except AppError as trouble:
+            self.bridge.tell(trouble)
+            return
+
+        def agree() -> None:
+            self.copy = copy
+            self.window.close()
+
+        self.asked = ask_to_put_back(self._look, self.window, copy, differences, agree)
+
     def _on_scanned(self, scan: Scan) -> None:
         self.window.scans.on_scanned(scan, self.scanner.origin)
 
@@ -378,9 +423,11 @@ class Stage:
         self.window.catch_up()
         if old.phone is not None:
             self.window.pretend_phone.keep(old.phone)
-        self.window.take_notices(old.notices.kept)
+        from ui.papers import TOPIC as PAPERS
+
+        self.window.take_notices([said for said in old.notices.kept if said.topic != PAPERS])
         if "papers" in vars(old):
-            _ = self.window.papers
+            _ = self.window.papers  # it says anew which did not come, with a way to print them
         self.window.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()
@@ -407,19 +454,17 @@ def _moves(application: QApplication) -> bool:
     return hint > 0 and application.platformName() != "offscreen"
 
 
-def _cannot_open(application: QApplication, trouble: AppError) -> int:
-    """Say in a window why there is none, and leave."""
+def _cannot_open(application: QApplication, trouble: AppError, folder: Path | None) -> bool:
+    """Say in a box why there is no window; whether a backup was put back there, so that one can be opened now."""
+    from ui.rescue import NoWindow
+
     spoken = speak(application, language_of(""))  # held until the box is closed
     look = dress(application, "", language_of(""))
     application.setStyleSheet(style_sheet(look.palette))
-    text = sentence(trouble, language_of(""))
-    sys.stderr.write(text + "\n")
-    from PySide6.QtWidgets import QMessageBox
-
-    box = QMessageBox(QMessageBox.Icon.Warning, "Kvitt", text)
-    box.setWindowTitle("Kvitt")
-    box.finished.connect(application.quit)
-    box.open()
+    sys.stderr.write(sentence(trouble, language_of("")) + "\n")
+    told = NoWindow(application, look, trouble, folder)
+    told.show()
     application.exec()
-    del spoken
-    return 1
+    while spoken:
+        application.removeTranslator(spoken.pop())
+    return told.put_back

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QScrollArea, QScrollBar
 
 from app.domain.order import Flow
+from app.domain.printer import Target, Way
 from app.domain.standing import Standing
+from app.errors import Blocked
 from app.runtime import now_utc
 from ui.demo import DemoFailed, approve, until
 from ui.drawing import Drawing
+from ui.papers import TOPIC as PAPERS
 
 WRONG_ROWS = (
     "Id;SKU;Name;Price;VAT;EAN\n1;scarf;Wool scarf, grå;349;25;7038010000066\n2;mug;Mug, blue;159;25;\n;;No number;10;25;\n"
     "4;hat;Hat;ten;25;\n5;bun;Cinnamon bun;35;17;\n6;milk;Milk;19,90;15;7,03562E+12\n"
 )
 UNSURE_LETTERS = "sku;name;price\nl1;Łódź;10\nz1;Żubrówka;20\n"
+PRINTED = (
+    Standing.RESERVED,
+    Standing.PART_CAPTURED,
+    Standing.CAPTURED,
+    Standing.RELEASED,
+    Standing.REFUNDED,
+    Standing.DRAFT,
+)
 LONG = timedelta(seconds=70)
 
 
@@ -32,6 +44,7 @@ class Troubles(Drawing):
         await self._end_by_surprise()
         await self._import_wrong_rows()
         await self._look_further()
+        await self._miss_papers()
         await self._be_refused()
 
     async def _mistype(self) -> None:
@@ -150,6 +163,21 @@ class Troubles(Drawing):
         window.take_tour()
         await self._picture("tour")
         window.tour.leave()
+
+    async def _miss_papers(self) -> None:
+        """Five papers that a printer did not take: they stay in sight until they have come."""
+        app, window = self._app, self._stage.window
+        nobody = Target(Way.NETWORK, "127.0.0.1", 1)
+        missed = [view.reference for view in app.browse.views("", 30) if view.standing in PRINTED][:5]
+        window.go(window.new_order)
+        for reference in missed:
+            with suppress(Blocked):
+                await app.printing.print(reference, nobody)
+        await until(lambda: window.notices.has_topic(PAPERS), "nobody told of the papers")
+        await self._picture("papers-not-printed")
+        for reference in missed:
+            app.printing.hand_over(reference, f"{reference}.pdf", lambda blocks: None)
+        await until(lambda: not window.notices.has_topic(PAPERS), "the papers are still missed")
 
     async def _be_refused(self) -> None:
         window = self._stage.window

@@ -73,6 +73,9 @@ class Waiting(QObject):
         """Read who is waiting; whoever no longer is stays in the strip for a few seconds."""
         rows = self._desk.bridge.read(self._desk.browse.waiting)
         if rows is None:
+            self._strip.show_unread()
+            if "_folded" in vars(self):
+                self._folded.show_unread()
             return
         before, self.rows = self.rows, {row.reference: row for row in rows}
         for reference, row in before.items():

@@ -28,6 +28,8 @@ from ui.widgets.strip import Strip
 from ui.widgets.typed import UnknownCode
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.domain.views import OrderView, WaitingRow
     from ui.pages.phone import PhoneWindow
     from ui.scans import Scans
@@ -42,6 +44,8 @@ class Window(MadeLater):
     """Emits `closed` once, when a person closes it."""
 
     closed = Signal()
+    restore_wanted = Signal(object)
+    _copy: Path | None = None
 
     def __init__(self, desk: Desk, band: str) -> None:
         super().__init__(desk)
@@ -113,7 +117,7 @@ class Window(MadeLater):
         across.addStretch()
         middle.addLayout(across, 1)
         self.notices.lie_over(self.pages)
-        self.pages.currentChanged.connect(self.notices.raise_)
+        self.pages.currentChanged.connect(self.notices.fold)
         body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
@@ -217,7 +221,7 @@ class Window(MadeLater):
 
     def show_orders(self) -> None:
         """Show all orders, whatever was searched for before."""
-        self.orders.search.clear()
+        self.orders.show_all()
         self.go(self.orders)
 
     def focus_strip(self) -> None:
@@ -408,7 +412,11 @@ class Window(MadeLater):
         if danger is None:
             self.safety_bar.hide()
         else:
-            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad)
+            self._copy = danger.copy
+            self.safety_bar.show_words(danger.title, danger.words, bad=danger.bad, restorable=danger.copy is not None)
+
+    def _on_restore(self) -> None:
+        self.restore_wanted.emit(self._copy)
 
     def _show_connection(self) -> None:
         online = self._desk.online

@@ -10,32 +10,34 @@ from app.domain.folding import fold
 FIELDS = ("sku", "name", "price", "vat_rate", "unit", "barcodes", "group", "favourite", "active")
 """What a product has, in the order of our own files."""
 _NAMES = {
-    "sku": "sku variantsku itemsku skucode productsku productcodesku codesku reference referencenumber"
-    " artikelnr artikkelnr artikkelnummer"
-    " artikelnummer varenr varenummer tuotenro tuotenumero tuotekoodi productnumber productcode itemnumber itemcode itemno"
-    " articleno articlenumber article model modell plu code kod kode vare item productid itemid variantid id",
+    "sku": "sku varenummersku tuotetunnussku variantsku itemsku skucode productsku productcodesku codesku reference"
+    " referencenumber artikelnr artikkelnr artikkelnummer artikelnummer varenr varenummer tuotenro tuotenumero"
+    " tuotekoodi tuotetunnus productnumber productcode itemnumber itemcode itemno articleno articlenumber article"
+    " model modell plu code kod kode vare item productid itemid variantid id",
     "name": "name productname itemname title producttitle navn varenavn produktnavn artikkelnavn tittel namn produktnamn"
     " benämning artikelnamn nimi tuotenimi tuote product produkt description beskrivelse beskrivning kuvaus",
-    "price": "priceinclvat priceincltax priceincvat pricetaxincl prisinklmva prisinkmva prisinklusivemva prisinclmoms"
-    " prisinklmoms prisinkmoms prisinklusivemoms verollinenhinta hintasisalv utsalgspris salgspris salespris regularprice"
-    " variantprice defaultprice retailprice salesprice unitprice enhetspris price pris hinta",
-    "vat_rate": "vatrate percentvat vatpercentage vatpercent taxrate taxpercent mvasats mvaprosent momssats momsprocent alvkanta"
-    " alvprosentti vat mva moms alv tax",
+    "price": "regularprice ordinærpris vanligpris normalpris ordinariepris normaalihinta priceinclvat priceincltax"
+    " priceincvat pricetaxincl prisinklmva prisinkmva prisinklusivemva prisinclmoms prisinklmoms prisinkmoms"
+    " prisinklusivemoms verollinenhinta hintasisalv utsalgspris salgspris salespris variantprice defaultprice"
+    " retailprice salesprice productprice unitprice enhetspris price pris hinta",
+    "vat_rate": "vatrate percentvat vatpercentage vatpercent taxrate taxpercent mvasats mvaprosent momssats momsprocent"
+    " alvkanta alvprosentti vat mva moms alv tax",
     "unit": "unit salesunit unittype enhet enhed måleenhet yksikkö",
-    "barcodes": "barcodes barcode variantbarcode gtinupceanorisbn globaluniqueid gtin ean upc upcean eanupc"
-    " productupcean isbn eangtin gtinean"
-    " strekkode strekkoder stregkode stregkoder streckkod streckkoder viivakoodi viivakoodit",
-    "group": "group productgroup category productcategory categories categorytext defaultcategory gruppe varegruppe kategori"
-    " kategorier grupp varugrupp produktgrupp ryhmä tuoteryhmä kategoria collection collections",
+    "barcodes": "barcodes barcode variantbarcode gtinupceanorisbn gtinupceanellerisbn gtinupceantaiisbn globaluniqueid gtin"
+    " ean upc upcean eanupc productupcean isbn eangtin gtinean strekkode strekkoder stregkode stregkoder streckkod"
+    " streckkoder viivakoodi viivakoodit",
+    "group": "group productgroup category productcategory categories categorytext defaultcategory gruppe varegruppe"
+    " kategori kategorier grupp varugrupp produktgrupp ryhmä tuoteryhmä kategoria osastot collection collections",
     "favourite": "favourite favorite favoritt favorit suosikki",
-    "active": "active aktiv aktiivinen published status visible productonline productvisibility availableforsale",
+    "active": "active aktiv aktiivinen published publishedononlinestore publisert udgivet publicerad julkaistu status"
+    " visible productonline productvisibility availableforsale",
 }
 """The names of each field in five languages and in the files of web shops; of two columns the one named first wins.
 A price without VAT goes by none of them."""
 _BESIDE = {
     "handle": "handle handleid urlhandle productpage",
-    "kind": "type producttype fieldtype",
-    "option": "optionvalue productoptiondescription variant",
+    "kind": "type typ tyyppi producttype fieldtype",
+    "option": "optionvalue productoptiondescription variant variationname variantoptiononevalue variantoptiontwovalue",
     "by_weight": "soldbyweight weighed",
     "surcharge": "surcharge",
     "id": "variantid id itemid",

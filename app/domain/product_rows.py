@@ -33,7 +33,7 @@ class FileRow:
 
 _PARENTS = frozenset(("variable", "configurable", "grouped", "bundle", "parent"))
 _VARIANTS = frozenset(("variant", "variation"))
-_NO_CHOICE = frozenset(("default title", "default"))
+_NO_CHOICE = frozenset(("default title", "default", "regular"))
 _INHERITED = ("name", "vat_rate", "unit", "group", "active")
 _YES = frozenset(("y", "yes", "true", "1"))
 _SHOWN = 80

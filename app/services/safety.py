@@ -57,8 +57,13 @@ class Safety:
         return self._store.recovery.due
 
     @property
+    def file(self) -> Path:
+        """The data file."""
+        return self._file
+
+    @property
     def damage(self) -> Blocked | None:
-        """What is wrong with the data file; None as far as is known."""
+        """Why nothing is written: what is wrong with the data file or its disk; None as far as is known."""
         return self._store.damage
 
     @property

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.errors import Blocked
 from app.store.database import Database, open_database
 from app.store.files import present_file
+from app.store.health import READ_ALL_THE_SAME, blocked
 
 if TYPE_CHECKING:
     from app.store.backup import Backups, Copy, Stopped, copy_whole
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.store.restore import compare, put_back
 
 __all__ = [
+    "READ_ALL_THE_SAME",
     "Backups",
     "Copy",
     "Handover",
@@ -37,6 +39,7 @@ __all__ = [
     "SavedOrder",
     "Stopped",
     "Store",
+    "blocked",
     "check_log",
     "compare",
     "copy_whole",
@@ -144,7 +147,7 @@ class Store:
 
     @property
     def damage(self) -> Blocked | None:
-        """What is wrong with the file, once that is known; from then on nothing is written."""
+        """Why nothing is written, once that is known: what is wrong with the file, or with the disk as it was opened."""
         return self._database.damage
 
     def mark_damaged(self, damage: Blocked) -> None:
@@ -164,6 +167,6 @@ class Store:
         self._database.close()
 
 
-def open_store(file: Path, *, read_only: bool = False, damage: Blocked | None = None) -> Store:
+def open_store(file: Path, *, read_only: bool = False, damage: Blocked | None = None, patience: float = 5) -> Store:
     """Open the store in `file`; see `open_database` for what it raises."""
-    return Store(open_database(file, read_only=read_only, damage=damage))
+    return Store(open_database(file, read_only=read_only, damage=damage, patience=patience))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import Blocked
-from app.store.files import BESIDE, finish_restore, present_file
+from app.store.files import close_to_others, finish_restore, present_file
 from app.store.health import blocked, connect_reading, look_over, readable, schema_of, tables_of
 from app.store.migrations import known_schemas, take_steps
 from app.store.seals import SEALED, Cell, Seals
@@ -18,15 +18,18 @@ from app.store.seals import SEALED, Cell, Seals
 Row = dict[str, Any]
 
 
-def open_database(file: Path, *, read_only: bool = False, damage: Blocked | None = None) -> Database:
+def open_database(
+    file: Path, *, read_only: bool = False, damage: Blocked | None = None, patience: float = 5
+) -> Database:
     """Open `file`, making it and its folder where they do not exist, and bring it to the newest schema.
 
     A restore that was cut short is finished first; before a change of the schema the file is copied. With `read_only`
     nothing is made or changed, and a missing file raises `FileNotFoundError`. A damaged file opens only like that, if
-    anything can be read from it: then every write raises its `damage`, which may be known already.
-    Raises `Blocked`: `disk_unusable` when the file cannot be opened or written, `file_damaged` when it is damaged or no
-    database, `file_newer` when a newer program made it, `file_foreign` when its schema is not ours, `not_durable` when the
-    disk cannot keep a promise, `backup_failed`.
+    anything can be read from it: then every write raises its `damage`, which may be known already; so does a file on a disk
+    that cannot be written, with that as its `damage`. A write waits `patience` seconds for another program that holds the file.
+    Raises `Blocked`: `disk_full`, `disk_read_only`, `file_busy`, `disk_unusable` for other trouble of the disk,
+    `file_damaged` when it is damaged or no database, `file_newer` when a newer program made it, `file_foreign` when its
+    schema is not ours, `not_durable` when the disk cannot keep a promise, `backup_failed`.
     """
     connection = None
     try:
@@ -39,7 +42,7 @@ def open_database(file: Path, *, read_only: bool = False, damage: Blocked | None
             look_over(file)  # nothing is written to a file that is damaged, not even by opening it
         file.touch(mode=0o600)
         connection = sqlite3.connect(file)
-        return _prepare(connection, file)
+        return _prepare(connection, file, patience)
     except BaseException as failure:
         if connection is not None:
             connection.close()
@@ -63,11 +66,26 @@ def _open_reading(file: Path, damage: Blocked | None) -> Database:
     if damage is not None and not readable(connection):
         connection.close()
         raise damage
+    if damage is None or damage.code != "file_damaged":
+        connection = _as_it_will_be(connection)
     return Database(connection, damage)
 
 
-def _prepare(connection: sqlite3.Connection, file: Path) -> Database:
-    connection.execute("PRAGMA busy_timeout = 5000")
+def _as_it_will_be(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """What is read by one who may not bring the file to the newest schema: a copy of it that SQLite keeps, and forgets."""
+    steps = schema_of(connection)
+    if not steps or steps == known_schemas():
+        return connection
+    with closing(connection):
+        copy = sqlite3.connect("", isolation_level=None)
+        connection.backup(copy)
+    take_steps(copy)
+    copy.execute("PRAGMA query_only = ON")
+    return copy
+
+
+def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Database:
+    connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
@@ -81,10 +99,7 @@ def _prepare(connection: sqlite3.Connection, file: Path) -> Database:
 
             Backups(file).make_before(len(known_schemas()), datetime.now(UTC))
         take_steps(connection)
-    for end in BESIDE:
-        beside = file.with_name(file.name + end)
-        if beside.exists():
-            beside.chmod(0o600)
+    close_to_others(file.parent)
     return Database(connection)
 
 

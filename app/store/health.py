@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -13,20 +15,63 @@ from app.store.schema import foreign_part
 
 
 def blocked(failure: sqlite3.Error | OSError) -> Blocked:
-    """What a failure of the database or its file means to a person."""
+    """What a failure of the database or its file means to a person: a full disk, one that can only be read, a file that
+    another program holds, and damage are four things, and each wants something else done."""
     if isinstance(failure, OSError):
-        return Blocked("disk_unusable", reason=os.strerror(failure.errno or 0))
-    if isinstance(failure, sqlite3.OperationalError) or not isinstance(failure, sqlite3.DatabaseError):
-        return Blocked("disk_unusable", reason=str(failure))
-    return Blocked("file_damaged", reason=str(failure))
+        reason = os.strerror(failure.errno or 0)
+        if failure.errno in _FULL:
+            return Blocked("disk_full", reason=reason)
+        if failure.errno in _READ_ONLY:
+            return Blocked("disk_read_only", reason=reason)
+        return Blocked("disk_unusable", reason=reason)
+    reason = str(failure)
+    if isinstance(failure, sqlite3.DatabaseError) and not isinstance(failure, sqlite3.OperationalError):
+        return Blocked("file_damaged", reason=reason)
+    code = getattr(failure, "sqlite_errorcode", 0)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE or code & 0xFF == sqlite3.SQLITE_FULL:
+        return Blocked("disk_full", reason=reason)
+    if code & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return Blocked("disk_read_only", reason=reason)
+    if code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Blocked("file_busy", reason=reason)
+    return Blocked("disk_unusable", reason=reason)
+
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+READ_ALL_THE_SAME = frozenset({"file_damaged", "disk_full", "disk_read_only"})
+"""What keeps a file from being written and not from being read."""
+_PATIENCE_MS = 1_000
+_WITHOUT_LOCKS = "win32-none" if sys.platform == "win32" else "unix-none"
 
 
 def connect_reading(file: Path, *, forgiving: bool = False) -> sqlite3.Connection:
-    """A connection that cannot change `file`. A `forgiving` one also reads a file that is shorter than it should be."""
-    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    connection.execute("PRAGMA busy_timeout = 5000")
+    """A connection that cannot change `file`. A `forgiving` one also reads a file that is shorter than it should be.
+
+    Readers and writers share a small file beside the database. Where that cannot be made, on a disk that is full or can only
+    be read, nobody writes, and it is done without.
+    """
+    connection = _connect(file, "")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as failure:
+        if failure.sqlite_errorcode & 0xFF in _NOT_SHARED and file.exists():
+            connection.close()
+            connection = _connect(file, f"&vfs={_WITHOUT_LOCKS}")
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    except sqlite3.DatabaseError:
+        pass  # whoever reads on meets it, and says so
     if forgiving:
         connection.execute("PRAGMA writable_schema = ON")  # only then SQLite reads past its own look at the length
+    return connection
+
+
+_NOT_SHARED = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
+
+
+def _connect(file: Path, more: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro{more}", uri=True, isolation_level=None)
+    connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
     return connection
 
 

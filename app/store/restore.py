@@ -15,11 +15,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.domain.restoring import Changed, Differences, Holding
-from app.errors import Blocked
 from app.store.backup import check_copy, copy_whole, stamp
 from app.store.database import to_moment, to_text
 from app.store.files import ASIDE, RESTORE, finish_restore, present_file
-from app.store.health import connect_reading
+from app.store.health import blocked, connect_reading
 from app.store.recovery import RECONCILE
 
 
@@ -91,7 +90,7 @@ def put_back(
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         since = datetime.fromtimestamp(copy.stat().st_mtime, UTC)
     except OSError as failure:
-        raise Blocked("disk_unusable", reason=failure.strerror or "") from failure
+        raise blocked(failure) from failure
     finish_restore(file)
     while any(file.with_name(f"{name}-{stamp(at)}.db").exists() for name in (RESTORE, ASIDE)):
         at += timedelta(seconds=1)

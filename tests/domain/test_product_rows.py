@@ -76,6 +76,38 @@ def test_the_files_of_web_shops_come_in_as_they_are(shop: str) -> None:
     assert not found.remarkable
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "ID,Type,Varenummer (SKU),Navn,Publisert,Salgspris,Ordinær pris,Kategorier\n"
+            "7,variable,genser,Genser,1,,,Klær\n8,variation,genser-m,Genser - M,1,399,499,\n",
+            [("genser-m", "Genser - M", 49_900)],
+        ),
+        (
+            "ID,Typ,Artikelnummer,Namn,Publicerad,Reapris,Ordinarie pris\n8,simple,mossa,Mössa,1,,199\n",
+            [("mossa", "Mössa", 19_900)],
+        ),
+        (
+            "ID,Tyyppi,Tuotetunnus (SKU),Nimi,Julkaistu,Alennushinta,Normaalihinta\n8,simple,pipo,Pipo,1,,19\n",
+            [("pipo", "Pipo", 1_900)],
+        ),
+        (
+            "Title,URL handle,Published on online store,SKU,Option1 name,Option1 value,Price\n"
+            "Tee,tee,TRUE,tee-s,Size,S,199\n,tee,,tee-m,,M,199\n",
+            [("tee-s", "Tee, S", 19_900), ("tee-m", "Tee, M", 19_900)],
+        ),
+        (
+            "Token,Item Name,Variation Name,SKU,Category,Price\nX1,Coffee,Regular,c1,Drinks,35\nX2,Tea,Large,t1,Drinks,45\n",
+            [("c1", "Coffee", 3_500), ("t1", "Tea, Large", 4_500)],
+        ),
+    ],
+)
+def test_other_shops_and_other_languages(text: str, found: list[tuple[str, str, int]]) -> None:
+    products = plan(text.encode()).after.values()
+    assert [(each.sku, each.name, each.price) for each in products if each] == found
+
+
 def test_every_sample_is_tried() -> None:
     assert {file.stem for file in EXPORTS.glob("*.csv")} == set(SHOPS)
 

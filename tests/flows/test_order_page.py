@@ -424,3 +424,38 @@ def test_an_amount_is_said_where_it_decides(counter: Counter, sandbox: Stage) ->
     counter.click(page.other_amount)
     assert page.capture_amount.edit.hasFocus()
     assert page.capture_amount.text == "499,00"
+
+
+# the list -----------------------------------------------------------------------------------------------------------------
+
+
+def test_typing_in_the_list_searches_and_home_and_end_go_to_the_ends(counter: Counter, run: Run) -> None:
+    run(counter.app.tasks.stop())
+    references = [put(counter.app, Standing.CAPTURED) for _ in range(30)]
+    counter.press(Qt.Key.Key_F3)
+    page = counter.window.orders
+    assert page.table.hasFocus()
+    counter.press(Qt.Key.Key_End)
+    assert page.table.currentIndex().row() == 29
+    counter.press(Qt.Key.Key_Home)
+    assert page.table.currentIndex().row() == 0
+    counter.type(references[4][-4:])
+    assert page.search.text() == references[4][-4:]
+    assert page.search.hasFocus()
+    counter.until(lambda: len(page.model.rows) == 1, "the list was not narrowed")
+    counter.press(Qt.Key.Key_Return)
+    assert counter.reference == references[4]
+    counter.press(Qt.Key.Key_F3)
+    counter.press(Qt.Key.Key_Return)
+    assert counter.reference == references[-1]
+
+
+@pytest.mark.parametrize("query", ["receipt", "words", "name", "+47 41 23 45 67", "41234567", "Hoodie"])
+def test_the_list_finds_what_its_field_says(counter: Counter, run: Run, query: str) -> None:
+    line = OrderLine("Hoodie", "h1", Decimal(1), 49900, 2500)
+    asked = Order((line,), Currency.NOK, phone="4741234567", customer="Åse Ødegård")
+    reference = counter.app.checkout.save(asked).reference
+    run(counter.app.checkout.send(reference))
+    order = counter.app.browse.order(reference).order
+    typed = {"receipt": order.receipt_number, "words": order.words, "name": "ase odegard"}.get(query, query)
+    assert reference in [row.reference for row in counter.app.browse.orders(typed)]

@@ -208,7 +208,7 @@ def test_a_number_that_cannot_pay_is_put_right_and_sent_again(counter: Counter, 
     counter.enter_line("Hoodie 499")
     counter.type("+4799999999", counter.window.new_order.payer.phone.edit)
     counter.main_key()
-    counter.until(lambda: "Nobody can be asked" in counter.window.order.trouble.text(), "nobody was told")
+    counter.until(lambda: "cannot receive a payment request" in counter.window.order.trouble.text(), "nobody was told")
     page = counter.window.order
     assert page.primary.accessibleName() == "Change the order"  # the same request would get the same answer
     reference = counter.reference

@@ -106,7 +106,7 @@ def test_a_restore_that_the_disk_refuses_is_finished_the_next_time(
         patch.setattr(Path, "rename", rename)
         with pytest.raises(Blocked) as blocked:
             finish_restore(file)
-    assert blocked.value.code == "disk_unusable"
+    assert blocked.value.code == "disk_full"
     assert file.exists()
     assert finish_restore(file) is not None
     assert file.read_bytes() == b"new"

@@ -382,6 +382,10 @@ def test_a_key_opens_the_newest_and_its_button_shows_it(look: Look, page: QWidge
     assert opened == ["K-2"]
     done: list[int] = []
     notices.show_notice("Gone.", "check", LIGHT.captured, stays=False, offer=("Undo", lambda: done.append(1)))
+    offering = notices.cards[0]
+    assert isinstance(offering, NoticeCard)
+    assert offering.offer is not None
+    assert (offering.offer.text(), newest.open.text()) == ("Undo  Ctrl+O", "Open")
     notices.open_newest()
     assert (done, opened) == ([1], ["K-2"])
 

@@ -53,6 +53,9 @@ class NewOrderPage(OrderForm):
         self.parked = ParkedButton(desk)
         self.discount = HintButton(tr("Discount"), self._on_discount, Act.DISCOUNT, desk.keys)
         self.empty = button(tr("Clear order"), self._on_empty, "quiet")
+        keeps_room = self.empty.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
+        self.empty.setSizePolicy(keeps_room)
         self.discard = button(tr("Discard"), self._on_discard, "quiet")
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
@@ -173,7 +176,7 @@ class NewOrderPage(OrderForm):
             self._complain(problem)
             return
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._desk.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
             return
         self._start_over()
         self._desk.bridge.run(f"send {reference}", self._desk.checkout.send(reference))
@@ -299,6 +302,7 @@ class NewOrderPage(OrderForm):
         self._history.note(self._form())
         self._emptied = form
         self.empty.setText(tr("Bring it back"))
+        self.empty.show()
 
     def _forget_emptied(self) -> None:
         self._emptied = None
@@ -332,7 +336,7 @@ class NewOrderPage(OrderForm):
         self.send.show_words(tr("Send request · {amount}").format(amount=amount))
         self.send.show_idle(order.total.minor <= 0)
         self.discard.setVisible(bool(self._editing))
-        self.empty.setVisible(not self._editing)
+        self.empty.setVisible(not self._editing and (self._emptied is not None or self._worth_keeping))
         if self._editing:
             self._kept.setText(tr("changing {reference}").format(reference=self._editing))
         self._building = order
@@ -362,7 +366,8 @@ class NewOrderPage(OrderForm):
         try:
             self._desk.checkout.keep_form(FORM, form.as_text() if worth else "")
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._kept.setText(tr("not kept"))
+            self._desk.bridge.tell(trouble, topic=FORM)
             return
         if worth and not self._editing:
             self._kept.setText(tr("kept as you type"))

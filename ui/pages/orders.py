@@ -95,15 +95,26 @@ def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
 
 
 class _Table(MarkedTable):
-    """A table in which Enter opens the current row."""
+    """A table in which Enter opens the current row, Home and End go to the first and the last, and what is typed is meant for
+    the search: `typed` tells of it."""
 
     opened = Signal(int)
+    typed = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        key, held = event.key(), event.modifiers() & _HELD
+        last = self.model().rowCount() - 1
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not held and last >= 0:
+            self.selectRow(0 if key == Qt.Key.Key_Home else last)
+        elif event.text().isprintable() and event.text().strip() and not held:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class OrdersPage(QWidget):
@@ -123,7 +134,7 @@ class OrdersPage(QWidget):
         self.search = QLineEdit()
         self.search.setFont(font("body"))
         self.search.setAccessibleName(tr("Search orders"))
-        self.search.setPlaceholderText(tr("Reference, name, product or digits of a phone number"))
+        self.search.setPlaceholderText(tr("Reference, word pair, name, product, receipt number or phone number"))
         self.search.addAction(
             desk.look.icon("search", desk.look.palette.muted), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -141,6 +152,7 @@ class OrdersPage(QWidget):
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._on_searched)
         self.table.opened.connect(self._open_row)
+        self.table.typed.connect(self._search_for)
         self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         desk.bridge.changed.connect(self._on_changed)
@@ -199,10 +211,22 @@ class OrdersPage(QWidget):
             self.table.selectRow(0)
         (self.table if self.model.rows else self.search).setFocus()
 
+    def show_all(self) -> None:
+        """Show all orders at once, whatever was searched for before."""
+        self.search.clear()
+        self._typing.stop()
+        self._reload()
+
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def _search_for(self, text: str) -> None:
+        """What is typed while the keyboard is in the list goes on in the search."""
+        self.search.setFocus()
+        self.search.end(False)
+        self.search.insert(text)
 
     def _on_typed(self) -> None:
         self._entered = False

@@ -52,8 +52,8 @@ class AskAmount(Card):
         row.setSpacing(SMALL)
         row.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()  # level with the field, whose name stands above it and complaints below
-        beside.setSpacing(TINY)
-        beside.addWidget(label(" ", "small"))
+        beside.setSpacing(0)
+        beside.addSpacing(self.amount.name.sizeHint().height() + TINY)
         beside.addWidget(self.everything)
         beside.addStretch(1)
         row.addLayout(beside)

@@ -36,9 +36,10 @@ class AskNumber(Card):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.phone, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.explained, 1)
+        row.addStretch(1)
         row.addWidget(self.later, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignBottom)
+        self.inside.addWidget(self.explained)
         self.inside.addLayout(row)
         self.phone.edit.textEdited.connect(self._on_typed)
         self.phone.edit.returnPressed.connect(self.confirm.setFocus)
@@ -52,6 +53,7 @@ class AskNumber(Card):
         ends = tr("The request that waits is ended first. The receipt number stays.") if waiting else ""
         was = tr("Now: {phone}.").format(phone=view.phone) if other and view.phone else ""
         self.explained.setText(" ".join(part for part in (was, ends) if part))
+        self.explained.setVisible(bool(self.explained.text()))
         self.phone.edit.clear()
         self.phone.edit.setPlaceholderText(view.phone if self._known else "")
         self.phone.complain("")

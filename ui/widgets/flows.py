@@ -70,9 +70,11 @@ class Segment(PageButton):
         column.setSpacing(0)
         self._words = label(words, align=Qt.AlignmentFlag.AlignHCenter)
         self._key = label("", "small", align=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
         for part in (self._words, self._key):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
+        column.addStretch(1)
         self.toggled.connect(lambda checked: show_role(self._words, "strong" if checked else "body"))
         keys.tip(self, act, words)
         keys.follow(self, lambda: self._key.setText(keys.hint(act)))

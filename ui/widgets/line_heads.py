@@ -14,16 +14,16 @@ from ui.widgets.basics import label
 
 GUTTER = TINY
 """Between two columns, in pixels."""
-VAT_WIDTH = 80
 _STEP = SMALL
 """Columns grow by so much at a time, so that a key does not move them."""
 
 
 class Widths(NamedTuple):
-    """The widths of the columns that hold numbers, in pixels."""
+    """The widths of all columns but the name's, in pixels."""
 
     quantity: int
     price: int
+    vat: int
     total: int
 
 
@@ -33,29 +33,30 @@ class LineHeads(QWidget):
     def __init__(self) -> None:
         super().__init__()
         right = Qt.AlignmentFlag.AlignRight
-        self._name = label(tr("Product"), "small")
-        self._vat = label(tr("VAT"), "small")
-        self._numbers = tuple(label(words, "small", align=right) for words in (tr("Quantity"), tr("Price"), tr("Sum")))
-        quantity, price, total = self._numbers
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, BAR_WIDTH, 0)  # the scroll bar beside the lines
-        self._row.setSpacing(GUTTER)
-        self._name.setIndent(SMALL)
-        self._vat.setIndent(TINY)
-        self._vat.setFixedWidth(VAT_WIDTH)
-        self._row.addWidget(self._name, 1)
-        for part in (quantity, price, self._vat, total):
-            self._row.addWidget(part)
+        name = label(tr("Product"), "small")
+        quantity, price, total = (
+            label(words, "small", align=right) for words in (tr("Quantity"), tr("Price"), tr("Sum"))
+        )
+        vat = label(tr("VAT"), "small")
+        self._heads = (quantity, price, vat, total)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, BAR_WIDTH, 0)  # the scroll bar beside the lines
+        row.setSpacing(GUTTER)
+        name.setIndent(SMALL)
+        vat.setIndent(TINY)
         for head in (quantity, price):
             head.setIndent(SMALL + 2)  # as far from the edge as the numbers below
+        row.addWidget(name, 1)
+        for head in self._heads:
+            row.addWidget(head)
 
     def fitting(self, needed: Iterable[Widths]) -> Widths:
         """Columns in which every row and the heads have room."""
-        heads = Widths(*(head.sizeHint().width() for head in self._numbers))
+        heads = Widths(*(head.sizeHint().width() for head in self._heads))
         most = (max(column) for column in zip(heads, *needed, strict=True))
         return Widths(*(-(-width // _STEP) * _STEP for width in most))
 
     def show_widths(self, widths: Widths) -> None:
         """Stand above columns of these widths."""
-        for head, width in zip(self._numbers, widths, strict=True):
+        for head, width in zip(self._heads, widths, strict=True):
             head.setFixedWidth(width)

@@ -15,11 +15,11 @@ from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr, unit_word
-from ui.theme import ROOM, ROW_HEIGHT, SMALL, TINY, Look
+from ui.theme import ROOM, ROW_HEIGHT, SMALL, TINY, WIDE, Look
 from ui.widgets.basics import OneLine, choice, label, mark_wrong
 from ui.widgets.cells import AmountCell, NameCell, QuantityCell
 from ui.widgets.line_details import LineDetails
-from ui.widgets.line_heads import GUTTER, VAT_WIDTH, Widths
+from ui.widgets.line_heads import GUTTER, Widths
 from ui.widgets.suggestions import PLAIN
 from ui.widgets.typed import TypedLine
 
@@ -72,7 +72,6 @@ class LineRow(QWidget):
         first = QHBoxLayout()
         first.setSpacing(GUTTER)
         first.addLayout(named, 1)
-        self.vat.setFixedWidth(VAT_WIDTH)
         for part in (self.quantity, self.price, self.vat, self.total):
             part.setFixedHeight(ROW_HEIGHT - SMALL)
             first.addWidget(part)
@@ -87,13 +86,14 @@ class LineRow(QWidget):
 
     @property
     def needed(self) -> Widths:
-        """How wide its quantity, price and sum have to be."""
+        """How wide its quantity, price, VAT and sum have to be."""
+        vat = self.vat.fontMetrics().horizontalAdvance(self.vat.currentText()) + WIDE
         total = self.total.fontMetrics().horizontalAdvance(self.total.text()) + TINY
-        return Widths(self.quantity.room, self.price.room, total)
+        return Widths(self.quantity.room, self.price.room, vat, total)
 
     def show_widths(self, widths: Widths) -> None:
         """Stand in columns of these widths."""
-        for part, width in zip((self.quantity, self.price, self.total), widths, strict=True):
+        for part, width in zip((self.quantity, self.price, self.vat, self.total), widths, strict=True):
             part.setFixedWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -116,6 +116,7 @@ class NoticeCard(_Card):
         if self.open is not None:
             self.add_act(self.open)
         self.offer = button(offer[0], lambda: self._take_up(offer[1]), "slim") if offer is not None else None
+        self._offered = self.offer.text() if self.offer is not None else ""
         if self.offer is not None:
             self.add_act(self.offer)
 
@@ -125,9 +126,10 @@ class NoticeCard(_Card):
         act()
 
     def show_key(self, hint: str) -> None:
-        """Show behind *Open* the key that opens this one; empty for none."""
-        if self.open is not None:
-            self.open.setText(f"{tr('Open')}  {hint}" if hint else tr("Open"))
+        """Show behind *Open*, or behind what is offered, the key that does it; empty for none."""
+        act, words = (self.open, tr("Open")) if self.open is not None else (self.offer, self._offered)
+        if act is not None:
+            act.setText(f"{words}  {hint}" if hint else words)
 
 
 class PileCard(_Card):
@@ -148,6 +150,11 @@ class PileCard(_Card):
         self.about.show_text(", ".join(card.said.words.split(" · ")[0] for card in members))
         self.about.setVisible(not self.is_open)
         self.setAccessibleName(self.text.text())
+
+    def fold(self) -> None:
+        """Be one card again."""
+        self.is_open = False
+        self.turn.setText(tr("Show"))
 
     def _on_turn(self) -> None:
         self.is_open = not self.is_open
@@ -265,11 +272,18 @@ class Notices(QWidget):
         """Open what the newest notice is about, or do what it offers."""
         for card in self._all:
             if card.open is not None:
+                self.fold()
                 card.opened.emit(card.reference)
                 return
             if card.offer is not None:
                 card.offer.click()
                 return
+
+    def fold(self) -> None:
+        """Fold what was unfolded: the page is looked at now."""
+        for pile in self._piles.values():
+            pile.fold()
+        self._arrange()
 
     def drop_about(self, reference: str) -> None:
         """Put away what is about an order that is now on the screen."""
@@ -317,7 +331,7 @@ class Notices(QWidget):
             card.show()
         for card in self._all:
             card.setVisible(card in shown)
-        newest = next((card for card in self._all if card.open is not None), None)
+        newest = next((card for card in self._all if card.open is not None or card.offer is not None), None)
         for card in self._all:
             card.show_key(self._keys.hint(Act.OPEN_NOTICE) if self._keys is not None and card is newest else "")
         self.setVisible(bool(shown))

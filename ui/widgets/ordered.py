@@ -197,7 +197,7 @@ class Ordered(ScrollCard):
         rows = [
             (tr("Receipt number"), order.receipt_number),
             (tr("Till"), order.pos_id),
-            (tr("Note to ourselves"), order.note),
+            (tr("Note for the shop"), order.note),
             (tr("Sent by"), sent if view.payment else ""),
             (tr("PSP reference"), view.payment.psp_reference if view.payment else ""),
         ]
@@ -215,7 +215,9 @@ class Ordered(ScrollCard):
             if text:
                 at = grid.rowCount()
                 grid.addWidget(label(words, "small", wrap=True), at, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(_wrapped(text, "small"), at, 1, Qt.AlignmentFlag.AlignTop)
+                whole = max(map(len, text.split())) > LONGEST_WORD  # a number that is to be copied as it is
+                where = (at + 1, 0, 1, 2) if whole else (at, 1, 1, 1)
+                grid.addWidget(_wrapped(text, "small"), *where, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _portions(self, view: OrderView, portions: Sequence[Portion]) -> str:

@@ -75,7 +75,7 @@ class PayerCard(Card):
     @cached_property
     def use_number(self) -> QPushButton:
         """Offers to take what was typed as the name for the number that it is."""
-        made = button("", self._take_number, "quiet")
+        made = button(tr("Use as phone number"), self._take_number, "quiet")
         self.inside.insertWidget(self.inside.indexOf(self.customer) + 1, made)
         QWidget.setTabOrder(self.customer.edit, made)
         return made
@@ -148,7 +148,6 @@ class PayerCard(Card):
     def _on_name(self, text: str) -> None:
         number = self._number_in(text)
         if number or "use_number" in vars(self):
-            self.use_number.setText(tr("Use {number} as the phone number").format(number=number))
             self.use_number.setVisible(bool(number))
         self.edited.emit()
 

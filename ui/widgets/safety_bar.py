@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from ui.texts import tr
 from ui.theme import GAP, ICON_LARGE, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import label
+from ui.widgets.basics import button, label
 
 
 class SafetyBar(QFrame):
-    """One heading and what to do; it cannot be put away."""
+    """One heading and what to do; it cannot be put away. Emits `restore_wanted` where a backup can be put back."""
+
+    restore_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -20,6 +23,7 @@ class SafetyBar(QFrame):
         self.title = label(role="strong", wrap=True)
         self.words = label(wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.restore = button(tr("Put the newest backup back…"), self.restore_wanted.emit)
         texts = QVBoxLayout()
         texts.setSpacing(TINY)
         texts.addWidget(self.title)
@@ -29,10 +33,12 @@ class SafetyBar(QFrame):
         row.setSpacing(SMALL)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
+        row.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
-    def show_words(self, title: str, words: str, *, bad: bool) -> None:
+    def show_words(self, title: str, words: str, *, bad: bool, restorable: bool) -> None:
         """Say what is so and what to do about it; `bad` in the colours of what has failed."""
+        self.restore.setVisible(restorable)
         colours = self._look.palette.failed if bad else self._look.palette.waiting
         self.setStyleSheet(
             f"#safety {{ background: {colours.fill}; border: none; border-bottom: 1px solid {colours.text}; }}"

@@ -10,12 +10,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.money import format_money
+from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
 from app.domain.standing import Standing
 from ui.formats import show_tip, time_left
-from ui.order_words import state_word
-from ui.texts import standing_word, tr
+from ui.texts import standing_word, state_word, tr
 from ui.theme import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
 from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics import OneLine, PageButton, button, label
@@ -32,7 +31,7 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Dow
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
 CARD_INSIDE = STRIP_WIDTH - 4 * GAP - TINY
 """The width of what a card shows, within its edge and that of the strip; also while there is a bar for scrolling."""
-FOLDED = QSize(132, 52)
+FOLDED = QSize(112, 56)
 """The size of a card in the row above the page, of which six are in sight in a narrow window."""
 
 
@@ -55,7 +54,8 @@ class StripCard(PageButton):
         self.row = row
         self.setProperty("role", "card")
         self.setAutoDefault(False)
-        self.amount = label(format_money(row.amount, look.language), "strong")
+        written = format_minor(row.amount.minor, look.language) if folded else format_money(row.amount, look.language)
+        self.amount = label(written, "strong")
         self.ring = Ring(look)
         self.time = label(role="small")
         self.state = Badge(look)
@@ -67,22 +67,27 @@ class StripCard(PageButton):
         self.say.hide()
         self.change.hide()
         self._lay_out()
-        if folded:
-            self.setFixedSize(FOLDED)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP, TINY if self._folded else SMALL, GAP, TINY if self._folded else SMALL)
+        side, high = (TINY, TINY) if self._folded else (GAP, SMALL)
+        column.setContentsMargins(side, high, side, high)
         column.setSpacing(0 if self._folded else TINY)
-        head = QHBoxLayout()
-        head.setSpacing(TINY)
+        head, below = QHBoxLayout(), QHBoxLayout()
+        for row in (head, below):
+            row.setSpacing(TINY)
+            row.setContentsMargins(TINY if self._folded else 0, 0, TINY if self._folded else 0, 0)
+            column.addLayout(row)
         head.addWidget(self.amount, 1)
-        head.addWidget(self.time)
+        below.addWidget(self.about, 1)
+        (below if self._folded else head).addWidget(self.time)
         head.addWidget(self.ring)
-        column.addLayout(head)
-        self.state.setMaximumWidth(FOLDED.width() - 2 * GAP if self._folded else CARD_INSIDE)
-        for each in (self.about, self.state, self.say, self.change):
+        for each in (self.state, self.say, self.change):
             column.addWidget(each)
+        if self._folded:
+            needed = self.amount.sizeHint().width() + ICON + TINY + 2 * (side + TINY) + 2
+            self.setFixedSize(max(FOLDED.width(), needed), FOLDED.height())
+        self.state.setMaximumWidth(self.width() - 2 * side if self._folded else CARD_INSIDE)
         self._fit()
 
     @property
@@ -138,6 +143,7 @@ class StripCard(PageButton):
         self.state.setVisible(not waiting)
         self.about.setVisible(waiting or not self._folded)
         self.state.show_standing(row.standing, word=state_word(row.standing, to_ship=row.to_ship))
+        self.time.setVisible(waiting)
         self.time.setText(time_left(row.expires_at, now) if waiting else "")
         lifetime = (row.expires_at - row.sent_at).total_seconds()
         self.ring.setVisible(waiting)
@@ -206,7 +212,7 @@ class Strip(QFrame):
         self.empty = label(tr("Nobody is waiting."), "small", wrap=True)
         inner = QWidget()
         self._layout: QVBoxLayout | QHBoxLayout = QHBoxLayout() if folded else QVBoxLayout()
-        self._layout.setSpacing(SMALL)
+        self._layout.setSpacing(TINY if folded else SMALL)
         direction = QBoxLayout.Direction.LeftToRight if folded else QBoxLayout.Direction.TopToBottom
         outer = QBoxLayout(direction, inner)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -225,7 +231,7 @@ class Strip(QFrame):
         whole.addWidget(self._scroll, 100)
         whole.addStretch(1)
         if folded:
-            whole.setContentsMargins(WIDE, TINY, WIDE, TINY)
+            whole.setContentsMargins(WIDE, TINY, SMALL, TINY)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedHeight(FOLDED.height() + ROOM + SMALL)  # the bar for scrolling has its room too
         else:
@@ -236,9 +242,14 @@ class Strip(QFrame):
             bar.rangeChanged.connect(lambda _, end: whole.setContentsMargins(GAP, GAP + SMALL, 0 if end else GAP, GAP))
         self.set_rows((), 0)
 
+    def show_unread(self) -> None:
+        """Say that nobody knows who is waiting: it could not be read."""
+        self.empty.setText(tr("Who is waiting cannot be read."))
+
     def set_rows(self, rows: Sequence[WaitingRow], waiting: int) -> None:
         """Show `rows`, of which `waiting` are still waiting and the others have just been settled."""
         self.title.setText(tr("Waiting · {n}").format(n=waiting) if waiting else tr("Waiting"))
+        self.empty.setText(tr("Nobody is waiting."))
         self.empty.setVisible(not rows)
         self._scroll.setVisible(bool(rows))
         if self._folded:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GAP, ROW_HEIGHT, SMALL, Look, font
+from ui.theme import GAP, ROW_HEIGHT, SMALL, TINY, Look, font
 from ui.widgets.suggestions import Suggestion
 
 _DETAIL, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
@@ -139,7 +139,8 @@ class _Row(QStyledItemDelegate):
         palette = self._look.palette
         area: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(palette.reserved.fill))
+            painter.fillRect(area, QColor(palette.sunken))
+            painter.fillRect(QRect(area.topLeft(), QSize(TINY, area.height())), QColor(palette.ink))
         inside = area.adjusted(GAP, 0, -GAP, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         value, detail = str(index.data(_VALUE) or ""), str(index.data(_DETAIL) or "")

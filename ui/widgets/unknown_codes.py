@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.order import parse_quantity, shown_quantity
 from ui.formats import show_tip
 from ui.texts import tr
-from ui.theme import GAP, SMALL, TINY, Look
+from ui.theme import GAP, SMALL, Look
 from ui.widgets.basics import announce, button, label
 from ui.widgets.typed import UnknownCode
 
@@ -46,7 +46,7 @@ class UnknownCodes(QFrame):
         self.leave.setAccessibleName(tr("Leave this code out"))
         show_tip(self.leave, tr("Leave this code out"))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(GAP, TINY, 0, TINY)
+        whole.setContentsMargins(GAP, SMALL, SMALL, SMALL)
         whole.setSpacing(0)
         said = QHBoxLayout()
         said.setSpacing(SMALL)
@@ -54,7 +54,7 @@ class UnknownCodes(QFrame):
         said.addWidget(self.words, 1)
         said.addWidget(self.leave)
         offered = QHBoxLayout()
-        offered.setSpacing(0)
+        offered.setSpacing(SMALL)
         offered.addWidget(self.search)
         offered.addWidget(self.make)
         offered.addStretch(1)
@@ -99,10 +99,10 @@ class UnknownCodes(QFrame):
 
     def _words(self, asked: UnknownCode) -> str:
         """Which code it is, and how many of it were wanted or came back."""
-        text = tr("No product has the code {code}.").format(code=asked.code)
         told = [tr("{quantity} of it").format(quantity=asked.quantity)] if asked.quantity != "1" else []
         told += [tr("Return")] if asked.is_return else []
-        return f"{text} ({', '.join(told)})" if told else text
+        code = f"{asked.code} ({', '.join(told)})" if told else asked.code
+        return tr("No product has the code {code}.").format(code=code)
 
     def _deal(self, then: Callable[[UnknownCode], None]) -> None:
         asked = self.asked[0]
