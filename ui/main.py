@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QMessageBox
+
     from app.domain.scan import Scan
     from ui.scanner import Scanner
 
@@ -160,6 +162,7 @@ class Stage:
         self._spoken: list[QTranslator] = []
         self._told: AppError | None = None
         self.copy: Path | None = None
+        self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self._print_no_more: Callable[[], None] = lambda: None
         self._ring = FocusRing(application)

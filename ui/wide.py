@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-WIDE_FROM = 1600
-"""Pixels of the window from which it is wide."""
-PAGE_WHEN_WIDE = 1480
+PAGE_WHEN_WIDE = 1520
 """How wide a page becomes then, at most."""
 SIDE_WHEN_WIDE = 368
 """How wide the column at the side and the main button below it are then."""

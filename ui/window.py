@@ -18,10 +18,11 @@ from ui.keys import Act
 from ui.made_later import MadeLater
 from ui.pages.order_form import FORM
 from ui.pretend_phone import PretendPhone
+from ui.side_by_side import WIDE_FROM, SideBySide
 from ui.texts import standing_word, tr
 from ui.theme import PAGE_WIDEST, SIDE_WIDTH, STANDING_LOOK
 from ui.waiting import Waiting
-from ui.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, WIDE_FROM, wide_sheet
+from ui.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, wide_sheet
 from ui.widgets.band import Band
 from ui.widgets.basics import label, stop_before
 from ui.widgets.notices import Notices, Said
@@ -53,6 +54,7 @@ class Window(MadeLater):
         super().__init__(desk)
         self._back: list[QWidget] = []
         self._wide = False
+        self._beside = SideBySide(self.pages)
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
@@ -116,6 +118,7 @@ class Window(MadeLater):
         self.pages.setMaximumWidth(PAGE_WIDEST)
         across = QHBoxLayout()  # on a wide screen the page stays in the middle, so that a line is read at one glance
         across.addStretch()
+        across.addWidget(self._beside.aside)
         across.addWidget(self.pages, 1)
         across.addStretch()
         middle.addLayout(across, 1)
@@ -165,14 +168,27 @@ class Window(MadeLater):
 
     def go(self, page: QWidget) -> None:
         """Show a page of the window, the keyboard where it is of use."""
+        if self._beside.holds(page):  # it is in sight already
+            page.focus_first()  # type: ignore[attr-defined]  # only the list ever stands there
+            return
         shown = self.pages.currentWidget()
         if shown is not None and shown is not page:
             self._back = [*self._back[-9:], shown]
         self.pages.setCurrentWidget(page)
         self._rail.choose(page.objectName())
-        shows_order = "order" in vars(self) and page is self.order
-        self.waiting.choose(self.order.reference if shows_order else "")
+        self._arrange()
         self._focus_page()
+
+    def _arrange(self) -> None:
+        """Let the strip know which order is on the page, and the list stand beside that where there is room."""
+        shows_order = "order" in vars(self) and self.pages.currentWidget() is self.order
+        reference = self.order.reference if shows_order else ""
+        self.waiting.choose(reference)
+        beside = shows_order and self.width() >= WIDE_FROM
+        if beside or "orders" in vars(self):
+            self._beside.arrange(self.orders, beside=beside)
+            self._beside.fit(self.width() - self._rail.width() - self.strip.width())
+            self.orders.mark(reference if beside else "")
 
     def _focus_page(self) -> None:
         """Put the keyboard where it is of use on the page that is shown."""
@@ -186,11 +202,12 @@ class Window(MadeLater):
         step_back = getattr(shown, "step_back", None)
         if step_back is not None and step_back():
             return
-        if self._back:
+        while self._back:
             page = self._back.pop()
-            self.go(page)
-            if self._back:
-                self._back.pop()
+            if not self._beside.holds(page):
+                self.go(page)
+                self._back = self._back[:-1]
+                return
 
     def open_order(self, reference: str) -> None:
         """Show an order."""
@@ -288,6 +305,7 @@ class Window(MadeLater):
             self.pages.setMaximumWidth(PAGE_WHEN_WIDE if wide else PAGE_WIDEST)
             self.new_order.widen(SIDE_WHEN_WIDE if wide else SIDE_WIDTH)
             self.setStyleSheet(wide_sheet() if wide else "")
+        self._arrange()
 
     def keep_typed(self) -> None:
         """Keep what was typed in the last moment."""

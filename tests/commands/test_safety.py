@@ -201,7 +201,7 @@ def test_what_only_reads_works_while_the_window_is_open(kvitt: Kvitt, tmp_path: 
         for line in reads:
             told = kvitt(*line)
             assert told.code == 0, (line, told.err)
-            assert told.out, line
+            assert told.out or line[1] == "export", line
         told = kvitt("catalogue", "import", str(products))
         assert (told.code, "already open" in told.in_one_sentence()) == (1, True)
     assert (tmp_path / "out.csv").stat().st_size > 1_000

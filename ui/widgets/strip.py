@@ -143,6 +143,7 @@ class StripCard(PageButton):
         self.state.setVisible(not waiting)
         self.about.setVisible(waiting or not self._folded)
         self.state.show_standing(row.standing, word=state_word(row.standing, to_ship=row.to_ship))
+        self.time.setVisible(waiting)
         self.time.setText(time_left(row.expires_at, now) if waiting else "")
         lifetime = (row.expires_at - row.sent_at).total_seconds()
         self.ring.setVisible(waiting)
