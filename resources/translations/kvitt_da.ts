@@ -3783,5 +3783,21 @@
         <source>Use as phone number</source>
         <translation>Brug som telefonnummer</translation>
     </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr. {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>fremstillet {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakket {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>sælges inden {date}</translation>
+    </message>
 </context>
 </TS>

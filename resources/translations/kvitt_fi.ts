@@ -3783,5 +3783,21 @@
         <source>Use as phone number</source>
         <translation>Käytä puhelinnumerona</translation>
     </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>sarjanro {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>valmistettu {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakattu {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>myytävä viimeistään {date}</translation>
+    </message>
 </context>
 </TS>

@@ -3783,5 +3783,21 @@
         <source>Use as phone number</source>
         <translation>Bruk som telefonnummer</translation>
     </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr. {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>laget {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakket {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>selges innen {date}</translation>
+    </message>
 </context>
 </TS>

@@ -3783,5 +3783,21 @@
         <source>Use as phone number</source>
         <translation>Använd som telefonnummer</translation>
     </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>tillverkad {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>packad {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>säljs senast {date}</translation>
+    </message>
 </context>
 </TS>
