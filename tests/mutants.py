@@ -16,7 +16,6 @@ from pathlib import Path
 from random import Random
 
 from mutmut.__main__ import copy_also_copy_files, copy_src_dir, create_mutants, setup_source_paths
-from mutmut.state import reset_state
 
 ROOT = Path(__file__).parents[1]
 PLANTED = ROOT / "mutants"
@@ -31,25 +30,32 @@ def main() -> int:
     asked.add_argument("--most", type=int, default=MOST)
     asked.add_argument("--seed", type=int, default=SEED)
     asked.add_argument("--only", default="", help="only faults of a module or function, by the beginning of its name")
+    asked.add_argument("--plant", action="store_true", help=argparse.SUPPRESS)
     wanted = asked.parse_args()
-    names = [name for name in plant() if name.startswith(wanted.only)]
+    if wanted.plant:
+        return plant()
+    PLANTED.mkdir(exist_ok=True)
+    run(sys.executable, "-m", "tests.mutants", "--plant")
+    names = [name for name in outcomes() if name.startswith(wanted.only)]
     drawn = sorted(Random(wanted.seed).sample(sorted(names), min(wanted.most, len(names))))
     print(f"{len(drawn)} of {len(names)} faults, drawn by seed {wanted.seed}", flush=True)
-    mutmut = [sys.executable, "-m", "mutmut", "run", "--max-children", "2", *drawn]
-    with (ROOT / "mutants" / "told.log").open("w") as told:
-        subprocess.run(mutmut, cwd=ROOT, stdout=told, stderr=subprocess.STDOUT, check=False)
+    run(sys.executable, "-m", "mutmut", "run", "--max-children", "2", *drawn)
     return judge(drawn)
 
 
-def plant() -> list[str]:
-    """Write the sources with every fault in them, and name the faults."""
-    PLANTED.mkdir(exist_ok=True)
+def run(*command: str) -> None:
+    """Run a command that says much; what it says is kept beside the faults."""
+    with (PLANTED / "told.log").open("a") as told:
+        subprocess.run(command, cwd=ROOT, stdout=told, stderr=subprocess.STDOUT, check=False)
+
+
+def plant() -> int:
+    """Write the sources with every fault in them."""
     copy_src_dir()
     copy_also_copy_files()
     setup_source_paths()
     create_mutants(2)
-    reset_state()
-    return list(outcomes())
+    return 0
 
 
 def outcomes() -> dict[str, int | None]:

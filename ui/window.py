@@ -18,6 +18,7 @@ from ui.keys import Act
 from ui.made_later import MadeLater
 from ui.pages.order_form import FORM
 from ui.pretend_phone import PretendPhone
+from ui.side_by_side import WIDE_FROM, SideBySide
 from ui.texts import standing_word, tr
 from ui.theme import BAND_HEIGHT, GAP, PAGE_WIDEST, STANDING_LOOK
 from ui.waiting import Waiting
@@ -50,6 +51,7 @@ class Window(MadeLater):
     def __init__(self, desk: Desk, band: str) -> None:
         super().__init__(desk)
         self._back: list[QWidget] = []
+        self._beside = SideBySide(self.pages)
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
         self.resize(1280, 800)
@@ -113,6 +115,7 @@ class Window(MadeLater):
         self.pages.setMaximumWidth(PAGE_WIDEST)
         across = QHBoxLayout()  # on a wide screen the page stays in the middle, so that a line is read at one glance
         across.addStretch()
+        across.addWidget(self._beside.aside)
         across.addWidget(self.pages, 1)
         across.addStretch()
         middle.addLayout(across, 1)
@@ -174,14 +177,27 @@ class Window(MadeLater):
 
     def go(self, page: QWidget) -> None:
         """Show a page of the window, the keyboard where it is of use."""
+        if self._beside.holds(page):  # it is in sight already
+            page.focus_first()  # type: ignore[attr-defined]  # only the list ever stands there
+            return
         shown = self.pages.currentWidget()
         if shown is not None and shown is not page:
             self._back = [*self._back[-9:], shown]
         self.pages.setCurrentWidget(page)
         self._rail.choose(page.objectName())
-        shows_order = "order" in vars(self) and page is self.order
-        self.waiting.choose(self.order.reference if shows_order else "")
+        self._arrange()
         self._focus_page()
+
+    def _arrange(self) -> None:
+        """Let the strip know which order is on the page, and the list stand beside that where there is room."""
+        shows_order = "order" in vars(self) and self.pages.currentWidget() is self.order
+        reference = self.order.reference if shows_order else ""
+        self.waiting.choose(reference)
+        beside = shows_order and self.width() >= WIDE_FROM
+        if beside or "orders" in vars(self):
+            self._beside.arrange(self.orders, beside=beside)
+            self._beside.fit(self.width() - self._rail.width() - self.strip.width())
+            self.orders.mark(reference if beside else "")
 
     def _focus_page(self) -> None:
         """Put the keyboard where it is of use on the page that is shown."""
@@ -195,11 +211,12 @@ class Window(MadeLater):
         step_back = getattr(shown, "step_back", None)
         if step_back is not None and step_back():
             return
-        if self._back:
+        while self._back:
             page = self._back.pop()
-            self.go(page)
-            if self._back:
-                self._back.pop()
+            if not self._beside.holds(page):
+                self.go(page)
+                self._back = self._back[:-1]
+                return
 
     def open_order(self, reference: str) -> None:
         """Show an order."""
@@ -291,6 +308,7 @@ class Window(MadeLater):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.waiting.arrange(narrow=self.width() < FOLD_BELOW)
+        self._arrange()
 
     def keep_typed(self) -> None:
         """Keep what was typed in the last moment."""

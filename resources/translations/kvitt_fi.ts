@@ -3783,5 +3783,21 @@
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
         <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta uusin varmuuskopio ikkunassa tai komennolla kvitt restore.</translation>
     </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>sarjanro {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>valmistettu {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakattu {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>myytävä viimeistään {date}</translation>
+    </message>
 </context>
 </TS>

@@ -3783,5 +3783,21 @@
         <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
         <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka senaste säkerhetskopian: i fönstret eller med kvitt restore.</translation>
     </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>tillverkad {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>packad {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>säljs senast {date}</translation>
+    </message>
 </context>
 </TS>
