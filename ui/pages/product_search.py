@@ -120,12 +120,13 @@ class ProductSearch(QObject):
     def _look_for(self, typed: str) -> None:
         """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own. What is a
         product's whole code is the product."""
-        _, wish, _ = parse_wish(typed)
+        _, wish, is_return = parse_wish(typed)
+        sign = -1 if is_return else 1
         products = (self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)) if wish else None) or ()
         exact = bool(products) and normalise(wish) in products[0].codes
         language = self._desk.language
         rows = [
-            Suggestion(product.sku, product.name, product.sku, format_minor(product.price, language))
+            Suggestion(product.sku, product.name, product.sku, format_minor(sign * product.price, language))
             for product in products
         ]
         self._found = {product.sku: product for product in products}
