@@ -12,6 +12,7 @@ help:
 	@echo 'make run     open Kvitt in practice mode (without a display: draw the demo pictures)'
 	@echo 'make test    ruff, mypy, pytest, and that no branch of the engine goes untested'
 	@echo 'make soak    the long tests of the money engine and of the sandbox: hours; see docs/reliability.md'
+	@echo 'make mutants plant a sample of small faults and see which no test notices; see docs/mutants.md'
 	@echo 'make bench   measure speed against a floor taken in the same run'
 	@echo 'make setup   only install what the others need'
 
@@ -56,6 +57,10 @@ test: setup
 .PHONY: soak
 soak: setup
 	QT_QPA_PLATFORM=offscreen SOAK=1 $(BIN)/python -m pytest --timeout 7200 tests/sandbox/test_specification.py tests/proofs
+
+.PHONY: mutants
+mutants: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.mutants
 
 .PHONY: bench
 bench: setup

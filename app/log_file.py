@@ -19,7 +19,8 @@ class PrivateLog(RotatingFileHandler):
         self.setFormatter(Line())
 
     def _open(self) -> TextIOWrapper:
-        number = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        no_link = getattr(os, "O_NOFOLLOW", 0)  # what a link leads to is not our log
+        number = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND | no_link, 0o600)
         return open(number, "a", encoding="utf-8")  # noqa: PTH123 - the file is open already
 
     def handleError(self, record: logging.LogRecord) -> None:

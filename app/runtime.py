@@ -220,13 +220,15 @@ def build(
     unwritable: Blocked | None = None,
     patience: float = 5,
     late_keys: bool = False,
+    reading: bool = False,
 ) -> App:
     """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`. Nothing goes out or waits here.
 
     Without `api` the built-in sandbox is started when it is first asked, and keeps its state in `folder`. A damaged file of
     which something can still be read, and any file on a disk that cannot be written, give a program that only reads;
     `App.safety` says so. A write waits `patience` seconds for another program that holds the file. With `late_keys` the
-    system's key store is read in the background. Raises `Blocked`, and `Invalid` `api_address`.
+    system's key store is read in the background. Only for `reading` nobody has to own the folder. Raises `Blocked`, `Invalid`
+    `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
     keys: Keys | StoredKeys | None = None
     if api:
@@ -239,7 +241,7 @@ def build(
         practising = profile is Profile.PRACTICE
         late = late_keys and not practising
         keys = StoredKeys(profile) if late else keys_of(profile, practising=practising, built_in=not api)
-    store = _open(folder / DATABASE, unwritable, patience)
+    store = open_store(folder / DATABASE, read_only=True) if reading else _open(folder / DATABASE, unwritable, patience)
     log_to(folder / "kvitt.log")
     return App(folder, profile, api, keys, store, now, key, dice)
 

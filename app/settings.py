@@ -59,7 +59,7 @@ SETTINGS = (
         "NO",
         Section.SALES_UNIT,
         "Country",
-        "Where phone numbers without a country code belong, and which VAT rates are offered.",
+        "Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.",
         (("NO", "Norway"), ("DK", "Denmark"), ("FI", "Finland"), ("SE", "Sweden")),
     ),
     Setting(
@@ -67,7 +67,7 @@ SETTINGS = (
         "NOK",
         Section.SALES_UNIT,
         "Currency",
-        "Must be the currency of the sales unit.",
+        "The currency of the country; a sales unit takes no other.",
         tuple((currency.value, currency.value) for currency in Currency),
     ),
     Setting(
@@ -91,16 +91,14 @@ SETTINGS = (
             ("40320", "28 days"),
         ),
     ),
-    Setting("pos_id", "", Section.ORDERS, "Till", "Printed on the receipt in the customer's app.", longest=40),
-    Setting(
-        "staff", "", Section.ORDERS, "Who is at the till", "Written into the action log beside every step.", longest=40
-    ),
+    Setting("pos_id", "", Section.ORDERS, "Till", "Shown on the receipt in the customer's app.", longest=40),
+    Setting("staff", "", Section.ORDERS, "Who is at the till", "Noted in the action log with every step.", longest=40),
     Setting(
         "receipt_numbers",
         "on",
         Section.ORDERS,
         "Receipt numbers",
-        "A number is given when a request is sent; none is left out and none is used twice.",
+        "Numbers are given on sending, without gaps or repeats.",
         (("on", "Given by Kvitt"), ("off", "Typed by hand")),
     ),
     Setting("receipt_first", "1", Section.ORDERS, "Next receipt number, at least", longest=15),
@@ -109,7 +107,7 @@ SETTINGS = (
         "on",
         Section.ORDERS,
         "Word pair on requests",
-        "Two words such as “blue heron”, by which the customer and you know that it is the same request.",
+        "Two words such as “blue heron” that tell the customer and you that it is the same request.",
         (("on", "On"), ("off", "Off")),
     ),
     Setting("vat_default", "2500", Section.ORDERS, "Usual VAT", "The rate of a new line, in percent."),
@@ -118,7 +116,7 @@ SETTINGS = (
         Interaction.PRESENT.value,
         Section.ORDERS,
         "Customers are",
-        "The service must be told when a customer stands in the shop.",
+        "Vipps MobilePay needs to know whether the customer is present.",
         ((Interaction.PRESENT.value, "In the shop"), (Interaction.NOT_PRESENT.value, "Elsewhere")),
     ),
     Setting(
@@ -126,7 +124,7 @@ SETTINGS = (
         "ask",
         Section.ORDERS,
         "Once a customer has approved",
-        "Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.",
+        "Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.",
         (("ask", "Ask each time"), ("capture", "Capture at once"), ("ship", "Keep for shipping")),
     ),
     Setting(
@@ -146,7 +144,7 @@ SETTINGS = (
         Way.NONE.value,
         Section.PAPER,
         "Printer",
-        "Without one, every print asks for a printer of the system.",
+        "Without one, you choose a printer of this computer each time.",
         (
             (Way.NONE.value, "None"),
             (Way.SYSTEM.value, "A printer of the system"),
@@ -182,7 +180,7 @@ SETTINGS = (
         "off",
         Section.PAPER,
         "Print by itself",
-        "As soon as the money of an order has been taken here.",
+        "As soon as an order is captured here.",
         (("off", "Off"), ("on", "When captured")),
     ),
     Setting(
@@ -215,7 +213,7 @@ SETTINGS = (
         "webhooks",
         "off",
         Section.WEBHOOKS,
-        "Take webhooks in",
+        "Receive webhooks",
         "Only for shops with a public https address, or a relay that has one.",
         (("off", "Off"), ("on", "On")),
     ),
@@ -225,7 +223,7 @@ SETTINGS = (
         "",
         Section.WEBHOOKS,
         "Public address",
-        "https://… where the service sends to.",
+        "https://… where Vipps MobilePay sends news of payments.",
         longest=2000,
     ),
 )

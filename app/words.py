@@ -62,7 +62,7 @@ SENTENCES = {
     "product_not_found": "There is no product {text}.",
     "favourite_place": "A place on the grid is a number from 1 to {most}, or nothing.",
     "sku_taken": "The number {text} belongs to another product. Choose another one.",
-    "sku_twice": "The number {text} stands in row {row} already.",
+    "sku_twice": "The number {text} is already in row {row}.",
     "code_taken": "The code {text} belongs to the product {owner}.",
     "unit_unknown": "{text} is not a unit. Use pcs, kg, litre, minute, km or kWh.",
     "file_row_open": "Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.",
@@ -129,7 +129,7 @@ SENTENCES = {
     "operation_open": "The last step on this order is still under way.",
     "operation_unknown": "The last step on this order is not known yet. Ask again first; nothing is done twice.",
     # the way to the service
-    "offline": "The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.",
+    "offline": "Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.",
     "token_silent": "Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.",
     "token_unreachable": "Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged."
     " Try again in a moment.",
@@ -139,30 +139,33 @@ SENTENCES = {
     " and nothing was charged. Correct that setting.",
     "certificate_untrusted": "This machine does not trust the certificate that it was shown. Nothing was sent and nothing was"
     " charged. Check the date of this machine, and ask who looks after its network.",
-    "keys_refused": "The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.",
+    "keys_refused": "Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put"
+    " the right ones in, then start Kvitt again.",
     "sandbox_gone": "The practice service did not start. No money is involved. Start Kvitt again.",
-    "uncertain": "No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.",
-    "unknown_offline": "The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.",
+    "uncertain": "No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.",
+    "unknown_offline": "Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is"
+    " done twice.",
     "unknown_machine": "The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened."
     " Nothing is done twice. Check the proxy, the certificates and the date.",
-    "unknown_keys": "The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.",
+    "unknown_keys": "Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.",
     "anomaly": "The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.",
-    "unclear": "Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.",
-    "not_arrived": "The request never reached the service. Nothing was charged. Send it again.",
-    "refused": "The service said no: {title}. No money moved. Look at the order before you try again.",
+    "unclear": "Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice."
+    " Compare both.",
+    "not_arrived": "The request never reached Vipps MobilePay. Nothing was charged. Send it again.",
+    "refused": "Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.",
     "api_address": "{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.",
-    "keys_missing": "There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.",
+    "keys_missing": "There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.",
     # this machine
     "disk_full": "The disk is full. Nothing was saved or sent. Make room, then try again.",
     "disk_read_only": "The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.",
     "file_busy": "Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.",
     "disk_unusable": "The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.",
     "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.",
-    "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
-    " backups in its place with kvitt restore.",
+    "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window,"
+    " or with kvitt restore.",
     "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
-    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup"
-    " from the folder backups in its place with kvitt restore.",
+    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest"
+    " backup back: in the window, or with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
     "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
     "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",
@@ -177,11 +180,11 @@ SENTENCES = {
     "keyring_unusable": "No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
     # webhooks
-    "port_in_use": "Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.",
+    "port_in_use": "Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.",
     "cannot_listen": "This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.",
-    "listen_unusable": "{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.",
+    "listen_unusable": "Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.",
     "webhook_address": "{text} cannot be a webhook address. It must start with https:// and use port 443, 80 or 8080.",
-    "webhook_address_missing": "There is no public address yet. Type the one that the service shall send to, and save.",
+    "webhook_address_missing": "There is no public address yet. Type the address that Vipps MobilePay should send to, and save.",
     # files and settings
     "file_not_json": "The file does not hold a create call as JSON.",
     "file_field": "The file has no usable {name}.",
@@ -205,7 +208,7 @@ SENTENCES = {
     " what came out, then print again.",
     "printer_silent": "The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it."
     " Look at what came out before you print again.",
-    "printer_address": "{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
+    "printer_address": "{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.",
     "barcode_unusable": "{text} cannot be printed as a barcode. Use plain letters and digits.",
     "line_unreadable": "{text} is not a line. Write name;id;quantity;unit price;vat%.",
     "portion_unreadable": "{text} does not say which line and how many. Write 2=1 for one of the second line.",
@@ -252,20 +255,23 @@ COUNTRIES = {
 """The countries whose numbers a shop here sees most. Any other is told by the code that is dialled."""
 
 NUMBERS = {
-    "3010": "The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.",
-    "4010": "The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.",
-    "4020": "The service took this for something done before. No money moved this time. Look at the order, then try again.",
-    "4040": "The service cannot use this amount. No money moved. Correct the amount and try again.",
-    "4050": "The service does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.",
+    "3010": "Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.",
+    "4010": "Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then"
+    " try again.",
+    "4020": "Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.",
+    "4040": "Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.",
+    "4050": "Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link"
+    " instead.",
     "4060": "The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.",
-    "4070": "The service does not accept this phone number. Nothing was charged. Check it with the customer and correct it.",
+    "4070": "Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.",
     "4080": "The request asks for customer details that do not exist. Nothing was charged. Correct the file that it came from.",
     "4090": "The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.",
     "4100": "The request has too many extra details. Nothing was charged. Keep at most five in the file that it came from.",
     "4110": "The request has the same extra detail twice. Nothing was charged. Correct the file that it came from.",
     "4120": "The name of an extra detail is too long. Nothing was charged. Shorten it to 100 characters in the file.",
     "4130": "An extra detail of the request is too long. Nothing was charged. Shorten it to 500 characters in the file.",
-    "4140": "Something that the service needs is missing. Nothing was charged. Check the phone number and the return address.",
+    "4140": "Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return"
+    " address.",
     "4150": "The reference is already used by another payment. Nothing was charged. Send again: the next request gets a new one.",
     "4160": "This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.",
     "5010": "This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.",
@@ -274,11 +280,11 @@ NUMBERS = {
     "5040": "The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.",
     "5050": "This sales unit may not give customers so long to pay. Nothing was charged. Make a new order without a time limit.",
     "5060": "The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.",
-    "5070": "The service cannot make this request for this sales unit. Nothing was charged. Ask Vipps MobilePay what is missing.",
+    "5070": "Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.",
     "5080": "This sales unit may not send requests straight to a phone. Nothing was charged. Use QR or link instead.",
     "5090": "This sales unit has no such payment. No money moved. Check that the keys are those of the right sales unit.",
-    "5100": "The service does not allow this refund. Nothing was refunded. Ask Vipps MobilePay how to pay the customer back.",
-    "6010": "The amount is too small for the service. Nothing was charged. Raise the total and send again.",
+    "5100": "Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.",
+    "6010": "The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.",
     "6020": "There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.",
     "6030": "The time to release is over. Nothing was released. Look at the order to see how it stands.",
     "6040": "Everything has been captured, so it cannot be released. Refund it instead.",
@@ -293,7 +299,7 @@ NUMBERS = {
     "6130": "A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.",
     "6140": "This sales unit must capture the full amount. Nothing was captured. Capture all of it at once.",
     "6150": "That is more than what can be refunded. Nothing was refunded. Choose a smaller amount.",
-    "6160": "The service is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.",
+    "6160": "Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.",
     "6170": "Everything has been captured already; this changed nothing. Look at the totals before you go on.",
     "6180": "Everything has been refunded already; this changed nothing. Look at the totals before you go on.",
     "6190": "The payment can no longer be cancelled. No money moved. Look at the order to see how it stands.",
@@ -303,8 +309,9 @@ NUMBERS = {
     "6230": "The customer has approved this payment already. The money is reserved. Look at the order before you send again.",
     "6250": "The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.",
     "6260": "The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.",
-    "6280": "The service wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.",
-    "7010": "Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.",
+    "6280": "Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then"
+    " ask again.",
+    "7010": "This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.",
     "10010": "Approving for the customer did not work. No money moved. Approve on the customer's phone instead.",
     "10020": "Nobody may approve for the customer here. No money moved. Approve on the customer's phone instead.",
     "10030": "The test customer must approve once by hand first. No money moved. Approve on the test phone, then try again.",
@@ -316,7 +323,8 @@ NUMBERS = {
 """Every error code of the service, in words for staff: what happened, what became of the money, what to do next."""
 
 REFUND_NUMBERS = {
-    "4150": "The service took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.",
+    "4150": "Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then"
+    " try again.",
 }
 """The same for a code that means something else to a refund."""
 

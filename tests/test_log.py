@@ -225,3 +225,12 @@ def test_the_words_of_every_line_stand_in_the_source() -> None:
     assert loose(
         ast.parse('log.info(f"a {customer}")\nlog.error("a %s" % name)\nlog.info(error)\nlog.info("a" + name)')
     )
+
+
+def test_a_link_in_its_place_is_not_followed(tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs.txt"
+    theirs.write_text("theirs")
+    (tmp_path / "kvitt.log").symlink_to(theirs)
+    log_to(tmp_path / "kvitt.log")
+    logging.getLogger("kvitt.test").info("started")
+    assert theirs.read_text() == "theirs"

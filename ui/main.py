@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QMessageBox
+
     from app.domain.scan import Scan
     from ui.scanner import Scanner
 
@@ -160,6 +162,7 @@ class Stage:
         self._spoken: list[QTranslator] = []
         self._told: AppError | None = None
         self.copy: Path | None = None
+        self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self._print_no_more: Callable[[], None] = lambda: None
         self._ring = FocusRing(application)
@@ -420,9 +423,11 @@ class Stage:
         self.window.catch_up()
         if old.phone is not None:
             self.window.pretend_phone.keep(old.phone)
-        self.window.take_notices(old.notices.kept)
+        from ui.papers import TOPIC as PAPERS
+
+        self.window.take_notices([said for said in old.notices.kept if said.topic != PAPERS])
         if "papers" in vars(old):
-            _ = self.window.papers
+            _ = self.window.papers  # it says anew which did not come, with a way to print them
         self.window.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()

@@ -13,16 +13,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
 from ui.formats import day, moment, time_since
-from ui.texts import outcome_sentence, standing_help, standing_word, tr
-
-
-def state_word(standing: Standing, *, to_ship: bool = False, refunded: bool = False) -> str:
-    """The word for where an order stands, the same in the list, in the strip and on its page."""
-    if standing is Standing.RESERVED and to_ship:
-        return tr("To ship")
-    if standing is Standing.CAPTURED and refunded:
-        return tr("Refunded in part")
-    return standing_word(standing)
+from ui.texts import outcome_sentence, standing_help, state_word, tr
 
 
 def state_of(view: OrderView) -> str:
@@ -46,6 +37,9 @@ def what_to_say(view: OrderView) -> str:
 def help_words(view: OrderView, now: datetime, language: str) -> str:
     """What the state of an order means and what to do or say, in a sentence or two for staff."""
     text = standing_help(view.standing, view.flow)
+    last = view.last_operation
+    if view.standing is Standing.DRAFT and last is not None and last.stage is Stage.REFUSED:
+        text = tr("The request was refused. Nothing was charged.")
     if view.standing is Standing.RESERVED and view.to_ship_later:
         text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
     if view.aggregate.refunded and view.standing in (Standing.CAPTURED, Standing.REFUNDED):
@@ -136,5 +130,5 @@ def trouble(view: OrderView, language: str) -> str:
 def asking_words(action: Action) -> tuple[str, str]:
     """The act that is asked about once more before money goes back, and what comes of it."""
     if action is Action.REFUND:
-        return tr("Refund"), tr("The money is back with the customer in 2 to 3 bank days, at most 10.")
-    return tr("Release"), tr("The customer gets all of the rest back at once, and it can no longer be captured.")
+        return tr("Refund"), tr("The customer has the money in 2–3 banking days, 10 at most.")
+    return tr("Release"), tr("The rest is released to the customer at once. It cannot be captured later.")

@@ -85,12 +85,21 @@ def standing_word(standing: Standing) -> str:
     }[standing]
 
 
+def state_word(standing: Standing, *, to_ship: bool = False, refunded: bool = False) -> str:
+    """The word for where an order stands, the same in the list, in the strip and on its page."""
+    if standing is Standing.RESERVED and to_ship:
+        return tr("To ship")
+    if standing is Standing.CAPTURED and refunded:
+        return tr("Refunded in part")
+    return standing_word(standing)
+
+
 def standing_help(standing: Standing, flow: Flow) -> str:
     """What a state means and what to do, in one sentence for staff."""
     if standing is Standing.WAITING and flow is Flow.QR:
         return tr("Say: “Scan this with your camera or with the app, and approve.”")
     if standing is Standing.WAITING and flow is Flow.WEB:
-        return tr("The customer opens the link, types the number and approves in the app.")
+        return tr("The customer opens the link, enters their phone number and approves in the app.")
     return {
         Standing.DRAFT: tr("Nothing has been sent and nothing charged."),
         Standing.SENDING: tr("The request is on its way."),
@@ -98,9 +107,9 @@ def standing_help(standing: Standing, flow: Flow) -> str:
         Standing.RESERVED: tr("The customer approved. Capture when the goods are handed over or shipped."),
         Standing.PART_CAPTURED: tr("Part of it is captured. Capture or release the rest."),
         Standing.CAPTURED: tr("The money has been taken. The order is settled."),
-        Standing.RELEASED: tr("The reservation was given up. Nothing more can be taken."),
+        Standing.RELEASED: tr("The reservation was released. Nothing more can be captured."),
         Standing.REFUNDED: tr("Everything that was captured has been given back."),
-        Standing.UNKNOWN: tr("Say: “We are finding out whether it went through. You are not charged twice.”"),
+        Standing.UNKNOWN: tr("Say: “We are checking whether it went through. You will not be charged twice.”"),
         Standing.DECLINED: tr("The customer said no. Nothing was charged."),
         Standing.EXPIRED: tr("The customer did not answer in time. Nothing was charged."),
         Standing.CANCELLED: tr("The request was cancelled before the customer approved. Nothing was charged."),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from app.api.wire import WireToken
+from app.errors import AppError, Offline
 
 
 @dataclass(frozen=True)
@@ -39,14 +40,33 @@ class Token:
         self._lock = asyncio.Lock()
         self._value = ""
         self._good_until: datetime | None = None
+        self._fetches = 0
+        self._trouble: AppError | None = None
 
     async def get(self, spoilt: str = "") -> str:
-        """A token to use. `spoilt` is one that the service just turned down: it is not handed out again."""
+        """A token to use. `spoilt` is one that the service just turned down: it is not handed out again.
+
+        Raises what `fetch` raises. Whoever waited for a fetch that failed does not wait for another one: the last of many
+        would wait for minutes.
+        """
+        begun = self._fetches
         async with self._lock:
+            if self._fetches != begun and self._trouble is not None:
+                raise Offline(self._trouble.code) from self._trouble
             fresh = self._good_until is not None and self._now() < self._good_until
             if not fresh or self._value == spoilt:
-                token = await self._fetch()
+                token = await self._try_fetch()
                 self._value = token.access_token
                 life = timedelta(seconds=min(max(float(token.expires_in), 0), 86_400))
                 self._good_until = self._now() + max(life - MARGIN, life / 2)
             return self._value
+
+    async def _try_fetch(self) -> WireToken:
+        self._trouble = None
+        try:
+            return await self._fetch()
+        except AppError as trouble:
+            self._trouble = trouble
+            raise
+        finally:
+            self._fetches += 1

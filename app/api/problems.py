@@ -78,12 +78,14 @@ def retry_after(answer: httpx.Response) -> timedelta:
     text = answer.headers.get("Retry-After", "").strip()
     if text.isascii() and text.isdigit():
         return min(timedelta(seconds=int(text[:9])), LONGEST_WAIT)
-    try:
-        at = parsedate_to_datetime(text)
-        wait = (at if at.tzinfo else at.replace(tzinfo=UTC)) - datetime.now(UTC)  # of these dates all are in UTC
-    except (ValueError, TypeError, OverflowError):
-        return timedelta(0)
-    return min(max(wait, timedelta(0)), LONGEST_WAIT)
+    for read in (parsedate_to_datetime, datetime.fromisoformat):
+        try:
+            at = read(text)
+            wait = (at if at.tzinfo else at.replace(tzinfo=UTC)) - datetime.now(UTC)  # all of these dates are in UTC
+        except (ValueError, TypeError, OverflowError):
+            continue
+        return min(max(wait, timedelta(0)), LONGEST_WAIT)
+    return timedelta(0)
 
 
 _LONGEST = 200

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from app import runtime
-from app.commands.shared import BAD_INPUT, Choices, shared, with_app
+from app.commands.shared import BAD_INPUT, Choices, beside, shared, with_app
 from app.domain.letters import Encoding
 from app.domain.money import format_minor
 from app.domain.problem import Invalid
@@ -84,7 +84,7 @@ def catalogue_import(
             return preview, refused
         return preview, None
 
-    preview, refused = with_app(choices, work)
+    preview, refused = beside(choices, work) if dry_run else with_app(choices, work)
     _tell(choices, preview.plan, done=refused is None and not dry_run, preview=preview)
     if refused is not None:
         click.echo(explain(refused), err=True)
@@ -120,7 +120,7 @@ def catalogue_export(choices: Choices, file: Path) -> None:
     async def work(app: runtime.App) -> bytes:
         return app.catalogue.export()
 
-    content = with_app(choices, work)
+    content = beside(choices, work)
     if str(file) == "-":
         click.echo(content, nl=False)
         if reason := lost():
@@ -157,7 +157,7 @@ def catalogue_search(choices: Choices, text: str, limit: int) -> None:
     async def work(app: runtime.App) -> tuple[Product, ...]:
         return app.catalogue.search(text, limit)
 
-    found = with_app(choices, work)
+    found = beside(choices, work)
     if choices.as_json:
         click.echo(json.dumps([_as_json(product) for product in found]))
         return

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from app import runtime
-from app.commands.shared import Choices, shared, with_app
+from app.commands.shared import Choices, beside, shared, with_app
 from app.domain.blocks import Block
 from app.domain.columns import as_text
 from app.domain.printer import Paper, parse_printer
@@ -53,7 +53,7 @@ def order_print(
         copied = f", copy {made.copy}" if made.copy > 1 else ""
         return f"{reference}: printed on {made.printer}{copied}"
 
-    click.echo(with_app(choices, work))
+    click.echo(beside(choices, work) if show else with_app(choices, work))
 
 
 def _write(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> None:

@@ -212,3 +212,21 @@ def with_app(
 
     with runtime.own(choices.folder, wait=2) if owned is None else owned:
         return asyncio.run(whole())
+
+
+def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) -> _Result:
+    """As `with_app`, but for work that only reads: whoever owns the data folder, such as the window, is not in the way."""
+
+    async def whole() -> _Result:
+        app = runtime.build(choices.folder, runtime.profile_of(choices.api), choices.api, reading=True)
+        try:
+            if app.safety.damage is not None:
+                click.echo(explain(app.safety.damage), err=True)
+            return await work(app)
+        finally:
+            await app.close()
+
+    try:
+        return asyncio.run(whole())
+    except FileNotFoundError:  # nothing was ever saved here
+        return with_app(choices, work)

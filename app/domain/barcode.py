@@ -22,3 +22,9 @@ def normalise(code: str) -> str:
     """The one spelling of a code: trimmed, in capitals; a UPC-A is an EAN-13 with a nought before it."""
     trimmed = code.strip().upper()
     return f"0{trimmed}" if len(trimmed) == 12 and is_gtin(trimmed) else trimmed
+
+
+def same_number(code: str) -> str:
+    """What a normalised code has in common with all others that stand for the same number: EAN-8, UPC-A, EAN-13 and GTIN-14
+    differ in the noughts before it."""
+    return code.zfill(14) if is_gtin(code) else code

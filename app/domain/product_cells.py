@@ -42,7 +42,7 @@ def read_table(content: bytes, encoding: Encoding | None = None) -> Table:
     told = _SEP.fullmatch(text.partition("\n")[0].strip())
     mark, at = _find_header(text, told["mark"] if told else _MARKS, begin=1 if told else 0)
     rows = list(_records(text, mark))
-    header = tuple(cell.strip() for cell in rows[at][1])
+    header = tuple("".join(mark for mark in cell if mark.isprintable()).strip() for cell in rows[at][1])
     below = [(number, cells) for number, cells in rows[at + 1 :] if not _says_nothing(cells)]
     return Table(letters, header, match_columns(header), below)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
-from app.domain.barcode import is_gtin
+from app.domain.barcode import is_gtin, same_number
 from app.domain.problem import Invalid
 from app.domain.product import Product
 from app.domain.product_rows import FileRow, NoProduct
@@ -208,14 +208,17 @@ def _refuse_taken_codes(known: Mapping[str, Product], wanted: dict[int, Product]
     """Move to `wrong` the rows with a code of another product. One that is refused keeps what it had, so look once more."""
     while True:
         coming = {product.sku for product in wanted.values()}
-        owners = {code: sku for sku, product in known.items() if sku not in coming for code in product.codes}
+        owners = {
+            same_number(code): sku for sku, product in known.items() if sku not in coming for code in product.codes
+        }
         refused = {}
         for number, product in wanted.items():
-            taken = next((code for code in product.codes if owners.get(code, product.sku) != product.sku), "")
+            same = {same_number(code): code for code in product.codes}
+            taken = next((key for key in same if owners.get(key, product.sku) != product.sku), "")
             if taken:
-                refused[number] = Invalid("code_taken", field="barcodes", text=taken, owner=owners[taken])
+                refused[number] = Invalid("code_taken", field="barcodes", text=same[taken], owner=owners[taken])
             else:
-                owners.update(dict.fromkeys(product.codes, product.sku))
+                owners.update(dict.fromkeys(same, product.sku))
         if not refused:
             return
         wrong.update(refused)

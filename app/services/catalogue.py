@@ -136,6 +136,7 @@ class Catalogue:
         Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`, `picture_too_large`; and `Blocked`.
         """
         from app.domain.product_plan import Plan
+        from app.domain.scan import spellings
 
         if picture and not picture.startswith(_PICTURES):
             raise Invalid("picture_unusable", field="picture")
@@ -146,8 +147,9 @@ class Catalogue:
             if new and old is not None:
                 raise Invalid("sku_taken", field="sku", text=product.sku)
             for code in product.codes:
-                owner = self._store.catalogue.owner(code)
-                if owner not in ("", product.sku):
+                owners = (self._store.catalogue.owner(spelling) for spelling in spellings(code))
+                owner = next((each for each in owners if each not in ("", product.sku)), "")
+                if owner:
                     field = "barcodes" if code in product.barcodes else "sku"
                     raise Invalid("code_taken", field=field, text=code, owner=owner)
             crowded = [

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sqlite3
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -122,9 +124,9 @@ def copy_whole(
     `mark` may write something into the copy before it counts. Raises `Blocked`: `file_damaged` when `source` is,
     `backup_failed` when the copy cannot be made; and `Stopped`.
     """
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part = _new_part(target.parent)
     try:
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+        mine = os.lstat(part)
         _copy_pages(source, part, halt)
         with closing(sqlite3.connect(part, isolation_level=None)) as copied:
             _heed(copied, halt)
@@ -134,6 +136,8 @@ def copy_whole(
             complaint = complaint_about(copied)
         if complaint:
             raise _whose_fault(source, complaint)
+        if not os.path.samestat(os.lstat(part), mine):
+            raise OSError(errno.EPERM, "Another file was put in its place")
         _to_disk(part)
         part.replace(target)
         _to_disk(target.parent)
@@ -146,6 +150,16 @@ def copy_whole(
         for rest in ("", "-journal", "-wal", "-shm"):
             with suppress(OSError):
                 part.with_name(part.name + rest).unlink(missing_ok=True)
+
+
+def _new_part(folder: Path) -> Path:
+    """An empty file that nobody else can read and whose name nobody can guess: others may write to a folder of one's choice."""
+    try:
+        number, name = tempfile.mkstemp(prefix=".kvitt-", suffix=".part", dir=folder)
+    except OSError as failure:
+        raise Blocked("backup_failed", reason=os.strerror(failure.errno or 0)) from failure
+    os.close(number)
+    return Path(name)
 
 
 def _copy_pages(source: Path, part: Path, halt: threading.Event | None) -> None:

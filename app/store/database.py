@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import Blocked
-from app.store.files import BESIDE, finish_restore, present_file
+from app.store.files import close_to_others, finish_restore, present_file
 from app.store.health import blocked, connect_reading, look_over, readable, schema_of, tables_of
 from app.store.migrations import known_schemas, take_steps
 from app.store.seals import SEALED, Cell, Seals
@@ -99,10 +99,7 @@ def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Dat
 
             Backups(file).make_before(len(known_schemas()), datetime.now(UTC))
         take_steps(connection)
-    for end in BESIDE:
-        beside = file.with_name(file.name + end)
-        if beside.exists():
-            beside.chmod(0o600)
+    close_to_others(file.parent)
     return Database(connection)
 
 

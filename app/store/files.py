@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from app.errors import Blocked
@@ -41,3 +43,32 @@ def present_file(file: Path) -> Path:
 def files_aside(file: Path) -> list[Path]:
     """Every database that a restore put aside, oldest first."""
     return sorted(file.parent.glob(f"{ASIDE}-*.db"))
+
+
+def close_to_others(folder: Path) -> None:
+    """Let nobody but this user read the files in the data folder and in the folders within it: copies, log, lock and all.
+
+    A link is not followed: what it leads to is not ours.
+    """
+    for entry in os.scandir(folder):
+        if entry.is_dir(follow_symlinks=False):
+            _close(entry, 0o700)
+            close_to_others(Path(entry.path))
+        elif entry.is_file(follow_symlinks=False):
+            _close(entry, 0o600)
+
+
+def _close(entry: os.DirEntry[str], mode: int) -> None:
+    # Another program of ours may take its unfinished copy away meanwhile, and what another user owns is theirs to close.
+    with suppress(FileNotFoundError, PermissionError):
+        if entry.stat(follow_symlinks=False).st_mode & _OF_OTHERS:
+            number = os.open(entry.path, os.O_RDONLY | _NO_LINK)
+            try:
+                os.fchmod(number, mode)
+            finally:
+                os.close(number)
+
+
+_OF_OTHERS = 0o077 if os.name == "posix" else 0
+"""What others may do; Windows keeps them out of a person's folder by itself."""
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)

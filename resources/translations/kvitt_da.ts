@@ -52,20 +52,12 @@
         <translation>80 mm rulle, 42 tegn</translation>
     </message>
     <message>
-        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
-        <translation>Koden til en af dine ordrer viser også, om scanneren passer til tastaturet.</translation>
-    </message>
-    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem der betaler</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
         <translation>Der mangler en pris på den nye vare.</translation>
-    </message>
-    <message>
-        <source>A number is given when a request is sent; none is left out and none is used twice.</source>
-        <translation>Nummeret gives, når en anmodning sendes; ingen springes over, og ingen bruges to gange.</translation>
     </message>
     <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
@@ -188,20 +180,12 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>All as usual</source>
-        <translation>Alle som normalt</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Alle filer</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>Alle grupper</translation>
-    </message>
-    <message>
-        <source>All keys on one card, each to be changed.</source>
-        <translation>Alle taster på ét kort, og hver kan ændres.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -222,10 +206,6 @@
     <message>
         <source>and {n} more</source>
         <translation>og {n} mere</translation>
-    </message>
-    <message>
-        <source>Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.</source>
-        <translation>Et andet program lytter på {text}. Webhooks modtages ikke; betalingerne følges med forespørgsler som altid.</translation>
     </message>
     <message>
         <source>Answer set aside: an impossible state</source>
@@ -260,24 +240,12 @@
         <translation>Det lykkedes ikke at godkende for kunden. Der er ikke flyttet penge. Godkend på kundens telefon i stedet.</translation>
     </message>
     <message>
-        <source>As soon as the money of an order has been taken here.</source>
-        <translation>Så snart pengene for en ordre er trukket her.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Som normalt</translation>
-    </message>
-    <message>
-        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
-        <translation>Som normalt: op til {milliseconds} ms mellem to tegn, med eller uden en tast efter koden.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -290,10 +258,6 @@
     <message>
         <source>Ask the customer to open {app}.</source>
         <translation>Bed kunden åbne {app}.</translation>
-    </message>
-    <message>
-        <source>Ask the service to send webhooks to the public address.</source>
-        <translation>Bed tjenesten om at sende webhooks til den offentlige adresse.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -386,10 +350,6 @@
     <message>
         <source>captured {amount}</source>
         <translation>trukket {amount}</translation>
-    </message>
-    <message>
-        <source>Captures must be whole here: a part was refused on {day}.</source>
-        <translation>Her skal hele beløbet trækkes: en del blev afvist {day}.</translation>
     </message>
     <message>
         <source>Card</source>
@@ -708,10 +668,6 @@
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
-        <source>https://… where the service sends to.</source>
-        <translation>https://… hvor tjenesten sender til.</translation>
-    </message>
-    <message>
         <source>I have keys for a sales unit</source>
         <translation>Jeg har nøgler til et salgssted</translation>
     </message>
@@ -892,22 +848,6 @@
         <translation>Mål scanneren</translation>
     </message>
     <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
-        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Enter efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
-        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ingen tast efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
-        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ikke altid den samme tast.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
-        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Tab efter koden.</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -930,10 +870,6 @@
     <message>
         <source>Move this line up</source>
         <translation>Flyt linjen op</translation>
-    </message>
-    <message>
-        <source>Must be the currency of the sales unit.</source>
-        <translation>Skal være salgsstedets valuta.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -962,10 +898,6 @@
     <message>
         <source>Next receipt number, at least</source>
         <translation>Næste kvitteringsnummer, mindst</translation>
-    </message>
-    <message>
-        <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Der kom ikke noget klart svar, så det er ikke afklaret, om det skete. Intet gøres to gange. Spørg igen.</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -1018,10 +950,6 @@
     <message>
         <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
         <translation>Her er intet sikkert sted til nøgler. Lås op for eller installér en systemnøglering, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.</source>
-        <translation>Ingen kan bedes om at betale på dette nummer. Der er ikke trukket noget. Brug QR eller link, eller et andet nummer.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -1086,10 +1014,6 @@
     <message>
         <source>not yet</source>
         <translation>ikke endnu</translation>
-    </message>
-    <message>
-        <source>Note to ourselves</source>
-        <translation>Notat til os selv</translation>
     </message>
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
@@ -1180,10 +1104,6 @@
         <translation>Kun for butikker med en offentlig https-adresse eller et mellemled, der har en.</translation>
     </message>
     <message>
-        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
-        <translation>Kun det, der udleveres ved disken, trækkes af sig selv; varer, der sendes, venter, til de går.</translation>
-    </message>
-    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Kun {left} af {name} kan vælges.</translation>
     </message>
@@ -1206,10 +1126,6 @@
     <message>
         <source>Organisation number</source>
         <translation>CVR-nummer</translation>
-    </message>
-    <message>
-        <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
-        <translation>Vores oversigt og tjenestens summer stemmer ikke, så det er ikke afklaret endnu. Intet gøres to gange. Sammenlign begge.</translation>
     </message>
     <message>
         <source>Paid otherwise</source>
@@ -1356,10 +1272,6 @@
         <translation>Udskrevet</translation>
     </message>
     <message>
-        <source>Printed on the receipt in the customer's app.</source>
-        <translation>Står på kvitteringen i kundens app.</translation>
-    </message>
-    <message>
         <source>Printed on {printer}.</source>
         <translation>Udskrevet på {printer}.</translation>
     </message>
@@ -1386,10 +1298,6 @@
     <message>
         <source>Products</source>
         <translation>Varer</translation>
-    </message>
-    <message>
-        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
-        <translation>Varer findes, mens du skriver og scanner. Du kan også slippe en CSV-fil her.</translation>
     </message>
     <message>
         <source>Products that fit</source>
@@ -1628,10 +1536,6 @@
         <translation>Sig: ”Scan denne med kameraet eller appen, og godkend.”</translation>
     </message>
     <message>
-        <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
-    </message>
-    <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Scan en hvilken som helst kode fem gange: {count} af {all}.</translation>
     </message>
@@ -1760,10 +1664,6 @@
         <translation>Vises i vinduet og på papirer.</translation>
     </message>
     <message>
-        <source>Something that the service needs is missing. Nothing was charged. Check the phone number and the return address.</source>
-        <translation>Noget, som tjenesten skal bruge, mangler. Der er ikke trukket noget. Tjek telefonnummeret og returadressen.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
         <translation>Noget gik galt inde i Kvitt og er skrevet i loggen. Se på ordren, før du prøver igen.</translation>
     </message>
@@ -1806,14 +1706,6 @@
     <message>
         <source>Take the tour</source>
         <translation>Tag rundvisningen</translation>
-    </message>
-    <message>
-        <source>Take webhooks in</source>
-        <translation>Modtag webhooks</translation>
-    </message>
-    <message>
-        <source>Taken back. The catalogue is as it was before.</source>
-        <translation>Fortrudt. Varekataloget er, som det var før.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1872,10 +1764,6 @@
         <translation>Beløbet er højere, end testkunden må betale. Der er ikke flyttet penge. Brug et mindre beløb.</translation>
     </message>
     <message>
-        <source>The amount is too small for the service. Nothing was charged. Raise the total and send again.</source>
-        <translation>Beløbet er for lille til tjenesten. Der er ikke trukket noget. Forøg totalen, og send igen.</translation>
-    </message>
-    <message>
         <source>The amount must be more than zero.</source>
         <translation>Beløbet skal være mere end nul.</translation>
     </message>
@@ -1920,10 +1808,6 @@
         <translation>Kunden svarede ikke i tide. Der er ikke trukket noget.</translation>
     </message>
     <message>
-        <source>The customer gets all of the rest back at once, and it can no longer be captured.</source>
-        <translation>Kunden får hele resten tilbage med det samme, og den kan ikke trækkes længere.</translation>
-    </message>
-    <message>
         <source>The customer has already approved. Capture it, or release it.</source>
         <translation>Kunden har allerede godkendt. Træk eller frigiv.</translation>
     </message>
@@ -1944,10 +1828,6 @@
         <translation>Kunden er ved at godkende, så det er ikke afklaret, hvordan det ender. Vent lidt, og spørg igen.</translation>
     </message>
     <message>
-        <source>The customer opens the link, types the number and approves in the app.</source>
-        <translation>Kunden åbner linket, skriver nummeret og godkender i appen.</translation>
-    </message>
-    <message>
         <source>The customer said no. Nothing was charged.</source>
         <translation>Kunden sagde nej. Der er ikke trukket noget.</translation>
     </message>
@@ -1962,10 +1842,6 @@
     <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Kundens QR-kode kunne ikke bruges. Der er ikke trukket noget. Scan en ny, eller brug et telefonnummer.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen er beskadiget ({reason}). Intet er sendt eller gemt. Luk Kvitt, og læg en kopi fra mappen backups tilbage med kvitt restore.</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
@@ -2048,10 +1924,6 @@
         <translation>Pengene er trukket. Ordren er gjort op.</translation>
     </message>
     <message>
-        <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
-        <translation>Pengene er tilbage hos kunden om 2 til 3 bankdage, senest 10.</translation>
-    </message>
-    <message>
         <source>The money is captured</source>
         <translation>Pengene er trukket</translation>
     </message>
@@ -2066,10 +1938,6 @@
     <message>
         <source>The number {text} belongs to another product. Choose another one.</source>
         <translation>Nummeret {text} hører til en anden vare. Vælg et andet.</translation>
-    </message>
-    <message>
-        <source>The number {text} stands in row {row} already.</source>
-        <translation>Nummeret {text} står allerede i række {row}.</translation>
     </message>
     <message>
         <source>The order has no line {number}.</source>
@@ -2156,10 +2024,6 @@
         <translation>Anmodningen er sendt</translation>
     </message>
     <message>
-        <source>The request never reached the service. Nothing was charged. Send it again.</source>
-        <translation>Anmodningen nåede aldrig frem til tjenesten. Der er ikke trukket noget. Send den igen.</translation>
-    </message>
-    <message>
         <source>The request of {amount} was sent.</source>
         <translation>Anmodningen på {amount} er sendt.</translation>
     </message>
@@ -2172,10 +2036,6 @@
         <translation>Anmodningen blev annulleret, før kunden godkendte. Der er ikke trukket noget.</translation>
     </message>
     <message>
-        <source>The reservation was given up. Nothing more can be taken.</source>
-        <translation>Reservationen er opgivet. Der kan ikke trækkes mere.</translation>
-    </message>
-    <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
         <translation>Returadressen kan ikke bruges. Der er ikke trukket noget. Tjek den under Indstillinger: den skal begynde med https://.</translation>
     </message>
@@ -2184,84 +2044,8 @@
         <translation>Salgsstedet tager ikke denne valuta. Der er ikke trukket noget. Tjek valutaen under Indstillinger.</translation>
     </message>
     <message>
-        <source>The same amount was asked of this number {when}.</source>
-        <translation>Det samme beløb blev anmodet fra dette nummer {when}.</translation>
-    </message>
-    <message>
         <source>The sample shop is in the catalogue.</source>
         <translation>Eksempelbutikken er i varekataloget.</translation>
-    </message>
-    <message>
-        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
-        <translation>Scanneren trykker på tasterne på et amerikansk tastatur. Kvitt læser koderne alligevel; indstil den helst til dit.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
-        <translation>Tjenesten kan ikke nås nu, så det er ikke afklaret, om det skete. Intet gøres to gange.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Tjenesten kan ikke nås. Intet er sendt, og der er ikke trukket noget. Prøv igen, når netværket er tilbage.</translation>
-    </message>
-    <message>
-        <source>The service cannot make this request for this sales unit. Nothing was charged. Ask Vipps MobilePay what is missing.</source>
-        <translation>Tjenesten kan ikke lave denne anmodning for dette salgssted. Der er ikke trukket noget. Spørg Vipps MobilePay, hvad der mangler.</translation>
-    </message>
-    <message>
-        <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
-        <translation>Tjenesten kan ikke bruge dette beløb. Der er ikke flyttet penge. Ret beløbet, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
-        <translation>Tjenesten godtager ikke nøglerne nu, så det er ikke afklaret, om det skete. Tjek nøglerne.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.</source>
-        <translation>Tjenesten godtager ikke nøglerne. Der er ikke trukket noget. Læg de rigtige ind med kvitt keys.</translation>
-    </message>
-    <message>
-        <source>The service does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
-        <translation>Tjenesten godtager ikke dette telefonnummer. Der er ikke trukket noget. Tjek det med kunden, og ret det.</translation>
-    </message>
-    <message>
-        <source>The service does not allow this refund. Nothing was refunded. Ask Vipps MobilePay how to pay the customer back.</source>
-        <translation>Tjenesten tillader ikke denne refundering. Intet er refunderet. Spørg Vipps MobilePay, hvordan kunden kan få pengene tilbage.</translation>
-    </message>
-    <message>
-        <source>The service does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
-        <translation>Tjenesten kender ikke denne indtjekning af kunden. Der er ikke trukket noget. Brug telefonnummer, QR eller link i stedet.</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Tjenesten havde en fejl hos sig selv. Det er ikke afklaret, om det skete. Intet gøres to gange. Spørg igen.</translation>
-    </message>
-    <message>
-        <source>The service is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
-        <translation>Tjenesten er optaget af denne betaling. Det er ikke afklaret, om det skete. Vent lidt, og spørg igen.</translation>
-    </message>
-    <message>
-        <source>The service must be told when a customer stands in the shop.</source>
-        <translation>Tjenesten skal vide, når en kunde står i butikken.</translation>
-    </message>
-    <message>
-        <source>The service said no: {title}. No money moved. Look at the order before you try again.</source>
-        <translation>Tjenesten sagde nej: {title}. Der er ikke flyttet penge. Se på ordren, før du prøver igen.</translation>
-    </message>
-    <message>
-        <source>The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
-        <translation>Tjenesten opfattede dette som et tidligere træk. Der er ikke trukket noget denne gang. Se på summerne, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The service took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
-        <translation>Tjenesten opfattede dette som en tidligere refundering. Intet er refunderet denne gang. Se på summerne, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The service took this for something done before. No money moved this time. Look at the order, then try again.</source>
-        <translation>Tjenesten opfattede dette som noget, den havde gjort før. Der er ikke flyttet penge denne gang. Se på ordren, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The service wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
-        <translation>Tjenesten vil spørges senere. Det er ikke afklaret, om beløbet blev trukket. Vent lidt, og spørg igen.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
@@ -2316,10 +2100,6 @@
         <translation>Sporings-id'et er kopieret.</translation>
     </message>
     <message>
-        <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Der er ingen nøgler til denne tjeneste. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
         <translation>Der er allerede en fil {text}. Intet er overskrevet. Vælg et andet navn.</translation>
     </message>
@@ -2338,10 +2118,6 @@
     <message>
         <source>There is no product {text}.</source>
         <translation>Der er ingen vare {text}.</translation>
-    </message>
-    <message>
-        <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
-        <translation>Der er ingen gemt offentlig adresse endnu. Skriv den, tjenesten skal sende til, og gem.</translation>
     </message>
     <message>
         <source>There is nothing to decide here any more.</source>
@@ -2436,10 +2212,6 @@
         <translation>Kasse {till}</translation>
     </message>
     <message>
-        <source>time is up; the service has the last word</source>
-        <translation>tiden er gået; tjenesten har det sidste ord</translation>
-    </message>
-    <message>
         <source>Time left</source>
         <translation>Tid tilbage</translation>
     </message>
@@ -2502,10 +2274,6 @@
     <message>
         <source>Two minutes: one sale from the first key to the money.</source>
         <translation>To minutter: ét salg fra den første tast til pengene.</translation>
-    </message>
-    <message>
-        <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
-        <translation>To ord som ”blå hejre”, så kunden og du ved, at det er samme anmodning.</translation>
     </message>
     <message>
         <source>Type a number instead</source>
@@ -2620,10 +2388,6 @@
         <translation>Hvor et betalingslink fører hen bagefter.</translation>
     </message>
     <message>
-        <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
-        <translation>Hvor telefonnumre uden landekode hører til, og hvilke momssatser der tilbydes.</translation>
-    </message>
-    <message>
         <source>Who is at the till</source>
         <translation>Hvem står ved kassen</translation>
     </message>
@@ -2636,20 +2400,8 @@
         <translation>Vindue</translation>
     </message>
     <message>
-        <source>With two digits the other way round it is a regular customer: {who}</source>
-        <translation>Med to cifre byttet om er det en fast kunde: {who}</translation>
-    </message>
-    <message>
-        <source>Without one, every print asks for a printer of the system.</source>
-        <translation>Uden en spørger hver udskrift efter en printer i systemet.</translation>
-    </message>
-    <message>
         <source>Word pair on requests</source>
         <translation>Ordpar på anmodninger</translation>
-    </message>
-    <message>
-        <source>Written into the action log beside every step.</source>
-        <translation>Skrives i handlingsloggen ved hvert trin.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -2666,10 +2418,6 @@
     <message>
         <source>Your first sale</source>
         <translation>Dit første salg</translation>
-    </message>
-    <message>
-        <source>{act}: as usual</source>
-        <translation>{act}: som normalt</translation>
     </message>
     <message>
         <source>{amount} is reserved and nothing has been taken.</source>
@@ -2808,10 +2556,6 @@
         <translation>{text} er hverken ja eller nej.</translation>
     </message>
     <message>
-        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} er ikke en rabat. Skriv et beløb eller en procent fra 0 til 100, som 10 %.</translation>
     </message>
@@ -2846,10 +2590,6 @@
     <message>
         <source>{text} is not one of the choices.</source>
         <translation>{text} er ikke en af mulighederne.</translation>
-    </message>
-    <message>
-        <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
-        <translation>{text} er ikke et sted at lytte. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3184,10 +2924,6 @@
         <translation>Intet blev ændret. Svar ja eller tilføj --yes for at lægge sikkerhedskopien tilbage.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(ingen)</translation>
     </message>
@@ -3488,10 +3224,6 @@
         <translation>Ikke gemt som PDF</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
-    </message>
-    <message>
         <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
         <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
     </message>
@@ -3660,48 +3392,264 @@
         <translation>Vælg den linje, der læses rigtigt</translation>
     </message>
     <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
+        <source>Reset all keys</source>
+        <translation>Nulstil alle taster</translation>
     </message>
     <message>
-        <source>Use as phone number</source>
-        <translation>Brug som telefonnummer</translation>
+        <source>Reset</source>
+        <translation>Nulstil</translation>
     </message>
     <message>
-        <source>A payment link works for</source>
-        <translation>Et betalingslink virker i</translation>
+        <source>{act}: reset</source>
+        <translation>{act}: nulstil</translation>
     </message>
     <message>
-        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Op til 24 timer i Norge. Hvor Vipps MobilePay ikke lader salgsstedet give så længe, virker det i 10 minutter.</translation>
+        <source>All keys in one place. Each can be changed.</source>
+        <translation>Alle taster på ét sted. Hver af dem kan ændres.</translation>
     </message>
     <message>
-        <source>10 minutes</source>
-        <translation>10 minutter</translation>
+        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
+        <translation>Varer, du tilføjer her, dukker op, når du skriver eller scanner. Du kan også slippe en CSV-fil her.</translation>
     </message>
     <message>
-        <source>1 hour</source>
-        <translation>1 time</translation>
+        <source>The rest is released to the customer at once. It cannot be captured later.</source>
+        <translation>Resten frigives til kunden med det samme. Den kan ikke trækkes senere.</translation>
     </message>
     <message>
-        <source>24 hours</source>
-        <translation>24 timer</translation>
+        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
+        <translation>Kunden har pengene om 2-3 bankdage, senest om 10.</translation>
     </message>
     <message>
-        <source>3 days</source>
-        <translation>3 dage</translation>
+        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
+        <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 dage</translation>
+        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
+        <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 dage</translation>
+        <source>Two digits swapped? {who} is a regular customer.</source>
+        <translation>To cifre byttet om? {who} er en fast kunde.</translation>
     </message>
     <message>
-        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Dette link virker i 10 minutter: Vipps MobilePay lader ikke dette salgssted give længere tid.</translation>
+        <source>This number was asked for the same amount {when}.</source>
+        <translation>Dette nummer fik en anmodning om samme beløb {when}.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Dette nummer kan ikke få en betalingsanmodning. Der er ikke trukket noget. Brug QR eller link, eller et andet nummer.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, enters their phone number and approves in the app.</source>
+        <translation>Kunden åbner linket, skriver sit telefonnummer og godkender i appen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay needs to know whether the customer is present.</source>
+        <translation>Vipps MobilePay skal vide, om kunden er til stede.</translation>
+    </message>
+    <message>
+        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
+        <translation>Standard: op til {milliseconds} ms mellem tegn, med eller uden Enter eller Tab.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Tab efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ingen tast efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ikke altid den samme tast.</translation>
+    </message>
+    <message>
+        <source>Numbers are given on sending, without gaps or repeats.</source>
+        <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
+    </message>
+    <message>
+        <source>Shown on the receipt in the customer's app.</source>
+        <translation>Vises på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Noted in the action log with every step.</source>
+        <translation>Skrives i handlingsloggen ved hvert trin.</translation>
+    </message>
+    <message>
+        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
+        <translation>Kun ordrer, der udleveres ved disken, trækkes automatisk. Ordrer, der skal sendes, venter, til de går ud.</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
+        <translation>To ord som ”blå hejre”, så kunden og du ved, at det er samme anmodning.</translation>
+    </message>
+    <message>
+        <source>Without one, you choose a printer of this computer each time.</source>
+        <translation>Uden en vælger du en printer på denne computer hver gang.</translation>
+    </message>
+    <message>
+        <source>As soon as an order is captured here.</source>
+        <translation>Så snart en ordre er trukket her.</translation>
+    </message>
+    <message>
+        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
+        <translation>Bestemmer valuta, sædvanlig moms og de satser, der tilbydes, og hvor telefonnumre uden landekode hører til.</translation>
+    </message>
+    <message>
+        <source>The currency of the country; a sales unit takes no other.</source>
+        <translation>Landets valuta; et salgssted tager ingen anden.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke trukket noget. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
+        <translation>Scanneren er indstillet til et amerikansk tastatur. Kvitt læser koderne alligevel; indstil den til dit, hvis du kan.</translation>
+    </message>
+    <message>
+        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
+        <translation>Scanner du koden på en af dine ordrer, ser du også, om scanneren er indstillet til dit tastatur.</translation>
+    </message>
+    <message>
+        <source>time is up; waiting for Vipps MobilePay to say so</source>
+        <translation>tiden er gået; venter på, at Vipps MobilePay bekræfter det</translation>
+    </message>
+    <message>
+        <source>The reservation was released. Nothing more can be captured.</source>
+        <translation>Reservationen er frigivet. Der kan ikke trækkes mere.</translation>
+    </message>
+    <message>
+        <source>Undone. The catalogue is as it was before.</source>
+        <translation>Fortrudt. Varekataloget er, som det var før.</translation>
+    </message>
+    <message>
+        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
+        <translation>Der er ingen gemt offentlig adresse endnu. Skriv den adresse, Vipps MobilePay skal sende til, og gem.</translation>
+    </message>
+    <message>
+        <source>https://… where Vipps MobilePay sends news of payments.</source>
+        <translation>https://… hvor Vipps MobilePay sender nyt om betalinger.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
+        <translation>Bed Vipps MobilePay om at sende webhooks til den offentlige adresse.</translation>
+    </message>
+    <message>
+        <source>Receive webhooks</source>
+        <translation>Modtag webhooks</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
+        <translation>Et andet program lytter på {text}. Webhooks modtages ikke; betalingerne følges med forespørgsler som altid.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
+        <translation>Dette salgssted skal trække hele beløbet: en del blev afvist {day}.</translation>
+    </message>
+    <message>
+        <source>Note for the shop</source>
+        <translation>Notat til butikken</translation>
+    </message>
+    <message>
+        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>Kvitt kan ikke lytte på {text}. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>The number {text} is already in row {row}.</source>
+        <translation>Nummeret {text} står allerede i række {row}.</translation>
+    </message>
+    <message>
+        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Vores oversigt og summerne hos Vipps MobilePay stemmer ikke, så det er ikke afklaret endnu. Intet gøres to gange. Sammenlign begge.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Noget, som Vipps MobilePay skal bruge, mangler. Der er ikke trukket noget. Tjek telefonnummeret og returadressen.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
+        <translation>Beløbet er for lille til Vipps MobilePay. Der er ikke trukket noget. Forøg totalen, og send igen.</translation>
+    </message>
+    <message>
+        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
+        <translation>Anmodningen nåede aldrig frem til Vipps MobilePay. Der er ikke trukket noget. Send den igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Vipps MobilePay kan ikke nås nu, så det er ikke afklaret, om det skete. Intet gøres to gange.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan ikke nås. Intet er sendt, og der er ikke trukket noget. Prøv igen, når netværket er tilbage.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Vipps MobilePay kan ikke bruge dette beløb. Der er ikke flyttet penge. Ret beløbet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Vipps MobilePay godtager ikke nøglerne nu, så det er ikke afklaret, om det skete. Tjek nøglerne.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Vipps MobilePay godtager ikke dette telefonnummer. Der er ikke trukket noget. Tjek det med kunden, og ret det.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Vipps MobilePay kender ikke denne kundes indtjekning. Der er ikke trukket noget. Brug telefonnummer, QR eller link i stedet.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Vipps MobilePay havde en fejl hos sig selv. Det er ikke afklaret, om det skete. Intet gøres to gange. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay er optaget af denne betaling. Det er ikke afklaret, om det skete. Vent lidt, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Vipps MobilePay sagde nej: {title}. Der er ikke flyttet penge. Se på ordren, før du prøver igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay opfattede dette som et tidligere træk. Der er ikke trukket noget denne gang. Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay opfattede dette som en tidligere refundering. Intet er refunderet denne gang. Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Vipps MobilePay opfattede dette som noget, den havde gjort før. Der er ikke flyttet penge denne gang. Se på ordren, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay vil spørges senere. Det er ikke afklaret, om beløbet blev trukket. Vent lidt, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Der er ingen nøgler til Vipps MobilePay. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Nothing was charged.</source>
+        <translation>Anmodningen blev afvist. Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
+        <translation>Vipps MobilePay kan ikke lave denne anmodning for dette salgssted. Der er ikke trukket noget. Spørg dem, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
+        <translation>Vipps MobilePay tillader ikke denne refundering. Intet er refunderet. Spørg dem, hvordan kunden kan få pengene tilbage.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
@@ -3776,8 +3724,80 @@
         <translation>Hvem der venter, kan ikke læses.</translation>
     </message>
     <message>
+        <source>A payment link works for</source>
+        <translation>Et betalingslink virker i</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Op til 24 timer i Norge. Hvor Vipps MobilePay ikke lader salgsstedet give så længe, virker det i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 timer</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dage</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dage</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Dette link virker i 10 minutter: Vipps MobilePay lader ikke dette salgssted give længere tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
+    </message>
+    <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>
         <translation>Reference, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Brug som telefonnummer</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen er beskadiget ({reason}). Intet blev sendt eller gemt. Læg den nyeste sikkerhedskopi tilbage: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg den nyeste sikkerhedskopi tilbage: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr. {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>fremstillet {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakket {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>sælges inden {date}</translation>
     </message>
 </context>
 </TS>

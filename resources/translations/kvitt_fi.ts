@@ -52,20 +52,12 @@
         <translation>80 mm rulla, 42 merkkiä</translation>
     </message>
     <message>
-        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
-        <translation>Oman tilauksen koodi näyttää myös, sopiiko skanneri näppäimistöön.</translation>
-    </message>
-    <message>
         <source>A customer's own code: who pays</source>
         <translation>Asiakkaan oma koodi: maksaja</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
         <translation>Uusi tuote tarvitsee hinnan.</translation>
-    </message>
-    <message>
-        <source>A number is given when a request is sent; none is left out and none is used twice.</source>
-        <translation>Numero annetaan, kun pyyntö lähetetään; yhtään ei jätetä väliin eikä käytetä kahdesti.</translation>
     </message>
     <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
@@ -188,20 +180,12 @@
         <translation>Kaikki</translation>
     </message>
     <message>
-        <source>All as usual</source>
-        <translation>Kaikki oletuksiksi</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Kaikki tiedostot</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>Kaikki ryhmät</translation>
-    </message>
-    <message>
-        <source>All keys on one card, each to be changed.</source>
-        <translation>Kaikki näppäimet yhdessä, jokaisen voi vaihtaa.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -222,10 +206,6 @@
     <message>
         <source>and {n} more</source>
         <translation>ja {n} muuta</translation>
-    </message>
-    <message>
-        <source>Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.</source>
-        <translation>Toinen ohjelma kuuntelee osoitetta {text}. Webhookeja ei oteta vastaan; maksuja seurataan kyselyillä kuten aina.</translation>
     </message>
     <message>
         <source>Answer set aside: an impossible state</source>
@@ -260,24 +240,12 @@
         <translation>Asiakkaan puolesta ei voitu hyväksyä. Rahaa ei siirtynyt. Hyväksy asiakkaan puhelimella.</translation>
     </message>
     <message>
-        <source>As soon as the money of an order has been taken here.</source>
-        <translation>Heti kun tilauksen rahat on veloitettu täällä.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Kuten järjestelmä</translation>
     </message>
     <message>
         <source>As the window</source>
         <translation>Kuten ikkuna</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Oletus</translation>
-    </message>
-    <message>
-        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
-        <translation>Oletus: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen näppäin tai ei.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -290,10 +258,6 @@
     <message>
         <source>Ask the customer to open {app}.</source>
         <translation>Pyydä asiakasta avaamaan sovellus {app}.</translation>
-    </message>
-    <message>
-        <source>Ask the service to send webhooks to the public address.</source>
-        <translation>Pyydä palvelua lähettämään webhookit julkiseen osoitteeseen.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -386,10 +350,6 @@
     <message>
         <source>captured {amount}</source>
         <translation>veloitettu {amount}</translation>
-    </message>
-    <message>
-        <source>Captures must be whole here: a part was refused on {day}.</source>
-        <translation>Täällä on veloitettava koko summa: osaveloitus evättiin {day}.</translation>
     </message>
     <message>
         <source>Card</source>
@@ -708,10 +668,6 @@
         <translation>Aloitustapa</translation>
     </message>
     <message>
-        <source>https://… where the service sends to.</source>
-        <translation>https://… johon palvelu lähettää.</translation>
-    </message>
-    <message>
         <source>I have keys for a sales unit</source>
         <translation>Minulla on myyntipisteen avaimet</translation>
     </message>
@@ -892,22 +848,6 @@
         <translation>Mittaa skanneri</translation>
     </message>
     <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
-        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Enter.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
-        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen ei näppäintä.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
-        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, ei aina sama näppäin.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
-        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Tab.</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -930,10 +870,6 @@
     <message>
         <source>Move this line up</source>
         <translation>Siirrä rivi ylös</translation>
-    </message>
-    <message>
-        <source>Must be the currency of the sales unit.</source>
-        <translation>Oltava myyntipisteen valuutta.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -962,10 +898,6 @@
     <message>
         <source>Next receipt number, at least</source>
         <translation>Seuraava kuittinumero vähintään</translation>
-    </message>
-    <message>
-        <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Selvää vastausta ei tullut, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -1018,10 +950,6 @@
     <message>
         <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
         <translation>Avaimille ei ole turvallista paikkaa. Avaa tai asenna järjestelmän avainnippu tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.</source>
-        <translation>Tästä numerosta ei voi pyytää maksua. Mitään ei veloitettu. Käytä QR-koodia tai linkkiä tai toista numeroa.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -1086,10 +1014,6 @@
     <message>
         <source>not yet</source>
         <translation>ei vielä</translation>
-    </message>
-    <message>
-        <source>Note to ourselves</source>
-        <translation>Oma muistiinpano</translation>
     </message>
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
@@ -1180,10 +1104,6 @@
         <translation>Vain liikkeille, joilla on julkinen https-osoite tai välityspalvelin, jolla on sellainen.</translation>
     </message>
     <message>
-        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
-        <translation>Vain tiskillä luovutettu veloitetaan itsestään; lähetettävä tavara odottaa, kunnes se lähtee.</translation>
-    </message>
-    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>{name}: valittavissa vain {left}.</translation>
     </message>
@@ -1206,10 +1126,6 @@
     <message>
         <source>Organisation number</source>
         <translation>Y-tunnus</translation>
-    </message>
-    <message>
-        <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
-        <translation>Oma kirjanpito ja palvelun summat eivät täsmää, joten ei ole vielä selvillä. Mitään ei tehdä kahdesti. Vertaa molempia.</translation>
     </message>
     <message>
         <source>Paid otherwise</source>
@@ -1356,10 +1272,6 @@
         <translation>Tulostettu</translation>
     </message>
     <message>
-        <source>Printed on the receipt in the customer's app.</source>
-        <translation>Näkyy kuitissa asiakkaan sovelluksessa.</translation>
-    </message>
-    <message>
         <source>Printed on {printer}.</source>
         <translation>Tulostettu: {printer}.</translation>
     </message>
@@ -1386,10 +1298,6 @@
     <message>
         <source>Products</source>
         <translation>Tuotteet</translation>
-    </message>
-    <message>
-        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
-        <translation>Tuotteet löytyvät kirjoittamalla ja skannaamalla. CSV-tiedoston voi myös pudottaa tähän.</translation>
     </message>
     <message>
         <source>Products that fit</source>
@@ -1628,10 +1536,6 @@
         <translation>Sano: ”Skannaa tämä kameralla tai sovelluksella ja hyväksy.”</translation>
     </message>
     <message>
-        <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
-    </message>
-    <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Skannaa mikä tahansa koodi viidesti: {count}/{all}.</translation>
     </message>
@@ -1760,10 +1664,6 @@
         <translation>Näkyy ikkunassa ja papereissa.</translation>
     </message>
     <message>
-        <source>Something that the service needs is missing. Nothing was charged. Check the phone number and the return address.</source>
-        <translation>Jokin palvelun tarvitsema tieto puuttuu. Mitään ei veloitettu. Tarkista puhelinnumero ja paluuosoite.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
         <translation>Kvittissä tapahtui virhe, joka kirjattiin lokiin. Katso tilaus ennen kuin yrität uudelleen.</translation>
     </message>
@@ -1806,14 +1706,6 @@
     <message>
         <source>Take the tour</source>
         <translation>Aloita esittely</translation>
-    </message>
-    <message>
-        <source>Take webhooks in</source>
-        <translation>Ota webhookit vastaan</translation>
-    </message>
-    <message>
-        <source>Taken back. The catalogue is as it was before.</source>
-        <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1872,10 +1764,6 @@
         <translation>Summa ylittää testiasiakkaan maksurajan. Rahaa ei siirtynyt. Käytä pienempää summaa.</translation>
     </message>
     <message>
-        <source>The amount is too small for the service. Nothing was charged. Raise the total and send again.</source>
-        <translation>Summa on palvelulle liian pieni. Mitään ei veloitettu. Suurenna loppusummaa ja lähetä uudelleen.</translation>
-    </message>
-    <message>
         <source>The amount must be more than zero.</source>
         <translation>Summan on oltava yli nolla.</translation>
     </message>
@@ -1920,10 +1808,6 @@
         <translation>Asiakas ei vastannut ajoissa. Mitään ei veloitettu.</translation>
     </message>
     <message>
-        <source>The customer gets all of the rest back at once, and it can no longer be captured.</source>
-        <translation>Asiakas saa kaikki loput heti takaisin, eikä niitä voi enää veloittaa.</translation>
-    </message>
-    <message>
         <source>The customer has already approved. Capture it, or release it.</source>
         <translation>Asiakas on jo hyväksynyt. Veloita tai vapauta.</translation>
     </message>
@@ -1944,10 +1828,6 @@
         <translation>Asiakas hyväksyy juuri nyt, joten ei ole vielä selvillä, miten käy. Odota hetki ja kysy uudelleen.</translation>
     </message>
     <message>
-        <source>The customer opens the link, types the number and approves in the app.</source>
-        <translation>Asiakas avaa linkin, kirjoittaa numeron ja hyväksyy sovelluksessa.</translation>
-    </message>
-    <message>
         <source>The customer said no. Nothing was charged.</source>
         <translation>Asiakas kieltäytyi. Mitään ei veloitettu.</translation>
     </message>
@@ -1962,10 +1842,6 @@
     <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Asiakkaan QR-koodia ei voitu käyttää. Mitään ei veloitettu. Skannaa uusi tai käytä puhelinnumeroa.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Tietotiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Sulje Kvitt ja palauta kopio kansiosta backups komennolla kvitt restore.</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
@@ -2048,10 +1924,6 @@
         <translation>Rahat on veloitettu. Tilaus on hoidettu.</translation>
     </message>
     <message>
-        <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
-        <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, enintään 10 päivässä.</translation>
-    </message>
-    <message>
         <source>The money is captured</source>
         <translation>Rahat on veloitettu</translation>
     </message>
@@ -2066,10 +1938,6 @@
     <message>
         <source>The number {text} belongs to another product. Choose another one.</source>
         <translation>Numero {text} kuuluu toiselle tuotteelle. Valitse toinen numero.</translation>
-    </message>
-    <message>
-        <source>The number {text} stands in row {row} already.</source>
-        <translation>Numero {text} on jo rivillä {row}.</translation>
     </message>
     <message>
         <source>The order has no line {number}.</source>
@@ -2156,10 +2024,6 @@
         <translation>Pyyntö on lähetetty</translation>
     </message>
     <message>
-        <source>The request never reached the service. Nothing was charged. Send it again.</source>
-        <translation>Pyyntö ei päässyt palveluun. Mitään ei veloitettu. Lähetä se uudelleen.</translation>
-    </message>
-    <message>
         <source>The request of {amount} was sent.</source>
         <translation>Pyyntö lähetettiin: {amount}.</translation>
     </message>
@@ -2172,10 +2036,6 @@
         <translation>Pyyntö peruttiin ennen kuin asiakas hyväksyi. Mitään ei veloitettu.</translation>
     </message>
     <message>
-        <source>The reservation was given up. Nothing more can be taken.</source>
-        <translation>Varauksesta luovuttiin. Enempää ei voi veloittaa.</translation>
-    </message>
-    <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
         <translation>Paluuosoitetta ei voi käyttää. Mitään ei veloitettu. Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
     </message>
@@ -2184,84 +2044,8 @@
         <translation>Myyntipiste ei ota vastaan tätä valuuttaa. Mitään ei veloitettu. Tarkista valuutta kohdassa Asetukset.</translation>
     </message>
     <message>
-        <source>The same amount was asked of this number {when}.</source>
-        <translation>Samaa summaa pyydettiin tästä numerosta {when}.</translation>
-    </message>
-    <message>
         <source>The sample shop is in the catalogue.</source>
         <translation>Esimerkkiliike on tuoteluettelossa.</translation>
-    </message>
-    <message>
-        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
-        <translation>Skanneri käyttää amerikkalaista näppäimistöä. Kvitt lukee koodit silti; aseta se mieluummin omallesi.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
-        <translation>Palveluun ei saada yhteyttä, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Palveluun ei saada yhteyttä. Mitään ei lähetetty eikä veloitettu. Yritä uudelleen, kun verkko toimii.</translation>
-    </message>
-    <message>
-        <source>The service cannot make this request for this sales unit. Nothing was charged. Ask Vipps MobilePay what is missing.</source>
-        <translation>Palvelu ei voi tehdä tätä pyyntöä tälle myyntipisteelle. Mitään ei veloitettu. Kysy Vipps MobilePaylta, mitä puuttuu.</translation>
-    </message>
-    <message>
-        <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
-        <translation>Palvelu ei voi käyttää tätä summaa. Rahaa ei siirtynyt. Korjaa summa ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
-        <translation>Palvelu ei hyväksy avaimia nyt, joten ei ole vielä selvillä, tapahtuiko se. Tarkista avaimet.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.</source>
-        <translation>Palvelu ei hyväksy avaimia. Mitään ei veloitettu. Lisää oikeat avaimet komennolla kvitt keys.</translation>
-    </message>
-    <message>
-        <source>The service does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
-        <translation>Palvelu ei hyväksy tätä puhelinnumeroa. Mitään ei veloitettu. Tarkista se asiakkaalta ja korjaa se.</translation>
-    </message>
-    <message>
-        <source>The service does not allow this refund. Nothing was refunded. Ask Vipps MobilePay how to pay the customer back.</source>
-        <translation>Palvelu ei salli tätä palautusta. Mitään ei palautettu. Kysy Vipps MobilePaylta, miten asiakas saa rahansa.</translation>
-    </message>
-    <message>
-        <source>The service does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
-        <translation>Palvelu ei tunne asiakkaan kirjautumista. Mitään ei veloitettu. Käytä puhelinnumeroa, QR-koodia tai linkkiä.</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Palvelussa oli oma vika. Ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>The service is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
-        <translation>Palvelu käsittelee tätä maksua. Ei ole vielä selvillä, tapahtuiko se. Odota hetki ja kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>The service must be told when a customer stands in the shop.</source>
-        <translation>Palvelulle on kerrottava, kun asiakas on liikkeessä.</translation>
-    </message>
-    <message>
-        <source>The service said no: {title}. No money moved. Look at the order before you try again.</source>
-        <translation>Palvelu kieltäytyi: {title}. Rahaa ei siirtynyt. Katso tilaus ennen kuin yrität uudelleen.</translation>
-    </message>
-    <message>
-        <source>The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
-        <translation>Palvelu piti tätä aiempana veloituksena. Mitään ei veloitettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>The service took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
-        <translation>Palvelu piti tätä aiempana palautuksena. Mitään ei palautettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>The service took this for something done before. No money moved this time. Look at the order, then try again.</source>
-        <translation>Palvelu piti tätä jo tehtynä. Rahaa ei siirtynyt nyt. Katso tilaus ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>The service wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
-        <translation>Palvelu pyytää kysymään myöhemmin. Ei ole vielä selvillä, veloitettiinko. Odota hetki ja kysy uudelleen.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
@@ -2316,10 +2100,6 @@
         <translation>Jäljitystunnus on kopioitu.</translation>
     </message>
     <message>
-        <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Tälle palvelulle ei ole avaimia. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
         <translation>Tiedosto {text} on jo olemassa. Mitään ei korvattu. Valitse toinen nimi.</translation>
     </message>
@@ -2338,10 +2118,6 @@
     <message>
         <source>There is no product {text}.</source>
         <translation>Tuotetta {text} ei ole.</translation>
-    </message>
-    <message>
-        <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
-        <translation>Julkista osoitetta ei vielä ole. Kirjoita osoite, johon palvelun on lähetettävä, ja tallenna.</translation>
     </message>
     <message>
         <source>There is nothing to decide here any more.</source>
@@ -2436,10 +2212,6 @@
         <translation>Kassa {till}</translation>
     </message>
     <message>
-        <source>time is up; the service has the last word</source>
-        <translation>aika on loppu; palvelu ratkaisee</translation>
-    </message>
-    <message>
         <source>Time left</source>
         <translation>Aikaa jäljellä</translation>
     </message>
@@ -2502,10 +2274,6 @@
     <message>
         <source>Two minutes: one sale from the first key to the money.</source>
         <translation>Kaksi minuuttia: yksi myynti ensimmäisestä näppäimestä rahoihin.</translation>
-    </message>
-    <message>
-        <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
-        <translation>Kaksi sanaa, kuten ”sininen haikara”, joista asiakas ja sinä tiedätte, että kyse on samasta pyynnöstä.</translation>
     </message>
     <message>
         <source>Type a number instead</source>
@@ -2620,10 +2388,6 @@
         <translation>Minne maksulinkki vie lopuksi.</translation>
     </message>
     <message>
-        <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
-        <translation>Minne puhelinnumerot ilman maakoodia kuuluvat ja mitä verokantoja tarjotaan.</translation>
-    </message>
-    <message>
         <source>Who is at the till</source>
         <translation>Kuka on kassalla</translation>
     </message>
@@ -2636,20 +2400,8 @@
         <translation>Ikkuna</translation>
     </message>
     <message>
-        <source>With two digits the other way round it is a regular customer: {who}</source>
-        <translation>Kaksi numeroa vaihtamalla se on kanta-asiakas: {who}</translation>
-    </message>
-    <message>
-        <source>Without one, every print asks for a printer of the system.</source>
-        <translation>Ilman tulostinta jokainen tuloste kysyy järjestelmän tulostinta.</translation>
-    </message>
-    <message>
         <source>Word pair on requests</source>
         <translation>Sanapari pyynnöissä</translation>
-    </message>
-    <message>
-        <source>Written into the action log beside every step.</source>
-        <translation>Kirjataan toimintalokiin jokaisen vaiheen viereen.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -2666,10 +2418,6 @@
     <message>
         <source>Your first sale</source>
         <translation>Ensimmäinen myyntisi</translation>
-    </message>
-    <message>
-        <source>{act}: as usual</source>
-        <translation>{act}: oletus</translation>
     </message>
     <message>
         <source>{amount} is reserved and nothing has been taken.</source>
@@ -2808,10 +2556,6 @@
         <translation>{text} ei ole kyllä eikä ei.</translation>
     </message>
     <message>
-        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
-    </message>
-    <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} ei ole alennus. Kirjoita summa tai prosentti välillä 0–100, kuten 10 %.</translation>
     </message>
@@ -2846,10 +2590,6 @@
     <message>
         <source>{text} is not one of the choices.</source>
         <translation>{text} ei ole vaihtoehdoissa.</translation>
-    </message>
-    <message>
-        <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
-        <translation>{text} ei kelpaa kuunteluun. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3184,10 +2924,6 @@
         <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(ei mitään)</translation>
     </message>
@@ -3488,10 +3224,6 @@
         <translation>Ei tallennettu PDF-tiedostoksi</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
         <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
         <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
     </message>
@@ -3660,48 +3392,264 @@
         <translation>Valitse oikein luettu rivi</translation>
     </message>
     <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
+        <source>Reset all keys</source>
+        <translation>Palauta kaikki näppäimet</translation>
     </message>
     <message>
-        <source>Use as phone number</source>
-        <translation>Käytä puhelinnumerona</translation>
+        <source>Reset</source>
+        <translation>Palauta</translation>
     </message>
     <message>
-        <source>A payment link works for</source>
-        <translation>Maksulinkki toimii</translation>
+        <source>{act}: reset</source>
+        <translation>{act}: palauta</translation>
     </message>
     <message>
-        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Norjassa enintään 24 tuntia. Jos Vipps MobilePay ei anna myyntipisteelle niin pitkää aikaa, se toimii 10 minuuttia.</translation>
+        <source>All keys in one place. Each can be changed.</source>
+        <translation>Kaikki näppäimet yhdessä paikassa. Jokaisen voi vaihtaa.</translation>
     </message>
     <message>
-        <source>10 minutes</source>
-        <translation>10 minuuttia</translation>
+        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
+        <translation>Tänne lisätyt tuotteet tulevat esiin, kun kirjoitat tai skannaat. Voit myös pudottaa tähän CSV-tiedoston.</translation>
     </message>
     <message>
-        <source>1 hour</source>
-        <translation>1 tunnin</translation>
+        <source>The rest is released to the customer at once. It cannot be captured later.</source>
+        <translation>Loput vapautetaan asiakkaalle heti. Niitä ei voi veloittaa myöhemmin.</translation>
     </message>
     <message>
-        <source>24 hours</source>
-        <translation>24 tuntia</translation>
+        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
+        <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, viimeistään 10 päivässä.</translation>
     </message>
     <message>
-        <source>3 days</source>
-        <translation>3 päivää</translation>
+        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
+        <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 päivää</translation>
+        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
+        <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 päivää</translation>
+        <source>Two digits swapped? {who} is a regular customer.</source>
+        <translation>Kaksi numeroa vaihtunut? {who} on kanta-asiakas.</translation>
     </message>
     <message>
-        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Tämä linkki toimii 10 minuuttia: Vipps MobilePay ei anna tälle myyntipisteelle pidempää aikaa.</translation>
+        <source>This number was asked for the same amount {when}.</source>
+        <translation>Tältä numerolta pyydettiin samaa summaa {when}.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Tämä numero ei voi saada maksupyyntöä. Mitään ei veloitettu. Käytä QR-koodia tai linkkiä tai toista numeroa.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, enters their phone number and approves in the app.</source>
+        <translation>Asiakas avaa linkin, kirjoittaa puhelinnumeronsa ja hyväksyy sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay needs to know whether the customer is present.</source>
+        <translation>Vipps MobilePayn on tiedettävä, onko asiakas paikalla.</translation>
+    </message>
+    <message>
+        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
+        <translation>Oletus: enintään {milliseconds} ms merkkien välillä, Enter tai Tab ei pakollinen.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Enter.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Tab.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen ei näppäintä.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, ei aina sama näppäin.</translation>
+    </message>
+    <message>
+        <source>Numbers are given on sending, without gaps or repeats.</source>
+        <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
+    </message>
+    <message>
+        <source>Shown on the receipt in the customer's app.</source>
+        <translation>Näkyy kuitissa asiakkaan sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Noted in the action log with every step.</source>
+        <translation>Kirjataan toimintalokiin jokaisen vaiheen viereen.</translation>
+    </message>
+    <message>
+        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
+        <translation>Vain tiskillä luovutetut tilaukset veloitetaan itsestään. Lähetettävät odottavat, kunnes ne lähtevät.</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
+        <translation>Kaksi sanaa, kuten ”sininen haikara”, joista asiakas ja sinä tiedätte, että kyse on samasta pyynnöstä.</translation>
+    </message>
+    <message>
+        <source>Without one, you choose a printer of this computer each time.</source>
+        <translation>Ilman sitä valitset joka kerta tämän tietokoneen tulostimen.</translation>
+    </message>
+    <message>
+        <source>As soon as an order is captured here.</source>
+        <translation>Heti kun tilaus on veloitettu täällä.</translation>
+    </message>
+    <message>
+        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
+        <translation>Määrää valuutan, tavallisen ALV:n ja tarjottavat kannat sekä sen, mihin maahan numerot ilman maakoodia kuuluvat.</translation>
+    </message>
+    <message>
+        <source>The currency of the country; a sales unit takes no other.</source>
+        <translation>Maan valuutta; myyntipiste ei ota vastaan muuta.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Mitään ei veloitettu. Aja päätteessä ”kvitt keys”, anna oikeat avaimet ja käynnistä Kvitt uudelleen.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
+        <translation>Lukija on asetettu amerikkalaiselle näppäimistölle. Kvitt lukee koodit silti; aseta se omallesi, jos voit.</translation>
+    </message>
+    <message>
+        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
+        <translation>Kun skannaat jonkin tilauksesi koodin, näet myös, onko lukija asetettu näppäimistöllesi.</translation>
+    </message>
+    <message>
+        <source>time is up; waiting for Vipps MobilePay to say so</source>
+        <translation>aika on loppu; odotetaan Vipps MobilePayn vahvistusta</translation>
+    </message>
+    <message>
+        <source>The reservation was released. Nothing more can be captured.</source>
+        <translation>Varaus vapautettiin. Enempää ei voi veloittaa.</translation>
+    </message>
+    <message>
+        <source>Undone. The catalogue is as it was before.</source>
+        <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
+    </message>
+    <message>
+        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
+        <translation>Julkista osoitetta ei vielä ole. Kirjoita osoite, johon Vipps MobilePayn on lähetettävä, ja tallenna.</translation>
+    </message>
+    <message>
+        <source>https://… where Vipps MobilePay sends news of payments.</source>
+        <translation>https://… johon Vipps MobilePay lähettää tiedot maksuista.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
+        <translation>Pyydä Vipps MobilePayta lähettämään webhookit julkiseen osoitteeseen.</translation>
+    </message>
+    <message>
+        <source>Receive webhooks</source>
+        <translation>Ota webhookit vastaan</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
+        <translation>Toinen ohjelma kuuntelee osoitetta {text}. Webhookeja ei oteta vastaan; maksuja seurataan kyselyillä kuten aina.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
+        <translation>Tämän myyntipisteen on veloitettava koko summa: osaveloitus evättiin {day}.</translation>
+    </message>
+    <message>
+        <source>Note for the shop</source>
+        <translation>Muistiinpano kaupalle</translation>
+    </message>
+    <message>
+        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
+    </message>
+    <message>
+        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>Kvitt ei voi kuunnella osoitetta {text}. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>The number {text} is already in row {row}.</source>
+        <translation>Numero {text} on jo rivillä {row}.</translation>
+    </message>
+    <message>
+        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Oma kirjanpito ja Vipps MobilePayn summat eivät täsmää, joten ei ole vielä selvillä. Mitään ei tehdä kahdesti. Vertaa molempia.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu. Mitään ei veloitettu. Tarkista puhelinnumero ja paluuosoite.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
+        <translation>Summa on Vipps MobilePaylle liian pieni. Mitään ei veloitettu. Suurenna loppusummaa ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
+        <translation>Pyyntö ei päässyt Vipps MobilePayhin. Mitään ei veloitettu. Lähetä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei lähetetty eikä veloitettu. Yritä uudelleen, kun verkko toimii.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Vipps MobilePay ei voi käyttää tätä summaa. Rahaa ei siirtynyt. Korjaa summa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia nyt, joten ei ole vielä selvillä, tapahtuiko se. Tarkista avaimet.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Vipps MobilePay ei hyväksy tätä puhelinnumeroa. Mitään ei veloitettu. Tarkista se asiakkaalta ja korjaa se.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Vipps MobilePay ei tunne asiakkaan kirjautumista. Mitään ei veloitettu. Käytä puhelinnumeroa, QR-koodia tai linkkiä.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Vipps MobilePayssa oli oma vika. Ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay käsittelee tätä maksua. Ei ole vielä selvillä, tapahtuiko se. Odota hetki ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Vipps MobilePay kieltäytyi: {title}. Rahaa ei siirtynyt. Katso tilaus ennen kuin yrität uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay piti tätä aiempana veloituksena. Mitään ei veloitettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay piti tätä aiempana palautuksena. Mitään ei palautettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Vipps MobilePay piti tätä jo tehtynä. Rahaa ei siirtynyt nyt. Katso tilaus ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay pyytää kysymään myöhemmin. Ei ole vielä selvillä, veloitettiinko. Odota hetki ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Vipps MobilePayta varten ei ole avaimia. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Nothing was charged.</source>
+        <translation>Pyyntö hylättiin. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
+        <translation>Vipps MobilePay ei voi tehdä tätä pyyntöä tälle myyntipisteelle. Mitään ei veloitettu. Kysy sieltä, mitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
+        <translation>Vipps MobilePay ei salli tätä palautusta. Mitään ei palautettu. Kysy sieltä, miten asiakas saa rahansa.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
@@ -3776,8 +3724,80 @@
         <translation>Odottavia ei voi lukea.</translation>
     </message>
     <message>
+        <source>A payment link works for</source>
+        <translation>Maksulinkki toimii</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Norjassa enintään 24 tuntia. Jos Vipps MobilePay ei anna myyntipisteelle niin pitkää aikaa, se toimii 10 minuuttia.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minuuttia</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 tunnin</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 tuntia</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 päivää</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 päivää</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 päivää</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Tämä linkki toimii 10 minuuttia: Vipps MobilePay ei anna tälle myyntipisteelle pidempää aikaa.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
+    </message>
+    <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>
         <translation>Viite, sanapari, nimi, tuote, kuittinumero tai puhelinnumero</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Käytä puhelinnumerona</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datatiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta uusin varmuuskopio ikkunassa tai komennolla kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta uusin varmuuskopio ikkunassa tai komennolla kvitt restore.</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>sarjanro {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>valmistettu {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakattu {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>myytävä viimeistään {date}</translation>
     </message>
 </context>
 </TS>

@@ -52,20 +52,12 @@
         <translation>80 mm rull, 42 tegn</translation>
     </message>
     <message>
-        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
-        <translation>Koden til en av ordrene dine viser også om skanneren passer til tastaturet.</translation>
-    </message>
-    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kode: hvem som betaler</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
         <translation>En ny vare trenger en pris.</translation>
-    </message>
-    <message>
-        <source>A number is given when a request is sent; none is left out and none is used twice.</source>
-        <translation>Nummeret gis når forespørselen sendes; ingen hoppes over og ingen brukes to ganger.</translation>
     </message>
     <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
@@ -188,20 +180,12 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>All as usual</source>
-        <translation>Alle som vanlig</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Alle filer</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>Alle grupper</translation>
-    </message>
-    <message>
-        <source>All keys on one card, each to be changed.</source>
-        <translation>Alle taster på ett kort, og hver av dem kan endres.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -222,10 +206,6 @@
     <message>
         <source>and {n} more</source>
         <translation>og {n} til</translation>
-    </message>
-    <message>
-        <source>Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.</source>
-        <translation>Et annet program lytter på {text}. Webhooks tas ikke imot; betalingene følges med spørring som alltid.</translation>
     </message>
     <message>
         <source>Answer set aside: an impossible state</source>
@@ -260,24 +240,12 @@
         <translation>Det gikk ikke å godkjenne for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
-        <source>As soon as the money of an order has been taken here.</source>
-        <translation>Så snart pengene for en ordre er trukket her.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Som vanlig</translation>
-    </message>
-    <message>
-        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
-        <translation>Som vanlig: opptil {milliseconds} ms mellom to tegn, med eller uten en tast bak koden.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -290,10 +258,6 @@
     <message>
         <source>Ask the customer to open {app}.</source>
         <translation>Be kunden åpne {app}.</translation>
-    </message>
-    <message>
-        <source>Ask the service to send webhooks to the public address.</source>
-        <translation>Be tjenesten sende webhooks til den offentlige adressen.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -386,10 +350,6 @@
     <message>
         <source>captured {amount}</source>
         <translation>trukket {amount}</translation>
-    </message>
-    <message>
-        <source>Captures must be whole here: a part was refused on {day}.</source>
-        <translation>{day} ble et deltrekk avvist; her må hele beløpet trekkes.</translation>
     </message>
     <message>
         <source>Card</source>
@@ -708,10 +668,6 @@
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
-        <source>https://… where the service sends to.</source>
-        <translation>https://… dit tjenesten sender.</translation>
-    </message>
-    <message>
         <source>I have keys for a sales unit</source>
         <translation>Jeg har nøkler til en salgsenhet</translation>
     </message>
@@ -892,22 +848,6 @@
         <translation>Mål skanneren</translation>
     </message>
     <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
-        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Enter bak koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
-        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ingen tast bak koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
-        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ikke alltid samme tast.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
-        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Tab bak koden.</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -930,10 +870,6 @@
     <message>
         <source>Move this line up</source>
         <translation>Flytt linjen opp</translation>
-    </message>
-    <message>
-        <source>Must be the currency of the sales unit.</source>
-        <translation>Må være valutaen til salgsenheten.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -962,10 +898,6 @@
     <message>
         <source>Next receipt number, at least</source>
         <translation>Neste kvitteringsnummer, minst</translation>
-    </message>
-    <message>
-        <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Det kom ikke noe klart svar, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -1018,10 +950,6 @@
     <message>
         <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
         <translation>Ikke noe trygt sted for nøkler her. Lås opp eller installer en systemnøkkelring, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.</source>
-        <translation>Ingen kan bli bedt om å betale på dette nummeret. Ingenting ble trukket. Bruk QR eller lenke, eller et annet nummer.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -1086,10 +1014,6 @@
     <message>
         <source>not yet</source>
         <translation>ikke ennå</translation>
-    </message>
-    <message>
-        <source>Note to ourselves</source>
-        <translation>Notat til oss selv</translation>
     </message>
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
@@ -1180,10 +1104,6 @@
         <translation>Bare for butikker med en offentlig https-adresse, eller et mellomledd som har det.</translation>
     </message>
     <message>
-        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
-        <translation>Bare det som overleveres ved disken, trekkes av seg selv; varer som sendes, venter til de går.</translation>
-    </message>
-    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bare {left} av {name} kan velges.</translation>
     </message>
@@ -1206,10 +1126,6 @@
     <message>
         <source>Organisation number</source>
         <translation>Organisasjonsnummer</translation>
-    </message>
-    <message>
-        <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
-        <translation>Vår oversikt og tjenestens summer stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
     </message>
     <message>
         <source>Paid otherwise</source>
@@ -1356,10 +1272,6 @@
         <translation>Skrevet ut</translation>
     </message>
     <message>
-        <source>Printed on the receipt in the customer's app.</source>
-        <translation>Står på kvitteringen i kundens app.</translation>
-    </message>
-    <message>
         <source>Printed on {printer}.</source>
         <translation>Skrevet ut på {printer}.</translation>
     </message>
@@ -1386,10 +1298,6 @@
     <message>
         <source>Products</source>
         <translation>Varer</translation>
-    </message>
-    <message>
-        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
-        <translation>Varer finnes mens du skriver og skanner. Du kan også slippe en CSV-fil her.</translation>
     </message>
     <message>
         <source>Products that fit</source>
@@ -1628,10 +1536,6 @@
         <translation>Si: «Skann denne med kameraet eller appen, og godkjenn.»</translation>
     </message>
     <message>
-        <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
-    </message>
-    <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Skann en hvilken som helst kode fem ganger: {count} av {all}.</translation>
     </message>
@@ -1760,10 +1664,6 @@
         <translation>Vises i vinduet og på papirer.</translation>
     </message>
     <message>
-        <source>Something that the service needs is missing. Nothing was charged. Check the phone number and the return address.</source>
-        <translation>Noe som tjenesten trenger, mangler. Ingenting ble trukket. Sjekk telefonnummeret og returadressen.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
         <translation>Noe gikk galt inne i Kvitt og er skrevet i loggen. Se på ordren før du prøver igjen.</translation>
     </message>
@@ -1806,14 +1706,6 @@
     <message>
         <source>Take the tour</source>
         <translation>Ta omvisningen</translation>
-    </message>
-    <message>
-        <source>Take webhooks in</source>
-        <translation>Ta imot webhooks</translation>
-    </message>
-    <message>
-        <source>Taken back. The catalogue is as it was before.</source>
-        <translation>Angret. Katalogen er som før.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1872,10 +1764,6 @@
         <translation>Beløpet er høyere enn testkunden kan betale. Ingen penger ble flyttet. Bruk et mindre beløp.</translation>
     </message>
     <message>
-        <source>The amount is too small for the service. Nothing was charged. Raise the total and send again.</source>
-        <translation>Beløpet er for lite for tjenesten. Ingenting ble trukket. Øk totalen og send igjen.</translation>
-    </message>
-    <message>
         <source>The amount must be more than zero.</source>
         <translation>Beløpet må være mer enn null.</translation>
     </message>
@@ -1920,10 +1808,6 @@
         <translation>Kunden svarte ikke i tide. Ingenting ble trukket.</translation>
     </message>
     <message>
-        <source>The customer gets all of the rest back at once, and it can no longer be captured.</source>
-        <translation>Kunden får hele resten tilbake med en gang, og den kan ikke lenger trekkes.</translation>
-    </message>
-    <message>
         <source>The customer has already approved. Capture it, or release it.</source>
         <translation>Kunden har allerede godkjent. Trekk eller frigi.</translation>
     </message>
@@ -1944,10 +1828,6 @@
         <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender. Vent litt, og spør igjen.</translation>
     </message>
     <message>
-        <source>The customer opens the link, types the number and approves in the app.</source>
-        <translation>Kunden åpner lenken, skriver nummeret og godkjenner i appen.</translation>
-    </message>
-    <message>
         <source>The customer said no. Nothing was charged.</source>
         <translation>Kunden sa nei. Ingenting ble trukket.</translation>
     </message>
@@ -1962,10 +1842,6 @@
     <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Lukk Kvitt og legg tilbake en kopi fra mappen backups med kvitt restore.</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
@@ -2048,10 +1924,6 @@
         <translation>Pengene er trukket. Ordren er gjort opp.</translation>
     </message>
     <message>
-        <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
-        <translation>Pengene er tilbake hos kunden om 2 til 3 bankdager, senest 10.</translation>
-    </message>
-    <message>
         <source>The money is captured</source>
         <translation>Pengene er trukket</translation>
     </message>
@@ -2066,10 +1938,6 @@
     <message>
         <source>The number {text} belongs to another product. Choose another one.</source>
         <translation>Nummeret {text} hører til en annen vare. Velg et annet.</translation>
-    </message>
-    <message>
-        <source>The number {text} stands in row {row} already.</source>
-        <translation>Nummeret {text} står allerede i rad {row}.</translation>
     </message>
     <message>
         <source>The order has no line {number}.</source>
@@ -2156,10 +2024,6 @@
         <translation>Forespørselen er sendt</translation>
     </message>
     <message>
-        <source>The request never reached the service. Nothing was charged. Send it again.</source>
-        <translation>Forespørselen nådde aldri tjenesten. Ingenting ble trukket. Send den igjen.</translation>
-    </message>
-    <message>
         <source>The request of {amount} was sent.</source>
         <translation>Forespørselen på {amount} er sendt.</translation>
     </message>
@@ -2172,10 +2036,6 @@
         <translation>Forespørselen ble avbrutt før kunden godkjente. Ingenting ble trukket.</translation>
     </message>
     <message>
-        <source>The reservation was given up. Nothing more can be taken.</source>
-        <translation>Reservasjonen er gitt opp. Mer kan ikke trekkes.</translation>
-    </message>
-    <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
         <translation>Returadressen kan ikke brukes. Ingenting ble trukket. Sjekk den under Innstillinger: den må begynne med https://.</translation>
     </message>
@@ -2184,84 +2044,8 @@
         <translation>Salgsenheten tar ikke denne valutaen. Ingenting ble trukket. Sjekk valutaen under Innstillinger.</translation>
     </message>
     <message>
-        <source>The same amount was asked of this number {when}.</source>
-        <translation>Samme beløp ble krevd fra dette nummeret {when}.</translation>
-    </message>
-    <message>
         <source>The sample shop is in the catalogue.</source>
         <translation>Eksempelbutikken er i katalogen.</translation>
-    </message>
-    <message>
-        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
-        <translation>Skanneren trykker tastene på et amerikansk tastatur. Kvitt leser kodene likevel; still den helst til ditt.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
-        <translation>Tjenesten kan ikke nås nå, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Tjenesten kan ikke nås. Ingenting ble sendt og ingenting ble trukket. Prøv igjen når nettet er tilbake.</translation>
-    </message>
-    <message>
-        <source>The service cannot make this request for this sales unit. Nothing was charged. Ask Vipps MobilePay what is missing.</source>
-        <translation>Tjenesten kan ikke lage denne forespørselen for denne salgsenheten. Ingenting ble trukket. Spør Vipps MobilePay hva som mangler.</translation>
-    </message>
-    <message>
-        <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
-        <translation>Tjenesten kan ikke bruke dette beløpet. Ingen penger ble flyttet. Rett beløpet og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
-        <translation>Tjenesten godtar ikke nøklene nå, så det er ikke avklart om det skjedde. Sjekk nøklene.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.</source>
-        <translation>Tjenesten godtar ikke nøklene. Ingenting ble trukket. Legg inn de riktige med kvitt keys.</translation>
-    </message>
-    <message>
-        <source>The service does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
-        <translation>Tjenesten godtar ikke dette telefonnummeret. Ingenting ble trukket. Sjekk det med kunden og rett det.</translation>
-    </message>
-    <message>
-        <source>The service does not allow this refund. Nothing was refunded. Ask Vipps MobilePay how to pay the customer back.</source>
-        <translation>Tjenesten tillater ikke denne refusjonen. Ingenting ble refundert. Spør Vipps MobilePay hvordan kunden kan få pengene igjen.</translation>
-    </message>
-    <message>
-        <source>The service does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
-        <translation>Tjenesten kjenner ikke denne innsjekkingen av kunden. Ingenting ble trukket. Bruk telefonnummer, QR eller lenke i stedet.</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Tjenesten hadde en feil hos seg selv. Det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
-    </message>
-    <message>
-        <source>The service is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
-        <translation>Tjenesten er opptatt med denne betalingen. Det er ikke avklart om det skjedde. Vent litt, og spør igjen.</translation>
-    </message>
-    <message>
-        <source>The service must be told when a customer stands in the shop.</source>
-        <translation>Tjenesten må få vite når en kunde står i butikken.</translation>
-    </message>
-    <message>
-        <source>The service said no: {title}. No money moved. Look at the order before you try again.</source>
-        <translation>Tjenesten sa nei: {title}. Ingen penger ble flyttet. Se på ordren før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
-        <translation>Tjenesten tok dette for et tidligere trekk. Ingenting ble trukket denne gangen. Se på summene før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>The service took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
-        <translation>Tjenesten tok dette for en tidligere refusjon. Ingenting ble refundert denne gangen. Se på summene før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>The service took this for something done before. No money moved this time. Look at the order, then try again.</source>
-        <translation>Tjenesten tok dette for noe den hadde gjort før. Ingen penger ble flyttet denne gangen. Se på ordren før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>The service wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
-        <translation>Tjenesten vil bli spurt senere. Det er ikke avklart om beløpet ble trukket. Vent litt, og spør igjen.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
@@ -2316,10 +2100,6 @@
         <translation>Sporings-id-en er kopiert.</translation>
     </message>
     <message>
-        <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finnes ingen nøkler for denne tjenesten. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
         <translation>Det finnes allerede en fil {text}. Ingenting ble overskrevet. Velg et annet navn.</translation>
     </message>
@@ -2338,10 +2118,6 @@
     <message>
         <source>There is no product {text}.</source>
         <translation>Det finnes ingen vare {text}.</translation>
-    </message>
-    <message>
-        <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
-        <translation>Det er ingen lagret offentlig adresse ennå. Skriv den som tjenesten skal sende til, og lagre.</translation>
     </message>
     <message>
         <source>There is nothing to decide here any more.</source>
@@ -2436,10 +2212,6 @@
         <translation>Kasse {till}</translation>
     </message>
     <message>
-        <source>time is up; the service has the last word</source>
-        <translation>tiden er ute; tjenesten har siste ord</translation>
-    </message>
-    <message>
         <source>Time left</source>
         <translation>Tid igjen</translation>
     </message>
@@ -2502,10 +2274,6 @@
     <message>
         <source>Two minutes: one sale from the first key to the money.</source>
         <translation>To minutter: ett salg fra første tast til pengene.</translation>
-    </message>
-    <message>
-        <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
-        <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
     </message>
     <message>
         <source>Type a number instead</source>
@@ -2620,10 +2388,6 @@
         <translation>Hvor en betalingslenke fører etterpå.</translation>
     </message>
     <message>
-        <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
-        <translation>Hvor telefonnumre uten landkode hører til, og hvilke mva.-satser som tilbys.</translation>
-    </message>
-    <message>
         <source>Who is at the till</source>
         <translation>Hvem er ved kassen</translation>
     </message>
@@ -2636,20 +2400,8 @@
         <translation>Vindu</translation>
     </message>
     <message>
-        <source>With two digits the other way round it is a regular customer: {who}</source>
-        <translation>Med to sifre byttet om er det en fast kunde: {who}</translation>
-    </message>
-    <message>
-        <source>Without one, every print asks for a printer of the system.</source>
-        <translation>Uten skriver spør hver utskrift etter en skriver i systemet.</translation>
-    </message>
-    <message>
         <source>Word pair on requests</source>
         <translation>Ordpar på forespørsler</translation>
-    </message>
-    <message>
-        <source>Written into the action log beside every step.</source>
-        <translation>Skrives i handlingsloggen ved hvert steg.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -2666,10 +2418,6 @@
     <message>
         <source>Your first sale</source>
         <translation>Ditt første salg</translation>
-    </message>
-    <message>
-        <source>{act}: as usual</source>
-        <translation>{act}: som vanlig</translation>
     </message>
     <message>
         <source>{amount} is reserved and nothing has been taken.</source>
@@ -2808,10 +2556,6 @@
         <translation>{text} er verken ja eller nei.</translation>
     </message>
     <message>
-        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} er ingen rabatt. Skriv et beløp, eller en prosent fra 0 til 100 som 10 %.</translation>
     </message>
@@ -2846,10 +2590,6 @@
     <message>
         <source>{text} is not one of the choices.</source>
         <translation>{text} er ikke et av valgene.</translation>
-    </message>
-    <message>
-        <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
-        <translation>{text} er ikke et sted å lytte. Skriv en adresse på denne maskinen og en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3184,10 +2924,6 @@
         <translation>Ingenting ble endret. Svar ja eller legg til --yes for å legge tilbake sikkerhetskopien.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(ingen)</translation>
     </message>
@@ -3488,10 +3224,6 @@
         <translation>Ikke lagret som PDF</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
-    </message>
-    <message>
         <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
         <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
     </message>
@@ -3660,48 +3392,264 @@
         <translation>Velg linjen som leses riktig</translation>
     </message>
     <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
+        <source>Reset all keys</source>
+        <translation>Tilbakestill alle taster</translation>
     </message>
     <message>
-        <source>Use as phone number</source>
-        <translation>Bruk som telefonnummer</translation>
+        <source>Reset</source>
+        <translation>Tilbakestill</translation>
     </message>
     <message>
-        <source>A payment link works for</source>
-        <translation>En betalingslenke virker i</translation>
+        <source>{act}: reset</source>
+        <translation>{act}: tilbakestill</translation>
     </message>
     <message>
-        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Inntil 24 timer i Norge. Der Vipps MobilePay ikke lar salgsenheten gi så lenge, virker den i 10 minutter.</translation>
+        <source>All keys in one place. Each can be changed.</source>
+        <translation>Alle taster på ett sted. Hver av dem kan endres.</translation>
     </message>
     <message>
-        <source>10 minutes</source>
-        <translation>10 minutter</translation>
+        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
+        <translation>Varer du legger til her, dukker opp når du skriver eller skanner. Du kan også slippe en CSV-fil her.</translation>
     </message>
     <message>
-        <source>1 hour</source>
-        <translation>1 time</translation>
+        <source>The rest is released to the customer at once. It cannot be captured later.</source>
+        <translation>Resten frigis til kunden med en gang. Den kan ikke trekkes senere.</translation>
     </message>
     <message>
-        <source>24 hours</source>
-        <translation>24 timer</translation>
+        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
+        <translation>Kunden har pengene om 2–3 bankdager, senest om 10.</translation>
     </message>
     <message>
-        <source>3 days</source>
-        <translation>3 dager</translation>
+        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
+        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 dager</translation>
+        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
+        <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 dager</translation>
+        <source>Two digits swapped? {who} is a regular customer.</source>
+        <translation>To sifre byttet om? {who} er en fast kunde.</translation>
     </message>
     <message>
-        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke denne salgsenheten gi lenger tid.</translation>
+        <source>This number was asked for the same amount {when}.</source>
+        <translation>Dette nummeret fikk en forespørsel om samme beløp {when}.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Dette nummeret kan ikke få en betalingsforespørsel. Ingenting ble trukket. Bruk QR eller lenke, eller et annet nummer.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, enters their phone number and approves in the app.</source>
+        <translation>Kunden åpner lenken, skriver telefonnummeret sitt og godkjenner i appen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay needs to know whether the customer is present.</source>
+        <translation>Vipps MobilePay må vite om kunden er til stede.</translation>
+    </message>
+    <message>
+        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
+        <translation>Standard: opptil {milliseconds} ms mellom tegn, med eller uten Enter eller Tab.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Enter bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Tab bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ingen tast bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ikke alltid samme tast.</translation>
+    </message>
+    <message>
+        <source>Numbers are given on sending, without gaps or repeats.</source>
+        <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
+    </message>
+    <message>
+        <source>Shown on the receipt in the customer's app.</source>
+        <translation>Vises på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Noted in the action log with every step.</source>
+        <translation>Skrives i handlingsloggen ved hvert steg.</translation>
+    </message>
+    <message>
+        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
+        <translation>Bare ordrer som overleveres ved disken, trekkes automatisk. Ordrer som skal sendes, venter til de går ut.</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
+        <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
+    </message>
+    <message>
+        <source>Without one, you choose a printer of this computer each time.</source>
+        <translation>Uten en velger du en skriver på denne datamaskinen hver gang.</translation>
+    </message>
+    <message>
+        <source>As soon as an order is captured here.</source>
+        <translation>Så snart en ordre er trukket her.</translation>
+    </message>
+    <message>
+        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
+        <translation>Bestemmer valuta, vanlig mva. og satsene som tilbys, og hvor telefonnumre uten landkode hører til.</translation>
+    </message>
+    <message>
+        <source>The currency of the country; a sales unit takes no other.</source>
+        <translation>Landets valuta; en salgsenhet tar ingen annen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingenting ble trukket. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
+        <translation>Skanneren er stilt inn på et amerikansk tastatur. Kvitt leser kodene likevel; still den inn på ditt hvis du kan.</translation>
+    </message>
+    <message>
+        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
+        <translation>Skanner du koden til en av ordrene dine, ser du også om skanneren er stilt inn på tastaturet ditt.</translation>
+    </message>
+    <message>
+        <source>time is up; waiting for Vipps MobilePay to say so</source>
+        <translation>tiden er ute; venter på at Vipps MobilePay bekrefter det</translation>
+    </message>
+    <message>
+        <source>The reservation was released. Nothing more can be captured.</source>
+        <translation>Reservasjonen er frigitt. Mer kan ikke trekkes.</translation>
+    </message>
+    <message>
+        <source>Undone. The catalogue is as it was before.</source>
+        <translation>Angret. Katalogen er som før.</translation>
+    </message>
+    <message>
+        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
+        <translation>Det er ingen lagret offentlig adresse ennå. Skriv adressen som Vipps MobilePay skal sende til, og lagre.</translation>
+    </message>
+    <message>
+        <source>https://… where Vipps MobilePay sends news of payments.</source>
+        <translation>https://… dit Vipps MobilePay sender nytt om betalinger.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
+        <translation>Be Vipps MobilePay sende webhooks til den offentlige adressen.</translation>
+    </message>
+    <message>
+        <source>Receive webhooks</source>
+        <translation>Ta imot webhooks</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
+        <translation>Et annet program lytter på {text}. Webhooks tas ikke imot; betalingene følges med spørring som alltid.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
+        <translation>Denne salgsenheten må trekke hele beløpet: {day} ble en del avvist.</translation>
+    </message>
+    <message>
+        <source>Note for the shop</source>
+        <translation>Notat til butikken</translation>
+    </message>
+    <message>
+        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>Kvitt kan ikke lytte på {text}. Skriv en adresse på denne maskinen og en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>The number {text} is already in row {row}.</source>
+        <translation>Nummeret {text} står allerede i rad {row}.</translation>
+    </message>
+    <message>
+        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Vår oversikt og summene hos Vipps MobilePay stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Noe som Vipps MobilePay trenger, mangler. Ingenting ble trukket. Sjekk telefonnummeret og returadressen.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
+        <translation>Beløpet er for lite for Vipps MobilePay. Ingenting ble trukket. Øk totalen og send igjen.</translation>
+    </message>
+    <message>
+        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
+        <translation>Forespørselen nådde aldri Vipps MobilePay. Ingenting ble trukket. Send den igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Vipps MobilePay kan ikke nås nå, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting ble sendt og ingenting ble trukket. Prøv igjen når nettet er tilbake.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Vipps MobilePay kan ikke bruke dette beløpet. Ingen penger ble flyttet. Rett beløpet og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene nå, så det er ikke avklart om det skjedde. Sjekk nøklene.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Vipps MobilePay godtar ikke dette telefonnummeret. Ingenting ble trukket. Sjekk det med kunden og rett det.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Vipps MobilePay kjenner ikke innsjekkingen til denne kunden. Ingenting ble trukket. Bruk telefonnummer, QR eller lenke.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Vipps MobilePay hadde en feil hos seg selv. Det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay er opptatt med denne betalingen. Det er ikke avklart om det skjedde. Vent litt, og spør igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Vipps MobilePay sa nei: {title}. Ingen penger ble flyttet. Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay tok dette for et tidligere trekk. Ingenting ble trukket denne gangen. Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay tok dette for en tidligere refusjon. Ingenting ble refundert denne gangen. Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Vipps MobilePay tok dette for noe den hadde gjort før. Ingen penger ble flyttet denne gangen. Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay vil bli spurt senere. Det er ikke avklart om beløpet ble trukket. Vent litt, og spør igjen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Nothing was charged.</source>
+        <translation>Forespørselen ble avvist. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
+        <translation>Vipps MobilePay kan ikke lage denne forespørselen for denne salgsenheten. Ingenting ble trukket. Spør dem hva som mangler.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
+        <translation>Vipps MobilePay tillater ikke denne refunderingen. Ingenting ble refundert. Spør dem hvordan kunden får pengene tilbake.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
@@ -3776,8 +3724,80 @@
         <translation>Hvem som venter, kan ikke leses.</translation>
     </message>
     <message>
+        <source>A payment link works for</source>
+        <translation>En betalingslenke virker i</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Inntil 24 timer i Norge. Der Vipps MobilePay ikke lar salgsenheten gi så lenge, virker den i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 timer</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dager</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dager</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dager</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke denne salgsenheten gi lenger tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
+    </message>
+    <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>
         <translation>Referanse, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Bruk som telefonnummer</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Legg tilbake nyeste sikkerhetskopi: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake nyeste sikkerhetskopi: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr. {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>laget {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakket {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>selges innen {date}</translation>
     </message>
 </context>
 </TS>

@@ -52,20 +52,12 @@
         <translation>80 mm rulle, 42 tecken</translation>
     </message>
     <message>
-        <source>A code of one of your orders shows as well whether the scanner fits the keyboard.</source>
-        <translation>Koden till en av dina order visar också om skannern passar tangentbordet.</translation>
-    </message>
-    <message>
         <source>A customer's own code: who pays</source>
         <translation>Kundens egen kod: vem som betalar</translation>
     </message>
     <message>
         <source>A new product needs a price.</source>
         <translation>Den nya varan saknar pris.</translation>
-    </message>
-    <message>
-        <source>A number is given when a request is sent; none is left out and none is used twice.</source>
-        <translation>Numret ges när en förfrågan skickas; inget hoppas över och inget används två gånger.</translation>
     </message>
     <message>
         <source>A payment link needs a return address. Set one under Settings.</source>
@@ -188,20 +180,12 @@
         <translation>Alla</translation>
     </message>
     <message>
-        <source>All as usual</source>
-        <translation>Alla som vanligt</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Alla filer</translation>
     </message>
     <message>
         <source>All groups</source>
         <translation>Alla grupper</translation>
-    </message>
-    <message>
-        <source>All keys on one card, each to be changed.</source>
-        <translation>Alla tangenter på ett kort, och var och en kan ändras.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -222,10 +206,6 @@
     <message>
         <source>and {n} more</source>
         <translation>och {n} till</translation>
-    </message>
-    <message>
-        <source>Another program listens at {text}. Webhooks are not taken in; payments are watched by polling as always.</source>
-        <translation>Ett annat program lyssnar på {text}. Webhooks tas inte emot; betalningarna följs med förfrågningar till tjänsten som alltid.</translation>
     </message>
     <message>
         <source>Answer set aside: an impossible state</source>
@@ -260,24 +240,12 @@
         <translation>Det gick inte att godkänna åt kunden. Inga pengar har flyttats. Godkänn på kundens telefon i stället.</translation>
     </message>
     <message>
-        <source>As soon as the money of an order has been taken here.</source>
-        <translation>Så snart pengarna för en order har debiterats här.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>
     <message>
         <source>As the window</source>
         <translation>Som fönstret</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Som vanligt</translation>
-    </message>
-    <message>
-        <source>As usual: up to {milliseconds} ms between two characters, with or without a key behind the code.</source>
-        <translation>Som vanligt: upp till {milliseconds} ms mellan två tecken, med eller utan en tangent efter koden.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -290,10 +258,6 @@
     <message>
         <source>Ask the customer to open {app}.</source>
         <translation>Be kunden öppna {app}.</translation>
-    </message>
-    <message>
-        <source>Ask the service to send webhooks to the public address.</source>
-        <translation>Be tjänsten skicka webhooks till den offentliga adressen.</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -386,10 +350,6 @@
     <message>
         <source>captured {amount}</source>
         <translation>debiterat {amount}</translation>
-    </message>
-    <message>
-        <source>Captures must be whole here: a part was refused on {day}.</source>
-        <translation>Här måste hela beloppet debiteras: en del nekades {day}.</translation>
     </message>
     <message>
         <source>Card</source>
@@ -708,10 +668,6 @@
         <translation>Hur vill du börja</translation>
     </message>
     <message>
-        <source>https://… where the service sends to.</source>
-        <translation>https://… dit tjänsten skickar.</translation>
-    </message>
-    <message>
         <source>I have keys for a sales unit</source>
         <translation>Jag har nycklar till ett säljställe</translation>
     </message>
@@ -892,22 +848,6 @@
         <translation>Mät skannern</translation>
     </message>
     <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and Enter behind the code.</source>
-        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Enter efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and no key behind the code.</source>
-        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och ingen tangent efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and not always the same key.</source>
-        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och inte alltid samma tangent.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between two characters, and Tab behind the code.</source>
-        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Tab efter koden.</translation>
-    </message>
-    <message>
         <source>min</source>
         <translation>min</translation>
     </message>
@@ -930,10 +870,6 @@
     <message>
         <source>Move this line up</source>
         <translation>Flytta upp raden</translation>
-    </message>
-    <message>
-        <source>Must be the currency of the sales unit.</source>
-        <translation>Måste vara säljställets valuta.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -962,10 +898,6 @@
     <message>
         <source>Next receipt number, at least</source>
         <translation>Nästa kvittonummer, minst</translation>
-    </message>
-    <message>
-        <source>No clear answer came back, so it is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Det kom inget tydligt svar, så det är inte klarlagt om det hände. Inget görs två gånger. Fråga igen.</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -1018,10 +950,6 @@
     <message>
         <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
         <translation>Här finns ingen säker plats för nycklar. Lås upp eller installera en systemnyckelring, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked to pay at this number. Nothing was charged. Use QR or link, or another number.</source>
-        <translation>Ingen kan bli ombedd att betala på det här numret. Inget har debiterats. Använd QR eller länk, eller ett annat nummer.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
@@ -1086,10 +1014,6 @@
     <message>
         <source>not yet</source>
         <translation>inte än</translation>
-    </message>
-    <message>
-        <source>Note to ourselves</source>
-        <translation>Anteckning till oss själva</translation>
     </message>
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
@@ -1180,10 +1104,6 @@
         <translation>Bara för butiker med en offentlig https-adress, eller ett mellanled som har en.</translation>
     </message>
     <message>
-        <source>Only what is handed over at the counter is ever captured by itself; goods that are sent wait until they leave.</source>
-        <translation>Bara det som lämnas ut vid disken debiteras av sig självt; varor som skickas väntar tills de går.</translation>
-    </message>
-    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bara {left} av {name} kan väljas.</translation>
     </message>
@@ -1206,10 +1126,6 @@
     <message>
         <source>Organisation number</source>
         <translation>Organisationsnummer</translation>
-    </message>
-    <message>
-        <source>Our record and the service's totals do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
-        <translation>Vår översikt och tjänstens summor stämmer inte, så det är inte klarlagt än. Inget görs två gånger. Jämför båda.</translation>
     </message>
     <message>
         <source>Paid otherwise</source>
@@ -1356,10 +1272,6 @@
         <translation>Utskriven</translation>
     </message>
     <message>
-        <source>Printed on the receipt in the customer's app.</source>
-        <translation>Står på kvittot i kundens app.</translation>
-    </message>
-    <message>
         <source>Printed on {printer}.</source>
         <translation>Utskriven på {printer}.</translation>
     </message>
@@ -1386,10 +1298,6 @@
     <message>
         <source>Products</source>
         <translation>Varor</translation>
-    </message>
-    <message>
-        <source>Products are found while typing and scanning. A CSV file can also be dropped here.</source>
-        <translation>Varor hittas medan du skriver och skannar. Du kan också släppa en CSV-fil här.</translation>
     </message>
     <message>
         <source>Products that fit</source>
@@ -1628,10 +1536,6 @@
         <translation>Säg: ”Skanna den här med kameran eller appen, och godkänn.”</translation>
     </message>
     <message>
-        <source>Say: “We are finding out whether it went through. You are not charged twice.”</source>
-        <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
-    </message>
-    <message>
         <source>Scan any code five times: {count} of {all}.</source>
         <translation>Skanna vilken kod som helst fem gånger: {count} av {all}.</translation>
     </message>
@@ -1760,10 +1664,6 @@
         <translation>Visas i fönstret och på papper.</translation>
     </message>
     <message>
-        <source>Something that the service needs is missing. Nothing was charged. Check the phone number and the return address.</source>
-        <translation>Något som tjänsten behöver saknas. Inget har debiterats. Kontrollera telefonnumret och returadressen.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
         <translation>Något gick fel inne i Kvitt och har skrivits i loggen. Titta på ordern innan du försöker igen.</translation>
     </message>
@@ -1806,14 +1706,6 @@
     <message>
         <source>Take the tour</source>
         <translation>Ta rundturen</translation>
-    </message>
-    <message>
-        <source>Take webhooks in</source>
-        <translation>Ta emot webhooks</translation>
-    </message>
-    <message>
-        <source>Taken back. The catalogue is as it was before.</source>
-        <translation>Ångrat. Varukatalogen är som den var förut.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1872,10 +1764,6 @@
         <translation>Beloppet är högre än vad testkunden får betala. Inga pengar har flyttats. Använd ett mindre belopp.</translation>
     </message>
     <message>
-        <source>The amount is too small for the service. Nothing was charged. Raise the total and send again.</source>
-        <translation>Beloppet är för litet för tjänsten. Inget har debiterats. Höj totalen och skicka igen.</translation>
-    </message>
-    <message>
         <source>The amount must be more than zero.</source>
         <translation>Beloppet måste vara mer än noll.</translation>
     </message>
@@ -1920,10 +1808,6 @@
         <translation>Kunden svarade inte i tid. Inget har debiterats.</translation>
     </message>
     <message>
-        <source>The customer gets all of the rest back at once, and it can no longer be captured.</source>
-        <translation>Kunden får tillbaka hela resten direkt, och den kan inte längre debiteras.</translation>
-    </message>
-    <message>
         <source>The customer has already approved. Capture it, or release it.</source>
         <translation>Kunden har redan godkänt. Debitera eller frigör.</translation>
     </message>
@@ -1944,10 +1828,6 @@
         <translation>Kunden håller på att godkänna, så det är inte klarlagt hur det slutar. Vänta lite och fråga igen.</translation>
     </message>
     <message>
-        <source>The customer opens the link, types the number and approves in the app.</source>
-        <translation>Kunden öppnar länken, skriver numret och godkänner i appen.</translation>
-    </message>
-    <message>
         <source>The customer said no. Nothing was charged.</source>
         <translation>Kunden sa nej. Inget har debiterats.</translation>
     </message>
@@ -1962,10 +1842,6 @@
     <message>
         <source>The customer's QR code could not be used. Nothing was charged. Scan a fresh one, or use a phone number.</source>
         <translation>Kundens QR-kod kunde inte användas. Inget har debiterats. Skanna en ny, eller använd ett telefonnummer.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen är skadad ({reason}). Inget har skickats eller sparats. Stäng Kvitt och lägg tillbaka en kopia från mappen backups med kvitt restore.</translation>
     </message>
     <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
@@ -2048,10 +1924,6 @@
         <translation>Pengarna är debiterade. Ordern är uppgjord.</translation>
     </message>
     <message>
-        <source>The money is back with the customer in 2 to 3 bank days, at most 10.</source>
-        <translation>Pengarna är tillbaka hos kunden om 2 till 3 bankdagar, senast 10.</translation>
-    </message>
-    <message>
         <source>The money is captured</source>
         <translation>Pengarna är debiterade</translation>
     </message>
@@ -2066,10 +1938,6 @@
     <message>
         <source>The number {text} belongs to another product. Choose another one.</source>
         <translation>Numret {text} hör till en annan vara. Välj ett annat.</translation>
-    </message>
-    <message>
-        <source>The number {text} stands in row {row} already.</source>
-        <translation>Numret {text} står redan på rad {row}.</translation>
     </message>
     <message>
         <source>The order has no line {number}.</source>
@@ -2156,10 +2024,6 @@
         <translation>Förfrågan är skickad</translation>
     </message>
     <message>
-        <source>The request never reached the service. Nothing was charged. Send it again.</source>
-        <translation>Förfrågan nådde aldrig tjänsten. Inget har debiterats. Skicka den igen.</translation>
-    </message>
-    <message>
         <source>The request of {amount} was sent.</source>
         <translation>Förfrågan på {amount} har skickats.</translation>
     </message>
@@ -2172,10 +2036,6 @@
         <translation>Förfrågan avbröts innan kunden godkände. Inget har debiterats.</translation>
     </message>
     <message>
-        <source>The reservation was given up. Nothing more can be taken.</source>
-        <translation>Reservationen har släppts. Inget mer kan debiteras.</translation>
-    </message>
-    <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
         <translation>Returadressen kan inte användas. Inget har debiterats. Kontrollera den under Inställningar: den måste börja med https://.</translation>
     </message>
@@ -2184,84 +2044,8 @@
         <translation>Säljstället tar inte den här valutan. Inget har debiterats. Kontrollera valutan under Inställningar.</translation>
     </message>
     <message>
-        <source>The same amount was asked of this number {when}.</source>
-        <translation>Samma belopp begärdes från det här numret {when}.</translation>
-    </message>
-    <message>
         <source>The sample shop is in the catalogue.</source>
         <translation>Exempelbutiken finns i varukatalogen.</translation>
-    </message>
-    <message>
-        <source>The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours.</source>
-        <translation>Skannern trycker på tangenterna på ett amerikanskt tangentbord. Kvitt läser koderna ändå; ställ den helst in på ditt.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
-        <translation>Tjänsten kan inte nås nu, så det är inte klarlagt om det hände. Inget görs två gånger.</translation>
-    </message>
-    <message>
-        <source>The service cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Tjänsten kan inte nås. Inget har skickats och inget har debiterats. Försök igen när nätet är tillbaka.</translation>
-    </message>
-    <message>
-        <source>The service cannot make this request for this sales unit. Nothing was charged. Ask Vipps MobilePay what is missing.</source>
-        <translation>Tjänsten kan inte skapa den här förfrågan för det här säljstället. Inget har debiterats. Fråga Vipps MobilePay vad som saknas.</translation>
-    </message>
-    <message>
-        <source>The service cannot use this amount. No money moved. Correct the amount and try again.</source>
-        <translation>Tjänsten kan inte använda det här beloppet. Inga pengar har flyttats. Rätta beloppet och försök igen.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
-        <translation>Tjänsten godtar inte nycklarna nu, så det är inte klarlagt om det hände. Kontrollera nycklarna.</translation>
-    </message>
-    <message>
-        <source>The service does not accept the keys. Nothing was charged. Put the right ones in with kvitt keys.</source>
-        <translation>Tjänsten godtar inte nycklarna. Inget har debiterats. Lägg in rätt nycklar med kvitt keys.</translation>
-    </message>
-    <message>
-        <source>The service does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
-        <translation>Tjänsten godtar inte det här telefonnumret. Inget har debiterats. Kontrollera det med kunden och rätta det.</translation>
-    </message>
-    <message>
-        <source>The service does not allow this refund. Nothing was refunded. Ask Vipps MobilePay how to pay the customer back.</source>
-        <translation>Tjänsten tillåter inte den här återbetalningen. Inget har återbetalats. Fråga Vipps MobilePay hur kunden kan få pengarna tillbaka.</translation>
-    </message>
-    <message>
-        <source>The service does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
-        <translation>Tjänsten känner inte till den här incheckningen av kunden. Inget har debiterats. Använd telefonnummer, QR eller länk i stället.</translation>
-    </message>
-    <message>
-        <source>The service had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Tjänsten hade ett eget fel. Det är inte klarlagt om det hände. Inget görs två gånger. Fråga igen.</translation>
-    </message>
-    <message>
-        <source>The service is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
-        <translation>Tjänsten är upptagen med den här betalningen. Det är inte klarlagt om det hände. Vänta lite och fråga igen.</translation>
-    </message>
-    <message>
-        <source>The service must be told when a customer stands in the shop.</source>
-        <translation>Tjänsten måste få veta när en kund står i butiken.</translation>
-    </message>
-    <message>
-        <source>The service said no: {title}. No money moved. Look at the order before you try again.</source>
-        <translation>Tjänsten sa nej: {title}. Inga pengar har flyttats. Titta på ordern innan du försöker igen.</translation>
-    </message>
-    <message>
-        <source>The service took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
-        <translation>Tjänsten tog detta för en tidigare debitering. Inget har debiterats den här gången. Titta på summorna och försök igen.</translation>
-    </message>
-    <message>
-        <source>The service took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
-        <translation>Tjänsten tog detta för en tidigare återbetalning. Inget har återbetalats den här gången. Titta på summorna och försök igen.</translation>
-    </message>
-    <message>
-        <source>The service took this for something done before. No money moved this time. Look at the order, then try again.</source>
-        <translation>Tjänsten tog detta för något den gjort tidigare. Inga pengar har flyttats den här gången. Titta på ordern och försök igen.</translation>
-    </message>
-    <message>
-        <source>The service wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
-        <translation>Tjänsten vill bli tillfrågad senare. Det är inte klarlagt om beloppet debiterades. Vänta lite och fråga igen.</translation>
     </message>
     <message>
         <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
@@ -2316,10 +2100,6 @@
         <translation>Spårnings-id är kopierat.</translation>
     </message>
     <message>
-        <source>There are no keys for this service. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finns inga nycklar för den här tjänsten. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
         <translation>Det finns redan en fil {text}. Inget har skrivits över. Välj ett annat namn.</translation>
     </message>
@@ -2338,10 +2118,6 @@
     <message>
         <source>There is no product {text}.</source>
         <translation>Det finns ingen vara {text}.</translation>
-    </message>
-    <message>
-        <source>There is no public address yet. Type the one that the service shall send to, and save.</source>
-        <translation>Det finns ingen sparad offentlig adress än. Skriv den som tjänsten ska skicka till, och spara.</translation>
     </message>
     <message>
         <source>There is nothing to decide here any more.</source>
@@ -2436,10 +2212,6 @@
         <translation>Kassa {till}</translation>
     </message>
     <message>
-        <source>time is up; the service has the last word</source>
-        <translation>tiden är ute; tjänsten har sista ordet</translation>
-    </message>
-    <message>
         <source>Time left</source>
         <translation>Tid kvar</translation>
     </message>
@@ -2502,10 +2274,6 @@
     <message>
         <source>Two minutes: one sale from the first key to the money.</source>
         <translation>Två minuter: en försäljning från första tangenten till pengarna.</translation>
-    </message>
-    <message>
-        <source>Two words such as “blue heron”, by which the customer and you know that it is the same request.</source>
-        <translation>Två ord som ”blå häger”, så att kunden och du vet att det är samma förfrågan.</translation>
     </message>
     <message>
         <source>Type a number instead</source>
@@ -2620,10 +2388,6 @@
         <translation>Vart en betalningslänk leder efteråt.</translation>
     </message>
     <message>
-        <source>Where phone numbers without a country code belong, and which VAT rates are offered.</source>
-        <translation>Var telefonnummer utan landskod hör hemma, och vilka momssatser som erbjuds.</translation>
-    </message>
-    <message>
         <source>Who is at the till</source>
         <translation>Vem står i kassan</translation>
     </message>
@@ -2636,20 +2400,8 @@
         <translation>Fönster</translation>
     </message>
     <message>
-        <source>With two digits the other way round it is a regular customer: {who}</source>
-        <translation>Med två siffror ombytta är det en stamkund: {who}</translation>
-    </message>
-    <message>
-        <source>Without one, every print asks for a printer of the system.</source>
-        <translation>Utan en frågar varje utskrift efter en skrivare i systemet.</translation>
-    </message>
-    <message>
         <source>Word pair on requests</source>
         <translation>Ordpar på förfrågningar</translation>
-    </message>
-    <message>
-        <source>Written into the action log beside every step.</source>
-        <translation>Skrivs i händelseloggen vid varje steg.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -2666,10 +2418,6 @@
     <message>
         <source>Your first sale</source>
         <translation>Din första försäljning</translation>
-    </message>
-    <message>
-        <source>{act}: as usual</source>
-        <translation>{act}: som vanligt</translation>
     </message>
     <message>
         <source>{amount} is reserved and nothing has been taken.</source>
@@ -2808,10 +2556,6 @@
         <translation>{text} är varken ja eller nej.</translation>
     </message>
     <message>
-        <source>{text} is no address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
-    </message>
-    <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} är ingen rabatt. Skriv ett belopp, eller en procent från 0 till 100 som 10 %.</translation>
     </message>
@@ -2846,10 +2590,6 @@
     <message>
         <source>{text} is not one of the choices.</source>
         <translation>{text} är inget av valen.</translation>
-    </message>
-    <message>
-        <source>{text} is nowhere to listen. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
-        <translation>{text} är ingen plats att lyssna på. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3184,10 +2924,6 @@
         <translation>Inget ändrades. Svara ja eller lägg till --yes för att lägga tillbaka säkerhetskopian.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(ingen)</translation>
     </message>
@@ -3488,10 +3224,6 @@
         <translation>Inte sparad som PDF</translation>
     </message>
     <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
-    </message>
-    <message>
         <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
         <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
     </message>
@@ -3660,48 +3392,264 @@
         <translation>Välj raden som läses rätt</translation>
     </message>
     <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
+        <source>Reset all keys</source>
+        <translation>Återställ alla tangenter</translation>
     </message>
     <message>
-        <source>Use as phone number</source>
-        <translation>Använd som telefonnummer</translation>
+        <source>Reset</source>
+        <translation>Återställ</translation>
     </message>
     <message>
-        <source>A payment link works for</source>
-        <translation>En betalningslänk fungerar i</translation>
+        <source>{act}: reset</source>
+        <translation>{act}: återställ</translation>
     </message>
     <message>
-        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Upp till 24 timmar i Norge. Där Vipps MobilePay inte låter säljstället ge så lång tid fungerar den i 10 minuter.</translation>
+        <source>All keys in one place. Each can be changed.</source>
+        <translation>Alla tangenter på ett ställe. Var och en kan ändras.</translation>
     </message>
     <message>
-        <source>10 minutes</source>
-        <translation>10 minuter</translation>
+        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
+        <translation>Varor som du lägger till här kommer upp när du skriver eller skannar. Du kan också släppa en CSV-fil här.</translation>
     </message>
     <message>
-        <source>1 hour</source>
-        <translation>1 timme</translation>
+        <source>The rest is released to the customer at once. It cannot be captured later.</source>
+        <translation>Resten frigörs till kunden direkt. Den kan inte debiteras senare.</translation>
     </message>
     <message>
-        <source>24 hours</source>
-        <translation>24 timmar</translation>
+        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
+        <translation>Kunden har pengarna inom 2–3 bankdagar, senast inom 10.</translation>
     </message>
     <message>
-        <source>3 days</source>
-        <translation>3 dagar</translation>
+        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
+        <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
     </message>
     <message>
-        <source>7 days</source>
-        <translation>7 dagar</translation>
+        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
+        <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
     </message>
     <message>
-        <source>28 days</source>
-        <translation>28 dagar</translation>
+        <source>Two digits swapped? {who} is a regular customer.</source>
+        <translation>Två siffror ombytta? {who} är en stamkund.</translation>
     </message>
     <message>
-        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här säljstället ge längre tid.</translation>
+        <source>This number was asked for the same amount {when}.</source>
+        <translation>Det här numret fick en förfrågan om samma belopp {when}.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Det här numret kan inte få en betalningsförfrågan. Inget har debiterats. Använd QR eller länk, eller ett annat nummer.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, enters their phone number and approves in the app.</source>
+        <translation>Kunden öppnar länken, skriver sitt telefonnummer och godkänner i appen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay needs to know whether the customer is present.</source>
+        <translation>Vipps MobilePay behöver veta om kunden är på plats.</translation>
+    </message>
+    <message>
+        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
+        <translation>Standard: upp till {milliseconds} ms mellan tecken, med eller utan Enter eller Tab.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Tab efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och ingen tangent efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och inte alltid samma tangent.</translation>
+    </message>
+    <message>
+        <source>Numbers are given on sending, without gaps or repeats.</source>
+        <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
+    </message>
+    <message>
+        <source>Shown on the receipt in the customer's app.</source>
+        <translation>Visas på kvittot i kundens app.</translation>
+    </message>
+    <message>
+        <source>Noted in the action log with every step.</source>
+        <translation>Skrivs i händelseloggen vid varje steg.</translation>
+    </message>
+    <message>
+        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
+        <translation>Bara order som lämnas över vid disken debiteras automatiskt. Order som ska skickas väntar tills de går ut.</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
+        <translation>Två ord som ”blå häger”, så att kunden och du vet att det är samma förfrågan.</translation>
+    </message>
+    <message>
+        <source>Without one, you choose a printer of this computer each time.</source>
+        <translation>Utan en väljer du en skrivare på den här datorn varje gång.</translation>
+    </message>
+    <message>
+        <source>As soon as an order is captured here.</source>
+        <translation>Så snart en order har debiterats här.</translation>
+    </message>
+    <message>
+        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
+        <translation>Bestämmer valuta, vanlig moms och de satser som erbjuds, och vart telefonnummer utan landskod hör.</translation>
+    </message>
+    <message>
+        <source>The currency of the country; a sales unit takes no other.</source>
+        <translation>Landets valuta; ett säljställe tar ingen annan.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inget har debiterats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
+    </message>
+    <message>
+        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
+        <translation>Skannern är inställd på ett amerikanskt tangentbord. Kvitt läser koderna ändå; ställ in den på ditt om du kan.</translation>
+    </message>
+    <message>
+        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
+        <translation>Skannar du koden på en av dina order ser du också om skannern är inställd på ditt tangentbord.</translation>
+    </message>
+    <message>
+        <source>time is up; waiting for Vipps MobilePay to say so</source>
+        <translation>tiden är ute; väntar på att Vipps MobilePay bekräftar det</translation>
+    </message>
+    <message>
+        <source>The reservation was released. Nothing more can be captured.</source>
+        <translation>Reservationen har frigjorts. Inget mer kan debiteras.</translation>
+    </message>
+    <message>
+        <source>Undone. The catalogue is as it was before.</source>
+        <translation>Ångrat. Varukatalogen är som den var förut.</translation>
+    </message>
+    <message>
+        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
+        <translation>Det finns ingen sparad offentlig adress än. Skriv adressen som Vipps MobilePay ska skicka till, och spara.</translation>
+    </message>
+    <message>
+        <source>https://… where Vipps MobilePay sends news of payments.</source>
+        <translation>https://… dit Vipps MobilePay skickar nytt om betalningar.</translation>
+    </message>
+    <message>
+        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
+        <translation>Be Vipps MobilePay skicka webhooks till den offentliga adressen.</translation>
+    </message>
+    <message>
+        <source>Receive webhooks</source>
+        <translation>Ta emot webhooks</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
+        <translation>Ett annat program lyssnar på {text}. Webhooks tas inte emot; betalningarna följs med förfrågningar till tjänsten som alltid.</translation>
+    </message>
+    <message>
+        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
+        <translation>Det här säljstället måste debitera hela beloppet: en del nekades {day}.</translation>
+    </message>
+    <message>
+        <source>Note for the shop</source>
+        <translation>Anteckning för butiken</translation>
+    </message>
+    <message>
+        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
+    </message>
+    <message>
+        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>Kvitt kan inte lyssna på {text}. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>The number {text} is already in row {row}.</source>
+        <translation>Numret {text} står redan på rad {row}.</translation>
+    </message>
+    <message>
+        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Vår översikt och summorna hos Vipps MobilePay stämmer inte, så det är inte klarlagt än. Inget görs två gånger. Jämför båda.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Något som Vipps MobilePay behöver saknas. Inget har debiterats. Kontrollera telefonnumret och returadressen.</translation>
+    </message>
+    <message>
+        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
+        <translation>Beloppet är för litet för Vipps MobilePay. Inget har debiterats. Höj totalen och skicka igen.</translation>
+    </message>
+    <message>
+        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
+        <translation>Förfrågan nådde aldrig Vipps MobilePay. Inget har debiterats. Skicka den igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Vipps MobilePay kan inte nås nu, så det är inte klarlagt om det hände. Inget görs två gånger.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan inte nås. Inget har skickats och inget har debiterats. Försök igen när nätet är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Vipps MobilePay kan inte använda det här beloppet. Inga pengar har flyttats. Rätta beloppet och försök igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna nu, så det är inte klarlagt om det hände. Kontrollera nycklarna.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Vipps MobilePay godtar inte det här telefonnumret. Inget har debiterats. Kontrollera det med kunden och rätta det.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Vipps MobilePay känner inte kundens incheckning. Inget har debiterats. Använd telefonnummer, QR eller länk i stället.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Vipps MobilePay hade ett eget fel. Det är inte klarlagt om det hände. Inget görs två gånger. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay är upptagen med den här betalningen. Det är inte klarlagt om det hände. Vänta lite och fråga igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Vipps MobilePay sa nej: {title}. Inga pengar har flyttats. Titta på ordern innan du försöker igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay tog detta för en tidigare debitering. Inget har debiterats den här gången. Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay tog detta för en tidigare återbetalning. Inget har återbetalats den här gången. Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Vipps MobilePay tog detta för något den gjort tidigare. Inga pengar har flyttats den här gången. Titta på ordern och försök igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay vill bli tillfrågad senare. Det är inte klarlagt om beloppet debiterades. Vänta lite och fråga igen.</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Nothing was charged.</source>
+        <translation>Förfrågan nekades. Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
+        <translation>Vipps MobilePay kan inte skapa den här förfrågan för det här säljstället. Inget har debiterats. Fråga dem vad som saknas.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
+        <translation>Vipps MobilePay tillåter inte den här återbetalningen. Inget har återbetalats. Fråga dem hur kunden kan få pengarna.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
@@ -3776,8 +3724,80 @@
         <translation>Vilka som väntar kan inte läsas.</translation>
     </message>
     <message>
+        <source>A payment link works for</source>
+        <translation>En betalningslänk fungerar i</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Upp till 24 timmar i Norge. Där Vipps MobilePay inte låter säljstället ge så lång tid fungerar den i 10 minuter.</translation>
+    </message>
+    <message>
+        <source>10 minutes</source>
+        <translation>10 minuter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 timme</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 timmar</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dagar</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagar</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dagar</translation>
+    </message>
+    <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här säljstället ge längre tid.</translation>
+    </message>
+    <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
+    </message>
+    <message>
         <source>Reference, word pair, name, product, receipt number or phone number</source>
         <translation>Referens, ordpar, namn, vara, kvittonummer eller telefonnummer</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Använd som telefonnummer</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen är skadad ({reason}). Inget skickades eller sparades. Lägg tillbaka senaste säkerhetskopian: i fönstret eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka senaste säkerhetskopian: i fönstret eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>tillverkad {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>packad {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>säljs senast {date}</translation>
     </message>
 </context>
 </TS>

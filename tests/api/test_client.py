@@ -118,6 +118,26 @@ def test_one_token_for_many_calls_at_once(vipps: Vipps, service: Scripted, run: 
     assert {asked.headers["authorization"] for asked in service.calls} == {"Bearer t-1"}
 
 
+def test_many_who_wait_for_a_token_that_never_comes_hear_it_once(
+    vipps: Vipps, service: Scripted, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One after the other they would wait for minutes."""
+    service.tokens = [http(500), http(500)]
+
+    async def many() -> list[object]:
+        return await asyncio.gather(*(vipps.get(REFERENCE) for _ in range(12)), return_exceptions=True)
+
+    told = run(many())
+    assert {each.code for each in told if isinstance(each, Offline)} == {"token_unreachable"}
+    assert len(told) == 12
+    assert len(service.token_calls) == 1
+    with pytest.raises(Offline):  # who comes later asks anew
+        run(vipps.get(REFERENCE))
+    assert len(service.token_calls) == 2
+    service.script = [http(200, payment_body())]
+    run(vipps.get(REFERENCE))
+
+
 @pytest.mark.parametrize(
     ("expires_in", "good_for"), [("3600", 3600 - 180), (86400, 86400 - 180), ("100", 50), (3600.0, 3420)]
 )

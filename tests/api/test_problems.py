@@ -224,7 +224,18 @@ def test_how_long_to_wait(text: str, seconds: int) -> None:
     assert retry_after(answer(429, Retry_After=text)).total_seconds() == seconds
 
 
-@pytest.mark.parametrize("form", ["%a, %d %b %Y %H:%M:%S GMT", "%a, %d %b %Y %H:%M:%S", "%d %b %Y %H:%M:%S +0000"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "%a, %d %b %Y %H:%M:%S GMT",
+        "%a, %d %b %Y %H:%M:%S",
+        "%d %b %Y %H:%M:%S +0000",
+        "%A, %d-%b-%y %H:%M:%S GMT",
+        "%a %b %d %H:%M:%S %Y",
+        "%Y-%m-%dT%H:%M:%SZ",
+        "%Y-%m-%dT%H:%M:%S",
+    ],
+)
 def test_a_date_is_honoured_with_and_without_its_zone(form: str) -> None:
     soon = datetime.now(UTC) + timedelta(seconds=90)
     assert 80 < retry_after(answer(429, Retry_After=soon.strftime(form))).total_seconds() <= 90

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import approval, catalogue, commit, keystroke, live, resting, start
+from tests.benchmarks import approval, catalogue, commit, keystroke, live, million, resting, sitting, start
 from tests.benchmarks.limit import Figure
 
 over = []
-for part in (start, resting, commit, keystroke, catalogue, approval, live):
+for part in (start, resting, commit, keystroke, catalogue, approval, live, sitting, million):
+    print(f"-- {part.__name__.rpartition('.')[2]}", flush=True)
     made: Figure | tuple[Figure, ...] = part.main()
     for figure in made if isinstance(made, tuple) else (made,):
         figure.show()

@@ -22,6 +22,7 @@ from tests.benchmarks.limit import Figure
 LIVE, WATCHED_S = 50, 20.0
 CPU_GOAL, GAP_GOAL_MS = 0.12, 33
 OPEN, RESERVED, CAUGHT_UP_GOAL_S = 500, 5_000, 60
+CROWD, APPROVED, SEEN_GOAL_S, ALL_SEEN_GOAL_S = 200, 100, 2.3, 10
 TICK_S = 0.005
 
 
@@ -33,7 +34,7 @@ def main() -> tuple[Figure, ...]:
 
     application = make_application()
     with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
-        return (*runner.run(_live()), runner.run(_caught_up()))
+        return (*runner.run(_live()), *runner.run(_crowd()), runner.run(_caught_up()))
 
 
 async def _live() -> tuple[Figure, ...]:
@@ -49,6 +50,43 @@ async def _live() -> tuple[Figure, ...]:
             Figure("live", busy, CPU_GOAL, f"{busy:.1%} of a core with {LIVE} waiting, {idle:.1%} with none"),
             Figure("gap", gap, GAP_GOAL_MS, f"{gap:.1f} ms p99 of the event loop, longest {max(gaps) * 1000:.0f} ms"),
         )
+
+
+async def _crowd() -> tuple[Figure, ...]:
+    """200 customers wait, and half of them approve at the same moment."""
+
+    async with shop() as (app, stage):
+        for number in range(CROWD):
+            await app.checkout.send(app.checkout.save(new_order(number)).reference)
+        waiting = [row.reference for row in app.browse.waiting()][-CROWD:]
+        shown, others = waiting[CROWD // 2], waiting[CROWD // 2 + 1 :]
+        stage.window.open_order(shown)
+        await asyncio.sleep(6)
+        assert app.practice is not None
+        approving = (shown, *others[: APPROVED - 1])
+        approved, seen = dict[str, float](), dict[str, float]()
+
+        async def approve(reference: str) -> None:
+            await app.practice.approve(reference)
+            approved[reference] = time.perf_counter()
+
+        async def see() -> None:
+            payments, began = app.checkout._store.payments, time.perf_counter()
+            while len(seen) < len(approving) and time.perf_counter() - began < 3 * ALL_SEEN_GOAL_S:
+                for reference in approved.keys() - seen.keys():
+                    if payments.get(reference).state == "AUTHORIZED":
+                        seen[reference] = time.perf_counter() - approved[reference]
+                await asyncio.sleep(0.05)
+
+        gaps, *_ = await asyncio.gather(gaps_of(ALL_SEEN_GOAL_S), see(), *map(approve, approving))
+        last = max(seen.values()) if len(seen) == len(approving) else float("inf")
+        gap = sorted(gaps)[int(len(gaps) * 0.99)] * 1000
+        return (
+            Figure("on the screen", seen[shown], SEEN_GOAL_S, f"{seen[shown]:.1f} s until the approval on the screen is seen,"
+                   f" {CROWD} waiting and {APPROVED} approving at once"),
+            Figure("crowd", last, ALL_SEEN_GOAL_S, f"{last:.1f} s until the last of them is seen; {gap:.1f} ms p99 of the loop"
+                   f" meanwhile, longest {max(gaps) * 1000:.0f} ms"),
+        )  # fmt: skip
 
 
 async def _caught_up() -> Figure:

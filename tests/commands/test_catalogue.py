@@ -35,7 +35,7 @@ def test_wrong_rows_are_named_and_nothing_is_imported_half(kvitt: Kvitt, tmp_pat
     told = kvitt("catalogue", "import", str(file))
     assert told.code == 2
     assert "! 4  bad  Bad: 1.500 can be read two ways. Type 1500 or 1,50." in told.out
-    assert "! 5  mug  Twice: The number mug stands in row 2 already." in told.out
+    assert "! 5  mug  Twice: The number mug is already in row 2." in told.out
     assert told.in_one_sentence().startswith("2 rows are wrong. Nothing was imported.")
     assert kvitt("catalogue", "search", "--json").json == []
     told = kvitt("catalogue", "import", str(file), "--leave-out-wrong")

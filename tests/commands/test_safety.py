@@ -177,3 +177,49 @@ def test_a_copy_points_no_printer_anywhere(kvitt: Kvitt, tmp_path: Path) -> None
     with closing(sqlite3.connect(tmp_path / "practice" / "kvitt.db")) as connection:
         assert connection.execute("SELECT * FROM settings").fetchall() == []
     assert precious.read_text() == "precious"
+
+
+def test_what_only_reads_works_while_the_window_is_open(kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox) -> None:
+    reference = kvitt(*NEW).json["reference"]
+    sandbox.approve(reference)
+    assert kvitt("sync").code == 0
+    assert kvitt("catalogue", "sample").code == 0
+    products = tmp_path / "products.csv"
+    products.write_text("sku;name;price;vat_rate\nscarf;Wool scarf;349;25\n", "utf-8")
+    reads = (
+        ("orders",),
+        ("order", "show", reference),
+        ("order", "print", reference, "--show"),
+        ("journal", "check"),
+        ("journal", "show"),
+        ("catalogue", "search", "hoodie"),
+        ("catalogue", "export", str(tmp_path / "out.csv")),
+        ("catalogue", "import", str(products), "--dry-run"),
+        ("backup",),
+    )
+    with runtime.own(tmp_path / "practice"):
+        for line in reads:
+            told = kvitt(*line)
+            assert told.code == 0, (line, told.err)
+            assert told.out or line[1] == "export", line
+        told = kvitt("catalogue", "import", str(products))
+        assert (told.code, "already open" in told.in_one_sentence()) == (1, True)
+    assert (tmp_path / "out.csv").stat().st_size > 1_000
+
+
+def test_what_only_reads_needs_nothing_to_be_there(kvitt: Kvitt, tmp_path: Path) -> None:
+    assert kvitt("catalogue", "search", "x").code == 0
+    assert kvitt("order", "print", "K-1", "--show").code == 2
+
+
+def test_what_only_reads_reads_a_damaged_file_as_far_as_it_goes(kvitt: Kvitt, tmp_path: Path) -> None:
+    assert kvitt("catalogue", "sample").code == 0
+    file = tmp_path / "practice" / "kvitt.db"
+    with closing(sqlite3.connect(file)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'snapshots'").fetchone()
+    with file.open("r+b") as opened:
+        opened.seek((page - 1) * 4096)
+        opened.write(b"\x99" * 4096)
+    told = kvitt("catalogue", "search", "hoodie")
+    assert (told.code, "damaged" in told.in_one_sentence()) == (0, True)
+    assert "hoodie" in told.out.lower()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.barcode import check_digit, is_gtin, normalise
+from app.domain.barcode import check_digit, is_gtin, normalise, same_number
 
 
 @pytest.mark.parametrize("code", ["7038010000065", "96385074", "036000291452", "4006381333931", "00012345600012"])
@@ -32,3 +32,9 @@ def test_a_upc_is_an_ean_with_a_nought_before_it() -> None:
     assert normalise("036000291452") == normalise("0036000291452") == "0036000291452"
     assert normalise("036000291453") == "036000291453"  # twelve digits, and no UPC
     assert normalise(" ab-12 ") == "AB-12"
+
+
+def test_the_same_number_in_every_length() -> None:
+    assert {same_number(code) for code in ("036000291452", "0036000291452", "00036000291452")} == {"00036000291452"}
+    assert same_number("96385074") == same_number("0000096385074") != same_number("17038010000017")
+    assert same_number("HOODIE") == "HOODIE"

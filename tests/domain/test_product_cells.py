@@ -40,6 +40,11 @@ def test_a_header_that_names_nothing_we_know_is_the_first_row_with_cells() -> No
     assert (table.header, table.columns, [number for number, _ in table.rows]) == (("Bezeichnung", "Nummer"), {}, [4])
 
 
+def test_nothing_in_a_header_is_unseen() -> None:
+    table = read_table(b"s\0ku;\x1b[31mname;price\na;A;1\n")
+    assert table.header == ("sku", "[31mname", "price")
+
+
 def test_the_letters_may_be_chosen() -> None:
     table = read_table("sku;name\n1;Łódź".encode("cp1250"), Encoding.CENTRAL)
     assert table.rows[0][1] == ["1", "Łódź"]

@@ -260,6 +260,15 @@ def test_what_is_offered_stays_below_its_field(counter: Counter, page: NewOrderP
     assert below() == gap
 
 
+def test_goods_that_come_back_are_offered_at_a_price_below_nothing(counter: Counter, page: NewOrderPage) -> None:
+    for typed, price in (("cap", "99,50"), ("-cap", "-99,50"), ("-2*cap", "-99,50")):
+        counter.type(typed, page.lines.entry)
+        assert shown(page)
+        said = page.lines.suggestions.listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert said.endswith(f", {price}")
+        page.lines.entry.clear()
+
+
 def test_what_was_offered_goes_with_what_was_typed(counter: Counter, page: NewOrderPage) -> None:
     """Or the next Enter would take it."""
 

@@ -44,7 +44,7 @@ def test_every_state_is_drawn_in_its_size(tmp_path: Path) -> None:
     (folder,) = tmp_path.iterdir()
     assert folder.name == "en-light-1280x800"
     pictures = {file.stem[3:]: QImage(str(file)) for file in sorted(folder.iterdir())}
-    assert len(pictures) == 50
+    assert len(pictures) >= 50
     window = [each for name, each in pictures.items() if name not in ("phone", "keys")]
     assert {(each.width(), each.height()) for each in window} == {(1280, 800)}
     drawn = {bytes(each.constBits()) for each in pictures.values()}

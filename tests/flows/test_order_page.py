@@ -459,3 +459,42 @@ def test_the_list_finds_what_its_field_says(counter: Counter, run: Run, query: s
     order = counter.app.browse.order(reference).order
     typed = {"receipt": order.receipt_number, "words": order.words, "name": "ase odegard"}.get(query, query)
     assert reference in [row.reference for row in counter.app.browse.orders(typed)]
+
+
+# wide windows -------------------------------------------------------------------------------------------------------------
+
+
+def test_in_a_wide_window_the_list_stands_beside_the_order(counter: Counter, run: Run) -> None:
+    run(counter.app.tasks.stop())
+    first, second = put(counter.app, Standing.CAPTURED), put(counter.app, Standing.RESERVED)
+    window = counter.window
+    counter.do(lambda: window.resize(1920, 1080))
+    counter.do(window.show_orders)
+    assert window.pages.currentWidget() is window.orders
+    counter.press(Qt.Key.Key_Return)
+    assert window.pages.currentWidget() is window.order
+    assert (counter.reference, window.orders.isVisible()) == (second, True)
+    assert on_page(counter)
+    assert window.orders.width() + window.order.width() <= window.width()
+    assert window.orders.table.currentIndex().row() == 0
+    counter.press(Qt.Key.Key_F3)
+    assert window.orders.table.hasFocus()
+    assert window.order.isVisible()
+    counter.press(Qt.Key.Key_Down)
+    assert counter.reference == second  # moving in the list changes nothing on the page
+    counter.press(Qt.Key.Key_Return)
+    assert (counter.reference, on_page(counter)) == (first, True)
+    counter.press(Qt.Key.Key_F2)
+    assert not window.orders.isVisible()
+    counter.press(Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.order
+    assert window.orders.isVisible()
+    counter.press(Qt.Key.Key_Escape)  # the list before it is in sight already; what came before that is the form
+    assert window.pages.currentWidget() is window.new_order
+    counter.do(lambda: window.open_order(first))
+    counter.do(lambda: window.resize(1280, 800))
+    assert not window.orders.isVisible()
+    counter.press(Qt.Key.Key_F3)
+    assert window.pages.currentWidget() is window.orders
+    assert window.orders.isVisible()
+    assert not window.orders.table.isColumnHidden(Column.AT)

@@ -163,6 +163,10 @@ def test_five_papers_that_did_not_come_are_in_sight_until_they_have(till: Counte
     for number in range(6):
         till.do(lambda number=number: till.window._desk.bridge.notice(f"Another thing {number}"))
     assert papers_notice(till) is not None  # no other notice pushes it out
+    till.do(lambda: till.app.preferences.change({"theme": "dark"}))  # builds the window anew
+    till.until(
+        lambda: papers_notice(till) is not None and papers_notice(till).offer is not None, "nobody tells any more"
+    )
     with SocketPrinter(port=port) as printer:
         till.press(Qt.Key.Key_O, CTRL)
         till.until(lambda: len(printer.papers) == 5, "not all were printed again")

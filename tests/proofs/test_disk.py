@@ -148,10 +148,12 @@ def test_a_refusal_that_is_swallowed_sends_nothing(monkeypatch: pytest.MonkeyPat
 
     @contextmanager
     def write(self: Store) -> Iterator[None]:
-        connection = self._database.connection
+        connection, seals = self._database.connection, self._database._seals
         try:
             connection.execute("BEGIN IMMEDIATE")
+            seals.forget()
             yield
+            seals.keep()
         except sqlite3.DatabaseError as failure:
             connection.rollback()
             raise blocked(failure) from failure

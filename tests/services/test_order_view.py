@@ -206,3 +206,57 @@ def test_a_step_that_was_refused_has_no_answer_and_a_paper_stands_where_it_was_p
     assert [each.what for each in reversed(told)] == [
         *("create", "CREATED", "AUTHORIZED", "capture", "print_done", "capture", "CAPTURED", "anomaly_state"),
     ]
+
+
+# what was given up --------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_released_is_marked_where_the_shipments_tell(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    line = OrderLine("Hoodie", "h1", Decimal(3), 49900, 2500)
+    references = [app.checkout.save(Order((line,), Currency.NOK, phone="4741234567")).reference for _ in range(3)]
+    for reference in references:
+        run(app.checkout.send(reference))
+        sandbox.approve(reference)
+        run(app.sync.once())
+        assert app.browse.order(reference).released == ()
+    by_line, by_amount, whole = references
+    run(app.actions.ship(by_line, {0: Decimal(1)}))
+    run(app.actions.capture(by_amount, 49900))
+    for reference in (by_line, by_amount, whole):
+        run(app.actions.release(reference))
+    assert [(each.position, each.quantity) for each in app.browse.order(by_line).released] == [(0, Decimal(2))]
+    assert app.browse.order(by_amount).released == ()  # nobody said which of them were captured
+    assert [each.quantity for each in app.browse.order(whole).released] == [Decimal(3)]
+
+
+def test_a_request_that_came_ready_made_goes_to_another_number_too(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    from app.services.imports import read_ready_body
+
+    text = """{"amount": {"currency": "NOK", "value": 49900}, "paymentMethod": {"type": "WALLET"},
+      "customer": {"phoneNumber": 4741234567}, "reference": "READY-0001", "userFlow": "PUSH_MESSAGE",
+      "paymentDescription": "Hoodie", "customerInteraction": "CUSTOMER_NOT_PRESENT"}"""
+    reference, asked, body = read_ready_body(text)
+    app.checkout.save(asked, reference, body)
+    run(app.checkout.send(reference))
+    assert run(app.checkout.switch(reference, Flow.PUSH, "4791234567")).stage is Stage.DONE
+    first, second = (exchange["body"] for exchange in sandbox.requests("create"))
+    assert (str(first["customer"]["phoneNumber"]), second["customer"]["phoneNumber"]) == ("4741234567", "4791234567")
+    assert second["amount"] == first["amount"]
+
+
+def test_what_was_handed_over_without_a_capture_is_a_shipment_too(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    lines = (
+        OrderLine("Leaflet", "l1", Decimal(1), 0, 2500),
+        OrderLine("Hoodie", "h1", Decimal(1), 49900, 2500),
+    )
+    reference = app.checkout.save(Order(lines, Currency.NOK, phone="4741234567")).reference
+    run(app.checkout.send(reference))
+    sandbox.approve(reference)
+    run(app.sync.once())
+    run(app.actions.ship(reference, {0: Decimal(1)}, "Posten", "RR1"))
+    run(app.actions.ship(reference, {1: Decimal(1)}, "Bring", "RR2"))
+    view = app.browse.order(reference)
+    assert [(each.carrier, each.tracking) for each in view.shipments] == [("Posten", "RR1"), ("Bring", "RR2")]
+    assert "handed_over" in {each.what for each in view.happenings}

@@ -59,6 +59,16 @@ def test_a_longer_spelling_in_the_catalogue_is_found_by_the_shorter(shop: runtim
     assert scanned(shop, "7038010000065") == ("mug", None)
 
 
+@pytest.mark.parametrize("code", ["07038010000065", "00000096385074", "0000096385074"])
+def test_the_same_number_belongs_to_one_product_in_whatever_length(shop: runtime.App, code: str) -> None:
+    with pytest.raises(Invalid, match="code_taken"):
+        shop.catalogue.save(Product("other", "Other", 1, 2500, barcodes=(code,)), new=True)
+    plan = shop.catalogue.files.preview(f"sku;name;price;ean\nother;Other;1;{code}\n".encode()).plan
+    assert [row.problem.code for row in plan.wrong if row.problem] == ["code_taken"]
+    twice = shop.catalogue.files.preview(b"sku;name;price;ean\na;A;1;7038010000010\nb;B;1;07038010000010\n").plan
+    assert [row.problem.code for row in twice.wrong if row.problem] == ["code_taken"]
+
+
 def test_gs1_codes(shop: runtime.App) -> None:
     one = Sale(Decimal(1), 14_900, Unit.PCS)
     assert scanned(shop, "]C1010703801000006510A1\x1d17261231") == ("mug", one)

@@ -86,6 +86,65 @@ def test_a_copy_holds_what_was_committed_and_is_closed_to_others(store: Store, f
     ]
 
 
+def test_a_copy_is_on_the_disk_before_it_has_its_name_and_its_name_before_it_counts(
+    store: Store, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A power cut leaves the old copies or a whole new one: the bytes first, then the name, then the folder that has it."""
+    told: list[tuple[str, int]] = []
+    fsync, replace = os.fsync, Path.replace
+
+    def counted(number: int) -> None:
+        fsync(number)
+        told.append(("on disk", os.fstat(number).st_ino))
+
+    def named(self: Path, target: Path) -> Path:
+        told.append(("named", self.stat().st_ino))
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", counted)
+    monkeypatch.setattr(Path, "replace", named)
+    keep(store, shop="Blå")
+    target = tmp_path / "copy.db"
+    copy_whole(file, target)
+    copied, folder = target.stat().st_ino, tmp_path.stat().st_ino
+    assert told[-3:] == [("on disk", copied), ("named", copied), ("on disk", folder)]
+
+
+def test_where_others_may_write_a_copy_is_still_for_its_maker_alone(
+    store: Store, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody can know the name of the part beforehand, and a link that was put there is not followed."""
+    shared, theirs = tmp_path / "shared", tmp_path / "theirs.txt"
+    shared.mkdir()
+    shared.chmod(0o777)
+    theirs.write_text("theirs")
+    keep(store, shop="Blå")
+    (shared / f".copy.db.{os.getpid()}.part").symlink_to(theirs)  # as it could be known once
+    names: set[str] = set()
+    honest = backup_module._copy_pages
+
+    def watched(source: Path, part: Path, halt: threading.Event | None) -> None:
+        names.add(part.name)
+        assert mode(part) == 0o600
+        honest(source, part, halt)
+
+    monkeypatch.setattr(backup_module, "_copy_pages", watched)
+    for number in range(3):
+        copy_whole(file, shared / f"copy{number}.db")
+    assert len(names) == 3
+    assert theirs.read_text() == "theirs"
+
+    def swapped(source: Path, part: Path, halt: threading.Event | None) -> None:
+        honest(source, part, halt)
+        part.rename(shared / "taken")
+        (shared / "other").write_bytes((shared / "taken").read_bytes())
+        part.symlink_to(shared / "other")
+
+    monkeypatch.setattr(backup_module, "_copy_pages", swapped)
+    assert code_of(lambda: copy_whole(file, shared / "last.db")) == "backup_failed"
+    assert not (shared / "last.db").exists()
+
+
 def test_a_folder_that_somebody_opened_is_closed_again(store: Store, file: Path) -> None:
     Backups(file).make(NOW).file.parent.chmod(0o755)
     Backups(file).make(NOW + timedelta(days=1))

@@ -52,6 +52,47 @@ def test_closed_to_other_users(file: Path) -> None:
         os.umask(before)
 
 
+def test_everything_that_is_ours_is_closed_again_at_every_start(file: Path, tmp_path: Path) -> None:
+    open_store(file).close()
+    folder, others = file.parent, tmp_path / "theirs.txt"
+    others.write_text("theirs")
+    others.chmod(0o644)
+    (folder / "backups" / "old").mkdir(parents=True)
+    names = [
+        "kvitt.log",
+        "kvitt.log.1",
+        "kvitt.lock",
+        "sandbox.db",
+        "kvitt-aside-20261125-093015.db",
+        "backups/x.db",
+        "backups/old/y",
+    ]
+    for name in names:
+        (folder / name).write_text("ours")
+        (folder / name).chmod(0o644)
+    (folder / "backups").chmod(0o755)
+    (folder / "link").symlink_to(others)
+    os.mkfifo(folder / "pipe", 0o644)
+    open_store(file).close()
+    assert {mode(folder / name) for name in names} == {0o600}
+    assert {mode(folder / name) for name in ("backups", "backups/old")} == {0o700}
+    assert mode(others) == 0o644
+
+
+def test_what_is_gone_or_another_s_keeps_nobody_out(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_store(file).close()
+    (file.parent / "part").write_text("")
+    (file.parent / "part").chmod(0o644)
+    for trouble in (FileNotFoundError, PermissionError):
+
+        def refuse(number: int, wanted: int, trouble: type[OSError] = trouble) -> None:
+            raise trouble
+
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fchmod", refuse)
+            open_store(file).close()
+
+
 def test_a_committed_row_survives_a_power_cut(store: Store) -> None:
     assert sql(store, "PRAGMA journal_mode") == [("wal",)]
     assert sql(store, "PRAGMA synchronous") == [(2,)]

@@ -130,7 +130,7 @@ def test_an_emptied_form_can_be_brought_back(still: Counter) -> None:
     assert page.payer.phone.text == "41 23 45 67"
     still.click(page.empty)
     still.enter_line("Cap 99,50")  # something new is being typed: the old is gone for good
-    assert page.empty.text() == "Empty the form"
+    assert page.empty.text() == "Clear order"
 
 
 def test_the_window_comes_back_where_it_was(still: Counter, open_counter: Callable[..., Counter]) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
 from app import runtime
 from app.domain.standing import Standing
+from app.errors import Blocked
 from app.runtime import now_utc
 from app.services import safety
 from app.store import Backups, Stopped, put_back
@@ -19,6 +21,8 @@ from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
 from tests.support.inside import order, store_of
 from tests.support.stage import Stage as Sandbox
+from ui.rescue import NoWindow
+from ui.theme import LIGHT, Look
 
 OpenCounter = Callable[..., Counter]
 
@@ -116,6 +120,7 @@ def test_a_damaged_file_opens_to_be_read_and_says_what_to_do(
     assert bar.isVisible()
     assert bar.title.text() == "The data file is damaged. Nothing can be saved or sent."
     assert f"kvitt restore {copy}" in bar.words.text()
+    assert str(folder / "kvitt.db") in bar.words.text()
     counter.press(Qt.Key.Key_F3)
     assert [row.reference for row in window.orders.model.rows] == [reference]
     counter.press(Qt.Key.Key_F2)
@@ -194,3 +199,121 @@ def test_no_backup_to_name(open_app: OpenApp, open_counter: OpenCounter, run: Ru
     shutil.rmtree(folder / "backups", ignore_errors=True)
     spoil(folder / "kvitt.db", "snapshots")
     assert "no backup" in open_counter().window.safety_bar.words.text()
+
+
+def test_a_backup_is_put_back_from_the_window(
+    open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox
+) -> None:
+    app = open_app()
+    app.checkout.save(order())
+    copy = runtime.back_up(folder, None, now_utc())
+    app.checkout.save(order())
+    run(app.close())
+    spoil(folder / "kvitt.db", "snapshots")
+    counter = open_counter()
+    bar = counter.window.safety_bar
+    counter.click(bar.restore)
+    counter.until(lambda: counter.stage.asked is not None, "nobody asked")
+    box = counter.stage.asked
+    assert box is not None
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    assert str(copy) in box.informativeText()
+    assert "Orders that only the data file of now has: 1." in box.informativeText()
+    stay, agree = box.defaultButton(), box_button(box, "Put it back")
+    assert stay is not agree  # Enter changes nothing
+    counter.click(agree)
+    counter.until(lambda: counter.stage.closed.is_set(), "the window stays")
+    assert counter.stage.copy == copy
+
+
+def test_a_backup_that_is_none_is_told(
+    open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox
+) -> None:
+    run(open_app().close())
+    copy = runtime.back_up(folder, None, now_utc())
+    copy.write_bytes(b"no database" * 500)
+    spoil(folder / "kvitt.db", "snapshots")
+    counter = open_counter()
+    counter.click(counter.window.safety_bar.restore)
+    counter.until(lambda: any("cannot be put back" in text for text in counter.notices), "nobody said so")
+    assert counter.stage.asked is None
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("disk_full", "The disk is full. Nothing can be saved or sent."),
+        ("disk_read_only", "The data folder can only be read. Nothing can be saved or sent."),
+    ],
+)
+def test_where_nothing_can_be_written_the_window_says_why(
+    open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox, code: str, title: str
+) -> None:
+    app = open_app()
+    reference = app.checkout.save(order()).reference
+    run(app.close())
+    counter = open_counter(unwritable=Blocked(code, reason=""))
+    bar = counter.window.safety_bar
+    assert (bar.title.text(), bar.restore.isVisible()) == (title, False)
+    assert str(folder / "kvitt.db") in bar.words.text()
+    counter.press(Qt.Key.Key_F3)
+    assert [row.reference for row in counter.window.orders.model.rows] == [reference]
+    assert sandbox.writes() == []
+
+
+def box_button(box: QMessageBox, words: str) -> QAbstractButton:
+    return next(each for each in box.buttons() if each.text() == words)
+
+
+def test_where_nothing_can_be_read_the_box_offers_the_backup(
+    open_app: OpenApp, run: Run, folder: Path, qapp: QApplication
+) -> None:
+    app = open_app()
+    app.checkout.save(order())
+    run(app.close())
+    copy = runtime.back_up(folder, None, now_utc())
+    for end in ("-wal", "-shm"):
+        (folder / f"kvitt.db{end}").unlink(missing_ok=True)
+    (folder / "kvitt.db").write_bytes(b"no database" * 5_000)
+    with pytest.raises(Blocked) as trouble:
+        open_app()
+    told = NoWindow(qapp, Look(LIGHT, "en"), trouble.value, folder)
+    told.show()
+    first = told.box
+    assert "damaged" in first.text()
+    assert first.informativeText() == str(folder)
+    box_button(first, "Put the newest backup back…").click()
+    assert told.box is not first
+    assert str(copy) in told.box.informativeText()
+    assert "There is no data file here that can be read." in told.box.informativeText()
+    box_button(told.box, "Put it back").click()
+    assert told.put_back
+    assert len(open_app().browse.drafts()) == 1
+
+
+def test_a_box_names_the_folder_and_what_went_wrong(qapp: QApplication, folder: Path) -> None:
+    for code, words in (
+        ("disk_read_only", "can only be read"),
+        ("disk_full", "disk is full"),
+        ("file_busy", "Another program"),
+    ):
+        told = NoWindow(qapp, Look(LIGHT, "en"), Blocked(code, reason=""), folder)
+        assert words in told.box.text()
+        assert told.box.informativeText() == str(folder)
+        assert [each.text() for each in told.box.buttons()] == ["Close Kvitt"]
+        told.show()
+        told.box.close()
+
+
+def test_a_backup_that_cannot_be_put_back_is_told_in_the_box(
+    qapp: QApplication, folder: Path, open_app: OpenApp, run: Run
+) -> None:
+    run(open_app().close())
+    copy = runtime.back_up(folder, None, now_utc())
+    copy.write_bytes(b"no database" * 500)
+    told = NoWindow(qapp, Look(LIGHT, "en"), Blocked("file_damaged", reason="x"), folder)
+    told.show()
+    box_button(told.box, "Put the newest backup back…").click()
+    assert "cannot be put back" in told.box.text()
+    assert not told.put_back
+    told.box.close()

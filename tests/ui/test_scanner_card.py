@@ -47,7 +47,7 @@ def setup(counter: Counter) -> Setup:
 
 def test_five_scans_measure_the_scanner_and_it_is_kept(setup: Setup, open_counter: Callable[..., Counter]) -> None:
     card = setup.card
-    assert card.status.text().startswith("As usual: up to 65 ms")
+    assert card.status.text().startswith("Default: up to 65 ms")
     assert not card.usual.isEnabled()
     shop = setup.counter.window.settings.fields["shop"].text
     setup.press(card.measure)
@@ -57,7 +57,7 @@ def test_five_scans_measure_the_scanner_and_it_is_kept(setup: Setup, open_counte
         assert card.steps.value() == count
     setup.scan("K+261122+0042", 24, TAB)
     assert setup.counter.stage.scanner.pace == Pace(36, Ending.TAB, us_keys=True)
-    assert card.status.text() == "Measured: up to 36 ms between two characters, and Tab behind the code."
+    assert card.status.text() == "Measured: up to 36 ms between characters, then Tab."
     assert card.advice.isVisible()
     assert not card.steps.isVisible()
     assert setup.counter.window.settings.fields["shop"].text == shop
@@ -97,7 +97,7 @@ def test_leaving_the_page_stops_measuring(setup: Setup) -> None:
     setup.press(setup.card.measure)
     assert setup.card.steps.value() == 0
     setup.press(setup.card.measure)
-    assert setup.card.status.text().startswith("As usual")
+    assert setup.card.status.text().startswith("Default")
 
 
 @pytest.mark.parametrize(

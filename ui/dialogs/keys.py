@@ -27,7 +27,7 @@ class KeysDialog(QDialog):
         self.buttons: dict[Act, KeyButton] = {}
         self.resets: dict[Act, QWidget] = {}
         self.problem = label(role="error", wrap=True)
-        self.reset_all = button(tr("All as usual"), lambda: self._save({}), "quiet")
+        self.reset_all = button(tr("Reset all keys"), lambda: self._save({}), "quiet")
         self.setWindowTitle(tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout()
@@ -86,8 +86,8 @@ class KeysDialog(QDialog):
         made = KeyButton(act_words(key.act))
         made.setMinimumWidth(KEY_WIDTH)
         made.chosen.connect(lambda pressed: self._on_chosen(key.act, pressed))
-        reset = button(tr("As usual"), lambda: self._on_reset(key.act), "quiet")
-        reset.setAccessibleName(tr("{act}: as usual").format(act=act_words(key.act)))
+        reset = button(tr("Reset"), lambda: self._on_reset(key.act), "quiet")
+        reset.setAccessibleName(tr("{act}: reset").format(act=act_words(key.act)))
         kept = reset.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         reset.setSizePolicy(kept)

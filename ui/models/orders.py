@@ -12,8 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.domain.money import format_money
 from app.domain.views import OrderRow
 from ui.formats import exact_moment, moment, plain_tip
-from ui.order_words import state_word
-from ui.texts import tr
+from ui.texts import state_word, tr
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE = Qt.ItemDataRole.UserRole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -29,6 +29,8 @@ from ui.widgets.basics import button, label, page_frame
 from ui.widgets.table import MarkedTable
 
 PAGE = 200
+NARROW, NARROW_BADGE = 640, 112
+"""Narrower than this the list, beside an order, tells only states, orders and amounts."""
 
 
 class _Cell(QStyledItemDelegate):
@@ -130,6 +132,7 @@ class OrdersPage(QWidget):
         self._wanted = PAGE
         self._query = ""
         self._entered = False
+        self._marked = ""
         self._changed: dict[str, None] = {}
         self.search = QLineEdit()
         self.search.setFont(font("body"))
@@ -193,7 +196,7 @@ class OrdersPage(QWidget):
         header.setSectionResizeMode(Column.ORDER, QHeaderView.ResizeMode.Stretch)
         widest = max(badge_size(standing_word(standing)).width() for standing in Standing)
         metrics = QFontMetrics(font("body"))
-        table.setColumnWidth(Column.STANDING, widest + 2 * SMALL)
+        self._badges = widest + 2 * SMALL
         table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
         table.setColumnWidth(Column.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
         table.setColumnWidth(Column.AT, self._widest_moment(metrics) + 3 * SMALL)
@@ -210,6 +213,20 @@ class OrdersPage(QWidget):
         if self.model.rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         (self.table if self.model.rows else self.search).setFocus()
+
+    def mark(self, reference: str) -> None:
+        """Mark the row of the order that is open beside the list, also once it comes into it; empty for none."""
+        self._marked = reference
+        at = next((at for at, row in enumerate(self.model.rows) if row.reference == reference), -1)
+        if at >= 0:
+            self.table.selectRow(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        for column in (Column.CUSTOMER, Column.AT):
+            self.table.setColumnHidden(column, narrow)
+        self.table.setColumnWidth(Column.STANDING, NARROW_BADGE if narrow else self._badges)
 
     def show_all(self) -> None:
         """Show all orders at once, whatever was searched for before."""
@@ -273,6 +290,8 @@ class OrdersPage(QWidget):
             self._read_again(reference)
         if changed:
             self._tell()
+        if self._marked and not self.table.hasFocus():
+            self.mark(self._marked)
 
     def _read_again(self, reference: str) -> None:
         known = next((row.place for row in self.model.rows if row.reference == reference), None)

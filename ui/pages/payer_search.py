@@ -87,12 +87,12 @@ class PayerSearch(QObject):
     def _words(self, doubt: Doubt) -> str:
         if doubt.twin_at is not None:
             at = moment(doubt.twin_at, self._desk.now(), self._desk.language)
-            return tr("The same amount was asked of this number {when}.").format(when=at)
+            return tr("This number was asked for the same amount {when}.").format(when=at)
         if doubt.regular is None:
             return ""
         number = format_phone(doubt.regular.phone)
         who = " · ".join(part for part in (doubt.regular.name, number) if part)
-        return tr("With two digits the other way round it is a regular customer: {who}").format(who=who)
+        return tr("Two digits swapped? {who} is a regular customer.").format(who=who)
 
 
 def _suggestion(customer: Customer) -> Suggestion:

@@ -99,7 +99,7 @@ class ProductFiles(QObject):
         except AppError as trouble:
             self._desk.bridge.tell(trouble)
             return
-        self._desk.bridge.notice(tr("Taken back. The catalogue is as it was before."))
+        self._desk.bridge.notice(tr("Undone. The catalogue is as it was before."))
 
     def export(self, file: str) -> None:
         """Write all products to a file."""

@@ -119,7 +119,7 @@ class SettingsPage(QWidget):
 
     def _build_keys(self) -> QWidget:
         card = Card(tr("Keys"))
-        card.inside.addWidget(label(tr("All keys on one card, each to be changed."), "small", wrap=True))
+        card.inside.addWidget(label(tr("All keys in one place. Each can be changed."), "small", wrap=True))
         self.keys = button(tr("Show and change the keys…"), self.keys_wanted.emit)
         self._desk.keys.tip(self.keys, Act.KEYS)
         row = QHBoxLayout()
@@ -233,7 +233,7 @@ class SettingsPage(QWidget):
         self.safety.show_busy(desk.safety.busy)
         self.safety.show_checked(desk.safety.checked)
         since = desk.bridge.read(desk.browse.whole_only_since)
-        lesson = tr("Captures must be whole here: a part was refused on {day}.") if since else ""
+        lesson = tr("This sales unit must capture the whole amount: a part was refused on {day}.") if since else ""
         parts = lesson.format(day=day(since, desk.language)) if since else ""
         since = desk.bridge.read(desk.browse.push_refused_since)
         lesson = tr("A push to a phone was refused here ({day}): new requests begin as QR.") if since else ""

@@ -29,7 +29,7 @@ class EmptyCatalogue(QWidget):
         column.setSpacing(GAP)
         column.addStretch(2)
         column.addWidget(label(tr("No products yet"), "heading", align=centre))
-        words = tr("Products are found while typing and scanning. A CSV file can also be dropped here.")
+        words = tr("Products you add here come up as you type or scan. You can also drop a CSV file here.")
         column.addWidget(label(words, "muted", wrap=True, align=centre))
         column.addSpacing(SMALL)
         for each in (self.import_button, self.new, self.sample):

@@ -197,7 +197,7 @@ class Ordered(ScrollCard):
         rows = [
             (tr("Receipt number"), order.receipt_number),
             (tr("Till"), order.pos_id),
-            (tr("Note to ourselves"), order.note),
+            (tr("Note for the shop"), order.note),
             (tr("Sent by"), sent if view.payment else ""),
             (tr("PSP reference"), view.payment.psp_reference if view.payment else ""),
         ]

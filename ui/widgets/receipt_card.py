@@ -47,7 +47,7 @@ class ReceiptCard(Card):
             "receipt_number": Field(tr("Receipt number"), hint=tr("automatic") if self._numbered else ""),
             "pos_id": Field(tr("Till")),
             "description": Field(tr("What the customer reads"), hint=tr("The names of the products")),
-            "note": Field(tr("Note to ourselves")),
+            "note": Field(tr("Note for the shop")),
             "tip": Field(tr("Tip")),
             **{source.value: Field(source_word(source)) for source in Source},
         }

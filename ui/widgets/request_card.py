@@ -117,7 +117,9 @@ class RequestCard(Card):
         self.passing.setMaximum(max(1, int((until - view.payment.sent_at).total_seconds())))
         self.passing.setValue(max(0, int((until - now).total_seconds())))
         over = now > until
-        self.left_words.setText(tr("time is up; the service has the last word") if over else tr("left to approve"))
+        self.left_words.setText(
+            tr("time is up; waiting for Vipps MobilePay to say so") if over else tr("left to approve")
+        )
         self._show_hint(view, since, over=over)
 
     def _show_hint(self, view: OrderView, since: timedelta, *, over: bool) -> None:

@@ -56,21 +56,13 @@ class ScannerCard(Card):
         self._pace = pace
         self.usual.setEnabled(pace != Pace())
         if pace == Pace():
-            words = tr(
-                "As usual: up to {milliseconds} ms between two characters, with or without a key behind the code."
-            )
+            words = tr("Default: up to {milliseconds} ms between characters, Enter or Tab optional.")
         else:
             words = {
-                Ending.ENTER: tr(
-                    "Measured: up to {milliseconds} ms between two characters, and Enter behind the code."
-                ),
-                Ending.TAB: tr("Measured: up to {milliseconds} ms between two characters, and Tab behind the code."),
-                Ending.NONE: tr(
-                    "Measured: up to {milliseconds} ms between two characters, and no key behind the code."
-                ),
-                Ending.ANY: tr(
-                    "Measured: up to {milliseconds} ms between two characters, and not always the same key."
-                ),
+                Ending.ENTER: tr("Measured: up to {milliseconds} ms between characters, then Enter."),
+                Ending.TAB: tr("Measured: up to {milliseconds} ms between characters, then Tab."),
+                Ending.NONE: tr("Measured: up to {milliseconds} ms between characters, no key afterwards."),
+                Ending.ANY: tr("Measured: up to {milliseconds} ms between characters, then not always the same key."),
             }[pace.ending]
         self.status.setText(words.format(milliseconds=pace.most_ms))
         self._advise(us_keys=pace.us_keys)
@@ -128,7 +120,9 @@ class ScannerCard(Card):
         self.sorted.setVisible(not on)
         self.measure.setText(tr("Stop measuring") if on else tr("Measure the scanner"))
         if on:
-            self.advice.setText(tr("A code of one of your orders shows as well whether the scanner fits the keyboard."))
+            self.advice.setText(
+                tr("Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.")
+            )
             self.advice.show()
             self._show_progress()
         else:
@@ -143,9 +137,7 @@ class ScannerCard(Card):
 
     def _advise(self, *, us_keys: bool) -> None:
         self.advice.setText(
-            tr(
-                "The scanner presses the keys of a US keyboard. Kvitt reads its codes all the same; better set it to yours."
-            )
+            tr("The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.")
         )
         self.advice.setVisible(us_keys)
 

@@ -14,8 +14,7 @@ from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
 from app.domain.standing import Standing
 from ui.formats import show_tip, time_left
-from ui.order_words import state_word
-from ui.texts import standing_word, tr
+from ui.texts import standing_word, state_word, tr
 from ui.theme import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
 from ui.widgets.badge import ICON, Badge
 from ui.widgets.basics import OneLine, PageButton, button, label
@@ -144,6 +143,7 @@ class StripCard(PageButton):
         self.state.setVisible(not waiting)
         self.about.setVisible(waiting or not self._folded)
         self.state.show_standing(row.standing, word=state_word(row.standing, to_ship=row.to_ship))
+        self.time.setVisible(waiting)
         self.time.setText(time_left(row.expires_at, now) if waiting else "")
         lifetime = (row.expires_at - row.sent_at).total_seconds()
         self.ring.setVisible(waiting)

@@ -37,7 +37,7 @@ class WebhooksCard(Card):
         self._list.setSpacing(SMALL)
         self._list.setContentsMargins(0, SMALL, 0, SMALL)
         self.register = button(tr("Register"), self.register_pressed.emit)
-        show_tip(self.register, tr("Ask the service to send webhooks to the public address."))
+        show_tip(self.register, tr("Ask Vipps MobilePay to send webhooks to the public address."))
         self.inside.addWidget(self.status)
         self.inside.addLayout(self.fields)
         self.inside.addLayout(self._list)

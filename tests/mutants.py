@@ -1,0 +1,84 @@
+"""Plant small faults in the rules, the use cases and the store, one at a time, and see which of them no test notices.
+
+    make mutants                       a sample, drawn by a seed, that ends in half an hour on two cores
+    python -m tests.mutants --most 50 --seed 7 --only app.domain.shipment
+
+mutmut plants the faults and runs the tests that reach each; this draws the sample and counts. `docs/mutants.md` says why
+those live that may.
+"""
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+
+from mutmut.__main__ import copy_also_copy_files, copy_src_dir, create_mutants, setup_source_paths
+
+ROOT = Path(__file__).parents[1]
+PLANTED = ROOT / "mutants"
+SURVIVORS = ROOT / "docs" / "mutants.md"
+MOST, SEED, LEAST_KILLED = 300, 11, 95.0
+"""How many faults are drawn, by which seed, and how many of a hundred must be noticed."""
+KILLED, NO_TEST, TIME_UP = {1, 3}, 33, {24, 36, 152, 255, -24, -9}
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--most", type=int, default=MOST)
+    asked.add_argument("--seed", type=int, default=SEED)
+    asked.add_argument("--only", default="", help="only faults of a module or function, by the beginning of its name")
+    asked.add_argument("--plant", action="store_true", help=argparse.SUPPRESS)
+    wanted = asked.parse_args()
+    if wanted.plant:
+        return plant()
+    PLANTED.mkdir(exist_ok=True)
+    run(sys.executable, "-m", "tests.mutants", "--plant")
+    names = [name for name in outcomes() if name.startswith(wanted.only)]
+    drawn = sorted(Random(wanted.seed).sample(sorted(names), min(wanted.most, len(names))))
+    print(f"{len(drawn)} of {len(names)} faults, drawn by seed {wanted.seed}", flush=True)
+    run(sys.executable, "-m", "mutmut", "run", "--max-children", "2", *drawn)
+    return judge(drawn)
+
+
+def run(*command: str) -> None:
+    """Run a command that says much; what it says is kept beside the faults."""
+    with (PLANTED / "told.log").open("a") as told:
+        subprocess.run(command, cwd=ROOT, stdout=told, stderr=subprocess.STDOUT, check=False)
+
+
+def plant() -> int:
+    """Write the sources with every fault in them."""
+    copy_src_dir()
+    copy_also_copy_files()
+    setup_source_paths()
+    create_mutants(2)
+    return 0
+
+
+def outcomes() -> dict[str, int | None]:
+    """What became of each fault: the exit code of its tests."""
+    found: dict[str, int | None] = {}
+    for file in sorted(PLANTED.rglob("*.meta")):
+        found |= json.loads(file.read_text("utf-8"))["exit_code_by_key"]
+    return found
+
+
+def judge(drawn: list[str]) -> int:
+    """Say how many were noticed, and which live unexplained; 0 if enough were and each that lives is explained."""
+    codes = outcomes()
+    explained = set(re.findall(r"^\| `([^`]+)` \|", SURVIVORS.read_text("utf-8"), re.MULTILINE))
+    alive = [name for name in drawn if codes[name] not in KILLED | TIME_UP]
+    not_tried = [name for name in alive if codes[name] is None]
+    rate = 100 * (len(drawn) - len(alive)) / max(1, len(drawn))
+    for name in alive:
+        why = "no test reaches it" if codes[name] == NO_TEST else "it lives"
+        print(f"{name}: {why}{', as docs/mutants.md explains' if name in explained else ''}")
+    print(f"{len(drawn) - len(alive)} of {len(drawn)} were noticed: {rate:.1f} %; {len(not_tried)} were not tried")
+    return 0 if rate >= LEAST_KILLED and set(alive) <= explained else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
