@@ -161,11 +161,11 @@ SENTENCES = {
     "file_busy": "Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.",
     "disk_unusable": "The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.",
     "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.",
-    "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
-    " backups in its place with kvitt restore.",
+    "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window,"
+    " or with kvitt restore.",
     "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
-    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup"
-    " from the folder backups in its place with kvitt restore.",
+    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest"
+    " backup back: in the window, or with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
     "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
     "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",

@@ -1844,10 +1844,6 @@
         <translation>Kundens QR-kode kunne ikke bruges. Der er ikke trukket noget. Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen er beskadiget ({reason}). Intet er sendt eller gemt. Luk Kvitt, og læg en kopi fra mappen backups tilbage med kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen er beskadiget. Intet kan gemmes eller sendes.</translation>
     </message>
@@ -2928,10 +2924,6 @@
         <translation>Intet blev ændret. Svar ja eller tilføj --yes for at lægge sikkerhedskopien tilbage.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(ingen)</translation>
     </message>
@@ -3782,6 +3774,14 @@
     <message>
         <source>Use as phone number</source>
         <translation>Brug som telefonnummer</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen er beskadiget ({reason}). Intet blev sendt eller gemt. Læg den nyeste sikkerhedskopi tilbage: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg den nyeste sikkerhedskopi tilbage: i vinduet eller med kvitt restore.</translation>
     </message>
     <message>
         <source>serial no. {serial}</source>

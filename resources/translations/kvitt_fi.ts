@@ -1844,10 +1844,6 @@
         <translation>Asiakkaan QR-koodia ei voitu käyttää. Mitään ei veloitettu. Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Tietotiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Sulje Kvitt ja palauta kopio kansiosta backups komennolla kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Tietotiedosto on vioittunut. Mitään ei voi tallentaa tai lähettää.</translation>
     </message>
@@ -2928,10 +2924,6 @@
         <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(ei mitään)</translation>
     </message>
@@ -3782,6 +3774,14 @@
     <message>
         <source>Use as phone number</source>
         <translation>Käytä puhelinnumerona</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datatiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta uusin varmuuskopio ikkunassa tai komennolla kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta uusin varmuuskopio ikkunassa tai komennolla kvitt restore.</translation>
     </message>
     <message>
         <source>serial no. {serial}</source>

@@ -1844,10 +1844,6 @@
         <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Lukk Kvitt og legg tilbake en kopi fra mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen er skadet. Ingenting kan lagres eller sendes.</translation>
     </message>
@@ -2928,10 +2924,6 @@
         <translation>Ingenting ble endret. Svar ja eller legg til --yes for å legge tilbake sikkerhetskopien.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(ingen)</translation>
     </message>
@@ -3782,6 +3774,14 @@
     <message>
         <source>Use as phone number</source>
         <translation>Bruk som telefonnummer</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Legg tilbake nyeste sikkerhetskopi: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake nyeste sikkerhetskopi: i vinduet eller med kvitt restore.</translation>
     </message>
     <message>
         <source>serial no. {serial}</source>

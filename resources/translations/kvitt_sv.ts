@@ -1844,10 +1844,6 @@
         <translation>Kundens QR-kod kunde inte användas. Inget har debiterats. Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen är skadad ({reason}). Inget har skickats eller sparats. Stäng Kvitt och lägg tillbaka en kopia från mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen är skadad. Inget kan sparas eller skickas.</translation>
     </message>
@@ -2928,10 +2924,6 @@
         <translation>Inget ändrades. Svara ja eller lägg till --yes för att lägga tillbaka säkerhetskopian.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>(none)</source>
         <translation>(ingen)</translation>
     </message>
@@ -3782,6 +3774,14 @@
     <message>
         <source>Use as phone number</source>
         <translation>Använd som telefonnummer</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen är skadad ({reason}). Inget skickades eller sparades. Lägg tillbaka senaste säkerhetskopian: i fönstret eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka senaste säkerhetskopian: i fönstret eller med kvitt restore.</translation>
     </message>
     <message>
         <source>serial no. {serial}</source>
