@@ -31,7 +31,8 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Dow
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
 CARD_INSIDE = STRIP_WIDTH - 4 * GAP - TINY
 """The width of what a card shows, within its edge and that of the strip; also while there is a bar for scrolling."""
-FOLDED = QSize(112, 56)
+_FOLDED_WIDTH, _FOLDED_HEIGHT = 112, 56
+FOLDED = QSize(_FOLDED_WIDTH, _FOLDED_HEIGHT)
 """The size of a card in the row above the page, of which six are in sight in a narrow window."""
 
 
