@@ -14,7 +14,6 @@ from app.domain.order import Flow
 from app.domain.printer import Target, Way
 from app.domain.standing import Standing
 from app.errors import Blocked
-from app.errors import Blocked
 from app.runtime import now_utc
 from ui.demo import DemoFailed, approve, until
 from ui.drawing import Drawing
