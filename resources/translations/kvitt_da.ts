@@ -948,10 +948,6 @@
         <translation>Ingen anmodning venter. Send en fra Kvitt, så dukker den op her.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Her er intet sikkert sted til nøgler. Lås op for eller installér en systemnøglering, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen venter.</translation>
     </message>
@@ -3636,10 +3632,6 @@
         <translation>Vipps MobilePay vil spørges senere. Det er ikke afklaret, om beløbet blev trukket. Vent lidt, og spørg igen.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Der er ingen nøgler til Vipps MobilePay. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
         <source>The request was refused. Nothing was charged.</source>
         <translation>Anmodningen blev afvist. Der er ikke trukket noget.</translation>
     </message>
@@ -3798,6 +3790,18 @@
     <message>
         <source>sell by {date}</source>
         <translation>sælges inden {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke trukket noget. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke trukket noget. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Der er ingen nøgler at spørge Vipps MobilePay med, så det er ikke afklaret, om det skete. Intet gøres to gange. Lås op for nøglelageret på denne maskine.</translation>
     </message>
 </context>
 </TS>

@@ -948,10 +948,6 @@
         <translation>Yksikään pyyntö ei odota. Lähetä pyyntö Kvittistä, niin se näkyy tässä.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Avaimille ei ole turvallista paikkaa. Avaa tai asenna järjestelmän avainnippu tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Kukaan ei odota.</translation>
     </message>
@@ -3636,10 +3632,6 @@
         <translation>Vipps MobilePay pyytää kysymään myöhemmin. Ei ole vielä selvillä, veloitettiinko. Odota hetki ja kysy uudelleen.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Vipps MobilePayta varten ei ole avaimia. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
         <source>The request was refused. Nothing was charged.</source>
         <translation>Pyyntö hylättiin. Mitään ei veloitettu.</translation>
     </message>
@@ -3798,6 +3790,18 @@
     <message>
         <source>sell by {date}</source>
         <translation>myytävä viimeistään {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Vipps MobilePayta varten ei ole avaimia. Mitään ei lähetetty eikä veloitettu. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty eikä veloitettu. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Avaimia Vipps MobilePayn kysymiseen ei ole, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Avaa tämän koneen avainsäilön lukitus.</translation>
     </message>
 </context>
 </TS>

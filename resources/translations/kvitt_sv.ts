@@ -948,10 +948,6 @@
         <translation>Ingen förfrågan väntar. Skicka en från Kvitt så dyker den upp här.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Här finns ingen säker plats för nycklar. Lås upp eller installera en systemnyckelring, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen väntar.</translation>
     </message>
@@ -3636,10 +3632,6 @@
         <translation>Vipps MobilePay vill bli tillfrågad senare. Det är inte klarlagt om beloppet debiterades. Vänta lite och fråga igen.</translation>
     </message>
     <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
         <source>The request was refused. Nothing was charged.</source>
         <translation>Förfrågan nekades. Inget har debiterats.</translation>
     </message>
@@ -3798,6 +3790,18 @@
     <message>
         <source>sell by {date}</source>
         <translation>säljs senast {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inget har debiterats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inget har debiterats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Det finns inga nycklar att fråga Vipps MobilePay med, så det är inte klarlagt om det hände. Inget görs två gånger. Lås upp nyckelförvaringen på den här datorn.</translation>
     </message>
 </context>
 </TS>
