@@ -17,8 +17,8 @@ from ui.widgets.strip import Strip
 if TYPE_CHECKING:
     from app.domain.views import WaitingRow
 
-PAUSE_MS = 30
-"""Changes that come together are shown together."""
+PAUSE_MS, PAUSE_FOR_EACH_MS = 30, 1
+"""Changes that come together are shown together, and the more customers wait the more come together: all are read again."""
 SETTLED_FOR = timedelta(seconds=6)
 """How long a settled order stays in the strip."""
 
@@ -51,7 +51,8 @@ class Waiting(QObject):
     def on_changed(self, reference: str) -> None:
         """Something happened to an order."""
         self._news.add(reference)
-        self._changed.start()
+        if not self._changed.isActive():  # changes that keep coming must not put it off
+            self._changed.start(PAUSE_MS + PAUSE_FOR_EACH_MS * len(self.rows))
 
     def arrange(self, *, narrow: bool) -> None:
         """Show the folded strip where the window is `narrow`, and the other one where it is not."""

@@ -28,7 +28,7 @@ _CURRENCIES = {"578": Currency.NOK, "208": Currency.DKK, "752": Currency.SEK, "9
 _POUND = Decimal("0.45359237")
 """Kilograms."""
 _GRAM = Decimal("0.001")
-_DATES = re.compile(r"(?P<text>.+?)(?P<dates>(?:1[1357][0-9]{6})+)")
+_DATES = re.compile(r"(?P<text>.+?)(?P<dates>(?:1[13567][0-9]{6})+)")
 """Dates that stand right behind a batch, where the scanner leaves out what should part them."""
 
 
@@ -121,6 +121,10 @@ def _measured(fields: Mapping[str, str]) -> Measured:
         price=price,
         currency=currency,
         batch=fields.get("10", ""),
+        serial=fields.get("21", ""),
+        made=_day(fields.get("11", "")),
+        packed=_day(fields.get("13", "")),
+        sell_by=_day(fields.get("16", "")),
         best_before=_day(fields.get("15", "")),
         expires=_day(fields.get("17", "")),
     )

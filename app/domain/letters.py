@@ -15,6 +15,7 @@ class Encoding(StrEnum):
 
     UTF8 = "utf-8"
     UTF16 = "utf-16"
+    UTF32 = "utf-32"
     WINDOWS = "cp1252"
     MAC = "mac_roman"
     DOS = "cp850"
@@ -40,7 +41,14 @@ class Letters(NamedTuple):
 _USUAL = (Encoding.WINDOWS, Encoding.MAC, Encoding.DOS)
 _ONE_BYTE = (*_USUAL, Encoding.CENTRAL, Encoding.BALTIC)
 """The last two share many bytes with the first, so they are only meant where no usual one makes words."""
-_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_MARKS = (
+    (codecs.BOM_UTF8, Encoding.UTF8),
+    (codecs.BOM_UTF32_LE, Encoding.UTF32),
+    (codecs.BOM_UTF32_BE, Encoding.UTF32),
+    (codecs.BOM_UTF16_LE, Encoding.UTF16),
+    (codecs.BOM_UTF16_BE, Encoding.UTF16),
+)
+"""How a file begins that tells its encoding; of two that begin alike the longer comes first."""
 _ENOUGH = 4_000
 """Words that are looked at to tell encodings apart."""
 _WORD = re.compile(rb"[^\s;,|\"]+")
@@ -58,10 +66,10 @@ def read_letters(content: bytes, chosen: Encoding | None = None) -> Letters:
     if chosen is not None:
         text = _decoded(content, chosen)
         return Letters(text, chosen, sample=_sample(text), others=_others(content, chosen))
-    for mark, name in _MARKS:
+    for mark, encoding in _MARKS:
         if content.startswith(mark):
-            text = content.decode(name, errors="replace")
-            return Letters(text, Encoding.UTF8 if name == "utf-8-sig" else Encoding.UTF16, sample=_sample(text))
+            text = _decoded(content, encoding)
+            return Letters(text, encoding, sample=_sample(text))
     if wide := _wide(content):
         text = content.decode(wide, errors="replace")
         return Letters(text, Encoding.UTF16, sample=_sample(text))

@@ -26,6 +26,10 @@ class Measured:
     price: int | None = None
     currency: str = ""
     batch: str = ""
+    serial: str = ""
+    made: date | None = None
+    packed: date | None = None
+    sell_by: date | None = None
     best_before: date | None = None
     expires: date | None = None
 

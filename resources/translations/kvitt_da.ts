@@ -1284,10 +1284,6 @@
         <translation>Ingen anmodning venter. Send en fra Kvitt, så dukker den op her.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Her er intet sikkert sted til nøgler. Lås op for eller installér en systemnøglering, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen venter.</translation>
     </message>
@@ -2496,14 +2492,6 @@
         <translation>Kundens QR-kode kunne ikke bruges. Der er ikke trukket noget. Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen er beskadiget ({reason}). Intet er sendt eller gemt. Luk Kvitt, og læg en kopi fra mappen backups tilbage med kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen er beskadiget. Intet kan gemmes eller sendes.</translation>
     </message>
@@ -2918,10 +2906,6 @@
     <message>
         <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
         <translation>Hele nummeret er ét tastetryk væk på ordrens side, og det noteres i handlingsloggen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Der er ingen nøgler til Vipps MobilePay. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
     </message>
     <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
@@ -3782,6 +3766,42 @@
     <message>
         <source>● connected</source>
         <translation>● forbundet</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen er beskadiget ({reason}). Intet blev sendt eller gemt. Læg den nyeste sikkerhedskopi tilbage: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg den nyeste sikkerhedskopi tilbage: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr. {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>fremstillet {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakket {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>sælges inden {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke trukket noget. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke trukket noget. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Der er ingen nøgler at spørge Vipps MobilePay med, så det er ikke afklaret, om det skete. Intet gøres to gange. Lås op for nøglelageret på denne maskine.</translation>
     </message>
 </context>
 </TS>

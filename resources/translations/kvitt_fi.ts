@@ -1284,10 +1284,6 @@
         <translation>Yksikään pyyntö ei odota. Lähetä pyyntö Kvittistä, niin se näkyy tässä.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Avaimille ei ole turvallista paikkaa. Avaa tai asenna järjestelmän avainnippu tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Kukaan ei odota.</translation>
     </message>
@@ -2496,14 +2492,6 @@
         <translation>Asiakkaan QR-koodia ei voitu käyttää. Mitään ei veloitettu. Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Tietotiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Sulje Kvitt ja palauta kopio kansiosta backups komennolla kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Tietotiedosto on vioittunut. Mitään ei voi tallentaa tai lähettää.</translation>
     </message>
@@ -2918,10 +2906,6 @@
     <message>
         <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
         <translation>Koko numero on yhden näppäimen takana tilauksen sivulla, ja siitä jää merkintä toimintalokiin.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Vipps MobilePayta varten ei ole avaimia. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
     </message>
     <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
@@ -3782,6 +3766,42 @@
     <message>
         <source>● connected</source>
         <translation>● yhdistetty</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datatiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta uusin varmuuskopio ikkunassa tai komennolla kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta uusin varmuuskopio ikkunassa tai komennolla kvitt restore.</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>sarjanro {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>valmistettu {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakattu {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>myytävä viimeistään {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Vipps MobilePayta varten ei ole avaimia. Mitään ei lähetetty eikä veloitettu. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty eikä veloitettu. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Avaimia Vipps MobilePayn kysymiseen ei ole, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Avaa tämän koneen avainsäilön lukitus.</translation>
     </message>
 </context>
 </TS>

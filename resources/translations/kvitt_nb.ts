@@ -1284,10 +1284,6 @@
         <translation>Ingen forespørsel venter. Send en fra Kvitt, så dukker den opp her.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Ikke noe trygt sted for nøkler her. Lås opp eller installer en systemnøkkelring, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen venter.</translation>
     </message>
@@ -2496,14 +2492,6 @@
         <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Lukk Kvitt og legg tilbake en kopi fra mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen er skadet. Ingenting kan lagres eller sendes.</translation>
     </message>
@@ -2918,10 +2906,6 @@
     <message>
         <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
         <translation>Hele nummeret er ett tastetrykk unna på ordrens side, og det noteres i handlingsloggen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
     </message>
     <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
@@ -3782,6 +3766,42 @@
     <message>
         <source>● connected</source>
         <translation>● tilkoblet</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Legg tilbake nyeste sikkerhetskopi: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake nyeste sikkerhetskopi: i vinduet eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr. {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>laget {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>pakket {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>selges innen {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt og ingenting ble trukket. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt og ingenting ble trukket. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Det finnes ingen nøkler å spørre Vipps MobilePay med, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Lås opp nøkkellageret på denne maskinen.</translation>
     </message>
 </context>
 </TS>

@@ -1284,10 +1284,6 @@
         <translation>Ingen förfrågan väntar. Skicka en från Kvitt så dyker den upp här.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Här finns ingen säker plats för nycklar. Lås upp eller installera en systemnyckelring, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen väntar.</translation>
     </message>
@@ -2496,14 +2492,6 @@
         <translation>Kundens QR-kod kunde inte användas. Inget har debiterats. Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen är skadad ({reason}). Inget har skickats eller sparats. Stäng Kvitt och lägg tillbaka en kopia från mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen är skadad. Inget kan sparas eller skickas.</translation>
     </message>
@@ -2918,10 +2906,6 @@
     <message>
         <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
         <translation>Hela numret är en tangent bort på orderns sida, och det noteras i händelseloggen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
     </message>
     <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
@@ -3782,6 +3766,42 @@
     <message>
         <source>● connected</source>
         <translation>● ansluten</translation>
+    </message>
+    <message>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen är skadad ({reason}). Inget skickades eller sparades. Lägg tillbaka senaste säkerhetskopian: i fönstret eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka senaste säkerhetskopian: i fönstret eller med kvitt restore.</translation>
+    </message>
+    <message>
+        <source>serial no. {serial}</source>
+        <translation>serienr {serial}</translation>
+    </message>
+    <message>
+        <source>made {date}</source>
+        <translation>tillverkad {date}</translation>
+    </message>
+    <message>
+        <source>packed {date}</source>
+        <translation>packad {date}</translation>
+    </message>
+    <message>
+        <source>sell by {date}</source>
+        <translation>säljs senast {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inget har debiterats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inget har debiterats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Det finns inga nycklar att fråga Vipps MobilePay med, så det är inte klarlagt om det hände. Inget görs två gånger. Lås upp nyckelförvaringen på den här datorn.</translation>
     </message>
 </context>
 </TS>

@@ -32,7 +32,9 @@ FNC1 = "\x1d"
         (f"{EAN}10A117261231", GTIN, Measured(batch="A1", expires=date(2026, 12, 31))),
         (f"{EAN}10LOT-2026-1115261130" + "17261231", GTIN,
          Measured(batch="LOT-2026-11", best_before=date(2026, 11, 30), expires=date(2026, 12, 31))),
-        (f"{EAN}21S3R14L", GTIN, Measured()),
+        (f"{EAN}21S3R14L", GTIN, Measured(serial="S3R14L")),
+        (f"{EAN}1126110113261102" + "16261220", GTIN,
+         Measured(made=date(2026, 11, 1), packed=date(2026, 11, 2), sell_by=date(2026, 12, 20))),
         # what was weighed, counted and priced
         (f"{EAN}310300051217261231", GTIN,
          Measured(quantity=Decimal("0.512"), unit=Unit.KG, expires=date(2026, 12, 31))),

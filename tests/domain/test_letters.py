@@ -32,7 +32,7 @@ WORDS = [
 
 @pytest.mark.parametrize("line", LINES)
 @pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "mac_roman", "cp850"]
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252", "mac_roman", "cp850"]
 )
 def test_what_shops_write_is_read_right(line: str, encoding: str) -> None:
     text = f"sku;name;price\n{line}\n"

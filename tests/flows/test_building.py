@@ -108,6 +108,24 @@ def test_what_fits_is_offered_while_typing(counter: Counter, page: NewOrderPage)
     assert shown(page) == []
 
 
+def test_what_comes_back_is_offered_at_less_than_nothing(counter: Counter, page: NewOrderPage) -> None:
+    for words, value in (("cap", "99,50"), ("-cap", "-99,50"), ("-2*cap", "-99,50")):
+        counter.do(page.lines.entry.clear)
+        counter.type(words, page.lines.entry)
+        assert shown(page) == ["Cap"]
+        assert page.lines.suggestions.listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(value)
+
+
+def test_the_main_button_is_quiet_while_there_is_nothing_to_send(counter: Counter, page: NewOrderPage) -> None:
+    assert page.send.property("idle")
+    counter.enter_line("Cap 10")
+    assert not page.send.property("idle")
+    counter.press(Key.Key_R, CTRL)
+    counter.type("Hoodie 450")
+    counter.press(Key.Key_Return)
+    assert page.send.property("idle")  # more comes back than is bought
+
+
 def test_arrows_choose_and_esc_goes_without(counter: Counter, page: NewOrderPage) -> None:
     counter.type("prawn")
     assert len(shown(page)) >= 2

@@ -76,6 +76,13 @@ def test_a_carton_says_its_weight_and_its_batch(counter: Counter, scan: Scan) ->
     assert counter.notices == []
 
 
+def test_a_code_says_when_it_was_made_and_packed(counter: Counter, scan: Scan) -> None:
+    scan("0107038010000065112611011326110221S7 16991220")
+    assert counter.window.new_order.receipt.texts["note"] == (
+        "Mug: serial no. S7, made 2026-11-01, packed 2026-11-02, sell by 2099-12-20"
+    )
+
+
 def test_what_is_past_its_date_is_said(counter: Counter, scan: Scan) -> None:
     scan("010703801000006517200131")
     assert lines(counter) == [("Mug", "1", "PCS", "149,00")]

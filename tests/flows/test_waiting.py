@@ -495,3 +495,15 @@ def test_one_key_keeps_an_order_for_shipping(counter: Counter, sandbox: Stage, r
     assert not page.later.isVisible()
     counter.main_key()
     counter.see(Standing.CAPTURED)
+
+
+def test_changes_that_keep_coming_do_not_put_off_the_strip(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    reference = counter.sell()
+    in_strip(counter, reference)
+    waiting, started = counter.window.waiting, list[int]()
+    monkeypatch.setattr(waiting._changed, "isActive", lambda: bool(started))
+    monkeypatch.setattr(waiting._changed, "start", started.append)
+    waiting.rows = dict.fromkeys((f"W-261122-{number:04}" for number in range(200)), waiting.rows[reference])
+    for _ in range(50):
+        waiting.on_changed(reference)
+    assert started == [230]  # longer where more has to be read

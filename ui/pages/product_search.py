@@ -260,11 +260,17 @@ def batch_words(scanned: Scanned) -> str:
     measured = scanned.measured
     if measured is None:
         return ""
-    best_before, expires = measured.best_before, measured.expires
     said = [
         tr("batch {batch}").format(batch=measured.batch) if measured.batch else "",
-        tr("best before {date}").format(date=best_before.isoformat()) if best_before else "",
-        tr("use by {date}").format(date=expires.isoformat()) if expires else "",
+        tr("serial no. {serial}").format(serial=measured.serial) if measured.serial else "",
     ]
+    dates = (
+        (measured.made, tr("made {date}")),
+        (measured.packed, tr("packed {date}")),
+        (measured.sell_by, tr("sell by {date}")),
+        (measured.best_before, tr("best before {date}")),
+        (measured.expires, tr("use by {date}")),
+    )
+    said += [words.format(date=day.isoformat()) for day, words in dates if day is not None]
     words = ", ".join(filter(None, said))
     return f"{scanned.product.name}: {words}" if words else ""

@@ -13,6 +13,7 @@ from ui.widgets.basics import choice, label
 NAMES = {
     Encoding.UTF8: "UTF-8",
     Encoding.UTF16: "UTF-16",
+    Encoding.UTF32: "UTF-32",
     Encoding.WINDOWS: "Windows",
     Encoding.MAC: "Mac",
     Encoding.DOS: "DOS",
