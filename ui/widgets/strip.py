@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
 from app.domain.standing import Standing
-from ui.formats import show_tip, time_left
+from ui.formats import short_time_left, show_tip
 from ui.texts import standing_word, state_word, tr
 from ui.theme import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
 from ui.widgets.badge import ICON, Badge
@@ -144,7 +144,7 @@ class StripCard(PageButton):
         self.about.setVisible(waiting or not self._folded)
         self.state.show_standing(row.standing, word=state_word(row.standing, to_ship=row.to_ship))
         self.time.setVisible(waiting)
-        self.time.setText(time_left(row.expires_at, now) if waiting else "")
+        self.time.setText(short_time_left(row.expires_at, now) if waiting else "")
         lifetime = (row.expires_at - row.sent_at).total_seconds()
         self.ring.setVisible(waiting)
         self.ring.show_part((row.expires_at - now).total_seconds() / lifetime if lifetime > 0 else 0)
