@@ -171,11 +171,11 @@ class Ordered(ScrollCard):
             name = tr("{name} (return)").format(name=line.name) if line.is_return else line.name
             row = grid.rowCount()
             grid.addWidget(_wrapped(name, "body"), row, 0)
-            grid.addWidget(label(format_minor(line.signed, language), align=RIGHT), row, 1)
+            grid.addWidget(copyable(label(format_minor(line.signed, language), align=RIGHT)), row, 1)
             detail = " · ".join(part for part in (line_words(line, language), self._note(at)) if part)
             told = label(detail, "small", wrap=True)
             told.setContentsMargins(0, 0, 0, SMALL)
-            grid.addWidget(told, row + 1, 0, 1, 2)
+            grid.addWidget(copyable(told), row + 1, 0, 1, 2)
         if not order.lines:
             grid.addWidget(label(tr("Only an amount, no lines"), wrap=True), 0, 0)
             grid.addWidget(label(format_minor(order.total.minor, language), align=RIGHT), 0, 1)
@@ -191,8 +191,8 @@ class Ordered(ScrollCard):
             rows.append((words, row.tax))
         for words, minor in rows:
             at = grid.rowCount()
-            grid.addWidget(label(words, "small", wrap=True), at, 0)
-            grid.addWidget(label(format_minor(minor, language), "small", align=RIGHT), at, 1)
+            grid.addWidget(copyable(label(words, "small", wrap=True)), at, 0)
+            grid.addWidget(copyable(label(format_minor(minor, language), "small", align=RIGHT)), at, 1)
         return grid
 
     def _known(self, view: OrderView) -> QGridLayout:
