@@ -46,6 +46,7 @@ class Troubles(Drawing):
         await self._look_further()
         await self._miss_papers()
         await self._be_refused()
+        await self._lose_the_file()
 
     async def _mistype(self) -> None:
         page = self._stage.window.new_order
@@ -189,6 +190,20 @@ class Troubles(Drawing):
         await self._picture("push-refused")
         window.go(window.new_order)
         await self._picture("new-order-by-code")
+
+    async def _lose_the_file(self) -> None:
+        """Last of all: from here on nothing can be saved."""
+        stage = self._stage
+        await self._app.safety.back_up()
+        self._app.safety.stop_writing(Blocked("file_damaged", reason="a page that cannot be read"))
+        stage.window.search()
+        await until(stage.window.safety_bar.isVisible, "nobody said that the file is damaged")
+        await self._picture("file-damaged")
+        stage.window.safety_bar.restore.click()
+        await until(lambda: stage.asked is not None, "nobody asked whether to put the backup back")
+        await self._picture("put-a-backup-back", stage.asked)
+        if stage.asked is not None:
+            stage.asked.close()
 
     # ----------------------------------------------------------------------------------------------------------------------
 
