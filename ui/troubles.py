@@ -161,6 +161,15 @@ class Troubles(Drawing):
         bars = [area.verticalScrollBar() for area in window.settings.findChildren(QScrollArea)]
         for name, part in (("settings-middle", 2), ("settings-end", 1)):
             await self._picture(name, again=partial(_scroll, bars, part))
+        for bar in bars:
+            bar.setValue(0)
+        settings = window.settings
+        settings.choices["market"].setCurrentIndex(settings.choices["market"].findData("FI"))
+        settings.fields["reference_prefix"].edit.setText("1")
+        await self._picture("settings-not-saved")
+        settings.save.click()
+        await self._picture("settings-wrong")
+        settings.undo.click()
         window.take_tour()
         await self._picture("tour")
         window.tour.leave()
