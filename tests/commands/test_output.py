@@ -156,7 +156,7 @@ def test_a_stream_that_holds_nothing_back_goes_on_so(monkeypatch: pytest.MonkeyP
     """As `PYTHONUNBUFFERED` makes them: whoever reads along waits for no line."""
     taken = io.BytesIO()
     monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(taken, "utf-8", write_through=True))
-    monkeypatch.setattr(sys, "stdout", sys.stdout)
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
     take_over()
     sys.stderr.write("at once")
     assert taken.getvalue() == b"at once"
