@@ -477,4 +477,7 @@ def _open(file: Path, unwritable: Blocked | None, patience: float) -> Store:
             if trouble.code not in READ_ALL_THE_SAME or not present_file(file).exists():
                 raise
             unwritable = trouble
-    return open_store(file, damage=unwritable)
+    try:
+        return open_store(file, damage=unwritable)
+    except FileNotFoundError:
+        raise unwritable from None

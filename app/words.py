@@ -147,6 +147,8 @@ SENTENCES = {
     " done twice.",
     "unknown_machine": "The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened."
     " Nothing is done twice. Check the proxy, the certificates and the date.",
+    "unknown_no_keys": "There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is"
+    " done twice. Unlock the key store of this machine.",
     "unknown_keys": "Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.",
     "anomaly": "The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.",
     "unclear": "Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice."
@@ -154,18 +156,19 @@ SENTENCES = {
     "not_arrived": "The request never reached Vipps MobilePay. Nothing was charged. Send it again.",
     "refused": "Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.",
     "api_address": "{text} is not an address that keys may be sent to. Use this machine or one of the two Vipps hosts.",
-    "keys_missing": "There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.",
+    "keys_missing": "There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or"
+    " set the four KVITT_ variables.",
     # this machine
     "disk_full": "The disk is full. Nothing was saved or sent. Make room, then try again.",
     "disk_read_only": "The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.",
     "file_busy": "Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.",
     "disk_unusable": "The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.",
     "outcome_unwritten": "It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.",
-    "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder"
-    " backups in its place with kvitt restore.",
+    "file_damaged": "The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window,"
+    " or with kvitt restore.",
     "file_newer": "The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.",
-    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup"
-    " from the folder backups in its place with kvitt restore.",
+    "file_foreign": "The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest"
+    " backup back: in the window, or with kvitt restore.",
     "not_durable": "The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.",
     "backup_failed": "The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.",
     "copy_unusable": "{text} cannot be put back ({reason}). Nothing was changed. Choose another copy.",
@@ -177,7 +180,8 @@ SENTENCES = {
     "folder_in_use": "Kvitt is already open with this data folder. Close it first, or use another folder.",
     "keyring_silent": "The key store of this machine has not answered yet. Nothing was sent and nothing was charged."
     " Unlock it, then try again in a moment.",
-    "keyring_unusable": "No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.",
+    "keyring_unusable": "There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key"
+    " store, or set the four KVITT_ variables.",
     "bug": "Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.",
     # webhooks
     "port_in_use": "Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.",
@@ -412,9 +416,9 @@ STILL_UNKNOWN = {
     "certificates_unusable": "unknown_machine",
     "certificate_untrusted": "unknown_machine",
     "keys_refused": "unknown_keys",
-    "keys_missing": "unknown_keys",
-    "keyring_silent": "unknown_keys",
-    "keyring_unusable": "unknown_keys",
+    "keys_missing": "unknown_no_keys",
+    "keyring_silent": "unknown_no_keys",
+    "keyring_unusable": "unknown_no_keys",
     "anomaly": "anomaly",
     "unclear": "unclear",
 }

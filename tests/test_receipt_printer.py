@@ -369,7 +369,7 @@ def test_what_is_no_device_is_neither_made_nor_written_to(run: Run, tmp_path: Pa
     elif kind == "pipe":
         os.mkfifo(place)
         reading = os.open(place, os.O_RDONLY | os.O_NONBLOCK)
-    trouble = fails(run, parse_target(Way.USB, str(place)))
+    trouble = fails(run, Target(Way.DEVICE, str(place)))
     assert trouble.code == "printer_unreachable"
     assert precious.read_bytes() == b"precious"
     assert kind != "missing" or not place.exists()

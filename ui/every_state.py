@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.order import Flow
+from app.domain.money import Currency
+from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
 from app.domain.standing import Standing
 from ui.demo import DemoFailed, approve, order_of, until
 from ui.keys import TABLE, Act
@@ -52,6 +54,7 @@ class Play(Troubles):
         await self._build_orders()
         await self._sell_by_phone()
         await self._sell_by_code()
+        await self._ship_what_costs_nothing()
         await self._visit_pages()
         await self._go_wrong()
 
@@ -183,6 +186,30 @@ class Play(Troubles):
         await self._see(Standing.RESERVED)
         await self._picture("customer-thanks", customer)
         window.switch_customer()
+
+    async def _ship_what_costs_nothing(self) -> None:
+        """A tip and a gift card, which are on no line, and goods that cost nothing."""
+        app, window = self._app, self._stage.window
+        coffee, bun, napkin = (
+            OrderLine(name, "", Decimal(1), price, 2500)
+            for name, price in (("Coffee", 3500), ("Bun", 3900), ("Napkin", 0))
+        )
+        card = (OtherPayment(Source.GIFT_CARD, 2000),)
+        typed = Order((coffee, bun, napkin), Currency.NOK, phone="4748122250", tip=1000, other_payments=card)
+        reference = app.checkout.save(typed).reference
+        await app.checkout.send(reference)
+        await approve(app, reference)
+        window.open_order(reference)
+        await self._see(Standing.RESERVED)
+        for position in (1, 2):
+            window.order.ordered.picker.ticks[position].setChecked(False)
+        await self._picture("gift-card-pays-first")
+        window.order.ordered.picker.ticks[0].setChecked(False)
+        window.order.ordered.picker.ticks[1].setChecked(True)
+        await app.actions.ship(reference, {0: Decimal(1)})
+        await app.actions.ship(reference, {1: Decimal(1)})
+        await self._see(Standing.CAPTURED)
+        await self._picture("free-goods-left")
 
     async def _visit_pages(self) -> None:
         window = self._stage.window

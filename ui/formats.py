@@ -54,6 +54,11 @@ def time_left(until: datetime, now: datetime) -> str:
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
+def short_time_left(until: datetime, now: datetime) -> str:
+    """As `time_left`, where there is little room: `7:41`, `23 h`, `6 d`."""
+    return " ".join(time_left(until, now).split()[:2])
+
+
 def time_since(since: datetime, now: datetime) -> str:
     """How long something has been so: `40 s`, `7 min`, `3 h 20 min`, `2 d 4 h`, with the marks of the language."""
     minutes, seconds = divmod(max(0, int((now - since).total_seconds())), 60)

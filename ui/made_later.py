@@ -63,20 +63,8 @@ class MadeLater(QMainWindow):
     def _on_restore(self) -> None:
         raise NotImplementedError
 
-    def _on_drill_started(self) -> None:
-        raise NotImplementedError
-
-    def take_tour(self) -> None:
-        """Lead through the first sale."""
-        raise NotImplementedError
-
-    def _on_bar_stopped(self) -> None:
-        raise NotImplementedError
-
-    def _on_next_drill(self) -> None:
-        raise NotImplementedError
-
-    def _show_drill(self) -> None:
+    def show_phone(self, *, activate: bool = False) -> None:
+        """Show the pretend phone."""
         raise NotImplementedError
 
     def _page(self, name: str, page: _Page) -> _Page:
@@ -226,3 +214,42 @@ class MadeLater(QMainWindow):
         feed = DrillFeed(practice, self._desk)
         feed.changed.connect(self._show_drill)
         return feed
+
+    # the tour and the drills
+
+    def _on_drill_started(self) -> None:
+        """A drill is played on the page where orders are made, with the phone beside it."""
+        self.show_phone()
+        self.activateWindow()
+        self.go(self.new_order)
+
+    def take_tour(self) -> None:
+        """Lead through the first sale; in practice mode only."""
+        if self._desk.practising:
+            self.tour.begin()
+            self._on_drill_started()
+
+    def _on_bar_stopped(self) -> None:
+        if self.tour.running:
+            self.tour.leave()
+        elif self._drill_feed is not None:
+            self._drill_feed.stop()
+
+    def _on_next_drill(self) -> None:
+        if self._drill_feed is not None:
+            self._drill_feed.start(self._drill_feed.next)
+            self._on_drill_started()
+
+    def _show_drill(self) -> None:
+        if self.tour.running:
+            self.drill_bar.show_tour(self.tour.act(), self.tour.goals(), passed=self.tour.finished)
+            return
+        feed = self._drill_feed
+        drill = feed.running if feed is not None else None
+        if feed is None or drill is None:
+            self.drill_bar.hide()
+            return
+        goals = [(goal.text, goal.reached) for goal in drill.goals]
+        self.drill_bar.show_drill(
+            drill.title, drill.act, drill.why or drill.notice, goals, passed=drill.passed, more=bool(feed.next)
+        )

@@ -264,7 +264,7 @@ class Stage:
         if self._app.safety.damage is None:
             self._app.start_sandbox()
         for name in ("app.services.checkout", "app.receiver", "app.services.reconcile", "app.services.practice",
-                     "httpx", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
+                     "app.api.connection", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
             await asyncio.to_thread(import_module, name)
         for name in (
             "ui.widgets.suggestion_list",

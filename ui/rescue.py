@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
 from app import runtime
 from app.domain.problem import AppError
@@ -19,6 +19,7 @@ from ui.theme import ICON_LARGE, Look
 if TYPE_CHECKING:
     from app.domain.restoring import Differences
 
+_WIDTH = 480
 MENDED_BY_A_BACKUP = frozenset({"file_damaged", "file_foreign"})
 
 
@@ -99,4 +100,7 @@ def _box(look: Look, parent: QWidget | None, text: str, more: str) -> QMessageBo
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     box.setIconPixmap(look.pixmap("warning", look.palette.failed.text, ICON_LARGE))
+    grid = box.layout()
+    if isinstance(grid, QGridLayout):  # as wide as a sentence is read well; the box alone makes it narrow
+        grid.addItem(QSpacerItem(_WIDTH, 0), grid.rowCount(), 0, 1, grid.columnCount())
     return box

@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from app.domain.gs1 import SEPARATOR
+from app.domain.barcode import SEPARATOR
 from app.domain.pace import ENTER, LATE_MS, TAB, Hearing, Pace, Run
 from app.domain.scan import Scan, sort_code
 

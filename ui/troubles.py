@@ -46,6 +46,7 @@ class Troubles(Drawing):
         await self._look_further()
         await self._miss_papers()
         await self._be_refused()
+        await self._lose_the_file()
 
     async def _mistype(self) -> None:
         page = self._stage.window.new_order
@@ -160,6 +161,15 @@ class Troubles(Drawing):
         bars = [area.verticalScrollBar() for area in window.settings.findChildren(QScrollArea)]
         for name, part in (("settings-middle", 2), ("settings-end", 1)):
             await self._picture(name, again=partial(_scroll, bars, part))
+        for bar in bars:
+            bar.setValue(0)
+        settings = window.settings
+        settings.choices["market"].setCurrentIndex(settings.choices["market"].findData("FI"))
+        settings.fields["reference_prefix"].edit.setText("1")
+        await self._picture("settings-not-saved")
+        settings.save.click()
+        await self._picture("settings-wrong")
+        settings.undo.click()
         window.take_tour()
         await self._picture("tour")
         window.tour.leave()
@@ -189,6 +199,20 @@ class Troubles(Drawing):
         await self._picture("push-refused")
         window.go(window.new_order)
         await self._picture("new-order-by-code")
+
+    async def _lose_the_file(self) -> None:
+        """Last of all: from here on nothing can be saved."""
+        stage = self._stage
+        await self._app.safety.back_up()
+        self._app.safety.stop_writing(Blocked("file_damaged", reason="a page that cannot be read"))
+        stage.window.search()
+        await until(stage.window.safety_bar.isVisible, "nobody said that the file is damaged")
+        await self._picture("file-damaged")
+        stage.window.safety_bar.restore.click()
+        await until(lambda: stage.asked is not None, "nobody asked whether to put the backup back")
+        await self._picture("put-a-backup-back", stage.asked)
+        if stage.asked is not None:
+            stage.asked.close()
 
     # ----------------------------------------------------------------------------------------------------------------------
 

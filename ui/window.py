@@ -20,8 +20,10 @@ from ui.pages.order_form import FORM
 from ui.pretend_phone import PretendPhone
 from ui.side_by_side import WIDE_FROM, SideBySide
 from ui.texts import standing_word, tr
-from ui.theme import BAND_HEIGHT, GAP, PAGE_WIDEST, STANDING_LOOK
+from ui.theme import PAGE_WIDEST, SIDE_WIDTH, STANDING_LOOK
 from ui.waiting import Waiting
+from ui.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, wide_sheet
+from ui.widgets.band import Band
 from ui.widgets.basics import label, stop_before
 from ui.widgets.notices import Notices, Said
 from ui.widgets.rail import Rail
@@ -51,6 +53,7 @@ class Window(MadeLater):
     def __init__(self, desk: Desk, band: str) -> None:
         super().__init__(desk)
         self._back: list[QWidget] = []
+        self._wide = False
         self._beside = SideBySide(self.pages)
         self.setWindowTitle("Kvitt" if not band else f"Kvitt · {band}")
         self.setMinimumSize(960, 640)
@@ -131,21 +134,9 @@ class Window(MadeLater):
         if band:
             whole.setProperty("role", "practice-frame")
             outer.setContentsMargins(2, 2, 2, 2)
-            outer.addWidget(self._build_band(band))
+            outer.addWidget(Band(band))
         outer.addLayout(body, 1)
         self.setCentralWidget(whole)
-
-    def _build_band(self, words: str) -> QWidget:
-        band = QFrame()
-        band.setProperty("role", "band")
-        band.setFixedHeight(BAND_HEIGHT)
-        row = QHBoxLayout(band)
-        row.setContentsMargins(GAP, 0, GAP, 0)
-        self.band = label(words, "small")
-        row.addStretch(1)
-        row.addWidget(self.band)
-        row.addStretch(1)
-        return band
 
     def _connect(self) -> None:
         bridge = self._desk.bridge
@@ -193,7 +184,10 @@ class Window(MadeLater):
         shows_order = "order" in vars(self) and self.pages.currentWidget() is self.order
         reference = self.order.reference if shows_order else ""
         self.waiting.choose(reference)
-        beside = shows_order and self.width() >= WIDE_FROM
+        wide = self.width() >= WIDE_FROM
+        beside = shows_order and wide
+        if shows_order:
+            self.order.grow(wide=wide)
         if beside or "orders" in vars(self):
             self._beside.arrange(self.orders, beside=beside)
             self._beside.fit(self.width() - self._rail.width() - self.strip.width())
@@ -308,6 +302,12 @@ class Window(MadeLater):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.waiting.arrange(narrow=self.width() < FOLD_BELOW)
+        wide = self.width() >= WIDE_FROM
+        if wide is not self._wide:
+            self._wide = wide
+            self.pages.setMaximumWidth(PAGE_WHEN_WIDE if wide else PAGE_WIDEST)
+            self.new_order.widen(SIDE_WHEN_WIDE if wide else SIDE_WIDTH)
+            self.setStyleSheet(wide_sheet() if wide else "")
         self._arrange()
 
     def keep_typed(self) -> None:
@@ -326,43 +326,6 @@ class Window(MadeLater):
             self.second_screen.close()
         self.closed.emit()
         super().closeEvent(event)
-
-    def _on_drill_started(self) -> None:
-        """A drill is played on the page where orders are made, with the phone beside it."""
-        self.show_phone()
-        self.activateWindow()
-        self.go(self.new_order)
-
-    def take_tour(self) -> None:
-        """Lead through the first sale; in practice mode only."""
-        if self._desk.practising:
-            self.tour.begin()
-            self._on_drill_started()
-
-    def _on_bar_stopped(self) -> None:
-        if self.tour.running:
-            self.tour.leave()
-        elif self._drill_feed is not None:
-            self._drill_feed.stop()
-
-    def _on_next_drill(self) -> None:
-        if self._drill_feed is not None:
-            self._drill_feed.start(self._drill_feed.next)
-            self._on_drill_started()
-
-    def _show_drill(self) -> None:
-        if self.tour.running:
-            self.drill_bar.show_tour(self.tour.act(), self.tour.goals(), passed=self.tour.finished)
-            return
-        feed = self._drill_feed
-        drill = feed.running if feed is not None else None
-        if feed is None or drill is None:
-            self.drill_bar.hide()
-            return
-        goals = [(goal.text, goal.reached) for goal in drill.goals]
-        self.drill_bar.show_drill(
-            drill.title, drill.act, drill.why or drill.notice, goals, passed=drill.passed, more=bool(feed.next)
-        )
 
     def _on_copy(self, reference: str) -> None:
         self.new_order.copy(reference)

@@ -20,7 +20,8 @@ def make_client(base: str) -> httpx.AsyncClient:
 
     Raises `Offline` `proxy_unusable` or `certificates_unusable` when what this machine is set to cannot be used.
     """
-    trusted = trusted_certificates()
+    plain = urlsplit(base).scheme == "http"  # the sandbox on this machine: reading the certificates takes 100 ms
+    trusted = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if plain else trusted_certificates()
     try:
         return httpx.AsyncClient(
             timeout=httpx.Timeout(20, connect=5),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+SEPARATOR = "\x1d"
+"""How a scanner types FNC1, which ends a field of variable length in a GS1 code."""
 _LENGTHS = (8, 12, 13, 14)
 """Digits of EAN-8, UPC-A, EAN-13 and GTIN-14 codes (GS1 General Specifications)."""
 

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.domain.barcode import is_gtin
+from app.domain.barcode import SEPARATOR, is_gtin
 from app.domain.measured import Measured
 from app.domain.money import Currency
 from app.domain.order import Unit
@@ -16,8 +16,6 @@ from app.domain.order import Unit
 if TYPE_CHECKING:
     from biip.gs1_element_strings import GS1ElementString
 
-SEPARATOR = "\x1d"
-"""How a scanner types FNC1, which ends a field of variable length."""
 _MARKED = re.compile(r"\](?:C1|e[0-2]|d2|Q3|J1)")
 """How a scanner says that a code is a GS1 code (ISO/IEC 15424)."""
 _SHAPE = re.compile(r"[0-9]{2,4}.{14,}", re.DOTALL)

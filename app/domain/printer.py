@@ -78,6 +78,8 @@ class Target(NamedTuple):
 
 _NETWORK = re.compile(r"(?:\[(?P<six>[0-9a-fA-F:.]+)\]|(?P<host>[^\s:\[\]/]+))(?::(?P<port>[0-9]{1,5}))?")
 _USB = re.compile(r"(?:0x)?([0-9a-fA-F]{4}):(?:0x)?([0-9a-fA-F]{4})")
+_DEVICE = re.compile(r"/dev/\S+|\\\\\S+")
+"""The device file of a printer, or what Windows calls one. No other file is a printer."""
 _SERIAL = re.compile(r"(?P<device>\S+?)(?:[\s,]+(?P<speed>[0-9]{3,7}))?")
 
 
@@ -92,7 +94,7 @@ def parse_target(way: Way, address: str, field: str = "printer_address") -> Targ
             return Target(way, match["six"] or match["host"], port)
     if way is Way.USB and (match := _USB.fullmatch(text)):
         return Target(way, text, vendor=int(match[1], 16), product=int(match[2], 16))
-    if way is Way.USB and text.startswith(("/", "\\")):
+    if way is Way.USB and _DEVICE.fullmatch(text) and ".." not in text:
         return Target(Way.DEVICE, text)
     if way is Way.SERIAL and (match := _SERIAL.fullmatch(text)):
         return Target(way, match["device"], int(match["speed"] or SPEED))

@@ -50,12 +50,18 @@ class Layout:
 
 class Label(NamedTuple):
     """What a label says. Its goods may be kept under any of `codes`, those sold by weight under any of `weighed` as well,
-    or under another label that begins with `first`."""
+    or under another label that begins with `first`.
+
+    Many scales take a digit less for the goods and one more for what is inside. Where a product is kept under the `short`
+    number that is left, that is so here, and the label says `short_measured`.
+    """
 
     codes: tuple[str, ...]
     weighed: tuple[str, ...]
     first: str
     measured: Measured
+    short: str
+    short_measured: Measured
 
 
 _SIX_FOUR = (
@@ -123,6 +129,8 @@ def _label(digits: str, layout: Layout) -> Label:
         weighed=tuple(dict.fromkeys((item, item.lstrip("0") or item))),
         first=first,
         measured=_measured(int(digits[layout.begins : layout.ends]), layout),
+        short=first[:-1],
+        short_measured=_measured(int(digits[len(first) - 1 : layout.ends]), layout),
     )
 
 

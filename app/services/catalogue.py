@@ -84,20 +84,25 @@ class Catalogue:
         product = next(filter(None, map(self._store.catalogue.by_code, scan.spellings or (scan.text,))), None)
         measured = scan.measured
         if label is not None and (product is None or product.unit is Unit.KG):
-            product, measured = self._labelled(label) or product, label.measured
+            found = self._labelled(label)
+            product, measured = found if found is not None else (product, label.measured)
         if product is None:
             return None
         return Scanned(product, None if measured is None else sale_of(product, measured, settings.currency), measured)
 
-    def _labelled(self, label: Label) -> Product | None:
-        """The product of a scale's label. A short number, or another label of it, names only what is sold by weight: a shop
-        may have other codes that begin with 2, and other products with such a number."""
+    def _labelled(self, label: Label) -> tuple[Product, Measured] | None:
+        """The product of a scale's label, and what the label says of it. A short number, or another label of it, names only
+        what is sold by weight: a shop may have other codes that begin with 2, and other products with such a number."""
         by_code = self._store.catalogue.by_code
         certain = next(filter(None, map(by_code, label.codes)), None)
         if certain is not None:
-            return certain
+            return certain, label.measured
+        short = by_code(label.short)
+        if short is not None:
+            return short, label.short_measured
         weighed = (*map(by_code, label.weighed), self._store.catalogue.by_first_digits(label.first))
-        return next((product for product in weighed if product is not None and product.unit is Unit.KG), None)
+        found = next((product for product in weighed if product is not None and product.unit is Unit.KG), None)
+        return None if found is None else (found, label.measured)
 
     def get(self, sku: str) -> Product:
         """The product with this SKU, active or not. Raises `Invalid` `product_not_found`."""

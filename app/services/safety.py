@@ -66,6 +66,10 @@ class Safety:
         """Why nothing is written: what is wrong with the data file or its disk; None as far as is known."""
         return self._store.damage
 
+    def stop_writing(self, damage: Blocked) -> None:
+        """Write nothing from now on, because of `damage`."""
+        self._store.mark_damaged(damage)
+
     @property
     def newest(self) -> Copy | None:
         """The newest good copy."""
@@ -92,7 +96,7 @@ class Safety:
                 return await asyncio.to_thread(self._backups.make, self._now(), halt)
         except Blocked as trouble:
             if trouble.code == "file_damaged":
-                self._store.mark_damaged(trouble)
+                self.stop_writing(trouble)
             raise
         finally:
             halt.set()  # if nobody waits for the copy any longer, it ends

@@ -63,6 +63,9 @@ def _open_reading(file: Path, damage: Blocked | None) -> Database:
             raise
         damage = damage or trouble
     connection = connect_reading(file, forgiving=damage is not None)
+    if (damage is None or damage.code != "file_damaged") and not tables_of(connection):
+        connection.close()
+        raise FileNotFoundError(file)  # one was made, and there was no room to put anything in
     if damage is not None and not readable(connection):
         connection.close()
         raise damage

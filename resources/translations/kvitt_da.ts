@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
         <source>+ Free line</source>
         <translation>+ Fri linje</translation>
     </message>
@@ -14,6 +18,14 @@
     <message>
         <source>1 answer did not fit this payment and was set aside.</source>
         <translation>1 svar passede ikke til denne betaling og blev lagt til side.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 ukendt kode til.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -36,12 +48,32 @@
         <translation>10 % eller et beløb</translation>
     </message>
     <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
         <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
         <translation>192.168.1.50, 04b8:0202, COM3 eller printerens navn</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 timer</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dage</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dage</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rulle</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dage</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -64,6 +96,10 @@
         <translation>Et betalingslink kræver en returadresse. Angiv en under Indstillinger.</translation>
     </message>
     <message>
+        <source>A payment link works for</source>
+        <translation>Et betalingslink virker i</translation>
+    </message>
+    <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
         <translation>En plads på tavlen er et tal fra 1 til {most} eller ingenting.</translation>
     </message>
@@ -78,6 +114,10 @@
     <message>
         <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
         <translation>En printer i systemet kræver vinduet. Udskriv derfra, eller angiv en kvitteringsprinter.</translation>
+    </message>
+    <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>En vare har ingen {text}. Brug en af disse: {fields}.</translation>
     </message>
     <message>
         <source>A product is on the order</source>
@@ -110,6 +150,10 @@
     <message>
         <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
         <translation>En anmodning med sin egen tidsfrist kræver en kvittering. Der er ikke trukket noget. Tilføj ordrelinjerne, og send igen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Et salgssted i dette land tager {own}, ikke {other}. Vælg {own}, eller det andet land.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -188,6 +232,18 @@
         <translation>Alle grupper</translation>
     </message>
     <message>
+        <source>All keys in one place. Each can be changed.</source>
+        <translation>Alle taster på ét sted. Hver af dem kan ændres.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Alt: {amount}</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Tillad andre momssatser</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Beløb</translation>
     </message>
@@ -206,6 +262,14 @@
     <message>
         <source>and {n} more</source>
         <translation>og {n} mere</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Et andet program holder datafilen. Intet blev gemt eller sendt. Luk det program eller vent, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
+        <translation>Et andet program lytter på {text}. Webhooks modtages ikke; betalingerne følges med forespørgsler som altid.</translation>
     </message>
     <message>
         <source>Answer set aside: an impossible state</source>
@@ -240,12 +304,20 @@
         <translation>Det lykkedes ikke at godkende for kunden. Der er ikke flyttet penge. Godkend på kundens telefon i stedet.</translation>
     </message>
     <message>
+        <source>As soon as an order is captured here.</source>
+        <translation>Så snart en ordre er trukket her.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som normalt</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -260,12 +332,20 @@
         <translation>Bed kunden åbne {app}.</translation>
     </message>
     <message>
+        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
+        <translation>Bed Vipps MobilePay om at sende webhooks til den offentlige adresse.</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Tilbage til rækkerne</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -288,6 +368,10 @@
         <translation>Stregkoder</translation>
     </message>
     <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begynd</translation>
     </message>
@@ -296,12 +380,20 @@
         <translation>Begynd en ny ordre med de samme linjer og samme kunde</translation>
     </message>
     <message>
+        <source>best before {date}</source>
+        <translation>bedst før {date}</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hent den tilbage</translation>
     </message>
     <message>
         <source>came back {n}</source>
         <translation>kom tilbage {n}</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -316,6 +408,10 @@
         <translation>Annuller anmodningen</translation>
     </message>
     <message>
+        <source>Cancel the request</source>
+        <translation>Annuller anmodningen</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Annulleret</translation>
     </message>
@@ -326,6 +422,10 @@
     <message>
         <source>Cancelled. {amount} will not be taken.</source>
         <translation>Annulleret. {amount} bliver ikke trukket.</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Træk et andet beløb</translation>
     </message>
     <message>
         <source>Capture asked for</source>
@@ -376,6 +476,14 @@
         <translation>Ret en kladde</translation>
     </message>
     <message>
+        <source>Change the columns…</source>
+        <translation>Ret kolonnerne …</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Ret nummeret</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Ret ordren</translation>
     </message>
@@ -396,6 +504,10 @@
         <translation>Kontrollér handlingsloggen</translation>
     </message>
     <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerer: {percent} % · Stop</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Vælg et billede</translation>
     </message>
@@ -404,12 +516,28 @@
         <translation>Vælg et billede …</translation>
     </message>
     <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Vælg mindst kolonnen med varenummeret eller stregkoden, og én til.</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Vælg enten PDF, printer eller terminal.</translation>
     </message>
     <message>
+        <source>Choose the line that reads right</source>
+        <translation>Vælg den linje, der læses rigtigt</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tøm ordren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Luk Kvitt</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -418,6 +546,14 @@
     <message>
         <source>Colours</source>
         <translation>Farver</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolonne {number}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolonner: {columns}</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -476,6 +612,10 @@
         <translation>Afvist</translation>
     </message>
     <message>
+        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
+        <translation>Standard: op til {milliseconds} ms mellem tegn, med eller uden Enter eller Tab.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Slet</translation>
     </message>
@@ -498,6 +638,10 @@
     <message>
         <source>Discount</source>
         <translation>Rabat</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabat på linjen</translation>
     </message>
     <message>
         <source>Discount on the order</source>
@@ -540,6 +684,10 @@
         <translation>Dupliker linjen</translation>
     </message>
     <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Tidligere</translation>
     </message>
@@ -548,8 +696,16 @@
         <translation>Et andet sted</translation>
     </message>
     <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som sædvanligt i landet. ”off”: ingen. Eller din egen, for eksempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Afslutter anmodningen til telefonen. Koden kommer, når det er gjort.</translation>
+    </message>
+    <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Afslutter anmodningen. Den næste går til telefonen, når det er gjort.</translation>
     </message>
     <message>
         <source>English</source>
@@ -558,6 +714,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter tilføjer en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter tilføjer: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om prisen</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter tilføjer: {what} · du bliver spurgt om hvor mange {unit}</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -576,12 +752,20 @@
         <translation>Alt er allerede refunderet; dette ændrede intet. Se på summerne, før du går videre.</translation>
     </message>
     <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Alt her er gratis, så der er intet at betale. Udlever varerne uden anmodning.</translation>
+    </message>
+    <message>
         <source>Everything that was captured has been given back.</source>
         <translation>Alt, hvad der var trukket, er givet tilbage.</translation>
     </message>
     <message>
         <source>Everything that was captured has been refunded.</source>
         <translation>Alt, hvad der var trukket, er refunderet.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Alt, der var reserveret, er trukket. Der er intet tilbage at trække eller frigive.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -598,6 +782,10 @@
     <message>
         <source>Export…</source>
         <translation>Eksportér …</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøerne</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -618,6 +806,14 @@
     <message>
         <source>Finland</source>
         <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrig</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -648,8 +844,16 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -664,12 +868,24 @@
         <translation>Hvor mange af {name}</translation>
     </message>
     <message>
+        <source>How the letters read</source>
+        <translation>Hvordan bogstaverne læses</translation>
+    </message>
+    <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynde</translation>
     </message>
     <message>
+        <source>https://… where Vipps MobilePay sends news of payments.</source>
+        <translation>https://… hvor Vipps MobilePay sender nyt om betalinger.</translation>
+    </message>
+    <message>
         <source>I have keys for a sales unit</source>
         <translation>Jeg har nøgler til et salgssted</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -708,8 +924,24 @@
         <translation>inaktiv</translation>
     </message>
     <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
         <source>It is clear who pays</source>
         <translation>Det er klart, hvem der betaler</translation>
+    </message>
+    <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Det er ikke sikkert, hvilke bogstaver filen har. Intet blev importeret. Vælg, hvordan den læses: {readings}.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Det blev sendt, men svaret kunne ikke gemmes ({reason}): ikke afklaret. Ret det, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -718,6 +950,10 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Hemmeligheden er ikke ved hånden. Slet den, og registrér igen.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Størrelserne eller farverne er selvstændige varer i andre rækker.</translation>
     </message>
     <message>
         <source>Keep an approved order for shipping</source>
@@ -752,6 +988,10 @@
         <translation>km</translation>
     </message>
     <message>
+        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>Kvitt kan ikke lytte på {text}. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt er allerede åbent med denne datamappe. Luk det først, eller brug en anden mappe.</translation>
     </message>
@@ -776,6 +1016,14 @@
         <translation>Sidste linje</translation>
     </message>
     <message>
+        <source>Latvia</source>
+        <translation>Letland</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lad det være</translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation>Forlad rundvisningen</translation>
     </message>
@@ -788,6 +1036,10 @@
         <translation>Udelad koden</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Udeladt: {names}</translation>
+    </message>
+    <message>
         <source>left to approve</source>
         <translation>tilbage til at godkende</translation>
     </message>
@@ -796,24 +1048,36 @@
         <translation>tilbage {amount}</translation>
     </message>
     <message>
+        <source>Left {when}</source>
+        <translation>Sendt {when}</translation>
+    </message>
+    <message>
         <source>Let the customer scan this</source>
         <translation>Lad kunden scanne denne</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bogstaver</translation>
     </message>
     <message>
         <source>Letters for this shop or till.</source>
         <translation>Bogstaver for denne butik eller kasse.</translation>
     </message>
     <message>
+        <source>Letters: {sample}</source>
+        <translation>Bogstaver: {sample}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Lys</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>link</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>link</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -832,6 +1096,18 @@
         <translation>Lytter på {place}, men hemmeligheden er ikke ved hånden.</translation>
     </message>
     <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Se en gang til · {count}</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
+    </message>
+    <message>
         <source>Loud</source>
         <translation>Højt</translation>
     </message>
@@ -844,12 +1120,40 @@
         <translation>Lavet her.</translation>
     </message>
     <message>
+        <source>Make a link</source>
+        <translation>Lav et link</translation>
+    </message>
+    <message>
         <source>Measure the scanner</source>
         <translation>Mål scanneren</translation>
     </message>
     <message>
+        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ingen tast efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ikke altid den samme tast.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
+        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Tab efter koden.</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Mere end det, der er reserveret</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -876,8 +1180,16 @@
         <translation>Navn</translation>
     </message>
     <message>
+        <source>Name (only for you)</source>
+        <translation>Navn (kun til dig)</translation>
+    </message>
+    <message>
         <source>Name, number, barcode or group</source>
         <translation>Navn, nummer, stregkode eller gruppe</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Holland</translation>
     </message>
     <message>
         <source>New</source>
@@ -888,6 +1200,10 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>New order like this</source>
+        <translation>Ny ordre som denne</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Ny vare</translation>
     </message>
@@ -896,8 +1212,24 @@
         <translation>Nyeste sikkerhedskopi: {when}</translation>
     </message>
     <message>
+        <source>Next drill</source>
+        <translation>Næste øvelse</translation>
+    </message>
+    <message>
         <source>Next receipt number, at least</source>
         <translation>Næste kvitteringsnummer, mindst</translation>
+    </message>
+    <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Intet svar endnu. Bed kunden åbne {app}.</translation>
+    </message>
+    <message>
+        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
+        <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen post</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -918,6 +1250,10 @@
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen printer er sat op. Vælg en under Indstillinger, eller gem papiret som PDF.</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen vare</translation>
     </message>
     <message>
         <source>No product has the code {code}.</source>
@@ -948,10 +1284,6 @@
         <translation>Ingen anmodning venter. Send en fra Kvitt, så dukker den op her.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Her er intet sikkert sted til nøgler. Lås op for eller installér en systemnøglering, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen venter.</translation>
     </message>
@@ -980,6 +1312,10 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>not kept</source>
+        <translation>ikke gemt</translation>
+    </message>
+    <message>
         <source>Not known for {time}.</source>
         <translation>Ikke afklaret i {time}.</translation>
     </message>
@@ -1004,6 +1340,10 @@
         <translation>Ikke udskrevet</translation>
     </message>
     <message>
+        <source>Not saved as PDF</source>
+        <translation>Ikke gemt som PDF</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>ikke gemt endnu</translation>
     </message>
@@ -1014,6 +1354,14 @@
     <message>
         <source>not yet</source>
         <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>Note for the shop</source>
+        <translation>Notat til butikken</translation>
+    </message>
+    <message>
+        <source>Noted in the action log with every step.</source>
+        <translation>Skrives i handlingsloggen ved hvert trin.</translation>
     </message>
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
@@ -1040,6 +1388,18 @@
         <translation>Intet er importeret endnu. 1 række er forkert: ret filen, og vælg den igen, eller udelad rækken.</translation>
     </message>
     <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Intet er importeret endnu. Det er ikke sikkert, hvilke bogstaver filen har: vælg den linje, der læses rigtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Intet er importeret endnu. Angiv, hvilken kolonne der har hvad, så vises rækkerne.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Intet er importeret endnu. Nogle rækker bør ses efter en gang til.</translation>
+    </message>
+    <message>
         <source>Nothing is imported yet. This is what would change.</source>
         <translation>Intet er importeret endnu. Dette ville blive ændret.</translation>
     </message>
@@ -1052,6 +1412,10 @@
         <translation>Der er intet tilbage at betale med Vipps MobilePay. Sænk det, der betales på anden måde.</translation>
     </message>
     <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Der er intet at betale for disse varer, så ingen penge flyttes.</translation>
+    </message>
+    <message>
         <source>Nothing is parked.</source>
         <translation>Intet er parkeret.</translation>
     </message>
@@ -1060,8 +1424,20 @@
         <translation>Intet er reserveret på denne ordre. Der er ikke flyttet penge.</translation>
     </message>
     <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Intet blev ændret. Svar ja eller tilføj --yes for at lægge sikkerhedskopien tilbage.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Intet endnu.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nu: {phone}.</translation>
+    </message>
+    <message>
+        <source>Numbers are given on sending, without gaps or repeats.</source>
+        <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -1070,6 +1446,10 @@
     <message>
         <source>of {left}</source>
         <translation>af {left}</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>af {left} tilbage</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1088,6 +1468,10 @@
         <translation>Når en kunde har godkendt</translation>
     </message>
     <message>
+        <source>One more picture of the product above.</source>
+        <translation>Endnu et billede af varen ovenfor.</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Én ordre</translation>
     </message>
@@ -1104,12 +1488,24 @@
         <translation>Kun for butikker med en offentlig https-adresse eller et mellemled, der har en.</translation>
     </message>
     <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Kun varer, der kommer tilbage, så der er intet at betale. Åbn ordren, de blev købt med, og refunder den.</translation>
+    </message>
+    <message>
+        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
+        <translation>Kun ordrer, der udleveres ved disken, trækkes automatisk. Ordrer, der skal sendes, venter, til de går ud.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Kun {left} af {name} kan vælges.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Åbn den nyeste besked</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1124,12 +1520,28 @@
         <translation>Ordrer</translation>
     </message>
     <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Ordrer, som kun den nuværende datafil har: {count}. Det, der blev sendt, søges hos Vipps MobilePay; kladder bliver i den fil, der lægges til side.</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>CVR-nummer</translation>
     </message>
     <message>
+        <source>Other amount…</source>
+        <translation>Andet beløb…</translation>
+    </message>
+    <message>
+        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Vores oversigt og summerne hos Vipps MobilePay stemmer ikke, så det er ikke afklaret endnu. Intet gøres to gange. Sammenlign begge.</translation>
+    </message>
+    <message>
         <source>Paid otherwise</source>
         <translation>Betalt på anden måde</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Betalt på anden måde eller returneret</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
@@ -1204,8 +1616,16 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
         <source>Phone number or name</source>
         <translation>Telefonnummer eller navn</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnumre på skærmen</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1218,6 +1638,14 @@
     <message>
         <source>Place on the grid of favourites</source>
         <translation>Plads på favorittavlen</translation>
+    </message>
+    <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Plads {place} på tavlen er allerede givet i række {row}.</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -1304,6 +1732,14 @@
         <translation>Varer, der passer</translation>
     </message>
     <message>
+        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
+        <translation>Varer, du tilføjer her, dukker op, når du skriver eller scanner. Du kan også slippe en CSV-fil her.</translation>
+    </message>
+    <message>
+        <source>PSP reference</source>
+        <translation>PSP-reference</translation>
+    </message>
+    <message>
         <source>Public address</source>
         <translation>Offentlig adresse</translation>
     </message>
@@ -1312,12 +1748,28 @@
         <translation>Læg væk</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Læg den tilbage</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Læg nyeste sikkerhedskopi tilbage …</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Læg denne sikkerhedskopi tilbage?</translation>
+    </message>
+    <message>
         <source>QR</source>
         <translation>QR</translation>
     </message>
     <message>
         <source>QR code of the request</source>
         <translation>Anmodningens QR-kode</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, fordi salgsstedet ikke måtte sende til telefoner ({when}). {key} prøver telefonen igen.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1330,6 +1782,10 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden løb ud</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Læs filen sådan</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1376,12 +1832,20 @@
         <translation>Kvittering: {told}</translation>
     </message>
     <message>
+        <source>Receive webhooks</source>
+        <translation>Modtag webhooks</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gentag</translation>
     </message>
     <message>
         <source>Reference prefix</source>
         <translation>Referencens begyndelse</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Reference, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1396,12 +1860,16 @@
         <translation>Refunderet</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>refunderet {amount}</translation>
+        <source>Refunded in part</source>
+        <translation>Delvist refunderet</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
         <translation>Refunderet {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>refunderet {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1420,6 +1888,10 @@
         <translation>Frigiv resten</translation>
     </message>
     <message>
+        <source>Release what is reserved</source>
+        <translation>Frigiv det, der er reserveret</translation>
+    </message>
+    <message>
         <source>Release {amount}</source>
         <translation>Frigiv {amount}</translation>
     </message>
@@ -1430,6 +1902,10 @@
     <message>
         <source>released {amount}</source>
         <translation>frigivet {amount}</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>frigivet {n}</translation>
     </message>
     <message>
         <source>Remove the line that is being edited</source>
@@ -1444,6 +1920,10 @@
         <translation>Fjern denne linje</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Anmodning</translation>
+    </message>
+    <message>
         <source>Request received</source>
         <translation>Anmodning modtaget</translation>
     </message>
@@ -1452,12 +1932,28 @@
         <translation>Anmodning sendt</translation>
     </message>
     <message>
+        <source>Request {n} by {way}</source>
+        <translation>Anmodning {n} via {way}</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Anmodninger, der er ændret siden sikkerhedskopien: {count}. De læses igen fra Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reserveret</translation>
     </message>
     <message>
         <source>reserved {amount}</source>
         <translation>reserveret {amount}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Nulstil alle taster</translation>
     </message>
     <message>
         <source>Restored from a backup.</source>
@@ -1480,8 +1976,16 @@
         <translation>Række {number}: {words}</translation>
     </message>
     <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Række {row} slutter ikke: et anførselstegn mangler der, eller en celle er for lang. Intet blev importeret.</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
     </message>
     <message>
         <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
@@ -1520,6 +2024,10 @@
         <translation>Gem indstillinger</translation>
     </message>
     <message>
+        <source>Saved as PDF</source>
+        <translation>Gemt som PDF</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Gemt som {file}.</translation>
     </message>
@@ -1528,12 +2036,32 @@
         <translation>Gemt: {name} · {price}</translation>
     </message>
     <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Sig: ”Åbn Vipps eller MobilePay. Anmodningen ligger under Betalinger. Der står {words}.”</translation>
+    </message>
+    <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
         <translation>Sig: ”Åbn MobilePay eller Vipps. Din anmodning ligger under Betalinger.”</translation>
     </message>
     <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Sig: ”Scan denne med kameraet eller med appen, og godkend. Der står {words}.”</translation>
+    </message>
+    <message>
         <source>Say: “Scan this with your camera or with the app, and approve.”</source>
         <translation>Sig: ”Scan denne med kameraet eller appen, og godkend.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
+        <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det om 2–3 bankdage, højst 10.”</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vægtetiketter</translation>
     </message>
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
@@ -1562,6 +2090,10 @@
     <message>
         <source>Scanner</source>
         <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
+        <translation>Scanner du koden på en af dine ordrer, ser du også, om scanneren er indstillet til dit tastatur.</translation>
     </message>
     <message>
         <source>Scans so far</source>
@@ -1604,12 +2136,32 @@
         <translation>Send anmodningen med den store knap.</translation>
     </message>
     <message>
+        <source>Send to another number</source>
+        <translation>Send til et andet nummer</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Send til telefonen</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Send til telefonen · {amount}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Sender</translation>
     </message>
     <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
         <source>Sent to {phone}</source>
         <translation>Sendt til {phone}</translation>
+    </message>
+    <message>
+        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
+        <translation>Bestemmer valuta, sædvanlig moms og de satser, der tilbydes, og hvor telefonnumre uden landekode hører til.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1618,6 +2170,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Indstillingerne er gemt.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varerne</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -1632,6 +2188,10 @@
         <translation>sendt {n}</translation>
     </message>
     <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Sendt, intet at trække</translation>
+    </message>
+    <message>
         <source>Shipping</source>
         <translation>Fragt</translation>
     </message>
@@ -1642,6 +2202,14 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korte bevægelser, der viser, hvor noget blev af.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Vis en QR-kode</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -1660,8 +2228,20 @@
         <translation>Vis kvittering</translation>
     </message>
     <message>
+        <source>Show the whole phone number</source>
+        <translation>Vis hele telefonnummeret</translation>
+    </message>
+    <message>
         <source>Shown in the window and on papers.</source>
         <translation>Vises i vinduet og på papirer.</translation>
+    </message>
+    <message>
+        <source>Shown on the receipt in the customer's app.</source>
+        <translation>Vises på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Noget, som Vipps MobilePay skal bruge, mangler. Der er ikke trukket noget. Tjek telefonnummeret og returadressen.</translation>
     </message>
     <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
@@ -1672,8 +2252,16 @@
         <translation>Lyde</translation>
     </message>
     <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Stadig intet svar. Er nummeret rigtigt? En kode på skærmen behøver intet nummer.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1692,6 +2280,10 @@
         <translation>For eksempel jeres byttevilkår.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
         <source>Suomi</source>
         <translation>Suomi</translation>
     </message>
@@ -1704,8 +2296,16 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Tag rundvisningen</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Tager plads {place} på tavlen fra {owner}.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1744,6 +2344,10 @@
         <translation>Det var for kort til at skelne fra tastning. Scan en kode på mindst {count} tegn.</translation>
     </message>
     <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Handlingsloggen og beslutningerne om {where} stemmer ikke overens: en er ændret, tilføjet eller fjernet.</translation>
+    </message>
+    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: post {wrong} mangler.</translation>
     </message>
@@ -1764,12 +2368,20 @@
         <translation>Beløbet er højere, end testkunden må betale. Der er ikke flyttet penge. Brug et mindre beløb.</translation>
     </message>
     <message>
+        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
+        <translation>Beløbet er for lille til Vipps MobilePay. Der er ikke trukket noget. Forøg totalen, og send igen.</translation>
+    </message>
+    <message>
         <source>The amount must be more than zero.</source>
         <translation>Beløbet skal være mere end nul.</translation>
     </message>
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Svaret passede ikke til denne betaling og blev lagt til side. Det er ikke afklaret, hvad der skete. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Sikkerhedskopien: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
     </message>
     <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
@@ -1780,12 +2392,28 @@
         <translation>Varekataloget er ændret i mellemtiden. Intet er importeret. Se på filen igen.</translation>
     </message>
     <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
+    </message>
+    <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koden {old} var en gyldig stregkode, og {text} er det ikke. Se på den en gang til.</translation>
+    </message>
+    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koden {text} hører til varen {owner}.</translation>
     </message>
     <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koden {text} har forkert kontrolciffer. Se på den en gang til.</translation>
+    </message>
+    <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Kopien af datafilen kunne ikke laves ({reason}). Intet andet er ændret. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The currency of the country; a sales unit takes no other.</source>
+        <translation>Landets valuta; et salgssted tager ingen anden.</translation>
     </message>
     <message>
         <source>The customer approved</source>
@@ -1824,16 +2452,36 @@
         <translation>Kunden har ikke godkendt endnu, så der er ikke trukket noget. Vent på godkendelsen, før du udleverer varerne.</translation>
     </message>
     <message>
+        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
+        <translation>Kunden har pengene om 2-3 bankdage, senest om 10.</translation>
+    </message>
+    <message>
         <source>The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.</source>
         <translation>Kunden er ved at godkende, så det er ikke afklaret, hvordan det ender. Vent lidt, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, enters their phone number and approves in the app.</source>
+        <translation>Kunden åbner linket, skriver sit telefonnummer og godkender i appen.</translation>
     </message>
     <message>
         <source>The customer said no. Nothing was charged.</source>
         <translation>Kunden sagde nej. Der er ikke trukket noget.</translation>
     </message>
     <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterede pengene til {day}, og det er forbi. Hvis trækket afvises, er en ny anmodning nødvendig: lav en ny ordre som denne.</translation>
+    </message>
+    <message>
         <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
         <translation>Kundens bank har sluppet reservationen. Der er ikke trukket noget. Udlever ikke varerne; send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Kundens kort blev afvist</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Kundens kort blev afvist kl. {time}. Kunden kan vælge et andet i appen.</translation>
     </message>
     <message>
         <source>The customer's own code was scanned.</source>
@@ -1844,16 +2492,28 @@
         <translation>Kundens QR-kode kunne ikke bruges. Der er ikke trukket noget. Scan en ny, eller brug et telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen er beskadiget ({reason}). Intet er sendt eller gemt. Luk Kvitt, og læg en kopi fra mappen backups tilbage med kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen er beskadiget. Intet kan gemmes eller sendes.</translation>
     </message>
     <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
+    </message>
+    <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen er lavet af en nyere Kvitt. Intet er ændret. Installér den version for at åbne den.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datamappen kan kun læses. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datamappen kan kun læses. Intet blev gemt eller sendt. Gør den skrivbar, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datamappen kan ikke bruges ({reason}). Intet blev gemt eller sendt. Ret det, eller vælg en anden mappe.</translation>
     </message>
     <message>
         <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
@@ -1872,6 +2532,18 @@
         <translation>Rabatten er større, end ordren koster.</translation>
     </message>
     <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten trækker alt fra, så der er intet at betale. Sænk den, eller udlever varerne uden anmodning.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Disken er fuld. Intet kan gemmes eller sendes.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Disken er fuld. Intet blev gemt eller sendt. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
         <translation>Kladden har linjer, der ikke er færdige. Intet er sendt. Ret ordren først.</translation>
     </message>
@@ -1880,8 +2552,24 @@
         <translation>Filen indeholder ikke et create-kald som JSON.</translation>
     </message>
     <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Filen har mere end {most} rækker. Intet blev importeret. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Filen har ingen kolonne {text}.</translation>
+    </message>
+    <message>
         <source>The file has no usable {name}.</source>
         <translation>Filen har ingen brugbar {name}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Filen er større end {megabytes} MB. Intet blev importeret. Eksportér færre varer eller færre kolonner.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Filen er ingen vareliste. En af de første rækker skal navngive kolonnerne, for eksempel sku, name og price.</translation>
     </message>
     <message>
         <source>The file {text} cannot be read.</source>
@@ -1904,12 +2592,28 @@
         <translation>Varerne er udleveret: træk pengene med den store knap.</translation>
     </message>
     <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} angiver en vægt, men varen sælges ikke efter vægt. Intet blev tilføjet. Sæt enheden til kg i kataloget.</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fire sidste cifre</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Det seneste trin på denne ordre er ikke afklaret. Spørg igen først; intet gøres to gange.</translation>
     </message>
     <message>
         <source>The last step on this order is still under way.</source>
         <translation>Det seneste trin på denne ordre er stadig i gang.</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre sidste cifre</translation>
     </message>
     <message>
         <source>The line needs a name.</source>
@@ -1936,6 +2640,10 @@
         <translation>Navnet på en ekstra oplysning er for langt. Der er ikke trukket noget. Forkort det til 100 tegn i filen.</translation>
     </message>
     <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
+    </message>
+    <message>
         <source>The names of the products</source>
         <translation>Varernes navne</translation>
     </message>
@@ -1944,12 +2652,20 @@
         <translation>Nummeret {text} hører til en anden vare. Vælg et andet.</translation>
     </message>
     <message>
+        <source>The number {text} is already in row {row}.</source>
+        <translation>Nummeret {text} står allerede i række {row}.</translation>
+    </message>
+    <message>
         <source>The order has no line {number}.</source>
         <translation>Ordren har ingen linje {number}.</translation>
     </message>
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Ordren har ingen linjer endnu. Tilføj en vare først.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Udskriften kom ikke helt ud. Betalingen er ikke berørt. Printeren {printer} afbrød. Se, hvad der kom ud, og udskriv igen.</translation>
     </message>
     <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
@@ -1976,6 +2692,10 @@
         <translation>Betalingen kan ikke annulleres længere. Der er ikke flyttet penge. Se på ordren, hvordan den står.</translation>
     </message>
     <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Billedet har mere end {millions} millioner punkter. Vælg et mindre.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
         <translation>Billedet er større end {kilobytes} kB. Vælg et mindre.</translation>
     </message>
@@ -1990,6 +2710,10 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Varen skal have sit eget nummer.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2028,8 +2752,16 @@
         <translation>Anmodningen er sendt</translation>
     </message>
     <message>
+        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
+        <translation>Anmodningen nåede aldrig frem til Vipps MobilePay. Der er ikke trukket noget. Send den igen.</translation>
+    </message>
+    <message>
         <source>The request of {amount} was sent.</source>
         <translation>Anmodningen på {amount} er sendt.</translation>
+    </message>
+    <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Anmodningen, der venter, afsluttes først. Kvitteringsnummeret beholdes.</translation>
     </message>
     <message>
         <source>The request to the phone has ended. Only this code can be paid now.</source>
@@ -2040,8 +2772,28 @@
         <translation>Anmodningen blev annulleret, før kunden godkendte. Der er ikke trukket noget.</translation>
     </message>
     <message>
+        <source>The request was refused. Nothing was charged.</source>
+        <translation>Anmodningen blev afvist. Der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>The reservation was released. Nothing more can be captured.</source>
+        <translation>Reservationen er frigivet. Der kan ikke trækkes mere.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten er frigivet, så der er intet tilbage at trække. Lav en ny ordre for det, der stadig skal betales.</translation>
+    </message>
+    <message>
+        <source>The rest is released to the customer at once. It cannot be captured later.</source>
+        <translation>Resten frigives til kunden med det samme. Den kan ikke trækkes senere.</translation>
+    </message>
+    <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
         <translation>Returadressen kan ikke bruges. Der er ikke trukket noget. Tjek den under Indstillinger: den skal begynde med https://.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Rækken har flere celler, end filen har kolonner. Et komma i en pris eller et navn kan kræve anførselstegn.</translation>
     </message>
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
@@ -2052,8 +2804,20 @@
         <translation>Eksempelbutikken er i varekataloget.</translation>
     </message>
     <message>
+        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
+        <translation>Scanneren er indstillet til et amerikansk tastatur. Kvitt læser koderne alligevel; indstil den til dit, hvis du kan.</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
         <translation>Butikkens bankkonto er ikke bekræftet endnu. Der er ikke trukket noget. Spørg Vipps MobilePay, før du sender igen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket ændrede denne stregkode til {text}. Formatér kolonnen som tekst der, og gem filen igen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket ændrede denne stregkode: {text} mangler nullerne i {meant}. Formatér kolonnen som tekst der, og gem filen igen.</translation>
     </message>
     <message>
         <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
@@ -2068,12 +2832,32 @@
         <translation>Testkundens kort kan ikke bruges. Der er ikke flyttet penge. Vælg et andet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Teksten har tegn, der gik tabt, eller som ikke kan ses. Vælg andre bogstaver, eller ret filen.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksten går over flere linjer. Et anførselstegn mangler måske.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Fristen for at trække er udløbet, og pengene gik tilbage til kunden. Intet er trukket. Lav en ny ordre som denne, og send en ny anmodning.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Fristen for at trække er udløbet, og resten gik tilbage til kunden. Lav en ny ordre for det, der stadig skal betales, og send en ny anmodning.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
         <translation>Tidsfristen ligger for langt fremme. Der er ikke trukket noget. Vælg en tidligere i den fil, den kom fra.</translation>
     </message>
     <message>
         <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
         <translation>Tidsfristen ligger for tæt på. Der er ikke trukket noget. Vælg en senere i den fil, den kom fra.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Fristen på {days} dage for at trække udløb {day}. En ny anmodning er nødvendig: lav en ny ordre som denne.</translation>
     </message>
     <message>
         <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
@@ -2086,6 +2870,14 @@
     <message>
         <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
         <translation>Fristen for at frigive er udløbet. Intet er frigivet. Se på ordren, hvordan den står.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Drikkepengene på {amount} følger med de sidste varer.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Drikkepengene på {amount} følger med dem.</translation>
     </message>
     <message>
         <source>The total can be at most {maximum}.</source>
@@ -2104,12 +2896,28 @@
         <translation>Sporings-id'et er kopieret.</translation>
     </message>
     <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hele nummeret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hele nummeret er ét tastetryk væk på ordrens side, og det noteres i handlingsloggen.</translation>
+    </message>
+    <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
         <translation>Der er allerede en fil {text}. Intet er overskrevet. Vælg et andet navn.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <translation>Der er ingen sikkerhedskopi endnu.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Her er ingen datafil, der kan læses.</translation>
     </message>
     <message>
         <source>There is no data file yet, so there is nothing to copy.</source>
@@ -2124,12 +2932,20 @@
         <translation>Der er ingen vare {text}.</translation>
     </message>
     <message>
+        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
+        <translation>Der er ingen gemt offentlig adresse endnu. Skriv den adresse, Vipps MobilePay skal sende til, og gem.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here any more.</source>
         <translation>Her er ikke længere noget at afgøre.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.</source>
         <translation>Der er intet at betale tilbage endnu. Intet er refunderet. Se på ordren; annuller eller frigiv den i stedet.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -2140,12 +2956,32 @@
         <translation>Denne type betaling kan ikke godkendes for kunden. Der er ikke flyttet penge. Godkend på kundens telefon i stedet.</translation>
     </message>
     <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Dette link virker i 10 minutter: Vipps MobilePay lader ikke dette salgssted give længere tid.</translation>
+    </message>
+    <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Denne maskine kan ikke lytte på {text} ({reason}). Betalingerne følges med forespørgsler som altid.</translation>
     </message>
     <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Denne maskine beholder sine egne: {names}.</translation>
+    </message>
+    <message>
         <source>This machine's address and a port.</source>
         <translation>Denne maskines adresse og en port.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Dette nummer kan ikke få en betalingsanmodning. Der er ikke trukket noget. Brug QR eller link, eller et andet nummer.</translation>
+    </message>
+    <message>
+        <source>This number was asked for the same amount {when}.</source>
+        <translation>Dette nummer fik en anmodning om samme beløb {when}.</translation>
     </message>
     <message>
         <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
@@ -2162,6 +2998,10 @@
     <message>
         <source>This payment was asked about too often within a minute. Wait a moment.</source>
         <translation>Der blev spurgt til denne betaling for ofte inden for et minut. Vent lidt.</translation>
+    </message>
+    <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Denne anmodning er slut, og der er ikke betalt noget. Send den igen, og tryk så på Betal på øvetelefonen.</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
@@ -2196,8 +3036,16 @@
         <translation>Dette salgssted skal trække hele beløbet. Der er ikke trukket noget. Træk alt på én gang.</translation>
     </message>
     <message>
+        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
+        <translation>Dette salgssted skal trække hele beløbet: en del blev afvist {day}.</translation>
+    </message>
+    <message>
         <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
         <translation>Dette salgssted måtte ikke sende til telefoner ({when}). QR virker.</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>denne kasse</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
@@ -2208,12 +3056,24 @@
         <translation>Tre spørgsmål, stillet én gang. Enter tager hvert svar, som det står; alt kan ændres i indstillingerne.</translation>
     </message>
     <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Sæt kryds ved det, der kommer tilbage, eller skriv et beløb.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kasse</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <translation>Kasse {till}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>time is up; waiting for Vipps MobilePay to say so</source>
+        <translation>tiden er gået; venter på, at Vipps MobilePay bekræfter det</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -2256,6 +3116,10 @@
         <translation>Rundvisning</translation>
     </message>
     <message>
+        <source>Trace id</source>
+        <translation>Sporings-id</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Sporingsnummer</translation>
     </message>
@@ -2276,28 +3140,60 @@
         <translation>Prøv eksempelbutikken</translation>
     </message>
     <message>
+        <source>Two digits swapped? {who} is a regular customer.</source>
+        <translation>To cifre byttet om? {who} er en fast kunde.</translation>
+    </message>
+    <message>
         <source>Two minutes: one sale from the first key to the money.</source>
         <translation>To minutter: ét salg fra den første tast til pengene.</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
+        <translation>To ord som ”blå hejre”, så kunden og du ved, at det er samme anmodning.</translation>
     </message>
     <message>
         <source>Type a number instead</source>
         <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Skriv en vare og prisen, for eksempel Hættetrøje {price}, og tryk på Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløb.</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hvor meget det er, for eksempel 2 eller 0,5.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller vælg QR eller link.</translation>
     </message>
     <message>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Skriv, hvem der betaler, for eksempel {number}.</translation>
+    </message>
+    <message>
         <source>Typed by hand</source>
         <translation>Skrives i hånden</translation>
     </message>
     <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Fortryd ændringerne</translation>
+    </message>
+    <message>
+        <source>Undone. The catalogue is as it was before.</source>
+        <translation>Fortrudt. Varekataloget er, som det var før.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2308,8 +3204,28 @@
         <translation>Stykpris inkl. moms</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Op til 24 timer i Norge. Hvor Vipps MobilePay ikke lader salgsstedet give så længe, virker det i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Brug som telefonnummer</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sidste anvendelse {date}</translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -2326,6 +3242,82 @@
     <message>
         <source>VAT {rate} of {net}</source>
         <translation>Moms {rate} af {net}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Vipps MobilePay kan ikke nås nu, så det er ikke afklaret, om det skete. Intet gøres to gange.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan ikke nås. Intet er sendt, og der er ikke trukket noget. Prøv igen, når netværket er tilbage.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
+        <translation>Vipps MobilePay kan ikke lave denne anmodning for dette salgssted. Der er ikke trukket noget. Spørg dem, hvad der mangler.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Vipps MobilePay kan ikke bruge dette beløb. Der er ikke flyttet penge. Ret beløbet, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Vipps MobilePay godtager ikke nøglerne nu, så det er ikke afklaret, om det skete. Tjek nøglerne.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke trukket noget. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Vipps MobilePay godtager ikke dette telefonnummer. Der er ikke trukket noget. Tjek det med kunden, og ret det.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
+        <translation>Vipps MobilePay tillader ikke denne refundering. Intet er refunderet. Spørg dem, hvordan kunden kan få pengene tilbage.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Vipps MobilePay kender ikke denne kundes indtjekning. Der er ikke trukket noget. Brug telefonnummer, QR eller link i stedet.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Vipps MobilePay havde en fejl hos sig selv. Det er ikke afklaret, om det skete. Intet gøres to gange. Spørg igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay er optaget af denne betaling. Det er ikke afklaret, om det skete. Vent lidt, og spørg igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay needs to know whether the customer is present.</source>
+        <translation>Vipps MobilePay skal vide, om kunden er til stede.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Vipps MobilePay sagde nej: {title}. Der er ikke flyttet penge. Se på ordren, før du prøver igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay opfattede dette som et tidligere træk. Der er ikke trukket noget denne gang. Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay opfattede dette som en tidligere refundering. Intet er refunderet denne gang. Se på summerne, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Vipps MobilePay opfattede dette som noget, den havde gjort før. Der er ikke flyttet penge denne gang. Se på ordren, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay vil spørges senere. Det er ikke afklaret, om beløbet blev trukket. Vent lidt, og spørg igen.</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2356,12 +3348,48 @@
         <translation>Godt klaret.</translation>
     </message>
     <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Det, der stadig kan læses af {file}, vises. Nyeste gode sikkerhedskopi: {when}. Læg den tilbage her, eller luk Kvitt, og kør:</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det, der stadig kan læses af {file}, vises. Der er ingen sikkerhedskopi her: lad filen være, som den er, og bed om hjælp.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det, der kommer tilbage, er lige så meget værd som det, der købes, så der er intet at betale, og ingen anmodning er nødvendig.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det, der kommer tilbage, er {more} mere værd end det, der købes. Åbn ordren, det blev købt med, og refunder den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hvad der skete</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Det, der vælges her, gælder også for den næste fil med de samme kolonner.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det, der er gemt om {where}, er ikke det, Vipps MobilePay svarede: det er ændret af noget andet end Kvitt.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Det, der findes, vises. Skaf plads på disken med {file}, luk Kvitt, og åbn det igen.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Det, der findes, vises. Gør {file} og mappen skrivbare, luk Kvitt, og åbn det igen.</translation>
     </message>
     <message>
         <source>What the customer reads</source>
@@ -2376,8 +3404,20 @@
         <translation>Det bestilte</translation>
     </message>
     <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det, der var reserveret, er frigivet. Intet er trukket. Lav en ny ordre som denne for at få betaling.</translation>
+    </message>
+    <message>
         <source>What was typed is discarded.</source>
         <translation>Det, du skrev, er kasseret.</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu, kommer retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du scanner, vælger eller skriver nu: {quantity} ×</translation>
     </message>
     <message>
         <source>When</source>
@@ -2392,8 +3432,20 @@
         <translation>Hvor et betalingslink fører hen bagefter.</translation>
     </message>
     <message>
+        <source>Which column holds what?</source>
+        <translation>Hvilken kolonne har hvad?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Hvilken af disse læses rigtigt?</translation>
+    </message>
+    <message>
         <source>Who is at the till</source>
         <translation>Hvem står ved kassen</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Hvem der venter, kan ikke læses.</translation>
     </message>
     <message>
         <source>Who pays</source>
@@ -2402,6 +3454,10 @@
     <message>
         <source>Window</source>
         <translation>Vindue</translation>
+    </message>
+    <message>
+        <source>Without one, you choose a printer of this computer each time.</source>
+        <translation>Uden en vælger du en printer på denne computer hver gang.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2416,6 +3472,10 @@
         <translation>i går {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nu er du kunden: tryk på Betal på øvetelefonen. {key} henter den frem.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Du afviste</translation>
     </message>
@@ -2424,8 +3484,24 @@
         <translation>Dit første salg</translation>
     </message>
     <message>
+        <source>{act}: reset</source>
+        <translation>{act}: nulstil</translation>
+    </message>
+    <message>
         <source>{amount} is reserved and nothing has been taken.</source>
         <translation>{amount} er reserveret, og der er ikke trukket noget.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} af det blev ikke betalt med Vipps MobilePay. Giv det tilbage, sådan som det blev betalt.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} af disse varer er betalt på anden måde eller gjort op med varer, der kommer tilbage.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount}, som ikke står på nogen linje, følger med dem.</translation>
     </message>
     <message>
         <source>{amount} was captured.</source>
@@ -2434,6 +3510,14 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refunderet.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} ukendte koder til.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} udskrifter kom ikke helt ud: {which}. Betalingerne er ikke berørt.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -2492,6 +3576,14 @@
         <translation>{name} mister denne plads.</translation>
     </message>
     <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} bliver {then}</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passede ikke til denne betaling og blev lagt til side.</translation>
     </message>
@@ -2504,12 +3596,20 @@
         <translation>{printer} har taget imod testsiden. Se på den.</translation>
     </message>
     <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} af den</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
         <translation>{text} kan læses på to måder. Skriv {thousands} eller {decimals}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
     </message>
     <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
@@ -2536,6 +3636,10 @@
         <translation>{text} kan ikke lægges tilbage ({reason}). Intet er ændret. Vælg en anden kopi.</translation>
     </message>
     <message>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>{text} kan ikke læses: det er en mappe, et rør eller en enhed. Vælg en fil.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan ikke indlede en reference. Brug 1 til 8 bogstaver eller cifre, et bogstav først.</translation>
     </message>
@@ -2552,6 +3656,14 @@
         <translation>{text} er sendt og kan ikke ændres længere.</translation>
     </message>
     <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} er i en anden valuta. Beløb her er i {currency}.</translation>
+    </message>
+    <message>
         <source>{text} is more than an amount can be.</source>
         <translation>{text} er mere, end et beløb kan være.</translation>
     </message>
@@ -2562,6 +3674,10 @@
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} er ikke en rabat. Skriv et beløb eller en procent fra 0 til 100, som 10 %.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} er ikke en opsætning af vægtetiketter. Skriv en med 12 pladser, for eksempel {example}.</translation>
     </message>
     <message>
         <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
@@ -2580,6 +3696,10 @@
         <translation>{text} er ikke en enhed. Brug stk, kg, liter, min, km eller kWh.</translation>
     </message>
     <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} er ingen momssats i landet ({rates}). Ret den, eller tillad andre satser.</translation>
+    </message>
+    <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
         <translation>{text} er ikke en momssats. Skriv en procent fra 0 til 100.</translation>
     </message>
@@ -2596,6 +3716,10 @@
         <translation>{text} er ikke en af mulighederne.</translation>
     </message>
     <message>
+        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig frem</translation>
     </message>
@@ -2604,12 +3728,32 @@
         <translation>{what}, ikke afklaret</translation>
     </message>
     <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, undervejs</translation>
+    </message>
+    <message>
         <source>{what}, refused</source>
         <translation>{what}, afvist</translation>
     </message>
     <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Udskriften kom ikke helt ud. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· garantien er udløbet</translation>
+    </message>
+    <message>
         <source>· rest until {day}</source>
         <translation>· resten til {day}</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· fristen er udløbet</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” er skrevet, men er ikke med i ordren. Intet blev sendt. Tryk Enter for at tilføje det, eller Esc for at fjerne det.</translation>
     </message>
     <message>
         <source>− Return</source>
@@ -2624,1164 +3768,12 @@
         <translation>● forbundet</translation>
     </message>
     <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} er i en anden valuta. Beløb her er i {currency}.</translation>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen er beskadiget ({reason}). Intet blev sendt eller gemt. Læg den nyeste sikkerhedskopi tilbage: i vinduet eller med kvitt restore.</translation>
     </message>
     <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} kan læses på to måder. Skriv {times} eller {name}.</translation>
-    </message>
-    <message>
-        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
-        <translation>Rabatten trækker alt fra, så der er intet at betale. Sænk den, eller udlever varerne uden anmodning.</translation>
-    </message>
-    <message>
-        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
-        <translation>Alt her er gratis, så der er intet at betale. Udlever varerne uden anmodning.</translation>
-    </message>
-    <message>
-        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
-        <translation>Kun varer, der kommer tilbage, så der er intet at betale. Åbn ordren, de blev købt med, og refunder den.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
-        <translation>Det, der kommer tilbage, er lige så meget værd som det, der købes, så der er intet at betale, og ingen anmodning er nødvendig.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
-        <translation>Det, der kommer tilbage, er {more} mere værd end det, der købes. Åbn ordren, det blev købt med, og refunder den.</translation>
-    </message>
-    <message>
-        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
-        <translation>Alt, der var reserveret, er trukket. Der er intet tilbage at trække eller frigive.</translation>
-    </message>
-    <message>
-        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
-        <translation>Det, der var reserveret, er frigivet. Intet er trukket. Lav en ny ordre som denne for at få betaling.</translation>
-    </message>
-    <message>
-        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
-        <translation>Resten er frigivet, så der er intet tilbage at trække. Lav en ny ordre for det, der stadig skal betales.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
-        <translation>Fristen for at trække er udløbet, og pengene gik tilbage til kunden. Intet er trukket. Lav en ny ordre som denne, og send en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
-        <translation>Fristen for at trække er udløbet, og resten gik tilbage til kunden. Lav en ny ordre for det, der stadig skal betales, og send en ny anmodning.</translation>
-    </message>
-    <message>
-        <source>These goods cost nothing, so there is nothing to refund for them.</source>
-        <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
-    </message>
-    <message>
-        <source>Nothing is owed for these goods, so no money moves.</source>
-        <translation>Der er intet at betale for disse varer, så ingen penge flyttes.</translation>
-    </message>
-    <message>
-        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
-        <translation>{amount} af disse varer er betalt på anden måde eller gjort op med varer, der kommer tilbage.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with them.</source>
-        <translation>Drikkepengene på {amount} følger med dem.</translation>
-    </message>
-    <message>
-        <source>{amount} that is on no line comes with them.</source>
-        <translation>{amount}, som ikke står på nogen linje, følger med dem.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with the last goods.</source>
-        <translation>Drikkepengene på {amount} følger med de sidste varer.</translation>
-    </message>
-    <message>
-        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
-        <translation>{amount} af det blev ikke betalt med Vipps MobilePay. Giv det tilbage, sådan som det blev betalt.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Send varerne</translation>
-    </message>
-    <message>
-        <source>Shipped, nothing to capture</source>
-        <translation>Sendt, intet at trække</translation>
-    </message>
-    <message>
-        <source>· guarantee over</source>
-        <translation>· garantien er udløbet</translation>
-    </message>
-    <message>
-        <source>· time limit over</source>
-        <translation>· fristen er udløbet</translation>
-    </message>
-    <message>
-        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
-        <translation>Fristen på {days} dage for at trække udløb {day}. En ny anmodning er nødvendig: lav en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Skjul</translation>
-    </message>
-    <message>
-        <source>Open the newest notice</source>
-        <translation>Åbn den nyeste besked</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Etiketten på {name} angiver en vægt, men varen sælges ikke efter vægt. Intet blev tilføjet. Sæt enheden til kg i kataloget.</translation>
-    </message>
-    <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} er ikke en opsætning af vægtetiketter. Skriv en med 12 pladser, for eksempel {example}.</translation>
-    </message>
-    <message>
-        <source>Scale labels</source>
-        <translation>Vægtetiketter</translation>
-    </message>
-    <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tomt: som sædvanligt i landet. ”off”: ingen. Eller din egen, for eksempel weight 23......{NDDD}.</translation>
-    </message>
-    <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
-    </message>
-    <message>
-        <source>batch {batch}</source>
-        <translation>parti {batch}</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>bedst før {date}</translation>
-    </message>
-    <message>
-        <source>use by {date}</source>
-        <translation>sidste anvendelse {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarede ikke. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke lukke Kvitt ind lige nu. Intet er sendt, og der er ikke trukket noget. Prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Den proxy, som denne maskine er sat op med, virker ikke. Intet er sendt, og der er ikke trukket noget. Ret den i netværksindstillingerne (eller HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>De certifikater, som denne maskine er sat op med (SSL_CERT_FILE), kan ikke læses. Intet er sendt, og der er ikke trukket noget. Ret den indstilling.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskine stoler ikke på det certifikat, den fik vist. Intet er sendt, og der er ikke trukket noget. Tjek maskinens dato, og spørg den, der tager sig af netværket.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Vejen fra denne maskine til Vipps MobilePay er lukket, så det er ikke afklaret, om det skete. Intet gøres to gange. Tjek proxyen, certifikaterne og datoen.</translation>
-    </message>
-    <message>
-        <source>Iceland</source>
-        <translation>Island</translation>
-    </message>
-    <message>
-        <source>Faroe Islands</source>
-        <translation>Færøerne</translation>
-    </message>
-    <message>
-        <source>Greenland</source>
-        <translation>Grønland</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Estland</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Letland</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>Litauen</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polen</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Tyskland</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Holland</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Storbritannien</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irland</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Frankrig</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Spanien</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>Italien</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Schweiz</translation>
-    </message>
-    <message>
-        <source>USA</source>
-        <translation>USA</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Ukraine</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har {digits} cifre; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
-    </message>
-    <message>
-        <source>Phone numbers on the screen</source>
-        <translation>Telefonnumre på skærmen</translation>
-    </message>
-    <message>
-        <source>The last four digits</source>
-        <translation>De fire sidste cifre</translation>
-    </message>
-    <message>
-        <source>The last three digits</source>
-        <translation>De tre sidste cifre</translation>
-    </message>
-    <message>
-        <source>The whole number</source>
-        <translation>Hele nummeret</translation>
-    </message>
-    <message>
-        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
-        <translation>Hele nummeret er ét tastetryk væk på ordrens side, og det noteres i handlingsloggen.</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Leder efter ”{query}” i tidligere ordrer …</translation>
-    </message>
-    <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Sikkerhedskopien: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nu: {orders} ordrer, {payments} anmodninger, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Her er ingen datafil, der kan læses.</translation>
-    </message>
-    <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Ordrer, som kun den nuværende datafil har: {count}. Det, der blev sendt, søges hos Vipps MobilePay; kladder bliver i den fil, der lægges til side.</translation>
-    </message>
-    <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Anmodninger, der er ændret siden sikkerhedskopien: {count}. De læses igen fra Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} bliver {then}</translation>
-    </message>
-    <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Denne maskine beholder sine egne: {names}.</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>som normalt</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>ingen post</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Intet blev ændret. Svar ja eller tilføj --yes for at lægge sikkerhedskopien tilbage.</translation>
-    </message>
-    <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg en sikkerhedskopi fra mappen backups i dens sted med kvitt restore.</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ingen)</translation>
-    </message>
-    <message>
-        <source>A product has no {text}. Use one of: {fields}.</source>
-        <translation>En vare har ingen {text}. Brug en af disse: {fields}.</translation>
-    </message>
-    <message>
-        <source>Allow other VAT rates</source>
-        <translation>Tillad andre momssatser</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>Tilbage til rækkerne</translation>
-    </message>
-    <message>
-        <source>Change the columns…</source>
-        <translation>Ret kolonnerne …</translation>
-    </message>
-    <message>
-        <source>Choose at least the column with the number or the barcode, and one more.</source>
-        <translation>Vælg mindst kolonnen med varenummeret eller stregkoden, og én til.</translation>
-    </message>
-    <message>
-        <source>Columns: {columns}</source>
-        <translation>Kolonner: {columns}</translation>
-    </message>
-    <message>
-        <source>How the letters read</source>
-        <translation>Hvordan bogstaverne læses</translation>
-    </message>
-    <message>
-        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
-        <translation>Det er ikke sikkert, hvilke bogstaver filen har. Intet blev importeret. Vælg, hvordan den læses: {readings}.</translation>
-    </message>
-    <message>
-        <source>Its sizes or colours are products of their own, in other rows.</source>
-        <translation>Størrelserne eller farverne er selvstændige varer i andre rækker.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bogstaver</translation>
-    </message>
-    <message>
-        <source>Letters: {sample}</source>
-        <translation>Bogstaver: {sample}</translation>
-    </message>
-    <message>
-        <source>Look twice · {count}</source>
-        <translation>Se en gang til · {count}</translation>
-    </message>
-    <message>
-        <source>No product</source>
-        <translation>Ingen vare</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
-        <translation>Intet er importeret endnu. Det er ikke sikkert, hvilke bogstaver filen har: vælg den linje, der læses rigtigt.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
-        <translation>Intet er importeret endnu. Angiv, hvilken kolonne der har hvad, så vises rækkerne.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Some rows are worth a second look.</source>
-        <translation>Intet er importeret endnu. Nogle rækker bør ses efter en gang til.</translation>
-    </message>
-    <message>
-        <source>One more picture of the product above.</source>
-        <translation>Endnu et billede af varen ovenfor.</translation>
-    </message>
-    <message>
-        <source>Place {place} on the grid is given in row {row} already.</source>
-        <translation>Plads {place} på tavlen er allerede givet i række {row}.</translation>
-    </message>
-    <message>
-        <source>Read the file so</source>
-        <translation>Læs filen sådan</translation>
-    </message>
-    <message>
-        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
-        <translation>Række {row} slutter ikke: et anførselstegn mangler der, eller en celle er for lang. Intet blev importeret.</translation>
-    </message>
-    <message>
-        <source>Takes place {place} on the grid from {owner}.</source>
-        <translation>Tager plads {place} på tavlen fra {owner}.</translation>
-    </message>
-    <message>
-        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
-        <translation>Koden {old} var en gyldig stregkode, og {text} er det ikke. Se på den en gang til.</translation>
-    </message>
-    <message>
-        <source>The code {text} has a wrong check digit. Look at it once more.</source>
-        <translation>Koden {text} har forkert kontrolciffer. Se på den en gang til.</translation>
-    </message>
-    <message>
-        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
-        <translation>Filen har mere end {most} rækker. Intet blev importeret. Del den i flere filer.</translation>
-    </message>
-    <message>
-        <source>The file has no column {text}.</source>
-        <translation>Filen har ingen kolonne {text}.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
-        <translation>Filen er større end {megabytes} MB. Intet blev importeret. Eksportér færre varer eller færre kolonner.</translation>
-    </message>
-    <message>
-        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
-        <translation>Filen er ingen vareliste. En af de første rækker skal navngive kolonnerne, for eksempel sku, name og price.</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
-        <translation>Rækken har flere celler, end filen har kolonner. Et komma i en pris eller et navn kan kræve anførselstegn.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
-        <translation>Regnearket ændrede denne stregkode til {text}. Formatér kolonnen som tekst der, og gem filen igen.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
-        <translation>Regnearket ændrede denne stregkode: {text} mangler nullerne i {meant}. Formatér kolonnen som tekst der, og gem filen igen.</translation>
-    </message>
-    <message>
-        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
-        <translation>Teksten har tegn, der gik tabt, eller som ikke kan ses. Vælg andre bogstaver, eller ret filen.</translation>
-    </message>
-    <message>
-        <source>The text runs over several lines. A quotation mark may be missing.</source>
-        <translation>Teksten går over flere linjer. Et anførselstegn mangler måske.</translation>
-    </message>
-    <message>
-        <source>What is chosen here holds for the next file with the same columns, too.</source>
-        <translation>Det, der vælges her, gælder også for den næste fil med de samme kolonner.</translation>
-    </message>
-    <message>
-        <source>Which column holds what?</source>
-        <translation>Hvilken kolonne har hvad?</translation>
-    </message>
-    <message>
-        <source>Which of these reads right?</source>
-        <translation>Hvilken af disse læses rigtigt?</translation>
-    </message>
-    <message>
-        <source>column {number}</source>
-        <translation>kolonne {number}</translation>
-    </message>
-    <message>
-        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
-        <translation>{text} kan ikke læses: det er en mappe, et rør eller en enhed. Vælg en fil.</translation>
-    </message>
-    <message>
-        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
-        <translation>{text} er ingen momssats i landet ({rates}). Ret den, eller tillad andre satser.</translation>
-    </message>
-    <message>
-        <source>1 more unknown code.</source>
-        <translation>1 ukendt kode til.</translation>
-    </message>
-    <message>
-        <source>{count} more unknown codes.</source>
-        <translation>{count} ukendte koder til.</translation>
-    </message>
-    <message>
-        <source>Enter adds a return: {what}</source>
-        <translation>Enter tilføjer en retur: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what}</source>
-        <translation>Enter tilføjer: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked for the price</source>
-        <translation>Enter tilføjer: {what} · du bliver spurgt om prisen</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked how many {unit}</source>
-        <translation>Enter tilføjer: {what} · du bliver spurgt om hvor mange {unit}</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>I alt</translation>
-    </message>
-    <message>
-        <source>Type how much it is, such as 2 or 0,5.</source>
-        <translation>Skriv hvor meget det er, for eksempel 2 eller 0,5.</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>Hvad er det?</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next comes back: {quantity} ×</source>
-        <translation>Det du scanner, vælger eller skriver nu, kommer retur: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next: {quantity} ×</source>
-        <translation>Det du scanner, vælger eller skriver nu: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>{quantity} of it</source>
-        <translation>{quantity} af den</translation>
-    </message>
-    <message>
-        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
-        <translation>”{text}” er skrevet, men er ikke med i ordren. Intet blev sendt. Tryk Enter for at tilføje det, eller Esc for at fjerne det.</translation>
-    </message>
-    <message>
-        <source>Send to the phone</source>
-        <translation>Send til telefonen</translation>
-    </message>
-    <message>
-        <source>Show a QR code</source>
-        <translation>Vis en QR-kode</translation>
-    </message>
-    <message>
-        <source>Make a link</source>
-        <translation>Lav et link</translation>
-    </message>
-    <message>
-        <source>Discount on the line</source>
-        <translation>Rabat på linjen</translation>
-    </message>
-    <message>
-        <source>Clear order</source>
-        <translation>Tøm ordren</translation>
-    </message>
-    <message>
-        <source>Name (only for you)</source>
-        <translation>Navn (kun til dig)</translation>
-    </message>
-    <message>
-        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
-        <translation>QR, fordi salgsstedet ikke måtte sende til telefoner ({when}). {key} prøver telefonen igen.</translation>
-    </message>
-    <message>
-        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
-        <translation>Billedet har mere end {millions} millioner punkter. Vælg et mindre.</translation>
-    </message>
-    <message>
-        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
-        <translation>Skriv en vare og prisen, for eksempel Hættetrøje {price}, og tryk på Enter.</translation>
-    </message>
-    <message>
-        <source>Type who pays, for example {number}.</source>
-        <translation>Skriv, hvem der betaler, for eksempel {number}.</translation>
-    </message>
-    <message>
-        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
-        <translation>Nu er du kunden: tryk på Betal på øvetelefonen. {key} henter den frem.</translation>
-    </message>
-    <message>
-        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
-        <translation>Denne anmodning er slut, og der er ikke betalt noget. Send den igen, og tryk så på Betal på øvetelefonen.</translation>
-    </message>
-    <message>
-        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
-        <translation>Et salgssted i dette land tager {own}, ikke {other}. Vælg {own}, eller det andet land.</translation>
-    </message>
-    <message>
-        <source>Undo the changes</source>
-        <translation>Fortryd ændringerne</translation>
-    </message>
-    <message>
-        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
-        <translation>Handlingsloggen og beslutningerne om {where} stemmer ikke overens: en er ændret, tilføjet eller fjernet.</translation>
-    </message>
-    <message>
-        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
-        <translation>Det, der er gemt om {where}, er ikke det, Vipps MobilePay svarede: det er ændret af noget andet end Kvitt.</translation>
-    </message>
-    <message>
-        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
-        <translation>Rækker i {where} er ændret, tilføjet eller fjernet af noget andet end Kvitt.</translation>
-    </message>
-    <message>
-        <source>Checking: {percent} % · Stop</source>
-        <translation>Kontrollerer: {percent} % · Stop</translation>
-    </message>
-    <message>
-        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
-        <translation>{count} udskrifter kom ikke helt ud: {which}. Betalingerne er ikke berørt.</translation>
-    </message>
-    <message>
-        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
-        <translation>{which}: Udskriften kom ikke helt ud. Betalingen er ikke berørt.</translation>
-    </message>
-    <message>
-        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
-        <translation>Udskriften kom ikke helt ud. Betalingen er ikke berørt. Printeren {printer} afbrød. Se, hvad der kom ud, og udskriv igen.</translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>Gemt som PDF</translation>
-    </message>
-    <message>
-        <source>Not saved as PDF</source>
-        <translation>Ikke gemt som PDF</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Hver øvelse sætter en situation op på øvetjenesten. Spil den igennem med en ordre og øvetelefonen; de syv første tager omkring ti minutter tilsammen.</translation>
-    </message>
-    <message>
-        <source>Next drill</source>
-        <translation>Næste øvelse</translation>
-    </message>
-    <message>
-        <source>All: {amount}</source>
-        <translation>Alt: {amount}</translation>
-    </message>
-    <message>
-        <source>Cancel the request</source>
-        <translation>Annuller anmodningen</translation>
-    </message>
-    <message>
-        <source>Capture another amount</source>
-        <translation>Træk et andet beløb</translation>
-    </message>
-    <message>
-        <source>Change the number</source>
-        <translation>Ret nummeret</translation>
-    </message>
-    <message>
-        <source>Ending the request. The next one goes to the phone once that is done.</source>
-        <translation>Afslutter anmodningen. Den næste går til telefonen, når det er gjort.</translation>
-    </message>
-    <message>
-        <source>Left {when}</source>
-        <translation>Sendt {when}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mere</translation>
-    </message>
-    <message>
-        <source>More than is reserved</source>
-        <translation>Mere end det, der er reserveret</translation>
-    </message>
-    <message>
-        <source>New order like this</source>
-        <translation>Ny ordre som denne</translation>
-    </message>
-    <message>
-        <source>No answer yet. Ask the customer to open {app}.</source>
-        <translation>Intet svar endnu. Bed kunden åbne {app}.</translation>
-    </message>
-    <message>
-        <source>Now: {phone}.</source>
-        <translation>Nu: {phone}.</translation>
-    </message>
-    <message>
-        <source>of {left} left</source>
-        <translation>af {left} tilbage</translation>
-    </message>
-    <message>
-        <source>Other amount…</source>
-        <translation>Andet beløb…</translation>
-    </message>
-    <message>
-        <source>Paid otherwise or returned</source>
-        <translation>Betalt på anden måde eller returneret</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>PSP reference</source>
-        <translation>PSP-reference</translation>
-    </message>
-    <message>
-        <source>Refunded in part</source>
-        <translation>Delvist refunderet</translation>
-    </message>
-    <message>
-        <source>Release what is reserved</source>
-        <translation>Frigiv det, der er reserveret</translation>
-    </message>
-    <message>
-        <source>released {n}</source>
-        <translation>frigivet {n}</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anmodning</translation>
-    </message>
-    <message>
-        <source>Request {n} by {way}</source>
-        <translation>Anmodning {n} via {way}</translation>
-    </message>
-    <message>
-        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
-        <translation>Sig: ”Åbn Vipps eller MobilePay. Anmodningen ligger under Betalinger. Der står {words}.”</translation>
-    </message>
-    <message>
-        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
-        <translation>Sig: ”Scan denne med kameraet eller med appen, og godkend. Der står {words}.”</translation>
-    </message>
-    <message>
-        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
-        <translation>Sig: ”{amount} blev sendt tilbage til dig {when}. Du har det om 2–3 bankdage, højst 10.”</translation>
-    </message>
-    <message>
-        <source>Send to another number</source>
-        <translation>Send til et andet nummer</translation>
-    </message>
-    <message>
-        <source>Send to the phone · {amount}</source>
-        <translation>Send til telefonen · {amount}</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sendt via</translation>
-    </message>
-    <message>
-        <source>Show the whole phone number</source>
-        <translation>Vis hele telefonnummeret</translation>
-    </message>
-    <message>
-        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
-        <translation>Stadig intet svar. Er nummeret rigtigt? En kode på skærmen behøver intet nummer.</translation>
-    </message>
-    <message>
-        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Kundens bank garanterede pengene til {day}, og det er forbi. Hvis trækket afvises, er en ny anmodning nødvendig: lav en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>The customer's card was refused</source>
-        <translation>Kundens kort blev afvist</translation>
-    </message>
-    <message>
-        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
-        <translation>Kundens kort blev afvist kl. {time}. Kunden kan vælge et andet i appen.</translation>
-    </message>
-    <message>
-        <source>The request that waits is ended first. The receipt number stays.</source>
-        <translation>Anmodningen, der venter, afsluttes først. Kvitteringsnummeret beholdes.</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>denne kasse</translation>
-    </message>
-    <message>
-        <source>Tick what comes back, or type an amount.</source>
-        <translation>Sæt kryds ved det, der kommer tilbage, eller skriv et beløb.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Trace id</source>
-        <translation>Sporings-id</translation>
-    </message>
-    <message>
-        <source>{what}, on its way</source>
-        <translation>{what}, undervejs</translation>
-    </message>
-    <message>
-        <source>Left out: {names}</source>
-        <translation>Udeladt: {names}</translation>
-    </message>
-    <message>
-        <source>Choose the line that reads right</source>
-        <translation>Vælg den linje, der læses rigtigt</translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation>Nulstil alle taster</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Nulstil</translation>
-    </message>
-    <message>
-        <source>{act}: reset</source>
-        <translation>{act}: nulstil</translation>
-    </message>
-    <message>
-        <source>All keys in one place. Each can be changed.</source>
-        <translation>Alle taster på ét sted. Hver af dem kan ændres.</translation>
-    </message>
-    <message>
-        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
-        <translation>Varer, du tilføjer her, dukker op, når du skriver eller scanner. Du kan også slippe en CSV-fil her.</translation>
-    </message>
-    <message>
-        <source>The rest is released to the customer at once. It cannot be captured later.</source>
-        <translation>Resten frigives til kunden med det samme. Den kan ikke trækkes senere.</translation>
-    </message>
-    <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengene om 2-3 bankdage, senest om 10.</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
-        <translation>Sig: ”Vi finder ud af, om det gik igennem. Der trækkes ikke to gange.”</translation>
-    </message>
-    <message>
-        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
-        <translation>Der kom ikke noget klart svar. Vi ved endnu ikke, om det gik igennem. Spørg igen – intet sker to gange.</translation>
-    </message>
-    <message>
-        <source>Two digits swapped? {who} is a regular customer.</source>
-        <translation>To cifre byttet om? {who} er en fast kunde.</translation>
-    </message>
-    <message>
-        <source>This number was asked for the same amount {when}.</source>
-        <translation>Dette nummer fik en anmodning om samme beløb {when}.</translation>
-    </message>
-    <message>
-        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
-        <translation>Dette nummer kan ikke få en betalingsanmodning. Der er ikke trukket noget. Brug QR eller link, eller et andet nummer.</translation>
-    </message>
-    <message>
-        <source>The customer opens the link, enters their phone number and approves in the app.</source>
-        <translation>Kunden åbner linket, skriver sit telefonnummer og godkender i appen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay needs to know whether the customer is present.</source>
-        <translation>Vipps MobilePay skal vide, om kunden er til stede.</translation>
-    </message>
-    <message>
-        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
-        <translation>Standard: op til {milliseconds} ms mellem tegn, med eller uden Enter eller Tab.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
-        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Enter efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
-        <translation>Målt: op til {milliseconds} ms mellem to tegn, og Tab efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
-        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ingen tast efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
-        <translation>Målt: op til {milliseconds} ms mellem to tegn, og ikke altid den samme tast.</translation>
-    </message>
-    <message>
-        <source>Numbers are given on sending, without gaps or repeats.</source>
-        <translation>Numre gives ved afsendelse, uden huller og uden gentagelser.</translation>
-    </message>
-    <message>
-        <source>Shown on the receipt in the customer's app.</source>
-        <translation>Vises på kvitteringen i kundens app.</translation>
-    </message>
-    <message>
-        <source>Noted in the action log with every step.</source>
-        <translation>Skrives i handlingsloggen ved hvert trin.</translation>
-    </message>
-    <message>
-        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
-        <translation>Kun ordrer, der udleveres ved disken, trækkes automatisk. Ordrer, der skal sendes, venter, til de går ud.</translation>
-    </message>
-    <message>
-        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
-        <translation>To ord som ”blå hejre”, så kunden og du ved, at det er samme anmodning.</translation>
-    </message>
-    <message>
-        <source>Without one, you choose a printer of this computer each time.</source>
-        <translation>Uden en vælger du en printer på denne computer hver gang.</translation>
-    </message>
-    <message>
-        <source>As soon as an order is captured here.</source>
-        <translation>Så snart en ordre er trukket her.</translation>
-    </message>
-    <message>
-        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
-        <translation>Bestemmer valuta, sædvanlig moms og de satser, der tilbydes, og hvor telefonnumre uden landekode hører til.</translation>
-    </message>
-    <message>
-        <source>The currency of the country; a sales unit takes no other.</source>
-        <translation>Landets valuta; et salgssted tager ingen anden.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay accepterer ikke nøglerne. Der er ikke trukket noget. Kør ”kvitt keys” i en terminal for at lægge de rigtige ind, og start Kvitt igen.</translation>
-    </message>
-    <message>
-        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
-        <translation>Scanneren er indstillet til et amerikansk tastatur. Kvitt læser koderne alligevel; indstil den til dit, hvis du kan.</translation>
-    </message>
-    <message>
-        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
-        <translation>Scanner du koden på en af dine ordrer, ser du også, om scanneren er indstillet til dit tastatur.</translation>
-    </message>
-    <message>
-        <source>time is up; waiting for Vipps MobilePay to say so</source>
-        <translation>tiden er gået; venter på, at Vipps MobilePay bekræfter det</translation>
-    </message>
-    <message>
-        <source>The reservation was released. Nothing more can be captured.</source>
-        <translation>Reservationen er frigivet. Der kan ikke trækkes mere.</translation>
-    </message>
-    <message>
-        <source>Undone. The catalogue is as it was before.</source>
-        <translation>Fortrudt. Varekataloget er, som det var før.</translation>
-    </message>
-    <message>
-        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
-        <translation>Der er ingen gemt offentlig adresse endnu. Skriv den adresse, Vipps MobilePay skal sende til, og gem.</translation>
-    </message>
-    <message>
-        <source>https://… where Vipps MobilePay sends news of payments.</source>
-        <translation>https://… hvor Vipps MobilePay sender nyt om betalinger.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
-        <translation>Bed Vipps MobilePay om at sende webhooks til den offentlige adresse.</translation>
-    </message>
-    <message>
-        <source>Receive webhooks</source>
-        <translation>Modtag webhooks</translation>
-    </message>
-    <message>
-        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
-        <translation>Et andet program lytter på {text}. Webhooks modtages ikke; betalingerne følges med forespørgsler som altid.</translation>
-    </message>
-    <message>
-        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
-        <translation>Dette salgssted skal trække hele beløbet: en del blev afvist {day}.</translation>
-    </message>
-    <message>
-        <source>Note for the shop</source>
-        <translation>Notat til butikken</translation>
-    </message>
-    <message>
-        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
-        <translation>Kvitt kan ikke lytte på {text}. Skriv en adresse på denne maskine og en port, som 127.0.0.1:8787.</translation>
-    </message>
-    <message>
-        <source>The number {text} is already in row {row}.</source>
-        <translation>Nummeret {text} står allerede i række {row}.</translation>
-    </message>
-    <message>
-        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
-        <translation>Vores oversigt og summerne hos Vipps MobilePay stemmer ikke, så det er ikke afklaret endnu. Intet gøres to gange. Sammenlign begge.</translation>
-    </message>
-    <message>
-        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
-        <translation>Noget, som Vipps MobilePay skal bruge, mangler. Der er ikke trukket noget. Tjek telefonnummeret og returadressen.</translation>
-    </message>
-    <message>
-        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
-        <translation>Beløbet er for lille til Vipps MobilePay. Der er ikke trukket noget. Forøg totalen, og send igen.</translation>
-    </message>
-    <message>
-        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
-        <translation>Anmodningen nåede aldrig frem til Vipps MobilePay. Der er ikke trukket noget. Send den igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
-        <translation>Vipps MobilePay kan ikke nås nu, så det er ikke afklaret, om det skete. Intet gøres to gange.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan ikke nås. Intet er sendt, og der er ikke trukket noget. Prøv igen, når netværket er tilbage.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
-        <translation>Vipps MobilePay kan ikke bruge dette beløb. Der er ikke flyttet penge. Ret beløbet, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
-        <translation>Vipps MobilePay godtager ikke nøglerne nu, så det er ikke afklaret, om det skete. Tjek nøglerne.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
-        <translation>Vipps MobilePay godtager ikke dette telefonnummer. Der er ikke trukket noget. Tjek det med kunden, og ret det.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
-        <translation>Vipps MobilePay kender ikke denne kundes indtjekning. Der er ikke trukket noget. Brug telefonnummer, QR eller link i stedet.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Vipps MobilePay havde en fejl hos sig selv. Det er ikke afklaret, om det skete. Intet gøres to gange. Spørg igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay er optaget af denne betaling. Det er ikke afklaret, om det skete. Vent lidt, og spørg igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
-        <translation>Vipps MobilePay sagde nej: {title}. Der er ikke flyttet penge. Se på ordren, før du prøver igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay opfattede dette som et tidligere træk. Der er ikke trukket noget denne gang. Se på summerne, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay opfattede dette som en tidligere refundering. Intet er refunderet denne gang. Se på summerne, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
-        <translation>Vipps MobilePay opfattede dette som noget, den havde gjort før. Der er ikke flyttet penge denne gang. Se på ordren, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay vil spørges senere. Det er ikke afklaret, om beløbet blev trukket. Vent lidt, og spørg igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Der er ingen nøgler til Vipps MobilePay. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
-    </message>
-    <message>
-        <source>The request was refused. Nothing was charged.</source>
-        <translation>Anmodningen blev afvist. Der er ikke trukket noget.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
-        <translation>Vipps MobilePay kan ikke lave denne anmodning for dette salgssted. Der er ikke trukket noget. Spørg dem, hvad der mangler.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
-        <translation>Vipps MobilePay tillader ikke denne refundering. Intet er refunderet. Spørg dem, hvordan kunden kan få pengene tilbage.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
-        <translation>Disken er fuld. Intet blev gemt eller sendt. Skaf plads, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
-        <translation>Datamappen kan kun læses. Intet blev gemt eller sendt. Gør den skrivbar, eller vælg en anden mappe.</translation>
-    </message>
-    <message>
-        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
-        <translation>Et andet program holder datafilen. Intet blev gemt eller sendt. Luk det program eller vent, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
-        <translation>Datamappen kan ikke bruges ({reason}). Intet blev gemt eller sendt. Ret det, eller vælg en anden mappe.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
-        <translation>Det blev sendt, men svaret kunne ikke gemmes ({reason}): ikke afklaret. Ret det, og spørg igen.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
-        <translation>Det, der findes, vises. Skaf plads på disken med {file}, luk Kvitt, og åbn det igen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing can be saved or sent.</source>
-        <translation>Disken er fuld. Intet kan gemmes eller sendes.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
-        <translation>Det, der findes, vises. Gør {file} og mappen skrivbare, luk Kvitt, og åbn det igen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing can be saved or sent.</source>
-        <translation>Datamappen kan kun læses. Intet kan gemmes eller sendes.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Det, der stadig kan læses af {file}, vises. Der er ingen sikkerhedskopi her: lad filen være, som den er, og bed om hjælp.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
-        <translation>Det, der stadig kan læses af {file}, vises. Nyeste gode sikkerhedskopi: {when}. Læg den tilbage her, eller luk Kvitt, og kør:</translation>
-    </message>
-    <message>
-        <source>Put the newest backup back…</source>
-        <translation>Læg nyeste sikkerhedskopi tilbage …</translation>
-    </message>
-    <message>
-        <source>Close Kvitt</source>
-        <translation>Luk Kvitt</translation>
-    </message>
-    <message>
-        <source>Put this backup back?</source>
-        <translation>Læg denne sikkerhedskopi tilbage?</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Læg den tilbage</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Lad det være</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>ikke gemt</translation>
-    </message>
-    <message>
-        <source>Who is waiting cannot be read.</source>
-        <translation>Hvem der venter, kan ikke læses.</translation>
-    </message>
-    <message>
-        <source>A payment link works for</source>
-        <translation>Et betalingslink virker i</translation>
-    </message>
-    <message>
-        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Op til 24 timer i Norge. Hvor Vipps MobilePay ikke lader salgsstedet give så længe, virker det i 10 minutter.</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 minutter</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 time</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 timer</translation>
-    </message>
-    <message>
-        <source>3 days</source>
-        <translation>3 dage</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 dage</translation>
-    </message>
-    <message>
-        <source>28 days</source>
-        <translation>28 dage</translation>
-    </message>
-    <message>
-        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Dette link virker i 10 minutter: Vipps MobilePay lader ikke dette salgssted give længere tid.</translation>
-    </message>
-    <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøglelageret på denne maskine har ikke svaret endnu. Intet er sendt, og der er ikke trukket noget. Lås det op, og prøv igen om lidt.</translation>
-    </message>
-    <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Filnavnet er for langt til dette system. Vælg et kortere.</translation>
-    </message>
-    <message>
-        <source>Reference, word pair, name, product, receipt number or phone number</source>
-        <translation>Reference, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
-    </message>
-    <message>
-        <source>Use as phone number</source>
-        <translation>Brug som telefonnummer</translation>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen indeholder noget, som Kvitt ikke har lavet ({reason}). Intet blev sendt eller gemt. Læg den nyeste sikkerhedskopi tilbage: i vinduet eller med kvitt restore.</translation>
     </message>
     <message>
         <source>serial no. {serial}</source>
@@ -3798,6 +3790,18 @@
     <message>
         <source>sell by {date}</source>
         <translation>sælges inden {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Der er ingen nøgler til Vipps MobilePay. Intet er sendt, og der er ikke trukket noget. Kør kvitt keys først, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Her er intet sikkert sted til nøgler. Intet er sendt, og der er ikke trukket noget. Lås op for eller installér et nøglelager, eller angiv de fire KVITT_-variabler.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Der er ingen nøgler at spørge Vipps MobilePay med, så det er ikke afklaret, om det skete. Intet gøres to gange. Lås op for nøglelageret på denne maskine.</translation>
     </message>
 </context>
 </TS>

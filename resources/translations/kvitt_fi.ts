@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>(none)</source>
+        <translation>(ei mitään)</translation>
+    </message>
+    <message>
         <source>+ Free line</source>
         <translation>+ Vapaa rivi</translation>
     </message>
@@ -14,6 +18,14 @@
     <message>
         <source>1 answer did not fit this payment and was set aside.</source>
         <translation>1 vastaus ei sopinut tähän maksuun, ja se sivuutettiin.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 tunnin</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 tuntematon koodi lisää.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -36,12 +48,32 @@
         <translation>10 % tai summa</translation>
     </message>
     <message>
+        <source>10 minutes</source>
+        <translation>10 minuuttia</translation>
+    </message>
+    <message>
         <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
         <translation>192.168.1.50, 04b8:0202, COM3 tai tulostimen nimi</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 tuntia</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 päivää</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 päivää</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rulla</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 päivää</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -64,6 +96,10 @@
         <translation>Maksulinkki tarvitsee paluuosoitteen. Anna se kohdassa Asetukset.</translation>
     </message>
     <message>
+        <source>A payment link works for</source>
+        <translation>Maksulinkki toimii</translation>
+    </message>
+    <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
         <translation>Paikka ruudukossa on luku 1–{most} tai tyhjä.</translation>
     </message>
@@ -78,6 +114,10 @@
     <message>
         <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
         <translation>Järjestelmän tulostin tarvitsee ikkunan. Tulosta sieltä tai anna kuittitulostin.</translation>
+    </message>
+    <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>Tuotteella ei ole kenttää {text}. Käytä jotakin näistä: {fields}.</translation>
     </message>
     <message>
         <source>A product is on the order</source>
@@ -110,6 +150,10 @@
     <message>
         <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
         <translation>Pyyntö, jolla on oma aikaraja, tarvitsee kuitin. Mitään ei veloitettu. Lisää tilausrivit ja lähetä uudelleen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -188,6 +232,18 @@
         <translation>Kaikki ryhmät</translation>
     </message>
     <message>
+        <source>All keys in one place. Each can be changed.</source>
+        <translation>Kaikki näppäimet yhdessä paikassa. Jokaisen voi vaihtaa.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Kaikki: {amount}</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Salli muut verokannat</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Summa</translation>
     </message>
@@ -206,6 +262,14 @@
     <message>
         <source>and {n} more</source>
         <translation>ja {n} muuta</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Toinen ohjelma varaa datatiedoston. Mitään ei tallennettu eikä lähetetty. Sulje se ohjelma tai odota ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
+        <translation>Toinen ohjelma kuuntelee osoitetta {text}. Webhookeja ei oteta vastaan; maksuja seurataan kyselyillä kuten aina.</translation>
     </message>
     <message>
         <source>Answer set aside: an impossible state</source>
@@ -240,12 +304,20 @@
         <translation>Asiakkaan puolesta ei voitu hyväksyä. Rahaa ei siirtynyt. Hyväksy asiakkaan puhelimella.</translation>
     </message>
     <message>
+        <source>As soon as an order is captured here.</source>
+        <translation>Heti kun tilaus on veloitettu täällä.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Kuten järjestelmä</translation>
     </message>
     <message>
         <source>As the window</source>
         <translation>Kuten ikkuna</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>oletus</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -260,12 +332,20 @@
         <translation>Pyydä asiakasta avaamaan sovellus {app}.</translation>
     </message>
     <message>
+        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
+        <translation>Pyydä Vipps MobilePayta lähettämään webhookit julkiseen osoitteeseen.</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automaattinen</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Takaisin riveihin</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -288,6 +368,10 @@
         <translation>Viivakoodit</translation>
     </message>
     <message>
+        <source>batch {batch}</source>
+        <translation>erä {batch}</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Aloita</translation>
     </message>
@@ -296,12 +380,20 @@
         <translation>Aloita uusi tilaus, jossa on samat rivit ja sama asiakas asiakkaalle</translation>
     </message>
     <message>
+        <source>best before {date}</source>
+        <translation>parasta ennen {date}</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Tuo takaisin</translation>
     </message>
     <message>
         <source>came back {n}</source>
         <translation>palannut {n}</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -316,6 +408,10 @@
         <translation>Peru pyyntö</translation>
     </message>
     <message>
+        <source>Cancel the request</source>
+        <translation>Peru pyyntö</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Peruttu</translation>
     </message>
@@ -326,6 +422,10 @@
     <message>
         <source>Cancelled. {amount} will not be taken.</source>
         <translation>Peruttu. {amount} jää veloittamatta.</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Veloita toinen summa</translation>
     </message>
     <message>
         <source>Capture asked for</source>
@@ -376,6 +476,14 @@
         <translation>Muuta luonnosta</translation>
     </message>
     <message>
+        <source>Change the columns…</source>
+        <translation>Muuta sarakkeita…</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Vaihda numero</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Muuta tilausta</translation>
     </message>
@@ -396,6 +504,10 @@
         <translation>Tarkista toimintaloki</translation>
     </message>
     <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Tarkistetaan: {percent} % · Pysäytä</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Valitse kuva</translation>
     </message>
@@ -404,12 +516,28 @@
         <translation>Valitse kuva…</translation>
     </message>
     <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Valitse vähintään sarake, jossa on tuotenumero tai viivakoodi, ja yksi muu.</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Valitse yksi: PDF, tulostin tai pääte.</translation>
     </message>
     <message>
+        <source>Choose the line that reads right</source>
+        <translation>Valitse oikein luettu rivi</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tyhjennä tilaus</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Sulje Kvitt</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -418,6 +546,14 @@
     <message>
         <source>Colours</source>
         <translation>Värit</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>sarake {number}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Sarakkeet: {columns}</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -476,6 +612,10 @@
         <translation>Hylätty</translation>
     </message>
     <message>
+        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
+        <translation>Oletus: enintään {milliseconds} ms merkkien välillä, Enter tai Tab ei pakollinen.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Poista</translation>
     </message>
@@ -498,6 +638,10 @@
     <message>
         <source>Discount</source>
         <translation>Alennus</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rivin alennus</translation>
     </message>
     <message>
         <source>Discount on the order</source>
@@ -540,6 +684,10 @@
         <translation>Monista rivi</translation>
     </message>
     <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Aiemmat</translation>
     </message>
@@ -548,8 +696,16 @@
         <translation>Muualla</translation>
     </message>
     <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
+    </message>
+    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Päätetään puhelimeen lähetetty pyyntö. Koodi tulee, kun se on tehty.</translation>
+    </message>
+    <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Pyyntöä päätetään. Seuraava lähtee puhelimeen, kun se on tehty.</translation>
     </message>
     <message>
         <source>English</source>
@@ -558,6 +714,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lisää palautuksen: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lisää: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lisää: {what} · hintaa kysytään</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lisää: {what} · määrää kysytään ({unit})</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Viro</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -576,12 +752,20 @@
         <translation>Kaikki on jo palautettu; tämä ei muuttanut mitään. Katso summat ennen kuin jatkat.</translation>
     </message>
     <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Kaikki on ilmaista, joten maksettavaa ei ole. Luovuta tavarat ilman pyyntöä.</translation>
+    </message>
+    <message>
         <source>Everything that was captured has been given back.</source>
         <translation>Kaikki veloitettu on annettu takaisin.</translation>
     </message>
     <message>
         <source>Everything that was captured has been refunded.</source>
         <translation>Kaikki veloitettu on palautettu.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Kaikki varattu on veloitettu. Veloitettavaa tai vapautettavaa ei ole jäljellä.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -598,6 +782,10 @@
     <message>
         <source>Export…</source>
         <translation>Vie…</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färsaaret</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -618,6 +806,14 @@
     <message>
         <source>Finland</source>
         <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Ranska</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Saksa</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -648,8 +844,16 @@
         <translation>Tuotteet</translation>
     </message>
     <message>
+        <source>Greenland</source>
+        <translation>Grönlanti</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -664,12 +868,24 @@
         <translation>Määrä: {name}</translation>
     </message>
     <message>
+        <source>How the letters read</source>
+        <translation>Miten kirjaimet luetaan</translation>
+    </message>
+    <message>
         <source>How to begin</source>
         <translation>Aloitustapa</translation>
     </message>
     <message>
+        <source>https://… where Vipps MobilePay sends news of payments.</source>
+        <translation>https://… johon Vipps MobilePay lähettää tiedot maksuista.</translation>
+    </message>
+    <message>
         <source>I have keys for a sales unit</source>
         <translation>Minulla on myyntipisteen avaimet</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islanti</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -708,8 +924,24 @@
         <translation>ei käytössä</translation>
     </message>
     <message>
+        <source>Ireland</source>
+        <translation>Irlanti</translation>
+    </message>
+    <message>
         <source>It is clear who pays</source>
         <translation>Maksaja on selvillä</translation>
+    </message>
+    <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Ei ole varmaa, mitä kirjaimia tiedostossa on. Mitään ei tuotu. Valitse, miten se luetaan: {readings}.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Se lähetettiin, mutta vastausta ei voitu tallentaa ({reason}): ei vielä selvillä. Korjaa se ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -718,6 +950,10 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Sen salaisuus ei ole saatavilla. Poista se ja rekisteröi uudelleen.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Sen koot tai värit ovat omia tuotteitaan muilla riveillä.</translation>
     </message>
     <message>
         <source>Keep an approved order for shipping</source>
@@ -752,6 +988,10 @@
         <translation>km</translation>
     </message>
     <message>
+        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>Kvitt ei voi kuunnella osoitetta {text}. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt on jo auki tällä tietokansiolla. Sulje se ensin tai käytä toista kansiota.</translation>
     </message>
@@ -776,6 +1016,14 @@
         <translation>Viimeinen rivi</translation>
     </message>
     <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jätä ennalleen</translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation>Lopeta esittely</translation>
     </message>
@@ -788,6 +1036,10 @@
         <translation>Jätä koodi pois</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Pois jätetyt: {names}</translation>
+    </message>
+    <message>
         <source>left to approve</source>
         <translation>aikaa hyväksyä</translation>
     </message>
@@ -796,24 +1048,36 @@
         <translation>jäljellä {amount}</translation>
     </message>
     <message>
+        <source>Left {when}</source>
+        <translation>Lähti {when}</translation>
+    </message>
+    <message>
         <source>Let the customer scan this</source>
         <translation>Anna asiakkaan skannata tämä</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjaimet</translation>
     </message>
     <message>
         <source>Letters for this shop or till.</source>
         <translation>Tämän liikkeen tai kassan kirjaimet.</translation>
     </message>
     <message>
+        <source>Letters: {sample}</source>
+        <translation>Kirjaimet: {sample}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>linkki</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Linkki</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>linkki</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -832,6 +1096,18 @@
         <translation>Kuuntelee osoitteessa {place}, mutta salaisuus ei ole saatavilla.</translation>
     </message>
     <message>
+        <source>Lithuania</source>
+        <translation>Liettua</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Tarkista · {count}</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
+    </message>
+    <message>
         <source>Loud</source>
         <translation>Kova</translation>
     </message>
@@ -844,12 +1120,40 @@
         <translation>Tehty täällä.</translation>
     </message>
     <message>
+        <source>Make a link</source>
+        <translation>Luo linkki</translation>
+    </message>
+    <message>
         <source>Measure the scanner</source>
         <translation>Mittaa skanneri</translation>
     </message>
     <message>
+        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen ei näppäintä.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Enter.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, ei aina sama näppäin.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
+        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Tab.</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Enemmän kuin on varattu</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -876,8 +1180,16 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>Name (only for you)</source>
+        <translation>Nimi (vain sinulle)</translation>
+    </message>
+    <message>
         <source>Name, number, barcode or group</source>
         <translation>Nimi, numero, viivakoodi tai ryhmä</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Alankomaat</translation>
     </message>
     <message>
         <source>New</source>
@@ -888,6 +1200,10 @@
         <translation>Uusi tilaus</translation>
     </message>
     <message>
+        <source>New order like this</source>
+        <translation>Uusi samanlainen tilaus</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Uusi tuote</translation>
     </message>
@@ -896,8 +1212,24 @@
         <translation>Uusin varmuuskopio: {when}</translation>
     </message>
     <message>
+        <source>Next drill</source>
+        <translation>Seuraava harjoitus</translation>
+    </message>
+    <message>
         <source>Next receipt number, at least</source>
         <translation>Seuraava kuittinumero vähintään</translation>
+    </message>
+    <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Ei vastausta vielä. Pyydä asiakasta avaamaan {app}.</translation>
+    </message>
+    <message>
+        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
+        <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ei merkintää</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -918,6 +1250,10 @@
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Tulostinta ei ole määritetty. Valitse se kohdassa Asetukset tai tallenna paperi PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ei tuote</translation>
     </message>
     <message>
         <source>No product has the code {code}.</source>
@@ -948,10 +1284,6 @@
         <translation>Yksikään pyyntö ei odota. Lähetä pyyntö Kvittistä, niin se näkyy tässä.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Avaimille ei ole turvallista paikkaa. Avaa tai asenna järjestelmän avainnippu tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Kukaan ei odota.</translation>
     </message>
@@ -980,6 +1312,10 @@
         <translation>Norja</translation>
     </message>
     <message>
+        <source>not kept</source>
+        <translation>ei tallennettu</translation>
+    </message>
+    <message>
         <source>Not known for {time}.</source>
         <translation>Ei selvillä: {time}.</translation>
     </message>
@@ -1004,6 +1340,10 @@
         <translation>Ei tulostettu</translation>
     </message>
     <message>
+        <source>Not saved as PDF</source>
+        <translation>Ei tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>vielä tallentamatta</translation>
     </message>
@@ -1014,6 +1354,14 @@
     <message>
         <source>not yet</source>
         <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>Note for the shop</source>
+        <translation>Muistiinpano kaupalle</translation>
+    </message>
+    <message>
+        <source>Noted in the action log with every step.</source>
+        <translation>Kirjataan toimintalokiin jokaisen vaiheen viereen.</translation>
     </message>
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
@@ -1040,6 +1388,18 @@
         <translation>Mitään ei ole vielä tuotu. 1 rivi on väärin: korjaa tiedosto ja valitse se uudelleen tai jätä rivi pois.</translation>
     </message>
     <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Mitään ei ole vielä tuotu. Ei ole varmaa, mitä kirjaimia tiedostossa on: valitse oikein luettu rivi.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Mitään ei ole vielä tuotu. Kerro, missä sarakkeessa mikin on, niin rivit näytetään.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Mitään ei ole vielä tuotu. Jotkin rivit kannattaa tarkistaa.</translation>
+    </message>
+    <message>
         <source>Nothing is imported yet. This is what would change.</source>
         <translation>Mitään ei ole vielä tuotu. Tämä muuttuisi.</translation>
     </message>
@@ -1052,6 +1412,10 @@
         <translation>Vipps MobilePaylla ei jää maksettavaa. Pienennä muulla tavalla maksettavaa osaa.</translation>
     </message>
     <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Näistä tavaroista ei ole maksettavaa, joten rahaa ei liiku.</translation>
+    </message>
+    <message>
         <source>Nothing is parked.</source>
         <translation>Mitään ei ole parkissa.</translation>
     </message>
@@ -1060,8 +1424,20 @@
         <translation>Tähän tilaukseen ei ole varattu mitään. Rahaa ei siirtynyt.</translation>
     </message>
     <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ei vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nyt: {phone}.</translation>
+    </message>
+    <message>
+        <source>Numbers are given on sending, without gaps or repeats.</source>
+        <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -1070,6 +1446,10 @@
     <message>
         <source>of {left}</source>
         <translation>/ {left}</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>jäljellä {left}</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1088,6 +1468,10 @@
         <translation>Kun asiakas on hyväksynyt</translation>
     </message>
     <message>
+        <source>One more picture of the product above.</source>
+        <translation>Vielä yksi kuva yllä olevasta tuotteesta.</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Yksi tilaus</translation>
     </message>
@@ -1104,12 +1488,24 @@
         <translation>Vain liikkeille, joilla on julkinen https-osoite tai välityspalvelin, jolla on sellainen.</translation>
     </message>
     <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Vain palautuvia tavaroita, joten maksettavaa ei ole. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
+    </message>
+    <message>
+        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
+        <translation>Vain tiskillä luovutetut tilaukset veloitetaan itsestään. Lähetettävät odottavat, kunnes ne lähtevät.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>{name}: valittavissa vain {left}.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Avaa uusin ilmoitus</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1124,12 +1520,28 @@
         <translation>Tilaukset</translation>
     </message>
     <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Tilaukset, jotka ovat vain nykyisessä datatiedostossa: {count}. Lähetetyt etsitään Vipps MobilePaysta; luonnokset jäävät syrjään siirrettävään tiedostoon.</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>Y-tunnus</translation>
     </message>
     <message>
+        <source>Other amount…</source>
+        <translation>Muu summa…</translation>
+    </message>
+    <message>
+        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Oma kirjanpito ja Vipps MobilePayn summat eivät täsmää, joten ei ole vielä selvillä. Mitään ei tehdä kahdesti. Vertaa molempia.</translation>
+    </message>
+    <message>
         <source>Paid otherwise</source>
         <translation>Maksettu muuten</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Maksettu muuten tai palautettu</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
@@ -1204,8 +1616,16 @@
         <translation>puhelin</translation>
     </message>
     <message>
+        <source>Phone number</source>
+        <translation>Puhelinnumero</translation>
+    </message>
+    <message>
         <source>Phone number or name</source>
         <translation>Puhelinnumero tai nimi</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Puhelinnumerot näytöllä</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1218,6 +1638,14 @@
     <message>
         <source>Place on the grid of favourites</source>
         <translation>Paikka suosikkien ruudukossa</translation>
+    </message>
+    <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Ruudukon paikka {place} on jo annettu rivillä {row}.</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Puola</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -1304,6 +1732,14 @@
         <translation>Sopivat tuotteet</translation>
     </message>
     <message>
+        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
+        <translation>Tänne lisätyt tuotteet tulevat esiin, kun kirjoitat tai skannaat. Voit myös pudottaa tähän CSV-tiedoston.</translation>
+    </message>
+    <message>
+        <source>PSP reference</source>
+        <translation>PSP-viite</translation>
+    </message>
+    <message>
         <source>Public address</source>
         <translation>Julkinen osoite</translation>
     </message>
@@ -1312,12 +1748,28 @@
         <translation>Piilota</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Palauta uusin varmuuskopio…</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Palautetaanko tämä varmuuskopio?</translation>
+    </message>
+    <message>
         <source>QR</source>
         <translation>QR</translation>
     </message>
     <message>
         <source>QR code of the request</source>
         <translation>Pyynnön QR-koodi</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1330,6 +1782,10 @@
     <message>
         <source>Ran out of time</source>
         <translation>Aika loppui</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Lue tiedosto näin</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1376,12 +1832,20 @@
         <translation>Kuitti: {told}</translation>
     </message>
     <message>
+        <source>Receive webhooks</source>
+        <translation>Ota webhookit vastaan</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Reference prefix</source>
         <translation>Viitteen alku</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Viite, sanapari, nimi, tuote, kuittinumero tai puhelinnumero</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1396,12 +1860,16 @@
         <translation>Palautettu</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>palautettu {amount}</translation>
+        <source>Refunded in part</source>
+        <translation>Palautettu osittain</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
         <translation>Palautettu {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>palautettu {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1420,6 +1888,10 @@
         <translation>Vapauta loput</translation>
     </message>
     <message>
+        <source>Release what is reserved</source>
+        <translation>Vapauta varattu summa</translation>
+    </message>
+    <message>
         <source>Release {amount}</source>
         <translation>Vapauta {amount}</translation>
     </message>
@@ -1430,6 +1902,10 @@
     <message>
         <source>released {amount}</source>
         <translation>vapautettu {amount}</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>vapautettu {n}</translation>
     </message>
     <message>
         <source>Remove the line that is being edited</source>
@@ -1444,6 +1920,10 @@
         <translation>Poista tämä rivi</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Pyyntö</translation>
+    </message>
+    <message>
         <source>Request received</source>
         <translation>Pyyntö vastaanotettu</translation>
     </message>
@@ -1452,12 +1932,28 @@
         <translation>Pyyntö lähetetty</translation>
     </message>
     <message>
+        <source>Request {n} by {way}</source>
+        <translation>Pyyntö {n}, tapa: {way}</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Varmuuskopion jälkeen muuttuneet pyynnöt: {count}. Ne luetaan uudelleen Vipps MobilePaysta.</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Varattu</translation>
     </message>
     <message>
         <source>reserved {amount}</source>
         <translation>varattu {amount}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Palauta kaikki näppäimet</translation>
     </message>
     <message>
         <source>Restored from a backup.</source>
@@ -1480,8 +1976,16 @@
         <translation>Rivi {number}: {words}</translation>
     </message>
     <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rivi {row} ei pääty: siitä puuttuu lainausmerkki, tai solu on liian pitkä. Mitään ei tuotu.</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>Tiedoston rivit</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
     </message>
     <message>
         <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
@@ -1520,6 +2024,10 @@
         <translation>Tallenna asetukset</translation>
     </message>
     <message>
+        <source>Saved as PDF</source>
+        <translation>Tallennettu PDF-tiedostoksi</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Tallennettu: {file}.</translation>
     </message>
@@ -1528,12 +2036,32 @@
         <translation>Tallennettu: {name} · {price}</translation>
     </message>
     <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Sano: ”Avaa Vipps tai MobilePay. Pyyntö on kohdassa Maksut. Siinä lukee {words}.”</translation>
+    </message>
+    <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
         <translation>Sano: ”Avaa MobilePay tai Vipps. Pyyntö on kohdassa Maksut.”</translation>
     </message>
     <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Sano: ”Skannaa tämä kameralla tai sovelluksella ja hyväksy. Siinä lukee {words}.”</translation>
+    </message>
+    <message>
         <source>Say: “Scan this with your camera or with the app, and approve.”</source>
         <translation>Sano: ”Skannaa tämä kameralla tai sovelluksella ja hyväksy.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
+        <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen 2–3 pankkipäivässä, enintään 10.”</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vaakaetiketit</translation>
     </message>
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
@@ -1562,6 +2090,10 @@
     <message>
         <source>Scanner</source>
         <translation>Skanneri</translation>
+    </message>
+    <message>
+        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
+        <translation>Kun skannaat jonkin tilauksesi koodin, näet myös, onko lukija asetettu näppäimistöllesi.</translation>
     </message>
     <message>
         <source>Scans so far</source>
@@ -1604,12 +2136,32 @@
         <translation>Lähetä pyyntö suurella painikkeella.</translation>
     </message>
     <message>
+        <source>Send to another number</source>
+        <translation>Lähetä toiseen numeroon</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Lähetä puhelimeen</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Lähetä puhelimeen · {amount}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Lähetetään</translation>
     </message>
     <message>
+        <source>Sent by</source>
+        <translation>Lähetystapa</translation>
+    </message>
+    <message>
         <source>Sent to {phone}</source>
         <translation>Lähetetty: {phone}</translation>
+    </message>
+    <message>
+        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
+        <translation>Määrää valuutan, tavallisen ALV:n ja tarjottavat kannat sekä sen, mihin maahan numerot ilman maakoodia kuuluvat.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1618,6 +2170,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Asetukset on tallennettu.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Lähetä tavarat</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -1632,6 +2188,10 @@
         <translation>lähetetty {n}</translation>
     </message>
     <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Lähetetty, ei veloitettavaa</translation>
+    </message>
+    <message>
         <source>Shipping</source>
         <translation>Toimitus</translation>
     </message>
@@ -1642,6 +2202,14 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Lyhyet liikkeet, jotka näyttävät, minne jokin siirtyi.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Näytä QR-koodi</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -1660,8 +2228,20 @@
         <translation>Näytä kuitti</translation>
     </message>
     <message>
+        <source>Show the whole phone number</source>
+        <translation>Näytä koko puhelinnumero</translation>
+    </message>
+    <message>
         <source>Shown in the window and on papers.</source>
         <translation>Näkyy ikkunassa ja papereissa.</translation>
+    </message>
+    <message>
+        <source>Shown on the receipt in the customer's app.</source>
+        <translation>Näkyy kuitissa asiakkaan sovelluksessa.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu. Mitään ei veloitettu. Tarkista puhelinnumero ja paluuosoite.</translation>
     </message>
     <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
@@ -1672,8 +2252,16 @@
         <translation>Äänet</translation>
     </message>
     <message>
+        <source>Spain</source>
+        <translation>Espanja</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Ei vieläkään vastausta. Onko numero oikea? Näytöllä oleva koodi ei tarvitse numeroa.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1692,6 +2280,10 @@
         <translation>Esimerkiksi vaihto-oikeuden ehdot.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
         <source>Suomi</source>
         <translation>Suomi</translation>
     </message>
@@ -1704,8 +2296,16 @@
         <translation>Ruotsi</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Sveitsi</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Aloita esittely</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Vie ruudukon paikan {place} tuotteelta {owner}.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1744,6 +2344,10 @@
         <translation>Se oli liian lyhyt erottuakseen kirjoittamisesta. Skannaa koodi, jossa on vähintään {count} merkkiä.</translation>
     </message>
     <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Toimintaloki ja tilauksen {where} päätökset eivät täsmää: jotain on muutettu, lisätty tai poistettu.</translation>
+    </message>
+    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Toimintaloki ei ole eheä: merkintä {wrong} puuttuu.</translation>
     </message>
@@ -1764,12 +2368,20 @@
         <translation>Summa ylittää testiasiakkaan maksurajan. Rahaa ei siirtynyt. Käytä pienempää summaa.</translation>
     </message>
     <message>
+        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
+        <translation>Summa on Vipps MobilePaylle liian pieni. Mitään ei veloitettu. Suurenna loppusummaa ja lähetä uudelleen.</translation>
+    </message>
+    <message>
         <source>The amount must be more than zero.</source>
         <translation>Summan on oltava yli nolla.</translation>
     </message>
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Vastaus ei sopinut tähän maksuun ja sivuutettiin. Ei ole vielä selvillä, mitä tapahtui. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
     </message>
     <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
@@ -1780,12 +2392,28 @@
         <translation>Tuoteluetteloa on muutettu sillä välin. Mitään ei tuotu. Katso tiedosto uudelleen.</translation>
     </message>
     <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
+    </message>
+    <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koodi {old} oli kelvollinen viivakoodi, ja {text} ei ole. Tarkista se.</translation>
+    </message>
+    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koodi {text} kuuluu tuotteelle {owner}.</translation>
     </message>
     <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koodin {text} tarkistusnumero on väärä. Tarkista se.</translation>
+    </message>
+    <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Tietotiedostoa ei voitu kopioida ({reason}). Mitään muuta ei muutettu. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The currency of the country; a sales unit takes no other.</source>
+        <translation>Maan valuutta; myyntipiste ei ota vastaan muuta.</translation>
     </message>
     <message>
         <source>The customer approved</source>
@@ -1824,16 +2452,36 @@
         <translation>Asiakas ei ole vielä hyväksynyt. Mitään ei veloitettu. Odota hyväksyntää ennen kuin luovutat tavaran.</translation>
     </message>
     <message>
+        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
+        <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, viimeistään 10 päivässä.</translation>
+    </message>
+    <message>
         <source>The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.</source>
         <translation>Asiakas hyväksyy juuri nyt, joten ei ole vielä selvillä, miten käy. Odota hetki ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, enters their phone number and approves in the app.</source>
+        <translation>Asiakas avaa linkin, kirjoittaa puhelinnumeronsa ja hyväksyy sovelluksessa.</translation>
     </message>
     <message>
         <source>The customer said no. Nothing was charged.</source>
         <translation>Asiakas kieltäytyi. Mitään ei veloitettu.</translation>
     </message>
     <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Asiakkaan pankki takasi rahat {day} asti, ja takuu on päättynyt. Jos veloitus hylätään, tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
+    </message>
+    <message>
         <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
         <translation>Asiakkaan pankki purki varauksen. Mitään ei veloitettu. Älä luovuta tavaraa; lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Asiakkaan kortti hylättiin</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Asiakkaan kortti hylättiin klo {time}. Asiakas voi valita toisen sovelluksessa.</translation>
     </message>
     <message>
         <source>The customer's own code was scanned.</source>
@@ -1844,16 +2492,28 @@
         <translation>Asiakkaan QR-koodia ei voitu käyttää. Mitään ei veloitettu. Skannaa uusi tai käytä puhelinnumeroa.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Tietotiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Sulje Kvitt ja palauta kopio kansiosta backups komennolla kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Tietotiedosto on vioittunut. Mitään ei voi tallentaa tai lähettää.</translation>
     </message>
     <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
+    </message>
+    <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
         <translation>Tietotiedosto on uudemman Kvittin tekemä. Mitään ei muutettu. Avaa se asentamalla kyseinen versio.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datakansiota voi vain lukea. Mitään ei voi tallentaa eikä lähettää.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datakansiota voi vain lukea. Mitään ei tallennettu eikä lähetetty. Salli kirjoittaminen tai valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datakansiota ei voi käyttää ({reason}). Mitään ei tallennettu eikä lähetetty. Korjaa se tai valitse toinen kansio.</translation>
     </message>
     <message>
         <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
@@ -1872,6 +2532,18 @@
         <translation>Alennus on suurempi kuin tilauksen summa.</translation>
     </message>
     <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Alennus vie kaiken, joten maksettavaa ei ole. Pienennä sitä tai luovuta tavarat ilman pyyntöä.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Levy on täynnä. Mitään ei voi tallentaa eikä lähettää.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Levy on täynnä. Mitään ei tallennettu eikä lähetetty. Tee tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
         <translation>Luonnoksessa on keskeneräisiä rivejä. Mitään ei lähetetty. Muuta ensin tilausta.</translation>
     </message>
@@ -1880,8 +2552,24 @@
         <translation>Tiedostossa ei ole create-kutsua JSON-muodossa.</translation>
     </message>
     <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Tiedostossa on yli {most} riviä. Mitään ei tuotu. Jaa se useaan tiedostoon.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Tiedostossa ei ole saraketta {text}.</translation>
+    </message>
+    <message>
         <source>The file has no usable {name}.</source>
         <translation>Tiedostossa ei ole kelvollista kenttää {name}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Tiedosto on suurempi kuin {megabytes} Mt. Mitään ei tuotu. Vie vähemmän tuotteita tai sarakkeita.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Tiedosto ei ole tuoteluettelo. Jonkin ensimmäisistä riveistä on nimettävä sarakkeet, esimerkiksi sku, name ja price.</translation>
     </message>
     <message>
         <source>The file {text} cannot be read.</source>
@@ -1904,12 +2592,28 @@
         <translation>Tavara on luovutettu: veloita suurella painikkeella.</translation>
     </message>
     <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>Neljä viimeistä numeroa</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Tämän tilauksen viimeisin vaihe ei ole vielä selvillä. Kysy ensin uudelleen; mitään ei tehdä kahdesti.</translation>
     </message>
     <message>
         <source>The last step on this order is still under way.</source>
         <translation>Tämän tilauksen viimeisin vaihe on vielä kesken.</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>Kolme viimeistä numeroa</translation>
     </message>
     <message>
         <source>The line needs a name.</source>
@@ -1936,6 +2640,10 @@
         <translation>Lisätiedon nimi on liian pitkä. Mitään ei veloitettu. Lyhennä se 100 merkkiin tiedostossa.</translation>
     </message>
     <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
+    </message>
+    <message>
         <source>The names of the products</source>
         <translation>Tuotteiden nimet</translation>
     </message>
@@ -1944,12 +2652,20 @@
         <translation>Numero {text} kuuluu toiselle tuotteelle. Valitse toinen numero.</translation>
     </message>
     <message>
+        <source>The number {text} is already in row {row}.</source>
+        <translation>Numero {text} on jo rivillä {row}.</translation>
+    </message>
+    <message>
         <source>The order has no line {number}.</source>
         <translation>Tilauksessa ei ole riviä {number}.</translation>
     </message>
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Tilauksessa ei ole vielä rivejä. Lisää ensin tuote.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta. Tulostin {printer} katkaisi yhteyden. Katso, mitä tuli ulos, ja tulosta uudelleen.</translation>
     </message>
     <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
@@ -1976,6 +2692,10 @@
         <translation>Maksua ei voi enää perua. Rahaa ei siirtynyt. Katso tilauksesta, missä tilassa se on.</translation>
     </message>
     <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
         <translation>Kuva on suurempi kuin {kilobytes} kt. Valitse pienempi.</translation>
     </message>
@@ -1990,6 +2710,10 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Tuote tarvitsee oman numeron.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2028,8 +2752,16 @@
         <translation>Pyyntö on lähetetty</translation>
     </message>
     <message>
+        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
+        <translation>Pyyntö ei päässyt Vipps MobilePayhin. Mitään ei veloitettu. Lähetä se uudelleen.</translation>
+    </message>
+    <message>
         <source>The request of {amount} was sent.</source>
         <translation>Pyyntö lähetettiin: {amount}.</translation>
+    </message>
+    <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Odottava pyyntö päätetään ensin. Kuittinumero säilyy.</translation>
     </message>
     <message>
         <source>The request to the phone has ended. Only this code can be paid now.</source>
@@ -2040,8 +2772,28 @@
         <translation>Pyyntö peruttiin ennen kuin asiakas hyväksyi. Mitään ei veloitettu.</translation>
     </message>
     <message>
+        <source>The request was refused. Nothing was charged.</source>
+        <translation>Pyyntö hylättiin. Mitään ei veloitettu.</translation>
+    </message>
+    <message>
+        <source>The reservation was released. Nothing more can be captured.</source>
+        <translation>Varaus vapautettiin. Enempää ei voi veloittaa.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Loput on vapautettu, joten veloitettavaa ei ole jäljellä. Tee uusi tilaus siitä, mikä on vielä maksamatta.</translation>
+    </message>
+    <message>
+        <source>The rest is released to the customer at once. It cannot be captured later.</source>
+        <translation>Loput vapautetaan asiakkaalle heti. Niitä ei voi veloittaa myöhemmin.</translation>
+    </message>
+    <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
         <translation>Paluuosoitetta ei voi käyttää. Mitään ei veloitettu. Tarkista se kohdassa Asetukset: alussa on oltava https://.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Rivillä on enemmän soluja kuin tiedostossa sarakkeita. Hinnassa tai nimessä oleva pilkku voi vaatia lainausmerkit.</translation>
     </message>
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
@@ -2052,8 +2804,20 @@
         <translation>Esimerkkiliike on tuoteluettelossa.</translation>
     </message>
     <message>
+        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
+        <translation>Lukija on asetettu amerikkalaiselle näppäimistölle. Kvitt lukee koodit silti; aseta se omallesi, jos voit.</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
         <translation>Liikkeen pankkitiliä ei ole vielä vahvistettu. Mitään ei veloitettu. Kysy Vipps MobilePaylta ennen kuin lähetät uudelleen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Taulukkolaskenta muutti tämän viivakoodin muotoon {text}. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Taulukkolaskenta muutti tämän viivakoodin: {text} on {meant} ilman nollia. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
@@ -2068,12 +2832,32 @@
         <translation>Testiasiakkaan korttia ei voi käyttää. Rahaa ei siirtynyt. Valitse toinen kortti testipuhelimella.</translation>
     </message>
     <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Tekstissä on kadonneita tai näkymättömiä merkkejä. Valitse muut kirjaimet tai korjaa tiedosto.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksti jatkuu usealle riville. Lainausmerkki voi puuttua.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Veloituksen määräaika on päättynyt, ja rahat palautuivat asiakkaalle. Mitään ei veloitettu. Tee uusi samanlainen tilaus ja lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Veloituksen määräaika on päättynyt, ja loput palautuivat asiakkaalle. Tee uusi tilaus maksamatta olevasta ja lähetä uusi pyyntö.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
         <translation>Aikaraja on liian kaukana. Mitään ei veloitettu. Valitse aiempi tiedostossa, josta pyyntö on.</translation>
     </message>
     <message>
         <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
         <translation>Aikaraja on liian pian. Mitään ei veloitettu. Valitse myöhempi tiedostossa, josta pyyntö on.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Veloituksen {days} päivän määräaika päättyi {day}. Tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
     </message>
     <message>
         <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
@@ -2086,6 +2870,14 @@
     <message>
         <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
         <translation>Vapautusaika on päättynyt. Mitään ei vapautettu. Katso tilauksesta, missä tilassa se on.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Juomaraha {amount} tulee viimeisten tavaroiden mukana.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Juomaraha {amount} tulee niiden mukana.</translation>
     </message>
     <message>
         <source>The total can be at most {maximum}.</source>
@@ -2104,12 +2896,28 @@
         <translation>Jäljitystunnus on kopioitu.</translation>
     </message>
     <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Koko numero</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Koko numero on yhden näppäimen takana tilauksen sivulla, ja siitä jää merkintä toimintalokiin.</translation>
+    </message>
+    <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
         <translation>Tiedosto {text} on jo olemassa. Mitään ei korvattu. Valitse toinen nimi.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <translation>Varmuuskopiota ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Täällä ei ole luettavaa datatiedostoa.</translation>
     </message>
     <message>
         <source>There is no data file yet, so there is nothing to copy.</source>
@@ -2124,12 +2932,20 @@
         <translation>Tuotetta {text} ei ole.</translation>
     </message>
     <message>
+        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
+        <translation>Julkista osoitetta ei vielä ole. Kirjoita osoite, johon Vipps MobilePayn on lähetettävä, ja tallenna.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here any more.</source>
         <translation>Täällä ei ole enää päätettävää.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.</source>
         <translation>Maksettavaa takaisin ei vielä ole. Mitään ei palautettu. Katso tilaus; peru tai vapauta se.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Nämä tavarat eivät maksa mitään, joten niistä ei ole mitään palautettavaa.</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -2140,12 +2956,32 @@
         <translation>Tällaista maksua ei voi hyväksyä asiakkaan puolesta. Rahaa ei siirtynyt. Hyväksy asiakkaan puhelimella.</translation>
     </message>
     <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Tämä linkki toimii 10 minuuttia: Vipps MobilePay ei anna tälle myyntipisteelle pidempää aikaa.</translation>
+    </message>
+    <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Tämä kone ei voi kuunnella osoitteessa {text} ({reason}). Maksuja seurataan kyselyillä kuten aina.</translation>
     </message>
     <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Tämä kone pitää omansa: {names}.</translation>
+    </message>
+    <message>
         <source>This machine's address and a port.</source>
         <translation>Tämän koneen osoite ja portti.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Tämä numero ei voi saada maksupyyntöä. Mitään ei veloitettu. Käytä QR-koodia tai linkkiä tai toista numeroa.</translation>
+    </message>
+    <message>
+        <source>This number was asked for the same amount {when}.</source>
+        <translation>Tältä numerolta pyydettiin samaa summaa {when}.</translation>
     </message>
     <message>
         <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
@@ -2162,6 +2998,10 @@
     <message>
         <source>This payment was asked about too often within a minute. Wait a moment.</source>
         <translation>Tätä maksua kysyttiin liian usein minuutin aikana. Odota hetki.</translation>
+    </message>
+    <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Tämä pyyntö on päättynyt eikä mitään maksettu. Lähetä se uudelleen ja paina sitten Maksa harjoituspuhelimessa.</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
@@ -2196,8 +3036,16 @@
         <translation>Tämän myyntipisteen on veloitettava koko summa. Mitään ei veloitettu. Veloita kaikki kerralla.</translation>
     </message>
     <message>
+        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
+        <translation>Tämän myyntipisteen on veloitettava koko summa: osaveloitus evättiin {day}.</translation>
+    </message>
+    <message>
         <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
         <translation>Tämä myyntipiste ei saanut lähettää puhelimiin ({when}). QR toimii.</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>tämä kassa</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
@@ -2208,12 +3056,24 @@
         <translation>Kolme kysymystä, vain kerran. Enter hyväksyy vastauksen sellaisenaan; kaiken voi muuttaa asetuksissa.</translation>
     </message>
     <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Merkitse palautuvat tai kirjoita summa.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kassa</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <translation>Kassa {till}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>time is up; waiting for Vipps MobilePay to say so</source>
+        <translation>aika on loppu; odotetaan Vipps MobilePayn vahvistusta</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -2256,6 +3116,10 @@
         <translation>Esittely</translation>
     </message>
     <message>
+        <source>Trace id</source>
+        <translation>Jäljitystunnus</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Seurantatunnus</translation>
     </message>
@@ -2276,28 +3140,60 @@
         <translation>Kokeile esimerkkiliikettä</translation>
     </message>
     <message>
+        <source>Two digits swapped? {who} is a regular customer.</source>
+        <translation>Kaksi numeroa vaihtunut? {who} on kanta-asiakas.</translation>
+    </message>
+    <message>
         <source>Two minutes: one sale from the first key to the money.</source>
         <translation>Kaksi minuuttia: yksi myynti ensimmäisestä näppäimestä rahoihin.</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
+        <translation>Kaksi sanaa, kuten ”sininen haikara”, joista asiakas ja sinä tiedätte, että kyse on samasta pyynnöstä.</translation>
     </message>
     <message>
         <source>Type a number instead</source>
         <translation>Kirjoita numero</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Kirjoita tuote ja hinta, kuten Huppari {price}, ja paina Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Kirjoita summa.</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Kirjoita määrä, esimerkiksi 2 tai 0,5.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Kirjoita asiakkaan puhelinnumero tai valitse QR tai linkki.</translation>
     </message>
     <message>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Kirjoita maksaja, esimerkiksi {number}.</translation>
+    </message>
+    <message>
         <source>Typed by hand</source>
         <translation>Kirjoitetaan käsin</translation>
     </message>
     <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Kumoa muutokset</translation>
+    </message>
+    <message>
+        <source>Undone. The catalogue is as it was before.</source>
+        <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2308,8 +3204,28 @@
         <translation>Yksikköhinta sis. ALV</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Britannia</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>{day} asti</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Norjassa enintään 24 tuntia. Jos Vipps MobilePay ei anna myyntipisteelle niin pitkää aikaa, se toimii 10 minuuttia.</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>Yhdysvallat</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Käytä puhelinnumerona</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>viimeinen käyttöpäivä {date}</translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -2326,6 +3242,82 @@
     <message>
         <source>VAT {rate} of {net}</source>
         <translation>ALV {rate} summasta {net}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei lähetetty eikä veloitettu. Yritä uudelleen, kun verkko toimii.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
+        <translation>Vipps MobilePay ei voi tehdä tätä pyyntöä tälle myyntipisteelle. Mitään ei veloitettu. Kysy sieltä, mitä puuttuu.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Vipps MobilePay ei voi käyttää tätä summaa. Rahaa ei siirtynyt. Korjaa summa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia nyt, joten ei ole vielä selvillä, tapahtuiko se. Tarkista avaimet.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay ei hyväksy avaimia. Mitään ei veloitettu. Aja päätteessä ”kvitt keys”, anna oikeat avaimet ja käynnistä Kvitt uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Vipps MobilePay ei hyväksy tätä puhelinnumeroa. Mitään ei veloitettu. Tarkista se asiakkaalta ja korjaa se.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
+        <translation>Vipps MobilePay ei salli tätä palautusta. Mitään ei palautettu. Kysy sieltä, miten asiakas saa rahansa.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Vipps MobilePay ei tunne asiakkaan kirjautumista. Mitään ei veloitettu. Käytä puhelinnumeroa, QR-koodia tai linkkiä.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Vipps MobilePayssa oli oma vika. Ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay käsittelee tätä maksua. Ei ole vielä selvillä, tapahtuiko se. Odota hetki ja kysy uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay needs to know whether the customer is present.</source>
+        <translation>Vipps MobilePayn on tiedettävä, onko asiakas paikalla.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Vipps MobilePay kieltäytyi: {title}. Rahaa ei siirtynyt. Katso tilaus ennen kuin yrität uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay piti tätä aiempana veloituksena. Mitään ei veloitettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay piti tätä aiempana palautuksena. Mitään ei palautettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Vipps MobilePay piti tätä jo tehtynä. Rahaa ei siirtynyt nyt. Katso tilaus ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay pyytää kysymään myöhemmin. Ei ole vielä selvillä, veloitettiinko. Odota hetki ja kysy uudelleen.</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2356,12 +3348,48 @@
         <translation>Hyvin tehty.</translation>
     </message>
     <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Uusin kelvollinen varmuuskopio: {when}. Palauta se tässä tai sulje Kvitt ja suorita:</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Täällä ei ole varmuuskopiota: jätä tiedosto ennalleen ja pyydä apua.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Palautuvat tavarat ovat yhtä arvokkaita kuin ostettavat, joten maksettavaa ei ole eikä pyyntöä tarvita.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Palautuvat tavarat ovat {more} arvokkaampia kuin ostettavat. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Mitä tapahtui</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Tässä valittu koskee myös seuraavaa tiedostoa, jossa on samat sarakkeet.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Mikä se on?</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Tallennettu tieto {where} ei ole se, jonka Vipps MobilePay vastasi: jokin muu kuin Kvitt on muuttanut sitä.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Olemassa olevat tiedot näytetään. Tee tilaa levylle, jolla on {file}, sulje Kvitt ja avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Olemassa olevat tiedot näytetään. Salli kirjoittaminen kohteeseen {file} ja sen kansioon, sulje Kvitt ja avaa se uudelleen.</translation>
     </message>
     <message>
         <source>What the customer reads</source>
@@ -2376,8 +3404,20 @@
         <translation>Mitä tilattiin</translation>
     </message>
     <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Varaus on vapautettu. Mitään ei veloitettu. Tee uusi samanlainen tilaus maksun saamiseksi.</translation>
+    </message>
+    <message>
         <source>What was typed is discarded.</source>
         <translation>Kirjoittamasi on hylätty.</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu palautetaan: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu: {quantity} ×</translation>
     </message>
     <message>
         <source>When</source>
@@ -2392,8 +3432,20 @@
         <translation>Minne maksulinkki vie lopuksi.</translation>
     </message>
     <message>
+        <source>Which column holds what?</source>
+        <translation>Missä sarakkeessa mikin on?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Mikä näistä luetaan oikein?</translation>
+    </message>
+    <message>
         <source>Who is at the till</source>
         <translation>Kuka on kassalla</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Odottavia ei voi lukea.</translation>
     </message>
     <message>
         <source>Who pays</source>
@@ -2402,6 +3454,10 @@
     <message>
         <source>Window</source>
         <translation>Ikkuna</translation>
+    </message>
+    <message>
+        <source>Without one, you choose a printer of this computer each time.</source>
+        <translation>Ilman sitä valitset joka kerta tämän tietokoneen tulostimen.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2416,6 +3472,10 @@
         <translation>eilen klo {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nyt olet asiakas: paina Maksa harjoituspuhelimessa. {key} tuo sen esiin.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Hylkäsit</translation>
     </message>
@@ -2424,8 +3484,24 @@
         <translation>Ensimmäinen myyntisi</translation>
     </message>
     <message>
+        <source>{act}: reset</source>
+        <translation>{act}: palauta</translation>
+    </message>
+    <message>
         <source>{amount} is reserved and nothing has been taken.</source>
         <translation>{amount} on varattu, eikä mitään ole veloitettu.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} siitä ei maksettu Vipps MobilePaylla. Palauta se samalla tavalla kuin se maksettiin.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} näistä tavaroista on maksettu muuten tai kuitattu palautuvilla tavaroilla.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount}, joka ei ole millään rivillä, tulee niiden mukana.</translation>
     </message>
     <message>
         <source>{amount} was captured.</source>
@@ -2434,6 +3510,14 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} palautettiin.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} tuntematonta koodia lisää.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} tulostetta ei tullut kokonaan ulos: {which}. Maksuihin se ei vaikuta.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -2492,6 +3576,14 @@
         <translation>{name} menettää tämän paikan.</translation>
     </message>
     <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} → {then}</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} vastausta ei sopinut tähän maksuun, ja ne sivuutettiin.</translation>
     </message>
@@ -2504,12 +3596,20 @@
         <translation>{printer} otti testisivun vastaan. Katso se.</translation>
     </message>
     <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} kpl</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
         <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {thousands} tai {decimals}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
     </message>
     <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
@@ -2536,6 +3636,10 @@
         <translation>{text} ei kelpaa palautettavaksi ({reason}). Mitään ei muutettu. Valitse toinen kopio.</translation>
     </message>
     <message>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>Kohdetta {text} ei voi lukea: se on kansio, putki tai laite. Valitse tiedosto.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} ei voi aloittaa viitettä. Käytä 1–8 kirjainta tai numeroa, ensin kirjain.</translation>
     </message>
@@ -2552,6 +3656,14 @@
         <translation>{text} on lähetetty, eikä sitä voi enää muuttaa.</translation>
     </message>
     <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
+    </message>
+    <message>
         <source>{text} is more than an amount can be.</source>
         <translation>{text} on enemmän kuin summa voi olla.</translation>
     </message>
@@ -2562,6 +3674,10 @@
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} ei ole alennus. Kirjoita summa tai prosentti välillä 0–100, kuten 10 %.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
     </message>
     <message>
         <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
@@ -2580,6 +3696,10 @@
         <translation>{text} ei ole yksikkö. Käytä kpl, kg, litra, min, km tai kWh.</translation>
     </message>
     <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} ei ole maan verokanta ({rates}). Korjaa se tai salli muut verokannat.</translation>
+    </message>
+    <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
         <translation>{text} ei ole verokanta. Kirjoita prosentti välillä 0–100.</translation>
     </message>
@@ -2596,6 +3716,10 @@
         <translation>{text} ei ole vaihtoehdoissa.</translation>
     </message>
     <message>
+        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, ei mennyt perille</translation>
     </message>
@@ -2604,12 +3728,32 @@
         <translation>{what}, ei vielä selvillä</translation>
     </message>
     <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, kesken</translation>
+    </message>
+    <message>
         <source>{what}, refused</source>
         <translation>{what}, evätty</translation>
     </message>
     <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta.</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· takuu päättynyt</translation>
+    </message>
+    <message>
         <source>· rest until {day}</source>
         <translation>· loput {day} asti</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· määräaika päättynyt</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
     </message>
     <message>
         <source>− Return</source>
@@ -2624,1164 +3768,12 @@
         <translation>● yhdistetty</translation>
     </message>
     <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} on eri valuutassa. Summat ovat täällä valuutassa {currency}.</translation>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datatiedosto on vioittunut ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta uusin varmuuskopio ikkunassa tai komennolla kvitt restore.</translation>
     </message>
     <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} voidaan lukea kahdella tavalla. Kirjoita {times} tai {name}.</translation>
-    </message>
-    <message>
-        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
-        <translation>Alennus vie kaiken, joten maksettavaa ei ole. Pienennä sitä tai luovuta tavarat ilman pyyntöä.</translation>
-    </message>
-    <message>
-        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
-        <translation>Kaikki on ilmaista, joten maksettavaa ei ole. Luovuta tavarat ilman pyyntöä.</translation>
-    </message>
-    <message>
-        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
-        <translation>Vain palautuvia tavaroita, joten maksettavaa ei ole. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
-        <translation>Palautuvat tavarat ovat yhtä arvokkaita kuin ostettavat, joten maksettavaa ei ole eikä pyyntöä tarvita.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
-        <translation>Palautuvat tavarat ovat {more} arvokkaampia kuin ostettavat. Avaa tilaus, jolla ne ostettiin, ja palauta maksu.</translation>
-    </message>
-    <message>
-        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
-        <translation>Kaikki varattu on veloitettu. Veloitettavaa tai vapautettavaa ei ole jäljellä.</translation>
-    </message>
-    <message>
-        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
-        <translation>Varaus on vapautettu. Mitään ei veloitettu. Tee uusi samanlainen tilaus maksun saamiseksi.</translation>
-    </message>
-    <message>
-        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
-        <translation>Loput on vapautettu, joten veloitettavaa ei ole jäljellä. Tee uusi tilaus siitä, mikä on vielä maksamatta.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
-        <translation>Veloituksen määräaika on päättynyt, ja rahat palautuivat asiakkaalle. Mitään ei veloitettu. Tee uusi samanlainen tilaus ja lähetä uusi pyyntö.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
-        <translation>Veloituksen määräaika on päättynyt, ja loput palautuivat asiakkaalle. Tee uusi tilaus maksamatta olevasta ja lähetä uusi pyyntö.</translation>
-    </message>
-    <message>
-        <source>These goods cost nothing, so there is nothing to refund for them.</source>
-        <translation>Nämä tavarat eivät maksa mitään, joten niistä ei ole mitään palautettavaa.</translation>
-    </message>
-    <message>
-        <source>Nothing is owed for these goods, so no money moves.</source>
-        <translation>Näistä tavaroista ei ole maksettavaa, joten rahaa ei liiku.</translation>
-    </message>
-    <message>
-        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
-        <translation>{amount} näistä tavaroista on maksettu muuten tai kuitattu palautuvilla tavaroilla.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with them.</source>
-        <translation>Juomaraha {amount} tulee niiden mukana.</translation>
-    </message>
-    <message>
-        <source>{amount} that is on no line comes with them.</source>
-        <translation>{amount}, joka ei ole millään rivillä, tulee niiden mukana.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with the last goods.</source>
-        <translation>Juomaraha {amount} tulee viimeisten tavaroiden mukana.</translation>
-    </message>
-    <message>
-        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
-        <translation>{amount} siitä ei maksettu Vipps MobilePaylla. Palauta se samalla tavalla kuin se maksettiin.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Lähetä tavarat</translation>
-    </message>
-    <message>
-        <source>Shipped, nothing to capture</source>
-        <translation>Lähetetty, ei veloitettavaa</translation>
-    </message>
-    <message>
-        <source>· guarantee over</source>
-        <translation>· takuu päättynyt</translation>
-    </message>
-    <message>
-        <source>· time limit over</source>
-        <translation>· määräaika päättynyt</translation>
-    </message>
-    <message>
-        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
-        <translation>Veloituksen {days} päivän määräaika päättyi {day}. Tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Piilota</translation>
-    </message>
-    <message>
-        <source>Open the newest notice</source>
-        <translation>Avaa uusin ilmoitus</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Näytä</translation>
-    </message>
-    <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Tuotteen {name} etiketissä on paino, mutta sitä ei myydä painon mukaan. Mitään ei lisätty. Vaihda yksiköksi kg luettelossa.</translation>
-    </message>
-    <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} ei ole vaakaetiketin asettelu. Kirjoita 12 merkin asettelu, esimerkiksi {example}.</translation>
-    </message>
-    <message>
-        <source>Scale labels</source>
-        <translation>Vaakaetiketit</translation>
-    </message>
-    <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tyhjä: maan tapaan. ”off”: ei mitään. Tai oma, esimerkiksi weight 23......{NDDD}.</translation>
-    </message>
-    <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
-    </message>
-    <message>
-        <source>batch {batch}</source>
-        <translation>erä {batch}</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>parasta ennen {date}</translation>
-    </message>
-    <message>
-        <source>use by {date}</source>
-        <translation>viimeinen käyttöpäivä {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei vastannut. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay ei voinut päästää Kvittiä sisään juuri nyt. Mitään ei lähetetty eikä veloitettu. Yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Välityspalvelin, jota tämä kone on asetettu käyttämään, ei toimi. Mitään ei lähetetty eikä veloitettu. Korjaa se verkkoasetuksissa (tai HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Varmenteita, joita tämä kone on asetettu käyttämään (SSL_CERT_FILE), ei voi lukea. Mitään ei lähetetty eikä veloitettu. Korjaa asetus.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Tämä kone ei luota sille näytettyyn varmenteeseen. Mitään ei lähetetty eikä veloitettu. Tarkista koneen päivämäärä ja kysy verkosta vastaavalta.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Tie tältä koneelta Vipps MobilePayhin on suljettu, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Tarkista välityspalvelin, varmenteet ja päivämäärä.</translation>
-    </message>
-    <message>
-        <source>Iceland</source>
-        <translation>Islanti</translation>
-    </message>
-    <message>
-        <source>Faroe Islands</source>
-        <translation>Färsaaret</translation>
-    </message>
-    <message>
-        <source>Greenland</source>
-        <translation>Grönlanti</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Viro</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Latvia</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>Liettua</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Puola</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Saksa</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Alankomaat</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Britannia</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irlanti</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Ranska</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Espanja</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>Italia</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Sveitsi</translation>
-    </message>
-    <message>
-        <source>USA</source>
-        <translation>Yhdysvallat</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Kanada</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Ukraina</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>Numerossa {text} on {digits} numeroa; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
-    </message>
-    <message>
-        <source>Phone numbers on the screen</source>
-        <translation>Puhelinnumerot näytöllä</translation>
-    </message>
-    <message>
-        <source>The last four digits</source>
-        <translation>Neljä viimeistä numeroa</translation>
-    </message>
-    <message>
-        <source>The last three digits</source>
-        <translation>Kolme viimeistä numeroa</translation>
-    </message>
-    <message>
-        <source>The whole number</source>
-        <translation>Koko numero</translation>
-    </message>
-    <message>
-        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
-        <translation>Koko numero on yhden näppäimen takana tilauksen sivulla, ja siitä jää merkintä toimintalokiin.</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Etsitään ”{query}” aiemmista tilauksista…</translation>
-    </message>
-    <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Varmuuskopio: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
-    </message>
-    <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datatiedosto nyt: {orders} tilausta, {payments} pyyntöä, uusin {when}.</translation>
-    </message>
-    <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Täällä ei ole luettavaa datatiedostoa.</translation>
-    </message>
-    <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Tilaukset, jotka ovat vain nykyisessä datatiedostossa: {count}. Lähetetyt etsitään Vipps MobilePaysta; luonnokset jäävät syrjään siirrettävään tiedostoon.</translation>
-    </message>
-    <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Varmuuskopion jälkeen muuttuneet pyynnöt: {count}. Ne luetaan uudelleen Vipps MobilePaysta.</translation>
-    </message>
-    <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} → {then}</translation>
-    </message>
-    <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Tämä kone pitää omansa: {names}.</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>oletus</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>ei merkintää</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Mitään ei muutettu. Palauta varmuuskopio vastaamalla kyllä tai lisäämällä --yes.</translation>
-    </message>
-    <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta varmuuskopio kansiosta backups komennolla kvitt restore.</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ei mitään)</translation>
-    </message>
-    <message>
-        <source>A product has no {text}. Use one of: {fields}.</source>
-        <translation>Tuotteella ei ole kenttää {text}. Käytä jotakin näistä: {fields}.</translation>
-    </message>
-    <message>
-        <source>Allow other VAT rates</source>
-        <translation>Salli muut verokannat</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>Takaisin riveihin</translation>
-    </message>
-    <message>
-        <source>Change the columns…</source>
-        <translation>Muuta sarakkeita…</translation>
-    </message>
-    <message>
-        <source>Choose at least the column with the number or the barcode, and one more.</source>
-        <translation>Valitse vähintään sarake, jossa on tuotenumero tai viivakoodi, ja yksi muu.</translation>
-    </message>
-    <message>
-        <source>Columns: {columns}</source>
-        <translation>Sarakkeet: {columns}</translation>
-    </message>
-    <message>
-        <source>How the letters read</source>
-        <translation>Miten kirjaimet luetaan</translation>
-    </message>
-    <message>
-        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
-        <translation>Ei ole varmaa, mitä kirjaimia tiedostossa on. Mitään ei tuotu. Valitse, miten se luetaan: {readings}.</translation>
-    </message>
-    <message>
-        <source>Its sizes or colours are products of their own, in other rows.</source>
-        <translation>Sen koot tai värit ovat omia tuotteitaan muilla riveillä.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kirjaimet</translation>
-    </message>
-    <message>
-        <source>Letters: {sample}</source>
-        <translation>Kirjaimet: {sample}</translation>
-    </message>
-    <message>
-        <source>Look twice · {count}</source>
-        <translation>Tarkista · {count}</translation>
-    </message>
-    <message>
-        <source>No product</source>
-        <translation>Ei tuote</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
-        <translation>Mitään ei ole vielä tuotu. Ei ole varmaa, mitä kirjaimia tiedostossa on: valitse oikein luettu rivi.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
-        <translation>Mitään ei ole vielä tuotu. Kerro, missä sarakkeessa mikin on, niin rivit näytetään.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Some rows are worth a second look.</source>
-        <translation>Mitään ei ole vielä tuotu. Jotkin rivit kannattaa tarkistaa.</translation>
-    </message>
-    <message>
-        <source>One more picture of the product above.</source>
-        <translation>Vielä yksi kuva yllä olevasta tuotteesta.</translation>
-    </message>
-    <message>
-        <source>Place {place} on the grid is given in row {row} already.</source>
-        <translation>Ruudukon paikka {place} on jo annettu rivillä {row}.</translation>
-    </message>
-    <message>
-        <source>Read the file so</source>
-        <translation>Lue tiedosto näin</translation>
-    </message>
-    <message>
-        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
-        <translation>Rivi {row} ei pääty: siitä puuttuu lainausmerkki, tai solu on liian pitkä. Mitään ei tuotu.</translation>
-    </message>
-    <message>
-        <source>Takes place {place} on the grid from {owner}.</source>
-        <translation>Vie ruudukon paikan {place} tuotteelta {owner}.</translation>
-    </message>
-    <message>
-        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
-        <translation>Koodi {old} oli kelvollinen viivakoodi, ja {text} ei ole. Tarkista se.</translation>
-    </message>
-    <message>
-        <source>The code {text} has a wrong check digit. Look at it once more.</source>
-        <translation>Koodin {text} tarkistusnumero on väärä. Tarkista se.</translation>
-    </message>
-    <message>
-        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
-        <translation>Tiedostossa on yli {most} riviä. Mitään ei tuotu. Jaa se useaan tiedostoon.</translation>
-    </message>
-    <message>
-        <source>The file has no column {text}.</source>
-        <translation>Tiedostossa ei ole saraketta {text}.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
-        <translation>Tiedosto on suurempi kuin {megabytes} Mt. Mitään ei tuotu. Vie vähemmän tuotteita tai sarakkeita.</translation>
-    </message>
-    <message>
-        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
-        <translation>Tiedosto ei ole tuoteluettelo. Jonkin ensimmäisistä riveistä on nimettävä sarakkeet, esimerkiksi sku, name ja price.</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
-        <translation>Rivillä on enemmän soluja kuin tiedostossa sarakkeita. Hinnassa tai nimessä oleva pilkku voi vaatia lainausmerkit.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
-        <translation>Taulukkolaskenta muutti tämän viivakoodin muotoon {text}. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
-        <translation>Taulukkolaskenta muutti tämän viivakoodin: {text} on {meant} ilman nollia. Muotoile sarake siellä tekstiksi ja tallenna tiedosto uudelleen.</translation>
-    </message>
-    <message>
-        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
-        <translation>Tekstissä on kadonneita tai näkymättömiä merkkejä. Valitse muut kirjaimet tai korjaa tiedosto.</translation>
-    </message>
-    <message>
-        <source>The text runs over several lines. A quotation mark may be missing.</source>
-        <translation>Teksti jatkuu usealle riville. Lainausmerkki voi puuttua.</translation>
-    </message>
-    <message>
-        <source>What is chosen here holds for the next file with the same columns, too.</source>
-        <translation>Tässä valittu koskee myös seuraavaa tiedostoa, jossa on samat sarakkeet.</translation>
-    </message>
-    <message>
-        <source>Which column holds what?</source>
-        <translation>Missä sarakkeessa mikin on?</translation>
-    </message>
-    <message>
-        <source>Which of these reads right?</source>
-        <translation>Mikä näistä luetaan oikein?</translation>
-    </message>
-    <message>
-        <source>column {number}</source>
-        <translation>sarake {number}</translation>
-    </message>
-    <message>
-        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
-        <translation>Kohdetta {text} ei voi lukea: se on kansio, putki tai laite. Valitse tiedosto.</translation>
-    </message>
-    <message>
-        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
-        <translation>{text} ei ole maan verokanta ({rates}). Korjaa se tai salli muut verokannat.</translation>
-    </message>
-    <message>
-        <source>1 more unknown code.</source>
-        <translation>1 tuntematon koodi lisää.</translation>
-    </message>
-    <message>
-        <source>{count} more unknown codes.</source>
-        <translation>{count} tuntematonta koodia lisää.</translation>
-    </message>
-    <message>
-        <source>Enter adds a return: {what}</source>
-        <translation>Enter lisää palautuksen: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what}</source>
-        <translation>Enter lisää: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked for the price</source>
-        <translation>Enter lisää: {what} · hintaa kysytään</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked how many {unit}</source>
-        <translation>Enter lisää: {what} · määrää kysytään ({unit})</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Summa</translation>
-    </message>
-    <message>
-        <source>Type how much it is, such as 2 or 0,5.</source>
-        <translation>Kirjoita määrä, esimerkiksi 2 tai 0,5.</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>Mikä se on?</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next comes back: {quantity} ×</source>
-        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu palautetaan: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next: {quantity} ×</source>
-        <translation>Seuraavaksi skannattu, valittu tai kirjoitettu: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>{quantity} of it</source>
-        <translation>{quantity} kpl</translation>
-    </message>
-    <message>
-        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
-        <translation>”{text}” on kirjoitettu, mutta ei ole tilauksessa. Mitään ei lähetetty. Lisää se painamalla Enter tai poista se painamalla Esc.</translation>
-    </message>
-    <message>
-        <source>Send to the phone</source>
-        <translation>Lähetä puhelimeen</translation>
-    </message>
-    <message>
-        <source>Show a QR code</source>
-        <translation>Näytä QR-koodi</translation>
-    </message>
-    <message>
-        <source>Make a link</source>
-        <translation>Luo linkki</translation>
-    </message>
-    <message>
-        <source>Discount on the line</source>
-        <translation>Rivin alennus</translation>
-    </message>
-    <message>
-        <source>Clear order</source>
-        <translation>Tyhjennä tilaus</translation>
-    </message>
-    <message>
-        <source>Name (only for you)</source>
-        <translation>Nimi (vain sinulle)</translation>
-    </message>
-    <message>
-        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
-        <translation>QR, koska myyntipiste ei saanut lähettää puhelimiin ({when}). {key} kokeilee puhelinta uudelleen.</translation>
-    </message>
-    <message>
-        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
-        <translation>Kuvassa on yli {millions} miljoonaa pistettä. Valitse pienempi.</translation>
-    </message>
-    <message>
-        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
-        <translation>Kirjoita tuote ja hinta, kuten Huppari {price}, ja paina Enter.</translation>
-    </message>
-    <message>
-        <source>Type who pays, for example {number}.</source>
-        <translation>Kirjoita maksaja, esimerkiksi {number}.</translation>
-    </message>
-    <message>
-        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
-        <translation>Nyt olet asiakas: paina Maksa harjoituspuhelimessa. {key} tuo sen esiin.</translation>
-    </message>
-    <message>
-        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
-        <translation>Tämä pyyntö on päättynyt eikä mitään maksettu. Lähetä se uudelleen ja paina sitten Maksa harjoituspuhelimessa.</translation>
-    </message>
-    <message>
-        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
-        <translation>Tämän maan myyntipiste ottaa vastaan valuuttaa {own}, ei {other}. Valitse {own} tai toinen maa.</translation>
-    </message>
-    <message>
-        <source>Undo the changes</source>
-        <translation>Kumoa muutokset</translation>
-    </message>
-    <message>
-        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
-        <translation>Toimintaloki ja tilauksen {where} päätökset eivät täsmää: jotain on muutettu, lisätty tai poistettu.</translation>
-    </message>
-    <message>
-        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
-        <translation>Tallennettu tieto {where} ei ole se, jonka Vipps MobilePay vastasi: jokin muu kuin Kvitt on muuttanut sitä.</translation>
-    </message>
-    <message>
-        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
-        <translation>Jokin muu kuin Kvitt on muuttanut, lisännyt tai poistanut rivejä taulussa {where}.</translation>
-    </message>
-    <message>
-        <source>Checking: {percent} % · Stop</source>
-        <translation>Tarkistetaan: {percent} % · Pysäytä</translation>
-    </message>
-    <message>
-        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
-        <translation>{count} tulostetta ei tullut kokonaan ulos: {which}. Maksuihin se ei vaikuta.</translation>
-    </message>
-    <message>
-        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
-        <translation>{which}: Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta.</translation>
-    </message>
-    <message>
-        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
-        <translation>Tuloste ei tullut kokonaan ulos. Maksuun se ei vaikuta. Tulostin {printer} katkaisi yhteyden. Katso, mitä tuli ulos, ja tulosta uudelleen.</translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>Tallennettu PDF-tiedostoksi</translation>
-    </message>
-    <message>
-        <source>Not saved as PDF</source>
-        <translation>Ei tallennettu PDF-tiedostoksi</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Jokainen luo tilanteen harjoituspalveluun. Käy se läpi tilauksella ja harjoituspuhelimella; seitsemän ensimmäistä vie yhteensä noin kymmenen minuuttia.</translation>
-    </message>
-    <message>
-        <source>Next drill</source>
-        <translation>Seuraava harjoitus</translation>
-    </message>
-    <message>
-        <source>All: {amount}</source>
-        <translation>Kaikki: {amount}</translation>
-    </message>
-    <message>
-        <source>Cancel the request</source>
-        <translation>Peru pyyntö</translation>
-    </message>
-    <message>
-        <source>Capture another amount</source>
-        <translation>Veloita toinen summa</translation>
-    </message>
-    <message>
-        <source>Change the number</source>
-        <translation>Vaihda numero</translation>
-    </message>
-    <message>
-        <source>Ending the request. The next one goes to the phone once that is done.</source>
-        <translation>Pyyntöä päätetään. Seuraava lähtee puhelimeen, kun se on tehty.</translation>
-    </message>
-    <message>
-        <source>Left {when}</source>
-        <translation>Lähti {when}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
-    </message>
-    <message>
-        <source>More than is reserved</source>
-        <translation>Enemmän kuin on varattu</translation>
-    </message>
-    <message>
-        <source>New order like this</source>
-        <translation>Uusi samanlainen tilaus</translation>
-    </message>
-    <message>
-        <source>No answer yet. Ask the customer to open {app}.</source>
-        <translation>Ei vastausta vielä. Pyydä asiakasta avaamaan {app}.</translation>
-    </message>
-    <message>
-        <source>Now: {phone}.</source>
-        <translation>Nyt: {phone}.</translation>
-    </message>
-    <message>
-        <source>of {left} left</source>
-        <translation>jäljellä {left}</translation>
-    </message>
-    <message>
-        <source>Other amount…</source>
-        <translation>Muu summa…</translation>
-    </message>
-    <message>
-        <source>Paid otherwise or returned</source>
-        <translation>Maksettu muuten tai palautettu</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Puhelinnumero</translation>
-    </message>
-    <message>
-        <source>PSP reference</source>
-        <translation>PSP-viite</translation>
-    </message>
-    <message>
-        <source>Refunded in part</source>
-        <translation>Palautettu osittain</translation>
-    </message>
-    <message>
-        <source>Release what is reserved</source>
-        <translation>Vapauta varattu summa</translation>
-    </message>
-    <message>
-        <source>released {n}</source>
-        <translation>vapautettu {n}</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Pyyntö</translation>
-    </message>
-    <message>
-        <source>Request {n} by {way}</source>
-        <translation>Pyyntö {n}, tapa: {way}</translation>
-    </message>
-    <message>
-        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
-        <translation>Sano: ”Avaa Vipps tai MobilePay. Pyyntö on kohdassa Maksut. Siinä lukee {words}.”</translation>
-    </message>
-    <message>
-        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
-        <translation>Sano: ”Skannaa tämä kameralla tai sovelluksella ja hyväksy. Siinä lukee {words}.”</translation>
-    </message>
-    <message>
-        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
-        <translation>Sano: ”{amount} palautettiin sinulle {when}. Saat sen 2–3 pankkipäivässä, enintään 10.”</translation>
-    </message>
-    <message>
-        <source>Send to another number</source>
-        <translation>Lähetä toiseen numeroon</translation>
-    </message>
-    <message>
-        <source>Send to the phone · {amount}</source>
-        <translation>Lähetä puhelimeen · {amount}</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Lähetystapa</translation>
-    </message>
-    <message>
-        <source>Show the whole phone number</source>
-        <translation>Näytä koko puhelinnumero</translation>
-    </message>
-    <message>
-        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
-        <translation>Ei vieläkään vastausta. Onko numero oikea? Näytöllä oleva koodi ei tarvitse numeroa.</translation>
-    </message>
-    <message>
-        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Asiakkaan pankki takasi rahat {day} asti, ja takuu on päättynyt. Jos veloitus hylätään, tarvitaan uusi pyyntö: tee uusi samanlainen tilaus.</translation>
-    </message>
-    <message>
-        <source>The customer's card was refused</source>
-        <translation>Asiakkaan kortti hylättiin</translation>
-    </message>
-    <message>
-        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
-        <translation>Asiakkaan kortti hylättiin klo {time}. Asiakas voi valita toisen sovelluksessa.</translation>
-    </message>
-    <message>
-        <source>The request that waits is ended first. The receipt number stays.</source>
-        <translation>Odottava pyyntö päätetään ensin. Kuittinumero säilyy.</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>tämä kassa</translation>
-    </message>
-    <message>
-        <source>Tick what comes back, or type an amount.</source>
-        <translation>Merkitse palautuvat tai kirjoita summa.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Aika</translation>
-    </message>
-    <message>
-        <source>Trace id</source>
-        <translation>Jäljitystunnus</translation>
-    </message>
-    <message>
-        <source>{what}, on its way</source>
-        <translation>{what}, kesken</translation>
-    </message>
-    <message>
-        <source>Left out: {names}</source>
-        <translation>Pois jätetyt: {names}</translation>
-    </message>
-    <message>
-        <source>Choose the line that reads right</source>
-        <translation>Valitse oikein luettu rivi</translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation>Palauta kaikki näppäimet</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Palauta</translation>
-    </message>
-    <message>
-        <source>{act}: reset</source>
-        <translation>{act}: palauta</translation>
-    </message>
-    <message>
-        <source>All keys in one place. Each can be changed.</source>
-        <translation>Kaikki näppäimet yhdessä paikassa. Jokaisen voi vaihtaa.</translation>
-    </message>
-    <message>
-        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
-        <translation>Tänne lisätyt tuotteet tulevat esiin, kun kirjoitat tai skannaat. Voit myös pudottaa tähän CSV-tiedoston.</translation>
-    </message>
-    <message>
-        <source>The rest is released to the customer at once. It cannot be captured later.</source>
-        <translation>Loput vapautetaan asiakkaalle heti. Niitä ei voi veloittaa myöhemmin.</translation>
-    </message>
-    <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Rahat ovat asiakkaalla 2–3 pankkipäivässä, viimeistään 10 päivässä.</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
-        <translation>Sano: ”Selvitämme, menikö maksu läpi. Sinulta ei veloiteta kahdesti.”</translation>
-    </message>
-    <message>
-        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
-        <translation>Selvää vastausta ei tullut. Emme tiedä vielä, menikö se läpi. Kysy uudelleen – mitään ei tapahdu kahdesti.</translation>
-    </message>
-    <message>
-        <source>Two digits swapped? {who} is a regular customer.</source>
-        <translation>Kaksi numeroa vaihtunut? {who} on kanta-asiakas.</translation>
-    </message>
-    <message>
-        <source>This number was asked for the same amount {when}.</source>
-        <translation>Tältä numerolta pyydettiin samaa summaa {when}.</translation>
-    </message>
-    <message>
-        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
-        <translation>Tämä numero ei voi saada maksupyyntöä. Mitään ei veloitettu. Käytä QR-koodia tai linkkiä tai toista numeroa.</translation>
-    </message>
-    <message>
-        <source>The customer opens the link, enters their phone number and approves in the app.</source>
-        <translation>Asiakas avaa linkin, kirjoittaa puhelinnumeronsa ja hyväksyy sovelluksessa.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay needs to know whether the customer is present.</source>
-        <translation>Vipps MobilePayn on tiedettävä, onko asiakas paikalla.</translation>
-    </message>
-    <message>
-        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
-        <translation>Oletus: enintään {milliseconds} ms merkkien välillä, Enter tai Tab ei pakollinen.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
-        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Enter.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
-        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen Tab.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
-        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, koodin jälkeen ei näppäintä.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
-        <translation>Mitattu: enintään {milliseconds} ms kahden merkin välillä, ei aina sama näppäin.</translation>
-    </message>
-    <message>
-        <source>Numbers are given on sending, without gaps or repeats.</source>
-        <translation>Numerot annetaan lähetettäessä, ilman aukkoja tai toistoja.</translation>
-    </message>
-    <message>
-        <source>Shown on the receipt in the customer's app.</source>
-        <translation>Näkyy kuitissa asiakkaan sovelluksessa.</translation>
-    </message>
-    <message>
-        <source>Noted in the action log with every step.</source>
-        <translation>Kirjataan toimintalokiin jokaisen vaiheen viereen.</translation>
-    </message>
-    <message>
-        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
-        <translation>Vain tiskillä luovutetut tilaukset veloitetaan itsestään. Lähetettävät odottavat, kunnes ne lähtevät.</translation>
-    </message>
-    <message>
-        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
-        <translation>Kaksi sanaa, kuten ”sininen haikara”, joista asiakas ja sinä tiedätte, että kyse on samasta pyynnöstä.</translation>
-    </message>
-    <message>
-        <source>Without one, you choose a printer of this computer each time.</source>
-        <translation>Ilman sitä valitset joka kerta tämän tietokoneen tulostimen.</translation>
-    </message>
-    <message>
-        <source>As soon as an order is captured here.</source>
-        <translation>Heti kun tilaus on veloitettu täällä.</translation>
-    </message>
-    <message>
-        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
-        <translation>Määrää valuutan, tavallisen ALV:n ja tarjottavat kannat sekä sen, mihin maahan numerot ilman maakoodia kuuluvat.</translation>
-    </message>
-    <message>
-        <source>The currency of the country; a sales unit takes no other.</source>
-        <translation>Maan valuutta; myyntipiste ei ota vastaan muuta.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia. Mitään ei veloitettu. Aja päätteessä ”kvitt keys”, anna oikeat avaimet ja käynnistä Kvitt uudelleen.</translation>
-    </message>
-    <message>
-        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
-        <translation>Lukija on asetettu amerikkalaiselle näppäimistölle. Kvitt lukee koodit silti; aseta se omallesi, jos voit.</translation>
-    </message>
-    <message>
-        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
-        <translation>Kun skannaat jonkin tilauksesi koodin, näet myös, onko lukija asetettu näppäimistöllesi.</translation>
-    </message>
-    <message>
-        <source>time is up; waiting for Vipps MobilePay to say so</source>
-        <translation>aika on loppu; odotetaan Vipps MobilePayn vahvistusta</translation>
-    </message>
-    <message>
-        <source>The reservation was released. Nothing more can be captured.</source>
-        <translation>Varaus vapautettiin. Enempää ei voi veloittaa.</translation>
-    </message>
-    <message>
-        <source>Undone. The catalogue is as it was before.</source>
-        <translation>Kumottu. Tuoteluettelo on kuten ennen.</translation>
-    </message>
-    <message>
-        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
-        <translation>Julkista osoitetta ei vielä ole. Kirjoita osoite, johon Vipps MobilePayn on lähetettävä, ja tallenna.</translation>
-    </message>
-    <message>
-        <source>https://… where Vipps MobilePay sends news of payments.</source>
-        <translation>https://… johon Vipps MobilePay lähettää tiedot maksuista.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
-        <translation>Pyydä Vipps MobilePayta lähettämään webhookit julkiseen osoitteeseen.</translation>
-    </message>
-    <message>
-        <source>Receive webhooks</source>
-        <translation>Ota webhookit vastaan</translation>
-    </message>
-    <message>
-        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
-        <translation>Toinen ohjelma kuuntelee osoitetta {text}. Webhookeja ei oteta vastaan; maksuja seurataan kyselyillä kuten aina.</translation>
-    </message>
-    <message>
-        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
-        <translation>Tämän myyntipisteen on veloitettava koko summa: osaveloitus evättiin {day}.</translation>
-    </message>
-    <message>
-        <source>Note for the shop</source>
-        <translation>Muistiinpano kaupalle</translation>
-    </message>
-    <message>
-        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
-    </message>
-    <message>
-        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
-        <translation>Kvitt ei voi kuunnella osoitetta {text}. Kirjoita tämän koneen osoite ja portti, kuten 127.0.0.1:8787.</translation>
-    </message>
-    <message>
-        <source>The number {text} is already in row {row}.</source>
-        <translation>Numero {text} on jo rivillä {row}.</translation>
-    </message>
-    <message>
-        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
-        <translation>Oma kirjanpito ja Vipps MobilePayn summat eivät täsmää, joten ei ole vielä selvillä. Mitään ei tehdä kahdesti. Vertaa molempia.</translation>
-    </message>
-    <message>
-        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
-        <translation>Jokin Vipps MobilePayn tarvitsema tieto puuttuu. Mitään ei veloitettu. Tarkista puhelinnumero ja paluuosoite.</translation>
-    </message>
-    <message>
-        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
-        <translation>Summa on Vipps MobilePaylle liian pieni. Mitään ei veloitettu. Suurenna loppusummaa ja lähetä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
-        <translation>Pyyntö ei päässyt Vipps MobilePayhin. Mitään ei veloitettu. Lähetä se uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
-        <translation>Vipps MobilePayhin ei saada yhteyttä, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePayhin ei saada yhteyttä. Mitään ei lähetetty eikä veloitettu. Yritä uudelleen, kun verkko toimii.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
-        <translation>Vipps MobilePay ei voi käyttää tätä summaa. Rahaa ei siirtynyt. Korjaa summa ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
-        <translation>Vipps MobilePay ei hyväksy avaimia nyt, joten ei ole vielä selvillä, tapahtuiko se. Tarkista avaimet.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
-        <translation>Vipps MobilePay ei hyväksy tätä puhelinnumeroa. Mitään ei veloitettu. Tarkista se asiakkaalta ja korjaa se.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
-        <translation>Vipps MobilePay ei tunne asiakkaan kirjautumista. Mitään ei veloitettu. Käytä puhelinnumeroa, QR-koodia tai linkkiä.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Vipps MobilePayssa oli oma vika. Ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay käsittelee tätä maksua. Ei ole vielä selvillä, tapahtuiko se. Odota hetki ja kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
-        <translation>Vipps MobilePay kieltäytyi: {title}. Rahaa ei siirtynyt. Katso tilaus ennen kuin yrität uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay piti tätä aiempana veloituksena. Mitään ei veloitettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay piti tätä aiempana palautuksena. Mitään ei palautettu nyt. Katso summat ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
-        <translation>Vipps MobilePay piti tätä jo tehtynä. Rahaa ei siirtynyt nyt. Katso tilaus ja yritä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay pyytää kysymään myöhemmin. Ei ole vielä selvillä, veloitettiinko. Odota hetki ja kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Vipps MobilePayta varten ei ole avaimia. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
-    </message>
-    <message>
-        <source>The request was refused. Nothing was charged.</source>
-        <translation>Pyyntö hylättiin. Mitään ei veloitettu.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
-        <translation>Vipps MobilePay ei voi tehdä tätä pyyntöä tälle myyntipisteelle. Mitään ei veloitettu. Kysy sieltä, mitä puuttuu.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
-        <translation>Vipps MobilePay ei salli tätä palautusta. Mitään ei palautettu. Kysy sieltä, miten asiakas saa rahansa.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
-        <translation>Levy on täynnä. Mitään ei tallennettu eikä lähetetty. Tee tilaa ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
-        <translation>Datakansiota voi vain lukea. Mitään ei tallennettu eikä lähetetty. Salli kirjoittaminen tai valitse toinen kansio.</translation>
-    </message>
-    <message>
-        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
-        <translation>Toinen ohjelma varaa datatiedoston. Mitään ei tallennettu eikä lähetetty. Sulje se ohjelma tai odota ja yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
-        <translation>Datakansiota ei voi käyttää ({reason}). Mitään ei tallennettu eikä lähetetty. Korjaa se tai valitse toinen kansio.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
-        <translation>Se lähetettiin, mutta vastausta ei voitu tallentaa ({reason}): ei vielä selvillä. Korjaa se ja kysy uudelleen.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
-        <translation>Olemassa olevat tiedot näytetään. Tee tilaa levylle, jolla on {file}, sulje Kvitt ja avaa se uudelleen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing can be saved or sent.</source>
-        <translation>Levy on täynnä. Mitään ei voi tallentaa eikä lähettää.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
-        <translation>Olemassa olevat tiedot näytetään. Salli kirjoittaminen kohteeseen {file} ja sen kansioon, sulje Kvitt ja avaa se uudelleen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing can be saved or sent.</source>
-        <translation>Datakansiota voi vain lukea. Mitään ei voi tallentaa eikä lähettää.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Täällä ei ole varmuuskopiota: jätä tiedosto ennalleen ja pyydä apua.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
-        <translation>Tiedostosta {file} näytetään se, mikä voidaan vielä lukea. Uusin kelvollinen varmuuskopio: {when}. Palauta se tässä tai sulje Kvitt ja suorita:</translation>
-    </message>
-    <message>
-        <source>Put the newest backup back…</source>
-        <translation>Palauta uusin varmuuskopio…</translation>
-    </message>
-    <message>
-        <source>Close Kvitt</source>
-        <translation>Sulje Kvitt</translation>
-    </message>
-    <message>
-        <source>Put this backup back?</source>
-        <translation>Palautetaanko tämä varmuuskopio?</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Palauta</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Jätä ennalleen</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>ei tallennettu</translation>
-    </message>
-    <message>
-        <source>Who is waiting cannot be read.</source>
-        <translation>Odottavia ei voi lukea.</translation>
-    </message>
-    <message>
-        <source>A payment link works for</source>
-        <translation>Maksulinkki toimii</translation>
-    </message>
-    <message>
-        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Norjassa enintään 24 tuntia. Jos Vipps MobilePay ei anna myyntipisteelle niin pitkää aikaa, se toimii 10 minuuttia.</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 minuuttia</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 tunnin</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 tuntia</translation>
-    </message>
-    <message>
-        <source>3 days</source>
-        <translation>3 päivää</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 päivää</translation>
-    </message>
-    <message>
-        <source>28 days</source>
-        <translation>28 päivää</translation>
-    </message>
-    <message>
-        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Tämä linkki toimii 10 minuuttia: Vipps MobilePay ei anna tälle myyntipisteelle pidempää aikaa.</translation>
-    </message>
-    <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Tämän koneen avainsäilö ei ole vielä vastannut. Mitään ei lähetetty eikä veloitettu. Avaa sen lukitus ja yritä hetken päästä uudelleen.</translation>
-    </message>
-    <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Tiedoston nimi on tälle järjestelmälle liian pitkä. Valitse lyhyempi.</translation>
-    </message>
-    <message>
-        <source>Reference, word pair, name, product, receipt number or phone number</source>
-        <translation>Viite, sanapari, nimi, tuote, kuittinumero tai puhelinnumero</translation>
-    </message>
-    <message>
-        <source>Use as phone number</source>
-        <translation>Käytä puhelinnumerona</translation>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datatiedostossa on jotain, mitä Kvitt ei ole tehnyt ({reason}). Mitään ei lähetetty eikä tallennettu. Palauta uusin varmuuskopio ikkunassa tai komennolla kvitt restore.</translation>
     </message>
     <message>
         <source>serial no. {serial}</source>
@@ -3798,6 +3790,18 @@
     <message>
         <source>sell by {date}</source>
         <translation>myytävä viimeistään {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Vipps MobilePayta varten ei ole avaimia. Mitään ei lähetetty eikä veloitettu. Aja ensin kvitt keys tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Avaimille ei ole turvallista paikkaa. Mitään ei lähetetty eikä veloitettu. Avaa tai asenna avainsäilö tai aseta neljä KVITT_-muuttujaa.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Avaimia Vipps MobilePayn kysymiseen ei ole, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Avaa tämän koneen avainsäilön lukitus.</translation>
     </message>
 </context>
 </TS>

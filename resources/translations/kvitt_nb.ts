@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
         <source>+ Free line</source>
         <translation>+ Fri linje</translation>
     </message>
@@ -14,6 +18,14 @@
     <message>
         <source>1 answer did not fit this payment and was set aside.</source>
         <translation>1 svar passet ikke til denne betalingen og ble lagt til side.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 ukjent kode til.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -36,12 +48,32 @@
         <translation>10 % eller et beløp</translation>
     </message>
     <message>
+        <source>10 minutes</source>
+        <translation>10 minutter</translation>
+    </message>
+    <message>
         <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
         <translation>192.168.1.50, 04b8:0202, COM3, eller skriverens navn</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 timer</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dager</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dager</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rull</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dager</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -64,6 +96,10 @@
         <translation>En betalingslenke trenger en returadresse. Sett en under Innstillinger.</translation>
     </message>
     <message>
+        <source>A payment link works for</source>
+        <translation>En betalingslenke virker i</translation>
+    </message>
+    <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
         <translation>En plass på tavla er et tall fra 1 til {most}, eller ingenting.</translation>
     </message>
@@ -78,6 +114,10 @@
     <message>
         <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
         <translation>En skriver i systemet trenger vinduet. Skriv ut derfra, eller oppgi en kvitteringsskriver.</translation>
+    </message>
+    <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>En vare har ingen {text}. Bruk en av disse: {fields}.</translation>
     </message>
     <message>
         <source>A product is on the order</source>
@@ -110,6 +150,10 @@
     <message>
         <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
         <translation>En forespørsel med egen tidsfrist trenger en kvittering. Ingenting ble trukket. Legg til ordrelinjene og send igjen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -188,6 +232,18 @@
         <translation>Alle grupper</translation>
     </message>
     <message>
+        <source>All keys in one place. Each can be changed.</source>
+        <translation>Alle taster på ett sted. Hver av dem kan endres.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Alt: {amount}</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Tillat andre mva-satser</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Beløp</translation>
     </message>
@@ -206,6 +262,14 @@
     <message>
         <source>and {n} more</source>
         <translation>og {n} til</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Et annet program holder datafilen. Ingenting ble lagret eller sendt. Lukk det programmet eller vent, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
+        <translation>Et annet program lytter på {text}. Webhooks tas ikke imot; betalingene følges med spørring som alltid.</translation>
     </message>
     <message>
         <source>Answer set aside: an impossible state</source>
@@ -240,12 +304,20 @@
         <translation>Det gikk ikke å godkjenne for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
+        <source>As soon as an order is captured here.</source>
+        <translation>Så snart en ordre er trukket her.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>
     <message>
         <source>As the window</source>
         <translation>Som vinduet</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanlig</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -260,12 +332,20 @@
         <translation>Be kunden åpne {app}.</translation>
     </message>
     <message>
+        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
+        <translation>Be Vipps MobilePay sende webhooks til den offentlige adressen.</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisk</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Tilbake til radene</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -288,6 +368,10 @@
         <translation>Strekkoder</translation>
     </message>
     <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Begynn</translation>
     </message>
@@ -296,12 +380,20 @@
         <translation>Begynn en ny ordre med de samme linjene og samme kunde</translation>
     </message>
     <message>
+        <source>best before {date}</source>
+        <translation>best før {date}</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hent det tilbake</translation>
     </message>
     <message>
         <source>came back {n}</source>
         <translation>kom tilbake {n}</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -316,6 +408,10 @@
         <translation>Avbryt forespørselen</translation>
     </message>
     <message>
+        <source>Cancel the request</source>
+        <translation>Avbryt forespørselen</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Avbrutt</translation>
     </message>
@@ -326,6 +422,10 @@
     <message>
         <source>Cancelled. {amount} will not be taken.</source>
         <translation>Avbrutt. {amount} blir ikke trukket.</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Trekk et annet beløp</translation>
     </message>
     <message>
         <source>Capture asked for</source>
@@ -376,6 +476,14 @@
         <translation>Endre en kladd</translation>
     </message>
     <message>
+        <source>Change the columns…</source>
+        <translation>Endre kolonnene …</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Endre nummeret</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Endre ordren</translation>
     </message>
@@ -396,6 +504,10 @@
         <translation>Kontroller handlingsloggen</translation>
     </message>
     <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerer: {percent} % · Stopp</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Velg et bilde</translation>
     </message>
@@ -404,12 +516,28 @@
         <translation>Velg et bilde …</translation>
     </message>
     <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Velg minst kolonnen med varenummeret eller strekkoden, og én til.</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Velg én av PDF, skriver og terminal.</translation>
     </message>
     <message>
+        <source>Choose the line that reads right</source>
+        <translation>Velg linjen som leses riktig</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Tøm ordren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Lukk Kvitt</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -418,6 +546,14 @@
     <message>
         <source>Colours</source>
         <translation>Farger</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolonne {number}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolonner: {columns}</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -476,6 +612,10 @@
         <translation>Avvist</translation>
     </message>
     <message>
+        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
+        <translation>Standard: opptil {milliseconds} ms mellom tegn, med eller uten Enter eller Tab.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Slett</translation>
     </message>
@@ -498,6 +638,10 @@
     <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt på linjen</translation>
     </message>
     <message>
         <source>Discount on the order</source>
@@ -540,6 +684,10 @@
         <translation>Dupliser linjen</translation>
     </message>
     <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Tidligere</translation>
     </message>
@@ -548,8 +696,16 @@
         <translation>Et annet sted</translation>
     </message>
     <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som vanlig i landet. «off»: ingen. Eller ditt eget, for eksempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Avslutter forespørselen til telefonen. Koden kommer når det er gjort.</translation>
+    </message>
+    <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Avslutter forespørselen. Den neste går til telefonen når det er gjort.</translation>
     </message>
     <message>
         <source>English</source>
@@ -558,6 +714,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter legger til en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter legger til: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter legger til: {what} · du blir spurt om prisen</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter legger til: {what} · du blir spurt om hvor mange {unit}</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -576,12 +752,20 @@
         <translation>Alt er refundert allerede; dette endret ingenting. Se på summene før du går videre.</translation>
     </message>
     <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Alt her er gratis, så det er ingenting å betale. Lever varene uten forespørsel.</translation>
+    </message>
+    <message>
         <source>Everything that was captured has been given back.</source>
         <translation>Alt som var trukket, er gitt tilbake.</translation>
     </message>
     <message>
         <source>Everything that was captured has been refunded.</source>
         <translation>Alt som var trukket, er refundert.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Alt som var reservert, er trukket. Det er ingenting igjen å trekke eller frigi.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -598,6 +782,10 @@
     <message>
         <source>Export…</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Færøyene</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -618,6 +806,14 @@
     <message>
         <source>Finland</source>
         <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -648,8 +844,16 @@
         <translation>Varer</translation>
     </message>
     <message>
+        <source>Greenland</source>
+        <translation>Grønland</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -664,12 +868,24 @@
         <translation>Hvor mange av {name}</translation>
     </message>
     <message>
+        <source>How the letters read</source>
+        <translation>Hvordan bokstavene leses</translation>
+    </message>
+    <message>
         <source>How to begin</source>
         <translation>Hvordan vil du begynne</translation>
     </message>
     <message>
+        <source>https://… where Vipps MobilePay sends news of payments.</source>
+        <translation>https://… dit Vipps MobilePay sender nytt om betalinger.</translation>
+    </message>
+    <message>
         <source>I have keys for a sales unit</source>
         <translation>Jeg har nøkler til en salgsenhet</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -708,8 +924,24 @@
         <translation>inaktiv</translation>
     </message>
     <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
         <source>It is clear who pays</source>
         <translation>Det er klart hvem som betaler</translation>
+    </message>
+    <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Det er ikke sikkert hvilke bokstaver filen har. Ingenting ble importert. Velg hvordan den leses: {readings}.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Det ble sendt, men svaret kunne ikke lagres ({reason}): ikke avklart. Rett det og spør igjen.</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -718,6 +950,10 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Hemmeligheten er ikke for hånden. Slett den og registrer på nytt.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Størrelsene eller fargene er egne varer, i andre rader.</translation>
     </message>
     <message>
         <source>Keep an approved order for shipping</source>
@@ -752,6 +988,10 @@
         <translation>km</translation>
     </message>
     <message>
+        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>Kvitt kan ikke lytte på {text}. Skriv en adresse på denne maskinen og en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt er allerede åpent med denne datamappen. Lukk det først, eller bruk en annen mappe.</translation>
     </message>
@@ -776,6 +1016,14 @@
         <translation>Siste linje</translation>
     </message>
     <message>
+        <source>Latvia</source>
+        <translation>Latvia</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>La det være som det er</translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation>Avslutt omvisningen</translation>
     </message>
@@ -788,6 +1036,10 @@
         <translation>Utelat koden</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Utelatt: {names}</translation>
+    </message>
+    <message>
         <source>left to approve</source>
         <translation>igjen til å godkjenne</translation>
     </message>
@@ -796,12 +1048,24 @@
         <translation>igjen {amount}</translation>
     </message>
     <message>
+        <source>Left {when}</source>
+        <translation>Sendt {when}</translation>
+    </message>
+    <message>
         <source>Let the customer scan this</source>
         <translation>La kunden skanne denne</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Bokstaver</translation>
+    </message>
+    <message>
         <source>Letters for this shop or till.</source>
         <translation>Bokstaver for denne butikken eller kassen.</translation>
+    </message>
+    <message>
+        <source>Letters: {sample}</source>
+        <translation>Bokstaver: {sample}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -832,6 +1096,18 @@
         <translation>Lytter på {place}, men hemmeligheten er ikke for hånden.</translation>
     </message>
     <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Se en gang til · {count}</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Leter etter «{query}» i tidligere ordrer …</translation>
+    </message>
+    <message>
         <source>Loud</source>
         <translation>Høyt</translation>
     </message>
@@ -844,12 +1120,40 @@
         <translation>Laget her.</translation>
     </message>
     <message>
+        <source>Make a link</source>
+        <translation>Lag en lenke</translation>
+    </message>
+    <message>
         <source>Measure the scanner</source>
         <translation>Mål skanneren</translation>
     </message>
     <message>
+        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ingen tast bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Enter bak koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ikke alltid samme tast.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
+        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Tab bak koden.</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Mer enn det som er reservert</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -876,8 +1180,16 @@
         <translation>Navn</translation>
     </message>
     <message>
+        <source>Name (only for you)</source>
+        <translation>Navn (bare for deg)</translation>
+    </message>
+    <message>
         <source>Name, number, barcode or group</source>
         <translation>Navn, nummer, strekkode eller gruppe</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
     </message>
     <message>
         <source>New</source>
@@ -888,6 +1200,10 @@
         <translation>Ny ordre</translation>
     </message>
     <message>
+        <source>New order like this</source>
+        <translation>Ny ordre som denne</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Ny vare</translation>
     </message>
@@ -896,8 +1212,24 @@
         <translation>Nyeste sikkerhetskopi: {when}</translation>
     </message>
     <message>
+        <source>Next drill</source>
+        <translation>Neste øvelse</translation>
+    </message>
+    <message>
         <source>Next receipt number, at least</source>
         <translation>Neste kvitteringsnummer, minst</translation>
+    </message>
+    <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Ikke noe svar ennå. Be kunden åpne {app}.</translation>
+    </message>
+    <message>
+        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
+        <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen oppføring</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -918,6 +1250,10 @@
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen skriver er satt opp. Velg en under Innstillinger, eller lagre papiret som PDF.</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen vare</translation>
     </message>
     <message>
         <source>No product has the code {code}.</source>
@@ -948,10 +1284,6 @@
         <translation>Ingen forespørsel venter. Send en fra Kvitt, så dukker den opp her.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Ikke noe trygt sted for nøkler her. Lås opp eller installer en systemnøkkelring, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen venter.</translation>
     </message>
@@ -980,6 +1312,10 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>not kept</source>
+        <translation>ikke lagret</translation>
+    </message>
+    <message>
         <source>Not known for {time}.</source>
         <translation>Ikke avklart på {time}.</translation>
     </message>
@@ -1004,6 +1340,10 @@
         <translation>Ikke skrevet ut</translation>
     </message>
     <message>
+        <source>Not saved as PDF</source>
+        <translation>Ikke lagret som PDF</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>ikke lagret ennå</translation>
     </message>
@@ -1014,6 +1354,14 @@
     <message>
         <source>not yet</source>
         <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>Note for the shop</source>
+        <translation>Notat til butikken</translation>
+    </message>
+    <message>
+        <source>Noted in the action log with every step.</source>
+        <translation>Skrives i handlingsloggen ved hvert steg.</translation>
     </message>
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
@@ -1040,6 +1388,18 @@
         <translation>Ingenting er importert ennå. 1 rad har feil: rett filen og velg den på nytt, eller utelat raden.</translation>
     </message>
     <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Ingenting er importert ennå. Det er ikke sikkert hvilke bokstaver filen har: velg linjen som leses riktig.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Ingenting er importert ennå. Velg hvilken kolonne som har hva, så vises radene.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Ingenting er importert ennå. Noen rader bør ses på en gang til.</translation>
+    </message>
+    <message>
         <source>Nothing is imported yet. This is what would change.</source>
         <translation>Ingenting er importert ennå. Dette er det som ville endres.</translation>
     </message>
@@ -1052,6 +1412,10 @@
         <translation>Det er ingenting igjen å betale med Vipps MobilePay. Senk det som betales på annen måte.</translation>
     </message>
     <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Det er ingenting å betale for disse varene, så ingen penger flyttes.</translation>
+    </message>
+    <message>
         <source>Nothing is parked.</source>
         <translation>Ingenting er parkert.</translation>
     </message>
@@ -1060,8 +1424,20 @@
         <translation>Ingenting er reservert på denne ordren. Ingen penger ble flyttet.</translation>
     </message>
     <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Ingenting ble endret. Svar ja eller legg til --yes for å legge tilbake sikkerhetskopien.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Ingenting ennå.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nå: {phone}.</translation>
+    </message>
+    <message>
+        <source>Numbers are given on sending, without gaps or repeats.</source>
+        <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -1070,6 +1446,10 @@
     <message>
         <source>of {left}</source>
         <translation>av {left}</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>av {left} igjen</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1088,6 +1468,10 @@
         <translation>Når en kunde har godkjent</translation>
     </message>
     <message>
+        <source>One more picture of the product above.</source>
+        <translation>Ett bilde til av varen over.</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>Én ordre</translation>
     </message>
@@ -1104,12 +1488,24 @@
         <translation>Bare for butikker med en offentlig https-adresse, eller et mellomledd som har det.</translation>
     </message>
     <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Bare varer som kommer tilbake, så det er ingenting å betale. Åpne ordren de ble kjøpt med, og refunder den.</translation>
+    </message>
+    <message>
+        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
+        <translation>Bare ordrer som overleveres ved disken, trekkes automatisk. Ordrer som skal sendes, venter til de går ut.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bare {left} av {name} kan velges.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Åpne den nyeste meldingen</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1124,12 +1520,28 @@
         <translation>Ordrer</translation>
     </message>
     <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Ordrer som bare dagens datafil har: {count}. Det som ble sendt, letes etter hos Vipps MobilePay; kladder blir liggende i filen som legges til side.</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>Organisasjonsnummer</translation>
     </message>
     <message>
+        <source>Other amount…</source>
+        <translation>Annet beløp…</translation>
+    </message>
+    <message>
+        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Vår oversikt og summene hos Vipps MobilePay stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
+    </message>
+    <message>
         <source>Paid otherwise</source>
         <translation>Betalt på annen måte</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Betalt på annen måte eller returnert</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
@@ -1204,8 +1616,16 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
         <source>Phone number or name</source>
         <translation>Telefonnummer eller navn</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnumre på skjermen</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1218,6 +1638,14 @@
     <message>
         <source>Place on the grid of favourites</source>
         <translation>Plass blant favorittene</translation>
+    </message>
+    <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Plass {place} på tavla er allerede gitt i rad {row}.</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -1304,6 +1732,14 @@
         <translation>Varer som passer</translation>
     </message>
     <message>
+        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
+        <translation>Varer du legger til her, dukker opp når du skriver eller skanner. Du kan også slippe en CSV-fil her.</translation>
+    </message>
+    <message>
+        <source>PSP reference</source>
+        <translation>PSP-referanse</translation>
+    </message>
+    <message>
         <source>Public address</source>
         <translation>Offentlig adresse</translation>
     </message>
@@ -1312,12 +1748,28 @@
         <translation>Legg bort</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Legg den tilbake</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Legg tilbake nyeste sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Legge tilbake denne sikkerhetskopien?</translation>
+    </message>
+    <message>
         <source>QR</source>
         <translation>QR</translation>
     </message>
     <message>
         <source>QR code of the request</source>
         <translation>QR-kode for forespørselen</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, fordi salgsenheten ikke fikk sende til telefoner ({when}). {key} prøver telefonen igjen.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1330,6 +1782,10 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden gikk ut</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Les filen slik</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1376,12 +1832,20 @@
         <translation>Kvittering: {told}</translation>
     </message>
     <message>
+        <source>Receive webhooks</source>
+        <translation>Ta imot webhooks</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gjør om</translation>
     </message>
     <message>
         <source>Reference prefix</source>
         <translation>Starten på referansen</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Referanse, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1394,6 +1858,10 @@
     <message>
         <source>Refunded</source>
         <translation>Refundert</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <translation>Delvis refundert</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
@@ -1420,6 +1888,10 @@
         <translation>Frigi resten</translation>
     </message>
     <message>
+        <source>Release what is reserved</source>
+        <translation>Frigi det som er reservert</translation>
+    </message>
+    <message>
         <source>Release {amount}</source>
         <translation>Frigi {amount}</translation>
     </message>
@@ -1430,6 +1902,10 @@
     <message>
         <source>released {amount}</source>
         <translation>frigitt {amount}</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>frigitt {n}</translation>
     </message>
     <message>
         <source>Remove the line that is being edited</source>
@@ -1444,6 +1920,10 @@
         <translation>Fjern denne linjen</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Forespørsel</translation>
+    </message>
+    <message>
         <source>Request received</source>
         <translation>Forespørsel mottatt</translation>
     </message>
@@ -1452,12 +1932,28 @@
         <translation>Forespørsel sendt</translation>
     </message>
     <message>
+        <source>Request {n} by {way}</source>
+        <translation>Forespørsel {n} via {way}</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Forespørsler som er endret siden sikkerhetskopien: {count}. De leses på nytt fra Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reservert</translation>
     </message>
     <message>
         <source>reserved {amount}</source>
         <translation>reservert {amount}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Tilbakestill</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Tilbakestill alle taster</translation>
     </message>
     <message>
         <source>Restored from a backup.</source>
@@ -1480,8 +1976,16 @@
         <translation>Rad {number}: {words}</translation>
     </message>
     <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rad {row} slutter ikke: et anførselstegn mangler der, eller en celle er for lang. Ingenting ble importert.</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
     </message>
     <message>
         <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
@@ -1520,6 +2024,10 @@
         <translation>Lagre innstillinger</translation>
     </message>
     <message>
+        <source>Saved as PDF</source>
+        <translation>Lagret som PDF</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Lagret som {file}.</translation>
     </message>
@@ -1528,12 +2036,32 @@
         <translation>Lagret: {name} · {price}</translation>
     </message>
     <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Si: «Åpne Vipps eller MobilePay. Forespørselen ligger under Betalinger. Der står det {words}.»</translation>
+    </message>
+    <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
         <translation>Si: «Åpne Vipps eller MobilePay. Forespørselen ligger under Betalinger.»</translation>
     </message>
     <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Si: «Skann denne med kameraet eller med appen, og godkjenn. Der står det {words}.»</translation>
+    </message>
+    <message>
         <source>Say: “Scan this with your camera or with the app, and approve.”</source>
         <translation>Si: «Skann denne med kameraet eller appen, og godkjenn.»</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
+        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det på 2–3 bankdager, senest 10.»</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vektetiketter</translation>
     </message>
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
@@ -1562,6 +2090,10 @@
     <message>
         <source>Scanner</source>
         <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
+        <translation>Skanner du koden til en av ordrene dine, ser du også om skanneren er stilt inn på tastaturet ditt.</translation>
     </message>
     <message>
         <source>Scans so far</source>
@@ -1604,12 +2136,32 @@
         <translation>Send forespørselen med den store knappen.</translation>
     </message>
     <message>
+        <source>Send to another number</source>
+        <translation>Send til et annet nummer</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Send til telefonen</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Send til telefonen · {amount}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Sender</translation>
     </message>
     <message>
+        <source>Sent by</source>
+        <translation>Sendt via</translation>
+    </message>
+    <message>
         <source>Sent to {phone}</source>
         <translation>Sendt til {phone}</translation>
+    </message>
+    <message>
+        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
+        <translation>Bestemmer valuta, vanlig mva. og satsene som tilbys, og hvor telefonnumre uten landkode hører til.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1618,6 +2170,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Innstillingene er lagret.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Send varene</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -1632,6 +2188,10 @@
         <translation>sendt {n}</translation>
     </message>
     <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Sendt, ingenting å trekke</translation>
+    </message>
+    <message>
         <source>Shipping</source>
         <translation>Frakt</translation>
     </message>
@@ -1642,6 +2202,14 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korte bevegelser som viser hvor noe ble av.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Vis en QR-kode</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -1660,8 +2228,20 @@
         <translation>Vis kvittering</translation>
     </message>
     <message>
+        <source>Show the whole phone number</source>
+        <translation>Vis hele telefonnummeret</translation>
+    </message>
+    <message>
         <source>Shown in the window and on papers.</source>
         <translation>Vises i vinduet og på papirer.</translation>
+    </message>
+    <message>
+        <source>Shown on the receipt in the customer's app.</source>
+        <translation>Vises på kvitteringen i kundens app.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Noe som Vipps MobilePay trenger, mangler. Ingenting ble trukket. Sjekk telefonnummeret og returadressen.</translation>
     </message>
     <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
@@ -1672,8 +2252,16 @@
         <translation>Lyder</translation>
     </message>
     <message>
+        <source>Spain</source>
+        <translation>Spania</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Fortsatt ikke noe svar. Er nummeret riktig? En kode på skjermen trenger ikke noe nummer.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1692,6 +2280,10 @@
         <translation>For eksempel vilkår for bytte.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
         <source>Suomi</source>
         <translation>Suomi</translation>
     </message>
@@ -1704,8 +2296,16 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Sveits</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Ta omvisningen</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Tar plass {place} på tavla fra {owner}.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1744,6 +2344,10 @@
         <translation>Det var for kort til å skilles fra tasting. Skann en kode på minst {count} tegn.</translation>
     </message>
     <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Handlingsloggen og beslutningene om {where} stemmer ikke overens: en er endret, lagt til eller fjernet.</translation>
+    </message>
+    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Handlingsloggen er ikke hel: oppføring {wrong} mangler.</translation>
     </message>
@@ -1764,12 +2368,20 @@
         <translation>Beløpet er høyere enn testkunden kan betale. Ingen penger ble flyttet. Bruk et mindre beløp.</translation>
     </message>
     <message>
+        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
+        <translation>Beløpet er for lite for Vipps MobilePay. Ingenting ble trukket. Øk totalen og send igjen.</translation>
+    </message>
+    <message>
         <source>The amount must be more than zero.</source>
         <translation>Beløpet må være mer enn null.</translation>
     </message>
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Svaret passet ikke til denne betalingen og ble lagt til side. Det er ikke avklart hva som skjedde. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Sikkerhetskopien: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
     </message>
     <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
@@ -1780,12 +2392,28 @@
         <translation>Varelisten er endret i mellomtiden. Ingenting ble importert. Se på filen en gang til.</translation>
     </message>
     <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
+    </message>
+    <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koden {old} var en gyldig strekkode, og {text} er ikke det. Se på den en gang til.</translation>
+    </message>
+    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koden {text} hører til varen {owner}.</translation>
     </message>
     <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koden {text} har feil kontrollsiffer. Se på den en gang til.</translation>
+    </message>
+    <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Kopien av datafilen kunne ikke lages ({reason}). Ingenting annet ble endret. Frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The currency of the country; a sales unit takes no other.</source>
+        <translation>Landets valuta; en salgsenhet tar ingen annen.</translation>
     </message>
     <message>
         <source>The customer approved</source>
@@ -1824,16 +2452,36 @@
         <translation>Kunden har ikke godkjent ennå, så ingenting ble trukket. Vent på godkjenningen før du utleverer varene.</translation>
     </message>
     <message>
+        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
+        <translation>Kunden har pengene om 2–3 bankdager, senest om 10.</translation>
+    </message>
+    <message>
         <source>The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.</source>
         <translation>Kunden er i ferd med å godkjenne, så det er ikke avklart hvordan det ender. Vent litt, og spør igjen.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, enters their phone number and approves in the app.</source>
+        <translation>Kunden åpner lenken, skriver telefonnummeret sitt og godkjenner i appen.</translation>
     </message>
     <message>
         <source>The customer said no. Nothing was charged.</source>
         <translation>Kunden sa nei. Ingenting ble trukket.</translation>
     </message>
     <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterte pengene til {day}, og det er over. Blir trekket avvist, trengs en ny forespørsel: lag en ny ordre som denne.</translation>
+    </message>
+    <message>
         <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
         <translation>Kundens bank har sluppet reservasjonen. Ingenting ble trukket. Ikke utlever varene; send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Kundens kort ble avvist</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Kundens kort ble avvist kl. {time}. Kunden kan velge et annet i appen.</translation>
     </message>
     <message>
         <source>The customer's own code was scanned.</source>
@@ -1844,16 +2492,28 @@
         <translation>Kundens QR-kode kunne ikke brukes. Ingenting ble trukket. Skann en ny, eller bruk et telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Lukk Kvitt og legg tilbake en kopi fra mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen er skadet. Ingenting kan lagres eller sendes.</translation>
     </message>
     <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nå: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
+    </message>
+    <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen er laget av en nyere Kvitt. Ingenting ble endret. Installer den versjonen for å åpne den.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datamappen kan bare leses. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datamappen kan bare leses. Ingenting ble lagret eller sendt. Gjør den skrivbar, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datamappen kan ikke brukes ({reason}). Ingenting ble lagret eller sendt. Rett det, eller velg en annen mappe.</translation>
     </message>
     <message>
         <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
@@ -1872,6 +2532,18 @@
         <translation>Rabatten er større enn det ordren kommer på.</translation>
     </message>
     <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten trekker fra alt, så det er ingenting å betale. Senk den, eller lever varene uten forespørsel.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Disken er full. Ingenting kan lagres eller sendes.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Disken er full. Ingenting ble lagret eller sendt. Lag plass og prøv igjen.</translation>
+    </message>
+    <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
         <translation>Kladden har linjer som ikke er ferdige. Ingenting ble sendt. Endre ordren først.</translation>
     </message>
@@ -1880,8 +2552,24 @@
         <translation>Filen inneholder ikke et create-kall som JSON.</translation>
     </message>
     <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Filen har mer enn {most} rader. Ingenting ble importert. Del den i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Filen har ingen kolonne {text}.</translation>
+    </message>
+    <message>
         <source>The file has no usable {name}.</source>
         <translation>Filen har ingen brukbar {name}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Filen er større enn {megabytes} MB. Ingenting ble importert. Eksporter færre varer, eller færre kolonner.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Filen er ingen vareliste. En av de første radene må navngi kolonnene, for eksempel sku, name og price.</translation>
     </message>
     <message>
         <source>The file {text} cannot be read.</source>
@@ -1904,12 +2592,28 @@
         <translation>Varene er utlevert: trekk pengene med den store knappen.</translation>
     </message>
     <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} oppgir en vekt, men varen selges ikke etter vekt. Ingenting ble lagt til. Sett enheten til kg i katalogen.</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fire siste sifrene</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Det siste steget på denne ordren er ikke avklart. Spør igjen først; ingenting gjøres to ganger.</translation>
     </message>
     <message>
         <source>The last step on this order is still under way.</source>
         <translation>Det siste steget på denne ordren er fortsatt i gang.</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre siste sifrene</translation>
     </message>
     <message>
         <source>The line needs a name.</source>
@@ -1936,6 +2640,10 @@
         <translation>Navnet på en tilleggsopplysning er for langt. Ingenting ble trukket. Kort det ned til 100 tegn i filen.</translation>
     </message>
     <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
+    </message>
+    <message>
         <source>The names of the products</source>
         <translation>Navnene på varene</translation>
     </message>
@@ -1944,12 +2652,20 @@
         <translation>Nummeret {text} hører til en annen vare. Velg et annet.</translation>
     </message>
     <message>
+        <source>The number {text} is already in row {row}.</source>
+        <translation>Nummeret {text} står allerede i rad {row}.</translation>
+    </message>
+    <message>
         <source>The order has no line {number}.</source>
         <translation>Ordren har ingen linje {number}.</translation>
     </message>
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Ordren har ingen linjer ennå. Legg til en vare først.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Utskriften kom ikke hel ut. Betalingen er ikke berørt. Skriveren {printer} avbrøt. Se hva som kom ut, og skriv ut på nytt.</translation>
     </message>
     <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
@@ -1976,6 +2692,10 @@
         <translation>Betalingen kan ikke lenger avbrytes. Ingen penger ble flyttet. Se hvordan ordren står.</translation>
     </message>
     <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bildet har mer enn {millions} millioner punkter. Velg et mindre.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
         <translation>Bildet er større enn {kilobytes} kB. Velg et mindre.</translation>
     </message>
@@ -1990,6 +2710,10 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Varen trenger et eget nummer.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt og ingenting ble trukket. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2028,8 +2752,16 @@
         <translation>Forespørselen er sendt</translation>
     </message>
     <message>
+        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
+        <translation>Forespørselen nådde aldri Vipps MobilePay. Ingenting ble trukket. Send den igjen.</translation>
+    </message>
+    <message>
         <source>The request of {amount} was sent.</source>
         <translation>Forespørselen på {amount} er sendt.</translation>
+    </message>
+    <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Forespørselen som venter, avsluttes først. Kvitteringsnummeret beholdes.</translation>
     </message>
     <message>
         <source>The request to the phone has ended. Only this code can be paid now.</source>
@@ -2040,8 +2772,28 @@
         <translation>Forespørselen ble avbrutt før kunden godkjente. Ingenting ble trukket.</translation>
     </message>
     <message>
+        <source>The request was refused. Nothing was charged.</source>
+        <translation>Forespørselen ble avvist. Ingenting ble trukket.</translation>
+    </message>
+    <message>
+        <source>The reservation was released. Nothing more can be captured.</source>
+        <translation>Reservasjonen er frigitt. Mer kan ikke trekkes.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten er frigitt, så det er ingenting igjen å trekke. Lag en ny ordre for det som fortsatt skal betales.</translation>
+    </message>
+    <message>
+        <source>The rest is released to the customer at once. It cannot be captured later.</source>
+        <translation>Resten frigis til kunden med en gang. Den kan ikke trekkes senere.</translation>
+    </message>
+    <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
         <translation>Returadressen kan ikke brukes. Ingenting ble trukket. Sjekk den under Innstillinger: den må begynne med https://.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Raden har flere celler enn filen har kolonner. Et komma i en pris eller et navn kan trenge anførselstegn.</translation>
     </message>
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
@@ -2052,8 +2804,20 @@
         <translation>Eksempelbutikken er i katalogen.</translation>
     </message>
     <message>
+        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
+        <translation>Skanneren er stilt inn på et amerikansk tastatur. Kvitt leser kodene likevel; still den inn på ditt hvis du kan.</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
         <translation>Butikkens bankkonto er ikke bekreftet ennå. Ingenting ble trukket. Spør Vipps MobilePay før du sender igjen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket endret denne strekkoden til {text}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Regnearket endret denne strekkoden: {text} mangler nullene i {meant}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
     </message>
     <message>
         <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
@@ -2068,12 +2832,32 @@
         <translation>Kortet til testkunden kan ikke brukes. Ingen penger ble flyttet. Velg et annet kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Teksten har tegn som gikk tapt, eller som ikke kan ses. Velg andre bokstaver, eller rett filen.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Teksten går over flere linjer. Et anførselstegn kan mangle.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Fristen for å trekke er ute, og pengene gikk tilbake til kunden. Ingenting er trukket. Lag en ny ordre som denne, og send en ny forespørsel.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Fristen for å trekke er ute, og resten gikk tilbake til kunden. Lag en ny ordre for det som fortsatt skal betales, og send en ny forespørsel.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
         <translation>Tidsfristen er for langt fram. Ingenting ble trukket. Velg en tidligere i filen den kom fra.</translation>
     </message>
     <message>
         <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
         <translation>Tidsfristen er for nær. Ingenting ble trukket. Velg en senere i filen den kom fra.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Fristen på {days} dager for å trekke gikk ut {day}. En ny forespørsel trengs: lag en ny ordre som denne.</translation>
     </message>
     <message>
         <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
@@ -2086,6 +2870,14 @@
     <message>
         <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
         <translation>Fristen for å frigi er ute. Ingenting ble frigitt. Se hvordan ordren står.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Tipset på {amount} følger med de siste varene.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Tipset på {amount} følger med dem.</translation>
     </message>
     <message>
         <source>The total can be at most {maximum}.</source>
@@ -2104,12 +2896,28 @@
         <translation>Sporings-id-en er kopiert.</translation>
     </message>
     <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Veien fra denne maskinen til Vipps MobilePay er stengt, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Sjekk proxyen, sertifikatene og datoen.</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hele nummeret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hele nummeret er ett tastetrykk unna på ordrens side, og det noteres i handlingsloggen.</translation>
+    </message>
+    <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
         <translation>Det finnes allerede en fil {text}. Ingenting ble overskrevet. Velg et annet navn.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <translation>Det finnes ingen sikkerhetskopi ennå.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Her er det ingen datafil som kan leses.</translation>
     </message>
     <message>
         <source>There is no data file yet, so there is nothing to copy.</source>
@@ -2124,12 +2932,20 @@
         <translation>Det finnes ingen vare {text}.</translation>
     </message>
     <message>
+        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
+        <translation>Det er ingen lagret offentlig adresse ennå. Skriv adressen som Vipps MobilePay skal sende til, og lagre.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here any more.</source>
         <translation>Her er det ikke lenger noe å avgjøre.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.</source>
         <translation>Det er ingenting å betale tilbake ennå. Ingenting ble refundert. Se på ordren; avbryt eller frigi den i stedet.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -2140,12 +2956,32 @@
         <translation>Denne typen betaling kan ikke godkjennes for kunden. Ingen penger ble flyttet. Godkjenn på kundens telefon i stedet.</translation>
     </message>
     <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke denne salgsenheten gi lenger tid.</translation>
+    </message>
+    <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Denne maskinen kan ikke lytte på {text} ({reason}). Betalingene følges med spørring som alltid.</translation>
     </message>
     <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Denne maskinen beholder sine egne: {names}.</translation>
+    </message>
+    <message>
         <source>This machine's address and a port.</source>
         <translation>Denne maskinens adresse og en port.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Dette nummeret kan ikke få en betalingsforespørsel. Ingenting ble trukket. Bruk QR eller lenke, eller et annet nummer.</translation>
+    </message>
+    <message>
+        <source>This number was asked for the same amount {when}.</source>
+        <translation>Dette nummeret fikk en forespørsel om samme beløp {when}.</translation>
     </message>
     <message>
         <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
@@ -2162,6 +2998,10 @@
     <message>
         <source>This payment was asked about too often within a minute. Wait a moment.</source>
         <translation>Denne betalingen ble spurt etter for ofte innen ett minutt. Vent litt.</translation>
+    </message>
+    <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Denne forespørselen er over, og ingenting ble betalt. Send den på nytt, og trykk så Betal på liksomtelefonen.</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
@@ -2196,8 +3036,16 @@
         <translation>Denne salgsenheten må trekke hele beløpet. Ingenting ble trukket. Trekk alt på én gang.</translation>
     </message>
     <message>
+        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
+        <translation>Denne salgsenheten må trekke hele beløpet: {day} ble en del avvist.</translation>
+    </message>
+    <message>
         <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
         <translation>Denne salgsenheten fikk ikke sende til telefoner ({when}). QR virker.</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>denne kassen</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
@@ -2208,12 +3056,24 @@
         <translation>Tre spørsmål, stilt én gang. Enter tar hvert svar som det står; alt kan endres i innstillingene.</translation>
     </message>
     <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Kryss av det som kommer tilbake, eller skriv et beløp.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kasse</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <translation>Kasse {till}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>time is up; waiting for Vipps MobilePay to say so</source>
+        <translation>tiden er ute; venter på at Vipps MobilePay bekrefter det</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -2256,6 +3116,10 @@
         <translation>Omvisning</translation>
     </message>
     <message>
+        <source>Trace id</source>
+        <translation>Sporings-ID</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Sporingsnummer</translation>
     </message>
@@ -2276,28 +3140,60 @@
         <translation>Prøv eksempelbutikken</translation>
     </message>
     <message>
+        <source>Two digits swapped? {who} is a regular customer.</source>
+        <translation>To sifre byttet om? {who} er en fast kunde.</translation>
+    </message>
+    <message>
         <source>Two minutes: one sale from the first key to the money.</source>
         <translation>To minutter: ett salg fra første tast til pengene.</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
+        <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
     </message>
     <message>
         <source>Type a number instead</source>
         <translation>Skriv et nummer i stedet</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Skriv en vare og prisen, for eksempel Hettegenser {price}, og trykk Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv et beløp.</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hvor mye det er, for eksempel 2 eller 0,5.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller velg QR eller lenke.</translation>
     </message>
     <message>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Skriv hvem som betaler, for eksempel {number}.</translation>
+    </message>
+    <message>
         <source>Typed by hand</source>
         <translation>Skrives for hånd</translation>
     </message>
     <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Angre endringene</translation>
+    </message>
+    <message>
+        <source>Undone. The catalogue is as it was before.</source>
+        <translation>Angret. Katalogen er som før.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2308,8 +3204,28 @@
         <translation>Enhetspris inkl. mva.</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannia</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Inntil 24 timer i Norge. Der Vipps MobilePay ikke lar salgsenheten gi så lenge, virker den i 10 minutter.</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Bruk som telefonnummer</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>siste forbruksdag {date}</translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -2326,6 +3242,82 @@
     <message>
         <source>VAT {rate} of {net}</source>
         <translation>Mva. {rate} av {net}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Vipps MobilePay kan ikke nås nå, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan ikke nås. Ingenting ble sendt og ingenting ble trukket. Prøv igjen når nettet er tilbake.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
+        <translation>Vipps MobilePay kan ikke lage denne forespørselen for denne salgsenheten. Ingenting ble trukket. Spør dem hva som mangler.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Vipps MobilePay kan ikke bruke dette beløpet. Ingen penger ble flyttet. Rett beløpet og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene nå, så det er ikke avklart om det skjedde. Sjekk nøklene.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay godtar ikke nøklene. Ingenting ble trukket. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Vipps MobilePay godtar ikke dette telefonnummeret. Ingenting ble trukket. Sjekk det med kunden og rett det.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
+        <translation>Vipps MobilePay tillater ikke denne refunderingen. Ingenting ble refundert. Spør dem hvordan kunden får pengene tilbake.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Vipps MobilePay kjenner ikke innsjekkingen til denne kunden. Ingenting ble trukket. Bruk telefonnummer, QR eller lenke.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Vipps MobilePay hadde en feil hos seg selv. Det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay er opptatt med denne betalingen. Det er ikke avklart om det skjedde. Vent litt, og spør igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay needs to know whether the customer is present.</source>
+        <translation>Vipps MobilePay må vite om kunden er til stede.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Vipps MobilePay sa nei: {title}. Ingen penger ble flyttet. Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay tok dette for et tidligere trekk. Ingenting ble trukket denne gangen. Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay tok dette for en tidligere refusjon. Ingenting ble refundert denne gangen. Se på summene før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Vipps MobilePay tok dette for noe den hadde gjort før. Ingen penger ble flyttet denne gangen. Se på ordren før du prøver igjen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay vil bli spurt senere. Det er ikke avklart om beløpet ble trukket. Vent litt, og spør igjen.</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2356,12 +3348,48 @@
         <translation>Bra gjort.</translation>
     </message>
     <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Det som fortsatt kan leses av {file}, vises. Nyeste gode sikkerhetskopi: {when}. Legg den tilbake her, eller lukk Kvitt og kjør:</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det som fortsatt kan leses av {file}, vises. Det finnes ingen sikkerhetskopi her: la filen være som den er, og be om hjelp.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det som kommer tilbake, er verdt like mye som det som kjøpes, så det er ingenting å betale og ingen forespørsel trengs.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det som kommer tilbake, er verdt {more} mer enn det som kjøpes. Åpne ordren det ble kjøpt med, og refunder den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Hva skjer</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Det som velges her, gjelder også for neste fil med de samme kolonnene.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hva er det?</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det som er lagret om {where}, er ikke det Vipps MobilePay svarte: det er endret av noe annet enn Kvitt.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Det som finnes, vises. Lag plass på disken til {file}, lukk Kvitt og åpne det igjen.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Det som finnes, vises. Gjør {file} og mappen skrivbare, lukk Kvitt og åpne det igjen.</translation>
     </message>
     <message>
         <source>What the customer reads</source>
@@ -2376,8 +3404,20 @@
         <translation>Hva som er bestilt</translation>
     </message>
     <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det som var reservert, er frigitt. Ingenting er trukket. Lag en ny ordre som denne for å få betalt.</translation>
+    </message>
+    <message>
         <source>What was typed is discarded.</source>
         <translation>Det som var skrevet, er forkastet.</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du skanner, velger eller skriver nå, kommer i retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du skanner, velger eller skriver nå: {quantity} ×</translation>
     </message>
     <message>
         <source>When</source>
@@ -2392,8 +3432,20 @@
         <translation>Hvor en betalingslenke fører etterpå.</translation>
     </message>
     <message>
+        <source>Which column holds what?</source>
+        <translation>Hvilken kolonne har hva?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Hvilken av disse leses riktig?</translation>
+    </message>
+    <message>
         <source>Who is at the till</source>
         <translation>Hvem er ved kassen</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Hvem som venter, kan ikke leses.</translation>
     </message>
     <message>
         <source>Who pays</source>
@@ -2402,6 +3454,10 @@
     <message>
         <source>Window</source>
         <translation>Vindu</translation>
+    </message>
+    <message>
+        <source>Without one, you choose a printer of this computer each time.</source>
+        <translation>Uten en velger du en skriver på denne datamaskinen hver gang.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2416,6 +3472,10 @@
         <translation>i går {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nå er du kunden: trykk Betal på liksomtelefonen. {key} henter den fram.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Du avviste</translation>
     </message>
@@ -2424,8 +3484,24 @@
         <translation>Ditt første salg</translation>
     </message>
     <message>
+        <source>{act}: reset</source>
+        <translation>{act}: tilbakestill</translation>
+    </message>
+    <message>
         <source>{amount} is reserved and nothing has been taken.</source>
         <translation>{amount} er reservert, og ingenting er trukket.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} av det ble ikke betalt med Vipps MobilePay. Gi det tilbake slik det ble betalt.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} av disse varene er betalt på annen måte eller gjort opp med varer som kommer tilbake.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount} som ikke står på noen linje, følger med dem.</translation>
     </message>
     <message>
         <source>{amount} was captured.</source>
@@ -2434,6 +3510,14 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} er refundert.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} ukjente koder til.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} utskrifter kom ikke hele ut: {which}. Betalingene er ikke berørt.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -2492,6 +3576,14 @@
         <translation>{name} mister denne plassen.</translation>
     </message>
     <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle brukes innen {date}. Ta varen av ordren, eller selg den bevisst.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} blir {then}</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passet ikke til denne betalingen og ble lagt til side.</translation>
     </message>
@@ -2504,12 +3596,20 @@
         <translation>{printer} har tatt imot prøvesiden. Se på den.</translation>
     </message>
     <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} av den</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
         <translation>{text} kan leses på to måter. Skriv {thousands} eller {decimals}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan leses på to måter. Skriv {times} eller {name}.</translation>
     </message>
     <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
@@ -2536,6 +3636,10 @@
         <translation>{text} kan ikke legges tilbake ({reason}). Ingenting ble endret. Velg en annen kopi.</translation>
     </message>
     <message>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>{text} kan ikke leses: det er en mappe, et rør eller en enhet. Velg en fil.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan ikke starte en referanse. Bruk 1 til 8 bokstaver eller sifre, en bokstav først.</translation>
     </message>
@@ -2552,6 +3656,14 @@
         <translation>{text} er sendt og kan ikke lenger endres.</translation>
     </message>
     <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} er i en annen valuta. Beløp her er i {currency}.</translation>
+    </message>
+    <message>
         <source>{text} is more than an amount can be.</source>
         <translation>{text} er mer enn et beløp kan være.</translation>
     </message>
@@ -2562,6 +3674,10 @@
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} er ingen rabatt. Skriv et beløp, eller en prosent fra 0 til 100 som 10 %.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} er ikke et oppsett for vektetiketter. Skriv et med 12 plasser, for eksempel {example}.</translation>
     </message>
     <message>
         <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
@@ -2580,6 +3696,10 @@
         <translation>{text} er ingen enhet. Bruk stk, kg, liter, min, km eller kWh.</translation>
     </message>
     <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} er ingen mva-sats i landet ({rates}). Rett den, eller tillat andre satser.</translation>
+    </message>
+    <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
         <translation>{text} er ikke en mva.-sats. Skriv en prosent fra 0 til 100.</translation>
     </message>
@@ -2596,6 +3716,10 @@
         <translation>{text} er ikke et av valgene.</translation>
     </message>
     <message>
+        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldri fram</translation>
     </message>
@@ -2604,12 +3728,32 @@
         <translation>{what}, ikke avklart</translation>
     </message>
     <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, underveis</translation>
+    </message>
+    <message>
         <source>{what}, refused</source>
         <translation>{what}, avslått</translation>
     </message>
     <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Utskriften kom ikke hel ut. Betalingen er ikke berørt.</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· garantien er ute</translation>
+    </message>
+    <message>
         <source>· rest until {day}</source>
         <translation>· resten til {day}</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· fristen er ute</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>«{text}» er skrevet, men er ikke med i ordren. Ingenting ble sendt. Trykk Enter for å legge det til, eller Esc for å fjerne det.</translation>
     </message>
     <message>
         <source>− Return</source>
@@ -2624,1164 +3768,12 @@
         <translation>● tilkoblet</translation>
     </message>
     <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} er i en annen valuta. Beløp her er i {currency}.</translation>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen er skadet ({reason}). Ingenting ble sendt eller lagret. Legg tilbake nyeste sikkerhetskopi: i vinduet eller med kvitt restore.</translation>
     </message>
     <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} kan leses på to måter. Skriv {times} eller {name}.</translation>
-    </message>
-    <message>
-        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
-        <translation>Rabatten trekker fra alt, så det er ingenting å betale. Senk den, eller lever varene uten forespørsel.</translation>
-    </message>
-    <message>
-        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
-        <translation>Alt her er gratis, så det er ingenting å betale. Lever varene uten forespørsel.</translation>
-    </message>
-    <message>
-        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
-        <translation>Bare varer som kommer tilbake, så det er ingenting å betale. Åpne ordren de ble kjøpt med, og refunder den.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
-        <translation>Det som kommer tilbake, er verdt like mye som det som kjøpes, så det er ingenting å betale og ingen forespørsel trengs.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
-        <translation>Det som kommer tilbake, er verdt {more} mer enn det som kjøpes. Åpne ordren det ble kjøpt med, og refunder den.</translation>
-    </message>
-    <message>
-        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
-        <translation>Alt som var reservert, er trukket. Det er ingenting igjen å trekke eller frigi.</translation>
-    </message>
-    <message>
-        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
-        <translation>Det som var reservert, er frigitt. Ingenting er trukket. Lag en ny ordre som denne for å få betalt.</translation>
-    </message>
-    <message>
-        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
-        <translation>Resten er frigitt, så det er ingenting igjen å trekke. Lag en ny ordre for det som fortsatt skal betales.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
-        <translation>Fristen for å trekke er ute, og pengene gikk tilbake til kunden. Ingenting er trukket. Lag en ny ordre som denne, og send en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
-        <translation>Fristen for å trekke er ute, og resten gikk tilbake til kunden. Lag en ny ordre for det som fortsatt skal betales, og send en ny forespørsel.</translation>
-    </message>
-    <message>
-        <source>These goods cost nothing, so there is nothing to refund for them.</source>
-        <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
-    </message>
-    <message>
-        <source>Nothing is owed for these goods, so no money moves.</source>
-        <translation>Det er ingenting å betale for disse varene, så ingen penger flyttes.</translation>
-    </message>
-    <message>
-        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
-        <translation>{amount} av disse varene er betalt på annen måte eller gjort opp med varer som kommer tilbake.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with them.</source>
-        <translation>Tipset på {amount} følger med dem.</translation>
-    </message>
-    <message>
-        <source>{amount} that is on no line comes with them.</source>
-        <translation>{amount} som ikke står på noen linje, følger med dem.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with the last goods.</source>
-        <translation>Tipset på {amount} følger med de siste varene.</translation>
-    </message>
-    <message>
-        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
-        <translation>{amount} av det ble ikke betalt med Vipps MobilePay. Gi det tilbake slik det ble betalt.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Send varene</translation>
-    </message>
-    <message>
-        <source>Shipped, nothing to capture</source>
-        <translation>Sendt, ingenting å trekke</translation>
-    </message>
-    <message>
-        <source>· guarantee over</source>
-        <translation>· garantien er ute</translation>
-    </message>
-    <message>
-        <source>· time limit over</source>
-        <translation>· fristen er ute</translation>
-    </message>
-    <message>
-        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
-        <translation>Fristen på {days} dager for å trekke gikk ut {day}. En ny forespørsel trengs: lag en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Skjul</translation>
-    </message>
-    <message>
-        <source>Open the newest notice</source>
-        <translation>Åpne den nyeste meldingen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Etiketten på {name} oppgir en vekt, men varen selges ikke etter vekt. Ingenting ble lagt til. Sett enheten til kg i katalogen.</translation>
-    </message>
-    <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} er ikke et oppsett for vektetiketter. Skriv et med 12 plasser, for eksempel {example}.</translation>
-    </message>
-    <message>
-        <source>Scale labels</source>
-        <translation>Vektetiketter</translation>
-    </message>
-    <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tomt: som vanlig i landet. «off»: ingen. Eller ditt eget, for eksempel weight 23......{NDDD}.</translation>
-    </message>
-    <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} skulle brukes innen {date}. Ta varen av ordren, eller selg den bevisst.</translation>
-    </message>
-    <message>
-        <source>batch {batch}</source>
-        <translation>parti {batch}</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>best før {date}</translation>
-    </message>
-    <message>
-        <source>use by {date}</source>
-        <translation>siste forbruksdag {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarte ikke. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunne ikke slippe Kvitt inn akkurat nå. Ingenting ble sendt og ingenting ble trukket. Prøv igjen om litt.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Proxyen som denne maskinen er satt opp med, virker ikke. Ingenting ble sendt og ingenting ble trukket. Rett den i nettverksinnstillingene (eller HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Sertifikatene som denne maskinen er satt opp med (SSL_CERT_FILE), kan ikke leses. Ingenting ble sendt og ingenting ble trukket. Rett den innstillingen.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Denne maskinen stoler ikke på sertifikatet den fikk se. Ingenting ble sendt og ingenting ble trukket. Sjekk datoen på maskinen, og spør den som har ansvar for nettverket.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Veien fra denne maskinen til Vipps MobilePay er stengt, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Sjekk proxyen, sertifikatene og datoen.</translation>
-    </message>
-    <message>
-        <source>Iceland</source>
-        <translation>Island</translation>
-    </message>
-    <message>
-        <source>Faroe Islands</source>
-        <translation>Færøyene</translation>
-    </message>
-    <message>
-        <source>Greenland</source>
-        <translation>Grønland</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Estland</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Latvia</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>Litauen</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polen</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Tyskland</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Nederland</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Storbritannia</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irland</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Frankrike</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Spania</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>Italia</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Sveits</translation>
-    </message>
-    <message>
-        <source>USA</source>
-        <translation>USA</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Ukraina</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har {digits} sifre; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
-    </message>
-    <message>
-        <source>Phone numbers on the screen</source>
-        <translation>Telefonnumre på skjermen</translation>
-    </message>
-    <message>
-        <source>The last four digits</source>
-        <translation>De fire siste sifrene</translation>
-    </message>
-    <message>
-        <source>The last three digits</source>
-        <translation>De tre siste sifrene</translation>
-    </message>
-    <message>
-        <source>The whole number</source>
-        <translation>Hele nummeret</translation>
-    </message>
-    <message>
-        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
-        <translation>Hele nummeret er ett tastetrykk unna på ordrens side, og det noteres i handlingsloggen.</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Leter etter «{query}» i tidligere ordrer …</translation>
-    </message>
-    <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Sikkerhetskopien: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nå: {orders} ordrer, {payments} forespørsler, den nyeste fra {when}.</translation>
-    </message>
-    <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Her er det ingen datafil som kan leses.</translation>
-    </message>
-    <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Ordrer som bare dagens datafil har: {count}. Det som ble sendt, letes etter hos Vipps MobilePay; kladder blir liggende i filen som legges til side.</translation>
-    </message>
-    <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Forespørsler som er endret siden sikkerhetskopien: {count}. De leses på nytt fra Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} blir {then}</translation>
-    </message>
-    <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Denne maskinen beholder sine egne: {names}.</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>som vanlig</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>ingen oppføring</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Ingenting ble endret. Svar ja eller legg til --yes for å legge tilbake sikkerhetskopien.</translation>
-    </message>
-    <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake en sikkerhetskopi fra mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ingen)</translation>
-    </message>
-    <message>
-        <source>A product has no {text}. Use one of: {fields}.</source>
-        <translation>En vare har ingen {text}. Bruk en av disse: {fields}.</translation>
-    </message>
-    <message>
-        <source>Allow other VAT rates</source>
-        <translation>Tillat andre mva-satser</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>Tilbake til radene</translation>
-    </message>
-    <message>
-        <source>Change the columns…</source>
-        <translation>Endre kolonnene …</translation>
-    </message>
-    <message>
-        <source>Choose at least the column with the number or the barcode, and one more.</source>
-        <translation>Velg minst kolonnen med varenummeret eller strekkoden, og én til.</translation>
-    </message>
-    <message>
-        <source>Columns: {columns}</source>
-        <translation>Kolonner: {columns}</translation>
-    </message>
-    <message>
-        <source>How the letters read</source>
-        <translation>Hvordan bokstavene leses</translation>
-    </message>
-    <message>
-        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
-        <translation>Det er ikke sikkert hvilke bokstaver filen har. Ingenting ble importert. Velg hvordan den leses: {readings}.</translation>
-    </message>
-    <message>
-        <source>Its sizes or colours are products of their own, in other rows.</source>
-        <translation>Størrelsene eller fargene er egne varer, i andre rader.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bokstaver</translation>
-    </message>
-    <message>
-        <source>Letters: {sample}</source>
-        <translation>Bokstaver: {sample}</translation>
-    </message>
-    <message>
-        <source>Look twice · {count}</source>
-        <translation>Se en gang til · {count}</translation>
-    </message>
-    <message>
-        <source>No product</source>
-        <translation>Ingen vare</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
-        <translation>Ingenting er importert ennå. Det er ikke sikkert hvilke bokstaver filen har: velg linjen som leses riktig.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
-        <translation>Ingenting er importert ennå. Velg hvilken kolonne som har hva, så vises radene.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Some rows are worth a second look.</source>
-        <translation>Ingenting er importert ennå. Noen rader bør ses på en gang til.</translation>
-    </message>
-    <message>
-        <source>One more picture of the product above.</source>
-        <translation>Ett bilde til av varen over.</translation>
-    </message>
-    <message>
-        <source>Place {place} on the grid is given in row {row} already.</source>
-        <translation>Plass {place} på tavla er allerede gitt i rad {row}.</translation>
-    </message>
-    <message>
-        <source>Read the file so</source>
-        <translation>Les filen slik</translation>
-    </message>
-    <message>
-        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
-        <translation>Rad {row} slutter ikke: et anførselstegn mangler der, eller en celle er for lang. Ingenting ble importert.</translation>
-    </message>
-    <message>
-        <source>Takes place {place} on the grid from {owner}.</source>
-        <translation>Tar plass {place} på tavla fra {owner}.</translation>
-    </message>
-    <message>
-        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
-        <translation>Koden {old} var en gyldig strekkode, og {text} er ikke det. Se på den en gang til.</translation>
-    </message>
-    <message>
-        <source>The code {text} has a wrong check digit. Look at it once more.</source>
-        <translation>Koden {text} har feil kontrollsiffer. Se på den en gang til.</translation>
-    </message>
-    <message>
-        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
-        <translation>Filen har mer enn {most} rader. Ingenting ble importert. Del den i flere filer.</translation>
-    </message>
-    <message>
-        <source>The file has no column {text}.</source>
-        <translation>Filen har ingen kolonne {text}.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
-        <translation>Filen er større enn {megabytes} MB. Ingenting ble importert. Eksporter færre varer, eller færre kolonner.</translation>
-    </message>
-    <message>
-        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
-        <translation>Filen er ingen vareliste. En av de første radene må navngi kolonnene, for eksempel sku, name og price.</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
-        <translation>Raden har flere celler enn filen har kolonner. Et komma i en pris eller et navn kan trenge anførselstegn.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
-        <translation>Regnearket endret denne strekkoden til {text}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
-        <translation>Regnearket endret denne strekkoden: {text} mangler nullene i {meant}. Formater kolonnen som tekst der, og lagre filen på nytt.</translation>
-    </message>
-    <message>
-        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
-        <translation>Teksten har tegn som gikk tapt, eller som ikke kan ses. Velg andre bokstaver, eller rett filen.</translation>
-    </message>
-    <message>
-        <source>The text runs over several lines. A quotation mark may be missing.</source>
-        <translation>Teksten går over flere linjer. Et anførselstegn kan mangle.</translation>
-    </message>
-    <message>
-        <source>What is chosen here holds for the next file with the same columns, too.</source>
-        <translation>Det som velges her, gjelder også for neste fil med de samme kolonnene.</translation>
-    </message>
-    <message>
-        <source>Which column holds what?</source>
-        <translation>Hvilken kolonne har hva?</translation>
-    </message>
-    <message>
-        <source>Which of these reads right?</source>
-        <translation>Hvilken av disse leses riktig?</translation>
-    </message>
-    <message>
-        <source>column {number}</source>
-        <translation>kolonne {number}</translation>
-    </message>
-    <message>
-        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
-        <translation>{text} kan ikke leses: det er en mappe, et rør eller en enhet. Velg en fil.</translation>
-    </message>
-    <message>
-        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
-        <translation>{text} er ingen mva-sats i landet ({rates}). Rett den, eller tillat andre satser.</translation>
-    </message>
-    <message>
-        <source>1 more unknown code.</source>
-        <translation>1 ukjent kode til.</translation>
-    </message>
-    <message>
-        <source>{count} more unknown codes.</source>
-        <translation>{count} ukjente koder til.</translation>
-    </message>
-    <message>
-        <source>Enter adds a return: {what}</source>
-        <translation>Enter legger til en retur: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what}</source>
-        <translation>Enter legger til: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked for the price</source>
-        <translation>Enter legger til: {what} · du blir spurt om prisen</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked how many {unit}</source>
-        <translation>Enter legger til: {what} · du blir spurt om hvor mange {unit}</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Beløp</translation>
-    </message>
-    <message>
-        <source>Type how much it is, such as 2 or 0,5.</source>
-        <translation>Skriv hvor mye det er, for eksempel 2 eller 0,5.</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>Hva er det?</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next comes back: {quantity} ×</source>
-        <translation>Det du skanner, velger eller skriver nå, kommer i retur: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next: {quantity} ×</source>
-        <translation>Det du skanner, velger eller skriver nå: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>{quantity} of it</source>
-        <translation>{quantity} av den</translation>
-    </message>
-    <message>
-        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
-        <translation>«{text}» er skrevet, men er ikke med i ordren. Ingenting ble sendt. Trykk Enter for å legge det til, eller Esc for å fjerne det.</translation>
-    </message>
-    <message>
-        <source>Send to the phone</source>
-        <translation>Send til telefonen</translation>
-    </message>
-    <message>
-        <source>Show a QR code</source>
-        <translation>Vis en QR-kode</translation>
-    </message>
-    <message>
-        <source>Make a link</source>
-        <translation>Lag en lenke</translation>
-    </message>
-    <message>
-        <source>Discount on the line</source>
-        <translation>Rabatt på linjen</translation>
-    </message>
-    <message>
-        <source>Clear order</source>
-        <translation>Tøm ordren</translation>
-    </message>
-    <message>
-        <source>Name (only for you)</source>
-        <translation>Navn (bare for deg)</translation>
-    </message>
-    <message>
-        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
-        <translation>QR, fordi salgsenheten ikke fikk sende til telefoner ({when}). {key} prøver telefonen igjen.</translation>
-    </message>
-    <message>
-        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
-        <translation>Bildet har mer enn {millions} millioner punkter. Velg et mindre.</translation>
-    </message>
-    <message>
-        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
-        <translation>Skriv en vare og prisen, for eksempel Hettegenser {price}, og trykk Enter.</translation>
-    </message>
-    <message>
-        <source>Type who pays, for example {number}.</source>
-        <translation>Skriv hvem som betaler, for eksempel {number}.</translation>
-    </message>
-    <message>
-        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
-        <translation>Nå er du kunden: trykk Betal på liksomtelefonen. {key} henter den fram.</translation>
-    </message>
-    <message>
-        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
-        <translation>Denne forespørselen er over, og ingenting ble betalt. Send den på nytt, og trykk så Betal på liksomtelefonen.</translation>
-    </message>
-    <message>
-        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
-        <translation>En salgsenhet i dette landet tar {own}, ikke {other}. Velg {own}, eller det andre landet.</translation>
-    </message>
-    <message>
-        <source>Undo the changes</source>
-        <translation>Angre endringene</translation>
-    </message>
-    <message>
-        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
-        <translation>Handlingsloggen og beslutningene om {where} stemmer ikke overens: en er endret, lagt til eller fjernet.</translation>
-    </message>
-    <message>
-        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
-        <translation>Det som er lagret om {where}, er ikke det Vipps MobilePay svarte: det er endret av noe annet enn Kvitt.</translation>
-    </message>
-    <message>
-        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
-        <translation>Rader i {where} er endret, lagt til eller fjernet av noe annet enn Kvitt.</translation>
-    </message>
-    <message>
-        <source>Checking: {percent} % · Stop</source>
-        <translation>Kontrollerer: {percent} % · Stopp</translation>
-    </message>
-    <message>
-        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
-        <translation>{count} utskrifter kom ikke hele ut: {which}. Betalingene er ikke berørt.</translation>
-    </message>
-    <message>
-        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
-        <translation>{which}: Utskriften kom ikke hel ut. Betalingen er ikke berørt.</translation>
-    </message>
-    <message>
-        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
-        <translation>Utskriften kom ikke hel ut. Betalingen er ikke berørt. Skriveren {printer} avbrøt. Se hva som kom ut, og skriv ut på nytt.</translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>Lagret som PDF</translation>
-    </message>
-    <message>
-        <source>Not saved as PDF</source>
-        <translation>Ikke lagret som PDF</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Hver setter opp en situasjon på øvingstjenesten. Spill den med en ordre og liksomtelefonen; de sju første tar omtrent ti minutter til sammen.</translation>
-    </message>
-    <message>
-        <source>Next drill</source>
-        <translation>Neste øvelse</translation>
-    </message>
-    <message>
-        <source>All: {amount}</source>
-        <translation>Alt: {amount}</translation>
-    </message>
-    <message>
-        <source>Cancel the request</source>
-        <translation>Avbryt forespørselen</translation>
-    </message>
-    <message>
-        <source>Capture another amount</source>
-        <translation>Trekk et annet beløp</translation>
-    </message>
-    <message>
-        <source>Change the number</source>
-        <translation>Endre nummeret</translation>
-    </message>
-    <message>
-        <source>Ending the request. The next one goes to the phone once that is done.</source>
-        <translation>Avslutter forespørselen. Den neste går til telefonen når det er gjort.</translation>
-    </message>
-    <message>
-        <source>Left {when}</source>
-        <translation>Sendt {when}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-    <message>
-        <source>More than is reserved</source>
-        <translation>Mer enn det som er reservert</translation>
-    </message>
-    <message>
-        <source>New order like this</source>
-        <translation>Ny ordre som denne</translation>
-    </message>
-    <message>
-        <source>No answer yet. Ask the customer to open {app}.</source>
-        <translation>Ikke noe svar ennå. Be kunden åpne {app}.</translation>
-    </message>
-    <message>
-        <source>Now: {phone}.</source>
-        <translation>Nå: {phone}.</translation>
-    </message>
-    <message>
-        <source>of {left} left</source>
-        <translation>av {left} igjen</translation>
-    </message>
-    <message>
-        <source>Other amount…</source>
-        <translation>Annet beløp…</translation>
-    </message>
-    <message>
-        <source>Paid otherwise or returned</source>
-        <translation>Betalt på annen måte eller returnert</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>PSP reference</source>
-        <translation>PSP-referanse</translation>
-    </message>
-    <message>
-        <source>Refunded in part</source>
-        <translation>Delvis refundert</translation>
-    </message>
-    <message>
-        <source>Release what is reserved</source>
-        <translation>Frigi det som er reservert</translation>
-    </message>
-    <message>
-        <source>released {n}</source>
-        <translation>frigitt {n}</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Forespørsel</translation>
-    </message>
-    <message>
-        <source>Request {n} by {way}</source>
-        <translation>Forespørsel {n} via {way}</translation>
-    </message>
-    <message>
-        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
-        <translation>Si: «Åpne Vipps eller MobilePay. Forespørselen ligger under Betalinger. Der står det {words}.»</translation>
-    </message>
-    <message>
-        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
-        <translation>Si: «Skann denne med kameraet eller med appen, og godkjenn. Der står det {words}.»</translation>
-    </message>
-    <message>
-        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
-        <translation>Si: «{amount} ble sendt tilbake til deg {when}. Du har det på 2–3 bankdager, senest 10.»</translation>
-    </message>
-    <message>
-        <source>Send to another number</source>
-        <translation>Send til et annet nummer</translation>
-    </message>
-    <message>
-        <source>Send to the phone · {amount}</source>
-        <translation>Send til telefonen · {amount}</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sendt via</translation>
-    </message>
-    <message>
-        <source>Show the whole phone number</source>
-        <translation>Vis hele telefonnummeret</translation>
-    </message>
-    <message>
-        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
-        <translation>Fortsatt ikke noe svar. Er nummeret riktig? En kode på skjermen trenger ikke noe nummer.</translation>
-    </message>
-    <message>
-        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Kundens bank garanterte pengene til {day}, og det er over. Blir trekket avvist, trengs en ny forespørsel: lag en ny ordre som denne.</translation>
-    </message>
-    <message>
-        <source>The customer's card was refused</source>
-        <translation>Kundens kort ble avvist</translation>
-    </message>
-    <message>
-        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
-        <translation>Kundens kort ble avvist kl. {time}. Kunden kan velge et annet i appen.</translation>
-    </message>
-    <message>
-        <source>The request that waits is ended first. The receipt number stays.</source>
-        <translation>Forespørselen som venter, avsluttes først. Kvitteringsnummeret beholdes.</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>denne kassen</translation>
-    </message>
-    <message>
-        <source>Tick what comes back, or type an amount.</source>
-        <translation>Kryss av det som kommer tilbake, eller skriv et beløp.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Trace id</source>
-        <translation>Sporings-ID</translation>
-    </message>
-    <message>
-        <source>{what}, on its way</source>
-        <translation>{what}, underveis</translation>
-    </message>
-    <message>
-        <source>Left out: {names}</source>
-        <translation>Utelatt: {names}</translation>
-    </message>
-    <message>
-        <source>Choose the line that reads right</source>
-        <translation>Velg linjen som leses riktig</translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation>Tilbakestill alle taster</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Tilbakestill</translation>
-    </message>
-    <message>
-        <source>{act}: reset</source>
-        <translation>{act}: tilbakestill</translation>
-    </message>
-    <message>
-        <source>All keys in one place. Each can be changed.</source>
-        <translation>Alle taster på ett sted. Hver av dem kan endres.</translation>
-    </message>
-    <message>
-        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
-        <translation>Varer du legger til her, dukker opp når du skriver eller skanner. Du kan også slippe en CSV-fil her.</translation>
-    </message>
-    <message>
-        <source>The rest is released to the customer at once. It cannot be captured later.</source>
-        <translation>Resten frigis til kunden med en gang. Den kan ikke trekkes senere.</translation>
-    </message>
-    <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengene om 2–3 bankdager, senest om 10.</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
-        <translation>Si: «Vi finner ut om det gikk gjennom. Det trekkes ikke to ganger.»</translation>
-    </message>
-    <message>
-        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
-        <translation>Det kom ikke noe klart svar. Vi vet ikke ennå om det gikk gjennom. Spør igjen – ingenting skjer to ganger.</translation>
-    </message>
-    <message>
-        <source>Two digits swapped? {who} is a regular customer.</source>
-        <translation>To sifre byttet om? {who} er en fast kunde.</translation>
-    </message>
-    <message>
-        <source>This number was asked for the same amount {when}.</source>
-        <translation>Dette nummeret fikk en forespørsel om samme beløp {when}.</translation>
-    </message>
-    <message>
-        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
-        <translation>Dette nummeret kan ikke få en betalingsforespørsel. Ingenting ble trukket. Bruk QR eller lenke, eller et annet nummer.</translation>
-    </message>
-    <message>
-        <source>The customer opens the link, enters their phone number and approves in the app.</source>
-        <translation>Kunden åpner lenken, skriver telefonnummeret sitt og godkjenner i appen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay needs to know whether the customer is present.</source>
-        <translation>Vipps MobilePay må vite om kunden er til stede.</translation>
-    </message>
-    <message>
-        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
-        <translation>Standard: opptil {milliseconds} ms mellom tegn, med eller uten Enter eller Tab.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
-        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Enter bak koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
-        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og Tab bak koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
-        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ingen tast bak koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
-        <translation>Målt: opptil {milliseconds} ms mellom to tegn, og ikke alltid samme tast.</translation>
-    </message>
-    <message>
-        <source>Numbers are given on sending, without gaps or repeats.</source>
-        <translation>Numre gis ved sending, uten hull og uten gjentakelser.</translation>
-    </message>
-    <message>
-        <source>Shown on the receipt in the customer's app.</source>
-        <translation>Vises på kvitteringen i kundens app.</translation>
-    </message>
-    <message>
-        <source>Noted in the action log with every step.</source>
-        <translation>Skrives i handlingsloggen ved hvert steg.</translation>
-    </message>
-    <message>
-        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
-        <translation>Bare ordrer som overleveres ved disken, trekkes automatisk. Ordrer som skal sendes, venter til de går ut.</translation>
-    </message>
-    <message>
-        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
-        <translation>To ord som «blå hegre», så kunden og du vet at det er samme forespørsel.</translation>
-    </message>
-    <message>
-        <source>Without one, you choose a printer of this computer each time.</source>
-        <translation>Uten en velger du en skriver på denne datamaskinen hver gang.</translation>
-    </message>
-    <message>
-        <source>As soon as an order is captured here.</source>
-        <translation>Så snart en ordre er trukket her.</translation>
-    </message>
-    <message>
-        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
-        <translation>Bestemmer valuta, vanlig mva. og satsene som tilbys, og hvor telefonnumre uten landkode hører til.</translation>
-    </message>
-    <message>
-        <source>The currency of the country; a sales unit takes no other.</source>
-        <translation>Landets valuta; en salgsenhet tar ingen annen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene. Ingenting ble trukket. Kjør «kvitt keys» i en terminal for å legge inn de riktige, og start Kvitt på nytt.</translation>
-    </message>
-    <message>
-        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
-        <translation>Skanneren er stilt inn på et amerikansk tastatur. Kvitt leser kodene likevel; still den inn på ditt hvis du kan.</translation>
-    </message>
-    <message>
-        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
-        <translation>Skanner du koden til en av ordrene dine, ser du også om skanneren er stilt inn på tastaturet ditt.</translation>
-    </message>
-    <message>
-        <source>time is up; waiting for Vipps MobilePay to say so</source>
-        <translation>tiden er ute; venter på at Vipps MobilePay bekrefter det</translation>
-    </message>
-    <message>
-        <source>The reservation was released. Nothing more can be captured.</source>
-        <translation>Reservasjonen er frigitt. Mer kan ikke trekkes.</translation>
-    </message>
-    <message>
-        <source>Undone. The catalogue is as it was before.</source>
-        <translation>Angret. Katalogen er som før.</translation>
-    </message>
-    <message>
-        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
-        <translation>Det er ingen lagret offentlig adresse ennå. Skriv adressen som Vipps MobilePay skal sende til, og lagre.</translation>
-    </message>
-    <message>
-        <source>https://… where Vipps MobilePay sends news of payments.</source>
-        <translation>https://… dit Vipps MobilePay sender nytt om betalinger.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
-        <translation>Be Vipps MobilePay sende webhooks til den offentlige adressen.</translation>
-    </message>
-    <message>
-        <source>Receive webhooks</source>
-        <translation>Ta imot webhooks</translation>
-    </message>
-    <message>
-        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
-        <translation>Et annet program lytter på {text}. Webhooks tas ikke imot; betalingene følges med spørring som alltid.</translation>
-    </message>
-    <message>
-        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
-        <translation>Denne salgsenheten må trekke hele beløpet: {day} ble en del avvist.</translation>
-    </message>
-    <message>
-        <source>Note for the shop</source>
-        <translation>Notat til butikken</translation>
-    </message>
-    <message>
-        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
-        <translation>Kvitt kan ikke lytte på {text}. Skriv en adresse på denne maskinen og en port, som 127.0.0.1:8787.</translation>
-    </message>
-    <message>
-        <source>The number {text} is already in row {row}.</source>
-        <translation>Nummeret {text} står allerede i rad {row}.</translation>
-    </message>
-    <message>
-        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
-        <translation>Vår oversikt og summene hos Vipps MobilePay stemmer ikke, så det er ikke avklart ennå. Ingenting gjøres to ganger. Sammenlign begge.</translation>
-    </message>
-    <message>
-        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
-        <translation>Noe som Vipps MobilePay trenger, mangler. Ingenting ble trukket. Sjekk telefonnummeret og returadressen.</translation>
-    </message>
-    <message>
-        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
-        <translation>Beløpet er for lite for Vipps MobilePay. Ingenting ble trukket. Øk totalen og send igjen.</translation>
-    </message>
-    <message>
-        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
-        <translation>Forespørselen nådde aldri Vipps MobilePay. Ingenting ble trukket. Send den igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
-        <translation>Vipps MobilePay kan ikke nås nå, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan ikke nås. Ingenting ble sendt og ingenting ble trukket. Prøv igjen når nettet er tilbake.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
-        <translation>Vipps MobilePay kan ikke bruke dette beløpet. Ingen penger ble flyttet. Rett beløpet og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
-        <translation>Vipps MobilePay godtar ikke nøklene nå, så det er ikke avklart om det skjedde. Sjekk nøklene.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
-        <translation>Vipps MobilePay godtar ikke dette telefonnummeret. Ingenting ble trukket. Sjekk det med kunden og rett det.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
-        <translation>Vipps MobilePay kjenner ikke innsjekkingen til denne kunden. Ingenting ble trukket. Bruk telefonnummer, QR eller lenke.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Vipps MobilePay hadde en feil hos seg selv. Det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Spør igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay er opptatt med denne betalingen. Det er ikke avklart om det skjedde. Vent litt, og spør igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
-        <translation>Vipps MobilePay sa nei: {title}. Ingen penger ble flyttet. Se på ordren før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay tok dette for et tidligere trekk. Ingenting ble trukket denne gangen. Se på summene før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay tok dette for en tidligere refusjon. Ingenting ble refundert denne gangen. Se på summene før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
-        <translation>Vipps MobilePay tok dette for noe den hadde gjort før. Ingen penger ble flyttet denne gangen. Se på ordren før du prøver igjen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay vil bli spurt senere. Det er ikke avklart om beløpet ble trukket. Vent litt, og spør igjen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finnes ingen nøkler for Vipps MobilePay. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
-    </message>
-    <message>
-        <source>The request was refused. Nothing was charged.</source>
-        <translation>Forespørselen ble avvist. Ingenting ble trukket.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
-        <translation>Vipps MobilePay kan ikke lage denne forespørselen for denne salgsenheten. Ingenting ble trukket. Spør dem hva som mangler.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
-        <translation>Vipps MobilePay tillater ikke denne refunderingen. Ingenting ble refundert. Spør dem hvordan kunden får pengene tilbake.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
-        <translation>Disken er full. Ingenting ble lagret eller sendt. Lag plass og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
-        <translation>Datamappen kan bare leses. Ingenting ble lagret eller sendt. Gjør den skrivbar, eller velg en annen mappe.</translation>
-    </message>
-    <message>
-        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
-        <translation>Et annet program holder datafilen. Ingenting ble lagret eller sendt. Lukk det programmet eller vent, og prøv igjen.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
-        <translation>Datamappen kan ikke brukes ({reason}). Ingenting ble lagret eller sendt. Rett det, eller velg en annen mappe.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
-        <translation>Det ble sendt, men svaret kunne ikke lagres ({reason}): ikke avklart. Rett det og spør igjen.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
-        <translation>Det som finnes, vises. Lag plass på disken til {file}, lukk Kvitt og åpne det igjen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing can be saved or sent.</source>
-        <translation>Disken er full. Ingenting kan lagres eller sendes.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
-        <translation>Det som finnes, vises. Gjør {file} og mappen skrivbare, lukk Kvitt og åpne det igjen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing can be saved or sent.</source>
-        <translation>Datamappen kan bare leses. Ingenting kan lagres eller sendes.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Det som fortsatt kan leses av {file}, vises. Det finnes ingen sikkerhetskopi her: la filen være som den er, og be om hjelp.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
-        <translation>Det som fortsatt kan leses av {file}, vises. Nyeste gode sikkerhetskopi: {when}. Legg den tilbake her, eller lukk Kvitt og kjør:</translation>
-    </message>
-    <message>
-        <source>Put the newest backup back…</source>
-        <translation>Legg tilbake nyeste sikkerhetskopi …</translation>
-    </message>
-    <message>
-        <source>Close Kvitt</source>
-        <translation>Lukk Kvitt</translation>
-    </message>
-    <message>
-        <source>Put this backup back?</source>
-        <translation>Legge tilbake denne sikkerhetskopien?</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Legg den tilbake</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>La det være som det er</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>ikke lagret</translation>
-    </message>
-    <message>
-        <source>Who is waiting cannot be read.</source>
-        <translation>Hvem som venter, kan ikke leses.</translation>
-    </message>
-    <message>
-        <source>A payment link works for</source>
-        <translation>En betalingslenke virker i</translation>
-    </message>
-    <message>
-        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Inntil 24 timer i Norge. Der Vipps MobilePay ikke lar salgsenheten gi så lenge, virker den i 10 minutter.</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 minutter</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 time</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 timer</translation>
-    </message>
-    <message>
-        <source>3 days</source>
-        <translation>3 dager</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 dager</translation>
-    </message>
-    <message>
-        <source>28 days</source>
-        <translation>28 dager</translation>
-    </message>
-    <message>
-        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Denne lenken virker i 10 minutter: Vipps MobilePay lar ikke denne salgsenheten gi lenger tid.</translation>
-    </message>
-    <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nøkkellageret på denne maskinen har ikke svart ennå. Ingenting ble sendt og ingenting ble trukket. Lås det opp, og prøv igjen om litt.</translation>
-    </message>
-    <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Filnavnet er for langt for dette systemet. Velg et kortere.</translation>
-    </message>
-    <message>
-        <source>Reference, word pair, name, product, receipt number or phone number</source>
-        <translation>Referanse, ordpar, navn, vare, kvitteringsnummer eller telefonnummer</translation>
-    </message>
-    <message>
-        <source>Use as phone number</source>
-        <translation>Bruk som telefonnummer</translation>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen inneholder noe som Kvitt ikke har laget ({reason}). Ingenting ble sendt eller lagret. Legg tilbake nyeste sikkerhetskopi: i vinduet eller med kvitt restore.</translation>
     </message>
     <message>
         <source>serial no. {serial}</source>
@@ -3798,6 +3790,18 @@
     <message>
         <source>sell by {date}</source>
         <translation>selges innen {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finnes ingen nøkler for Vipps MobilePay. Ingenting ble sendt og ingenting ble trukket. Kjør kvitt keys først, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Det er ikke noe trygt sted for nøkler her. Ingenting ble sendt og ingenting ble trukket. Lås opp eller installer et nøkkellager, eller sett de fire KVITT_-variablene.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Det finnes ingen nøkler å spørre Vipps MobilePay med, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Lås opp nøkkellageret på denne maskinen.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,10 @@
 <context>
     <name>kvitt</name>
     <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
         <source>+ Free line</source>
         <translation>+ Fri rad</translation>
     </message>
@@ -14,6 +18,14 @@
     <message>
         <source>1 answer did not fit this payment and was set aside.</source>
         <translation>1 svar passade inte den här betalningen och lades åt sidan.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 timme</translation>
+    </message>
+    <message>
+        <source>1 more unknown code.</source>
+        <translation>1 okänd kod till.</translation>
     </message>
     <message>
         <source>1 payment from after the backup was found.</source>
@@ -36,12 +48,32 @@
         <translation>10 % eller ett belopp</translation>
     </message>
     <message>
+        <source>10 minutes</source>
+        <translation>10 minuter</translation>
+    </message>
+    <message>
         <source>192.168.1.50, 04b8:0202, COM3, or the name of the printer</source>
         <translation>192.168.1.50, 04b8:0202, COM3 eller skrivarens namn</translation>
     </message>
     <message>
+        <source>24 hours</source>
+        <translation>24 timmar</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 dagar</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dagar</translation>
+    </message>
+    <message>
         <source>58 mm roll</source>
         <translation>58 mm rulle</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dagar</translation>
     </message>
     <message>
         <source>80 mm roll</source>
@@ -64,6 +96,10 @@
         <translation>En betalningslänk behöver en returadress. Ange en under Inställningar.</translation>
     </message>
     <message>
+        <source>A payment link works for</source>
+        <translation>En betalningslänk fungerar i</translation>
+    </message>
+    <message>
         <source>A place on the grid is a number from 1 to {most}, or nothing.</source>
         <translation>En plats på tavlan är ett tal från 1 till {most}, eller ingenting.</translation>
     </message>
@@ -78,6 +114,10 @@
     <message>
         <source>A printer of the system needs the window. Print there, or name a receipt printer.</source>
         <translation>En skrivare i systemet kräver fönstret. Skriv ut därifrån, eller ange en kvittoskrivare.</translation>
+    </message>
+    <message>
+        <source>A product has no {text}. Use one of: {fields}.</source>
+        <translation>En vara har ingen {text}. Använd en av dessa: {fields}.</translation>
     </message>
     <message>
         <source>A product is on the order</source>
@@ -110,6 +150,10 @@
     <message>
         <source>A request with a time limit of its own needs a receipt. Nothing was charged. Add the order lines and send again.</source>
         <translation>En förfrågan med egen tidsgräns behöver ett kvitto. Inget har debiterats. Lägg till orderraderna och skicka igen.</translation>
+    </message>
+    <message>
+        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
+        <translation>Ett säljställe i det här landet tar {own}, inte {other}. Välj {own}, eller det andra landet.</translation>
     </message>
     <message>
         <source>A scanner must never reach “{act}”, which can move money. Hold Ctrl or Alt with Enter or a function key.</source>
@@ -188,6 +232,18 @@
         <translation>Alla grupper</translation>
     </message>
     <message>
+        <source>All keys in one place. Each can be changed.</source>
+        <translation>Alla tangenter på ett ställe. Var och en kan ändras.</translation>
+    </message>
+    <message>
+        <source>All: {amount}</source>
+        <translation>Allt: {amount}</translation>
+    </message>
+    <message>
+        <source>Allow other VAT rates</source>
+        <translation>Tillåt andra momssatser</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Belopp</translation>
     </message>
@@ -206,6 +262,14 @@
     <message>
         <source>and {n} more</source>
         <translation>och {n} till</translation>
+    </message>
+    <message>
+        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
+        <translation>Ett annat program håller datafilen. Inget sparades eller skickades. Stäng det programmet eller vänta och försök igen.</translation>
+    </message>
+    <message>
+        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
+        <translation>Ett annat program lyssnar på {text}. Webhooks tas inte emot; betalningarna följs med förfrågningar till tjänsten som alltid.</translation>
     </message>
     <message>
         <source>Answer set aside: an impossible state</source>
@@ -240,12 +304,20 @@
         <translation>Det gick inte att godkänna åt kunden. Inga pengar har flyttats. Godkänn på kundens telefon i stället.</translation>
     </message>
     <message>
+        <source>As soon as an order is captured here.</source>
+        <translation>Så snart en order har debiterats här.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Som systemet</translation>
     </message>
     <message>
         <source>As the window</source>
         <translation>Som fönstret</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanligt</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -260,12 +332,20 @@
         <translation>Be kunden öppna {app}.</translation>
     </message>
     <message>
+        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
+        <translation>Be Vipps MobilePay skicka webhooks till den offentliga adressen.</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatiskt</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Tillbaka till raderna</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -288,6 +368,10 @@
         <translation>Streckkoder</translation>
     </message>
     <message>
+        <source>batch {batch}</source>
+        <translation>parti {batch}</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Börja</translation>
     </message>
@@ -296,12 +380,20 @@
         <translation>Börja en ny order med samma rader och samma kund</translation>
     </message>
     <message>
+        <source>best before {date}</source>
+        <translation>bäst före {date}</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>Hämta tillbaka den</translation>
     </message>
     <message>
         <source>came back {n}</source>
         <translation>kom tillbaka {n}</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -316,6 +408,10 @@
         <translation>Avbryt förfrågan</translation>
     </message>
     <message>
+        <source>Cancel the request</source>
+        <translation>Avbryt förfrågan</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Avbruten</translation>
     </message>
@@ -326,6 +422,10 @@
     <message>
         <source>Cancelled. {amount} will not be taken.</source>
         <translation>Avbruten. {amount} kommer inte att debiteras.</translation>
+    </message>
+    <message>
+        <source>Capture another amount</source>
+        <translation>Debitera ett annat belopp</translation>
     </message>
     <message>
         <source>Capture asked for</source>
@@ -376,6 +476,14 @@
         <translation>Ändra ett utkast</translation>
     </message>
     <message>
+        <source>Change the columns…</source>
+        <translation>Ändra kolumnerna …</translation>
+    </message>
+    <message>
+        <source>Change the number</source>
+        <translation>Ändra numret</translation>
+    </message>
+    <message>
         <source>Change the order</source>
         <translation>Ändra ordern</translation>
     </message>
@@ -396,6 +504,10 @@
         <translation>Kontrollera händelseloggen</translation>
     </message>
     <message>
+        <source>Checking: {percent} % · Stop</source>
+        <translation>Kontrollerar: {percent} % · Stoppa</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Välj en bild</translation>
     </message>
@@ -404,12 +516,28 @@
         <translation>Välj en bild …</translation>
     </message>
     <message>
+        <source>Choose at least the column with the number or the barcode, and one more.</source>
+        <translation>Välj minst kolumnen med varunumret eller streckkoden, och en till.</translation>
+    </message>
+    <message>
         <source>Choose one of a PDF, a printer and the terminal.</source>
         <translation>Välj antingen PDF, skrivare eller terminal.</translation>
     </message>
     <message>
+        <source>Choose the line that reads right</source>
+        <translation>Välj raden som läses rätt</translation>
+    </message>
+    <message>
+        <source>Clear order</source>
+        <translation>Töm ordern</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close Kvitt</source>
+        <translation>Stäng Kvitt</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -418,6 +546,14 @@
     <message>
         <source>Colours</source>
         <translation>Färger</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>kolumn {number}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Kolumner: {columns}</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -476,6 +612,10 @@
         <translation>Avböjd</translation>
     </message>
     <message>
+        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
+        <translation>Standard: upp till {milliseconds} ms mellan tecken, med eller utan Enter eller Tab.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
@@ -498,6 +638,10 @@
     <message>
         <source>Discount</source>
         <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Rabatt på raden</translation>
     </message>
     <message>
         <source>Discount on the order</source>
@@ -540,6 +684,10 @@
         <translation>Duplicera raden</translation>
     </message>
     <message>
+        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
+        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Tidigare</translation>
     </message>
@@ -548,8 +696,16 @@
         <translation>På annat håll</translation>
     </message>
     <message>
+        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
+        <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
+    </message>
+    <message>
         <source>Ending the request to the phone. The code comes once that is done.</source>
         <translation>Avslutar förfrågan till telefonen. Koden kommer när det är klart.</translation>
+    </message>
+    <message>
+        <source>Ending the request. The next one goes to the phone once that is done.</source>
+        <translation>Avslutar förfrågan. Nästa går till telefonen när det är gjort.</translation>
     </message>
     <message>
         <source>English</source>
@@ -558,6 +714,26 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter adds a return: {what}</source>
+        <translation>Enter lägger till en retur: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what}</source>
+        <translation>Enter lägger till: {what}</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked for the price</source>
+        <translation>Enter lägger till: {what} · du får ange priset</translation>
+    </message>
+    <message>
+        <source>Enter adds: {what} · you are asked how many {unit}</source>
+        <translation>Enter lägger till: {what} · du får ange hur många {unit}</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
     </message>
     <message>
         <source>EUR</source>
@@ -576,12 +752,20 @@
         <translation>Allt är redan återbetalat; detta ändrade inget. Titta på summorna innan du går vidare.</translation>
     </message>
     <message>
+        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
+        <translation>Allt här är gratis, så det finns inget att betala. Lämna ut varorna utan förfrågan.</translation>
+    </message>
+    <message>
         <source>Everything that was captured has been given back.</source>
         <translation>Allt som debiterats har lämnats tillbaka.</translation>
     </message>
     <message>
         <source>Everything that was captured has been refunded.</source>
         <translation>Allt som debiterats har återbetalats.</translation>
+    </message>
+    <message>
+        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
+        <translation>Allt som var reserverat är debiterat. Det finns inget kvar att debitera eller frigöra.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -598,6 +782,10 @@
     <message>
         <source>Export…</source>
         <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöarna</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -618,6 +806,14 @@
     <message>
         <source>Finland</source>
         <translation>Finland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankrike</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -648,8 +844,16 @@
         <translation>Varor</translation>
     </message>
     <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -664,12 +868,24 @@
         <translation>Hur många av {name}</translation>
     </message>
     <message>
+        <source>How the letters read</source>
+        <translation>Hur bokstäverna läses</translation>
+    </message>
+    <message>
         <source>How to begin</source>
         <translation>Hur vill du börja</translation>
     </message>
     <message>
+        <source>https://… where Vipps MobilePay sends news of payments.</source>
+        <translation>https://… dit Vipps MobilePay skickar nytt om betalningar.</translation>
+    </message>
+    <message>
         <source>I have keys for a sales unit</source>
         <translation>Jag har nycklar till ett säljställe</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
     </message>
     <message>
         <source>Import 1 row</source>
@@ -708,8 +924,24 @@
         <translation>inaktiv</translation>
     </message>
     <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
         <source>It is clear who pays</source>
         <translation>Det är klart vem som betalar</translation>
+    </message>
+    <message>
+        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
+        <translation>Det är inte säkert vilka bokstäver filen har. Inget importerades. Välj hur den läses: {readings}.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
+        <translation>Det skickades, men svaret kunde inte sparas ({reason}): inte klarlagt. Åtgärda det och fråga igen.</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Item no.</source>
@@ -718,6 +950,10 @@
     <message>
         <source>Its secret is not at hand. Delete it and register again.</source>
         <translation>Hemligheten finns inte till hands. Ta bort den och registrera igen.</translation>
+    </message>
+    <message>
+        <source>Its sizes or colours are products of their own, in other rows.</source>
+        <translation>Storlekarna eller färgerna är egna varor, på andra rader.</translation>
     </message>
     <message>
         <source>Keep an approved order for shipping</source>
@@ -752,6 +988,10 @@
         <translation>km</translation>
     </message>
     <message>
+        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
+        <translation>Kvitt kan inte lyssna på {text}. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
+    </message>
+    <message>
         <source>Kvitt is already open with this data folder. Close it first, or use another folder.</source>
         <translation>Kvitt är redan öppet med den här datamappen. Stäng det först, eller använd en annan mapp.</translation>
     </message>
@@ -776,6 +1016,14 @@
         <translation>Sista raden</translation>
     </message>
     <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara</translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <translation>Lämna rundturen</translation>
     </message>
@@ -788,6 +1036,10 @@
         <translation>Utelämna koden</translation>
     </message>
     <message>
+        <source>Left out: {names}</source>
+        <translation>Utelämnade: {names}</translation>
+    </message>
+    <message>
         <source>left to approve</source>
         <translation>kvar att godkänna</translation>
     </message>
@@ -796,24 +1048,36 @@
         <translation>kvar {amount}</translation>
     </message>
     <message>
+        <source>Left {when}</source>
+        <translation>Skickat {when}</translation>
+    </message>
+    <message>
         <source>Let the customer scan this</source>
         <translation>Låt kunden skanna den här</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Bokstäver</translation>
     </message>
     <message>
         <source>Letters for this shop or till.</source>
         <translation>Bokstäver för den här butiken eller kassan.</translation>
     </message>
     <message>
+        <source>Letters: {sample}</source>
+        <translation>Bokstäver: {sample}</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Ljus</translation>
     </message>
     <message>
-        <source>link</source>
-        <translation>länk</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Länk</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>länk</translation>
     </message>
     <message>
         <source>Listen at</source>
@@ -832,6 +1096,18 @@
         <translation>Lyssnar på {place}, men hemligheten finns inte till hands.</translation>
     </message>
     <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Look twice · {count}</source>
+        <translation>Titta en gång till · {count}</translation>
+    </message>
+    <message>
+        <source>Looking for “{query}” in earlier orders…</source>
+        <translation>Söker efter ”{query}” i tidigare order …</translation>
+    </message>
+    <message>
         <source>Loud</source>
         <translation>Högt</translation>
     </message>
@@ -844,12 +1120,40 @@
         <translation>Skapad här.</translation>
     </message>
     <message>
+        <source>Make a link</source>
+        <translation>Skapa en länk</translation>
+    </message>
+    <message>
         <source>Measure the scanner</source>
         <translation>Mät skannern</translation>
     </message>
     <message>
+        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och ingen tangent efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Enter efter koden.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och inte alltid samma tangent.</translation>
+    </message>
+    <message>
+        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
+        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Tab efter koden.</translation>
+    </message>
+    <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More than is reserved</source>
+        <translation>Mer än det som är reserverat</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -876,8 +1180,16 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Name (only for you)</source>
+        <translation>Namn (bara för dig)</translation>
+    </message>
+    <message>
         <source>Name, number, barcode or group</source>
         <translation>Namn, nummer, streckkod eller grupp</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
     </message>
     <message>
         <source>New</source>
@@ -888,6 +1200,10 @@
         <translation>Ny order</translation>
     </message>
     <message>
+        <source>New order like this</source>
+        <translation>Ny order som denna</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Ny vara</translation>
     </message>
@@ -896,8 +1212,24 @@
         <translation>Senaste säkerhetskopia: {when}</translation>
     </message>
     <message>
+        <source>Next drill</source>
+        <translation>Nästa övning</translation>
+    </message>
+    <message>
         <source>Next receipt number, at least</source>
         <translation>Nästa kvittonummer, minst</translation>
+    </message>
+    <message>
+        <source>No answer yet. Ask the customer to open {app}.</source>
+        <translation>Inget svar ännu. Be kunden öppna {app}.</translation>
+    </message>
+    <message>
+        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
+        <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ingen post</translation>
     </message>
     <message>
         <source>No lines yet. Scan, pick or type a product above and press Enter.</source>
@@ -918,6 +1250,10 @@
     <message>
         <source>No printer is set up. Choose one under Settings, or save the paper as a PDF.</source>
         <translation>Ingen skrivare är inställd. Välj en under Inställningar, eller spara papperet som PDF.</translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation>Ingen vara</translation>
     </message>
     <message>
         <source>No product has the code {code}.</source>
@@ -948,10 +1284,6 @@
         <translation>Ingen förfrågan väntar. Skicka en från Kvitt så dyker den upp här.</translation>
     </message>
     <message>
-        <source>No safe place for keys here. Unlock or install a system keyring, or set the four KVITT_ variables.</source>
-        <translation>Här finns ingen säker plats för nycklar. Lås upp eller installera en systemnyckelring, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
         <source>Nobody is waiting.</source>
         <translation>Ingen väntar.</translation>
     </message>
@@ -980,6 +1312,10 @@
         <translation>Norge</translation>
     </message>
     <message>
+        <source>not kept</source>
+        <translation>inte sparat</translation>
+    </message>
+    <message>
         <source>Not known for {time}.</source>
         <translation>Inte klarlagt på {time}.</translation>
     </message>
@@ -1004,6 +1340,10 @@
         <translation>Inte utskriven</translation>
     </message>
     <message>
+        <source>Not saved as PDF</source>
+        <translation>Inte sparad som PDF</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>inte sparat än</translation>
     </message>
@@ -1014,6 +1354,14 @@
     <message>
         <source>not yet</source>
         <translation>inte än</translation>
+    </message>
+    <message>
+        <source>Note for the shop</source>
+        <translation>Anteckning för butiken</translation>
+    </message>
+    <message>
+        <source>Noted in the action log with every step.</source>
+        <translation>Skrivs i händelseloggen vid varje steg.</translation>
     </message>
     <message>
         <source>Nothing has been captured, so there is nothing to refund. Release it instead.</source>
@@ -1040,6 +1388,18 @@
         <translation>Inget har importerats än. 1 rad är fel: rätta filen och välj den igen, eller utelämna raden.</translation>
     </message>
     <message>
+        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
+        <translation>Inget har importerats än. Det är inte säkert vilka bokstäver filen har: välj raden som läses rätt.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
+        <translation>Inget har importerats än. Ange vilken kolumn som har vad, så visas raderna.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. Some rows are worth a second look.</source>
+        <translation>Inget har importerats än. Några rader bör ses över en gång till.</translation>
+    </message>
+    <message>
         <source>Nothing is imported yet. This is what would change.</source>
         <translation>Inget har importerats än. Det här skulle ändras.</translation>
     </message>
@@ -1052,6 +1412,10 @@
         <translation>Det finns inget kvar att betala med Vipps MobilePay. Sänk det som betalas på annat sätt.</translation>
     </message>
     <message>
+        <source>Nothing is owed for these goods, so no money moves.</source>
+        <translation>Det finns inget att betala för de här varorna, så inga pengar flyttas.</translation>
+    </message>
+    <message>
         <source>Nothing is parked.</source>
         <translation>Inget är parkerat.</translation>
     </message>
@@ -1060,8 +1424,20 @@
         <translation>Inget är reserverat på den här ordern. Inga pengar har flyttats.</translation>
     </message>
     <message>
+        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
+        <translation>Inget ändrades. Svara ja eller lägg till --yes för att lägga tillbaka säkerhetskopian.</translation>
+    </message>
+    <message>
         <source>Nothing yet.</source>
         <translation>Inget än.</translation>
+    </message>
+    <message>
+        <source>Now: {phone}.</source>
+        <translation>Nu: {phone}.</translation>
+    </message>
+    <message>
+        <source>Numbers are given on sending, without gaps or repeats.</source>
+        <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
     </message>
     <message>
         <source>of which VAT</source>
@@ -1070,6 +1446,10 @@
     <message>
         <source>of {left}</source>
         <translation>av {left}</translation>
+    </message>
+    <message>
+        <source>of {left} left</source>
+        <translation>av {left} kvar</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1088,6 +1468,10 @@
         <translation>När en kund har godkänt</translation>
     </message>
     <message>
+        <source>One more picture of the product above.</source>
+        <translation>En bild till av varan ovanför.</translation>
+    </message>
+    <message>
         <source>One order</source>
         <translation>En order</translation>
     </message>
@@ -1104,12 +1488,24 @@
         <translation>Bara för butiker med en offentlig https-adress, eller ett mellanled som har en.</translation>
     </message>
     <message>
+        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
+        <translation>Bara varor som kommer tillbaka, så det finns inget att betala. Öppna ordern de köptes med och återbetala den.</translation>
+    </message>
+    <message>
+        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
+        <translation>Bara order som lämnas över vid disken debiteras automatiskt. Order som ska skickas väntar tills de går ut.</translation>
+    </message>
+    <message>
         <source>Only {left} of {name} can be chosen.</source>
         <translation>Bara {left} av {name} kan väljas.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the newest notice</source>
+        <translation>Öppna den senaste notisen</translation>
     </message>
     <message>
         <source>Open {app} and approve.</source>
@@ -1124,12 +1520,28 @@
         <translation>Order</translation>
     </message>
     <message>
+        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
+        <translation>Order som bara den nuvarande datafilen har: {count}. Det som skickades söks hos Vipps MobilePay; utkast ligger kvar i filen som läggs åt sidan.</translation>
+    </message>
+    <message>
         <source>Organisation number</source>
         <translation>Organisationsnummer</translation>
     </message>
     <message>
+        <source>Other amount…</source>
+        <translation>Annat belopp…</translation>
+    </message>
+    <message>
+        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
+        <translation>Vår översikt och summorna hos Vipps MobilePay stämmer inte, så det är inte klarlagt än. Inget görs två gånger. Jämför båda.</translation>
+    </message>
+    <message>
         <source>Paid otherwise</source>
         <translation>Betalt på annat sätt</translation>
+    </message>
+    <message>
+        <source>Paid otherwise or returned</source>
+        <translation>Betalt på annat sätt eller returnerat</translation>
     </message>
     <message>
         <source>Paid {amount}</source>
@@ -1204,8 +1616,16 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
         <source>Phone number or name</source>
         <translation>Telefonnummer eller namn</translation>
+    </message>
+    <message>
+        <source>Phone numbers on the screen</source>
+        <translation>Telefonnummer på skärmen</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1218,6 +1638,14 @@
     <message>
         <source>Place on the grid of favourites</source>
         <translation>Plats på favorittavlan</translation>
+    </message>
+    <message>
+        <source>Place {place} on the grid is given in row {row} already.</source>
+        <translation>Plats {place} på tavlan är redan given på rad {row}.</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
     </message>
     <message>
         <source>Practice: no real money</source>
@@ -1304,6 +1732,14 @@
         <translation>Varor som passar</translation>
     </message>
     <message>
+        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
+        <translation>Varor som du lägger till här kommer upp när du skriver eller skannar. Du kan också släppa en CSV-fil här.</translation>
+    </message>
+    <message>
+        <source>PSP reference</source>
+        <translation>PSP-referens</translation>
+    </message>
+    <message>
         <source>Public address</source>
         <translation>Offentlig adress</translation>
     </message>
@@ -1312,12 +1748,28 @@
         <translation>Lägg undan</translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka den</translation>
+    </message>
+    <message>
+        <source>Put the newest backup back…</source>
+        <translation>Lägg tillbaka senaste säkerhetskopian …</translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation>Lägga tillbaka den här säkerhetskopian?</translation>
+    </message>
+    <message>
         <source>QR</source>
         <translation>QR</translation>
     </message>
     <message>
         <source>QR code of the request</source>
         <translation>Förfrågans QR-kod</translation>
+    </message>
+    <message>
+        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
+        <translation>QR, eftersom säljstället inte fick skicka till telefoner ({when}). {key} provar telefonen igen.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1330,6 +1782,10 @@
     <message>
         <source>Ran out of time</source>
         <translation>Tiden gick ut</translation>
+    </message>
+    <message>
+        <source>Read the file so</source>
+        <translation>Läs filen så</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -1376,12 +1832,20 @@
         <translation>Kvitto: {told}</translation>
     </message>
     <message>
+        <source>Receive webhooks</source>
+        <translation>Ta emot webhooks</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Gör om</translation>
     </message>
     <message>
         <source>Reference prefix</source>
         <translation>Referensens början</translation>
+    </message>
+    <message>
+        <source>Reference, word pair, name, product, receipt number or phone number</source>
+        <translation>Referens, ordpar, namn, vara, kvittonummer eller telefonnummer</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1396,12 +1860,16 @@
         <translation>Återbetald</translation>
     </message>
     <message>
-        <source>refunded {amount}</source>
-        <translation>återbetalat {amount}</translation>
+        <source>Refunded in part</source>
+        <translation>Delvis återbetald</translation>
     </message>
     <message>
         <source>Refunded {amount}</source>
         <translation>Återbetalat {amount}</translation>
+    </message>
+    <message>
+        <source>refunded {amount}</source>
+        <translation>återbetalat {amount}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -1420,6 +1888,10 @@
         <translation>Frigör resten</translation>
     </message>
     <message>
+        <source>Release what is reserved</source>
+        <translation>Frigör det som är reserverat</translation>
+    </message>
+    <message>
         <source>Release {amount}</source>
         <translation>Frigör {amount}</translation>
     </message>
@@ -1430,6 +1902,10 @@
     <message>
         <source>released {amount}</source>
         <translation>frigjort {amount}</translation>
+    </message>
+    <message>
+        <source>released {n}</source>
+        <translation>frigjort {n}</translation>
     </message>
     <message>
         <source>Remove the line that is being edited</source>
@@ -1444,6 +1920,10 @@
         <translation>Ta bort den här raden</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
         <source>Request received</source>
         <translation>Förfrågan mottagen</translation>
     </message>
@@ -1452,12 +1932,28 @@
         <translation>Förfrågan skickad</translation>
     </message>
     <message>
+        <source>Request {n} by {way}</source>
+        <translation>Förfrågan {n} via {way}</translation>
+    </message>
+    <message>
+        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
+        <translation>Förfrågningar som har ändrats sedan säkerhetskopian: {count}. De läses på nytt från Vipps MobilePay.</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reserverad</translation>
     </message>
     <message>
         <source>reserved {amount}</source>
         <translation>reserverat {amount}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Återställ alla tangenter</translation>
     </message>
     <message>
         <source>Restored from a backup.</source>
@@ -1480,8 +1976,16 @@
         <translation>Rad {number}: {words}</translation>
     </message>
     <message>
+        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
+        <translation>Rad {row} tar inte slut: ett citattecken saknas där, eller en cell är för lång. Inget importerades.</translation>
+    </message>
+    <message>
         <source>Rows of the file</source>
         <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
+        <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
     </message>
     <message>
         <source>Run “kvitt keys” in a terminal, then start “kvitt --api https://apitest.vipps.no”. Until then you practise.</source>
@@ -1520,6 +2024,10 @@
         <translation>Spara inställningar</translation>
     </message>
     <message>
+        <source>Saved as PDF</source>
+        <translation>Sparad som PDF</translation>
+    </message>
+    <message>
         <source>Saved as {file}.</source>
         <translation>Sparad som {file}.</translation>
     </message>
@@ -1528,12 +2036,32 @@
         <translation>Sparad: {name} · {price}</translation>
     </message>
     <message>
+        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
+        <translation>Säg: ”Öppna Vipps eller MobilePay. Förfrågan finns under Betalningar. Där står det {words}.”</translation>
+    </message>
+    <message>
         <source>Say: “Open Vipps or MobilePay. Your request is under Payments.”</source>
         <translation>Säg: ”Öppna Vipps eller MobilePay. Din förfrågan ligger under Betalningar.”</translation>
     </message>
     <message>
+        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
+        <translation>Säg: ”Skanna den här med kameran eller med appen, och godkänn. Där står det {words}.”</translation>
+    </message>
+    <message>
         <source>Say: “Scan this with your camera or with the app, and approve.”</source>
         <translation>Säg: ”Skanna den här med kameran eller appen, och godkänn.”</translation>
+    </message>
+    <message>
+        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
+        <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
+    </message>
+    <message>
+        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
+        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det inom 2–3 bankdagar, högst 10.”</translation>
+    </message>
+    <message>
+        <source>Scale labels</source>
+        <translation>Vågetiketter</translation>
     </message>
     <message>
         <source>Scan any code five times: {count} of {all}.</source>
@@ -1562,6 +2090,10 @@
     <message>
         <source>Scanner</source>
         <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
+        <translation>Skannar du koden på en av dina order ser du också om skannern är inställd på ditt tangentbord.</translation>
     </message>
     <message>
         <source>Scans so far</source>
@@ -1604,12 +2136,32 @@
         <translation>Skicka förfrågan med den stora knappen.</translation>
     </message>
     <message>
+        <source>Send to another number</source>
+        <translation>Skicka till ett annat nummer</translation>
+    </message>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Skicka till telefonen</translation>
+    </message>
+    <message>
+        <source>Send to the phone · {amount}</source>
+        <translation>Skicka till telefonen · {amount}</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Skickar</translation>
     </message>
     <message>
+        <source>Sent by</source>
+        <translation>Skickad via</translation>
+    </message>
+    <message>
         <source>Sent to {phone}</source>
         <translation>Skickad till {phone}</translation>
+    </message>
+    <message>
+        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
+        <translation>Bestämmer valuta, vanlig moms och de satser som erbjuds, och vart telefonnummer utan landskod hör.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1618,6 +2170,10 @@
     <message>
         <source>Settings saved.</source>
         <translation>Inställningarna är sparade.</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Skicka varorna</translation>
     </message>
     <message>
         <source>Ship and capture</source>
@@ -1632,6 +2188,10 @@
         <translation>skickat {n}</translation>
     </message>
     <message>
+        <source>Shipped, nothing to capture</source>
+        <translation>Skickat, inget att debitera</translation>
+    </message>
+    <message>
         <source>Shipping</source>
         <translation>Frakt</translation>
     </message>
@@ -1642,6 +2202,14 @@
     <message>
         <source>Short movements that show where something went.</source>
         <translation>Korta rörelser som visar vart något tog vägen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show a QR code</source>
+        <translation>Visa en QR-kod</translation>
     </message>
     <message>
         <source>Show and change the keys…</source>
@@ -1660,8 +2228,20 @@
         <translation>Visa kvitto</translation>
     </message>
     <message>
+        <source>Show the whole phone number</source>
+        <translation>Visa hela telefonnumret</translation>
+    </message>
+    <message>
         <source>Shown in the window and on papers.</source>
         <translation>Visas i fönstret och på papper.</translation>
+    </message>
+    <message>
+        <source>Shown on the receipt in the customer's app.</source>
+        <translation>Visas på kvittot i kundens app.</translation>
+    </message>
+    <message>
+        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
+        <translation>Något som Vipps MobilePay behöver saknas. Inget har debiterats. Kontrollera telefonnumret och returadressen.</translation>
     </message>
     <message>
         <source>Something went wrong inside Kvitt and was written to the log. Look at the order before you try again.</source>
@@ -1672,8 +2252,16 @@
         <translation>Ljud</translation>
     </message>
     <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
+        <translation>Fortfarande inget svar. Är numret rätt? En kod på skärmen behöver inget nummer.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1692,6 +2280,10 @@
         <translation>Till exempel era bytesvillkor.</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
         <source>Suomi</source>
         <translation>Suomi</translation>
     </message>
@@ -1704,8 +2296,16 @@
         <translation>Sverige</translation>
     </message>
     <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
         <source>Take the tour</source>
         <translation>Ta rundturen</translation>
+    </message>
+    <message>
+        <source>Takes place {place} on the grid from {owner}.</source>
+        <translation>Tar plats {place} på tavlan från {owner}.</translation>
     </message>
     <message>
         <source>Test: no real money</source>
@@ -1744,6 +2344,10 @@
         <translation>Det var för kort för att skiljas från skrivning. Skanna en kod med minst {count} tecken.</translation>
     </message>
     <message>
+        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
+        <translation>Händelseloggen och besluten om {where} stämmer inte överens: något har ändrats, lagts till eller tagits bort.</translation>
+    </message>
+    <message>
         <source>The action log is not whole: entry {wrong} is missing.</source>
         <translation>Händelseloggen är inte hel: post {wrong} saknas.</translation>
     </message>
@@ -1764,12 +2368,20 @@
         <translation>Beloppet är högre än vad testkunden får betala. Inga pengar har flyttats. Använd ett mindre belopp.</translation>
     </message>
     <message>
+        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
+        <translation>Beloppet är för litet för Vipps MobilePay. Inget har debiterats. Höj totalen och skicka igen.</translation>
+    </message>
+    <message>
         <source>The amount must be more than zero.</source>
         <translation>Beloppet måste vara mer än noll.</translation>
     </message>
     <message>
         <source>The answer did not fit this payment and was set aside. It is not known yet what happened. Ask again.</source>
         <translation>Svaret passade inte den här betalningen och lades åt sidan. Det är inte klarlagt vad som hände. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Säkerhetskopian: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
     </message>
     <message>
         <source>The catalogue has all of this already. There is nothing to import.</source>
@@ -1780,12 +2392,28 @@
         <translation>Varukatalogen har ändrats under tiden. Inget har importerats. Titta på filen igen.</translation>
     </message>
     <message>
+        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
+        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inget har debiterats. Rätta den inställningen.</translation>
+    </message>
+    <message>
+        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
+        <translation>Koden {old} var en giltig streckkod, och {text} är det inte. Titta på den en gång till.</translation>
+    </message>
+    <message>
         <source>The code {text} belongs to the product {owner}.</source>
         <translation>Koden {text} hör till varan {owner}.</translation>
     </message>
     <message>
+        <source>The code {text} has a wrong check digit. Look at it once more.</source>
+        <translation>Koden {text} har fel kontrollsiffra. Titta på den en gång till.</translation>
+    </message>
+    <message>
         <source>The copy of the data file could not be made ({reason}). Nothing else was changed. Make room and try again.</source>
         <translation>Kopian av datafilen kunde inte göras ({reason}). Inget annat har ändrats. Gör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The currency of the country; a sales unit takes no other.</source>
+        <translation>Landets valuta; ett säljställe tar ingen annan.</translation>
     </message>
     <message>
         <source>The customer approved</source>
@@ -1824,16 +2452,36 @@
         <translation>Kunden har inte godkänt än, så inget har debiterats. Vänta på godkännandet innan du lämnar ut varorna.</translation>
     </message>
     <message>
+        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
+        <translation>Kunden har pengarna inom 2–3 bankdagar, senast inom 10.</translation>
+    </message>
+    <message>
         <source>The customer is approving right now, so it is not known yet how it ends. Wait a little, then ask again.</source>
         <translation>Kunden håller på att godkänna, så det är inte klarlagt hur det slutar. Vänta lite och fråga igen.</translation>
+    </message>
+    <message>
+        <source>The customer opens the link, enters their phone number and approves in the app.</source>
+        <translation>Kunden öppnar länken, skriver sitt telefonnummer och godkänner i appen.</translation>
     </message>
     <message>
         <source>The customer said no. Nothing was charged.</source>
         <translation>Kunden sa nej. Inget har debiterats.</translation>
     </message>
     <message>
+        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
+        <translation>Kundens bank garanterade pengarna till {day}, och det är över. Om debiteringen nekas behövs en ny förfrågan: gör en ny order som denna.</translation>
+    </message>
+    <message>
         <source>The customer's bank let the reservation go. Nothing was captured. Do not hand over the goods; send a new request.</source>
         <translation>Kundens bank har släppt reservationen. Inget har debiterats. Lämna inte ut varorna; skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused</source>
+        <translation>Kundens kort nekades</translation>
+    </message>
+    <message>
+        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
+        <translation>Kundens kort nekades kl. {time}. Kunden kan välja ett annat i appen.</translation>
     </message>
     <message>
         <source>The customer's own code was scanned.</source>
@@ -1844,16 +2492,28 @@
         <translation>Kundens QR-kod kunde inte användas. Inget har debiterats. Skanna en ny, eller använd ett telefonnummer.</translation>
     </message>
     <message>
-        <source>The data file is damaged ({reason}). Nothing was sent or saved. Close Kvitt and put a copy from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen är skadad ({reason}). Inget har skickats eller sparats. Stäng Kvitt och lägg tillbaka en kopia från mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
         <source>The data file is damaged. Nothing can be saved or sent.</source>
         <translation>Datafilen är skadad. Inget kan sparas eller skickas.</translation>
     </message>
     <message>
+        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
+        <translation>Datafilen nu: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
+    </message>
+    <message>
         <source>The data file was made by a newer Kvitt. Nothing was changed. Install that version to open it.</source>
         <translation>Datafilen är gjord av en nyare Kvitt. Inget har ändrats. Installera den versionen för att öppna den.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing can be saved or sent.</source>
+        <translation>Datamappen kan bara läsas. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
+        <translation>Datamappen kan bara läsas. Inget sparades eller skickades. Gör den skrivbar eller välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
+        <translation>Datamappen kan inte användas ({reason}). Inget sparades eller skickades. Åtgärda det eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>The data folder lies on a disk that may lose what was saved ({reason}). Use a folder on a local disk.</source>
@@ -1872,6 +2532,18 @@
         <translation>Rabatten är större än vad ordern kostar.</translation>
     </message>
     <message>
+        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
+        <translation>Rabatten drar av allt, så det finns inget att betala. Sänk den, eller lämna ut varorna utan förfrågan.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing can be saved or sent.</source>
+        <translation>Disken är full. Inget kan sparas eller skickas.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
+        <translation>Disken är full. Inget sparades eller skickades. Skapa utrymme och försök igen.</translation>
+    </message>
+    <message>
         <source>The draft has lines that are not finished. Nothing was sent. Change the order first.</source>
         <translation>Utkastet har rader som inte är klara. Inget har skickats. Ändra ordern först.</translation>
     </message>
@@ -1880,8 +2552,24 @@
         <translation>Filen innehåller inget create-anrop som JSON.</translation>
     </message>
     <message>
+        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
+        <translation>Filen har fler än {most} rader. Inget importerades. Dela den i flera filer.</translation>
+    </message>
+    <message>
+        <source>The file has no column {text}.</source>
+        <translation>Filen har ingen kolumn {text}.</translation>
+    </message>
+    <message>
         <source>The file has no usable {name}.</source>
         <translation>Filen har ingen användbar {name}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
+        <translation>Filen är större än {megabytes} MB. Inget importerades. Exportera färre varor, eller färre kolumner.</translation>
+    </message>
+    <message>
+        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
+        <translation>Filen är ingen lista med varor. En av de första raderna måste namnge kolumnerna, till exempel sku, name och price.</translation>
     </message>
     <message>
         <source>The file {text} cannot be read.</source>
@@ -1904,12 +2592,28 @@
         <translation>Varorna är utlämnade: debitera med den stora knappen.</translation>
     </message>
     <message>
+        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
+        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
+        <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
+    </message>
+    <message>
+        <source>The last four digits</source>
+        <translation>De fyra sista siffrorna</translation>
+    </message>
+    <message>
         <source>The last step on this order is not known yet. Ask again first; nothing is done twice.</source>
         <translation>Det senaste steget på den här ordern är inte klarlagt. Fråga igen först; inget görs två gånger.</translation>
     </message>
     <message>
         <source>The last step on this order is still under way.</source>
         <translation>Det senaste steget på den här ordern pågår fortfarande.</translation>
+    </message>
+    <message>
+        <source>The last three digits</source>
+        <translation>De tre sista siffrorna</translation>
     </message>
     <message>
         <source>The line needs a name.</source>
@@ -1936,6 +2640,10 @@
         <translation>Namnet på en extra uppgift är för långt. Inget har debiterats. Korta det till 100 tecken i filen.</translation>
     </message>
     <message>
+        <source>The name of the file is too long for this system. Choose a shorter one.</source>
+        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
+    </message>
+    <message>
         <source>The names of the products</source>
         <translation>Varornas namn</translation>
     </message>
@@ -1944,12 +2652,20 @@
         <translation>Numret {text} hör till en annan vara. Välj ett annat.</translation>
     </message>
     <message>
+        <source>The number {text} is already in row {row}.</source>
+        <translation>Numret {text} står redan på rad {row}.</translation>
+    </message>
+    <message>
         <source>The order has no line {number}.</source>
         <translation>Ordern har ingen rad {number}.</translation>
     </message>
     <message>
         <source>The order has no lines yet. Add a product first.</source>
         <translation>Ordern har inga rader än. Lägg till en vara först.</translation>
+    </message>
+    <message>
+        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
+        <translation>Utskriften kom inte ut hel. Betalningen påverkas inte. Skrivaren {printer} avbröt. Se vad som kom ut och skriv ut igen.</translation>
     </message>
     <message>
         <source>The paper may not have been printed. The payment is not affected. The printer {printer} stopped taking it. Look at what came out before you print again.</source>
@@ -1976,6 +2692,10 @@
         <translation>Betalningen kan inte längre avbrytas. Inga pengar har flyttats. Titta på ordern för att se hur den står.</translation>
     </message>
     <message>
+        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
+        <translation>Bilden har mer än {millions} miljoner punkter. Välj en mindre.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {kilobytes} kB. Choose a smaller one.</source>
         <translation>Bilden är större än {kilobytes} kB. Välj en mindre.</translation>
     </message>
@@ -1990,6 +2710,10 @@
     <message>
         <source>The product needs a number of its own.</source>
         <translation>Varan behöver ett eget nummer.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
+        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inget har debiterats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
     </message>
     <message>
         <source>The rate of a new line, in percent.</source>
@@ -2028,8 +2752,16 @@
         <translation>Förfrågan är skickad</translation>
     </message>
     <message>
+        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
+        <translation>Förfrågan nådde aldrig Vipps MobilePay. Inget har debiterats. Skicka den igen.</translation>
+    </message>
+    <message>
         <source>The request of {amount} was sent.</source>
         <translation>Förfrågan på {amount} har skickats.</translation>
+    </message>
+    <message>
+        <source>The request that waits is ended first. The receipt number stays.</source>
+        <translation>Förfrågan som väntar avslutas först. Kvittonumret behålls.</translation>
     </message>
     <message>
         <source>The request to the phone has ended. Only this code can be paid now.</source>
@@ -2040,8 +2772,28 @@
         <translation>Förfrågan avbröts innan kunden godkände. Inget har debiterats.</translation>
     </message>
     <message>
+        <source>The request was refused. Nothing was charged.</source>
+        <translation>Förfrågan nekades. Inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>The reservation was released. Nothing more can be captured.</source>
+        <translation>Reservationen har frigjorts. Inget mer kan debiteras.</translation>
+    </message>
+    <message>
+        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
+        <translation>Resten är frigjord, så det finns inget kvar att debitera. Gör en ny order för det som ännu ska betalas.</translation>
+    </message>
+    <message>
+        <source>The rest is released to the customer at once. It cannot be captured later.</source>
+        <translation>Resten frigörs till kunden direkt. Den kan inte debiteras senare.</translation>
+    </message>
+    <message>
         <source>The return address cannot be used. Nothing was charged. Check it under Settings: it must start with https://.</source>
         <translation>Returadressen kan inte användas. Inget har debiterats. Kontrollera den under Inställningar: den måste börja med https://.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
+        <translation>Raden har fler celler än filen har kolumner. Ett komma i ett pris eller ett namn kan behöva citattecken.</translation>
     </message>
     <message>
         <source>The sales unit does not take this currency. Nothing was charged. Check the currency under Settings.</source>
@@ -2052,8 +2804,20 @@
         <translation>Exempelbutiken finns i varukatalogen.</translation>
     </message>
     <message>
+        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
+        <translation>Skannern är inställd på ett amerikanskt tangentbord. Kvitt läser koderna ändå; ställ in den på ditt om du kan.</translation>
+    </message>
+    <message>
         <source>The shop's bank account is not confirmed yet. Nothing was charged. Ask Vipps MobilePay before you send again.</source>
         <translation>Butikens bankkonto är inte bekräftat än. Inget har debiterats. Fråga Vipps MobilePay innan du skickar igen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
+        <translation>Kalkylprogrammet ändrade den här streckkoden till {text}. Formatera kolumnen som text där, och spara filen igen.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
+        <translation>Kalkylprogrammet ändrade den här streckkoden: {text} saknar nollorna i {meant}. Formatera kolumnen som text där, och spara filen igen.</translation>
     </message>
     <message>
         <source>The test customer has no card. No money moved. Add one on the test phone, or use another test customer.</source>
@@ -2068,12 +2832,32 @@
         <translation>Testkundens kort kan inte användas. Inga pengar har flyttats. Välj ett annat kort på testtelefonen.</translation>
     </message>
     <message>
+        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
+        <translation>Texten har tecken som gick förlorade, eller som inte kan ses. Välj andra bokstäver, eller rätta filen.</translation>
+    </message>
+    <message>
+        <source>The text runs over several lines. A quotation mark may be missing.</source>
+        <translation>Texten går över flera rader. Ett citattecken kan saknas.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
+        <translation>Tidsgränsen för att debitera har gått ut och pengarna gick tillbaka till kunden. Inget har debiterats. Gör en ny order som denna och skicka en ny förfrågan.</translation>
+    </message>
+    <message>
+        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
+        <translation>Tidsgränsen för att debitera har gått ut och resten gick tillbaka till kunden. Gör en ny order för det som ännu ska betalas och skicka en ny förfrågan.</translation>
+    </message>
+    <message>
         <source>The time limit is too far ahead. Nothing was charged. Choose an earlier one in the file that it came from.</source>
         <translation>Tidsgränsen ligger för långt fram. Inget har debiterats. Välj en tidigare i filen den kom från.</translation>
     </message>
     <message>
         <source>The time limit is too soon. Nothing was charged. Choose a later one in the file that it came from.</source>
         <translation>Tidsgränsen ligger för nära. Inget har debiterats. Välj en senare i filen den kom från.</translation>
+    </message>
+    <message>
+        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
+        <translation>Tidsgränsen på {days} dagar för att debitera gick ut {day}. En ny förfrågan behövs: gör en ny order som denna.</translation>
     </message>
     <message>
         <source>The time to capture is over. Nothing was captured. Send the customer a new request.</source>
@@ -2086,6 +2870,14 @@
     <message>
         <source>The time to release is over. Nothing was released. Look at the order to see how it stands.</source>
         <translation>Tiden för att frigöra är ute. Inget har frigjorts. Titta på ordern för att se hur den står.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with the last goods.</source>
+        <translation>Dricksen på {amount} följer med de sista varorna.</translation>
+    </message>
+    <message>
+        <source>The tip of {amount} comes with them.</source>
+        <translation>Dricksen på {amount} följer med dem.</translation>
     </message>
     <message>
         <source>The total can be at most {maximum}.</source>
@@ -2104,12 +2896,28 @@
         <translation>Spårnings-id är kopierat.</translation>
     </message>
     <message>
+        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
+        <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
+    </message>
+    <message>
+        <source>The whole number</source>
+        <translation>Hela numret</translation>
+    </message>
+    <message>
+        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
+        <translation>Hela numret är en tangent bort på orderns sida, och det noteras i händelseloggen.</translation>
+    </message>
+    <message>
         <source>There is a file {text} already. Nothing was overwritten. Choose another name.</source>
         <translation>Det finns redan en fil {text}. Inget har skrivits över. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
         <translation>Det finns ingen säkerhetskopia än.</translation>
+    </message>
+    <message>
+        <source>There is no data file here that can be read.</source>
+        <translation>Här finns ingen datafil som kan läsas.</translation>
     </message>
     <message>
         <source>There is no data file yet, so there is nothing to copy.</source>
@@ -2124,12 +2932,20 @@
         <translation>Det finns ingen vara {text}.</translation>
     </message>
     <message>
+        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
+        <translation>Det finns ingen sparad offentlig adress än. Skriv adressen som Vipps MobilePay ska skicka till, och spara.</translation>
+    </message>
+    <message>
         <source>There is nothing to decide here any more.</source>
         <translation>Här finns inte längre något att avgöra.</translation>
     </message>
     <message>
         <source>There is nothing to pay back yet. Nothing was refunded. Look at the order; cancel or release it instead.</source>
         <translation>Det finns inget att betala tillbaka än. Inget har återbetalats. Titta på ordern; avbryt eller frigör den i stället.</translation>
+    </message>
+    <message>
+        <source>These goods cost nothing, so there is nothing to refund for them.</source>
+        <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -2140,12 +2956,32 @@
         <translation>Den här typen av betalning kan inte godkännas åt kunden. Inga pengar har flyttats. Godkänn på kundens telefon i stället.</translation>
     </message>
     <message>
+        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
+        <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här säljstället ge längre tid.</translation>
+    </message>
+    <message>
         <source>This machine cannot listen at {text} ({reason}). Payments are watched by polling as always.</source>
         <translation>Den här datorn kan inte lyssna på {text} ({reason}). Betalningarna följs med förfrågningar till tjänsten som alltid.</translation>
     </message>
     <message>
+        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
+        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inget har debiterats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>This machine keeps its own: {names}.</source>
+        <translation>Den här datorn behåller sina egna: {names}.</translation>
+    </message>
+    <message>
         <source>This machine's address and a port.</source>
         <translation>Den här datorns adress och en port.</translation>
+    </message>
+    <message>
+        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
+        <translation>Det här numret kan inte få en betalningsförfrågan. Inget har debiterats. Använd QR eller länk, eller ett annat nummer.</translation>
+    </message>
+    <message>
+        <source>This number was asked for the same amount {when}.</source>
+        <translation>Det här numret fick en förfrågan om samma belopp {when}.</translation>
     </message>
     <message>
         <source>This payment cannot be captured. Nothing was captured. Look at the order; send a new request if it has ended.</source>
@@ -2162,6 +2998,10 @@
     <message>
         <source>This payment was asked about too often within a minute. Wait a moment.</source>
         <translation>Den här betalningen frågades efter för ofta inom en minut. Vänta lite.</translation>
+    </message>
+    <message>
+        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
+        <translation>Den här förfrågan är slut och inget betalades. Skicka den igen och tryck sedan på Betala på övningstelefonen.</translation>
     </message>
     <message>
         <source>This sales unit cannot shut out ways to pay. Nothing was charged. Make a new order that leaves all of them open.</source>
@@ -2196,8 +3036,16 @@
         <translation>Det här säljstället måste debitera hela beloppet. Inget har debiterats. Debitera allt på en gång.</translation>
     </message>
     <message>
+        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
+        <translation>Det här säljstället måste debitera hela beloppet: en del nekades {day}.</translation>
+    </message>
+    <message>
         <source>This sales unit was not allowed to send to phones ({when}). QR works.</source>
         <translation>Det här säljstället fick inte skicka till telefoner ({when}). QR fungerar.</translation>
+    </message>
+    <message>
+        <source>this till</source>
+        <translation>den här kassan</translation>
     </message>
     <message>
         <source>This way to pay does not fit the rest of the request. Nothing was charged. Correct the file that it came from.</source>
@@ -2208,12 +3056,24 @@
         <translation>Tre frågor, som ställs en gång. Enter tar varje svar som det står; allt kan ändras i inställningarna.</translation>
     </message>
     <message>
+        <source>Tick what comes back, or type an amount.</source>
+        <translation>Kryssa för det som kommer tillbaka, eller skriv ett belopp.</translation>
+    </message>
+    <message>
         <source>Till</source>
         <translation>Kassa</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <translation>Kassa {till}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>time is up; waiting for Vipps MobilePay to say so</source>
+        <translation>tiden är ute; väntar på att Vipps MobilePay bekräftar det</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -2256,6 +3116,10 @@
         <translation>Rundtur</translation>
     </message>
     <message>
+        <source>Trace id</source>
+        <translation>Spårnings-id</translation>
+    </message>
+    <message>
         <source>Tracking number</source>
         <translation>Spårningsnummer</translation>
     </message>
@@ -2276,28 +3140,60 @@
         <translation>Prova exempelbutiken</translation>
     </message>
     <message>
+        <source>Two digits swapped? {who} is a regular customer.</source>
+        <translation>Två siffror ombytta? {who} är en stamkund.</translation>
+    </message>
+    <message>
         <source>Two minutes: one sale from the first key to the money.</source>
         <translation>Två minuter: en försäljning från första tangenten till pengarna.</translation>
+    </message>
+    <message>
+        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
+        <translation>Två ord som ”blå häger”, så att kunden och du vet att det är samma förfrågan.</translation>
     </message>
     <message>
         <source>Type a number instead</source>
         <translation>Skriv ett nummer i stället</translation>
     </message>
     <message>
+        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
+        <translation>Skriv en vara och priset, till exempel Tröja {price}, och tryck Enter.</translation>
+    </message>
+    <message>
         <source>Type an amount.</source>
         <translation>Skriv ett belopp.</translation>
+    </message>
+    <message>
+        <source>Type how much it is, such as 2 or 0,5.</source>
+        <translation>Skriv hur mycket det är, till exempel 2 eller 0,5.</translation>
     </message>
     <message>
         <source>Type the customer's phone number, or choose QR or link.</source>
         <translation>Skriv kundens telefonnummer, eller välj QR eller länk.</translation>
     </message>
     <message>
+        <source>Type who pays, for example {number}.</source>
+        <translation>Skriv vem som betalar, till exempel {number}.</translation>
+    </message>
+    <message>
         <source>Typed by hand</source>
         <translation>Skrivs för hand</translation>
     </message>
     <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Ångra ändringarna</translation>
+    </message>
+    <message>
+        <source>Undone. The catalogue is as it was before.</source>
+        <translation>Ångrat. Varukatalogen är som den var förut.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2308,8 +3204,28 @@
         <translation>Styckpris inkl. moms</translation>
     </message>
     <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
+        <translation>Upp till 24 timmar i Norge. Där Vipps MobilePay inte låter säljstället ge så lång tid fungerar den i 10 minuter.</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>Use as phone number</source>
+        <translation>Använd som telefonnummer</translation>
+    </message>
+    <message>
+        <source>use by {date}</source>
+        <translation>sista förbrukningsdag {date}</translation>
     </message>
     <message>
         <source>Use the default</source>
@@ -2326,6 +3242,82 @@
     <message>
         <source>VAT {rate} of {net}</source>
         <translation>Moms {rate} av {net}</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
+        <translation>Vipps MobilePay kan inte nås nu, så det är inte klarlagt om det hände. Inget görs två gånger.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
+        <translation>Vipps MobilePay kan inte nås. Inget har skickats och inget har debiterats. Försök igen när nätet är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
+        <translation>Vipps MobilePay kan inte skapa den här förfrågan för det här säljstället. Inget har debiterats. Fråga dem vad som saknas.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
+        <translation>Vipps MobilePay kan inte använda det här beloppet. Inga pengar har flyttats. Rätta beloppet och försök igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
+        <translation>Vipps MobilePay svarade inte. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna nu, så det är inte klarlagt om det hände. Kontrollera nycklarna.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
+        <translation>Vipps MobilePay godtar inte nycklarna. Inget har debiterats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
+        <translation>Vipps MobilePay godtar inte det här telefonnumret. Inget har debiterats. Kontrollera det med kunden och rätta det.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
+        <translation>Vipps MobilePay tillåter inte den här återbetalningen. Inget har återbetalats. Fråga dem hur kunden kan få pengarna.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
+        <translation>Vipps MobilePay känner inte kundens incheckning. Inget har debiterats. Använd telefonnummer, QR eller länk i stället.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
+        <translation>Vipps MobilePay hade ett eget fel. Det är inte klarlagt om det hände. Inget görs två gånger. Fråga igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay är upptagen med den här betalningen. Det är inte klarlagt om det hände. Vänta lite och fråga igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay needs to know whether the customer is present.</source>
+        <translation>Vipps MobilePay behöver veta om kunden är på plats.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
+        <translation>Vipps MobilePay sa nej: {title}. Inga pengar har flyttats. Titta på ordern innan du försöker igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay tog detta för en tidigare debitering. Inget har debiterats den här gången. Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
+        <translation>Vipps MobilePay tog detta för en tidigare återbetalning. Inget har återbetalats den här gången. Titta på summorna och försök igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
+        <translation>Vipps MobilePay tog detta för något den gjort tidigare. Inga pengar har flyttats den här gången. Titta på ordern och försök igen.</translation>
+    </message>
+    <message>
+        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
+        <translation>Vipps MobilePay vill bli tillfrågad senare. Det är inte klarlagt om beloppet debiterades. Vänta lite och fråga igen.</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2356,12 +3348,48 @@
         <translation>Bra gjort.</translation>
     </message>
     <message>
+        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
+        <translation>Det som fortfarande kan läsas av {file} visas. Senaste goda säkerhetskopian: {when}. Lägg tillbaka den här, eller stäng Kvitt och kör:</translation>
+    </message>
+    <message>
+        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
+        <translation>Det som fortfarande kan läsas av {file} visas. Här finns ingen säkerhetskopia: låt filen vara som den är och be om hjälp.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
+        <translation>Det som kommer tillbaka är värt lika mycket som det som köps, så det finns inget att betala och ingen förfrågan behövs.</translation>
+    </message>
+    <message>
+        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
+        <translation>Det som kommer tillbaka är värt {more} mer än det som köps. Öppna ordern det köptes med och återbetala den.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Vad som hände</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds for the next file with the same columns, too.</source>
+        <translation>Det som väljs här gäller även för nästa fil med samma kolumner.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Vad är det?</translation>
+    </message>
+    <message>
+        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
+        <translation>Det som sparats om {where} är inte vad Vipps MobilePay svarade: det har ändrats av något annat än Kvitt.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
+        <translation>Det som finns visas. Skapa utrymme på disken med {file}, stäng Kvitt och öppna igen.</translation>
+    </message>
+    <message>
+        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
+        <translation>Det som finns visas. Gör {file} och mappen skrivbara, stäng Kvitt och öppna igen.</translation>
     </message>
     <message>
         <source>What the customer reads</source>
@@ -2376,8 +3404,20 @@
         <translation>Vad som beställts</translation>
     </message>
     <message>
+        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
+        <translation>Det som var reserverat är frigjort. Inget har debiterats. Gör en ny order som denna för att få betalt.</translation>
+    </message>
+    <message>
         <source>What was typed is discarded.</source>
         <translation>Det du skrev har kastats.</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next comes back: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu kommer i retur: {quantity} ×</translation>
+    </message>
+    <message>
+        <source>What you scan, pick or type next: {quantity} ×</source>
+        <translation>Det du skannar, väljer eller skriver nu: {quantity} ×</translation>
     </message>
     <message>
         <source>When</source>
@@ -2392,8 +3432,20 @@
         <translation>Vart en betalningslänk leder efteråt.</translation>
     </message>
     <message>
+        <source>Which column holds what?</source>
+        <translation>Vilken kolumn har vad?</translation>
+    </message>
+    <message>
+        <source>Which of these reads right?</source>
+        <translation>Vilken av dessa läses rätt?</translation>
+    </message>
+    <message>
         <source>Who is at the till</source>
         <translation>Vem står i kassan</translation>
+    </message>
+    <message>
+        <source>Who is waiting cannot be read.</source>
+        <translation>Vilka som väntar kan inte läsas.</translation>
     </message>
     <message>
         <source>Who pays</source>
@@ -2402,6 +3454,10 @@
     <message>
         <source>Window</source>
         <translation>Fönster</translation>
+    </message>
+    <message>
+        <source>Without one, you choose a printer of this computer each time.</source>
+        <translation>Utan en väljer du en skrivare på den här datorn varje gång.</translation>
     </message>
     <message>
         <source>Word pair on requests</source>
@@ -2416,6 +3472,10 @@
         <translation>i går {clock}</translation>
     </message>
     <message>
+        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
+        <translation>Nu är du kunden: tryck på Betala på övningstelefonen. {key} tar fram den.</translation>
+    </message>
+    <message>
         <source>You declined</source>
         <translation>Du avböjde</translation>
     </message>
@@ -2424,8 +3484,24 @@
         <translation>Din första försäljning</translation>
     </message>
     <message>
+        <source>{act}: reset</source>
+        <translation>{act}: återställ</translation>
+    </message>
+    <message>
         <source>{amount} is reserved and nothing has been taken.</source>
         <translation>{amount} är reserverat, och inget har debiterats.</translation>
+    </message>
+    <message>
+        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
+        <translation>{amount} av det betalades inte med Vipps MobilePay. Ge tillbaka det på samma sätt som det betalades.</translation>
+    </message>
+    <message>
+        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
+        <translation>{amount} av de här varorna är betalt på annat sätt eller uppgjort med varor som kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>{amount} that is on no line comes with them.</source>
+        <translation>{amount} som inte står på någon rad följer med dem.</translation>
     </message>
     <message>
         <source>{amount} was captured.</source>
@@ -2434,6 +3510,14 @@
     <message>
         <source>{amount} was refunded.</source>
         <translation>{amount} har återbetalats.</translation>
+    </message>
+    <message>
+        <source>{count} more unknown codes.</source>
+        <translation>{count} okända koder till.</translation>
+    </message>
+    <message>
+        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
+        <translation>{count} utskrifter kom inte ut hela: {which}. Betalningarna påverkas inte.</translation>
     </message>
     <message>
         <source>{count} payments from after the backup were found.</source>
@@ -2492,6 +3576,14 @@
         <translation>{name} förlorar den här platsen.</translation>
     </message>
     <message>
+        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
+        <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
+    </message>
+    <message>
+        <source>{name}: {now} becomes {then}</source>
+        <translation>{name}: {now} blir {then}</translation>
+    </message>
+    <message>
         <source>{n} answers did not fit this payment and were set aside.</source>
         <translation>{n} svar passade inte den här betalningen och lades åt sidan.</translation>
     </message>
@@ -2504,12 +3596,20 @@
         <translation>{printer} har tagit emot testsidan. Titta på den.</translation>
     </message>
     <message>
+        <source>{quantity} of it</source>
+        <translation>{quantity} av den</translation>
+    </message>
+    <message>
         <source>{shop}: {amount}</source>
         <translation>{shop}: {amount}</translation>
     </message>
     <message>
         <source>{text} can be read two ways. Type {thousands} or {decimals}.</source>
         <translation>{text} kan läsas på två sätt. Skriv {thousands} eller {decimals}.</translation>
+    </message>
+    <message>
+        <source>{text} can be read two ways. Type {times} or {name}.</source>
+        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
     </message>
     <message>
         <source>{text} cannot be a receipt number. Type a whole number above zero.</source>
@@ -2536,6 +3636,10 @@
         <translation>{text} kan inte läggas tillbaka ({reason}). Inget har ändrats. Välj en annan kopia.</translation>
     </message>
     <message>
+        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
+        <translation>{text} kan inte läsas: det är en mapp, ett rör eller en enhet. Välj en fil.</translation>
+    </message>
+    <message>
         <source>{text} cannot start a reference. Use 1 to 8 letters or digits, a letter first.</source>
         <translation>{text} kan inte inleda en referens. Använd 1 till 8 bokstäver eller siffror, en bokstav först.</translation>
     </message>
@@ -2552,6 +3656,14 @@
         <translation>{text} är skickad och kan inte längre ändras.</translation>
     </message>
     <message>
+        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har {digits} siffror; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
+    </message>
+    <message>
+        <source>{text} is in another currency. Amounts here are in {currency}.</source>
+        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
+    </message>
+    <message>
         <source>{text} is more than an amount can be.</source>
         <translation>{text} är mer än ett belopp kan vara.</translation>
     </message>
@@ -2562,6 +3674,10 @@
     <message>
         <source>{text} is not a discount. Type an amount, or a percentage from 0 to 100 such as 10 %.</source>
         <translation>{text} är ingen rabatt. Skriv ett belopp, eller en procent från 0 till 100 som 10 %.</translation>
+    </message>
+    <message>
+        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
+        <translation>{text} är inte en uppställning för vågetiketter. Skriv en med 12 platser, till exempel {example}.</translation>
     </message>
     <message>
         <source>{text} is not a line. Write name;id;quantity;unit price;vat%.</source>
@@ -2580,6 +3696,10 @@
         <translation>{text} är ingen enhet. Använd st, kg, liter, min, km eller kWh.</translation>
     </message>
     <message>
+        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
+        <translation>{text} är ingen momssats i landet ({rates}). Rätta den, eller tillåt andra satser.</translation>
+    </message>
+    <message>
         <source>{text} is not a VAT rate. Type a percentage from 0 to 100.</source>
         <translation>{text} är ingen momssats. Skriv en procent från 0 till 100.</translation>
     </message>
@@ -2596,6 +3716,10 @@
         <translation>{text} är inget av valen.</translation>
     </message>
     <message>
+        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
+        <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
+    </message>
+    <message>
         <source>{what}, never arrived</source>
         <translation>{what}, kom aldrig fram</translation>
     </message>
@@ -2604,12 +3728,32 @@
         <translation>{what}, inte klarlagt</translation>
     </message>
     <message>
+        <source>{what}, on its way</source>
+        <translation>{what}, på väg</translation>
+    </message>
+    <message>
         <source>{what}, refused</source>
         <translation>{what}, nekad</translation>
     </message>
     <message>
+        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
+        <translation>{which}: Utskriften kom inte ut hel. Betalningen påverkas inte.</translation>
+    </message>
+    <message>
+        <source>· guarantee over</source>
+        <translation>· garantin har gått ut</translation>
+    </message>
+    <message>
         <source>· rest until {day}</source>
         <translation>· resten till {day}</translation>
+    </message>
+    <message>
+        <source>· time limit over</source>
+        <translation>· tidsgränsen har gått ut</translation>
+    </message>
+    <message>
+        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
+        <translation>”{text}” är skrivet, men är inte med i ordern. Inget skickades. Tryck Enter för att lägga till det, eller Esc för att ta bort det.</translation>
     </message>
     <message>
         <source>− Return</source>
@@ -2624,1164 +3768,12 @@
         <translation>● ansluten</translation>
     </message>
     <message>
-        <source>{text} is in another currency. Amounts here are in {currency}.</source>
-        <translation>{text} är i en annan valuta. Belopp här är i {currency}.</translation>
+        <source>The data file is damaged ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen är skadad ({reason}). Inget skickades eller sparades. Lägg tillbaka senaste säkerhetskopian: i fönstret eller med kvitt restore.</translation>
     </message>
     <message>
-        <source>{text} can be read two ways. Type {times} or {name}.</source>
-        <translation>{text} kan läsas på två sätt. Skriv {times} eller {name}.</translation>
-    </message>
-    <message>
-        <source>The discount takes off everything, so there is nothing to pay. Lower it, or hand the goods over without a request.</source>
-        <translation>Rabatten drar av allt, så det finns inget att betala. Sänk den, eller lämna ut varorna utan förfrågan.</translation>
-    </message>
-    <message>
-        <source>Everything here is free, so there is nothing to pay. Hand the goods over without a request.</source>
-        <translation>Allt här är gratis, så det finns inget att betala. Lämna ut varorna utan förfrågan.</translation>
-    </message>
-    <message>
-        <source>Only goods that come back, so there is nothing to pay. Open the order they were bought with and refund it.</source>
-        <translation>Bara varor som kommer tillbaka, så det finns inget att betala. Öppna ordern de köptes med och återbetala den.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth as much as what is bought, so there is nothing to pay and no request is needed.</source>
-        <translation>Det som kommer tillbaka är värt lika mycket som det som köps, så det finns inget att betala och ingen förfrågan behövs.</translation>
-    </message>
-    <message>
-        <source>What comes back is worth {more} more than what is bought. Open the order it was bought with and refund it.</source>
-        <translation>Det som kommer tillbaka är värt {more} mer än det som köps. Öppna ordern det köptes med och återbetala den.</translation>
-    </message>
-    <message>
-        <source>Everything that was reserved has been captured. Nothing is left to capture or release.</source>
-        <translation>Allt som var reserverat är debiterat. Det finns inget kvar att debitera eller frigöra.</translation>
-    </message>
-    <message>
-        <source>What was reserved has been released. Nothing was charged. Make a new order like this one to be paid.</source>
-        <translation>Det som var reserverat är frigjort. Inget har debiterats. Gör en ny order som denna för att få betalt.</translation>
-    </message>
-    <message>
-        <source>The rest has been released, so nothing is left to capture. Make a new order for what is still to be paid.</source>
-        <translation>Resten är frigjord, så det finns inget kvar att debitera. Gör en ny order för det som ännu ska betalas.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the money went back to the customer. Nothing was charged. Make a new order like this one and send a new request.</source>
-        <translation>Tidsgränsen för att debitera har gått ut och pengarna gick tillbaka till kunden. Inget har debiterats. Gör en ny order som denna och skicka en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>The time limit for capturing is over and the rest went back to the customer. Make a new order for what is still to be paid and send a new request.</source>
-        <translation>Tidsgränsen för att debitera har gått ut och resten gick tillbaka till kunden. Gör en ny order för det som ännu ska betalas och skicka en ny förfrågan.</translation>
-    </message>
-    <message>
-        <source>These goods cost nothing, so there is nothing to refund for them.</source>
-        <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
-    </message>
-    <message>
-        <source>Nothing is owed for these goods, so no money moves.</source>
-        <translation>Det finns inget att betala för de här varorna, så inga pengar flyttas.</translation>
-    </message>
-    <message>
-        <source>{amount} of these goods is paid otherwise or settled by goods that come back.</source>
-        <translation>{amount} av de här varorna är betalt på annat sätt eller uppgjort med varor som kommer tillbaka.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with them.</source>
-        <translation>Dricksen på {amount} följer med dem.</translation>
-    </message>
-    <message>
-        <source>{amount} that is on no line comes with them.</source>
-        <translation>{amount} som inte står på någon rad följer med dem.</translation>
-    </message>
-    <message>
-        <source>The tip of {amount} comes with the last goods.</source>
-        <translation>Dricksen på {amount} följer med de sista varorna.</translation>
-    </message>
-    <message>
-        <source>{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.</source>
-        <translation>{amount} av det betalades inte med Vipps MobilePay. Ge tillbaka det på samma sätt som det betalades.</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation>Skicka varorna</translation>
-    </message>
-    <message>
-        <source>Shipped, nothing to capture</source>
-        <translation>Skickat, inget att debitera</translation>
-    </message>
-    <message>
-        <source>· guarantee over</source>
-        <translation>· garantin har gått ut</translation>
-    </message>
-    <message>
-        <source>· time limit over</source>
-        <translation>· tidsgränsen har gått ut</translation>
-    </message>
-    <message>
-        <source>The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one.</source>
-        <translation>Tidsgränsen på {days} dagar för att debitera gick ut {day}. En ny förfrågan behövs: gör en ny order som denna.</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Dölj</translation>
-    </message>
-    <message>
-        <source>Open the newest notice</source>
-        <translation>Öppna den senaste notisen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <source>The label of {name} says a weight, but it is not sold by weight. Nothing was added. Set its unit to kg in the catalogue.</source>
-        <translation>Etiketten på {name} anger en vikt, men varan säljs inte efter vikt. Inget lades till. Sätt enheten till kg i katalogen.</translation>
-    </message>
-    <message>
-        <source>{text} is not a layout of scale labels. Write one of 12 places such as {example}.</source>
-        <translation>{text} är inte en uppställning för vågetiketter. Skriv en med 12 platser, till exempel {example}.</translation>
-    </message>
-    <message>
-        <source>Scale labels</source>
-        <translation>Vågetiketter</translation>
-    </message>
-    <message>
-        <source>Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.</source>
-        <translation>Tomt: som brukligt i landet. ”off”: inga. Eller din egen, till exempel weight 23......{NDDD}.</translation>
-    </message>
-    <message>
-        <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
-        <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
-    </message>
-    <message>
-        <source>batch {batch}</source>
-        <translation>parti {batch}</translation>
-    </message>
-    <message>
-        <source>best before {date}</source>
-        <translation>bäst före {date}</translation>
-    </message>
-    <message>
-        <source>use by {date}</source>
-        <translation>sista förbrukningsdag {date}</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay did not answer. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay svarade inte. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay could not let Kvitt in just now. Nothing was sent and nothing was charged. Try again in a moment.</source>
-        <translation>Vipps MobilePay kunde inte släppa in Kvitt just nu. Inget har skickats och inget har debiterats. Försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>The proxy that this machine is set to use does not work. Nothing was sent and nothing was charged. Correct it in the network settings (or HTTPS_PROXY).</source>
-        <translation>Proxyn som den här datorn är inställd på fungerar inte. Inget har skickats och inget har debiterats. Rätta den i nätverksinställningarna (eller HTTPS_PROXY).</translation>
-    </message>
-    <message>
-        <source>The certificates that this machine is set to use (SSL_CERT_FILE) cannot be read. Nothing was sent and nothing was charged. Correct that setting.</source>
-        <translation>Certifikaten som den här datorn är inställd på (SSL_CERT_FILE) kan inte läsas. Inget har skickats och inget har debiterats. Rätta den inställningen.</translation>
-    </message>
-    <message>
-        <source>This machine does not trust the certificate that it was shown. Nothing was sent and nothing was charged. Check the date of this machine, and ask who looks after its network.</source>
-        <translation>Den här datorn litar inte på certifikatet som den fick se. Inget har skickats och inget har debiterats. Kontrollera datorns datum och fråga den som sköter nätverket.</translation>
-    </message>
-    <message>
-        <source>The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened. Nothing is done twice. Check the proxy, the certificates and the date.</source>
-        <translation>Vägen från den här datorn till Vipps MobilePay är stängd, så det är inte klarlagt om det hände. Inget görs två gånger. Kontrollera proxyn, certifikaten och datumet.</translation>
-    </message>
-    <message>
-        <source>Iceland</source>
-        <translation>Island</translation>
-    </message>
-    <message>
-        <source>Faroe Islands</source>
-        <translation>Färöarna</translation>
-    </message>
-    <message>
-        <source>Greenland</source>
-        <translation>Grönland</translation>
-    </message>
-    <message>
-        <source>Estonia</source>
-        <translation>Estland</translation>
-    </message>
-    <message>
-        <source>Latvia</source>
-        <translation>Lettland</translation>
-    </message>
-    <message>
-        <source>Lithuania</source>
-        <translation>Litauen</translation>
-    </message>
-    <message>
-        <source>Poland</source>
-        <translation>Polen</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Tyskland</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Nederländerna</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Storbritannien</translation>
-    </message>
-    <message>
-        <source>Ireland</source>
-        <translation>Irland</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Frankrike</translation>
-    </message>
-    <message>
-        <source>Spain</source>
-        <translation>Spanien</translation>
-    </message>
-    <message>
-        <source>Italy</source>
-        <translation>Italien</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Schweiz</translation>
-    </message>
-    <message>
-        <source>USA</source>
-        <translation>USA</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Kanada</translation>
-    </message>
-    <message>
-        <source>Ukraine</source>
-        <translation>Ukraina</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har {digits} siffror; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
-    </message>
-    <message>
-        <source>Phone numbers on the screen</source>
-        <translation>Telefonnummer på skärmen</translation>
-    </message>
-    <message>
-        <source>The last four digits</source>
-        <translation>De fyra sista siffrorna</translation>
-    </message>
-    <message>
-        <source>The last three digits</source>
-        <translation>De tre sista siffrorna</translation>
-    </message>
-    <message>
-        <source>The whole number</source>
-        <translation>Hela numret</translation>
-    </message>
-    <message>
-        <source>The whole number is one key away on the page of an order, and that is noted in the action log.</source>
-        <translation>Hela numret är en tangent bort på orderns sida, och det noteras i händelseloggen.</translation>
-    </message>
-    <message>
-        <source>Looking for “{query}” in earlier orders…</source>
-        <translation>Söker efter ”{query}” i tidigare order …</translation>
-    </message>
-    <message>
-        <source>The backup: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Säkerhetskopian: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
-    </message>
-    <message>
-        <source>The data file now: {orders} orders, {payments} requests, the newest of {when}.</source>
-        <translation>Datafilen nu: {orders} order, {payments} förfrågningar, den senaste från {when}.</translation>
-    </message>
-    <message>
-        <source>There is no data file here that can be read.</source>
-        <translation>Här finns ingen datafil som kan läsas.</translation>
-    </message>
-    <message>
-        <source>Orders that only the data file of now has: {count}. What was sent is looked for at Vipps MobilePay; drafts stay in the file that is put aside.</source>
-        <translation>Order som bara den nuvarande datafilen har: {count}. Det som skickades söks hos Vipps MobilePay; utkast ligger kvar i filen som läggs åt sidan.</translation>
-    </message>
-    <message>
-        <source>Requests that have changed since the backup: {count}. They are read again from Vipps MobilePay.</source>
-        <translation>Förfrågningar som har ändrats sedan säkerhetskopian: {count}. De läses på nytt från Vipps MobilePay.</translation>
-    </message>
-    <message>
-        <source>{name}: {now} becomes {then}</source>
-        <translation>{name}: {now} blir {then}</translation>
-    </message>
-    <message>
-        <source>This machine keeps its own: {names}.</source>
-        <translation>Den här datorn behåller sina egna: {names}.</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>som vanligt</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>ingen post</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. To put the backup back, say yes or add --yes.</source>
-        <translation>Inget ändrades. Svara ja eller lägg till --yes för att lägga tillbaka säkerhetskopian.</translation>
-    </message>
-    <message>
-        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put a backup from the folder backups in its place with kvitt restore.</source>
-        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka en säkerhetskopia från mappen backups med kvitt restore.</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation>(ingen)</translation>
-    </message>
-    <message>
-        <source>A product has no {text}. Use one of: {fields}.</source>
-        <translation>En vara har ingen {text}. Använd en av dessa: {fields}.</translation>
-    </message>
-    <message>
-        <source>Allow other VAT rates</source>
-        <translation>Tillåt andra momssatser</translation>
-    </message>
-    <message>
-        <source>Back to the rows</source>
-        <translation>Tillbaka till raderna</translation>
-    </message>
-    <message>
-        <source>Change the columns…</source>
-        <translation>Ändra kolumnerna …</translation>
-    </message>
-    <message>
-        <source>Choose at least the column with the number or the barcode, and one more.</source>
-        <translation>Välj minst kolumnen med varunumret eller streckkoden, och en till.</translation>
-    </message>
-    <message>
-        <source>Columns: {columns}</source>
-        <translation>Kolumner: {columns}</translation>
-    </message>
-    <message>
-        <source>How the letters read</source>
-        <translation>Hur bokstäverna läses</translation>
-    </message>
-    <message>
-        <source>It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.</source>
-        <translation>Det är inte säkert vilka bokstäver filen har. Inget importerades. Välj hur den läses: {readings}.</translation>
-    </message>
-    <message>
-        <source>Its sizes or colours are products of their own, in other rows.</source>
-        <translation>Storlekarna eller färgerna är egna varor, på andra rader.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Bokstäver</translation>
-    </message>
-    <message>
-        <source>Letters: {sample}</source>
-        <translation>Bokstäver: {sample}</translation>
-    </message>
-    <message>
-        <source>Look twice · {count}</source>
-        <translation>Titta en gång till · {count}</translation>
-    </message>
-    <message>
-        <source>No product</source>
-        <translation>Ingen vara</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. It is not certain which letters the file has: choose the line that reads right.</source>
-        <translation>Inget har importerats än. Det är inte säkert vilka bokstäver filen har: välj raden som läses rätt.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Say which column holds what, and the rows are shown.</source>
-        <translation>Inget har importerats än. Ange vilken kolumn som har vad, så visas raderna.</translation>
-    </message>
-    <message>
-        <source>Nothing is imported yet. Some rows are worth a second look.</source>
-        <translation>Inget har importerats än. Några rader bör ses över en gång till.</translation>
-    </message>
-    <message>
-        <source>One more picture of the product above.</source>
-        <translation>En bild till av varan ovanför.</translation>
-    </message>
-    <message>
-        <source>Place {place} on the grid is given in row {row} already.</source>
-        <translation>Plats {place} på tavlan är redan given på rad {row}.</translation>
-    </message>
-    <message>
-        <source>Read the file so</source>
-        <translation>Läs filen så</translation>
-    </message>
-    <message>
-        <source>Row {row} has no end: a quotation mark is missing there, or a cell is too long. Nothing was imported.</source>
-        <translation>Rad {row} tar inte slut: ett citattecken saknas där, eller en cell är för lång. Inget importerades.</translation>
-    </message>
-    <message>
-        <source>Takes place {place} on the grid from {owner}.</source>
-        <translation>Tar plats {place} på tavlan från {owner}.</translation>
-    </message>
-    <message>
-        <source>The code {old} was a valid barcode, and {text} is not. Look at it once more.</source>
-        <translation>Koden {old} var en giltig streckkod, och {text} är det inte. Titta på den en gång till.</translation>
-    </message>
-    <message>
-        <source>The code {text} has a wrong check digit. Look at it once more.</source>
-        <translation>Koden {text} har fel kontrollsiffra. Titta på den en gång till.</translation>
-    </message>
-    <message>
-        <source>The file has more than {most} rows. Nothing was imported. Divide it into several files.</source>
-        <translation>Filen har fler än {most} rader. Inget importerades. Dela den i flera filer.</translation>
-    </message>
-    <message>
-        <source>The file has no column {text}.</source>
-        <translation>Filen har ingen kolumn {text}.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {megabytes} MB. Nothing was imported. Export fewer products, or fewer columns.</source>
-        <translation>Filen är större än {megabytes} MB. Inget importerades. Exportera färre varor, eller färre kolumner.</translation>
-    </message>
-    <message>
-        <source>The file is no list of products. One of its first rows must name the columns, such as sku, name and price.</source>
-        <translation>Filen är ingen lista med varor. En av de första raderna måste namnge kolumnerna, till exempel sku, name och price.</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.</source>
-        <translation>Raden har fler celler än filen har kolumner. Ett komma i ett pris eller ett namn kan behöva citattecken.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.</source>
-        <translation>Kalkylprogrammet ändrade den här streckkoden till {text}. Formatera kolumnen som text där, och spara filen igen.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there, and save the file again.</source>
-        <translation>Kalkylprogrammet ändrade den här streckkoden: {text} saknar nollorna i {meant}. Formatera kolumnen som text där, och spara filen igen.</translation>
-    </message>
-    <message>
-        <source>The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.</source>
-        <translation>Texten har tecken som gick förlorade, eller som inte kan ses. Välj andra bokstäver, eller rätta filen.</translation>
-    </message>
-    <message>
-        <source>The text runs over several lines. A quotation mark may be missing.</source>
-        <translation>Texten går över flera rader. Ett citattecken kan saknas.</translation>
-    </message>
-    <message>
-        <source>What is chosen here holds for the next file with the same columns, too.</source>
-        <translation>Det som väljs här gäller även för nästa fil med samma kolumner.</translation>
-    </message>
-    <message>
-        <source>Which column holds what?</source>
-        <translation>Vilken kolumn har vad?</translation>
-    </message>
-    <message>
-        <source>Which of these reads right?</source>
-        <translation>Vilken av dessa läses rätt?</translation>
-    </message>
-    <message>
-        <source>column {number}</source>
-        <translation>kolumn {number}</translation>
-    </message>
-    <message>
-        <source>{text} cannot be read: it is a folder, a pipe or a device. Choose a file.</source>
-        <translation>{text} kan inte läsas: det är en mapp, ett rör eller en enhet. Välj en fil.</translation>
-    </message>
-    <message>
-        <source>{text} is not a VAT rate of the country ({rates}). Correct it, or allow other rates.</source>
-        <translation>{text} är ingen momssats i landet ({rates}). Rätta den, eller tillåt andra satser.</translation>
-    </message>
-    <message>
-        <source>1 more unknown code.</source>
-        <translation>1 okänd kod till.</translation>
-    </message>
-    <message>
-        <source>{count} more unknown codes.</source>
-        <translation>{count} okända koder till.</translation>
-    </message>
-    <message>
-        <source>Enter adds a return: {what}</source>
-        <translation>Enter lägger till en retur: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what}</source>
-        <translation>Enter lägger till: {what}</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked for the price</source>
-        <translation>Enter lägger till: {what} · du får ange priset</translation>
-    </message>
-    <message>
-        <source>Enter adds: {what} · you are asked how many {unit}</source>
-        <translation>Enter lägger till: {what} · du får ange hur många {unit}</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Summa</translation>
-    </message>
-    <message>
-        <source>Type how much it is, such as 2 or 0,5.</source>
-        <translation>Skriv hur mycket det är, till exempel 2 eller 0,5.</translation>
-    </message>
-    <message>
-        <source>What is it?</source>
-        <translation>Vad är det?</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next comes back: {quantity} ×</source>
-        <translation>Det du skannar, väljer eller skriver nu kommer i retur: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>What you scan, pick or type next: {quantity} ×</source>
-        <translation>Det du skannar, väljer eller skriver nu: {quantity} ×</translation>
-    </message>
-    <message>
-        <source>{quantity} of it</source>
-        <translation>{quantity} av den</translation>
-    </message>
-    <message>
-        <source>“{text}” is typed, but it is not in the order. Nothing was sent. Press Enter to add it, or Esc to clear it.</source>
-        <translation>”{text}” är skrivet, men är inte med i ordern. Inget skickades. Tryck Enter för att lägga till det, eller Esc för att ta bort det.</translation>
-    </message>
-    <message>
-        <source>Send to the phone</source>
-        <translation>Skicka till telefonen</translation>
-    </message>
-    <message>
-        <source>Show a QR code</source>
-        <translation>Visa en QR-kod</translation>
-    </message>
-    <message>
-        <source>Make a link</source>
-        <translation>Skapa en länk</translation>
-    </message>
-    <message>
-        <source>Discount on the line</source>
-        <translation>Rabatt på raden</translation>
-    </message>
-    <message>
-        <source>Clear order</source>
-        <translation>Töm ordern</translation>
-    </message>
-    <message>
-        <source>Name (only for you)</source>
-        <translation>Namn (bara för dig)</translation>
-    </message>
-    <message>
-        <source>QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again.</source>
-        <translation>QR, eftersom säljstället inte fick skicka till telefoner ({when}). {key} provar telefonen igen.</translation>
-    </message>
-    <message>
-        <source>The picture has more than {millions} million dots. Choose a smaller one.</source>
-        <translation>Bilden har mer än {millions} miljoner punkter. Välj en mindre.</translation>
-    </message>
-    <message>
-        <source>Type a product and its price, such as Hoodie {price}, and press Enter.</source>
-        <translation>Skriv en vara och priset, till exempel Tröja {price}, och tryck Enter.</translation>
-    </message>
-    <message>
-        <source>Type who pays, for example {number}.</source>
-        <translation>Skriv vem som betalar, till exempel {number}.</translation>
-    </message>
-    <message>
-        <source>You are the customer now: press Pay on the pretend phone. {key} brings it up.</source>
-        <translation>Nu är du kunden: tryck på Betala på övningstelefonen. {key} tar fram den.</translation>
-    </message>
-    <message>
-        <source>This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone.</source>
-        <translation>Den här förfrågan är slut och inget betalades. Skicka den igen och tryck sedan på Betala på övningstelefonen.</translation>
-    </message>
-    <message>
-        <source>A sales unit in this country takes {own}, not {other}. Choose {own}, or the other country.</source>
-        <translation>Ett säljställe i det här landet tar {own}, inte {other}. Välj {own}, eller det andra landet.</translation>
-    </message>
-    <message>
-        <source>Undo the changes</source>
-        <translation>Ångra ändringarna</translation>
-    </message>
-    <message>
-        <source>The action log and the decisions about {where} do not agree: one was changed, added or removed.</source>
-        <translation>Händelseloggen och besluten om {where} stämmer inte överens: något har ändrats, lagts till eller tagits bort.</translation>
-    </message>
-    <message>
-        <source>What is kept of {where} is not what Vipps MobilePay answered: it was changed by something other than Kvitt.</source>
-        <translation>Det som sparats om {where} är inte vad Vipps MobilePay svarade: det har ändrats av något annat än Kvitt.</translation>
-    </message>
-    <message>
-        <source>Rows of {where} were changed, added or removed by something other than Kvitt.</source>
-        <translation>Rader i {where} har ändrats, lagts till eller tagits bort av något annat än Kvitt.</translation>
-    </message>
-    <message>
-        <source>Checking: {percent} % · Stop</source>
-        <translation>Kontrollerar: {percent} % · Stoppa</translation>
-    </message>
-    <message>
-        <source>{count} papers did not come out whole: {which}. The payments are not affected.</source>
-        <translation>{count} utskrifter kom inte ut hela: {which}. Betalningarna påverkas inte.</translation>
-    </message>
-    <message>
-        <source>{which}: the paper did not come out whole. The payment is not affected.</source>
-        <translation>{which}: Utskriften kom inte ut hel. Betalningen påverkas inte.</translation>
-    </message>
-    <message>
-        <source>The paper did not come out whole. The payment is not affected. The printer {printer} broke off. Look at what came out, then print again.</source>
-        <translation>Utskriften kom inte ut hel. Betalningen påverkas inte. Skrivaren {printer} avbröt. Se vad som kom ut och skriv ut igen.</translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>Sparad som PDF</translation>
-    </message>
-    <message>
-        <source>Not saved as PDF</source>
-        <translation>Inte sparad som PDF</translation>
-    </message>
-    <message>
-        <source>Each sets up a situation on the practice service. Play it with an order and the pretend phone; the first seven take about ten minutes together.</source>
-        <translation>Varje övning ställer upp en situation på övningstjänsten. Spela den med en order och övningstelefonen; de sju första tar ungefär tio minuter tillsammans.</translation>
-    </message>
-    <message>
-        <source>Next drill</source>
-        <translation>Nästa övning</translation>
-    </message>
-    <message>
-        <source>All: {amount}</source>
-        <translation>Allt: {amount}</translation>
-    </message>
-    <message>
-        <source>Cancel the request</source>
-        <translation>Avbryt förfrågan</translation>
-    </message>
-    <message>
-        <source>Capture another amount</source>
-        <translation>Debitera ett annat belopp</translation>
-    </message>
-    <message>
-        <source>Change the number</source>
-        <translation>Ändra numret</translation>
-    </message>
-    <message>
-        <source>Ending the request. The next one goes to the phone once that is done.</source>
-        <translation>Avslutar förfrågan. Nästa går till telefonen när det är gjort.</translation>
-    </message>
-    <message>
-        <source>Left {when}</source>
-        <translation>Skickat {when}</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-    <message>
-        <source>More than is reserved</source>
-        <translation>Mer än det som är reserverat</translation>
-    </message>
-    <message>
-        <source>New order like this</source>
-        <translation>Ny order som denna</translation>
-    </message>
-    <message>
-        <source>No answer yet. Ask the customer to open {app}.</source>
-        <translation>Inget svar ännu. Be kunden öppna {app}.</translation>
-    </message>
-    <message>
-        <source>Now: {phone}.</source>
-        <translation>Nu: {phone}.</translation>
-    </message>
-    <message>
-        <source>of {left} left</source>
-        <translation>av {left} kvar</translation>
-    </message>
-    <message>
-        <source>Other amount…</source>
-        <translation>Annat belopp…</translation>
-    </message>
-    <message>
-        <source>Paid otherwise or returned</source>
-        <translation>Betalt på annat sätt eller returnerat</translation>
-    </message>
-    <message>
-        <source>Phone number</source>
-        <translation>Telefonnummer</translation>
-    </message>
-    <message>
-        <source>PSP reference</source>
-        <translation>PSP-referens</translation>
-    </message>
-    <message>
-        <source>Refunded in part</source>
-        <translation>Delvis återbetald</translation>
-    </message>
-    <message>
-        <source>Release what is reserved</source>
-        <translation>Frigör det som är reserverat</translation>
-    </message>
-    <message>
-        <source>released {n}</source>
-        <translation>frigjort {n}</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Förfrågan</translation>
-    </message>
-    <message>
-        <source>Request {n} by {way}</source>
-        <translation>Förfrågan {n} via {way}</translation>
-    </message>
-    <message>
-        <source>Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”</source>
-        <translation>Säg: ”Öppna Vipps eller MobilePay. Förfrågan finns under Betalningar. Där står det {words}.”</translation>
-    </message>
-    <message>
-        <source>Say: “Scan this with your camera or with the app, and approve. It says {words}.”</source>
-        <translation>Säg: ”Skanna den här med kameran eller med appen, och godkänn. Där står det {words}.”</translation>
-    </message>
-    <message>
-        <source>Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”</source>
-        <translation>Säg: ”{amount} skickades tillbaka till dig {when}. Du har det inom 2–3 bankdagar, högst 10.”</translation>
-    </message>
-    <message>
-        <source>Send to another number</source>
-        <translation>Skicka till ett annat nummer</translation>
-    </message>
-    <message>
-        <source>Send to the phone · {amount}</source>
-        <translation>Skicka till telefonen · {amount}</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Skickad via</translation>
-    </message>
-    <message>
-        <source>Show the whole phone number</source>
-        <translation>Visa hela telefonnumret</translation>
-    </message>
-    <message>
-        <source>Still no answer. Is the number right? A code on the screen needs none.</source>
-        <translation>Fortfarande inget svar. Är numret rätt? En kod på skärmen behöver inget nummer.</translation>
-    </message>
-    <message>
-        <source>The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is needed: make a new order like this one.</source>
-        <translation>Kundens bank garanterade pengarna till {day}, och det är över. Om debiteringen nekas behövs en ny förfrågan: gör en ny order som denna.</translation>
-    </message>
-    <message>
-        <source>The customer's card was refused</source>
-        <translation>Kundens kort nekades</translation>
-    </message>
-    <message>
-        <source>The customer's card was refused at {time}. The customer can choose another one in the app.</source>
-        <translation>Kundens kort nekades kl. {time}. Kunden kan välja ett annat i appen.</translation>
-    </message>
-    <message>
-        <source>The request that waits is ended first. The receipt number stays.</source>
-        <translation>Förfrågan som väntar avslutas först. Kvittonumret behålls.</translation>
-    </message>
-    <message>
-        <source>this till</source>
-        <translation>den här kassan</translation>
-    </message>
-    <message>
-        <source>Tick what comes back, or type an amount.</source>
-        <translation>Kryssa för det som kommer tillbaka, eller skriv ett belopp.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Trace id</source>
-        <translation>Spårnings-id</translation>
-    </message>
-    <message>
-        <source>{what}, on its way</source>
-        <translation>{what}, på väg</translation>
-    </message>
-    <message>
-        <source>Left out: {names}</source>
-        <translation>Utelämnade: {names}</translation>
-    </message>
-    <message>
-        <source>Choose the line that reads right</source>
-        <translation>Välj raden som läses rätt</translation>
-    </message>
-    <message>
-        <source>Reset all keys</source>
-        <translation>Återställ alla tangenter</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Återställ</translation>
-    </message>
-    <message>
-        <source>{act}: reset</source>
-        <translation>{act}: återställ</translation>
-    </message>
-    <message>
-        <source>All keys in one place. Each can be changed.</source>
-        <translation>Alla tangenter på ett ställe. Var och en kan ändras.</translation>
-    </message>
-    <message>
-        <source>Products you add here come up as you type or scan. You can also drop a CSV file here.</source>
-        <translation>Varor som du lägger till här kommer upp när du skriver eller skannar. Du kan också släppa en CSV-fil här.</translation>
-    </message>
-    <message>
-        <source>The rest is released to the customer at once. It cannot be captured later.</source>
-        <translation>Resten frigörs till kunden direkt. Den kan inte debiteras senare.</translation>
-    </message>
-    <message>
-        <source>The customer has the money in 2–3 banking days, 10 at most.</source>
-        <translation>Kunden har pengarna inom 2–3 bankdagar, senast inom 10.</translation>
-    </message>
-    <message>
-        <source>Say: “We are checking whether it went through. You will not be charged twice.”</source>
-        <translation>Säg: ”Vi tar reda på om det gick igenom. Du debiteras inte två gånger.”</translation>
-    </message>
-    <message>
-        <source>No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.</source>
-        <translation>Inget tydligt svar kom. Vi vet inte än om det gick igenom. Fråga igen – inget sker två gånger.</translation>
-    </message>
-    <message>
-        <source>Two digits swapped? {who} is a regular customer.</source>
-        <translation>Två siffror ombytta? {who} är en stamkund.</translation>
-    </message>
-    <message>
-        <source>This number was asked for the same amount {when}.</source>
-        <translation>Det här numret fick en förfrågan om samma belopp {when}.</translation>
-    </message>
-    <message>
-        <source>This number cannot receive a payment request. Nothing was charged. Use QR or link, or another number.</source>
-        <translation>Det här numret kan inte få en betalningsförfrågan. Inget har debiterats. Använd QR eller länk, eller ett annat nummer.</translation>
-    </message>
-    <message>
-        <source>The customer opens the link, enters their phone number and approves in the app.</source>
-        <translation>Kunden öppnar länken, skriver sitt telefonnummer och godkänner i appen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay needs to know whether the customer is present.</source>
-        <translation>Vipps MobilePay behöver veta om kunden är på plats.</translation>
-    </message>
-    <message>
-        <source>Default: up to {milliseconds} ms between characters, Enter or Tab optional.</source>
-        <translation>Standard: upp till {milliseconds} ms mellan tecken, med eller utan Enter eller Tab.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then Enter.</source>
-        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Enter efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then Tab.</source>
-        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och Tab efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, no key afterwards.</source>
-        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och ingen tangent efter koden.</translation>
-    </message>
-    <message>
-        <source>Measured: up to {milliseconds} ms between characters, then not always the same key.</source>
-        <translation>Uppmätt: upp till {milliseconds} ms mellan två tecken, och inte alltid samma tangent.</translation>
-    </message>
-    <message>
-        <source>Numbers are given on sending, without gaps or repeats.</source>
-        <translation>Nummer ges när förfrågan skickas, utan luckor och utan upprepningar.</translation>
-    </message>
-    <message>
-        <source>Shown on the receipt in the customer's app.</source>
-        <translation>Visas på kvittot i kundens app.</translation>
-    </message>
-    <message>
-        <source>Noted in the action log with every step.</source>
-        <translation>Skrivs i händelseloggen vid varje steg.</translation>
-    </message>
-    <message>
-        <source>Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.</source>
-        <translation>Bara order som lämnas över vid disken debiteras automatiskt. Order som ska skickas väntar tills de går ut.</translation>
-    </message>
-    <message>
-        <source>Two words such as “blue heron” that tell the customer and you that it is the same request.</source>
-        <translation>Två ord som ”blå häger”, så att kunden och du vet att det är samma förfrågan.</translation>
-    </message>
-    <message>
-        <source>Without one, you choose a printer of this computer each time.</source>
-        <translation>Utan en väljer du en skrivare på den här datorn varje gång.</translation>
-    </message>
-    <message>
-        <source>As soon as an order is captured here.</source>
-        <translation>Så snart en order har debiterats här.</translation>
-    </message>
-    <message>
-        <source>Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.</source>
-        <translation>Bestämmer valuta, vanlig moms och de satser som erbjuds, och vart telefonnummer utan landskod hör.</translation>
-    </message>
-    <message>
-        <source>The currency of the country; a sales unit takes no other.</source>
-        <translation>Landets valuta; ett säljställe tar ingen annan.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys. Nothing was charged. Run “kvitt keys” in a terminal to put the right ones in, then start Kvitt again.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna. Inget har debiterats. Kör ”kvitt keys” i en terminal för att lägga in de rätta, och starta Kvitt igen.</translation>
-    </message>
-    <message>
-        <source>The scanner is set to a US keyboard. Kvitt reads its codes anyway; set it to yours if you can.</source>
-        <translation>Skannern är inställd på ett amerikanskt tangentbord. Kvitt läser koderna ändå; ställ in den på ditt om du kan.</translation>
-    </message>
-    <message>
-        <source>Scanning the code of one of your orders also shows whether the scanner is set to your keyboard.</source>
-        <translation>Skannar du koden på en av dina order ser du också om skannern är inställd på ditt tangentbord.</translation>
-    </message>
-    <message>
-        <source>time is up; waiting for Vipps MobilePay to say so</source>
-        <translation>tiden är ute; väntar på att Vipps MobilePay bekräftar det</translation>
-    </message>
-    <message>
-        <source>The reservation was released. Nothing more can be captured.</source>
-        <translation>Reservationen har frigjorts. Inget mer kan debiteras.</translation>
-    </message>
-    <message>
-        <source>Undone. The catalogue is as it was before.</source>
-        <translation>Ångrat. Varukatalogen är som den var förut.</translation>
-    </message>
-    <message>
-        <source>There is no public address yet. Type the address that Vipps MobilePay should send to, and save.</source>
-        <translation>Det finns ingen sparad offentlig adress än. Skriv adressen som Vipps MobilePay ska skicka till, och spara.</translation>
-    </message>
-    <message>
-        <source>https://… where Vipps MobilePay sends news of payments.</source>
-        <translation>https://… dit Vipps MobilePay skickar nytt om betalningar.</translation>
-    </message>
-    <message>
-        <source>Ask Vipps MobilePay to send webhooks to the public address.</source>
-        <translation>Be Vipps MobilePay skicka webhooks till den offentliga adressen.</translation>
-    </message>
-    <message>
-        <source>Receive webhooks</source>
-        <translation>Ta emot webhooks</translation>
-    </message>
-    <message>
-        <source>Another program listens at {text}. Webhooks are not received; payments are watched by polling as always.</source>
-        <translation>Ett annat program lyssnar på {text}. Webhooks tas inte emot; betalningarna följs med förfrågningar till tjänsten som alltid.</translation>
-    </message>
-    <message>
-        <source>This sales unit must capture the whole amount: a part was refused on {day}.</source>
-        <translation>Det här säljstället måste debitera hela beloppet: en del nekades {day}.</translation>
-    </message>
-    <message>
-        <source>Note for the shop</source>
-        <translation>Anteckning för butiken</translation>
-    </message>
-    <message>
-        <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
-        <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>Kvitt cannot listen at {text}. Type an address of this machine and a port, such as 127.0.0.1:8787.</source>
-        <translation>Kvitt kan inte lyssna på {text}. Skriv en adress på den här datorn och en port, som 127.0.0.1:8787.</translation>
-    </message>
-    <message>
-        <source>The number {text} is already in row {row}.</source>
-        <translation>Numret {text} står redan på rad {row}.</translation>
-    </message>
-    <message>
-        <source>Our record and the totals at Vipps MobilePay do not agree, so it is not known yet. Nothing is done twice. Compare both.</source>
-        <translation>Vår översikt och summorna hos Vipps MobilePay stämmer inte, så det är inte klarlagt än. Inget görs två gånger. Jämför båda.</translation>
-    </message>
-    <message>
-        <source>Something that Vipps MobilePay needs is missing. Nothing was charged. Check the phone number and the return address.</source>
-        <translation>Något som Vipps MobilePay behöver saknas. Inget har debiterats. Kontrollera telefonnumret och returadressen.</translation>
-    </message>
-    <message>
-        <source>The amount is too small for Vipps MobilePay. Nothing was charged. Raise the total and send again.</source>
-        <translation>Beloppet är för litet för Vipps MobilePay. Inget har debiterats. Höj totalen och skicka igen.</translation>
-    </message>
-    <message>
-        <source>The request never reached Vipps MobilePay. Nothing was charged. Send it again.</source>
-        <translation>Förfrågan nådde aldrig Vipps MobilePay. Inget har debiterats. Skicka den igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is done twice.</source>
-        <translation>Vipps MobilePay kan inte nås nu, så det är inte klarlagt om det hände. Inget görs två gånger.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot be reached. Nothing was sent and nothing was charged. Try again when the network is back.</source>
-        <translation>Vipps MobilePay kan inte nås. Inget har skickats och inget har debiterats. Försök igen när nätet är tillbaka.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot use this amount. No money moved. Correct the amount and try again.</source>
-        <translation>Vipps MobilePay kan inte använda det här beloppet. Inga pengar har flyttats. Rätta beloppet och försök igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept the keys now, so it is not known yet whether it happened. Check the keys.</source>
-        <translation>Vipps MobilePay godtar inte nycklarna nu, så det är inte klarlagt om det hände. Kontrollera nycklarna.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not accept this phone number. Nothing was charged. Check it with the customer and correct it.</source>
-        <translation>Vipps MobilePay godtar inte det här telefonnumret. Inget har debiterats. Kontrollera det med kunden och rätta det.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not know this customer's check-in. Nothing was charged. Use a phone number, QR or link instead.</source>
-        <translation>Vipps MobilePay känner inte kundens incheckning. Inget har debiterats. Använd telefonnummer, QR eller länk i stället.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay had a fault of its own. It is not known yet whether it happened. Nothing is done twice. Ask again.</source>
-        <translation>Vipps MobilePay hade ett eget fel. Det är inte klarlagt om det hände. Inget görs två gånger. Fråga igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay is busy with this payment. It is not known yet whether it happened. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay är upptagen med den här betalningen. Det är inte klarlagt om det hände. Vänta lite och fråga igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay said no: {title}. No money moved. Look at the order before you try again.</source>
-        <translation>Vipps MobilePay sa nej: {title}. Inga pengar har flyttats. Titta på ordern innan du försöker igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier capture. Nothing was captured this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay tog detta för en tidigare debitering. Inget har debiterats den här gången. Titta på summorna och försök igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for an earlier refund. Nothing was refunded this time. Look at the totals, then try again.</source>
-        <translation>Vipps MobilePay tog detta för en tidigare återbetalning. Inget har återbetalats den här gången. Titta på summorna och försök igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay took this for something done before. No money moved this time. Look at the order, then try again.</source>
-        <translation>Vipps MobilePay tog detta för något den gjort tidigare. Inga pengar har flyttats den här gången. Titta på ordern och försök igen.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay wants to be asked later. It is not known yet whether it was captured. Wait a little, then ask again.</source>
-        <translation>Vipps MobilePay vill bli tillfrågad senare. Det är inte klarlagt om beloppet debiterades. Vänta lite och fråga igen.</translation>
-    </message>
-    <message>
-        <source>There are no keys for Vipps MobilePay. Run kvitt keys first, or set the four KVITT_ variables.</source>
-        <translation>Det finns inga nycklar för Vipps MobilePay. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
-    </message>
-    <message>
-        <source>The request was refused. Nothing was charged.</source>
-        <translation>Förfrågan nekades. Inget har debiterats.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay cannot make this request for this sales unit. Nothing was charged. Ask them what is missing.</source>
-        <translation>Vipps MobilePay kan inte skapa den här förfrågan för det här säljstället. Inget har debiterats. Fråga dem vad som saknas.</translation>
-    </message>
-    <message>
-        <source>Vipps MobilePay does not allow this refund. Nothing was refunded. Ask them how to pay the customer back.</source>
-        <translation>Vipps MobilePay tillåter inte den här återbetalningen. Inget har återbetalats. Fråga dem hur kunden kan få pengarna.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was saved or sent. Make room, then try again.</source>
-        <translation>Disken är full. Inget sparades eller skickades. Skapa utrymme och försök igen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing was saved or sent. Make it writable, or choose another folder.</source>
-        <translation>Datamappen kan bara läsas. Inget sparades eller skickades. Gör den skrivbar eller välj en annan mapp.</translation>
-    </message>
-    <message>
-        <source>Another program holds the data file. Nothing was saved or sent. Close that program or wait, then try again.</source>
-        <translation>Ett annat program håller datafilen. Inget sparades eller skickades. Stäng det programmet eller vänta och försök igen.</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be used ({reason}). Nothing was saved or sent. Mend that, or choose another folder.</source>
-        <translation>Datamappen kan inte användas ({reason}). Inget sparades eller skickades. Åtgärda det eller välj en annan mapp.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer could not be kept ({reason}): not known yet. Mend that and ask again.</source>
-        <translation>Det skickades, men svaret kunde inte sparas ({reason}): inte klarlagt. Åtgärda det och fråga igen.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.</source>
-        <translation>Det som finns visas. Skapa utrymme på disken med {file}, stäng Kvitt och öppna igen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing can be saved or sent.</source>
-        <translation>Disken är full. Inget kan sparas eller skickas.</translation>
-    </message>
-    <message>
-        <source>What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.</source>
-        <translation>Det som finns visas. Gör {file} och mappen skrivbara, stäng Kvitt och öppna igen.</translation>
-    </message>
-    <message>
-        <source>The data folder can only be read. Nothing can be saved or sent.</source>
-        <translation>Datamappen kan bara läsas. Inget kan sparas eller skickas.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help.</source>
-        <translation>Det som fortfarande kan läsas av {file} visas. Här finns ingen säkerhetskopia: låt filen vara som den är och be om hjälp.</translation>
-    </message>
-    <message>
-        <source>What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:</source>
-        <translation>Det som fortfarande kan läsas av {file} visas. Senaste goda säkerhetskopian: {when}. Lägg tillbaka den här, eller stäng Kvitt och kör:</translation>
-    </message>
-    <message>
-        <source>Put the newest backup back…</source>
-        <translation>Lägg tillbaka senaste säkerhetskopian …</translation>
-    </message>
-    <message>
-        <source>Close Kvitt</source>
-        <translation>Stäng Kvitt</translation>
-    </message>
-    <message>
-        <source>Put this backup back?</source>
-        <translation>Lägga tillbaka den här säkerhetskopian?</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Lägg tillbaka den</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Låt det vara</translation>
-    </message>
-    <message>
-        <source>not kept</source>
-        <translation>inte sparat</translation>
-    </message>
-    <message>
-        <source>Who is waiting cannot be read.</source>
-        <translation>Vilka som väntar kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>A payment link works for</source>
-        <translation>En betalningslänk fungerar i</translation>
-    </message>
-    <message>
-        <source>Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.</source>
-        <translation>Upp till 24 timmar i Norge. Där Vipps MobilePay inte låter säljstället ge så lång tid fungerar den i 10 minuter.</translation>
-    </message>
-    <message>
-        <source>10 minutes</source>
-        <translation>10 minuter</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 timme</translation>
-    </message>
-    <message>
-        <source>24 hours</source>
-        <translation>24 timmar</translation>
-    </message>
-    <message>
-        <source>3 days</source>
-        <translation>3 dagar</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 dagar</translation>
-    </message>
-    <message>
-        <source>28 days</source>
-        <translation>28 dagar</translation>
-    </message>
-    <message>
-        <source>This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.</source>
-        <translation>Den här länken fungerar i 10 minuter: Vipps MobilePay låter inte det här säljstället ge längre tid.</translation>
-    </message>
-    <message>
-        <source>The key store of this machine has not answered yet. Nothing was sent and nothing was charged. Unlock it, then try again in a moment.</source>
-        <translation>Nyckelförvaringen på den här datorn har inte svarat än. Inget har skickats och inget har debiterats. Lås upp den och försök igen om en stund.</translation>
-    </message>
-    <message>
-        <source>The name of the file is too long for this system. Choose a shorter one.</source>
-        <translation>Filnamnet är för långt för det här systemet. Välj ett kortare.</translation>
-    </message>
-    <message>
-        <source>Reference, word pair, name, product, receipt number or phone number</source>
-        <translation>Referens, ordpar, namn, vara, kvittonummer eller telefonnummer</translation>
-    </message>
-    <message>
-        <source>Use as phone number</source>
-        <translation>Använd som telefonnummer</translation>
+        <source>The data file holds something that Kvitt did not make ({reason}). Nothing was sent or saved. Put the newest backup back: in the window, or with kvitt restore.</source>
+        <translation>Datafilen innehåller något som Kvitt inte har skapat ({reason}). Inget skickades eller sparades. Lägg tillbaka senaste säkerhetskopian: i fönstret eller med kvitt restore.</translation>
     </message>
     <message>
         <source>serial no. {serial}</source>
@@ -3798,6 +3790,18 @@
     <message>
         <source>sell by {date}</source>
         <translation>säljs senast {date}</translation>
+    </message>
+    <message>
+        <source>There are no keys for Vipps MobilePay. Nothing was sent and nothing was charged. Run kvitt keys first, or set the four KVITT_ variables.</source>
+        <translation>Det finns inga nycklar för Vipps MobilePay. Inget har skickats och inget har debiterats. Kör kvitt keys först, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>There is no safe place for keys here. Nothing was sent and nothing was charged. Unlock or install a key store, or set the four KVITT_ variables.</source>
+        <translation>Här finns ingen säker plats för nycklar. Inget har skickats och inget har debiterats. Lås upp eller installera en nyckelförvaring, eller ange de fyra KVITT_-variablerna.</translation>
+    </message>
+    <message>
+        <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
+        <translation>Det finns inga nycklar att fråga Vipps MobilePay med, så det är inte klarlagt om det hände. Inget görs två gånger. Lås upp nyckelförvaringen på den här datorn.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """What the machine is set to is used where it works, and said in one sentence where it does not; nothing is sent then."""
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -88,11 +89,22 @@ def test_which_proxy_is_used(variables: dict[str, str], proxy: str | None, monke
 
 
 def test_the_machine_can_be_put_right_without_a_new_start(
-    vipps: Vipps, service: Scripted, run: Run, monkeypatch: pytest.MonkeyPatch
+    connect: Callable[[str], Vipps], run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        secure = f"https://127.0.0.1:{free.getsockname()[1]}"
+    vipps = connect(secure)
     monkeypatch.setenv("SSL_CERT_FILE", "/nowhere")
     assert code_of(vipps, run) == "certificates_unusable"
     monkeypatch.delenv("SSL_CERT_FILE")
+    assert code_of(vipps, run) == "offline", "it goes out now, and nobody is there"
+
+
+def test_the_sandbox_of_this_machine_needs_no_certificates(
+    vipps: Vipps, service: Scripted, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Plain http to this machine: reading them would hold up the first request for nothing."""
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere")
     service.script = [http(200, payment_body())]
     run(vipps.get(REFERENCE))
 

@@ -38,6 +38,11 @@ BAD = [
     *((Way.USB, text) for text in ("", "04b8", "04b8:02020", "printer", "04b8:020g")),
     *((Way.SERIAL, text) for text in ("", "  ", "COM3 fast", "COM3 9600 8")),
     (Way.FILE, " "),
+    (Way.USB, "/etc/passwd"),
+    (Way.USB, "/dev/../etc/passwd"),
+    (Way.USB, "receipt.bin"),
+    (Way.USB, "/dev/"),
+    (Way.DEVICE, "/dev/usb/lp0"),
 ]
 
 

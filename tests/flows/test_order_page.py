@@ -216,7 +216,7 @@ def test_the_waiting_page_has_one_centre_and_changes_with_time(counter: Counter,
         counter.do(lambda at=view.payment.sent_at + timedelta(seconds=seconds): card.tick(at))
         assert (card.hint.isVisible(), card.change.isVisible()) == (hint, change), seconds
     assert (timedelta(seconds=20), timedelta(seconds=60)) == (SAY_AFTER, CHANGE_AFTER)
-    assert "last word" in card.left_words.text()
+    assert "time is up" in card.left_words.text()
     counter.do(lambda: card.tick(view.payment.sent_at + timedelta(seconds=61)))
     counter.click(card.change)
     counter.until(card.code.isVisible, "the code was never shown")
@@ -498,3 +498,16 @@ def test_in_a_wide_window_the_list_stands_beside_the_order(counter: Counter, run
     assert window.pages.currentWidget() is window.orders
     assert window.orders.isVisible()
     assert not window.orders.table.isColumnHidden(Column.AT)
+
+
+def test_a_step_under_way_is_on_its_way(counter: Counter, sandbox: Stage) -> None:
+    """It is not *not known yet*, not even for a moment."""
+    approved(counter, sandbox)
+    page = counter.window.order
+    sandbox.faults({"operation": "capture", "do": "delay", "ms": 2000})
+    counter.main_key()
+    counter.until(lambda: bool(page._view and page._view.pending), "the capture was not written down")
+    assert page.happened.lines[0].words.text() == "Capture asked for, on its way"
+    assert "not known" not in shown(page).lower()
+    counter.see(Standing.CAPTURED)
+    assert "Capture asked for" in [line.words.text() for line in page.happened.lines]

@@ -96,6 +96,7 @@ def _refund(counter: Counter, stage: Stage) -> None:
     _captured(counter, stage)
     page = counter.window.order
     counter.click(page.refund)
+    counter.click(page.ask_amount.everything)
     counter.click(page.ask_amount.confirm)
     counter.see(Standing.REFUNDED)
 

@@ -196,7 +196,7 @@ class Run:
     # the comparison -------------------------------------------------------------------------------------------------
     def compare(self, *, at_rest: bool = False) -> list[str]:
         """What is wrong now; `at_rest` when everything has come to its end."""
-        theirs = Theirs(self.stand.ask("GET", "/payments"), self.stand.ask("GET", "/ledger"), self.stand.read_writes())
+        theirs = Theirs(self.stand.every_payment(), self.stand.ask("GET", "/ledger"), self.stand.read_writes())
         ours = Ours.read(self.folder / "kvitt.db")
         decided = [decision.keys for decision in self.notebook.decisions.values()]
         found = [*compare(ours, theirs, decided), *self.notebook.bugs]

@@ -139,6 +139,15 @@ class Stand:
         told = json.loads(answer.read())
         return told if answer.status == 200 else None
 
+    def every_payment(self) -> list[Any]:
+        """All payments, newest first, page by page."""
+        found: list[Any] = []
+        after = ""
+        while page := self.ask("GET", f"/payments?limit=1000{after}"):
+            found += page
+            after = f"&before={page[-1]['reference']}"
+        return found
+
     def hang_up(self) -> None:
         """Close our line to the sandbox; it opens again by itself. A forked process must not speak on its parent's."""
         self._http.close()

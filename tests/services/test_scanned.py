@@ -103,6 +103,15 @@ def test_a_weight_is_filled_in_however_the_goods_are_kept(shop: runtime.App, kep
     assert scanned(shop, WEIGHT) == ("salmon", HALF)
 
 
+def test_a_scale_that_takes_a_digit_less_for_the_goods(shop: runtime.App) -> None:
+    shop.catalogue.save(replace(SALMON, barcodes=("2312345", "2012345")))
+    for digits, kilos in (("231234500512", "0.512"), ("231234512345", "12.345")):
+        assert scanned(shop, ean(digits)) == ("salmon", Sale(Decimal(kilos), 29_900, Unit.KG))
+    assert scanned(shop, ean("201234519990")) == ("salmon", Sale(Decimal(1), 19_990, Unit.PCS))
+    shop.catalogue.save(replace(TEA, unit=Unit.KG, barcodes=("23123451",)))
+    assert scanned(shop, ean("231234512345")) == ("tea", Sale(Decimal("2.345"), 4_900, Unit.KG))
+
+
 @pytest.mark.parametrize("kept", [ean("200000170000"), "20000017", "17"])
 def test_a_price_is_filled_in(shop: runtime.App, kept: str) -> None:
     shop.catalogue.save(replace(SALMON, barcodes=(kept,)))

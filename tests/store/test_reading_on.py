@@ -114,6 +114,17 @@ def test_a_program_opens_to_be_read(small_disk: Path, state: str) -> None:
     assert runtime.check_log(folder, lambda done, total: None)
 
 
+def test_a_file_that_was_never_filled_holds_nothing(tmp_path: Path) -> None:
+    """As a start on a full disk leaves it."""
+    (tmp_path / "kvitt.db").touch()
+    with pytest.raises(FileNotFoundError):
+        open_store(tmp_path / "kvitt.db", read_only=True)
+    why = Blocked("disk_full", reason="")
+    with pytest.raises(Blocked) as refused:
+        runtime.build(tmp_path, Profile.PRACTICE, "http://127.0.0.1:1", unwritable=why)
+    assert refused.value is why
+
+
 def test_where_there_is_nothing_to_read_nothing_opens(tmp_path: Path) -> None:
     (tmp_path / "practice").write_text("a file")
     with pytest.raises(Blocked), runtime.own_or_read(tmp_path / "practice"):

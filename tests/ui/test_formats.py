@@ -14,7 +14,7 @@ from app.domain.journal import Finding
 from app.domain.problem import Invalid
 from app.settings import LANGUAGES
 from app.words import JOURNAL, ONE, SENTENCES, explain, journal_finding
-from ui.formats import breakable, day, moment, time_left, time_since
+from ui.formats import breakable, day, moment, short_time_left, time_left, time_since
 from ui.texts import load_translator, tr
 
 CODES = [code for code, _ in LANGUAGES]
@@ -157,7 +157,9 @@ def test_time_left_counts_down_to_nothing(seconds: int) -> None:
     shown = time_left(NOW + timedelta(seconds=seconds), NOW)
     if seconds >= 3600:  # a link that lasts: nobody counts its seconds
         assert shown == time_since(NOW, NOW + timedelta(seconds=seconds))
+        assert shown.startswith(short_time_left(NOW + timedelta(seconds=seconds), NOW) + " ")
         return
+    assert short_time_left(NOW + timedelta(seconds=seconds), NOW) == shown
     minutes, rest = shown.split(":")
     assert int(minutes) * 60 + int(rest) == max(0, seconds)
     assert len(rest) == 2

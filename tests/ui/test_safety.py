@@ -317,3 +317,56 @@ def test_a_backup_that_cannot_be_put_back_is_told_in_the_box(
     assert "cannot be put back" in told.box.text()
     assert not told.put_back
     told.box.close()
+
+
+def test_who_waits_is_not_said_to_be_nobody_where_it_cannot_be_read(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = counter.window
+
+    def unreadable() -> None:
+        raise Blocked("file_damaged", reason="x")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(counter.app.browse, "waiting", unreadable)
+        counter.do(window.waiting.reload)
+        assert window.strip.empty.text() == "Who is waiting cannot be read."
+    counter.do(window.waiting.reload)
+    assert window.strip.empty.text() == "Nobody is waiting."
+
+
+def test_what_is_not_kept_is_not_said_to_be(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = counter.window.new_order
+
+    def full(*_: object) -> None:
+        raise Blocked("disk_full", reason="")
+
+    counter.enter_line("Cap 99")
+    counter.until(lambda: page._kept.text() == "kept as you type", "it was not kept")
+    with monkeypatch.context() as patch:
+        patch.setattr(counter.app.checkout, "keep_form", full)
+        counter.enter_line("Mug 49")
+        counter.until(lambda: page._kept.text() == "not kept", "nobody said so")
+        assert len([text for text in counter.notices if "disk is full" in text]) == 1
+    counter.enter_line("Hat 49")
+    counter.until(lambda: page._kept.text() == "kept as you type", "it is never kept again")
+
+
+def test_a_send_that_could_not_be_written_is_not_told_of_the_order_that_went(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = counter.window.new_order
+
+    def full(*_: object) -> None:
+        raise Blocked("disk_full", reason="")
+
+    counter.enter_line("Cap 99")
+    counter.type("41234567", page.payer.phone.edit)
+    with monkeypatch.context() as patch:
+        patch.setattr(counter.app.checkout, "save", full)
+        counter.main_key()
+        counter.until(lambda: any("disk is full" in text for text in counter.notices), "nobody said so")
+    counter.let_rest()
+    counter.main_key()
+    counter.until(lambda: counter.reference != "", "it was not sent")
+    assert not any("disk is full" in text for text in counter.notices)

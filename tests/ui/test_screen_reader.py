@@ -43,7 +43,7 @@ def test_the_order_page_is_read_from_its_reference_to_its_main_button() -> None:
         ("text", "How many of <b>Hoodie</b> & co"),
         ("combo box", "Carrier"),
         ("text", "Tracking number"),
-        ("text", "Amount to capture"),
+        ("push button", "Other amount…"),
         ("push button", "Capture now · 499,00\u00a0kr"),
     ]
     at = [

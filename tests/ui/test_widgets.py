@@ -22,6 +22,7 @@ from app.domain.verdict import Action
 from app.domain.views import OrderView
 from app.services.browse import Browse
 from app.store import Intent, open_store
+from tests.ui.test_theme import contrast
 from ui.keys import Keys
 from ui.theme import DARK, LIGHT, Look
 from ui.widgets.ask_amount import AskAmount
@@ -263,6 +264,7 @@ def test_the_bar_is_to_scale(look: Look, qtbot: QtBot) -> None:
     assert image.pixelColor(50, 7).name().upper() == LIGHT.captured.text
     assert image.pixelColor(120, 7).name().upper() == LIGHT.reserved.text
     assert image.pixelColor(180, 7).name().upper() == LIGHT.released.fill
+    assert contrast(image.pixelColor(180, 0).name(), LIGHT.canvas) >= 3  # its edge shows on the paper
 
 
 def test_a_badge_says_its_state(look: Look) -> None:

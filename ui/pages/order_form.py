@@ -115,6 +115,11 @@ class OrderForm(QWidget):
         """What was kept, its amounts as the language of now writes them."""
         return form.written_in(self._desk.language, self.lines.currency)
 
+    def widen(self, side: int) -> None:
+        """Make the column at the side so many pixels wide."""
+        self._side.setFixedWidth(side + BAR_WIDTH)
+        self.total.setFixedWidth(side)
+
     def _blank(self) -> Order:
         """An order with what the settings say."""
         settings = self._desk.preferences.current

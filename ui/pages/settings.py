@@ -22,7 +22,7 @@ from ui.formats import day
 from ui.keys import Act
 from ui.scanner import PLACE as SCANNER
 from ui.texts import sentence, tr
-from ui.theme import GAP
+from ui.theme import CONTROL_HEIGHT, GAP
 from ui.widgets.basics import Card, Field, MainButton, button, label, page_frame, show_role
 from ui.widgets.columns import Columns
 from ui.widgets.foot import Foot
@@ -55,6 +55,7 @@ class SettingsPage(QWidget):
         self.save.show_words(tr("Save settings"))
         self.undo = button(tr("Undo the changes"), self._on_undo, "quiet")
         self.unsaved = label(role="muted")
+        self.unsaved.setMinimumHeight(CONTROL_HEIGHT)  # level with the words of the button beside it
         self.webhooks = WebhooksCard()
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)

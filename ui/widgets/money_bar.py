@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.payment import Aggregate
@@ -11,6 +11,7 @@ from ui.theme import Look
 
 BAR = (200, 14)
 """The least width of the bar, and its height."""
+RADIUS = BAR[1] / 2
 
 
 class MoneyBar(QWidget):
@@ -36,7 +37,7 @@ class MoneyBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), 7, 7)
+        outline.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), QColor(colours.sunken))
         if self._whole > 0 and self._total.authorized:
@@ -52,4 +53,8 @@ class MoneyBar(QWidget):
                 width = self.width() * max(0, minor) / self._whole
                 painter.fillRect(QRectF(at, 0, width, self.height()), brush)
                 at += width
+        painter.setClipping(False)
+        painter.setPen(QPen(QColor(colours.edge), 1))  # what was released is as light as the paper around it
+        half = 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
         painter.end()

@@ -17,7 +17,7 @@ from app.domain.vat import format_rate
 from app.domain.views import OrderView
 from ui.formats import clock, day
 from ui.line_words import counted, line_words
-from ui.texts import flow_word, standing_word, tr
+from ui.texts import flow_word, source_word, standing_word, tr
 from ui.theme import GAP, SMALL, TINY, Look
 from ui.widgets.basics import Field, OneLine, choice, label, stop_before
 from ui.widgets.order_title import copyable
@@ -171,23 +171,28 @@ class Ordered(ScrollCard):
             name = tr("{name} (return)").format(name=line.name) if line.is_return else line.name
             row = grid.rowCount()
             grid.addWidget(_wrapped(name, "body"), row, 0)
-            grid.addWidget(label(format_minor(line.signed, language), align=RIGHT), row, 1)
+            grid.addWidget(copyable(label(format_minor(line.signed, language), align=RIGHT)), row, 1)
             detail = " · ".join(part for part in (line_words(line, language), self._note(at)) if part)
             told = label(detail, "small", wrap=True)
             told.setContentsMargins(0, 0, 0, SMALL)
-            grid.addWidget(told, row + 1, 0, 1, 2)
+            grid.addWidget(copyable(told), row + 1, 0, 1, 2)
         if not order.lines:
             grid.addWidget(label(tr("Only an amount, no lines"), wrap=True), 0, 0)
             grid.addWidget(label(format_minor(order.total.minor, language), align=RIGHT), 0, 1)
         return grid
 
     def _vat(self, view: OrderView) -> QGridLayout:
+        """What is on no line: the tip, what is paid otherwise, and the VAT."""
         grid, language = _grid(), self._look.language
+        rows = [(tr("Tip"), view.order.tip)] if view.order.tip else []
+        rows += [(source_word(paid.source), -paid.minor) for paid in view.order.other_payments]
         for row in view.order.vat_table:
             words = tr("VAT {rate} of {net}").format(rate=format_rate(row.rate), net=format_minor(row.net, language))
+            rows.append((words, row.tax))
+        for words, minor in rows:
             at = grid.rowCount()
-            grid.addWidget(label(words, "small", wrap=True), at, 0)
-            grid.addWidget(label(format_minor(row.tax, language), "small", align=RIGHT), at, 1)
+            grid.addWidget(copyable(label(words, "small", wrap=True)), at, 0)
+            grid.addWidget(copyable(label(format_minor(minor, language), "small", align=RIGHT)), at, 1)
         return grid
 
     def _known(self, view: OrderView) -> QGridLayout:

@@ -16,7 +16,7 @@ from app.domain.shipment import Portion
 from ui.formats import show_tip
 from ui.line_words import counted, line_words
 from ui.texts import tr
-from ui.theme import CONTROL_HEIGHT, GAP, SMALL, Look, font
+from ui.theme import CONTROL_HEIGHT, GAP, SMALL, TINY, Look, font
 from ui.widgets.basics import label, mark_wrong
 
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -149,7 +149,7 @@ class PortionPicker(QWidget):
         self._grid.addWidget(label(of.format(left=counted(left, line.unit)), "small"), row, 2)
         self._grid.addWidget(amount, row, 3)
         told = label(" · ".join(part for part in (line_words(line, language), note) if part), "small", wrap=True)
-        told.setContentsMargins(TICK_ROOM - 4, 0, 0, SMALL)
+        told.setContentsMargins(TICK_ROOM - TINY, 0, 0, SMALL)
         self._grid.addWidget(told, row + 1, 0, 1, 4)
         self.ticks[position], self.numbers[position], self.amounts[position] = tick, number, amount
         tick.toggled.connect(number.setEnabled)

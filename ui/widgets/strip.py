@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from app.domain.money import format_minor, format_money
 from app.domain.order import Flow
 from app.domain.standing import Standing
-from ui.formats import show_tip, time_left
+from ui.formats import short_time_left, show_tip
 from ui.texts import standing_word, state_word, tr
 from ui.theme import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
 from ui.widgets.badge import ICON, Badge
@@ -31,7 +31,7 @@ _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Dow
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
 CARD_INSIDE = STRIP_WIDTH - 4 * GAP - TINY
 """The width of what a card shows, within its edge and that of the strip; also while there is a bar for scrolling."""
-FOLDED = QSize(112, 56)
+FOLDED_WIDTH, FOLDED_HEIGHT = 112, 56
 """The size of a card in the row above the page, of which six are in sight in a narrow window."""
 
 
@@ -86,7 +86,7 @@ class StripCard(PageButton):
             column.addWidget(each)
         if self._folded:
             needed = self.amount.sizeHint().width() + ICON + TINY + 2 * (side + TINY) + 2
-            self.setFixedSize(max(FOLDED.width(), needed), FOLDED.height())
+            self.setFixedSize(max(FOLDED_WIDTH, needed), FOLDED_HEIGHT)
         self.state.setMaximumWidth(self.width() - 2 * side if self._folded else CARD_INSIDE)
         self._fit()
 
@@ -144,7 +144,7 @@ class StripCard(PageButton):
         self.about.setVisible(waiting or not self._folded)
         self.state.show_standing(row.standing, word=state_word(row.standing, to_ship=row.to_ship))
         self.time.setVisible(waiting)
-        self.time.setText(time_left(row.expires_at, now) if waiting else "")
+        self.time.setText(short_time_left(row.expires_at, now) if waiting else "")
         lifetime = (row.expires_at - row.sent_at).total_seconds()
         self.ring.setVisible(waiting)
         self.ring.show_part((row.expires_at - now).total_seconds() / lifetime if lifetime > 0 else 0)
@@ -233,7 +233,7 @@ class Strip(QFrame):
         if folded:
             whole.setContentsMargins(WIDE, TINY, SMALL, TINY)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setFixedHeight(FOLDED.height() + ROOM + SMALL)  # the bar for scrolling has its room too
+            self.setFixedHeight(FOLDED_HEIGHT + ROOM + SMALL)  # the bar for scrolling has its room too
         else:
             whole.setContentsMargins(GAP, GAP + SMALL, GAP, GAP)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

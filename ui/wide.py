@@ -1,0 +1,26 @@
+"""On a wide window type grows with it, so that it is read from further away."""
+
+from __future__ import annotations
+
+PAGE_WHEN_WIDE = 1520
+"""How wide a page becomes then, at most."""
+SIDE_WHEN_WIDE = 368
+"""How wide the column at the side and the main button below it are then."""
+_EDGES = 32
+"""Of those, what is padding and edge of the button."""
+
+_SIZES = {"amount": 46, "title": 26, "heading": 18, "small": 14, "error": 14, "doubt": 14, "tile": 14, "main-key": 14}
+_BODY, _ENTRY, _ACT = 17, 20, 20
+
+
+def wide_sheet() -> str:
+    """The sizes of type on a wide window, in pixels; all else stays as it is."""
+    labels = "".join(f'QLabel[role="{role}"] {{ font-size: {size}px; }}\n' for role, size in _SIZES.items())
+    return (
+        f"QLabel, QLineEdit, QComboBox, QPushButton, QCheckBox, QPlainTextEdit {{ font-size: {_BODY}px; }}\n"
+        f'QLineEdit[role="entry"] {{ font-size: {_ENTRY}px; }}\n'
+        f'QPushButton[role="primary"] {{ font-size: {_ACT}px; }}\n'
+        f'QPushButton[role="slim"] {{ font-size: {_SIZES["small"]}px; }}\n'
+        f'Foot QPushButton[role="primary"] {{ min-width: {SIDE_WHEN_WIDE - _EDGES}px; }}\n'
+        f"{labels}"
+    )
