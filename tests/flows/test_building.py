@@ -371,6 +371,16 @@ def test_a_weighed_product_has_its_unit(counter: Counter, page: NewOrderPage, sa
     assert len(page.lines.rows) == 2  # another piece of it is weighed anew
 
 
+def test_a_price_by_weight_says_so(counter: Counter, page: NewOrderPage) -> None:
+    """Before it is picked: one sees that it will be asked how much."""
+    prices = {tile.accessibleName() for tile in page.lines.favourites.tiles}
+    assert "9: Prawns, fresh, 298,00 / kg" in prices
+    assert "5: Hoodie, 499,00" in prices
+    counter.type("prawns, fresh", page.lines.entry)
+    assert shown(page) == ["Prawns, fresh"]
+    assert page.lines.suggestions.listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("298,00 / kg")
+
+
 def test_what_is_weighed_or_measured_asks_how_much(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
     prawns = next(product for product in counter.app.catalogue.favourites() if product.unit is Unit.KG)
     for number, unit in enumerate((Unit.LITRE, Unit.MINUTE, Unit.KM, Unit.KWH), 1):
