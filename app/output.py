@@ -44,8 +44,8 @@ def take_over() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if isinstance(stream, io.TextIOWrapper) and not isinstance(stream, Output):
-            encoding, buffered = stream.encoding, stream.line_buffering
-            setattr(sys, name, Output(stream.detach(), encoding=encoding, errors="replace", line_buffering=buffered))
+            kept = {each: getattr(stream, each) for each in ("encoding", "line_buffering", "write_through")}
+            setattr(sys, name, Output(stream.detach(), errors="replace", **kept))
 
 
 def lost() -> str:

@@ -39,6 +39,21 @@ TYPE = {
     "tile": (13, QFont.Weight.DemiBold),
 }
 
+WIDE_TYPE = {
+    "huge": 72,
+    "large": 34,
+    "amount": 44,
+    "title": 26,
+    "heading": 20,
+    "body": 17,
+    "strong": 17,
+    "muted": 17,
+    "small": 15,
+    "error": 15,
+    "doubt": 15,
+}
+"""Pixel sizes where the window is wide: it is read from farther away."""
+
 
 class StateColours(NamedTuple):
     """Text and fill of a badge, as #rrggbb."""
@@ -210,6 +225,11 @@ def qt_palette(colours: Palette) -> QPalette:
     for each in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, each, QColor(colours.muted))
     return made
+
+
+def wide_sheet() -> str:
+    """What a page wears in a wide window, over the style of everything."""
+    return "".join(f'QLabel[role="{role}"] {{ font-size: {size}px; }}' for role, size in WIDE_TYPE.items())
 
 
 def style_sheet(colours: Palette) -> str:

@@ -184,7 +184,10 @@ class Window(MadeLater):
         shows_order = "order" in vars(self) and self.pages.currentWidget() is self.order
         reference = self.order.reference if shows_order else ""
         self.waiting.choose(reference)
-        beside = shows_order and self.width() >= WIDE_FROM
+        wide = self.width() >= WIDE_FROM
+        beside = shows_order and wide
+        if shows_order:
+            self.order.grow(wide=wide)
         if beside or "orders" in vars(self):
             self._beside.arrange(self.orders, beside=beside)
             self._beside.fit(self.width() - self._rail.width() - self.strip.width())

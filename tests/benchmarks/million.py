@@ -66,10 +66,10 @@ def main(orders: int = ORDERS) -> tuple[Figure, ...]:
 
 def kept_file(orders: int) -> Path:
     """The file with so many orders, made anew when the schema or the way it is made has changed."""
-    from app.store.migrations import known_schemas
+    from app.store import migrations, schemas
     from tests.support import many_orders
 
-    made_by = Path(many_orders.__file__).read_bytes() + "".join(known_schemas()).encode()
+    made_by = b"".join(Path(str(module.__file__)).read_bytes() for module in (migrations, schemas, many_orders))
     file = KEPT / f"orders-{orders}-{hashlib.sha256(made_by).hexdigest()[:8]}.db"
     if not file.exists():
         KEPT.mkdir(parents=True, exist_ok=True)

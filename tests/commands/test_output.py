@@ -1,5 +1,6 @@
 """What a command says may go to a terminal of few letters, to `head`, or onto a full disk: what it did stands all the same."""
 
+import io
 import os
 import stat
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.output import take_over
 from tests.commands.conftest import ROOT, Kvitt
 from tests.support.stage import Stage as Sandbox
 
@@ -148,3 +150,13 @@ def test_a_data_folder_with_such_a_name(kvitt: Kvitt, tmp_path: Path) -> None:
     ended = kvitt("sync", data=tmp_path / LONG)
     assert ended.code == 2
     assert "too long" in ended.in_one_sentence()
+
+
+def test_a_stream_that_holds_nothing_back_goes_on_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As `PYTHONUNBUFFERED` makes them: whoever reads along waits for no line."""
+    taken = io.BytesIO()
+    monkeypatch.setattr(sys, "stderr", io.TextIOWrapper(taken, "utf-8", write_through=True))
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    take_over()
+    sys.stderr.write("at once")
+    assert taken.getvalue() == b"at once"

@@ -1,5 +1,6 @@
 """The action log can be trusted: every edit, removal, addition and change of order shows."""
 
+import hashlib
 from dataclasses import fields, replace
 
 import pytest
@@ -19,6 +20,13 @@ def chain() -> list[Entry]:
         previous = seal(previous, entry)
         made.append(replace(entry, hash=previous))
     return made
+
+
+def test_a_seal_is_the_same_in_every_version() -> None:
+    """Else an old log would look changed. The letters are sealed as they are, not as escapes."""
+    entry = Entry(1, "2026-11-29T12:00:00+00:00", "Åse", What.DECIDED, "r", 7, "capture", 100, "NOK", "open", "ø", "")
+    said = '["' + START + '",1,"2026-11-29T12:00:00+00:00","Åse","decided","r",7,"capture",100,"NOK","open","ø"]'
+    assert seal(START, entry) == hashlib.sha256(said.encode()).hexdigest()
 
 
 def test_an_honest_log() -> None:

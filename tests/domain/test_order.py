@@ -122,6 +122,7 @@ def test_a_line_that_cannot_be(changes: dict[str, object], code: str, field: str
 )
 def test_what_keeps_an_order_from_being_sent(unsendable: Order, codes: list[str]) -> None:
     assert [problem.code for problem in problems(unsendable)] == codes
+    assert {problem.field for problem in problems(unsendable)} <= {"lines", "phone", "description"}
     with pytest.raises(Invalid) as refused:
         check_sendable(unsendable)
     assert refused.value.code == codes[0]

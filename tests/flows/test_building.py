@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.domain.measured import Measured, Sale
 from app.domain.order import Flow, OtherPayment, Source, Unit
 from app.domain.standing import Standing
 from app.services.browse import Browse
+from app.services.catalogue import Scanned
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.pages.new_order import NewOrderPage
@@ -368,6 +371,16 @@ def test_a_weighed_product_has_its_unit(counter: Counter, page: NewOrderPage, sa
     assert len(page.lines.rows) == 2  # another piece of it is weighed anew
 
 
+def test_a_price_by_weight_says_so(counter: Counter, page: NewOrderPage) -> None:
+    """Before it is picked: one sees that it will be asked how much."""
+    prices = {tile.accessibleName() for tile in page.lines.favourites.tiles}
+    assert "9: Prawns, fresh, 298,00 / kg" in prices
+    assert "5: Hoodie, 499,00" in prices
+    counter.type("prawns, fresh", page.lines.entry)
+    assert shown(page) == ["Prawns, fresh"]
+    assert page.lines.suggestions.listed.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("298,00 / kg")
+
+
 def test_what_is_weighed_or_measured_asks_how_much(counter: Counter, page: NewOrderPage, sandbox: Stage) -> None:
     prawns = next(product for product in counter.app.catalogue.favourites() if product.unit is Unit.KG)
     for number, unit in enumerate((Unit.LITRE, Unit.MINUTE, Unit.KM, Unit.KWH), 1):
@@ -392,6 +405,23 @@ def test_what_is_weighed_or_measured_asks_how_much(counter: Counter, page: NewOr
         counter.press(Key.Key_Return)
         assert row.total.text() == "149,00"
         assert page.lines.entry.hasFocus()
+
+
+def test_a_code_without_a_weight_asks_for_it(counter: Counter, page: NewOrderPage) -> None:
+    """A batch alone does not say how much it is; a weight or a price does."""
+    prawns = next(product for product in counter.app.catalogue.favourites() if product.unit is Unit.KG)
+    by_weight, by_price = Sale(Decimal(1), prawns.price, Unit.KG), Sale(Decimal(1), 4_500, Unit.PCS)
+    for sale, measured, quantity, total in (
+        (None, None, "", "–"),
+        (by_weight, Measured(batch="A1"), "", "–"),
+        (by_weight, Measured(quantity=Decimal(3), unit=Unit.PCS), "", "–"),
+        (by_weight._replace(quantity=Decimal("0.45")), Measured(Decimal("0.45"), Unit.KG), "0,45", "134,10"),
+        (by_price, Measured(price=4_500), "1", "45,00"),
+    ):
+        counter.do(lambda sale=sale, measured=measured: page.take_scanned(Scanned(prawns, sale, measured)))
+        row = page.lines.rows[-1]
+        assert (row.typed.quantity, row.total.text()) == (quantity, total)
+        assert row.quantity.hasFocus() is not bool(quantity)
 
 
 def test_a_number_typed_before_is_how_much(counter: Counter, page: NewOrderPage) -> None:

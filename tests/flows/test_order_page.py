@@ -504,7 +504,7 @@ def test_a_step_under_way_is_on_its_way(counter: Counter, sandbox: Stage) -> Non
     """It is not *not known yet*, not even for a moment."""
     approved(counter, sandbox)
     page = counter.window.order
-    sandbox.faults({"operation": "capture", "do": "delay", "ms": 700})
+    sandbox.faults({"operation": "capture", "do": "delay", "ms": 2000})
     counter.main_key()
     counter.until(lambda: bool(page._view and page._view.pending), "the capture was not written down")
     assert page.happened.lines[0].words.text() == "Capture asked for, on its way"

@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from app.domain.money import Currency, Money, format_money
 from app.domain.order import Flow
@@ -57,6 +58,10 @@ class Clerk:
             row = rng.choice(self.page.lines.rows) if self.page.lines.rows else None
             if row is not None:
                 counter.type(rng.choice(("3", "x", "1.500", "10")), rng.choice((row.quantity, row.price)))
+        if counter.window.pages.currentWidget() is self.page:
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            assert focused.isVisible(), f"the keyboard is nowhere: {focused.accessibleName()}"
 
     def send(self) -> None:
         """Press *Send*: either that very amount goes out, in lines that come to it, or it is said why nothing does."""

@@ -31,7 +31,7 @@ from tests.proofs.till import Broken, Crash, Till, Time, Witness
 
 SOAK = bool(os.environ.get("KVITT_SOAK") or os.environ.get("SOAK"))
 REFERENCE = "K-261102-0001"
-ANSWERS = ("answered", "not reached", "applied and lost", "refused", "not now", "unreadable")
+ANSWERS = ("answered", "not reached", "applied and lost", "refused", "not now", "unreadable", "failed inside")
 Act = Callable[[Till], Coroutine[Any, Any, Any]]
 Books = tuple[tuple[str, int], ...]
 
@@ -166,6 +166,8 @@ class Trial:
                 answer = call()
             finally:
                 self.bank._apply = honest  # type: ignore[method-assign]
+        elif self.answer == "failed inside":  # and the log tells of it as no success, with its key
+            answer = (500, None) if what == "create" else self.fail(call)
         else:
             answer = call()
         till.boundary(f"carried {what}")
@@ -174,6 +176,13 @@ class Trial:
         if self.answer == "applied and lost":
             raise Uncertain("ReadError", answered=False)
         return (200, None) if self.answer == "unreadable" else answer
+
+    def fail(self, call: Callable[[], Answer]) -> Answer:
+        manners, self.bank.manners = self.bank.manners, replace(self.bank.manners, stumbles=1)
+        try:
+            return call()
+        finally:
+            self.bank.manners = manners
 
     def attempt(self, *works: Callable[[], Coroutine[Any, Any, Any]]) -> None:
         """Do this, and start again where the PC dies of it."""

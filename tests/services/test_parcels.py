@@ -1,5 +1,6 @@
 """Tip, gift card, free goods and returns through the whole engine: each shipment takes what is owed for it."""
 
+import json
 from decimal import Decimal
 
 import pytest
@@ -11,6 +12,7 @@ from app.domain.order import Order, OrderLine, OtherPayment, Source
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import Invalid
+from app.services.imports import read_ready_body
 from tests.conftest import Run
 from tests.support.stage import Stage as Sandbox
 
@@ -96,6 +98,28 @@ def test_goods_left_over_after_a_capture_by_amount_are_not_shipped_for_nothing(
     with pytest.raises(Invalid, match="all_captured"):
         run(app.actions.ship(reference, ONE))
     assert moved(sandbox) == [("capture", 3_600), ("capture", 3_800)]
+
+
+def test_an_order_without_lines_is_captured_whole_and_ships_nothing(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    body = {
+        "amount": {"value": 49_900, "currency": "NOK"},
+        "customer": {"phoneNumber": "4741234567"},
+        "paymentMethod": {"type": "WALLET"},
+        "reference": "READY-0001",
+        "userFlow": "PUSH_MESSAGE",
+    }
+    _, typed, text = read_ready_body(json.dumps(body))
+    reference = app.checkout.save(typed, "READY-0001", text).reference
+    run(app.checkout.send(reference))
+    sandbox.approve(reference)
+    run(app.sync.once())
+    assert not app.browse.order(reference).can_ship
+    run(app.actions.capture(reference))
+    run(app.actions.refund(reference))
+    assert app.browse.order(reference).shipped == app.browse.order(reference).returned == ()
+    assert moved(sandbox) == [("capture", 49_900), ("refund", 49_900)]
 
 
 def test_nothing_is_shipped_before_the_customer_approves(app: runtime.App, run: Run, sandbox: Sandbox) -> None:

@@ -279,3 +279,13 @@ def test_a_number_at_a_scanners_pace_is_a_number_in_its_field(till: Till) -> Non
     for _ in range(3):
         till.scan("96385074")
     assert page.lines.unknown.codes == ("7038010009457", "96385074")
+
+
+def test_another_number_typed_in_one_go_is_a_number_where_it_is_asked_for(till: Till) -> None:
+    till.counter.sell("Cap 100")
+    order = till.window.order
+    till.counter.do(order.by_phone.click)
+    assert order.ask_number.phone.edit.hasFocus()
+    till.scan("92345678")
+    assert order.ask_number.phone.text == "92 34 56 78"
+    assert till.window.pages.currentWidget() is order

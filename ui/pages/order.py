@@ -23,7 +23,7 @@ from ui.main_act import MainAct, changed_by_itself, main_act, main_allowed, main
 from ui.order_calls import OrderCalls
 from ui.order_words import asking_words, help_words
 from ui.texts import tr
-from ui.theme import ROOM
+from ui.theme import ROOM, wide_sheet
 from ui.widgets.ask_amount import AskAmount
 from ui.widgets.ask_keep import AskKeep
 from ui.widgets.ask_number import AskNumber
@@ -149,6 +149,12 @@ class OrderPage(QWidget):
         self._view = None
         self._reload()
         self._desk.sync.watch_first(self.reference)
+
+    def grow(self, *, wide: bool) -> None:
+        """Be larger in a `wide` window, which is read from farther away."""
+        sheet = wide_sheet() if wide else ""
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     def focus_first(self) -> None:
         """Rest the keyboard where nothing that a scanner types does anything: on the answer that keeps, or on the title. The

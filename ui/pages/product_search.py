@@ -48,7 +48,7 @@ class ProductSearch(QObject):
 
     def show_favourites(self) -> None:
         """Show what stands on the grid now."""
-        catalogue, language = self._desk.catalogue, self._desk.language
+        catalogue = self._desk.catalogue
         products = self._desk.bridge.read(catalogue.favourites) or ()
         self._lines.favourites.show_products(
             [
@@ -56,7 +56,7 @@ class ProductSearch(QObject):
                     place=product.favourite,
                     key=product.sku,
                     name=product.name,
-                    price=format_minor(product.price, language),
+                    price=self._price(product),
                     picture=catalogue.picture(product.sku),
                 )
                 for product in products
@@ -124,14 +124,15 @@ class ProductSearch(QObject):
         products = (self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)) if wish else None) or ()
         sign = -1 if is_return else 1
         exact = bool(products) and normalise(wish) in products[0].codes
-        language = self._desk.language
-        rows = [
-            Suggestion(product.sku, product.name, product.sku, format_minor(sign * product.price, language))
-            for product in products
-        ]
+        rows = [Suggestion(product.sku, product.name, product.sku, self._price(product, sign)) for product in products]
         self._found = {product.sku: product for product in products}
         self._lines.suggestions.show_rows(rows, first=exact or not is_own_line(typed, self._lines.currency))
         self.foretell()
+
+    def _price(self, product: Product, sign: int = 1) -> str:
+        """What one of it costs, and of what where it is weighed or measured: it will be asked how much."""
+        price = format_minor(sign * product.price, self._desk.language)
+        return price if product.unit is Unit.PCS else f"{price} / {unit_word(product.unit)}"
 
     def enter(self, typed: str) -> None:
         """What was typed becomes a line, a code that of its product."""

@@ -41,6 +41,7 @@ class AskNumber(Card):
         row.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignBottom)
         self.inside.addWidget(self.explained)
         self.inside.addLayout(row)
+        self.phone.edit.setProperty("takes-number", True)  # a number typed in one go is no code there
         self.phone.edit.textEdited.connect(self._on_typed)
         self.phone.edit.returnPressed.connect(self.confirm.setFocus)
         self.hide()

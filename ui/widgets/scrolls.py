@@ -65,6 +65,7 @@ class ScrollCard(Card):
     def __init__(self, title: str) -> None:
         super().__init__(title)
         self._scroll = scrolling()
+        self._scroll.setMinimumHeight(1)  # its own least height may be more than a short content has
         self._content = 0
         self.inside.setContentsMargins(ROOM, GAP, ROOM, GAP)
         self.inside.addLayout(in_margin(self._scroll), 1)
@@ -102,7 +103,13 @@ class ScrollCard(Card):
             return
         wide = self._scroll.viewport().width()
         content = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        if content != self._content:
-            self._content = content
-            self.setMaximumHeight(self.sizeHint().height())
+        self._content = content
+        needed = self.sizeHint().height()
+        if needed != self.maximumHeight():
+            self.setMaximumHeight(needed)
             self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()  # with larger letters the title needs more
