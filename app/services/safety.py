@@ -117,7 +117,8 @@ class Safety:
         halt, loop = threading.Event(), asyncio.get_running_loop()
         self._halt = halt
 
-        tell = partial(loop.call_soon_threadsafe, self._on_progress)
+        on_progress: Callable[..., object] = self._on_progress
+        tell = partial(loop.call_soon_threadsafe, on_progress)
         self._show_checked(0)
         try:
             return await asyncio.to_thread(check_log, self._file, tell, halt)
