@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.changes import Changes, Topic
+from app.data_file import DATABASE
 from app.errors import AppError, Blocked
 from app.lock import held
 from app.log import log_to
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from app.api.auth import Keys
     from app.api.client import Vipps
     from app.api.transport import Transport
-    from app.domain.journal import Finding
-    from app.domain.restoring import Differences
     from app.embedded import EmbeddedSandbox
     from app.receiver import Receiver
     from app.secrets import StoredKeys
@@ -67,8 +66,6 @@ def profile_of(api: str) -> Profile:
 
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
-DATABASE = "kvitt.db"
-"""The data file in its folder."""
 
 
 PRACTICE_DEFAULTS = {
@@ -139,74 +136,6 @@ def data_folder(data: Path | None, profile: Profile) -> Path:
 
         data = platformdirs.user_data_path("kvitt", appauthor=False)
     return data / profile
-
-
-@contextmanager
-def open_reading(folder: Path) -> Iterator[Browse]:
-    """Only the reads of the store in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is none."""
-    from app.services.browse import Browse
-
-    store = open_store(folder / DATABASE, read_only=True)
-    try:
-        yield Browse(store, now_utc)
-    finally:
-        store.close()
-
-
-def back_up(folder: Path, to: Path | None, at: datetime) -> Path:
-    """Copy the data file in `folder`, to its own backups or to the file `to`, beside whoever owns it; the copy.
-
-    Raises `Blocked` (`backup_failed`, `file_damaged`, `copy_exists`) and `FileNotFoundError` when there is no data file.
-    """
-    file = present_file(folder / DATABASE)
-    if not file.exists():
-        raise FileNotFoundError(file)
-    from app.store import Backups, copy_whole
-
-    if to is None:
-        return Backups(folder / DATABASE).make(at).file
-    if to.exists():
-        raise Blocked("copy_exists", text=to.name)
-    copy_whole(file, to)
-    return to
-
-
-def restore(folder: Path, copy: Path, at: datetime, prefixes: tuple[str, ...] = ()) -> Path | None:
-    """Put `copy` in the place of the data file in `folder`, which the caller owns; see `put_back`.
-
-    Settings of this machine stay as they are.
-    """
-    from app.settings import OF_MACHINE
-    from app.store import put_back
-
-    return put_back(copy, folder / DATABASE, at, prefixes, OF_MACHINE)
-
-
-def check_log(folder: Path, progress: Callable[[int, int], None]) -> Finding:
-    """Check the action log in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is no data file."""
-    file = present_file(folder / DATABASE)
-    if not file.exists():
-        raise FileNotFoundError(file)
-    open_store(folder / DATABASE, read_only=True).close()  # it says what is wrong with a file that cannot be read
-    from app.store import check_log
-
-    return check_log(file, progress)
-
-
-def newest_copy(folder: Path) -> Path | None:
-    """The newest copy of the data file in `folder`, if there is one."""
-    from app.store import Backups
-
-    newest = Backups(folder / DATABASE).newest()
-    return newest.file if newest else None
-
-
-def compare(folder: Path, copy: Path) -> Differences:
-    """What `restore` would change. Raises as that does."""
-    from app.settings import OF_MACHINE
-    from app.store import compare
-
-    return compare(copy, folder / DATABASE, OF_MACHINE)
 
 
 def build(

@@ -183,6 +183,8 @@ class _Demo:
         return self._app.browse.order(page.reference).standing if page.reference else Standing.DRAFT
 
     async def _picture(self, name: str, words: str, widget: QWidget | None = None) -> None:
+        if self._stage.window.order.isVisible():
+            await until(lambda: not self._stage.window.order.primary.resting, "the main button rests for ever")
         await asyncio.sleep(0.15)
         self._count += 1
         file = self._out / f"{self._count:02d}-{name}.png"

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app import runtime
+from app import data_file, runtime
 from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.runtime import App, Profile
@@ -62,7 +62,7 @@ def run(data: Path | None, api: str) -> int:
             application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             begin_loop(application, stage)
             if stage.copy is not None:
-                runtime.restore(folder, stage.copy, runtime.now_utc())
+                data_file.restore(folder, stage.copy, runtime.now_utc())
     except AppError as trouble:
         if trouble.code == "folder_in_use" and folder is not None and _call_up(folder):
             return 0
@@ -363,7 +363,7 @@ class Stage:
         from ui.rescue import ask_to_put_back
 
         try:
-            differences = await asyncio.to_thread(runtime.compare, self._app.folder, copy)
+            differences = await asyncio.to_thread(data_file.compare, self._app.folder, copy)
         except AppError as trouble:
             self.bridge.tell(trouble)
             return

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
-from app import runtime
+from app import data_file, runtime
 from app.domain.problem import AppError
 from app.restore_words import restore_lines
 from ui.formats import moment
@@ -31,7 +31,7 @@ class NoWindow:
         self._look = look
         self._folder = folder
         self.put_back = False
-        copy = runtime.newest_copy(folder) if folder and trouble.code in MENDED_BY_A_BACKUP else None
+        copy = data_file.newest_copy(folder) if folder and trouble.code in MENDED_BY_A_BACKUP else None
         self.box = _box(look, None, sentence(trouble, look.language), str(folder) if folder else "")
         if copy is not None:
             self.box.addButton(tr("Put the newest backup back…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(
@@ -48,7 +48,7 @@ class NoWindow:
     def _ask(self, copy: Path) -> None:
         self._asking = True
         try:
-            differences = runtime.compare(self._folder or copy.parent, copy)
+            differences = data_file.compare(self._folder or copy.parent, copy)
         except AppError as trouble:
             self._tell(trouble)
             return
@@ -59,7 +59,7 @@ class NoWindow:
         folder = self._folder or copy.parent
         try:
             with runtime.own(folder):
-                runtime.restore(folder, copy, runtime.now_utc())
+                data_file.restore(folder, copy, runtime.now_utc())
         except AppError as trouble:
             self._tell(trouble)
         else:

@@ -9,7 +9,7 @@ from itertools import islice
 
 import click
 
-from app import runtime
+from app import data_file
 from app.commands.shared import BLOCKED, Choices, reading, shared
 from app.domain.journal import Entry, Finding
 from app.domain.money import Currency, Money, format_money
@@ -28,7 +28,7 @@ def journal() -> None:
 def journal_check(choices: Choices) -> None:
     """Say whether the log is whole, unchanged, and agrees with decisions, payments and answers; leave with 1 if not."""
     try:
-        finding = runtime.check_log(choices.folder, _show_progress if has_terminal() else _show_nothing)
+        finding = data_file.check_log(choices.folder, _show_progress if has_terminal() else _show_nothing)
     except FileNotFoundError:
         finding = Finding(0)
     if choices.as_json:

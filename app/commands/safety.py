@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from app import runtime
+from app import data_file, runtime
 from app.commands.shared import NOT_KNOWN, Choices, shared, with_app
 from app.domain.reference import check_prefix
 from app.errors import AppError, Blocked, Invalid
@@ -31,7 +31,7 @@ def backup(choices: Choices, file: Path | None) -> None:
     if file is not None and len(os.fsencode(file.name)) > LONGEST_NAME:
         raise Invalid("file_name_long")
     try:
-        made = runtime.back_up(choices.folder, file, runtime.now_utc())
+        made = data_file.back_up(choices.folder, file, runtime.now_utc())
     except FileNotFoundError:
         raise Blocked("nothing_to_copy") from None
     click.echo(json.dumps({"copy": str(made)}) if choices.as_json else f"Copied and checked: {made}")
@@ -57,7 +57,7 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
     found: int | None = None
     trouble: AppError | None = None
     with runtime.own(choices.folder, wait=2):
-        differences = runtime.compare(choices.folder, file)
+        differences = data_file.compare(choices.folder, file)
         if dry_run and choices.as_json:
             click.echo(json.dumps(asdict(differences), default=str))
         elif not choices.as_json:
@@ -66,7 +66,7 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
             return
         if not yes and not _agreed():
             raise Blocked("not_agreed")
-        aside = runtime.restore(choices.folder, file, runtime.now_utc(), checked)
+        aside = data_file.restore(choices.folder, file, runtime.now_utc(), checked)
         try:
             found = with_app(choices, lambda app: app.reconcile.run(), owned=nullcontext())
         except AppError as failure:

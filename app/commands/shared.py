@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 import click
 
-from app import runtime
+from app import data_file, runtime
 from app.domain.problem import AppError, Invalid
 from app.errors import TROUBLE, Blocked, Offline, Refused, Uncertain, facts_of
 from app.log import log_to
@@ -183,7 +183,7 @@ def reading(choices: Choices) -> Iterator[Browse | None]:
     """
     with ExitStack() as opened:
         try:
-            browse = opened.enter_context(runtime.open_reading(choices.folder))
+            browse = opened.enter_context(data_file.open_reading(choices.folder))
         except FileNotFoundError:
             browse = None
         if browse is not None and browse.damage is not None:

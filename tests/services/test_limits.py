@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app import runtime
+from app import data_file, runtime
 from app.domain.order import Flow, Interaction
 from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Invalid, Refused, Uncertain
@@ -181,7 +181,7 @@ def searching(open_app: OpenApp, run: Run, folder: Any) -> Callable[[], runtime.
 
     def build() -> runtime.App:
         app = open_app()
-        copy = runtime.back_up(folder, None, runtime.now_utc())
+        copy = data_file.back_up(folder, None, runtime.now_utc())
         run(app.close())
         put_back(copy, folder / "kvitt.db", runtime.now_utc())
         app = open_app()
@@ -219,7 +219,7 @@ def test_a_search_waits_for_a_request_that_is_still_open(
     app = open_app()
     sandbox.faults({"operation": "create", "do": "drop_after", "count": 1})
     reference = sent(app, run)
-    copy = runtime.back_up(folder, None, runtime.now_utc())
+    copy = data_file.back_up(folder, None, runtime.now_utc())
     run(app.close())
     put_back(copy, folder / "kvitt.db", runtime.now_utc())
     app = open_app()
@@ -278,7 +278,7 @@ def test_a_search_that_is_refused_goes_on_later_where_it_was(
 
     app = open_app()
     drafts = [app.checkout.save(order()).reference for _ in range(2)]
-    copy = runtime.back_up(folder, None, runtime.now_utc())
+    copy = data_file.back_up(folder, None, runtime.now_utc())
     run(app.close())
     put_back(copy, folder / "kvitt.db", runtime.now_utc())
     app = open_app()

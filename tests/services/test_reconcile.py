@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app import runtime
+from app import data_file, runtime
 from app.changes import Change, Topic
 from app.domain.payment import Aggregate, State
 from app.domain.standing import Standing
@@ -56,7 +56,7 @@ class Shop:
         return self.app.checkout.save(order()).reference
 
     def copy(self) -> Path:
-        return runtime.back_up(self.folder, None, self.clock())
+        return data_file.back_up(self.folder, None, self.clock())
 
     def restore(
         self, copy: Path, *, lost: bool = False, prefixes: tuple[str, ...] = (), api: str | None = None

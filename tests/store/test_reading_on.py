@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from app import runtime
+from app import data_file, runtime
 from app.errors import Blocked
 from app.runtime import Profile
 from app.store import READ_ALL_THE_SAME, blocked, check_log, open_store
@@ -109,9 +109,9 @@ def test_a_program_opens_to_be_read(small_disk: Path, state: str) -> None:
             app.preferences.change({"shop": "Bo"})
         assert refused.value.code == state
         app._store.close()
-    with runtime.open_reading(folder) as browse:
+    with data_file.open_reading(folder) as browse:
         assert browse.orders() == ()
-    assert runtime.check_log(folder, lambda done, total: None)
+    assert data_file.check_log(folder, lambda done, total: None)
 
 
 def test_a_file_that_was_never_filled_holds_nothing(tmp_path: Path) -> None:

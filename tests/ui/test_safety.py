@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
-from app import runtime
+from app import data_file
 from app.domain.standing import Standing
 from app.errors import Blocked
 from app.runtime import now_utc
@@ -109,7 +109,7 @@ def test_a_damaged_file_opens_to_be_read_and_says_what_to_do(
     app = open_app()
     reference = app.checkout.save(order()).reference
     run(app.checkout.send(reference))
-    copy = runtime.back_up(folder, None, now_utc())
+    copy = data_file.back_up(folder, None, now_utc())
     run(app.close())
     spoil(folder / "kvitt.db", "snapshots")
     before = (folder / "kvitt.db").read_bytes()
@@ -179,7 +179,7 @@ def test_after_a_restore_the_window_finds_what_is_missing(
     open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox
 ) -> None:
     app = open_app()
-    copy = runtime.back_up(folder, None, now_utc())
+    copy = data_file.back_up(folder, None, now_utc())
     reference = app.checkout.save(order()).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
@@ -206,7 +206,7 @@ def test_a_backup_is_put_back_from_the_window(
 ) -> None:
     app = open_app()
     app.checkout.save(order())
-    copy = runtime.back_up(folder, None, now_utc())
+    copy = data_file.back_up(folder, None, now_utc())
     app.checkout.save(order())
     run(app.close())
     spoil(folder / "kvitt.db", "snapshots")
@@ -230,7 +230,7 @@ def test_a_backup_that_is_none_is_told(
     open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path, sandbox: Sandbox
 ) -> None:
     run(open_app().close())
-    copy = runtime.back_up(folder, None, now_utc())
+    copy = data_file.back_up(folder, None, now_utc())
     copy.write_bytes(b"no database" * 500)
     spoil(folder / "kvitt.db", "snapshots")
     counter = open_counter()
@@ -271,7 +271,7 @@ def test_where_nothing_can_be_read_the_box_offers_the_backup(
     app = open_app()
     app.checkout.save(order())
     run(app.close())
-    copy = runtime.back_up(folder, None, now_utc())
+    copy = data_file.back_up(folder, None, now_utc())
     for end in ("-wal", "-shm"):
         (folder / f"kvitt.db{end}").unlink(missing_ok=True)
     (folder / "kvitt.db").write_bytes(b"no database" * 5_000)
@@ -309,7 +309,7 @@ def test_a_backup_that_cannot_be_put_back_is_told_in_the_box(
     qapp: QApplication, folder: Path, open_app: OpenApp, run: Run
 ) -> None:
     run(open_app().close())
-    copy = runtime.back_up(folder, None, now_utc())
+    copy = data_file.back_up(folder, None, now_utc())
     copy.write_bytes(b"no database" * 500)
     told = NoWindow(qapp, Look(LIGHT, "en"), Blocked("file_damaged", reason="x"), folder)
     told.show()
