@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from app.changes import Change, Changes, Topic
-from app.domain.operation import Operation
+from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Payment
 from app.domain.watch import step_back
 from app.errors import TROUBLE, UNREACHED, AppError, Blocked, Offline, Refused, Uncertain, facts_of
@@ -217,6 +217,10 @@ class Sync:
         """Take the next step of an open operation; the operation afterwards. Raises `Blocked`."""
         settled = await self._courier.complete(operation)
         self._note_connection(settled.error if settled.pending and settled.error in UNREACHED else "")
+        if settled.stage is Stage.DONE and settled.kind is not Kind.CREATE:
+            await self._look(
+                settled.reference
+            )  # a try that is repeated is answered as it was then; others may have moved more
         return settled
 
     async def _finish_in_time(self, operation: Operation) -> None:

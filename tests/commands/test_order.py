@@ -327,7 +327,7 @@ def test_not_known_yet(kvitt: Kvitt, sandbox: Sandbox) -> None:
     told = kvitt("order", "new", "--line", LINE, "--phone", "41234567", "--reference", "TEST-0001", "--send", "--json")
     assert (told.code, told.json["state"]) == (4, "UNKNOWN")
     assert told.json["open_operations"] == [{"kind": "create", "stage": "unknown", "amount": 49_900}]
-    assert "not known yet" in told.in_one_sentence()
+    assert "do not know yet" in told.in_one_sentence()
     for line in (("send",), ("capture",), ("cancel",), ("refund",)):
         told = kvitt("order", *line, "TEST-0001")
         assert told.code == 4, line
