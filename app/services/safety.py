@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,9 +117,8 @@ class Safety:
         halt, loop = threading.Event(), asyncio.get_running_loop()
         self._halt = halt
 
-        def tell(done: int, total: int) -> None:
-            loop.call_soon_threadsafe(self._show_checked, 100 * done // max(total, 1))
-
+        on_progress: Callable[..., object] = self._on_progress
+        tell = partial(loop.call_soon_threadsafe, on_progress)
         self._show_checked(0)
         try:
             return await asyncio.to_thread(check_log, self._file, tell, halt)
@@ -134,6 +133,9 @@ class Safety:
         if self._halt is not None:
             self._halt.set()
             self._halt = None
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self._show_checked(100 * done // max(total, 1))
 
     def _show_checked(self, percent: int | None) -> None:
         if percent != self._checked and (self._halt is not None or percent is None):

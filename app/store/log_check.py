@@ -19,7 +19,7 @@ from app.store.health import blocked, connect_reading, tables_of
 from app.store.packed import unpack
 from app.store.seals import SEALED, add_up, to_text
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[int, int], object]
 """Told how many of how many rows have been looked at."""
 _RUN = 5_000
 

@@ -16,7 +16,7 @@ OFF = "Off. Polling alone is enough; webhooks only make it quicker."
 
 
 def turn_on(counter: Counter, place: str) -> None:
-    """As a person does it: the three fields, and *Save*; the window is built anew."""
+    """As a person does it: the three fields, and *Save*."""
 
     def fill() -> None:
         counter.app.tasks.start("receiver", counter.app.receiver.run())
@@ -29,9 +29,8 @@ def turn_on(counter: Counter, place: str) -> None:
         page.fields["webhooks_address"].edit.setText(f"http://{place}/kvitt")
         page.save.click()
 
-    before = counter.window
     counter.do(fill)
-    counter.until(lambda: counter.window is not before, "the window was not built anew")
+    counter.until(lambda: counter.window.settings.unsaved.text() == "", "it was not saved")
 
 
 def said(counter: Counter, words: str) -> None:

@@ -246,6 +246,10 @@ def test_a_disk_that_fills_up_leaves_the_old_copies_and_nothing_half(
     assert len(Backups(file).make(NOW).file.read_bytes()) > 3_000_000
 
 
+def test_a_folder_that_is_not_there(store: Store, file: Path, tmp_path: Path) -> None:
+    assert code_of(lambda: copy_whole(file, tmp_path / "gone" / "copy.db")) == "backup_failed"
+
+
 def test_a_folder_that_cannot_be_made(store: Store, file: Path) -> None:
     (file.parent / "backups").write_text("in the way")
     assert code_of(lambda: Backups(file).make(NOW)) == "backup_failed"

@@ -88,6 +88,11 @@ class SettingsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_safety()
+        self._look_at_webhooks()
+
+    def _look_at_webhooks(self) -> None:
+        """Show how they stand, and have a fresh list of them where there may be one."""
+        self._show_webhooks()
         webhooks = self._desk.webhooks
         if self._desk.preferences.current.receives_webhooks or webhooks.ours:
             self._desk.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
@@ -226,6 +231,7 @@ class SettingsPage(QWidget):
             self._show_sample()
         elif change.topic is Topic.SETTINGS:
             self._reload()
+            self._look_at_webhooks()
 
     def _show_safety(self) -> None:
         desk, newest = self._desk, self._desk.safety.newest
