@@ -75,6 +75,9 @@ class Troubles(Drawing):
         await self._picture("cancelled")
         reference = await self._ask_for_payment("Mug 149")
         await self._picture("waiting-long", again=self._wait_long)
+        window.order.by_phone.click()
+        await self._picture("number-asked")
+        window.order.step_back()
         if app.practice is not None:
             await app.practice.decline(reference)
         await app.sync.look_now(reference)

@@ -28,9 +28,9 @@ from app.domain.reference import attempt_reference, make_reference
 from app.errors import TROUBLE, AppError, Blocked, Refused, Uncertain, facts_of
 from app.services.preferences import Preferences
 from app.services.reading import Reader
-from app.store import SavedOrder, Store, open_store
+from app.store import SavedOrder, Store
 from app.store.files import files_aside
-from app.store.recovery import RECONCILE, Recovery, series_of
+from app.store.recovery import RECONCILE, Recovery, look_through, series_of
 from app.store.salvage import references_in
 
 log = logging.getLogger("kvitt.reconcile")
@@ -195,17 +195,8 @@ class Reconcile:
                     raise
 
     async def _looked_through(self, read: Callable[[Recovery], _Result]) -> _Result:
-        """What all orders have to be looked through for: in a thread and on a connection of its own, so that the window
-        goes on meanwhile."""
-
-        def look_through() -> _Result:
-            store = open_store(self._file, read_only=True)
-            try:
-                return read(store.recovery)
-            finally:
-                store.close()
-
-        return await asyncio.to_thread(look_through)
+        """What all orders have to be looked through for: in a thread, so that the window goes on meanwhile."""
+        return await asyncio.to_thread(look_through, self._file, read)
 
     async def _prefixes(self) -> set[str]:
         numbers = await self._looked_through(lambda recovery: recovery.series())

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
 
 from app.domain.reference import LONGEST
-from app.store.database import Database, to_moment, to_text
+from app.store.database import Database, open_database, to_moment, to_text
 
 RECONCILE = "reconcile"
 """Under this name, among the forms, stands how far the search for payments has come; while it stands the search is due."""
+_Result = TypeVar("_Result")
 _OURS = re.compile(r"([A-Z][A-Z0-9]{0,7}-\d{6})-(\d{4,9})")
 
 
@@ -104,3 +108,12 @@ class Recovery:
             [to_text(since)],
         )
         return tuple(row["reference"] for row in rows)
+
+
+def look_through(file: Path, read: Callable[[Recovery], _Result]) -> _Result:
+    """What `read` finds in `file`, on a connection of its own. It may take seconds: for a thread beside the window."""
+    database = open_database(file, read_only=True)
+    try:
+        return read(Recovery(database))
+    finally:
+        database.close()

@@ -249,11 +249,9 @@ class OrderPage(QWidget):
             self._body.setAlignment(self.request, Qt.AlignmentFlag(0) if view.payment.redirect_url else TOP)
 
     def _show_actions(self, view: OrderView) -> None:
-        self.acts.show_view(view, self._desk.language)
+        self.acts.show_view(view, self._desk.language, amount_open=self.capture_amount.opened)
         self.save_pdf.setVisible(not self.print.isHidden())
         capturing = main_act(view) is MainAct.CAPTURE
-        if self.capture_amount.opened:
-            self.other_amount.hide()
         self.capture_amount.setVisible(capturing and self.capture_amount.opened)
         left = view.payment.left if view.payment else 0
         self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
@@ -337,6 +335,7 @@ class OrderPage(QWidget):
     def _on_other_amount(self) -> None:
         self.capture_amount.open_up()
         self.other_amount.hide()
+        self.acts.show_gap()
 
     def change_to_code(self) -> None:
         """Reach the customer by a code on our screen, if that can be: a request that waits is ended first."""

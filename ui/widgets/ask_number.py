@@ -59,6 +59,7 @@ class AskNumber(Card):
         self.phone.edit.setPlaceholderText(view.phone if self._known else "")
         self.phone.complain("")
         self.confirm.show_words(tr("Send to the phone · {amount}").format(amount=amount))
+        self._show_idle()
         self.show()
         self.phone.setFocus()
 
@@ -72,6 +73,11 @@ class AskNumber(Card):
         shown = group_typed(text, self._country)
         if shown != text and edit.cursorPosition() == len(text):
             edit.setText(shown)
+        self._show_idle()
+
+    def _show_idle(self) -> None:
+        """There is nothing to send to while no number is typed and none is known."""
+        self.confirm.show_idle(not self._known and not self.phone.text.strip())
 
     def _on_confirm(self) -> None:
         typed = self.phone.text.strip()

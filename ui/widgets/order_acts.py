@@ -60,8 +60,9 @@ class OrderActs:
         """What stands at the foot; what gives money back or ends a request stands apart, at the end."""
         return (*self._usual, self._gap, *self._apart)
 
-    def show_view(self, view: OrderView, language: str) -> None:
-        """Show what may be done with an order now; what cannot be done for a moment says why."""
+    def show_view(self, view: OrderView, language: str, *, amount_open: bool) -> None:
+        """Show what may be done with an order now; what cannot be done for a moment says why. With `amount_open` another amount
+        can be typed already."""
         allowed, part = view.allowed, bool(view.aggregate.captured)
         left, refundable = (view.payment.left, view.payment.refundable) if view.payment else (0, 0)
         self.release.setText((action_word(Action.RELEASE) if part else tr("Release")) + "…")
@@ -90,6 +91,12 @@ class OrderActs:
         self.later.setVisible(reserved and bool(allowed[Action.CAPTURE]) and not view.to_ship_later)
         self.print.setVisible(view.payment is None or bool(view.aggregate.authorized))
         self.copy.setVisible(bool(view.order.lines) and view.standing not in (Standing.WAITING, Standing.SENDING))
-        self.other_amount.setVisible(main_act(view) is MainAct.CAPTURE and bool(allowed[Action.CAPTURE]))
+        self.other_amount.setVisible(
+            main_act(view) is MainAct.CAPTURE and bool(allowed[Action.CAPTURE]) and not amount_open
+        )
+        self.show_gap()
+
+    def show_gap(self) -> None:
+        """Keep the two groups apart where there are two."""
         shown = [any(not made.isHidden() for made in some) for some in (self._usual, self._apart)]
         self._gap.setVisible(all(shown))
