@@ -112,6 +112,8 @@ def test_lines_on_a_wide_screen(counter: Counter) -> None:
     counter.do(page.focus_first)
     for size in ((1920, 1080), (1280, 800), (1920, 1080)):
         counter.do(lambda size=size: counter.window.resize(*size))
+        counter.do(lambda: page.lines.add(TypedLine("Mug", "123", "12899,50", 2500)))
+        counter.do(page.focus_first)
         counter.wait(0.1)
         for row in page.lines.rows:
             for cell in (row.quantity, row.price):
