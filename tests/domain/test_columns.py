@@ -70,6 +70,7 @@ LETTERS = [
     ("Хлеб Ελιά", "Khleb Elia"),
     ("\u202egnirts\u202c \u2066a\u2069 \u200eb\u200f", "gnirts a b"),
     ("₩ 100", "? 100"),
+    ("a\u0640b", "a?b"),  # a letter that has no sound of its own
     ("1⁄2", "1/2"),
 ]
 

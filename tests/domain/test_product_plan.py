@@ -63,6 +63,7 @@ def test_noughts_that_a_spreadsheet_took_are_missed(code: str, meant: str) -> No
     (row,) = found.rows
     assert row.problem is not None
     assert (row.problem.code, row.problem.values["meant"]) == ("code_noughts", meant)
+    assert row.problem.field == "barcodes"
     kept = Product("a", "A", 100, 2500, barcodes=(code,))
     assert [row.fate for row in plan(f"sku;name;price;barcode\na;A;1;{code}\n", kept).rows] == [Fate.UNCHANGED]
 

@@ -69,6 +69,10 @@ def test_any_text_can_be_looked_for(typed: str, market: str) -> None:
         assert all(wish.words)
 
 
+def test_half_of_a_letter_is_no_letter() -> None:
+    assert understand("an\ud800ne") == understand("anne")
+
+
 def test_a_text_without_end_is_cut() -> None:
     query = understand(" ".join(f"word{at}" for at in range(5_000)))
     assert len(query.wishes) == MOST_WORDS

@@ -63,7 +63,7 @@ def test_a_lost_answer_is_not_known_and_then_known(counter: Counter, sandbox: St
     counter.main_key()
     counter.see(Standing.UNKNOWN)
     page = counter.window.order
-    assert "not known" in page.trouble.text()
+    assert "do not know yet" in page.trouble.text()
     assert page.primary.text().startswith("Ask again")
     assert not page.refund.isEnabled()
     counter.main_key()
