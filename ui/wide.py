@@ -9,7 +9,17 @@ SIDE_WHEN_WIDE = 368
 _EDGES = 32
 """Of those, what is padding and edge of the button."""
 
-_SIZES = {"amount": 46, "title": 26, "heading": 18, "small": 14, "error": 14, "doubt": 14, "tile": 14, "main-key": 14}
+_SIZES = {
+    "amount": 46,
+    "large": 36,
+    "title": 26,
+    "heading": 18,
+    "small": 14,
+    "error": 14,
+    "doubt": 14,
+    "tile": 14,
+    "main-key": 14,
+}
 _BODY, _ENTRY, _ACT = 17, 20, 20
 
 

@@ -152,9 +152,8 @@ class OrderPage(QWidget):
 
     def grow(self, *, wide: bool) -> None:
         """Be larger in a `wide` window, which is read from farther away."""
-        sheet = wide_sheet() if wide else ""
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
+        if wide is not bool(self.styleSheet()):
+            self.setStyleSheet(wide_sheet() if wide else "")
 
     def focus_first(self) -> None:
         """Rest the keyboard where nothing that a scanner types does anything: on the answer that keeps, or on the title. The
@@ -171,11 +170,10 @@ class OrderPage(QWidget):
 
     def step_back(self) -> bool:
         """Take back a question that stands open; False when there is none, and Esc means the page."""
-        for ask in (self.ask_amount, self.ask_number):
-            if not ask.isHidden():
-                ask.leave()
-                return True
-        return False
+        open_one = next((ask for ask in (self.ask_amount, self.ask_number) if not ask.isHidden()), None)
+        if open_one is not None:
+            open_one.leave()
+        return open_one is not None
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -228,9 +226,9 @@ class OrderPage(QWidget):
     def _keep_keyboard(self, ours: bool) -> None:
         """Put the keyboard at its place on this page, if it was on the page and what had it is gone."""
         now = QApplication.focusWidget()
-        lost = now is None or not self.isAncestorOf(now) or not now.isVisible()
-        lost = lost or (now is self.heading and self.ask_keep.isVisibleTo(self))
-        if ours and lost and self.isVisibleTo(self.window()):
+        gone = now is None or not self.isAncestorOf(now) or not now.isVisible()
+        asked = now is self.heading and self.ask_keep.isVisibleTo(self)
+        if ours and (gone or asked) and self.isVisibleTo(self.window()):
             self.focus_first()
 
     def _show_who(self, view: OrderView) -> None:
@@ -299,8 +297,8 @@ class OrderPage(QWidget):
         if view is None:
             return
         self.request.tick(self._desk.seconds.at)
-        ending = view.payment is not None and view.payment.reference == self._changing and bool(view.pending)
-        ending = ending and view.unknown_since is None
+        ended = view.payment is not None and view.payment.reference == self._changing
+        ending = ended and bool(view.pending) and view.unknown_since is None
         self.help.setText(self._ending() if ending else help_words(view, self._desk.now(), self._desk.language))
         self.help.setVisible(ending or self.request.isHidden())
 
@@ -362,12 +360,10 @@ class OrderPage(QWidget):
 
     def _on_by_phone(self) -> None:
         view = self._view
-        if view is None:
-            return
-        amount = format_money(view.order.total, self._desk.language)
-        market = self._desk.preferences.current.market
-        self.ask_number.ask(view, market, amount, other=view.flow is Flow.PUSH)
-        self._show_actions(view)
+        if view is not None:
+            amount, market = format_money(view.order.total, self._desk.language), self._desk.preferences.current.market
+            self.ask_number.ask(view, market, amount, other=view.flow is Flow.PUSH)
+            self._show_actions(view)
 
     def _on_number(self, digits: str) -> None:
         self._revealed = ""
@@ -376,18 +372,16 @@ class OrderPage(QWidget):
 
     def _on_show_number(self) -> None:
         view = self._view
-        if view is None or not view.phone:
-            return
-        self._revealed = "" if self._revealed else self._calls.whole_number()
-        self._show_who(view)
-        self._show_request(view)
+        if view is not None and view.phone:
+            self._revealed = "" if self._revealed else self._calls.whole_number()
+            self._show_who(view)
+            self._show_request(view)
 
     def _ask(self, action: Action) -> None:
-        if self._view is None:
-            return
-        self._asked = action
-        self.ask_amount.ask(action, *asking_words(action), self._view)
-        self._show_actions(self._view)
+        if self._view is not None:
+            self._asked = action
+            self.ask_amount.ask(action, *asking_words(action), self._view)
+            self._show_actions(self._view)
 
     def _on_asked(self) -> None:
         if self._view is not None:

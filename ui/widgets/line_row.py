@@ -87,6 +87,8 @@ class LineRow(QWidget):
     @property
     def needed(self) -> Widths:
         """How wide its quantity, price, VAT and sum have to be."""
+        for part in (self.quantity, self.price, self.vat, self.total):
+            part.ensurePolished()  # a new row has the type of its window only then
         vat = self.vat.fontMetrics().horizontalAdvance(self.vat.currentText()) + WIDE
         total = self.total.fontMetrics().horizontalAdvance(self.total.text()) + TINY
         return Widths(self.quantity.room, self.price.room, vat, total)

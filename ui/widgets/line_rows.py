@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.money import Currency
@@ -61,6 +61,11 @@ class LineRows(QWidget):
         made = LineHeads()
         self._whole.insertWidget(0, made)
         return made
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._show_widths)  # the type has grown with the window
 
     # what stands in it ----------------------------------------------------------------------------------------------------
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.order import SUM_PROBLEMS, Order, problems
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr
-from ui.theme import ROOM, SIDE_WIDTH, Look, font
+from ui.theme import ROOM, Look, font
 from ui.widgets.basics import Card, Field, clear, label, show_role
 from ui.widgets.cells import write_out
 
@@ -60,12 +60,20 @@ class TotalCard(Card):
             room.setFixedHeight(label("0", "small").sizeHint().height())
             self._rows.addWidget(room)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            QTimer.singleShot(
+                0, self, lambda: self._show_total(self.total.text())
+            )  # the type has grown with the window
+
     def _show_total(self, amount: str) -> None:
         """As large as the card has room for."""
-        fits = QFontMetrics(font("amount")).horizontalAdvance(amount) <= SIDE_WIDTH - 2 * ROOM
-        role = "amount" if fits else "large"
-        self.total.setFont(font(role))
-        show_role(self.total, role)
+        for role in ("amount", "large"):
+            self.total.setFont(font(role))
+            show_role(self.total, role)
+            if self.total.fontMetrics().horizontalAdvance(amount) <= self.maximumWidth() - 2 * ROOM:
+                break
         self.total.setText(amount)
 
     def _say_problem(self, order: Order) -> None:
