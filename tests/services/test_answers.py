@@ -152,3 +152,28 @@ def test_word_pairs_of_requests_that_wait_share_no_word(
 def _payments(app: runtime.App) -> list[Any]:
     store = store_of(app)
     return [payment for number in (1, 2, 3) for payment in store.payments.of_order(number)]
+
+
+def refund_in_the_portal(sandbox: Sandbox, reference: str, minor: int) -> None:
+    """Somebody else gives money back with the same sales unit."""
+    keys = sandbox.keys
+    unit = {"Ocp-Apim-Subscription-Key": keys["subscription_key"], "Merchant-Serial-Number": keys["msn"]}
+    with httpx.Client(base_url=sandbox.url) as portal:
+        secret = {"client_id": keys["client_id"], "client_secret": keys["client_secret"]}
+        token = portal.post("/accesstoken/get", headers={**unit, **secret}).json()["access_token"]
+        headers = {**unit, "Authorization": f"Bearer {token}", "Idempotency-Key": "portal-1"}
+        body = {"modificationAmount": {"currency": "NOK", "value": minor}}
+        assert portal.post(f"/epayment/v1/payments/{reference}/refund", json=body, headers=headers).status_code == 200
+
+
+def test_what_others_moved_meanwhile_is_known_after_a_repeated_try(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    """The answer to a repeated try is the one that was kept; and where nothing is left, nobody would look again."""
+    reference = reserved(app, run, sandbox)
+    sandbox.faults({"operation": "capture", "do": "drop_after", "count": 1})
+    assert run(app.actions.capture(reference)).stage is Stage.UNKNOWN
+    refund_in_the_portal(sandbox, reference, 1_000)
+    run(app.sync.once())
+    total = app.browse.order(reference).aggregate
+    assert (total.captured, total.refunded) == (100_000, 1_000)
