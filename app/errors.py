@@ -17,7 +17,7 @@ _UNAUTHORIZED, _FORBIDDEN = 401, 403
 
 
 class Offline(AppError):
-    """The request never left this machine, or never reached the service. No money moved. `UNREACHED` has its codes."""
+    """The request was never made, or never reached the service. No money moved. `UNREACHED` has the reasons of the second."""
 
 
 UNREACHED = frozenset(

@@ -143,6 +143,8 @@ SENTENCES = {
     " the right ones in, then start Kvitt again.",
     "sandbox_gone": "The practice service did not start. No money is involved. Start Kvitt again.",
     "uncertain": "No clear answer came back. We do not know yet whether it went through. Ask again – nothing happens twice.",
+    "not_looked_up": "Vipps MobilePay did not answer when the order was looked up first. Nothing was sent and no money moved."
+    " Try again.",
     "unknown_offline": "Vipps MobilePay cannot be reached now, so it is not known yet whether it happened. Nothing is"
     " done twice.",
     "unknown_machine": "The way from this machine to Vipps MobilePay is closed, so it is not known yet whether it happened."

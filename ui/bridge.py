@@ -43,9 +43,11 @@ class Notice(NamedTuple):
 
 
 class Bridge(QObject):
-    """Signals what changed, once a turn of the loop for each thing, and runs what pages ask for."""
+    """Signals what changed, once a turn of the loop for each thing, and runs what pages ask for. What ended in trouble may
+    have changed nothing: `failed` says so to whoever waits for it."""
 
     changed = Signal(object)
+    failed = Signal()
     noticed = Signal(object)
 
     def __init__(self, changes: Changes, tasks: Tasks, language: str) -> None:
@@ -92,6 +94,7 @@ class Bridge(QObject):
         except AppError as trouble:
             if not quiet:
                 self.tell(trouble)
+                self.failed.emit()
         else:
             if not quiet:
                 self._tell_outcome(result)
@@ -119,3 +122,4 @@ class Bridge(QObject):
     def _on_error(self, name: str, error: BaseException) -> None:
         log.error("task %(task)s failed", {"task": name}, exc_info=error)
         self.tell(AppError("bug"))
+        self.failed.emit()

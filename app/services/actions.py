@@ -27,7 +27,7 @@ from app.domain.shipment import (
     with_customer,
 )
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
-from app.errors import AppError, Invalid
+from app.errors import AppError, Invalid, Offline, Uncertain
 from app.services.courier import Courier
 from app.services.preferences import Preferences
 from app.services.reading import UNSEEN, Reader
@@ -200,7 +200,10 @@ class Actions:
         saved, payment = self._current(reference)
         if payment is not None and payment.state not in UNSEEN and not self._pending(saved):
             decided = len(self._store.operations.of_order(saved.id))
-            payment = await self._reader.look(payment.reference)
+            try:
+                payment = await self._reader.look(payment.reference)
+            except Uncertain as silent:  # only the look got no answer: nothing is decided yet
+                raise Offline("not_looked_up") from silent
             if len(self._store.operations.of_order(saved.id)) > decided:
                 raise Invalid("operation_open", field=action)
         return saved, *self._allowed(saved, payment, action)

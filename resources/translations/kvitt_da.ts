@@ -3580,6 +3580,10 @@
         <translation>{reference} var i {before}. Beløbene er nu i {now}: se på hvert af dem, før du sender.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay did not answer when the order was looked up first. Nothing was sent and no money moved. Try again.</source>
+        <translation>Vipps MobilePay svarede ikke, da ordren først blev slået op. Intet blev sendt, og ingen penge blev flyttet. Prøv igen.</translation>
+    </message>
+    <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
     </message>

@@ -3580,6 +3580,10 @@
         <translation>{reference} oli valuutassa {before}. Summat ovat nyt valuutassa {now}: tarkista jokainen ennen lähettämistä.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay did not answer when the order was looked up first. Nothing was sent and no money moved. Try again.</source>
+        <translation>Vipps MobilePay ei vastannut, kun tilaus ensin haettiin. Mitään ei lähetetty eikä rahaa siirtynyt. Yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
     </message>

@@ -3580,6 +3580,10 @@
         <translation>{reference} var i {before}. Beløpene er nå i {now}: se på hvert av dem før du sender.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay did not answer when the order was looked up first. Nothing was sent and no money moved. Try again.</source>
+        <translation>Vipps MobilePay svarte ikke da ordren først ble slått opp. Ingenting ble sendt, og ingen penger ble flyttet. Prøv igjen.</translation>
+    </message>
+    <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} skulle brukes innen {date}. Ta varen av ordren, eller selg den bevisst.</translation>
     </message>

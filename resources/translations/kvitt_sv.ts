@@ -3580,6 +3580,10 @@
         <translation>{reference} var i {before}. Beloppen är nu i {now}: titta på vart och ett innan du skickar.</translation>
     </message>
     <message>
+        <source>Vipps MobilePay did not answer when the order was looked up first. Nothing was sent and no money moved. Try again.</source>
+        <translation>Vipps MobilePay svarade inte när ordern först slogs upp. Ingenting skickades och inga pengar flyttades. Försök igen.</translation>
+    </message>
+    <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
     </message>

@@ -241,3 +241,21 @@ def test_changing_a_draft_parks_the_half_typed_order(counter: Counter, open_coun
     parked = next(row for row in counter.app.browse.drafts() if row.what == "Scarf")
     counter.do(lambda: page.resume(parked.reference))
     assert [row.name.text() for row in page.lines.rows] == ["Scarf"]
+
+
+def test_after_a_look_without_an_answer_it_can_be_captured_again(counter: Counter, sandbox: Stage) -> None:
+    reference = counter.sell()
+    sandbox.approve(reference)
+    counter.look()
+    counter.see(Standing.RESERVED)
+    sandbox.faults({"operation": "get", "do": "500", "count": 1})
+    counter.main_key()
+    counter.until(
+        lambda: any("Nothing was sent and no money moved" in told for told in counter.notices), "it was not said"
+    )
+    page = counter.window.order
+    assert page.primary.isEnabled()
+    assert sandbox.moved(reference) == [("authorize", 49_900)]
+    counter.main_key()
+    counter.see(Standing.CAPTURED)
+    assert sandbox.moved(reference) == [("authorize", 49_900), ("capture", 49_900)]

@@ -8,7 +8,7 @@ from app.domain.order import Flow
 from app.domain.payment import State
 from app.domain.standing import Standing
 from app.domain.verdict import Action
-from app.errors import Invalid
+from app.errors import Invalid, Offline
 from tests.conftest import OpenApp, Run
 from tests.support.inside import order, statement
 from tests.support.stage import Stage as Sandbox
@@ -260,6 +260,22 @@ def test_a_refused_create_can_be_mended_and_sent_again(app: runtime.App, run: Ru
     assert (again.stage, again.reference) == (Stage.DONE, reference)
     first, second = sandbox.requests("create")
     assert first["idempotencyKey"] != second["idempotencyKey"]
+
+
+@pytest.mark.parametrize("silence", ["500", "drop_after"])
+def test_a_look_without_an_answer_decides_nothing_and_says_so(
+    app: runtime.App, run: Run, sandbox: Sandbox, silence: str
+) -> None:
+    reference = approved(app, run, sandbox)
+    sandbox.faults({"operation": "get", "do": silence, "count": 9})
+    for act in (app.actions.capture, app.actions.release):
+        with pytest.raises(Offline) as told:
+            run(act(reference))
+        assert told.value.code == "not_looked_up"  # nothing is unknown: nothing was sent
+    assert app.browse.order(reference).pending == ()
+    sandbox.faults()
+    assert run(app.actions.capture(reference)).stage is Stage.DONE
+    assert sandbox.moved() == [("authorize", 100_000), ("capture", 100_000)]
 
 
 def test_what_was_sent_can_no_longer_be_changed(app: runtime.App, run: Run) -> None:

@@ -122,6 +122,7 @@ class OrderPage(QWidget):
         self._desk.keys.bind(self, Act.SHOW_NUMBER, self._on_show_number)
         self._desk.keys.tip(self.who, Act.SHOW_NUMBER, tr("Show the whole phone number"))
         self._desk.bridge.changed.connect(self._on_changed)
+        self._desk.bridge.failed.connect(self._reload)  # what was pressed can be pressed again
         self._desk.seconds.ticked.connect(self._on_second)
 
     def _build(self) -> None:
@@ -193,14 +194,13 @@ class OrderPage(QWidget):
     def _reload(self) -> None:
         if not self.reference:
             return
-        read = self._desk.bridge.read(lambda: self._desk.browse.order(self.reference))
-        if read is None:
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(self.reference))
+        if view is None:
             return
         # Asked before anything is hidden: Qt hands the keyboard on to whatever comes next, be it another order.
         focused = QApplication.focusWidget()
         had_keyboard = focused is not None and self.isAncestorOf(focused)
-        before, self._view = self._view, read
-        view = self._view
+        before, self._view = self._view, view
         self.head.show_view(view)
         self._show_who(view)
         if before is not None and before.standing is not view.standing and self.isVisible():
