@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -26,7 +28,7 @@ from app.domain.order import (
     problems,
 )
 from app.domain.payment import Event
-from app.domain.phone import parse_phone
+from app.domain.phone import mask_name, parse_phone
 from app.domain.problem import Invalid
 from app.domain.vat import parse_rate
 from app.domain.views import OrderView
@@ -95,14 +97,10 @@ def order_new(
             flow=Flow[flow.upper()],
             interaction=settings.interaction,
             phone=parse_phone(phone, settings.market) if phone else "",
-            customer=customer,
+            customer=mask_name(customer.strip()),  # a number given as the name is in clear nowhere else
             personal_qr=personal_qr.strip(),
             tip=parse_amount(tip, "tip", currency=currency) if tip else 0,
-            other_payments=tuple(
-                OtherPayment(Source[source.upper()], minor)
-                for source, amount in paid
-                if (minor := parse_amount(amount, source, currency=currency))
-            ),
+            other_payments=_paid_otherwise(paid, currency),
             description=description,
             receipt_number=receipt_number,
             pos_id=pos_id or settings.pos_id,
@@ -181,6 +179,14 @@ def order_events(choices: Choices, reference: str) -> None:
 async def _send(app: runtime.App, reference: str) -> tuple[OrderView, Operation]:
     operation = await app.checkout.send(reference)
     return app.browse.order(reference), operation
+
+
+def _paid_otherwise(paid: Iterable[tuple[str, str]], currency: Currency) -> tuple[OtherPayment, ...]:
+    """What each source paid, however often it is named. Raises `Invalid`."""
+    sums: Counter[Source] = Counter()
+    for source, amount in paid:
+        sums[Source[source.upper()]] += parse_amount(amount, source, currency=currency)
+    return tuple(OtherPayment(source, minor) for source, minor in sums.items() if minor)
 
 
 def _parse_line(text: str, number: int, currency: Currency) -> OrderLine:

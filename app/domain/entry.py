@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.marks import DASHES
+from app.domain.marks import DASHES, without_direction
 from app.domain.money import CURRENCY_WORD, GROUPING, NO_DECIMALS, Currency, parse_amount
 from app.domain.order import parse_quantity
 from app.domain.problem import Invalid
@@ -42,8 +42,9 @@ class Entry:
 
 def parse_entry(text: str, currency: Currency, field: str = "entry") -> Entry:
     """Read one typed line: an optional `2*` before the name, an optional price behind it, after a `=` where that is clearer.
-    A minus before all of it means that the goods come back. An amount alone is a price, unless it is longer than a price
-    would be or begins as none does: that is the number of something. What has the currency beside it is always a price.
+    A minus before all of it, or behind the star, means that the goods come back. An amount alone is a price, unless it is
+    longer than a price would be or begins as none does: that is the number of something. What has the currency beside it is
+    always a price.
 
     Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), `times_two_readings` (`2 x 4 planke`), and
     what `parse_amount` and `parse_quantity` raise.
@@ -79,17 +80,17 @@ def _counted(text: str, field: str) -> tuple[Decimal, str, bool]:
     times = _TIMES.fullmatch(rest)
     if times is None:
         return Decimal(1), rest, is_return
-    quantity, rest_of_it = parse_quantity(times["quantity"], field), times["rest"].strip()
+    quantity, (rest_of_it, comes_back) = parse_quantity(times["quantity"], field), _direction(times["rest"])
     if _BY_LETTER.fullmatch(rest) and not _MARKED.fullmatch(rest_of_it):
         raise Invalid(
             "times_two_readings", field=field, text=rest, times=f"{times['quantity']}*{rest_of_it}", name=f"1*{rest}"
         )
-    return quantity, rest_of_it, is_return
+    return quantity, rest_of_it, is_return or comes_back
 
 
 def _direction(text: str) -> tuple[str, bool]:
     """What is typed without a minus before it, and whether there was one."""
-    rest = text.strip()
+    rest = without_direction(text).strip()
     is_return = rest[:1] in tuple(DASHES)
     return rest[is_return:].strip(), is_return
 
@@ -98,10 +99,11 @@ def parse_wish(text: str) -> tuple[Decimal, str, bool]:
     """How many of what is looked for, and whether it comes back, while it is being typed: `2*hood` is two of `hood`."""
     rest, is_return = _direction(text)
     if times := _TIMES.fullmatch(rest):
+        wish, comes_back = _direction(times["rest"])
         try:
-            return parse_quantity(times["quantity"]), times["rest"].strip(), is_return
+            return parse_quantity(times["quantity"]), wish, is_return or comes_back
         except Invalid:
-            return Decimal(1), times["rest"].strip(), is_return
+            return Decimal(1), wish, is_return or comes_back
     return Decimal(1), rest, is_return
 
 
@@ -116,7 +118,7 @@ def is_amount(text: str, currency: Currency) -> bool:
         entry = parse_entry(text, currency)
     except Invalid:
         return False
-    return not text.isdigit() and entry.price is not None and not entry.name
+    return not without_direction(text).isdigit() and entry.price is not None and not entry.name
 
 
 def is_own_line(text: str, currency: Currency) -> bool:

@@ -10,6 +10,13 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
 )
 
+_DIRECTION = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+
+
+def without_direction(text: str) -> str:
+    """Text without soft hyphens, direction marks and widthless blanks, which no name needs; joiners stay."""
+    return text if text.isascii() else _DIRECTION.sub("", text)
+
 
 def without_invisible(text: str) -> str:
     """A number or an amount without soft hyphens, direction marks and other marks that cannot be seen.

@@ -103,7 +103,10 @@ def test_a_discount_a_tip_and_what_is_paid_otherwise(kvitt: Kvitt, sandbox: Sand
         "20",
         "--paid",
         "gift_card",
-        "100",
+        "60",
+        "--paid",
+        "gift_card",
+        "NOK 40,-",
         "--paid",
         "cash",
         "50",
@@ -119,6 +122,11 @@ def test_a_discount_a_tip_and_what_is_paid_otherwise(kvitt: Kvitt, sandbox: Sand
     assert bottom["paymentSources"] == {"giftCard": 10_000, "cash": 5_000}
     (line,) = sent["body"]["receipt"]["orderLines"]
     assert (line["totalAmount"], line["discount"]) == (44_910, 4_990)
+
+
+def test_a_number_given_as_the_name_is_in_clear_nowhere(kvitt: Kvitt) -> None:
+    new(kvitt, "--name", "92345678")
+    assert "92345678" not in kvitt("orders").out
 
 
 def test_the_customers_own_code_stands_for_the_number(kvitt: Kvitt, sandbox: Sandbox) -> None:

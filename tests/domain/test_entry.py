@@ -70,6 +70,16 @@ from app.domain.problem import Invalid
         ("3XL hoodie 499", Entry("3XL hoodie", Decimal(1), 49_900)),
         ("2x4 planke 49", Entry("2x4 planke", Decimal(1), 4_900)),
         ("1*2 x 4 planke 49", Entry("2 x 4 planke", Decimal(1), 4_900)),
+        # what comes back, with the minus on either side of how many
+        ("2*-Kaffe 35", Entry("Kaffe", Decimal(2), 3_500, True)),
+        ("2 x – Kaffe 35", Entry("Kaffe", Decimal(2), 3_500, True)),
+        ("2*49,50-", Entry("49,50-", Decimal(2), None)),
+        # pasted, with marks that cannot be seen
+        ("\u202d499,00\u202c", Entry("", Decimal(1), 49_900)),
+        ("\u202aKaffe 35\u202c", Entry("Kaffe", Decimal(1), 3_500)),
+        ("Kaffe \u200e35,-\ufeff", Entry("Kaffe", Decimal(1), 3_500)),
+        ("2\u200e*Kaffe 35", Entry("Kaffe", Decimal(2), 3_500)),
+        ("Piz\u00adza 120", Entry("Pizza", Decimal(1), 12_000)),
     ],
 )
 def test_lines_as_they_are_typed(typed: str, entry: Entry) -> None:
@@ -129,6 +139,8 @@ def test_no_text_breaks_it(typed: str) -> None:
         ("3x", (Decimal(3), "", False)),
         ("3x kaff", (Decimal(3), "kaff", False)),
         ("3xl", (Decimal(1), "3xl", False)),
+        ("2*-hood", (Decimal(2), "hood", True)),
+        ("\u200ehood\u200e", (Decimal(1), "hood", False)),
         ("0*hood", (Decimal(1), "hood", False)),  # what cannot be is said when it is entered
     ],
 )

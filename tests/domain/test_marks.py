@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.marks import without_invisible
+from app.domain.marks import without_direction, without_invisible
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,17 @@ from app.domain.marks import without_invisible
 )
 def test_what_cannot_be_seen_is_taken_out(pasted: str, plain: str) -> None:
     assert without_invisible(pasted) == plain
+
+
+@pytest.mark.parametrize(
+    ("pasted", "plain"),
+    [
+        ("Kaffe", "Kaffe"),
+        ("\u202eeffaK\u202c", "effaK"),
+        ("\u2066Blåbær\u2069\ufeff", "Blåbær"),
+        ("👩\u200d🍳", "👩\u200d🍳"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_a_name_keeps_what_belongs_to_it(pasted: str, plain: str) -> None:
+    assert without_direction(pasted) == plain

@@ -150,10 +150,17 @@ def test_a_wrong_number_is_put_right_in_one_step(counter: Counter, sandbox: Stag
     counter.main_key()
     assert page.ask_number.phone.error.isVisible()  # nothing typed: nothing sent
     counter.type("912345")
+    counter.press(Qt.Key.Key_Return)
+    assert page.ask_number.phone.error.isVisible()
     counter.main_key()
     assert page.ask_number.phone.error.isVisible()
     counter.type("67")
     assert page.ask_number.phone.text == "91 23 45 67"
+    counter.press(Qt.Key.Key_Return)
+    assert (
+        page.ask_number.phone.edit.hasFocus()
+    )  # Enter never leads to what sends: a scanner's next blank would press it
+    assert not page.ask_number.phone.error.isVisible()
     counter.main_key()
     counter.until(lambda: page.request.sent_to.text() == "Sent to •••• 4567", "it was not sent")
     counter.until(lambda: len(sandbox.requests("create")) == 2, "the second request was not sent")
@@ -317,7 +324,10 @@ def test_after_a_refund_the_page_says_what_to_tell_the_caller(counter: Counter, 
     assert page.ask_amount.amount.text == ""
     counter.main_key()
     assert page.ask_amount.isVisible()
+    counter.click(page.ask_amount.everything)
+    assert page.ask_amount.amount.edit.hasFocus()  # never on what refunds
     assert sandbox.moved(reference)[-1][0] == "capture"
+    counter.do(page.ask_amount.amount.edit.clear)
     counter.type("99,50", page.ask_amount.amount.edit)
     counter.main_key()
     counter.until(lambda: page.badge.text() == "Refunded in part", "the refund was not shown")
@@ -424,6 +434,8 @@ def test_an_amount_is_said_where_it_decides(counter: Counter, sandbox: Stage) ->
     counter.click(page.other_amount)
     assert page.capture_amount.edit.hasFocus()
     assert page.capture_amount.text == "499,00"
+    counter.press(Qt.Key.Key_Return)
+    assert page.heading.hasFocus()  # never on what captures
 
 
 # the list -----------------------------------------------------------------------------------------------------------------

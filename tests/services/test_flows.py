@@ -3,7 +3,6 @@
 import pytest
 
 from app import runtime
-from app.domain.money import Currency
 from app.domain.operation import Kind, Stage
 from app.domain.order import Flow
 from app.domain.payment import State
@@ -251,11 +250,12 @@ def test_somebody_else_has_the_reference(app: runtime.App, open_app, run: Run, s
 
 
 def test_a_refused_create_can_be_mended_and_sent_again(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    reference = app.checkout.save(order(currency=Currency.EUR)).reference
+    sandbox.unit("555501", push_allowed=False)
+    reference = app.checkout.save(order()).reference
     refused = run(app.checkout.send(reference))
-    assert (refused.stage, refused.error) == (Stage.REFUSED, "5040")
+    assert (refused.stage, refused.error) == (Stage.REFUSED, "5080")
     assert app.browse.order(reference).standing is Standing.DRAFT
-    app.checkout.change(reference, order())
+    app.checkout.change(reference, order(flow=Flow.QR))
     again = run(app.checkout.send(reference))
     assert (again.stage, again.reference) == (Stage.DONE, reference)
     first, second = sandbox.requests("create")

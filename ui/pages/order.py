@@ -109,7 +109,7 @@ class OrderPage(QWidget):
 
     def _connect(self) -> None:
         self.capture_amount.edit.textChanged.connect(self._show_primary)
-        self.capture_amount.edit.returnPressed.connect(self.primary.setFocus)
+        self.capture_amount.edit.returnPressed.connect(self.focus_first)  # never on what captures
         self.ordered.changed.connect(self._on_picked)
         self.ask_keep.kept.connect(self._calls.keep)
         self.ask_keep.released.connect(self._calls.release)

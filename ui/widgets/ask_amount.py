@@ -116,7 +116,7 @@ class AskAmount(Card):
         """All that was captured goes back, whatever is ticked."""
         self.amount.complain("")
         self.amount.edit.setText(format_minor(self._most.minor, self._look.language))
-        self.confirm.setFocus()
+        self.amount.setFocus()  # never on what refunds: a scanner types blanks, too
 
     def _on_typed(self) -> None:
         try:

@@ -43,7 +43,7 @@ class AskNumber(Card):
         self.inside.addLayout(row)
         self.phone.edit.setProperty("takes-number", True)  # a number typed in one go is no code there
         self.phone.edit.textEdited.connect(self._on_typed)
-        self.phone.edit.returnPressed.connect(self.confirm.setFocus)
+        self.phone.edit.returnPressed.connect(self._read)  # the keyboard stays: never on what sends
         self.hide()
 
     def ask(self, view: OrderView, country: str, amount: str, *, other: bool) -> None:
@@ -79,13 +79,20 @@ class AskNumber(Card):
         """There is nothing to send to while no number is typed and none is known."""
         self.confirm.show_idle(not self._known and not self.phone.text.strip())
 
-    def _on_confirm(self) -> None:
+    def _read(self) -> str | None:
+        """The digits of the number, or None where it cannot be read; that is said at the field, which has the keyboard."""
         typed = self.phone.text.strip()
         try:
             digits = "" if self._known and not typed else parse_phone(typed, self._country)
         except Invalid as problem:
             self.phone.complain(sentence(problem, self._look.language))
             self.phone.setFocus()
-            return
-        self.hide()
-        self.confirmed.emit(digits)
+            return None
+        self.phone.complain("")
+        return digits
+
+    def _on_confirm(self) -> None:
+        digits = self._read()
+        if digits is not None:
+            self.hide()
+            self.confirmed.emit(digits)
