@@ -167,6 +167,8 @@ _NOT_NOW = frozenset(
         "all_refunded",
         "refund_too_late",
         "amount_above_limit",
+        "too_fast",
+        "asked_too_often",
         "nothing_to_print",
     }
 )

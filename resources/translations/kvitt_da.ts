@@ -3576,6 +3576,10 @@
         <translation>{name} mister denne plads.</translation>
     </message>
     <message>
+        <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
+        <translation>{reference} var i {before}. Beløbene er nu i {now}: se på hvert af dem, før du sender.</translation>
+    </message>
+    <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} skulle bruges inden {date}. Tag varen af ordren, eller sælg den bevidst.</translation>
     </message>

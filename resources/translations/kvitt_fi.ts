@@ -3576,6 +3576,10 @@
         <translation>{name} menettää tämän paikan.</translation>
     </message>
     <message>
+        <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
+        <translation>{reference} oli valuutassa {before}. Summat ovat nyt valuutassa {now}: tarkista jokainen ennen lähettämistä.</translation>
+    </message>
+    <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} oli käytettävä viimeistään {date}. Poista se tilauksesta tai myy se tietoisesti.</translation>
     </message>

@@ -3576,6 +3576,10 @@
         <translation>{name} mister denne plassen.</translation>
     </message>
     <message>
+        <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
+        <translation>{reference} var i {before}. Beløpene er nå i {now}: se på hvert av dem før du sender.</translation>
+    </message>
+    <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} skulle brukes innen {date}. Ta varen av ordren, eller selg den bevisst.</translation>
     </message>

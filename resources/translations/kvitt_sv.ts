@@ -3576,6 +3576,10 @@
         <translation>{name} förlorar den här platsen.</translation>
     </message>
     <message>
+        <source>{reference} was in {before}. Its amounts are in {now} now: look at each before you send.</source>
+        <translation>{reference} var i {before}. Beloppen är nu i {now}: titta på vart och ett innan du skickar.</translation>
+    </message>
+    <message>
         <source>{name} was to be used by {date}. Take it off the order, or sell it knowingly.</source>
         <translation>{name} skulle användas senast {date}. Ta bort varan från ordern, eller sälj den medvetet.</translation>
     </message>

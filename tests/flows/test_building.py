@@ -185,7 +185,8 @@ def test_what_is_left_in_the_field_stops_the_sending(counter: Counter, page: New
         assert page.lines.entry.hasFocus()
         assert (page.lines.entry.text(), sandbox.requests("create")) == (words, [])
     assert "998,00" in page.send.accessibleName()
-    counter.press(Key.Key_Escape)
+    while page.lines.entry.text():  # what is offered, if it came up by now, goes first
+        counter.press(Key.Key_Escape)
     counter.main_key()
     counter.until(lambda: bool(sandbox.requests("create")), "it was not sent")
     assert sandbox.requests("create")[0]["body"]["amount"]["value"] == 2 * 49_900

@@ -175,6 +175,24 @@ def test_another_country_later_brings_its_money_and_keeps_the_orders_of_before(c
     assert counter.app.browse.order(counter.reference).order.total.currency is MARKETS[market]
 
 
+def test_a_parked_order_of_another_country_keeps_its_customer_and_says_that_its_money_changed(counter: Counter) -> None:
+    counter.enter_line("Hoodie 499")
+    counter.type("41234567", counter.window.new_order.payer.phone.edit)
+    counter.press(Qt.Key.Key_F9)
+    (parked,) = counter.app.browse.drafts()
+    before = counter.window
+    counter.do(lambda: counter.app.preferences.change({"market": "DK", "currency": "DKK"}))
+    counter.until(lambda: counter.window is not before, "the country was not taken")
+    counter.do(lambda: counter.window.new_order.resume(parked.reference))
+    page = counter.window.new_order
+    assert page._form().number("DK") == "4741234567"  # eight digits are a number in Denmark, too: somebody else's
+    assert (
+        f"{parked.reference} was in NOK. Its amounts are in DKK now: look at each before you send." in counter.notices
+    )
+    counter.do(lambda: page.copy(parked.reference))
+    assert sum("was in NOK" in told for told in counter.notices) == 1
+
+
 def test_a_currency_that_the_country_has_not_is_refused_at_its_field(counter: Counter) -> None:
     counter.do(counter.window.show_settings)
     page = counter.window.settings

@@ -179,3 +179,18 @@ def test_unknown_codes_are_kept_and_an_older_form_had_them_bare() -> None:
 def test_a_number_typed_as_the_name_is_masked_in_the_order() -> None:
     assert TypedOrder(customer=" 412 34 567 ").order((), BLANK, "NO").customer == mask_phone("41234567")
     assert TypedOrder(customer=" Kari ").order((), BLANK, "NO").customer == "Kari"
+
+
+@pytest.mark.parametrize(
+    ("typed", "market", "written"),
+    [
+        ("41 23 45 67", "NO", "41 23 45 67"),
+        ("+47 41234567", "DK", "+47 41234567"),
+        ("41 23 45 67", "DK", "+47 41 23 45 67"),  # somebody else's number in Denmark
+        ("41 23 45 67", "SE", "+47 41 23 45 67"),
+        ("", "NO", "+47 41 23 45 67"),
+    ],
+)
+def test_a_number_means_the_same_customer_in_another_country(typed: str, market: str, written: str) -> None:
+    assert TypedOrder(phone=typed).to_the_same("4741234567", market).phone == written
+    assert TypedOrder(phone=typed).to_the_same("", market).phone == typed

@@ -233,7 +233,9 @@ class NewOrderPage(OrderForm):
             return
         kept = self._desk.browse.form(draft_form(view.reference))
         form = self._written(read_typed(kept)) if kept else typed_order(view.order, self._desk.language)
+        form = form.to_the_same(view.order.phone, self._desk.preferences.current.market)
         self._begin(replace(form, editing=view.reference))
+        self._say_other_currency(view)
 
     def copy(self, reference: str) -> None:
         """Begin a new order with what an earlier one had. What is typed now is parked."""
@@ -243,6 +245,7 @@ class NewOrderPage(OrderForm):
         form = typed_order(view.order, self._desk.language)
         pos_id = self._desk.preferences.current.pos_id
         self._begin(replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id))
+        self._say_other_currency(view)
 
     def _begin(self, form: TypedOrder) -> None:
         """Fill the form with another order: undo does not lead back into the one before."""

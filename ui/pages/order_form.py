@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order import Flow, Interaction, Order, Source, problems
 from app.domain.problem import Invalid
+from ui.bridge import Tone
 from ui.desk import Desk
-from ui.texts import sentence
+from ui.texts import sentence, tr
 from ui.theme import BAR_WIDTH, GAP, ROOM, SIDE_WIDTH
 from ui.widgets.lines import LinesEditor
 from ui.widgets.payer_card import PayerCard
@@ -21,6 +22,7 @@ from ui.widgets.total_card import TotalCard
 from ui.widgets.typed import TypedOrder
 
 if TYPE_CHECKING:
+    from app.domain.views import OrderView
     from ui.pages.payer_search import PayerSearch
     from ui.pages.product_search import ProductSearch
 
@@ -114,6 +116,14 @@ class OrderForm(QWidget):
     def _written(self, form: TypedOrder) -> TypedOrder:
         """What was kept, its amounts as the language of now writes them."""
         return form.written_in(self._desk.language, self.lines.currency)
+
+    def _say_other_currency(self, view: OrderView) -> None:
+        """Say that the amounts of an order from before a change of country are in other money now."""
+        before, now = view.order.currency, self.lines.currency
+        if before is not now:
+            words = tr("{reference} was in {before}. Its amounts are in {now} now: look at each before you send.")
+            told = words.format(reference=view.reference, before=before.value, now=now.value)
+            self._desk.bridge.notice(told, Tone.BAD)
 
     def widen(self, side: int) -> None:
         """Make the column at the side so many pixels wide."""

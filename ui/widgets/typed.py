@@ -153,6 +153,15 @@ class TypedOrder:
             return ""
         return parse_phone(self.phone, market)
 
+    def to_the_same(self, phone: str, market: str) -> TypedOrder:
+        """The same form for whoever has the number `phone`, digits with the country code: where the text of the field means
+        another number in `market`, the code is written before it."""
+        try:
+            means = self.number(market)
+        except Invalid:
+            means = ""
+        return self if not phone or means == phone else replace(self, phone=format_phone(phone))
+
     def order(self, lines: tuple[OrderLine, ...], blank: Order, market: str) -> Order:
         """The order that it stands for, with `lines` read already, on top of what `blank` says. Raises `Invalid`."""
         flow = Flow(self.flow)
