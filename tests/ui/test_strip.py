@@ -1,5 +1,6 @@
 """The cards of those who wait show all that matters, in the column beside the page and in the row above it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -59,3 +60,8 @@ def test_an_amount_never_pushes_the_time_out(qtbot: QtBot, width: int, wide: boo
     assert card.ring.geometry().right() < card.width() - TINY_EDGE
     assert card.amount.text().endswith("kr") or minor > 109_750
     assert card.amount.fontMetrics().horizontalAdvance(card.amount.text()) <= card.amount.width()
+
+
+def test_the_digits_have_room_beside_a_long_pair_of_words(qtbot: QtBot) -> None:
+    (card,) = strip(qtbot, replace(waits(1), words="gyllene kittel"), folded=False, width=STRIP_WIDTH).cards
+    assert card.about.text() == "gyllene kittel · •• 4567"

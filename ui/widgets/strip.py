@@ -62,7 +62,8 @@ class StripCard(PageButton):
         self.time = label(role="small")
         self.state = Badge(look)
         self.about = OneLine("small")
-        told = [row.words or row.what] if folded else [row.words or row.what, row.customer]
+        # Fewer dots, so that the digits by which two customers are told apart have room beside a long pair of words.
+        told = [row.words or row.what] if folded else [row.words or row.what, row.customer.replace("••••", "••")]
         self.about.show_text(" · ".join(filter(None, told)))
         self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
         self.change = button(tr("Change to QR"), self.changed.emit, "slim")
