@@ -134,6 +134,7 @@ class _Demo:
         QTest.keyClicks(page.payer.customer.edit, "Anna")
         page.receipt.unfold()
         QTest.keyClicks(page.receipt.fields["receipt_number"].edit, "789267")
+        page.receipt.fold.click()  # its line says what will be sent, and who pays is in sight
         await self._picture("new-order", "Two products typed, and who pays")
         await self._press_main_key()
         await until(lambda: self._standing() is Standing.WAITING, "the request was not sent")

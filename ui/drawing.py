@@ -90,6 +90,8 @@ class Drawing:
             await asyncio.sleep(0.05)
             again()
             await asyncio.sleep(0.1)
+            if drawn is window and window.pages.currentWidget() is vars(window).get("order"):
+                await until(lambda: not window.order.primary.resting, "the main button rests for ever")
             folder = self._out / f"{self._language}-{self._theme}-{size.strip('%')}"
             self._save(drawn, folder / f"{self._count:02d}-{name}.png")
 

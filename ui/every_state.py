@@ -118,6 +118,7 @@ class Play(Troubles):
         page.take_code(UNKNOWN_CODE)
         await self._picture("unknown-code")
         page.lines.unknown.leave.click()
+        page.receipt.fold.click()
         phone = page.payer.phone.edit
 
         def ask() -> None:

@@ -315,17 +315,17 @@ QComboBox QAbstractItemView::item {{ min-height: {row}px; padding: 0px 8px; bord
 QComboBox QAbstractItemView::item:selected {{ background: {sunken}; color: {ink}; border-left: 4px solid {ink}; }}
 QPushButton {{
     background: {surface}; border: 1px solid {edge}; border-radius: {radius}px; padding: 1px 15px;
-    min-height: {control}px; font-weight: 600;
+    min-height: {control}px; font-weight: 400;
 }}
 QPushButton:hover {{ background: {draft_fill}; }}
 QPushButton:disabled {{ color: {muted}; border: 1px solid {hairline}; background: {sunken}; }}
 QPushButton[role="primary"] {{
     background: {primary}; color: {on_primary}; border: 2px solid {primary}; min-height: {money}px; font-size: 17px;
-    padding: 0px 14px;
+    font-weight: 600; padding: 0px 14px;
 }}
 QPushButton[role="primary"][keyed="true"] {{ padding-bottom: {key_line}px; min-height: {keyed}px; }}
 QLabel[role="main-key"] {{ font-size: 13px; color: {on_primary}; background: {primary}; }}
-QLabel[role="main-key"]:disabled {{ color: {muted}; background: {sunken}; }}
+QLabel[role="main-key"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="primary"]:hover {{ background: {primary}; }}
 QPushButton[role="primary"][idle="true"] {{ background: {surface}; color: {ink}; border: 2px solid {edge}; }}
 QPushButton[role="primary"][idle="true"]:hover {{ background: {draft_fill}; }}
@@ -333,7 +333,7 @@ QLabel[role="main-key"][idle="true"] {{ color: {muted}; background: transparent;
 QPushButton[role="primary"][resting="true"] {{ background: {sunken}; color: {ink}; border: 2px solid {edge}; }}
 QLabel[role="main-key"][resting="true"] {{ color: {muted}; background: transparent; }}
 QPushButton[role="primary"]:disabled {{ background: {sunken}; color: {muted}; border: 2px solid {hairline}; }}
-QPushButton[role="quiet"] {{ background: transparent; padding: 1px 11px; font-weight: 400; }}
+QPushButton[role="quiet"] {{ background: transparent; padding: 1px 11px; }}
 QPushButton[role="quiet"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="quiet"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="tool"] {{ background: transparent; border: 1px solid transparent; padding: 1px 11px; }}
@@ -341,19 +341,19 @@ QPushButton[role="tool"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="tool"]:disabled {{ color: {muted}; background: transparent; }}
 QPushButton[role="slim"] {{ min-height: 26px; padding: 0px 11px; font-size: 13px; }}
 QPushButton[role="fold"] {{
-    background: transparent; border: 1px solid transparent; padding: 0px; text-align: left; font-weight: 400;
+    background: transparent; border: 1px solid transparent; padding: 0px; text-align: left;
 }}
 QPushButton[role="banner"] {{
     background: {surface}; border: 1px solid {edge}; border-radius: {card_radius}px; margin: 8px; padding: 8px 12px;
-    text-align: left;
+    text-align: left; font-weight: 600;
 }}
-QPushButton[role="segment"] {{ background: {sunken}; padding: 1px 8px; font-weight: 400; }}
+QPushButton[role="segment"] {{ background: {sunken}; padding: 1px 8px; }}
 QPushButton[role="segment"]:checked {{
     background: {surface}; border: 2px solid {ink}; padding: 0px 7px; font-weight: 600;
 }}
 QPushButton[role="rail"] {{
     background: transparent; border: 2px solid transparent; border-radius: {radius}px; text-align: left;
-    padding: 0px 10px; font-weight: 400;
+    padding: 0px 10px;
 }}
 QPushButton[role="rail"]:hover {{ background: {draft_fill}; }}
 QPushButton[role="rail"]:checked {{ background: {draft_fill}; border-left: 4px solid {ink}; padding-left: 8px; }}

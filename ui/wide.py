@@ -6,6 +6,8 @@ PAGE_WHEN_WIDE = 1520
 """How wide a page becomes then, at most."""
 SIDE_WHEN_WIDE = 368
 """How wide the column at the side and the main button below it are then."""
+STRIP_WHEN_WIDE = 248
+"""How wide the strip of waiting orders is then."""
 _EDGES = 32
 """Of those, what is padding and edge of the button."""
 

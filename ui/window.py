@@ -20,9 +20,9 @@ from ui.pages.order_form import FORM
 from ui.pretend_phone import PretendPhone
 from ui.side_by_side import WIDE_FROM, SideBySide
 from ui.texts import standing_word, tr
-from ui.theme import PAGE_WIDEST, SIDE_WIDTH, STANDING_LOOK
+from ui.theme import PAGE_WIDEST, SIDE_WIDTH, STANDING_LOOK, STRIP_WIDTH
 from ui.waiting import Waiting
-from ui.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, wide_sheet
+from ui.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, wide_sheet
 from ui.widgets.band import Band
 from ui.widgets.basics import label, stop_before
 from ui.widgets.notices import Notices, Said
@@ -307,6 +307,7 @@ class Window(MadeLater):
             self._wide = wide
             self.pages.setMaximumWidth(PAGE_WHEN_WIDE if wide else PAGE_WIDEST)
             self.new_order.widen(SIDE_WHEN_WIDE if wide else SIDE_WIDTH)
+            self.strip.setFixedWidth(STRIP_WHEN_WIDE if wide else STRIP_WIDTH)
             self.setStyleSheet(wide_sheet() if wide else "")
         self._arrange()
 

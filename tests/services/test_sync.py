@@ -195,7 +195,7 @@ def test_a_watch_that_nobody_waits_for_finds_out_that_the_service_is_back(
 ) -> None:
     """No payment is due: a question about none tells, at a growing distance, and the answer that there is none is one."""
     assert app.sync.online
-    sandbox.faults({"operation": "token", "do": "drop_before", "count": 3})
+    sandbox.faults({"operation": "token", "do": "drop_before", "count": 2})
     run(app.checkout.send(app.checkout.save(order()).reference))
     assert not app.sync.online
     run(app.sync.run(until=lambda: app.sync.online), timeout=20)

@@ -337,9 +337,11 @@ def test_from_the_third_on_they_are_one_card_that_unfolds(look: Look, page: QWid
     (pile,) = notices.cards
     assert isinstance(pile, PileCard)
     assert pile.about.toolTip().startswith("red owl 5, red owl 4") or pile.about.text().startswith("red owl 5")
-    notices.show_notice("Declined: 9", "cross", LIGHT.failed, reference="K-9", stays=True, pile="Declined")
     pile.turn.click()
-    assert texts(notices) == ["Declined: 9", "Reserved · 5", *(f"Reserved: {n}" for n in (5, 4, 3, 2, 1))]
+    notices.show_notice("Declined: 9", "cross", LIGHT.failed, reference="K-9", stays=True, pile="Declined")
+    notices.show_notice("Parked", "check", LIGHT.captured, stays=False)
+    told = ["Declined: 9", *(f"Reserved: {n}" for n in (5, 4, 3, 2, 1))]
+    assert texts(notices) == ["Parked", "Orders · 6", *told]  # of several kinds, and as open as it was
     opened: list[str] = []
     notices.opened.connect(opened.append)
     card = notices.cards[-1]
@@ -349,12 +351,25 @@ def test_from_the_third_on_they_are_one_card_that_unfolds(look: Look, page: QWid
     assert opened == ["K-1"]
     for reference in ("K-1", "K-2", "K-3"):
         notices.drop_about(reference)
-    assert texts(notices) == ["Declined: 9", "Reserved: 5", "Reserved: 4"]
+    assert texts(notices) == ["Parked", "Orders · 3", "Declined: 9", "Reserved: 5", "Reserved: 4"]
+    notices.drop_about("K-9")
+    assert texts(notices) == ["Parked", "Reserved: 5", "Reserved: 4"]
     reserve(notices, 6)
     pile = notices.cards[0]
-    assert texts(notices) == ["Reserved · 3", "Declined: 9"]
+    assert texts(notices) == ["Reserved · 3", "Parked"]
     pile.close_button.click()
-    assert texts(notices) == ["Declined: 9"]
+    assert texts(notices) == ["Parked"]
+
+
+def test_a_notice_is_low_and_tells_nothing_twice(look: Look, page: QWidget) -> None:
+    notices = Notices(look)
+    notices.lie_over(page)
+    reserve(notices, 1)
+    notices.show_notice("Parked as K-7.", "check", LIGHT.captured, reference="K-7", words="K-7", stays=False)
+    parked, reserved = notices.cards
+    assert parked.sizeHint().height() <= 72 >= reserved.sizeHint().height()
+    assert parked.about.isHidden()
+    assert not reserved.about.isHidden()
 
 
 def test_newer_word_about_an_order_takes_the_place_of_the_older(look: Look, page: QWidget) -> None:

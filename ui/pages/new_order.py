@@ -22,7 +22,7 @@ from ui.keys import Act
 from ui.pages.order_form import FORM, OrderForm
 from ui.pages.parked import ParkedButton
 from ui.texts import tr
-from ui.theme import SMALL
+from ui.theme import ROOM, SMALL, WIDE
 from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
 from ui.widgets.flows import ACTS
 from ui.widgets.foot import Foot
@@ -77,6 +77,7 @@ class NewOrderPage(OrderForm):
 
     def _build(self) -> None:
         column = page_frame(self)
+        column.setContentsMargins(WIDE, SMALL + 2, WIDE, ROOM)  # the button beside the title is higher than that
         head = QHBoxLayout()
         head.addWidget(label(tr("New order"), "title"))
         head.addStretch(1)

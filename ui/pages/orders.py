@@ -29,8 +29,10 @@ from ui.widgets.basics import button, label, page_frame
 from ui.widgets.table import MarkedTable
 
 PAGE = 200
-NARROW, NARROW_BADGE = 640, 112
+NARROW = 640
 """Narrower than this the list, beside an order, tells only states, orders and amounts."""
+LEAST_BADGE, LEAST_ORDER = 132, 160
+"""There the state has the room that an order and its amount need not, and so much at the least."""
 
 
 class _Cell(QStyledItemDelegate):
@@ -171,8 +173,9 @@ class OrdersPage(QWidget):
         column = page_frame(self)
         head = QHBoxLayout()
         head.addWidget(label(tr("Orders"), "title"))
-        head.addStretch(1)
+        head.setSpacing(SMALL)
         head.addWidget(self._count)
+        head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.search)
         table = self.table
@@ -226,7 +229,10 @@ class OrdersPage(QWidget):
         narrow = self.width() < NARROW
         for column in (Column.CUSTOMER, Column.AT):
             self.table.setColumnHidden(column, narrow)
-        self.table.setColumnWidth(Column.STANDING, NARROW_BADGE if narrow else self._badges)
+        left = self.table.width() - self.table.columnWidth(Column.AMOUNT) - LEAST_ORDER
+        self.table.setColumnWidth(
+            Column.STANDING, min(self._badges, max(LEAST_BADGE, left)) if narrow else self._badges
+        )
 
     def show_all(self) -> None:
         """Show all orders at once, whatever was searched for before."""

@@ -17,7 +17,7 @@ from ui.texts import sentence, tr
 from ui.theme import SMALL, TINY, Look
 from ui.widgets.basics import Card, Field, MainButton, button, label, stop_before
 from ui.widgets.portions import PortionPicker
-from ui.widgets.scrolls import scrolling
+from ui.widgets.scrolls import in_margin, scrolling
 
 HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
@@ -64,7 +64,7 @@ class AskAmount(Card):
         acting.addWidget(self.later)
         acting.addWidget(self.confirm)
         self.inside.addWidget(self.explained)
-        self.inside.addWidget(self._scroll)
+        self.inside.addLayout(in_margin(self._scroll))
         self.inside.addLayout(row)
         self.inside.addLayout(acting)
         self.amount.edit.textChanged.connect(self._on_typed)

@@ -43,14 +43,15 @@ class Cell(Edit):
 
 
 class NameCell(Cell):
-    """Ends in … where the name is longer than the cell; the whole name shows on hovering and while it is edited."""
+    """Has … in its middle where the name is longer than the cell, as two sizes of one thing differ at the end; the whole name
+    shows on hovering and while it is edited."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         room: QRect = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
         room = room.adjusted(2, 0, -2, 0)  # as Qt's own margin inside a line
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
         show_tip(self, self.text() if shown != self.text() else "")
         if self.hasFocus() or shown == self.text():
             super().paintEvent(event)

@@ -61,7 +61,7 @@ class LinesEditor(Card):
         self.error = label(role="error", wrap=True)
         self.error.hide()
         self.empty = label(
-            tr("No lines yet. Scan, pick or type a product above and press Enter."),
+            tr("No lines yet. Scan, pick or type a product above and press Enter.").replace(". ", ".\n", 1),
             "muted",
             wrap=True,
             align=Qt.AlignmentFlag.AlignHCenter,

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from ui.keys import Act, Keys
 from ui.texts import tr
-from ui.theme import CONTROL_HEIGHT, GAP, ICON_LARGE, ICON_SMALL, ROOM, SMALL, TINY, Look, StateColours
+from ui.theme import CONTROL_HEIGHT, GAP, ICON_LARGE, ICON_SMALL, ROOM, SMALL, TINY, WIDE, Look, StateColours
 from ui.widgets.basics import OneLine, announce, button, label
 from ui.widgets.motion import unfold
 
 MOST, LASTS_MS = 3, 6000
 """Of those that go by themselves so many are shown at once, and for so long."""
 PILE = 3
-"""From so many on, notices of one kind are one card."""
+"""From so many on, what is told of orders is one card."""
+ACT_HEIGHT = 28
+"""Of a button on a card: a card is low, so that it covers little of the page."""
 WIDTH = 344
 """Pixels across: a sentence in two or three lines, and most of the page beside it."""
 Offer = tuple[str, Callable[[], None]]
@@ -27,8 +29,8 @@ Offer = tuple[str, Callable[[], None]]
 class Said(NamedTuple):
     """What a notice says: a sentence, which order it is about and by which words that is known, and how it looks.
 
-    `colours` is a field of the palette. One that `stays` is put away by a person. Those of one `pile` become one card when they
-    are many; one about a `topic` takes the place of the one before.
+    `colours` is a field of the palette. One that `stays` is put away by a person. Those of a `pile`, of whatever kind, become one
+    card when they are many; one about a `topic` takes the place of the one before.
     """
 
     text: str
@@ -52,6 +54,7 @@ class _Card(QFrame):
         self.setStyleSheet(
             f"#notice {{ background: {colours.fill}; border: 1px solid {colours.text}; border-radius: 10px; }}"
             f"#notice QLabel {{ color: {colours.text}; }}"
+            f'#notice QPushButton[role="tool"] {{ min-height: {ACT_HEIGHT - 4}px; }}'
         )
         self.text = label(text, wrap=True)
         self.about = OneLine("small")
@@ -64,30 +67,28 @@ class _Card(QFrame):
         self.close_button.setAccessibleName(tr("Put away"))
         self.close_button.setFixedWidth(CONTROL_HEIGHT)
         self.close_button.clicked.connect(self.closed)
-        told = QVBoxLayout()
-        told.setSpacing(0)
-        told.addWidget(self.text)
-        told.addWidget(self.about)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addLayout(told, 1)
+        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        sign.setFixedHeight(ACT_HEIGHT)
         self._acts: list[QPushButton] = []
         self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(ICON_LARGE + SMALL, 0, SMALL, 0)  # below the words
         self._foot.setSpacing(SMALL)
-        self._foot.addStretch(1)
+        self._foot.addWidget(self.about, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP, TINY, TINY, TINY)
+        column.setContentsMargins(GAP, TINY, TINY, SMALL)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._foot)
 
     def add_act(self, made: QPushButton) -> None:
-        """Add a button below the sentence."""
+        """Add a button below the sentence, beside what it is about."""
         self._acts.append(made)
+        self._foot.addStretch(0)
         self._foot.addWidget(made)
-        self._foot.setContentsMargins(0, 0, SMALL, SMALL)
 
     @property
     def stops(self) -> list[QPushButton]:
@@ -105,8 +106,9 @@ class NoticeCard(_Card):
         self.said = said
         self.reference = said.reference
         self.topic = said.topic
-        self.about.show_text(said.words)
-        self.about.setVisible(bool(said.words))
+        about = said.words if said.words not in said.text else ""  # not told twice
+        self.about.show_text(about)
+        self.about.setVisible(bool(about))
         self.setAccessibleName(" · ".join(part for part in (said.text, said.words) if part))
         self.open = (
             button(tr("Open"), lambda: self.opened.emit(said.reference), "slim", by_enter=True)
@@ -133,7 +135,7 @@ class NoticeCard(_Card):
 
 
 class PileCard(_Card):
-    """Many notices of one kind in one card, which unfolds to them. Emits `turned` when it does, or folds."""
+    """Many notices of orders in one card, which unfolds to them. Emits `turned` when it does, or folds."""
 
     turned = Signal()
 
@@ -153,12 +155,15 @@ class PileCard(_Card):
 
     def fold(self) -> None:
         """Be one card again."""
-        self.is_open = False
-        self.turn.setText(tr("Show"))
+        self.turn_to(opened=False)
+
+    def turn_to(self, *, opened: bool) -> None:
+        """Be unfolded, or one card again."""
+        self.is_open = opened
+        self.turn.setText(tr("Hide") if opened else tr("Show"))
 
     def _on_turn(self) -> None:
-        self.is_open = not self.is_open
-        self.turn.setText(tr("Hide") if self.is_open else tr("Show"))
+        self.turn_to(opened=not self.is_open)
         self.turned.emit()
 
 
@@ -176,7 +181,7 @@ class Notices(QWidget):
         self._look = look
         self._keys = keys
         self._all: list[NoticeCard] = []
-        self._piles: dict[str, PileCard] = {}
+        self._pile: PileCard | None = None
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -207,20 +212,18 @@ class Notices(QWidget):
 
     @property
     def cards(self) -> list[NoticeCard | PileCard]:
-        """The cards that are shown, from the top."""
+        """The cards that are shown, from the top. What is unfolded stands below its pile, whatever came in between."""
         shown: list[NoticeCard | PileCard] = []
         for card in self._all:
-            pile = self._piles.get(card.said.pile)
-            if pile is not None and pile not in shown:
-                shown.append(pile)
-            if pile is None or pile.is_open:
+            if self._pile is None or not card.said.pile:
                 shown.append(card)
-        # What is unfolded stands below its pile, whatever came in between.
-        return sorted(shown, key=lambda card: self._rank(card, shown))
+            elif self._pile not in shown:
+                shown += [self._pile, *(self._piled if self._pile.is_open else ())]
+        return shown
 
-    def _rank(self, card: NoticeCard | PileCard, shown: list[NoticeCard | PileCard]) -> tuple[int, int]:
-        pile = card if isinstance(card, PileCard) else self._piles.get(card.said.pile)
-        return (shown.index(pile if pile is not None else card), shown.index(card))
+    @property
+    def _piled(self) -> list[NoticeCard]:
+        return [card for card in self._all if card.said.pile]
 
     @property
     def stops(self) -> list[QPushButton]:
@@ -281,8 +284,8 @@ class Notices(QWidget):
 
     def fold(self) -> None:
         """Fold what was unfolded: the page is looked at now."""
-        for pile in self._piles.values():
-            pile.fold()
+        if self._pile is not None:
+            self._pile.fold()
         self._arrange()
 
     def drop_about(self, reference: str) -> None:
@@ -314,16 +317,7 @@ class Notices(QWidget):
 
     def _arrange(self) -> None:
         """Pile what is many, show the cards in their order, and be as high as they need."""
-        kinds = [card.said.pile for card in self._all if card.said.pile]
-        many = {kind for kind in kinds if kinds.count(kind) >= PILE}
-        for kind in tuple(self._piles):
-            if kind not in many:
-                _take_away(self._column, self._piles.pop(kind))
-        for kind in many:
-            members = [card for card in self._all if card.said.pile == kind]
-            if kind not in self._piles:
-                self._piles[kind] = self._pile(members[0].said)
-            self._piles[kind].show_members(members)
+        self._pile_up()
         shown = self.cards
         for at, card in enumerate(shown):
             if self._column.indexOf(card) != at:
@@ -337,20 +331,34 @@ class Notices(QWidget):
         self.setVisible(bool(shown))
         self._place()
 
-    def _pile(self, said: Said) -> PileCard:
-        made = PileCard(self._look, said.pile, said.icon, getattr(self._look.palette, said.colours))
-        made.turned.connect(self._arrange)
-        made.closed.connect(lambda: self._drop(*(card for card in self._all if card.said.pile == said.pile)))
-        return made
+    def _pile_up(self) -> None:
+        """Have the card for all that is told of orders, where that is much; of several kinds it has no colour of its own."""
+        members = self._piled
+        kinds = {card.said.pile for card in members}
+        said = members[0].said if len(kinds) == 1 else Said("", "list", "draft", pile=tr("Orders"))
+        old = self._pile
+        if old is not None and (len(members) < PILE or old.name != said.pile):
+            _take_away(self._column, old)
+            self._pile = None
+        if len(members) < PILE:
+            return
+        if self._pile is None:
+            made = PileCard(self._look, said.pile, said.icon, getattr(self._look.palette, said.colours))
+            made.turned.connect(self._arrange)
+            made.closed.connect(lambda: self._drop(*self._piled))
+            if old is not None:
+                made.turn_to(opened=old.is_open)
+            self._pile = made
+        self._pile.show_members(members)
 
     def _place(self) -> None:
         host = self.parentWidget()
         if host is None:
             return
-        width = min(WIDTH, host.width() - 2 * ROOM)
+        width = min(WIDTH, host.width() - 2 * WIDE)
         needed = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
         needed = max(needed, self._column.totalMinimumSize().height())
-        self.setGeometry(host.width() - width - ROOM, ROOM, width, min(needed, host.height() - 2 * ROOM))
+        self.setGeometry(host.width() - width - WIDE, SMALL + 2, width, min(needed, host.height() - 2 * ROOM))
         self.raise_()
 
 

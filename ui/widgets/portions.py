@@ -26,7 +26,7 @@ TICK_ROOM = 30
 
 
 class _Tick(QCheckBox):
-    """A box with the name of a line behind it, which ends in … where it has too little room."""
+    """A box with the name of a line behind it, which has … in its middle where it has too little room."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class _Tick(QCheckBox):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width() - TICK_ROOM)
+        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, self.width() - TICK_ROOM)
         self.setText(shown.replace("&", "&&"))
         show_tip(self, self._name if shown != self._name else "")
 

@@ -29,10 +29,8 @@ SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
-CARD_INSIDE = STRIP_WIDTH - 4 * GAP - TINY
-"""The width of what a card shows, within its edge and that of the strip; also while there is a bar for scrolling."""
-FOLDED_WIDTH, FOLDED_HEIGHT = 112, 56
-"""The size of a card in the row above the page, of which six are in sight in a narrow window."""
+FOLDED_WIDTH, FOLDED_WIDEST, FOLDED_HEIGHT = 112, 176, 56
+"""The size of a card in the row above the page, of which six are in sight in a narrow window; fewer are wider."""
 
 
 class StripCard(PageButton):
@@ -50,17 +48,22 @@ class StripCard(PageButton):
         self._look = look
         self._folded = folded
         self._open = False
+        self._room = STRIP_WIDTH
         self._at = row.sent_at
         self.row = row
         self.setProperty("role", "card")
         self.setAutoDefault(False)
-        written = format_minor(row.amount.minor, look.language) if folded else format_money(row.amount, look.language)
-        self.amount = label(written, "strong")
+        self._whole, self._plain = (
+            format_money(row.amount, look.language),
+            format_minor(row.amount.minor, look.language),
+        )
+        self.amount = label(self._plain if folded else self._whole, "strong")
         self.ring = Ring(look)
         self.time = label(role="small")
         self.state = Badge(look)
         self.about = OneLine("small")
-        told = [row.words or row.what] if folded else [row.words or row.what, row.customer]
+        # Fewer dots, so that the digits by which two customers are told apart have room beside a long pair of words.
+        told = [row.words or row.what] if folded else [row.words or row.what, row.customer.replace("••••", "••")]
         self.about.show_text(" · ".join(filter(None, told)))
         self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
         self.change = button(tr("Change to QR"), self.changed.emit, "slim")
@@ -85,9 +88,18 @@ class StripCard(PageButton):
         for each in (self.state, self.say, self.change):
             column.addWidget(each)
         if self._folded:
-            needed = self.amount.sizeHint().width() + ICON + TINY + 2 * (side + TINY) + 2
-            self.setFixedSize(max(FOLDED_WIDTH, needed), FOLDED_HEIGHT)
-        self.state.setMaximumWidth(self.width() - 2 * side if self._folded else CARD_INSIDE)
+            self.setFixedHeight(FOLDED_HEIGHT)
+        self.take(FOLDED_WIDTH if self._folded else STRIP_WIDTH - 2 * GAP)
+
+    def take(self, room: int) -> None:
+        """Be so wide, in pixels; in the row above the page at least as wide as the amount needs."""
+        if self._folded:
+            needed = self.amount.sizeHint().width() + ICON + TINY + 4 * TINY + 2
+            self.setFixedWidth(max(FOLDED_WIDTH, min(FOLDED_WIDEST, room), needed))
+            self.state.setMaximumWidth(self.width() - 2 * TINY)
+            return
+        self._room = room
+        self.state.setMaximumWidth(room - 2 * GAP - TINY)
         self._fit()
 
     @property
@@ -117,7 +129,10 @@ class StripCard(PageButton):
         """Be as high as the words need at this width."""
         inner = self.layout()
         if inner is not None and not self._folded:
-            wrapped = inner.totalHeightForWidth(min(self.width(), STRIP_WIDTH))
+            beside = self.time.sizeHint().width() + ICON + 2 * TINY if self.row.standing is Standing.WAITING else 0
+            fits = self.amount.fontMetrics().horizontalAdvance(self._whole) <= self._room - 2 * GAP - TINY - beside
+            self.amount.setText(self._whole if fits else self._plain)
+            wrapped = inner.totalHeightForWidth(min(self.width(), self._room))
             self.setMinimumHeight(max(wrapped, inner.totalSizeHint().height()) if self.say.isHidden() else wrapped)
 
     def choose(self, *, chosen: bool) -> None:
@@ -229,12 +244,12 @@ class Strip(QFrame):
         whole.addWidget(self.title)
         whole.addWidget(self.empty)
         whole.addWidget(self._scroll, 100)
-        whole.addStretch(1)
         if folded:
             whole.setContentsMargins(WIDE, TINY, SMALL, TINY)
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedHeight(FOLDED_HEIGHT + ROOM + SMALL)  # the bar for scrolling has its room too
         else:
+            whole.addStretch(1)
             whole.setContentsMargins(GAP, GAP + SMALL, GAP, GAP)
             self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setFixedWidth(STRIP_WIDTH)
@@ -272,10 +287,23 @@ class Strip(QFrame):
                 self._layout.insertWidget(at, card)
         # Only now: a card that goes hands the keyboard on, and Tab must find none outside of the window.
         self.cards = cards
+        self._share()
         self.choose(self._on_page)
         for card in cards:
             if card.row.reference == focused:
                 card.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Tell the cards how wide they may be; in the row above the page they share it."""
+        room, count = self.width() - 2 * GAP, len(self.cards)
+        if self._folded and count:
+            room = (self.width() - WIDE - SMALL - GAP - self.title.sizeHint().width() - TINY * (count - 1)) // count
+        for card in self.cards:
+            card.take(room)
 
     def _card(self, row: WaitingRow) -> StripCard:
         card = StripCard(self._look, row, self._app_name, folded=self._folded)

@@ -102,7 +102,7 @@ def who_words(happening: Happening) -> str:
 
 
 def detail_words(happening: Happening) -> list[str]:
-    """Everything that is known of a step, what it was first, a line each."""
+    """What else is known of a step, a line each."""
     way = flow_word(happening.way) if happening.way is not None else ""
     rows = (
         (tr("Time"), exact_moment(happening.at)),
@@ -112,7 +112,7 @@ def detail_words(happening: Happening) -> list[str]:
         (tr("PSP reference"), happening.psp_reference),
         (tr("Trace id"), happening.trace_id),
     )
-    return [happening_words(happening), *(f"{name}: {text}" for name, text in rows if text)]
+    return [f"{name}: {text}" for name, text in rows if text]
 
 
 def _shown(happening: Happening) -> str:
