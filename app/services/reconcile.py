@@ -34,7 +34,7 @@ from app.store.recovery import RECONCILE, Recovery, look_through, series_of
 from app.store.salvage import references_in
 
 log = logging.getLogger("kvitt.reconcile")
-FOUND = "Found at the service after a restore"
+FOUND = "Found at Vipps MobilePay after a restore"
 MISSES = 20
 """So many numbers of a day in a row must be unknown before the day counts as over: drafts that were never sent take numbers
 too, and more than a dozen of them one after the other is rare in a shop. At ten a second a day costs two seconds."""

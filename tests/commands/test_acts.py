@@ -20,6 +20,17 @@ def reserved(kvitt: Kvitt, sandbox: Sandbox) -> None:
     assert kvitt("sync").code == 0
 
 
+def test_what_was_not_sent_ends_with_three(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    reserved(kvitt, sandbox)
+    sandbox.faults({"operation": "get", "do": "500", "count": 1})
+    silent = kvitt("order", "capture", REFERENCE, "--amount", "1")
+    assert (silent.code, "Nothing was sent and no money moved" in silent.err) == (3, True)
+    for _ in range(4):
+        assert kvitt("order", "capture", REFERENCE, "--amount", "1").code == 0
+    fast = kvitt("order", "capture", REFERENCE, "--amount", "1")
+    assert (fast.code, "Too many steps" in fast.err) == (3, True)
+
+
 def test_ship_in_parts_and_take_one_back(kvitt: Kvitt, sandbox: Sandbox) -> None:
     reserved(kvitt, sandbox)
     dry = kvitt("order", "ship", REFERENCE, "--line", "1=1", "--dry-run", "--json")
