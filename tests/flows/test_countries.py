@@ -8,6 +8,7 @@ from app.domain.standing import Standing
 from app.domain.vat import format_rate
 from app.settings import MARKETS
 from tests.support.counter import Counter
+from tests.support.stage import Stage as Sandbox
 from ui.tour import _EXAMPLES, Step
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
@@ -31,11 +32,14 @@ def begin(counter: Counter, market: str) -> None:
     counter.until(lambda: counter.window is not before and counter.window.tour.running, "the tour did not begin")
 
 
-def approve(counter: Counter) -> None:
+def approve(counter: Counter, sandbox: Sandbox) -> None:
+    """Press *Pay*, and look at once: the watch would come round in its own time."""
     phone = counter.window.phone
     assert phone is not None
     counter.until(lambda: hasattr(phone, "pay"), "no request came to the phone")
     counter.do(phone.pay.click)
+    counter.until(lambda: sandbox.payments()[0]["state"] == "AUTHORIZED", "the phone did not pay")
+    counter.look()
 
 
 def come_back(counter: Counter) -> None:
@@ -60,7 +64,7 @@ def sell_example(counter: Counter) -> None:
 
 @pytest.mark.parametrize("market", COUNTRIES)
 def test_the_first_sale_can_be_made_in_each_country(
-    counter: Counter, monkeypatch: pytest.MonkeyPatch, market: str
+    counter: Counter, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, market: str
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("nb_NO"))
     begin(counter, market)
@@ -78,7 +82,7 @@ def test_the_first_sale_can_be_made_in_each_country(
     counter.main_key()
     counter.until(lambda: Step.SENT in tour.done, "the request was not sent")
     assert "F12" in tour.act()
-    approve(counter)
+    approve(counter, sandbox)
     counter.until(lambda: counter.standing is Standing.RESERVED, "the approval was not seen")
     capture(counter)
     counter.until(lambda: counter.standing is Standing.CAPTURED, "it was not captured")
@@ -123,7 +127,7 @@ def test_a_refused_request_is_not_ticked_off_as_sent(counter: Counter) -> None:
     counter.until(lambda: Step.SENT in tour.done, "the second request was not seen")
 
 
-def test_a_declined_request_is_said_to_have_ended(counter: Counter) -> None:
+def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: Sandbox) -> None:
     counter.do(counter.window.take_tour)
     tour = counter.window.tour
     sell_example(counter)
@@ -132,6 +136,8 @@ def test_a_declined_request_is_said_to_have_ended(counter: Counter) -> None:
     assert phone is not None
     counter.until(lambda: hasattr(phone, "pay"), "no request came to the phone")
     counter.do(lambda: phone._feed.decline(counter.reference))
+    counter.until(lambda: sandbox.payments()[0]["state"] == "ABORTED", "the phone did not decline")
+    counter.look()
     counter.until(lambda: "nothing was paid" in tour.act(), "the tour went on as if nothing had happened")
     assert Step.APPROVED not in tour.done
     come_back(counter)
@@ -140,7 +146,7 @@ def test_a_declined_request_is_said_to_have_ended(counter: Counter) -> None:
     counter.main_key()
     counter.until(lambda: "Pay on the pretend phone. " in tour.act(), "the second request was not seen")
     counter.until(lambda: any(r.state == "CREATED" for r in phone._feed.requests), "no request came to the phone")
-    approve(counter)
+    approve(counter, sandbox)
     counter.until(lambda: Step.APPROVED in tour.done, "the approval was not seen")
 
 
@@ -169,6 +175,7 @@ def test_another_country_later_brings_its_money_and_keeps_the_orders_of_before(c
     sell_example(counter)
     counter.until(lambda: counter.reference != before and counter.standing is Standing.WAITING, "nothing was sent")
     counter._run(counter.app.practice.approve(counter.reference))
+    counter.look()
     counter.until(lambda: counter.standing is Standing.RESERVED, "the approval was not seen")
     counter._run(counter.app.actions.capture(counter.reference))
     counter.until(lambda: counter.standing is Standing.CAPTURED, "it was not captured")
