@@ -17,6 +17,7 @@ from app.changes import Topic
 from app.domain.barcode import check_digit
 from app.domain.order import Flow
 from app.domain.pace import ENTER, TAB, Heard, Hearing, Run
+from app.domain.phone import is_phone
 from app.domain.product import Product
 from app.domain.scan import Scan, sort_code
 from app.domain.standing import Standing
@@ -27,7 +28,7 @@ from tests.support.scans import Hand
 from tests.support.stage import Stage
 from tests.ui.test_access import stops
 from ui.scanner import Scanner, _Fate
-from ui.scans import TOPIC
+from ui.scans import NUMBER, TOPIC
 from ui.window import Window
 
 SOAK = "SOAK" in os.environ
@@ -188,6 +189,8 @@ class Floor:
 
     def scan_at(self, name: str, control: QWidget | None) -> None:
         code, ending = self.code(), self.rng.choice((ENTER, ENTER, TAB, ""))
+        if control is not None and control.property(NUMBER) and is_phone(code, "NO"):
+            code = KNOWN  # eight digits typed in one go are a number there, as tests/ui/test_scans.py holds
         gaps = self.gaps(len(code) + 1)
         half = self.rng.randint(1, len(code))
         if control is not None:
