@@ -227,8 +227,8 @@ class Notices(QWidget):
 
     @property
     def stops(self) -> list[QPushButton]:
-        """All buttons, in the order in which Tab leads to them."""
-        return [stop for card in self.cards for stop in card.stops]
+        """All buttons, in the order in which Tab leads to them; those of a card that is still on its way into the column wait."""
+        return [stop for card in self.cards if self._column.indexOf(card) >= 0 for stop in card.stops]
 
     @property
     def kept(self) -> list[Said]:

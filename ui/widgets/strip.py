@@ -255,6 +255,7 @@ class Strip(QFrame):
             self.setFixedWidth(STRIP_WIDTH)
             bar = self._scroll.verticalScrollBar()  # it stands in the margin, so that the cards keep their width
             bar.rangeChanged.connect(lambda _, end: whole.setContentsMargins(GAP, GAP + SMALL, 0 if end else GAP, GAP))
+        self._now: datetime | None = None
         self.set_rows((), 0)
 
     def show_unread(self) -> None:
@@ -276,7 +277,8 @@ class Strip(QFrame):
         self.more.setText(tr("and {n} more").format(n=len(rows) - MOST))
         self.more.setVisible(len(rows) > MOST)
         before = {card.row: card for card in self.cards}
-        focused = next((card.row.reference for card in self.cards if card.hasFocus()), "")
+        focused = next((card.row.reference for card in self.cards if any(stop.hasFocus() for stop in card.stops)), "")
+        on_button = any(card.change.hasFocus() for card in self.cards)
         cards = [before.pop(row) if row in before else self._card(row) for row in shown]
         for card in before.values():
             card.hide()
@@ -292,6 +294,8 @@ class Strip(QFrame):
         for card in cards:
             if card.row.reference == focused:
                 card.setFocus()
+                if on_button and not card.change.isHidden():
+                    card.change.setFocus(Qt.FocusReason.TabFocusReason)  # with any other reason the card would fold
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -310,6 +314,8 @@ class Strip(QFrame):
         card.changed.connect(lambda: self.changed.emit(row.reference))
         card.clicked.connect(lambda _checked: self.opened.emit(row.reference))
         card.left.connect(lambda step: self._focus(self.cards.index(card) + step))
+        if self._now is not None:
+            card.tick(self._now)
         return card
 
     def choose(self, reference: str) -> None:
@@ -329,5 +335,6 @@ class Strip(QFrame):
 
     def tick(self, now: datetime) -> None:
         """Move the countdowns."""
+        self._now = now
         for card in self.cards:
             card.tick(now)
