@@ -34,7 +34,8 @@ def test_a_copy_tells_that_the_file_is_damaged(app: runtime.App, run: Run, sandb
     run(app.safety.back_up())
     good = app.safety.newest
     store_of(app)._database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    file = app.folder / "kvitt.db"
+    file = app.safety.file
+    assert file == app.folder / "kvitt.db"
     at = file.read_bytes().index(b"020" * 300) // 4096 * 4096
     with file.open("r+b") as opened:
         opened.seek(at)
