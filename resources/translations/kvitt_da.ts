@@ -2944,6 +2944,10 @@
         <translation>Der er intet at betale tilbage endnu. Intet er refunderet. Se på ordren; annuller eller frigiv den i stedet.</translation>
     </message>
     <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} for disse varer blev ikke betalt med Vipps MobilePay. Intet blev refunderet. Giv det tilbage, sådan som det blev betalt.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
     </message>

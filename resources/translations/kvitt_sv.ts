@@ -2944,6 +2944,10 @@
         <translation>Det finns inget att betala tillbaka än. Inget har återbetalats. Titta på ordern; avbryt eller frigör den i stället.</translation>
     </message>
     <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} för de här varorna betalades inte med Vipps MobilePay. Inget återbetalades. Ge tillbaka det på samma sätt som det betalades.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
     </message>
