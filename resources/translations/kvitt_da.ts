@@ -2948,6 +2948,10 @@
         <translation>{amount} for disse varer blev ikke betalt med Vipps MobilePay. Intet blev refunderet. Giv det tilbage, sådan som det blev betalt.</translation>
     </message>
     <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Regnearket viser en fejl her: {text}. Ret den der, og gem filen igen.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
     </message>

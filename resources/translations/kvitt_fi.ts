@@ -2948,6 +2948,10 @@
         <translation>{amount} näistä tavaroista ei maksettu Vipps MobilePaylla. Mitään ei palautettu. Palauta se samalla tavalla kuin se maksettiin.</translation>
     </message>
     <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Taulukko näyttää tässä virheen: {text}. Korjaa se siellä ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Nämä tavarat eivät maksa mitään, joten niistä ei ole mitään palautettavaa.</translation>
     </message>

@@ -2948,6 +2948,10 @@
         <translation>{amount} for disse varene ble ikke betalt med Vipps MobilePay. Ingenting ble refundert. Gi det tilbake slik det ble betalt.</translation>
     </message>
     <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Regnearket viser en feil her: {text}. Rett den der og lagre filen på nytt.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
     </message>

@@ -2948,6 +2948,10 @@
         <translation>{amount} för de här varorna betalades inte med Vipps MobilePay. Inget återbetalades. Ge tillbaka det på samma sätt som det betalades.</translation>
     </message>
     <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Kalkylarket visar ett fel här: {text}. Rätta det där och spara filen igen.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
     </message>
