@@ -46,10 +46,8 @@ _NO = frozenset(
     )
 )
 """Also as web shops say it: -1 is a draft of WooCommerce, 2 a product of Magento that is switched off."""
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "'")
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 """A cell that begins with one of these is a formula to a spreadsheet, or would be read as one that was made harmless."""
-_WIDE = {ord(wide): narrow for wide, narrow in zip("＝＋－＠", "=+-@", strict=True)}
-"""Some spreadsheets take these for the same."""
 _QUOTED = re.compile(r'="(?P<text>[^"]*)"')
 """How a number is kept from being changed: as a formula that gives a text."""
 _SCIENTIFIC = re.compile(r"[0-9](?:[.,][0-9]+E\+?|E\+)[0-9]{2}", re.IGNORECASE)
@@ -61,8 +59,9 @@ _NOUGHTS = re.compile(r"(?P<amount>[0-9]+\.[0-9]{2})0{2,}")
 
 
 def is_dangerous(text: str) -> bool:
-    """Whether a spreadsheet would take a cell with this text for a formula."""
-    return text[:1].translate(_WIDE).startswith(DANGEROUS)
+    """Whether a spreadsheet would take a cell with this text for a formula; some skip blanks and marks before it."""
+    first = next((letter for letter in text if letter.isprintable() and not letter.isspace()), "")
+    return text.startswith(DANGEROUS) or unicodedata.normalize("NFKC", first).startswith(DANGEROUS)
 
 
 def plain_cell(cell: str) -> str:
