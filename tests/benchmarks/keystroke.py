@@ -125,7 +125,9 @@ async def _sell(app: Any, stage: Any) -> tuple[list[float], list[float]]:
     for number in range(SALES):
         stage.window.show_new_order()
         page.lines.entry.setText(f"Hoodie {499 + number}")
-        QTest.keyClick(page.lines.entry, Qt.Key.Key_Return)  # what stands in the one field is no line yet, and is not sent
+        QTest.keyClick(
+            page.lines.entry, Qt.Key.Key_Return
+        )  # what stands in the one field is no line yet, and is not sent
         page.payer.phone.edit.setText("41234567")
         await asyncio.sleep(1)  # the main button rests for 700 ms after the page changed under the finger
         left.clear()
