@@ -117,6 +117,8 @@ SENTENCES = {
     "rest_ran_out": "The time limit for capturing is over and the rest went back to the customer. Make a new order for what is"
     " still to be paid and send a new request.",
     "nothing_paid_for": "These goods cost nothing, so there is nothing to refund for them.",
+    "paid_otherwise": "{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way"
+    " it was paid.",
     "nothing_captured": "Nothing has been captured, so there is nothing to refund. Release it instead.",
     "all_refunded": "Everything that was captured has been refunded.",
     "whole_only": "This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.",

@@ -87,6 +87,11 @@ _DOTTED = re.compile(
 _TWO_READINGS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
 
 
+def currencies_named(word: str) -> frozenset[Currency] | None:
+    """The currencies that a word beside an amount can mean, none of ours for one of another country; None for any other word."""
+    return _WORDS.get(word.lower())
+
+
 def parse_amount(text: str, field: str = "amount", *, currency: Currency) -> int:
     """Read an amount in `currency` as people type it, as minor units; never negative.
 

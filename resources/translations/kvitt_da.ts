@@ -3827,5 +3827,9 @@
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Der er ingen nøgler at spørge Vipps MobilePay med, så det er ikke afklaret, om det skete. Intet gøres to gange. Lås op for nøglelageret på denne maskine.</translation>
     </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} for disse varer blev ikke betalt med Vipps MobilePay. Intet blev refunderet. Giv det tilbage, sådan som det blev betalt.</translation>
+    </message>
 </context>
 </TS>

@@ -3827,5 +3827,9 @@
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Avaimia Vipps MobilePayn kysymiseen ei ole, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Avaa tämän koneen avainsäilön lukitus.</translation>
     </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} näistä tavaroista ei maksettu Vipps MobilePaylla. Mitään ei palautettu. Palauta se samalla tavalla kuin se maksettiin.</translation>
+    </message>
 </context>
 </TS>

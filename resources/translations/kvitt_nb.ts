@@ -3827,5 +3827,9 @@
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Det finnes ingen nøkler å spørre Vipps MobilePay med, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Lås opp nøkkellageret på denne maskinen.</translation>
     </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} for disse varene ble ikke betalt med Vipps MobilePay. Ingenting ble refundert. Gi det tilbake slik det ble betalt.</translation>
+    </message>
 </context>
 </TS>

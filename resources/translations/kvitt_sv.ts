@@ -3827,5 +3827,9 @@
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Det finns inga nycklar att fråga Vipps MobilePay med, så det är inte klarlagt om det hände. Inget görs två gånger. Lås upp nyckelförvaringen på den här datorn.</translation>
     </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} för de här varorna betalades inte med Vipps MobilePay. Inget återbetalades. Ge tillbaka det på samma sätt som det betalades.</translation>
+    </message>
 </context>
 </TS>
