@@ -45,7 +45,7 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     """
     import phonenumbers  # 33 ms, so not before somebody types a number
 
-    shown = _DASHES.sub("-", without_invisible(text)).replace("\u00a0", " ").replace("\u202f", " ").strip()
+    shown = " ".join(_DASHES.sub("-", without_invisible(text)).split())
     typed = shown[before.end() :] if (before := _WORD_BEFORE.match(shown)) else shown
     typed = typed.rstrip(" ,;.")
     if not typed:
