@@ -101,6 +101,8 @@ SENTENCES = {
     "phone_no_country": "{text} does not start with the code of any country.",
     "phone_length": "{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign"
     " number.",
+    "phone_length_abroad": "{text} has {digits} digits after +{dialled}; there should be {wanted}.",
+    "phone_code_alone": "{text} is only the code of the country. Type the whole number.",
     "return_url_missing": "A payment link needs a return address. Set one under Settings.",
     # what is not allowed, and why
     "already_sent": "A request for this order is already out, or it is paid. Nothing was sent again.",
@@ -363,6 +365,11 @@ ONE = {
         "seconds",
         "Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.",
     ),
+    SENTENCES["phone_length"]: (
+        "digits",
+        "{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.",
+    ),
+    SENTENCES["phone_length_abroad"]: ("digits", "{text} has 1 digit after +{dialled}; there should be {wanted}."),
     JOURNAL[""]: ("entries", "The action log is whole and unchanged: 1 entry."),
 }
 """Sentences that count something: the gap of the number, and the sentence for one. All five languages have just these two."""

@@ -40,7 +40,8 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     use: the service alone knows who can pay. Marks that came along when it was pasted, and a word such as `tel:` before it,
     are passed by.
 
-    Raises `Invalid`: `phone_missing`, `phone_unreadable` (letters, foreign digits), `phone_no_country`, `phone_length`.
+    Raises `Invalid`: `phone_missing`, `phone_unreadable` (letters, foreign digits), `phone_no_country`,
+    `phone_code_alone`, `phone_length`, and `phone_length_abroad` for one with its country's code.
     """
     import phonenumbers  # 33 ms, so not before somebody types a number
 
@@ -106,16 +107,29 @@ def _length(typed: str, country: str, field: str) -> Invalid:
     import phonenumbers
 
     digits = re.sub(r"[^0-9]", "", typed)
+    shown = typed if len(typed) <= _SHOWN_TYPED else f"{typed[:_SHOWN_TYPED]}…"
+    foreign = _FOREIGN.match(typed) is not None
+    if not digits.strip("0" if foreign else ""):
+        return Invalid("phone_unreadable", field=field, text=shown)
+    if foreign and not _region_dialled(typed):
+        return Invalid("phone_no_country", field=field, text=shown)
     dialled = phonenumbers.country_code_for_region(country)
-    known = phonenumbers.PhoneMetadata.metadata_for_region(country)
-    at_home = digits.startswith("0") and not _FOREIGN.match(typed)
-    trunk = at_home and known is not None and known.national_prefix == "0"  # counted as typed: 070-123 45 67 has ten
-    if _FOREIGN.match(typed):
+    if foreign:
         digits = digits.lstrip("0").removeprefix(str(dialled))
+    if not digits:
+        return Invalid("phone_code_alone", field=field, text=shown)
+    known = phonenumbers.PhoneMetadata.metadata_for_region(country)
+    at_home = digits.startswith("0") and not foreign
+    trunk = at_home and known is not None and known.national_prefix == "0"  # counted as typed: 070-123 45 67 has ten
     wanted = [length + trunk for length in _lengths(country)]
     span = str(wanted[0]) if len(wanted) == 1 else f"{wanted[0]}–{wanted[-1]}"
     region = Region(country, dialled)
-    return Invalid("phone_length", field=field, text=typed, digits=len(digits), country=region, wanted=span)
+    code = "phone_length_abroad" if foreign else "phone_length"
+    return Invalid(code, field=field, text=shown, digits=len(digits), country=region, dialled=dialled, wanted=span)
+
+
+_SHOWN_TYPED = 20
+"""So much of what was typed is repeated: enough for any number, and one line on the screen."""
 
 
 def format_phone(digits: str) -> str:

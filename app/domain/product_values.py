@@ -34,10 +34,8 @@ _SAYS_NO = (
 """Also as spreadsheets of four countries write it, and as web shops do: -1 is a draft of WooCommerce, 2 a product of Magento
 that is switched off."""
 _YES, _NO = frozenset(_SAYS_YES.split()), frozenset(_SAYS_NO.split())
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "'")
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 """A cell that begins with one of these is a formula to a spreadsheet, or would be read as one that was made harmless."""
-_WIDE = {ord(wide): narrow for wide, narrow in zip("＝＋－＠", "=+-@", strict=True)}
-"""Some spreadsheets take these for the same."""
 _QUOTED = re.compile(r'="(?P<text>[^"]*)"')
 """How a number is kept from being changed: as a formula that gives a text."""
 _SCIENTIFIC = re.compile(r"[0-9](?:[.,][0-9]+E\+?|E\+)[0-9]{2}", re.IGNORECASE)
@@ -72,8 +70,9 @@ _GTIN_FIELD = re.compile(r"\(0[12]\)(?=[0-9]{14}\b)")
 
 
 def is_dangerous(text: str) -> bool:
-    """Whether a spreadsheet would take a cell with this text for a formula."""
-    return text[:1].translate(_WIDE).startswith(DANGEROUS)
+    """Whether a spreadsheet would take a cell with this text for a formula; some skip blanks and marks before it."""
+    first = next((letter for letter in text if letter.isprintable() and not letter.isspace()), "")
+    return text.startswith(DANGEROUS) or unicodedata.normalize("NFKC", first).startswith(DANGEROUS)
 
 
 def plain_cell(cell: str) -> str:

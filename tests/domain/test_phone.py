@@ -20,6 +20,7 @@ from app.domain.phone import (
     swapped,
 )
 from app.domain.problem import Invalid
+from app.words import explain
 
 MARKETS = ("NO", "DK", "FI", "SE")
 CODES = {"NO": "47", "DK": "45", "FI": "358", "SE": "46"}
@@ -105,11 +106,21 @@ def test_numbers_as_people_type_them(typed: str, country: str, digits: str) -> N
         ("4512345678", "phone_length"),
         ("358401234567", "phone_length"),
         ("299123456", "phone_length"),
-        ("+44 7911 12345", "phone_length"),
-        ("+290 1234", "phone_length"),
-        ("+47 412 34 5678", "phone_length"),
-        ("+", "phone_length"),
-        ("-", "phone_length"),
+        ("+44 7911 12345", "phone_length_abroad"),
+        ("+290 1234", "phone_length_abroad"),
+        ("+47 412 34 5678", "phone_length_abroad"),
+        ("+4741234567890", "phone_length_abroad"),
+        ("00 47", "phone_code_alone"),
+        ("+47", "phone_code_alone"),
+        ("(+358)", "phone_code_alone"),
+        ("+1", "phone_code_alone"),
+        ("+4", "phone_no_country"),
+        ("0080", "phone_no_country"),
+        ("+", "phone_unreadable"),
+        ("00", "phone_unreadable"),
+        ("-", "phone_unreadable"),
+        ("( )", "phone_unreadable"),
+        ("0", "phone_length"),
         ("1" * 30, "phone_length"),
         ("1" * 400, "phone_length"),
     ],
@@ -125,7 +136,6 @@ def test_what_is_no_number(typed: str, code: str) -> None:
     [
         ("436088522", "NO", 9, "NO", "8"),
         ("41", "NO", 2, "NO", "8"),
-        ("+", "NO", 0, "NO", "8"),
         ("+47 412 34 5678", "DK", 9, "NO", "8"),
         ("0045 123 45 67", "NO", 7, "DK", "8"),
         ("4512345678", "NO", 10, "NO", "8"),
@@ -143,9 +153,30 @@ def test_a_wrong_length_says_how_many_there_should_be(
     with pytest.raises(Invalid) as refused:
         parse_phone(typed, country)
     values = refused.value.values
-    assert (refused.value.code, values["digits"], values["wanted"]) == ("phone_length", digits, wanted)
+    code = "phone_length_abroad" if typed.startswith(("+", "00")) else "phone_length"
+    assert (refused.value.code, values["digits"], values["wanted"]) == (code, digits, wanted)
     assert isinstance(values["country"], Region)
     assert values["country"].code == where
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("+4741234567890", "+4741234567890 has 11 digits after +47; there should be 8."),
+        ("0045 1", "0045 1 has 1 digit after +45; there should be 8."),
+        ("00 47", "00 47 is only the code of the country. Type the whole number."),
+        ("7", "7 has 1 digit; a number in Norway has 8. Put + and the country code before a foreign number."),
+        ("+999 1", "+999 1 does not start with the code of any country."),
+        (
+            "1" * 400,
+            f"{'1' * 20}… has 400 digits; a number in Norway has 8. Put + and the country code before a foreign number.",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_number_reads_well(typed: str, said: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        parse_phone(typed, "NO")
+    assert explain(refused.value) == said
 
 
 @given(st.text("0123456789 ", max_size=16), st.sampled_from(MARKETS))

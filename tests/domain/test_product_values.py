@@ -30,7 +30,8 @@ def test_what_keeps_a_spreadsheet_away_goes(cell: str, text: str) -> None:
     assert plain_cell(cell) == text
 
 
-@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "'x", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)"])
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "'x", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)", "﹦1", "﹢1", "﹫x",
+    " =1", "\u00a0=1", "\u200b=1", "\n=1", "\ufeff@x"])  # fmt: skip
 def test_formulas_in_any_width(text: str) -> None:
     assert is_dangerous(text)
     assert not is_dangerous(f"x{text}")
