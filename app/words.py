@@ -91,6 +91,8 @@ SENTENCES = {
     "picture_unusable": "That is not a picture in PNG or JPEG form. Choose another file.",
     "picture_too_large": "The picture is larger than {kilobytes} kB. Choose a smaller one.",
     "picture_too_wide": "The picture has more than {millions} million dots. Choose a smaller one.",
+    "file_workbook": "This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take"
+    " that file.",
     "file_no_products": "The file is no list of products. One of its first rows must name the columns, such as sku,"
     " name and price.",
     "import_wrong_rows": "{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.",
