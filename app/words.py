@@ -72,6 +72,7 @@ SENTENCES = {
     "file_letters": "It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.",
     "row_cells": "The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.",
     "cell_lines": "The text runs over several lines. A quotation mark may be missing.",
+    "cell_error": "The spreadsheet shows an error here: {text}. Mend it there and save the file again.",
     "cell_control": "The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.",
     "code_changed": "The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.",
     "code_noughts": "The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there,"
