@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.domain.barcode import check_digit, is_gtin
-from app.domain.marks import DASHES
+from app.domain.marks import DASHES, visible
 from app.domain.money import Currency, parse_amount
 from app.domain.order import Unit
 from app.domain.problem import Invalid
@@ -99,7 +99,7 @@ def check_text(text: str, field: str) -> None:
 def read_cell(field: str, text: str, currency: Currency) -> Any:
     """What a cell says of `field`. Raises `Invalid` at that field."""
     check_text(text, field)
-    return _READERS[field](text, currency)
+    return _READERS[field](visible(text).strip(), currency)
 
 
 def _price(text: str, currency: Currency) -> int:
