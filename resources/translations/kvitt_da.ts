@@ -2944,6 +2944,18 @@
         <translation>Der er intet at betale tilbage endnu. Intet er refunderet. Se på ordren; annuller eller frigiv den i stedet.</translation>
     </message>
     <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} for disse varer blev ikke betalt med Vipps MobilePay. Intet blev refunderet. Giv det tilbage, sådan som det blev betalt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Regnearket viser en fejl her: {text}. Ret den der, og gem filen igen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Dette er et regneark og ikke en CSV-fil. Intet blev importeret. Åbn det, vælg ”Gem som” og CSV, og tag den fil.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
     </message>
@@ -3660,20 +3672,8 @@
         <translation>{text} begynder ikke med koden til noget land.</translation>
     </message>
     <message>
-        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har 1 ciffer efter +{dialled}; der skal være {wanted}.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har 1 ciffer; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
-    </message>
-    <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} er sendt og kan ikke ændres længere.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har {digits} cifre efter +{dialled}; der skal være {wanted}.</translation>
     </message>
     <message>
         <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
@@ -3738,10 +3738,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ikke en printeradresse. Skriv vært:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{text} is only the code of the country. Type the whole number.</source>
-        <translation>{text} er kun landekoden. Skriv hele nummeret.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3828,8 +3824,20 @@
         <translation>Der er ingen nøgler at spørge Vipps MobilePay med, så det er ikke afklaret, om det skete. Intet gøres to gange. Lås op for nøglelageret på denne maskine.</translation>
     </message>
     <message>
-        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
-        <translation>{amount} for disse varer blev ikke betalt med Vipps MobilePay. Intet blev refunderet. Giv det tilbage, sådan som det blev betalt.</translation>
+        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har 1 ciffer efter +{dialled}; der skal være {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har 1 ciffer; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har {digits} cifre efter +{dialled}; der skal være {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} is only the code of the country. Type the whole number.</source>
+        <translation>{text} er kun landekoden. Skriv hele nummeret.</translation>
     </message>
 </context>
 </TS>

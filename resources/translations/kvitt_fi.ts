@@ -2944,6 +2944,18 @@
         <translation>Maksettavaa takaisin ei vielä ole. Mitään ei palautettu. Katso tilaus; peru tai vapauta se.</translation>
     </message>
     <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} näistä tavaroista ei maksettu Vipps MobilePaylla. Mitään ei palautettu. Palauta se samalla tavalla kuin se maksettiin.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Taulukko näyttää tässä virheen: {text}. Korjaa se siellä ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Tämä on taulukko eikä CSV-tiedosto. Mitään ei tuotu. Avaa se, valitse ”Tallenna nimellä” ja CSV, ja ota se tiedosto.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Nämä tavarat eivät maksa mitään, joten niistä ei ole mitään palautettavaa.</translation>
     </message>
@@ -3660,20 +3672,8 @@
         <translation>{text} ei ala minkään maan koodilla.</translation>
     </message>
     <message>
-        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
-        <translation>Numerossa {text} on 1 numero tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>Numerossa {text} on 1 numero; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
-    </message>
-    <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} on lähetetty, eikä sitä voi enää muuttaa.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
-        <translation>Numerossa {text} on {digits} numeroa tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</translation>
     </message>
     <message>
         <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
@@ -3738,10 +3738,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} ei ole tulostimen osoite. Kirjoita isäntä:portti, USB:lle 04b8:0202 tai portti, kuten COM3.</translation>
-    </message>
-    <message>
-        <source>{text} is only the code of the country. Type the whole number.</source>
-        <translation>{text} on vain maatunnus. Kirjoita koko numero.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3828,8 +3824,20 @@
         <translation>Avaimia Vipps MobilePayn kysymiseen ei ole, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Avaa tämän koneen avainsäilön lukitus.</translation>
     </message>
     <message>
-        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
-        <translation>{amount} näistä tavaroista ei maksettu Vipps MobilePaylla. Mitään ei palautettu. Palauta se samalla tavalla kuin se maksettiin.</translation>
+        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
+        <translation>Numerossa {text} on 1 numero tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>Numerossa {text} on 1 numero; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>Numerossa {text} on {digits} numeroa tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} is only the code of the country. Type the whole number.</source>
+        <translation>{text} on vain maatunnus. Kirjoita koko numero.</translation>
     </message>
 </context>
 </TS>

@@ -2944,6 +2944,18 @@
         <translation>Det er ingenting å betale tilbake ennå. Ingenting ble refundert. Se på ordren; avbryt eller frigi den i stedet.</translation>
     </message>
     <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} for disse varene ble ikke betalt med Vipps MobilePay. Ingenting ble refundert. Gi det tilbake slik det ble betalt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Regnearket viser en feil her: {text}. Rett den der og lagre filen på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Dette er et regneark og ingen CSV-fil. Ingenting ble importert. Åpne det, velg «Lagre som» og CSV, og ta den filen.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
     </message>
@@ -3660,20 +3672,8 @@
         <translation>{text} starter ikke med koden til noe land.</translation>
     </message>
     <message>
-        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har 1 siffer etter +{dialled}; det skal være {wanted}.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har 1 siffer; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
-    </message>
-    <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} er sendt og kan ikke lenger endres.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har {digits} sifre etter +{dialled}; det skal være {wanted}.</translation>
     </message>
     <message>
         <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
@@ -3738,10 +3738,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} er ingen adresse til en skriver. Skriv vert:port, eller 04b8:0202 for USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{text} is only the code of the country. Type the whole number.</source>
-        <translation>{text} er bare landkoden. Skriv hele nummeret.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3828,8 +3824,20 @@
         <translation>Det finnes ingen nøkler å spørre Vipps MobilePay med, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Lås opp nøkkellageret på denne maskinen.</translation>
     </message>
     <message>
-        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
-        <translation>{amount} for disse varene ble ikke betalt med Vipps MobilePay. Ingenting ble refundert. Gi det tilbake slik det ble betalt.</translation>
+        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har 1 siffer etter +{dialled}; det skal være {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har 1 siffer; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har {digits} sifre etter +{dialled}; det skal være {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} is only the code of the country. Type the whole number.</source>
+        <translation>{text} er bare landkoden. Skriv hele nummeret.</translation>
     </message>
 </context>
 </TS>

@@ -2944,6 +2944,18 @@
         <translation>Det finns inget att betala tillbaka än. Inget har återbetalats. Titta på ordern; avbryt eller frigör den i stället.</translation>
     </message>
     <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} för de här varorna betalades inte med Vipps MobilePay. Inget återbetalades. Ge tillbaka det på samma sätt som det betalades.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Kalkylarket visar ett fel här: {text}. Rätta det där och spara filen igen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Det här är ett kalkylark och ingen CSV-fil. Inget importerades. Öppna det, välj ”Spara som” och CSV, och ta den filen.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
     </message>
@@ -3660,20 +3672,8 @@
         <translation>{text} börjar inte med koden för något land.</translation>
     </message>
     <message>
-        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har 1 siffra efter +{dialled}; det ska vara {wanted}.</translation>
-    </message>
-    <message>
-        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
-        <translation>{text} har 1 siffra; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
-    </message>
-    <message>
         <source>{text} has been sent and can no longer be changed.</source>
         <translation>{text} är skickad och kan inte längre ändras.</translation>
-    </message>
-    <message>
-        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
-        <translation>{text} har {digits} siffror efter +{dialled}; det ska vara {wanted}.</translation>
     </message>
     <message>
         <source>{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
@@ -3738,10 +3738,6 @@
     <message>
         <source>{text} is not the address of a printer. Type host:port, or 04b8:0202 for USB, or a port such as COM3.</source>
         <translation>{text} är ingen skrivaradress. Skriv värd:port, eller 04b8:0202 för USB, eller en port som COM3.</translation>
-    </message>
-    <message>
-        <source>{text} is only the code of the country. Type the whole number.</source>
-        <translation>{text} är bara landskoden. Skriv hela numret.</translation>
     </message>
     <message>
         <source>{what}, never arrived</source>
@@ -3828,8 +3824,20 @@
         <translation>Det finns inga nycklar att fråga Vipps MobilePay med, så det är inte klarlagt om det hände. Inget görs två gånger. Lås upp nyckelförvaringen på den här datorn.</translation>
     </message>
     <message>
-        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
-        <translation>{amount} för de här varorna betalades inte med Vipps MobilePay. Inget återbetalades. Ge tillbaka det på samma sätt som det betalades.</translation>
+        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har 1 siffra efter +{dialled}; det ska vara {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har 1 siffra; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har {digits} siffror efter +{dialled}; det ska vara {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} is only the code of the country. Type the whole number.</source>
+        <translation>{text} är bara landskoden. Skriv hela numret.</translation>
     </message>
 </context>
 </TS>

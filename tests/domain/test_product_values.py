@@ -30,7 +30,8 @@ def test_what_keeps_a_spreadsheet_away_goes(cell: str, text: str) -> None:
     assert plain_cell(cell) == text
 
 
-@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "'x", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)"])
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "'x", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)", "﹦1", "﹢1", "﹫x",
+    " =1", "\u00a0=1", "\u200b=1", "\n=1", "\ufeff@x"])  # fmt: skip
 def test_formulas_in_any_width(text: str) -> None:
     assert is_dangerous(text)
     assert not is_dangerous(f"x{text}")
@@ -56,6 +57,22 @@ def test_formulas_in_any_width(text: str) -> None:
         ("barcodes", "0-306-40615-3", ("0-306-40615-3",)),
         ("barcodes", "1-2-3-4", ("1-2-3-4",)),
         ("barcodes", "0306406152", ("0306406152",)),
+        ("barcodes", "EAN: 5012345678900", ("5012345678900",)),
+        ("barcodes", "EAN-13 5012345678900 / UPC 036000291452", ("5012345678900", "0036000291452")),
+        ("barcodes", "(01)05012345678900", ("05012345678900",)),
+        ("barcodes", "EAN", ("EAN",)),
+        ("name", "#1 Kaffe", "#1 Kaffe"),
+        ("name", "#kaffe", "#kaffe"),
+        ("sku", "A\u200b1\u202e", "A1"),
+        ("name", "Kaf\u00adfe \u202eLatte", "Kaffe Latte"),
+        ("group", "\u200eMat", "Mat"),
+        ("price", "35,- / stk", 3_500),
+        ("price", "kr 35 pr. stk.", 3_500),
+        ("price", "12,50 per st", 1_250),
+        *(("active", word, True) for word in ("SANN", "Sand", "SANT", "TOSI", "✓")),
+        *(("active", word, False) for word in ("USANN", "FALSK", "FALSKT", "EPÄTOSI", "Inaktiv", "utgått")),
+        *(("unit", word, Unit.PCS) for word in ("par", "pk.", "Förp", "H87", "pakke", "pss")),
+        ("unit", "KGM", Unit.KG),
         *(("barcodes", none, ()) for none in ("0", "0000000000000", "-", "–", "N/A", "#I/T", "ingen", "null", ".")),
         ("barcodes", "7038010000065.0", ("7038010000065",)),
         ("barcodes", "7038010000065,00", ("7038010000065",)),
@@ -108,6 +125,11 @@ def test_what_is_read(field: str, text: str, value: object) -> None:
         ("unit", "box", "unit_unknown"),
         ("active", "perhaps", "yes_or_no"),
         ("favourite", "12", "favourite_place"),
+        *((field, "#REF!", "cell_error") for field in ("sku", "name", "group", "price", "barcodes")),
+        *(("name", text, "cell_error") for text in ("#I/T", "#NAVN?", "#DIV/0!", "#PUUTTUU!", "#VÄRDEFEL!", "####")),
+        ("price", "35 kr/kg", "amount_unreadable"),
+        ("price", "2 for 50", "amount_unreadable"),
+        ("active", "-", "yes_or_no"),
     ],
 )
 def test_what_is_refused(field: str, text: str, code: str) -> None:
