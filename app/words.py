@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.domain.journal import Finding
+from app.domain.marks import visible
 from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.phone import Region
@@ -392,6 +393,7 @@ def explain(error: AppError, translate: Translate = as_it_is, language: str = "e
         name: format_money(value, language) if isinstance(value, Money) else value
         for name, value in error.values.items()
     }
+    values |= {name: visible(value) for name, value in values.items() if isinstance(value, str)}
     values |= {name: country(value, translate) for name, value in values.items() if isinstance(value, Region)}
     return _counted(SENTENCES[error.code], values, translate)
 
