@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.domain.journal import Finding
+from app.domain.marks import visible
 from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.phone import Region
@@ -91,6 +92,8 @@ SENTENCES = {
     "picture_unusable": "That is not a picture in PNG or JPEG form. Choose another file.",
     "picture_too_large": "The picture is larger than {kilobytes} kB. Choose a smaller one.",
     "picture_too_wide": "The picture has more than {millions} million dots. Choose a smaller one.",
+    "file_workbook": "This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take"
+    " that file.",
     "file_no_products": "The file is no list of products. One of its first rows must name the columns, such as sku,"
     " name and price.",
     "import_wrong_rows": "{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.",
@@ -390,6 +393,7 @@ def explain(error: AppError, translate: Translate = as_it_is, language: str = "e
         name: format_money(value, language) if isinstance(value, Money) else value
         for name, value in error.values.items()
     }
+    values |= {name: visible(value) for name, value in values.items() if isinstance(value, str)}
     values |= {name: country(value, translate) for name, value in values.items() if isinstance(value, Region)}
     return _counted(SENTENCES[error.code], values, translate)
 

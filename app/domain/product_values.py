@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.domain.barcode import check_digit, is_gtin
-from app.domain.marks import DASHES, without_direction
+from app.domain.marks import DASHES, visible
 from app.domain.money import Currency, parse_amount
 from app.domain.order import Unit
 from app.domain.problem import Invalid
@@ -98,11 +98,12 @@ def check_text(text: str, field: str) -> None:
 def read_cell(field: str, text: str, currency: Currency, *, ours: bool = False) -> Any:
     """What a cell says of `field`; a file of `ours` says exactly what a product has. Raises `Invalid` at that field."""
     check_text(text, field)
-    return _READERS[field](text if ours else _tidied(field, text), currency)
+    seen = visible(text).strip()
+    return _READERS[field](seen if ours else _tidied(field, seen), currency)
 
 
 def _tidied(field: str, text: str) -> str:
-    """A cell as it is meant by whoever wrote it: without marks that nobody sees, and codes without what stands beside them.
+    """A cell as it is meant by whoever wrote it: codes are without what stands beside them.
 
     Raises `Invalid` `cell_error`.
     """
@@ -110,7 +111,7 @@ def _tidied(field: str, text: str) -> str:
         text = _tidied_codes(text)
     if _ERROR.fullmatch(text):
         raise Invalid("cell_error", field=field, text=text)
-    return without_direction(text) if field in ("sku", "name", "group") else text
+    return text
 
 
 def _tidied_codes(text: str) -> str:

@@ -2952,6 +2952,10 @@
         <translation>Regnearket viser en fejl her: {text}. Ret den der, og gem filen igen.</translation>
     </message>
     <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Dette er et regneark og ikke en CSV-fil. Intet blev importeret. Åbn det, vælg ”Gem som” og CSV, og tag den fil.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
     </message>

@@ -2952,6 +2952,10 @@
         <translation>Regnearket viser en feil her: {text}. Rett den der og lagre filen på nytt.</translation>
     </message>
     <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Dette er et regneark og ingen CSV-fil. Ingenting ble importert. Åpne det, velg «Lagre som» og CSV, og ta den filen.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
     </message>

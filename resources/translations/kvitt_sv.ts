@@ -2952,6 +2952,10 @@
         <translation>Kalkylarket visar ett fel här: {text}. Rätta det där och spara filen igen.</translation>
     </message>
     <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Det här är ett kalkylark och ingen CSV-fil. Inget importerades. Öppna det, välj ”Spara som” och CSV, och ta den filen.</translation>
+    </message>
+    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
     </message>

@@ -19,7 +19,7 @@ from ui.formats import clock, day
 from ui.line_words import counted, line_words
 from ui.texts import flow_word, source_word, standing_word, tr
 from ui.theme import GAP, SMALL, TINY, Look
-from ui.widgets.basics import Field, OneLine, choice, label, stop_before
+from ui.widgets.basics import Field, OneLine, Visible, choice, label, stop_before
 from ui.widgets.order_title import copyable
 from ui.widgets.portions import PortionPicker
 from ui.widgets.scrolls import ScrollCard
@@ -278,5 +278,6 @@ def _carrier_choice() -> QComboBox:
     if edit is not None:
         edit.setAccessibleName(tr("Carrier"))
         edit.setMaxLength(60)
+        edit.setValidator(Visible(edit))
         edit.setPlaceholderText(tr("None"))
     return made
