@@ -176,6 +176,30 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
+        <translation>Mindst 1 ordre kan ikke læses og mangler her. Øverst i vinduet står, hvad du kan gøre.</translation>
+    </message>
+    <message>
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>Mindst {n} ordrer kan ikke læses og mangler her. Øverst i vinduet står, hvad du kan gøre.</translation>
+    </message>
+    <message>
+        <source>Changed. Default: {value}</source>
+        <translation>Ændret. Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>No order can be read.</source>
+        <translation>Ingen ordrer kan læses.</translation>
+    </message>
+    <message>
+        <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
+        <translation>Resten af listen kan ikke læses. Øverst i vinduet står, hvad du kan gøre.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -3770,6 +3794,14 @@
     <message>
         <source>○ not connected</source>
         <translation>○ ikke forbundet</translation>
+    </message>
+    <message>
+        <source>○ only reading</source>
+        <translation>○ kun læsning</translation>
+    </message>
+    <message>
+        <source>● changed from the default</source>
+        <translation>● ændret fra standard</translation>
     </message>
     <message>
         <source>● connected</source>

@@ -176,6 +176,30 @@
         <translation>Käytössä</translation>
     </message>
     <message>
+        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
+        <translation>Ainakin 1 tilausta ei voi lukea, ja se puuttuu tästä. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>Ainakin {n} tilausta ei voi lukea, ja ne puuttuvat tästä. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>Changed. Default: {value}</source>
+        <translation>Muutettu. Oletus: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>No order can be read.</source>
+        <translation>Yhtään tilausta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
+        <translation>Luettelon loppua ei voi lukea. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>käytössä</translation>
     </message>
@@ -3770,6 +3794,14 @@
     <message>
         <source>○ not connected</source>
         <translation>○ ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>○ only reading</source>
+        <translation>○ vain luku</translation>
+    </message>
+    <message>
+        <source>● changed from the default</source>
+        <translation>● muutettu oletuksesta</translation>
     </message>
     <message>
         <source>● connected</source>

@@ -176,6 +176,30 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
+        <translation>Minst 1 ordre kan ikke leses og mangler her. Øverst i vinduet står det hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>Minst {n} ordrer kan ikke leses og mangler her. Øverst i vinduet står det hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>Changed. Default: {value}</source>
+        <translation>Endret. Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>No order can be read.</source>
+        <translation>Ingen ordre kan leses.</translation>
+    </message>
+    <message>
+        <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
+        <translation>Resten av listen kan ikke leses. Øverst i vinduet står det hva du kan gjøre.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -3770,6 +3794,14 @@
     <message>
         <source>○ not connected</source>
         <translation>○ ikke tilkoblet</translation>
+    </message>
+    <message>
+        <source>○ only reading</source>
+        <translation>○ bare lesing</translation>
+    </message>
+    <message>
+        <source>● changed from the default</source>
+        <translation>● endret fra standard</translation>
     </message>
     <message>
         <source>● connected</source>

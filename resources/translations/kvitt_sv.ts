@@ -176,6 +176,30 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
+        <translation>Minst 1 order kan inte läsas och saknas här. Överst i fönstret står vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>Minst {n} order kan inte läsas och saknas här. Överst i fönstret står vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>Changed. Default: {value}</source>
+        <translation>Ändrat. Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>No order can be read.</source>
+        <translation>Ingen order kan läsas.</translation>
+    </message>
+    <message>
+        <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
+        <translation>Resten av listan kan inte läsas. Överst i fönstret står vad du kan göra.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -3770,6 +3794,14 @@
     <message>
         <source>○ not connected</source>
         <translation>○ inte ansluten</translation>
+    </message>
+    <message>
+        <source>○ only reading</source>
+        <translation>○ endast läsning</translation>
+    </message>
+    <message>
+        <source>● changed from the default</source>
+        <translation>● ändrat från standard</translation>
     </message>
     <message>
         <source>● connected</source>
