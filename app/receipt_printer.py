@@ -22,7 +22,8 @@ from typing import Any
 
 from app.domain import code128
 from app.domain.blocks import Barcode, Block
-from app.domain.columns import CODE_PAGE, Line, lay_out
+from app.domain.columns import CODE_PAGE, Line, Part, Pen, lay_out
+from app.domain.drawn import Picture
 from app.domain.printer import Paper, Target, Way
 from app.errors import Blocked
 from app.whole_file import write_whole
@@ -37,16 +38,20 @@ _SLOW = 30.0
 """The same over a serial port, where a long paper takes a while."""
 
 
-async def send(target: Target, paper: Paper, blocks: Sequence[Block], patience: float = PATIENCE) -> None:
+async def send(
+    target: Target, paper: Paper, blocks: Sequence[Block], pen: Pen | None = None, patience: float = PATIENCE
+) -> None:
     """Print `blocks` on `target`; returns when the printer has taken them.
+
+    `pen` draws the lines that the printer cannot write; it works in the caller's thread.
 
     Raises `Blocked`: `printer_unreachable`, `printer_out` when it says that it cannot print, `printer_silent` and
     `printer_broke_off` when it may have taken a part, `file_unwritable`.
     """
-    await asyncio.to_thread(_deliver, target, paper, blocks, patience)
+    await asyncio.to_thread(_deliver, target, paper, _put_down(blocks, paper, pen), patience)
 
 
-def _deliver(target: Target, paper: Paper, blocks: Sequence[Block], patience: float) -> None:
+def _deliver(target: Target, paper: Paper, parts: Sequence[Part | Picture], patience: float) -> None:
     ways: dict[Way, Callable[[Target, bytes, float], None]] = {
         Way.NETWORK: _over_network,
         Way.USB: _over_usb,
@@ -54,7 +59,7 @@ def _deliver(target: Target, paper: Paper, blocks: Sequence[Block], patience: fl
         Way.DEVICE: _into_device,
         Way.FILE: _into_file,
     }
-    told = compose(blocks, paper)
+    told = _commands(parts, paper)
     try:
         ways[target.way](target, told, patience)
     except TimeoutError as silence:
@@ -66,24 +71,48 @@ def _deliver(target: Target, paper: Paper, blocks: Sequence[Block], patience: fl
 # the commands ------------------------------------------------------------------------------------------------------------
 
 
-def compose(blocks: Sequence[Block], paper: Paper) -> bytes:
+def compose(blocks: Sequence[Block], paper: Paper, pen: Pen | None = None) -> bytes:
     """The paper as the bytes that a receipt printer takes."""
+    return _commands(_put_down(blocks, paper, pen), paper)
+
+
+def _put_down(blocks: Sequence[Block], paper: Paper, pen: Pen | None) -> tuple[Part | Picture, ...]:
+    """The parts of the paper from top to bottom; what the printer cannot write is a picture, if there is a pen."""
+    if pen is None:
+        return lay_out(blocks, paper.columns)
+    cell = paper.dots // paper.columns
+    return tuple(
+        pen.draw(part, paper.dots, cell) if isinstance(part, Line) and part.drawn else part
+        for part in lay_out(blocks, paper.columns, pen.can_draw)
+    )
+
+
+def _commands(parts: Sequence[Part | Picture], paper: Paper) -> bytes:
     made = _library().Dummy()
     made.hw("INIT")
     made.charcode(CODE_PAGE.upper())
     shape = (False, False, False)
-    for part in lay_out(blocks, paper.columns):
+    for part in parts:
         if isinstance(part, Line):
             wanted = (part.strong, part.tall, part.wide)
             if wanted != shape:
                 made.set(bold=part.strong, double_height=part.tall, double_width=part.wide)
                 shape = wanted
             made.text(part.text.rstrip() + "\n")
+        elif isinstance(part, Picture):
+            _dots(made, part)
         elif isinstance(part, Barcode):
             _bars(made, part.text, paper)
         else:
             made.cut(mode="PART")
     return bytes(made.output)
+
+
+def _dots(made: Any, picture: Picture) -> None:
+    """A line that was drawn, as dots that the printer sets one by one."""
+    across, high = (number.to_bytes(2, "little") for number in (picture.width // 8, picture.height))
+    # Not `image`, which tells what it does on the standard output.
+    made._raw(b"\x1dv0\x00" + across + high + picture.dots)
 
 
 _DIGITS = re.compile(r"((?:[0-9]{2}){2,})")

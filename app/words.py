@@ -100,6 +100,8 @@ SENTENCES = {
     "phone_no_country": "{text} does not start with the code of any country.",
     "phone_length": "{text} has {digits} digits; a number in {country} has {wanted}. Put + and the country code before a foreign"
     " number.",
+    "phone_length_abroad": "{text} has {digits} digits after +{dialled}; there should be {wanted}.",
+    "phone_code_alone": "{text} is only the code of the country. Type the whole number.",
     "return_url_missing": "A payment link needs a return address. Set one under Settings.",
     # what is not allowed, and why
     "already_sent": "A request for this order is already out, or it is paid. Nothing was sent again.",
@@ -115,6 +117,8 @@ SENTENCES = {
     "rest_ran_out": "The time limit for capturing is over and the rest went back to the customer. Make a new order for what is"
     " still to be paid and send a new request.",
     "nothing_paid_for": "These goods cost nothing, so there is nothing to refund for them.",
+    "paid_otherwise": "{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way"
+    " it was paid.",
     "nothing_captured": "Nothing has been captured, so there is nothing to refund. Release it instead.",
     "all_refunded": "Everything that was captured has been refunded.",
     "whole_only": "This sales unit must capture all {limit} at once; it refused a part before. Nothing was sent.",
@@ -360,6 +364,11 @@ ONE = {
         "seconds",
         "Too many steps on this order within a minute. Nothing was sent. Try again in 1 second.",
     ),
+    SENTENCES["phone_length"]: (
+        "digits",
+        "{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.",
+    ),
+    SENTENCES["phone_length_abroad"]: ("digits", "{text} has 1 digit after +{dialled}; there should be {wanted}."),
     JOURNAL[""]: ("entries", "The action log is whole and unchanged: 1 entry."),
 }
 """Sentences that count something: the gap of the number, and the sentence for one. All five languages have just these two."""

@@ -19,15 +19,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import receipt_printer
-from app.domain.blocks import Barcode, Block, Cut, Heading, Text
-from app.domain.columns import as_text
+from app.domain.blocks import Barcode, Block, Cut, Heading, Item, Text
+from app.domain.columns import Line, as_text
+from app.domain.drawn import Picture
 from app.domain.order import Order
 from app.domain.paper import confirm, sample
 from app.domain.printer import Paper, Target, Way, parse_target
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.domain.test_paper import AT, LANGUAGES, ORDERS, PAID, SHOP, known
-from tests.support.printer import SocketPrinter, read
+from tests.support.printer import DRAWN, SocketPrinter, read
 
 ROLLS = (Paper.WIDE, Paper.WIDE_42, Paper.NARROW)
 WELL, NO_PAPER, OFF_LINE = b"\x12\x12", b"\x12\x72", b"\x1a\x12"
@@ -36,7 +37,7 @@ compose = receipt_printer.compose
 
 def fails(run: Run, target: Target, blocks: Sequence[Block] = (Text("x"),), patience: float = 0.3) -> Blocked:
     with pytest.raises(Blocked) as blocked:
-        run(receipt_printer.send(target, Paper.WIDE, blocks, patience))
+        run(receipt_printer.send(target, Paper.WIDE, blocks, patience=patience))
     assert blocked.value.values["printer"] == str(target)
     return blocked.value
 
@@ -74,6 +75,51 @@ def test_nothing_from_outside_becomes_a_command() -> None:
     strip = read(compose((Text("\x1b@\x1dV\x00 \x10\x14\x01 ok\n\x0c"), Cut()), Paper.WIDE))
     assert strip.text.strip().startswith("@V")
     assert strip.cuts == 1
+
+
+class Pen:
+    """Draws a stripe across the whole paper for each line, and no emoji."""
+
+    def __init__(self) -> None:
+        self.drawn: list[str] = []
+
+    def can_draw(self, letter: str) -> bool:
+        return letter < "\U00010000"
+
+    def draw(self, line: Line, width: int, cell: int) -> Picture:
+        self.drawn.append(line.text.strip())
+        return Picture(width, 2, b"\x00\xff" * (width // 8))
+
+
+@pytest.mark.parametrize(("paper", "dots"), [(Paper.NARROW, 384), (Paper.WIDE_42, 512), (Paper.WIDE, 576)])
+def test_letters_that_the_printer_lacks_come_as_dots(paper: Paper, dots: int) -> None:
+    names = ("Szałas", "őszibarack", "Хлеб", "Ελιές", "漢字", "Sámi đ ŋ")
+    blocks = [Item("Hoodie", "499,00"), *(Item(name, "1,00") for name in names), Item("🧦 æøå", "5,00"), Cut()]
+    pen = Pen()
+    strip = read(compose(blocks, paper, pen))
+    assert [line.split()[0] for line in strip.lines if line.strip()] == ["Hoodie", *[DRAWN] * len(names), "?"]
+    assert [line.split("  ")[0] for line in pen.drawn] == list(names)
+    assert {(picture.width, picture.height) for picture in strip.pictures} == {(dots, 2)}
+    assert all(picture.dots == b"\x00\xff" * (dots // 8) for picture in strip.pictures)
+    assert strip.cuts == 1
+
+
+@given(ORDERS, st.sampled_from(LANGUAGES), st.sampled_from(ROLLS))
+def test_a_paper_without_such_letters_is_the_same_with_a_pen(order: Order, language: str, paper: Paper) -> None:
+    blocks = confirm(known(order, PAID, language))
+    if not read(compose(blocks, paper, Pen())).pictures:
+        assert compose(blocks, paper, Pen()) == compose(blocks, paper)
+
+
+def test_without_a_pen_the_nearest_letters_come() -> None:
+    assert read(compose((Item("Szałas", "1,00"),), Paper.NARROW)).lines == [f"Szalas{'1,00'.rjust(26)}"]
+
+
+def test_dots_are_sent_over_the_network(run: Run) -> None:
+    with SocketPrinter() as printer:
+        run(receipt_printer.send(parse_target(Way.NETWORK, printer.address), Paper.NARROW, [Text("Łódź")], Pen()))
+    (strip,) = printer.strips
+    assert (strip.lines, len(strip.pictures)) == ([DRAWN], 1)
 
 
 CODES = ["K-261105-0042", "12345678", "1234567", "AB{C12345", "A", "K-2611-0042-2"]
@@ -173,7 +219,7 @@ def test_a_printer_that_never_answers(run: Run) -> None:
 
 
 def test_a_printer_that_stops_taking_the_paper(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(receipt_printer, "compose", lambda blocks, paper: b"x" * 50_000_000)  # more than a line holds
+    monkeypatch.setattr(receipt_printer, "_commands", lambda parts, paper: b"x" * 50_000_000)  # more than a line holds
     with socket.create_server(("127.0.0.1", 0)) as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         target = Target(Way.NETWORK, *listening.getsockname())

@@ -294,10 +294,12 @@ class Stage:
 
     def _take_prints(self) -> None:
         """From now on papers come by themselves, on printers of the system, too."""
+        from ui.line_pen import LinePen
         from ui.papers import print_by_system
 
         self._print_no_more = self._app.printing.print_by_itself()
         self._app.printing.by_system = print_by_system
+        self._app.printing.pen = LinePen()
         _ = self.window.papers  # it says why a paper did not come
 
     async def _watch_keys(self) -> None:
@@ -340,7 +342,7 @@ class Stage:
         self._unsubscribe()
         self._print_no_more()
         if "printing" in vars(self._app):
-            self._app.printing.by_system = None
+            self._app.printing.by_system = self._app.printing.pen = None
         self._ring.end()
         if "scanner" in vars(self):
             self.scanner.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -30,7 +30,7 @@ from app.domain.order import (
 from app.domain.payment import Event
 from app.domain.phone import mask_name, parse_phone
 from app.domain.problem import Invalid
-from app.domain.vat import parse_rate
+from app.domain.vat import check_rate, parse_rate
 from app.domain.views import OrderView
 
 
@@ -44,6 +44,7 @@ def order() -> None:
 @click.option(
     "--line", "lines", multiple=True, metavar="NAME;ID;QUANTITY;UNIT PRICE;VAT%", help="An order line; may repeat."
 )
+@click.option("--other-rates", is_flag=True, help="Allow VAT rates that the country does not have.")
 @click.option("--phone", default="", help="The customer's number.")
 @click.option("--name", "customer", default="", help="The customer's name, for looking up; it is not sent.")
 @click.option(
@@ -70,6 +71,7 @@ def order() -> None:
 def order_new(
     choices: Choices,
     lines: tuple[str, ...],
+    other_rates: bool,
     phone: str,
     customer: str,
     personal_qr: str,
@@ -89,10 +91,10 @@ def order_new(
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
         settings = app.preferences.current
         currency = settings.currency
+        rates = None if other_rates else app.checkout.vat_rates()
+        read = [_parse_line(line, number, currency, rates) for number, line in enumerate(lines)]
         typed = Order(
-            lines=discounted(
-                [_parse_line(line, number, currency) for number, line in enumerate(lines)], discount, currency
-            ),
+            lines=discounted(read, discount, currency),
             currency=currency,
             flow=Flow[flow.upper()],
             interaction=settings.interaction,
@@ -189,14 +191,16 @@ def _paid_otherwise(paid: Iterable[tuple[str, str]], currency: Currency) -> tupl
     return tuple(OtherPayment(source, minor) for source, minor in sums.items() if minor)
 
 
-def _parse_line(text: str, number: int, currency: Currency) -> OrderLine:
+def _parse_line(text: str, number: int, currency: Currency, rates: Sequence[int] | None) -> OrderLine:
+    """One line as it is typed; its VAT rate is one of `rates`, or any where there are none. Raises `Invalid`."""
     parts = [part.strip() for part in text.split(";")]
     if len(parts) != 5:
         raise Invalid("line_unreadable", field=f"lines.{number}", text=text)
     name, product_id, quantity, price, vat = parts
-    return OrderLine(
-        name, product_id, parse_quantity(quantity), parse_amount(price, currency=currency), parse_rate(vat)
-    )
+    rate = parse_rate(vat)
+    if rates is not None:
+        check_rate(rate, rates)
+    return OrderLine(name, product_id, parse_quantity(quantity), parse_amount(price, currency=currency), rate)
 
 
 def _event_as_json(event: Event) -> dict[str, object]:

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 import click
@@ -13,7 +14,8 @@ import click
 from app import runtime
 from app.commands.shared import Choices, beside, shared, with_app
 from app.domain.blocks import Block
-from app.domain.columns import as_text
+from app.domain.columns import Line, Pen, as_text
+from app.domain.drawn import Picture
 from app.domain.printer import Paper, parse_printer
 from app.domain.problem import Invalid
 
@@ -41,11 +43,13 @@ def order_print(
     async def work(app: runtime.App) -> str:
         settings = app.preferences.current
         if show:
-            return as_text(app.printing.blocks(reference), (paper or settings.paper).columns).rstrip()
+            columns = (paper or settings.paper).columns
+            return as_text(app.printing.blocks(reference), columns, lambda letter: True).rstrip()
         if pdf is not None:
             sheet = paper or settings.sheet
             made = app.printing.hand_over(reference, pdf.name, lambda blocks: _write(blocks, pdf, sheet, reference))
         else:
+            app.printing.pen = _LatePen()
             made = await app.printing.print(reference, target, paper)
         if choices.as_json:
             told = {"reference": reference, "what": made.what, "printer": made.printer, "copy": made.copy}
@@ -56,14 +60,36 @@ def order_print(
     click.echo(beside(choices, work) if show else with_app(choices, work))
 
 
+class _LatePen:
+    """Draws through Qt, which is started only for a letter that the printer lacks."""
+
+    @cached_property
+    def _pen(self) -> Pen:
+        self._application = _start_qt()
+        from ui.line_pen import LinePen
+
+        return LinePen()
+
+    def can_draw(self, letter: str) -> bool:
+        return self._pen.can_draw(letter)
+
+    def draw(self, line: Line, width: int, cell: int) -> Picture:
+        return self._pen.draw(line, width, cell)
+
+
 def _write(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> None:
-    """Qt draws the PDF; it needs no screen for that."""
+    application = _start_qt()
+    from ui.paper import write_pdf
+
+    write_pdf(blocks, file, paper, title)
+    del application  # until here it must live
+
+
+def _start_qt() -> object:
+    """Qt draws PDFs and letters; it needs no screen for that. What is returned must live as long as it draws."""
     screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not screen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.main import make_application
-    from ui.paper import write_pdf
 
-    application = make_application()
-    write_pdf(blocks, file, paper, title)
-    del application  # until here it must live
+    return make_application()

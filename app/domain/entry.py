@@ -16,6 +16,10 @@ _TIMES = re.compile(r"(?P<quantity>[0-9]+(?:[.,][0-9]+)?)(?:\s*[*×]\s*|\s*[xX](
 """How many: a star anywhere; the letter only with a blank behind it, for `3XL` and `2x4` are names."""
 _BY_LETTER = re.compile(r"[0-9.,]+\s*[xX]\s+[0-9].*[^\W\d_].*")
 """`2 x 4 planke`: two of something, or a size that begins its name."""
+_PIECES = re.compile(
+    r"(?P<quantity>[0-9]{1,4})\s*(?:stk|stykk|stykker|st|styck|kpl|pcs|pc)\b\.?\s+(?P<rest>.*\S)", re.IGNORECASE
+)
+"""`6 stk egg`: six of something, or a pack of them."""
 _NUMBER = rf"[0-9][0-9.,{GROUPING}]*(?:\s?{NO_DECIMALS})?"
 _BEHIND = rf"(?:{NO_DECIMALS})?(?:\s*{CURRENCY_WORD})?"
 _GROUPED = re.compile(rf".*\s(?P<thousands>[1-9][0-9]{{0,2}})\s+(?P<rest>[0-9]{{3}}(?:[.,][0-9]{{1,2}})?){_BEHIND}")
@@ -46,8 +50,8 @@ def parse_entry(text: str, currency: Currency, field: str = "entry") -> Entry:
     longer than a price would be or begins as none does: that is the number of something. What has the currency beside it is
     always a price.
 
-    Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), `times_two_readings` (`2 x 4 planke`), and
-    what `parse_amount` and `parse_quantity` raise.
+    Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), `times_two_readings` (`2 x 4 planke`,
+    `6 stk egg 35`), and what `parse_amount` and `parse_quantity` raise.
     """
     quantity, rest, is_return = _counted(text, field)
     price = None
@@ -71,6 +75,10 @@ def parse_entry(text: str, currency: Currency, field: str = "entry") -> Entry:
         price, rest = parse_amount(match["price"], field, currency=currency), match["name"]
     if not rest and price is None:
         raise Invalid("line_name_missing", field=field)
+    if price is not None and (pieces := _PIECES.fullmatch(rest)) and not has_quantity(text):
+        behind = _direction(text)[0]
+        times = f"{pieces['quantity']}*{behind[pieces.start('rest') :]}"
+        raise Invalid("times_two_readings", field=field, text=behind, times=times, name=f"1*{behind}")
     return Entry(rest, quantity, price, is_return)
 
 

@@ -50,13 +50,28 @@ _LONG = str.maketrans({"ø": "oe", "ö": "oe", "æ": "ae", "ä": "ae"})
 def searchable(text: str) -> str:
     """What is looked through: `text` folded, and after it its words as other people write them.
 
-    `Ødegård` is found by `oedegaard`, too, and `Oedegaard` by `ødegård`; `Sæther` by `säther` and the other way round.
+    `Ødegård` is found by `oedegaard`, too, and `Oedegaard` by `ødegård`; `Sæther` by `säther` and the other way round. What
+    was kept without its letters, `odegard`, is found by the `spellings` of what is looked for.
     """
     folded = fold(text)
     if text.isascii() and "oe" not in folded and "ae" not in folded:
         return folded
     long = fold(unicodedata.normalize("NFKC", text).casefold().translate(_LONG))
-    short = folded.replace("oe", "o").replace("ae", "a")
+    short = _short(folded)
     known = set(folded.split())
     more = [word for word in dict.fromkeys((*long.split(), *short.split())) if word not in known]
     return " ".join((folded, *more))
+
+
+_LEAST_SHORT = 4
+"""Words that have become shorter than this occur in too many others: `joe` is no part of `jo`hn."""
+
+
+def spellings(word: str) -> tuple[str, ...]:
+    """A folded word that is looked for, and the same without its letters, as others wrote it: `oedegard`, `odegard`."""
+    short = _short(word)
+    return (word,) if short == word or len(short) < _LEAST_SHORT else (word, short)
+
+
+def _short(folded: str) -> str:
+    return folded.replace("oe", "o").replace("ae", "a")

@@ -57,7 +57,8 @@ class Money:
         return Money(self.minor - other.minor, self.currency)
 
 
-GROUPING = " \u00a0\u2009\u202f"
+GROUPING = " \u00a0\u2007\u2008\u2009\u200a\u202f'’"
+"""What parts thousands: every narrow blank that programs use, and the apostrophe of Swiss price lists."""
 _KRONER = frozenset({Currency.NOK, Currency.DKK, Currency.SEK})
 _EURO, _NOT_OURS = frozenset({Currency.EUR}), frozenset[Currency]()
 _WORDS: Mapping[str, frozenset[Currency]] = {
@@ -80,6 +81,8 @@ _WHOLE = re.compile(
 )
 _PLAIN = re.compile(r"(?P<whole>[0-9]+)(?:[.,](?P<part>[0-9]{1,2}))?")
 _GROUPED = re.compile(rf"(?P<whole>[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+)(?:[.,](?P<part>[0-9]{{1,2}}))?")
+_COLON = re.compile(rf"(?P<whole>[0-9]+|[0-9]{{1,3}}(?:[{GROUPING}][0-9]{{3}})+):(?P<part>[0-9]{{2}})")
+"""Kronor and öre as price tags in Sweden have them: `19:90`."""
 _DOTTED = re.compile(
     r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})+),(?P<part>[0-9]{1,2})"  # 1.234,50: a dot that groups, a comma that parts
     r"|(?P<whole2>[0-9]{1,3}(?:,[0-9]{3})+)\.(?P<part2>[0-9]{1,2})"
@@ -87,12 +90,17 @@ _DOTTED = re.compile(
 _TWO_READINGS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
 
 
+def currencies_named(word: str) -> frozenset[Currency] | None:
+    """The currencies that a word beside an amount can mean, none of ours for one of another country; None for any other word."""
+    return _WORDS.get(word.lower())
+
+
 def parse_amount(text: str, field: str = "amount", *, currency: Currency) -> int:
     """Read an amount in `currency` as people type it, as minor units; never negative.
 
     Digits with one `,` or `.` before at most two decimals; spaces group, and so does the other mark where only one reading
     is left (`1.234,50`). A dash may stand for no decimals (`499,-`). The currency may stand before or behind, and marks that
-    cannot be seen anywhere.
+    cannot be seen anywhere. A colon parts kronor and öre in Sweden (`19:90`), where no time of day is typed.
 
     Raises `Invalid`: `amount_missing`, `amount_two_readings` (`1.500`), `amount_unreadable` (`1e3`, signs, other digits),
     `amount_too_large`, `amount_currency` (`100 €` in an order in kroner).
@@ -106,6 +114,8 @@ def parse_amount(text: str, field: str = "amount", *, currency: Currency) -> int
         raise Invalid("amount_missing", field=field)
     if before and behind:
         raise Invalid("amount_unreadable", field=field, text=shown)
+    if currency is Currency.SEK and (tagged := _COLON.fullmatch(typed)):
+        typed = f"{tagged['whole']},{tagged['part']}"
     minor = _minor_units(typed, field)
     if (named := before or behind) and currency not in _WORDS[named[1].lower()]:
         raise Invalid("amount_currency", field=field, text=shown, currency=currency.value)

@@ -19,7 +19,14 @@ class Region:
 
 
 _DASHES = re.compile(f"[{DASHES}]")
-_DIALLED = re.compile(r"[0-9+ ().\t-]*")
+_DIALLED = re.compile(r"[0-9+ ()./\t-]*")
+_WORD_BEFORE = re.compile(
+    r"(?:tel(?:efon|efoni|\.?nr)?|tlf|tfn|puh(?:elin|\.?nro)?|mob(?:il|ile|iltlf|iltelefon)?|gsm|phone|sms|callto)\b[ .:\t]*",
+    re.IGNORECASE,
+)
+"""What contact cards and mails write before a number."""
+_OWN_NOUGHT = re.compile(r"(?<=[0-9 ])\(0\)")
+"""The nought that is only dialled at home, behind a country's code: `+47 (0) 412 34 567`, also where there is none."""
 _NO_COUNTRY = "001"
 """What `phonenumbers` gives for codes that belong to no country, such as +800: nobody has a wallet there."""
 _FOREIGN = re.compile(r"[( ]*(?:\+|00)")
@@ -30,21 +37,24 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
 
     `country` is where a number without a code belongs ("NO"). The code of another country needs `+` or `00` before it; that
     of `country` may go without. A number must have as many digits as a mobile number of its country, but it need not be in
-    use: the service alone knows who can pay. Marks that came along when it was pasted, and `tel:`, are passed by.
+    use: the service alone knows who can pay. Marks that came along when it was pasted, and a word such as `tel:` before it,
+    are passed by.
 
-    Raises `Invalid`: `phone_missing`, `phone_unreadable` (letters, foreign digits), `phone_no_country`, `phone_length`.
+    Raises `Invalid`: `phone_missing`, `phone_unreadable` (letters, foreign digits), `phone_no_country`,
+    `phone_code_alone`, `phone_length`, and `phone_length_abroad` for one with its country's code.
     """
     import phonenumbers  # 33 ms, so not before somebody types a number
 
-    shown = _DASHES.sub("-", without_invisible(text)).replace("\u00a0", " ").replace("\u202f", " ").strip()
-    typed = shown[len("tel:") :].strip() if shown.lower().startswith("tel:") else shown
+    shown = " ".join(_DASHES.sub("-", without_invisible(text)).split())
+    typed = shown[before.end() :] if (before := _WORD_BEFORE.match(shown)) else shown
+    typed = typed.rstrip(" ,;.")
     if not typed:
         raise Invalid("phone_missing", field=field)
     if not _DIALLED.fullmatch(typed):
         raise Invalid("phone_unreadable", field=field, text=typed)
     foreign = _FOREIGN.match(typed) is not None
     try:
-        number = phonenumbers.parse(typed, country)
+        number = phonenumbers.parse(_OWN_NOUGHT.sub("", typed) if foreign else typed, country)
     except phonenumbers.NumberParseException as failure:
         if failure.error_type == phonenumbers.NumberParseException.INVALID_COUNTRY_CODE:
             raise Invalid("phone_no_country", field=field, text=typed) from None
@@ -97,14 +107,29 @@ def _length(typed: str, country: str, field: str) -> Invalid:
     import phonenumbers
 
     digits = re.sub(r"[^0-9]", "", typed)
+    shown = typed if len(typed) <= _SHOWN_TYPED else f"{typed[:_SHOWN_TYPED]}…"
+    foreign = _FOREIGN.match(typed) is not None
+    if not digits.strip("0" if foreign else ""):
+        return Invalid("phone_unreadable", field=field, text=shown)
+    if foreign and not _region_dialled(typed):
+        return Invalid("phone_no_country", field=field, text=shown)
     dialled = phonenumbers.country_code_for_region(country)
-    trunk = digits.startswith("0") and not _FOREIGN.match(typed)  # counted as it is typed: 070-123 45 67 has ten
-    if _FOREIGN.match(typed):
+    if foreign:
         digits = digits.lstrip("0").removeprefix(str(dialled))
+    if not digits:
+        return Invalid("phone_code_alone", field=field, text=shown)
+    known = phonenumbers.PhoneMetadata.metadata_for_region(country)
+    at_home = digits.startswith("0") and not foreign
+    trunk = at_home and known is not None and known.national_prefix == "0"  # counted as typed: 070-123 45 67 has ten
     wanted = [length + trunk for length in _lengths(country)]
     span = str(wanted[0]) if len(wanted) == 1 else f"{wanted[0]}–{wanted[-1]}"
     region = Region(country, dialled)
-    return Invalid("phone_length", field=field, text=typed, digits=len(digits), country=region, wanted=span)
+    code = "phone_length_abroad" if foreign else "phone_length"
+    return Invalid(code, field=field, text=shown, digits=len(digits), country=region, dialled=dialled, wanted=span)
+
+
+_SHOWN_TYPED = 20
+"""So much of what was typed is repeated: enough for any number, and one line on the screen."""
 
 
 def format_phone(digits: str) -> str:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.domain.letters import Encoding, Letters, read_letters
+from app.domain.money import Currency
 from app.domain.problem import Invalid
-from app.domain.product_columns import match_columns
+from app.domain.product_columns import match_columns, says_vat
 
 _MARKS = ";,\t|"
 _SEP = re.compile(r'"?sep=(?P<mark>[;,\t|])"?[;,\t| ]*', re.IGNORECASE)
@@ -34,17 +35,52 @@ class Table:
     rows: Sequence[tuple[int, list[str]]]
 
 
-def read_table(content: bytes, encoding: Encoding | None = None) -> Table:
-    """The cells of a file. Raises `Invalid`: `file_no_products` for what has no columns, `file_row_open` for a row whose
+def read_table(content: bytes, encoding: Encoding | None = None, currency: Currency | None = None) -> Table:
+    """The cells of a file; a column whose name says another currency than `currency` holds no prices.
+
+    Raises `Invalid`: `file_no_products` for what has no columns, `file_row_open` for a row whose
     quotation mark is never closed, naming it."""
     letters = read_letters(content, encoding)
     text = letters.text.removeprefix("\ufeff")
     told = _SEP.fullmatch(text.partition("\n")[0].strip())
     mark, at = _find_header(text, told["mark"] if told else _MARKS, begin=1 if told else 0)
     rows = list(_records(text, mark))
-    header = tuple("".join(mark for mark in cell if mark.isprintable()).strip() for cell in rows[at][1])
-    below = [(number, cells) for number, cells in rows[at + 1 :] if not _says_nothing(cells)]
-    return Table(letters, header, match_columns(header), below)
+    header, begin = _header(rows, at)
+    below = [(number, cells) for number, cells in rows[begin:] if not _says_nothing(cells)]
+    return Table(letters, header, match_columns(header, currency), below)
+
+
+def _header(rows: Sequence[tuple[int, list[str]]], at: int) -> tuple[tuple[str, ...], int]:
+    """The names of the columns and where the rows below begin. A name that spans `with VAT` and `without VAT` below it, or
+    the row of these, is read together with the other: a spreadsheet leaves the cells that a name spans empty."""
+    names = _names(rows[at][1])
+    for upper, lower in ((at - 1, at), (at, at + 1)):
+        if upper >= 0 and lower < len(rows) and _says_vat_below(rows[lower][1]):
+            return _joined(_names(rows[upper][1]), _names(rows[lower][1])), lower + 1
+    return names, at + 1
+
+
+def _says_vat_below(cells: Sequence[str]) -> bool:
+    """Whether a row says below the names which price is with VAT; a row of goods has digits."""
+    return any(map(says_vat, cells)) and not any(
+        mark.isdigit() for cell in cells if not says_vat(cell) for mark in cell
+    )
+
+
+def _names(cells: Sequence[str]) -> tuple[str, ...]:
+    return tuple("".join(mark for mark in cell if mark.isprintable()).strip() for cell in cells)
+
+
+def _joined(upper: Sequence[str], lower: Sequence[str]) -> tuple[str, ...]:
+    """Two rows of names as one; where both together are no name that is known, the lower is one by itself."""
+    found, above = [], ""
+    for at in range(max(len(upper), len(lower))):
+        below = lower[at] if at < len(lower) else ""
+        here = upper[at] if at < len(upper) else ""
+        above = here or (above if below else "")
+        both = f"{above} {below}".strip()
+        found.append(below if below and not says_vat(below) and not match_columns([both]) else both)
+    return tuple(found)
 
 
 def _says_nothing(cells: Sequence[str]) -> bool:

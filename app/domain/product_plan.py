@@ -11,7 +11,7 @@ from app.domain.barcode import is_gtin, same_number
 from app.domain.problem import Invalid
 from app.domain.product import Product
 from app.domain.product_rows import FileRow, NoProduct
-from app.domain.vat import format_rate
+from app.domain.vat import check_rate
 
 
 class Fate(StrEnum):
@@ -137,10 +137,9 @@ def _merged(old: Product | None, values: Mapping[str, Any], terms: Terms, own: f
 
 def _check_rate(old: Product | None, new: Product, terms: Terms) -> None:
     """A rate that is none of the country's only stays where it is. Raises `Invalid` `vat_elsewhere`."""
-    usual = terms.rates is None or new.vat_rate in (*terms.rates, terms.default_rate)
-    if not usual and (old is None or old.vat_rate != new.vat_rate):
-        rates = " · ".join(map(format_rate, terms.rates or ()))
-        raise Invalid("vat_elsewhere", field="vat_rate", text=format_rate(new.vat_rate), rates=rates)
+    stays = old is not None and old.vat_rate == new.vat_rate
+    if terms.rates is not None and new.vat_rate != terms.default_rate and not stays:
+        check_rate(new.vat_rate, terms.rates, "vat_rate")
 
 
 def _check_texts(old: Product | None, new: Product) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.money import Currency
 from app.domain.problem import Invalid
 from app.domain.product_cells import Table
-from app.domain.product_columns import check_columns, match_beside
+from app.domain.product_columns import check_columns, match_beside, may_be_in
 from app.domain.product_values import MAY_BE_EMPTIED, plain_cell, read_cell
 
 
@@ -59,6 +59,8 @@ def _row(number: int, cells: Sequence[str], shop: _Shop, width: int, currency: C
     try:
         if any(cell.strip() for cell in cells[width:]):
             raise Invalid("row_cells", field="file")
+        if given.get("price") and not may_be_in(shop.priced, currency):
+            raise Invalid("amount_currency", field="price", text=shop.priced, currency=currency.value)
         for field, text in given.items():
             if text or field in MAY_BE_EMPTIED:
                 values[field] = read_cell(field, text, currency)
@@ -90,6 +92,7 @@ class _Shop:
         self._beside = {
             name: [at for at in places if at not in taken] for name, places in match_beside(table.header).items()
         }
+        self.priced = table.header[columns["price"]] if "price" in columns else ""
         self._says_more = any(self._beside.values())
         self._grouped = bool(self._beside["handle"] or self._beside["option"])
         self._first: dict[str, dict[str, str]] = {}

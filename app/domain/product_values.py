@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from app.domain.barcode import is_gtin
+from app.domain.barcode import check_digit, is_gtin
+from app.domain.marks import DASHES
 from app.domain.money import Currency, parse_amount
 from app.domain.order import Unit
 from app.domain.problem import Invalid
@@ -46,23 +47,32 @@ _NO = frozenset(
     )
 )
 """Also as web shops say it: -1 is a draft of WooCommerce, 2 a product of Magento that is switched off."""
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "'")
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 """A cell that begins with one of these is a formula to a spreadsheet, or would be read as one that was made harmless."""
-_WIDE = {ord(wide): narrow for wide, narrow in zip("＝＋－＠", "=+-@", strict=True)}
-"""Some spreadsheets take these for the same."""
 _QUOTED = re.compile(r'="(?P<text>[^"]*)"')
 """How a number is kept from being changed: as a formula that gives a text."""
 _SCIENTIFIC = re.compile(r"[0-9](?:[.,][0-9]+E\+?|E\+)[0-9]{2}", re.IGNORECASE)
 """What spreadsheets make of long numbers."""
 _PARTED = re.compile(r"[0-9]{1,3}(?:(?P<mark>[ .,'\u00a0\u202f])[0-9]{3})(?:(?P=mark)[0-9]{3})+")
 """A long number with thousands parted, as a spreadsheet shows it."""
+_PRINTED = re.compile(r"[0-9]{1,7}(?:[ \u00a0\u202f]+[0-9]{1,6}){1,3}")
+"""A code as it stands in print: `7 038010 000065`."""
+_HYPHENS = re.compile(rf"[0-9]+(?:[{DASHES}][0-9]+)+")
+_BOOK = re.compile(rf"(?P<body>[0-9]{{9}}|[0-9]+[{DASHES}][0-9]+[{DASHES}][0-9]+)(?P<check>[{DASHES}][0-9Xx]|[Xx])")
+"""An ISBN of ten digits; one of digits alone may be a number of the shop's own."""
+_NO_CODE = re.compile(
+    rf"0+|[{DASHES}.]+|n/?a|#n/a|none|null|nan|ingen|inget|mangler|saknas|puuttuu|#i/t|#saknas!|#puuttuu!?|",
+    re.IGNORECASE,
+)
+"""What people and programs write where there is no code."""
 _FRACTION = re.compile(r"(?P<whole>[0-9]{7,})[.,]0+")
 _NOUGHTS = re.compile(r"(?P<amount>[0-9]+\.[0-9]{2})0{2,}")
 
 
 def is_dangerous(text: str) -> bool:
-    """Whether a spreadsheet would take a cell with this text for a formula."""
-    return text[:1].translate(_WIDE).startswith(DANGEROUS)
+    """Whether a spreadsheet would take a cell with this text for a formula; some skip blanks and marks before it."""
+    first = next((letter for letter in text if letter.isprintable() and not letter.isspace()), "")
+    return text.startswith(DANGEROUS) or unicodedata.normalize("NFKC", first).startswith(DANGEROUS)
 
 
 def plain_cell(cell: str) -> str:
@@ -128,13 +138,17 @@ def _sku(text: str) -> str:
 def _barcodes(text: str) -> tuple[str, ...]:
     """The codes of a cell. A comma may part them, or belong to a number that a spreadsheet has spoilt."""
     whole = re.sub(r"[^0-9]", "", text)
-    if _PARTED.fullmatch(text) and is_gtin(whole):
+    if is_gtin(whole) and (_PARTED.fullmatch(text) or _PRINTED.fullmatch(text)):
         return make_barcodes(whole)
-    parts = re.split(r"[\s;]+", text)
+    parts = [part for part in re.split(r"[\s;|]+", text) if not _NO_CODE.fullmatch(part)]
     return make_barcodes(" ".join(map(_barcode, parts)))
 
 
 def _barcode(text: str) -> str:
+    if book := _BOOK.fullmatch(text):
+        return _thirteen_of_book(book["body"], book["check"][-1], text)
+    if _HYPHENS.fullmatch(text) and is_gtin(re.sub("[^0-9]", "", text)):
+        return re.sub("[^0-9]", "", text)
     if _SCIENTIFIC.fullmatch(text):
         raise Invalid("code_changed", field="barcodes", text=text)
     fraction = _FRACTION.fullmatch(text)
@@ -143,6 +157,15 @@ def _barcode(text: str) -> str:
     if not is_gtin(fraction["whole"]):
         raise Invalid("code_changed", field="barcodes", text=text)
     return fraction["whole"]
+
+
+def _thirteen_of_book(body: str, check: str, text: str) -> str:
+    """The EAN-13 on a book with an ISBN of ten digits; the text itself where its check digit is wrong."""
+    digits = re.sub("[^0-9]", "", body)
+    total = sum(int(digit) * (10 - place) for place, digit in enumerate(digits))
+    if len(digits) != 9 or "0123456789X"[-total % 11] != check.upper():
+        return text
+    return f"978{digits}{check_digit(f'978{digits}')}"
 
 
 def _group(text: str) -> str:

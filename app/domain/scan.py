@@ -46,6 +46,8 @@ _SYMBOLOGY = re.compile(r"\][A-Za-z][0-9A-Za-z](?=.{4})")
 _LIKE_GS1 = re.compile(r"\]|[\x1d(]|[0-9]{2}.{14}|https?://", re.IGNORECASE)
 """What a GS1 code can begin with; which it is, is read with care."""
 _NAMES = {8: "EAN-8", 12: "UPC-A", 13: "EAN-13", 14: "GTIN-14"}
+_ADD_ON = re.compile(r"(?P<code>97[789][0-9]{10})[ +-]?(?:[0-9]{2}|[0-9]{5})", re.ASCII)
+"""A magazine or a book with the small code beside it: the number of the issue, or the price."""
 _US_KEYS = str.maketrans("+-ØÆÖøæö_\\´/", "-/:::;;;?==&")
 """What comes out on a Nordic keyboard when a scanner presses the keys of a US one, and what it meant."""
 
@@ -63,7 +65,17 @@ def sort_code(typed: str, *, us_keys: bool = False) -> Scan:
     if _LIKE_GS1.match(typed.strip()) and (read_product := _read_gs1(typed, text)) is not None:
         return read_product
     read = meant if us_keys else text
-    return Scan(read, Sort.PRODUCT, spellings(read), symbology(read), us_keys)
+    with_more = _ADD_ON.fullmatch(read)
+    if with_more and is_gtin(with_more["code"]):
+        code = with_more["code"]
+        return Scan(code, Sort.PRODUCT, (normalise(read), *spellings(code)), symbology(code), us_keys)
+    return Scan(read, Sort.PRODUCT, (*spellings(read), *_with_noughts(read)), symbology(read), us_keys)
+
+
+def _with_noughts(code: str) -> tuple[str, ...]:
+    """What a code may be kept under if the scanner leaves out the nought that an EAN-8 or a UPC-A begins with."""
+    whole = {7: f"0{code}", 11: f"0{code}"}.get(len(code), "")
+    return spellings(whole) if is_gtin(whole) else ()
 
 
 def _read_gs1(typed: str, text: str) -> Scan | None:

@@ -157,21 +157,32 @@ def take_back(
     returned: Sequence[Portion],
     wanted: Mapping[int, Decimal],
     refundable: int,
+    captured: int,
 ) -> TakenBack:
     """What `wanted` is worth when it comes back, of what is `available` for that and after `returned` came back before.
 
-    Where part of the order was paid otherwise, that part of the lines may lie beyond what can be refunded (minor units).
-    Raises what `cut` raises, and `Invalid`: `nothing_paid_for` where the lines cost nothing, `amount_above_limit` when they
+    Where part of the order was paid otherwise, that part of the lines may lie beyond what can be refunded (minor units). A
+    tip among what was `captured` is not given back for a line as long as something else is left that paid for it.
+    Raises what `cut` raises, and `Invalid`: `nothing_paid_for` where the lines cost nothing, `paid_otherwise` where
+    nothing of them was paid by the request, `amount_above_limit` when they
     are worth more than what can be refunded and what was paid otherwise.
     """
     portions = cut(order, returned, wanted, available)
     worth = sum(portion.amount for portion in portions)
     if not worth:
         raise Invalid("nothing_paid_for", field="portions")
-    otherwise = max(0, worth - refundable)
-    if otherwise > covered(order):
+    least = max(0, worth - covered(order))
+    if least > refundable:
         raise Invalid("amount_above_limit", field="portions", limit=Money(refundable, order.currency))
-    return TakenBack(portions, worth - otherwise, otherwise)
+    amount = max(least, min(worth, refundable - _on_top(order, captured)))
+    if not amount:
+        raise Invalid("paid_otherwise", field="portions", amount=Money(worth, order.currency))
+    return TakenBack(portions, amount, worth - amount)
+
+
+def _on_top(order: Order, captured: int) -> int:
+    """What of the money that was `captured` belongs to no goods: a tip is captured last."""
+    return max(0, captured - max(0, sum(worths(order)) - covered(order)))
 
 
 def with_customer(

@@ -87,6 +87,12 @@ def parse_rate(text: str, field: str = "vat") -> int:
     return rate
 
 
+def check_rate(rate: int, rates: Sequence[int], field: str = "vat") -> None:
+    """Refuse a `rate` that is none of `rates`. Raises `Invalid` `vat_elsewhere`, which names them."""
+    if rate not in rates:
+        raise Invalid("vat_elsewhere", field=field, text=format_rate(rate), rates=" · ".join(map(format_rate, rates)))
+
+
 def format_rate(rate: int) -> str:
     """A rate as people write it: `25 %`, `25,5 %`."""
     whole, part = divmod(rate, 100)

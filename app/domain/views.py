@@ -227,7 +227,7 @@ class OrderView:
     def take_back(self, wanted: Mapping[int, Decimal]) -> TakenBack:
         """What taking `wanted` back would refund. Raises what `app.domain.shipment.take_back` raises."""
         refundable = self.payment.refundable if self.payment else 0
-        return take_back(self.order, self._with_customer, self.returned, wanted, refundable)
+        return take_back(self.order, self._with_customer, self.returned, wanted, refundable, self.aggregate.captured)
 
     def foresee(self, action: Action, amount: int) -> Outlook | None:
         """What the money will look like after `action` on `amount` (minor units); None before there is any."""

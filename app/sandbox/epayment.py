@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from . import wire
+from . import attempts, wire
 from .call import Answer, Call, json_answer, refused_answer
 from .create_request import amount, check_amount, check_shape, customer
 from .create_rules import EXPRESS_SCOPES
@@ -98,8 +98,12 @@ class EPayment:
 
         if call.key:
             return self._once(call, unit, act)
-        with self._world.shelf.change():
-            return act(None)
+        try:
+            with self._world.shelf.change():
+                return act(None)
+        except Refused as refused:
+            attempts.refused(self._world, call, refused.code)
+            raise
 
     def approve(self, call: Call) -> Answer:
         """Force approve: 200 with no documented body."""
@@ -182,6 +186,7 @@ class EPayment:
             answer = refused_answer(refused, call, self._world.settings.statuses)
             if refused.sticks:
                 shelf.keep_answer(scope, call.operation, asked, answer.status, answer.body, answer.media)
+            attempts.refused(self._world, call, refused.code)
             return answer
 
 

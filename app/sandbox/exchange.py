@@ -7,19 +7,22 @@ from contextlib import asynccontextmanager
 
 from starlette.types import Receive, Scope, Send
 
+from . import attempts
 from .bodies import LARGEST_BODY
 from .call import Act, Answer, Call, new_trace_id, refused_answer
 from .errors import PHRASES, Refused, gateway, refusal
-from .faults import ASIDES, Fault, Script
+from .faults import ASIDES, LOGGED, Fault, Script
 from .journal import Journal
 from .kindness import doubt_about_media
 from .orders import Orders
-from .payment import State
+from .payment import Payment, State
 from .spoil import Spoiled, Spoiler
 from .webhooks import Webhooks
 from .world import World
 
 WRITES = frozenset({"capture", "refund", "cancel", "approve"})
+BY_HAND = 100
+"""What somebody moves in the portal when `portal_first` says so."""
 
 
 class Counter:
@@ -42,8 +45,10 @@ class Counter:
         self.spoiler = Spoiler()
 
     def aside(self, fault: Fault, call: Call) -> None:
-        """The customer acts a moment before the call does."""
+        """The customer, or somebody in the portal, acts a moment before the call does."""
         payment = self.world.shelf.payment(call.headers.get("merchant-serial-number", ""), call.reference)
+        if payment is not None and fault is Fault.PORTAL_FIRST:
+            self._in_the_portal(payment, call.operation)
         if payment is None or payment.state is not State.CREATED:
             return
         if fault is Fault.CUSTOMER_APPROVES:
@@ -52,6 +57,14 @@ class Counter:
             self.world.decline(payment)
         elif fault is Fault.CUSTOMER_SLEEPS:
             self.world.expire(payment)
+
+    def _in_the_portal(self, payment: Payment, operation: str) -> None:
+        change = {"capture": self.world.capture, "refund": self.world.refund}.get(operation)
+        try:
+            if change is not None:
+                change(payment, self.world.units[payment.msn], BY_HAND, None)
+        except Refused:
+            return  # the portal may not do it either, and nobody was faster
 
     @asynccontextmanager
     async def holding(self, call: Call) -> AsyncIterator[bool]:
@@ -95,6 +108,8 @@ class Endpoint:
             fault = next((rule.do for rule in chosen if rule.do not in ASIDES), None)
             statuses = counter.world.settings.statuses
             call.busy = busy
+            if fault in LOGGED:
+                attempts.failed(counter.world, call)
             spoiled = counter.spoiler.answer(fault, call, self._honest, statuses)
         counter.journal.note(call, spoiled.answer, fault and fault.value)
         await _send(spoiled, scope, send)

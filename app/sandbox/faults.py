@@ -24,10 +24,12 @@ class Fault(StrEnum):
     BROKEN = "500"  # an internal error, nothing happened
     BROKEN_AFTER = "500_after"  # it happened, and then an internal error
     BAD_GATEWAY = "502"
-    TRANSIENT = "6280"  # capture failed, try again later
+    BROKEN_LOGGED = "500_logged"  # an internal error, nothing happened, and the log tells of an attempt that failed
+    TRANSIENT = "6280"  # capture failed, try again later; the log tells of it, too
     TRUNCATE = "truncate"  # it happened, and half of the answer arrives
     NON_JSON = "non_json"  # it happened, and the answer is a page of HTML
     WRONG_AMOUNT = "wrong_amount"  # it happened, and the answer tells of other money
+    WRONG_TOTAL = "wrong_total"  # it happened, and the answer tells of more captured than was ever reserved
     WRONG_CURRENCY = "wrong_currency"
     WRONG_REFERENCE = "wrong_reference"
     STALE = "stale"  # a read tells how things were before the last change
@@ -39,11 +41,18 @@ class Fault(StrEnum):
     CUSTOMER_APPROVES = "customer_approves"  # the customer is faster, by a moment
     CUSTOMER_DECLINES = "customer_declines"
     CUSTOMER_SLEEPS = "customer_sleeps"  # the payment runs out of time at this moment
+    PORTAL_FIRST = "portal_first"  # somebody does the same for 1.00 by hand in the portal, a moment before
     STALE_TOKEN = "token_expired"  # noqa: S105 - a name; the token is refused, though it is good
 
 
-ASIDES = frozenset({Fault.DELAY, Fault.CUSTOMER_APPROVES, Fault.CUSTOMER_DECLINES, Fault.CUSTOMER_SLEEPS})
+ASIDES = frozenset(
+    {Fault.DELAY, Fault.CUSTOMER_APPROVES, Fault.CUSTOMER_DECLINES, Fault.CUSTOMER_SLEEPS, Fault.PORTAL_FIRST}
+)
 """What may come before an exchange without spoiling it; the next fitting rule acts as well."""
+LOGGED = frozenset({Fault.BROKEN_LOGGED, Fault.TRANSIENT})
+"""What stands in the log as an attempt that failed."""
+LIES = frozenset({Fault.WRONG_AMOUNT, Fault.WRONG_TOTAL, Fault.WRONG_CURRENCY, Fault.WRONG_REFERENCE})
+"""Answers that are not true."""
 
 
 class Rule(Struct, kw_only=True, forbid_unknown_fields=True):

@@ -20,6 +20,9 @@ class Settings(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     known_customers_only: bool = False
     adjustment_media: Literal["application/json", "application/problem+json"] = "application/json"
     """The specification calls the answer to a capture problem+json, which is most likely a slip."""
+    failed_events: Literal["none", "bank", "all"] = "bank"
+    """Which refused captures, refunds and cancels stand in the log with `success: false`: none, those that the bank refused
+    (5100, 6260, 6280), or every one that was judged."""
     lock_ms: int = 2
     """How long a write holds its payment, so that two at the same moment do meet (423)."""
     deliver_outside: bool = False

@@ -6,12 +6,13 @@ from typing import Any, NamedTuple
 
 from .call import Act, Answer, Call, refused_answer
 from .errors import Refused, gateway, refusal
-from .faults import Fault
+from .faults import LIES, Fault
 
 BEFORE = {
     Fault.LIMITED: lambda: gateway(429, "Rate limit is exceeded. Try again in 2 seconds.", {"Retry-After": "2"}),
     Fault.LOCKED: lambda: refusal("6160"),
     Fault.BROKEN: lambda: refusal("3010"),
+    Fault.BROKEN_LOGGED: lambda: refusal("3010"),
     Fault.BAD_GATEWAY: lambda: Refused(502, "Bad Gateway", "", gateway={"message": "Bad Gateway"}),
     Fault.CONFLICT: lambda: refusal("4020"),
     Fault.TRANSIENT: lambda: refusal("6280"),
@@ -56,7 +57,7 @@ class Spoiler:
             return Spoiled(honest, cut_at=len(honest.body) // 2)
         if fault is Fault.NON_JSON:
             return Spoiled(Answer(honest.status, HTML, "text/html"))
-        if fault in (Fault.WRONG_AMOUNT, Fault.WRONG_CURRENCY, Fault.WRONG_REFERENCE) and honest.status < 300:
+        if fault is not None and fault in LIES and honest.status < 300:
             return Spoiled(Answer(honest.status, _untrue(fault, honest.body), honest.media, honest.headers))
         return Spoiled(honest)
 
@@ -80,6 +81,9 @@ def _bent(fault: Fault, value: Any) -> Any:
     bent = {name: _bent(fault, item) for name, item in value.items()}
     if fault is Fault.WRONG_AMOUNT and isinstance(bent.get("value"), int):
         bent["value"] += 100
+    if fault is Fault.WRONG_TOTAL and "authorizedAmount" in bent:
+        more = bent["authorizedAmount"]["value"] + 100
+        bent["capturedAmount"] = {**bent["capturedAmount"], "value": more}
     if fault is Fault.WRONG_CURRENCY and "currency" in bent:
         bent["currency"] = "EUR" if bent["currency"] != "EUR" else "NOK"
     if fault is Fault.WRONG_REFERENCE and "reference" in bent:

@@ -113,6 +113,11 @@ class World:
             return self._keep(payment, after)
         return self._keep(payment, after, "cancel", payment.capturable, key)
 
+    def log_failure(self, payment: Payment, name: Happening, value: int, key: str | None) -> Payment:
+        """An attempt that failed: a line in the log, and no money moves."""
+        log = rules.happened(payment, name, value, self.clock.now(), key, failure="the attempt failed")
+        return self._keep(payment, replace(payment, events=log))
+
     def force_approve(self, payment: Payment, unit: Unit, phone: str | None) -> Payment:
         customer = self.customer(phone or payment.phone or "4712345678")
         after = approval.by_force(payment, customer, unit, self.clock.now())

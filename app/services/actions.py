@@ -106,7 +106,7 @@ class Actions:
         available = with_customer(
             saved.order, self._portions(saved, Kind.CAPTURE), returned, payment.aggregate.captured
         )
-        back = take_back(saved.order, available, returned, wanted, payment.refundable)
+        back = take_back(saved.order, available, returned, wanted, payment.refundable, payment.aggregate.captured)
         amount = check_amount(verdict, back.amount, payment.amount, field="portions")
         return await self._modify(saved, Action.REFUND, Parcel(back.portions, amount, closes=False), reason)
 

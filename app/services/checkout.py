@@ -49,6 +49,10 @@ class Checkout:
         self._now = now
         self._new_key = new_key
 
+    def vat_rates(self) -> tuple[int, ...]:
+        """The VAT rates that a line may have today, in hundredths of a percent."""
+        return self._preferences.current.vat_rates(self._now().date())
+
     def save(self, order: Order, reference: str = "", ready_body: str = "", *, unfinished: bool = False) -> SavedOrder:
         """Save a new order, under a reference of ours where none is given; an `unfinished` one cannot be sent as it is.
 

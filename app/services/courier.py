@@ -201,10 +201,11 @@ class Courier:
             for made in self._store.operations.of_order(operation.order_id)
             if made.kind is Kind.CREATE and made.reference == operation.reference
         }
-        made_with = {event.key for event in events if event.name == "CREATED" and event.key}
+        created = [event for event in events if event.name == "CREATED" and event.success]
+        made_with = {event.key for event in created if event.key}
         if made_with:
             return bool(made_with & ours)
-        amounts = {seen.amount, *(event.amount for event in events if event.name == "CREATED")}  # one may be garbled
+        amounts = {seen.amount, *(event.amount for event in created)}  # one may be garbled
         return operation.amount in amounts and (not first or len(ours) > 1)
 
     def _answered(self, operation: Operation, answer: Seen | WireCreated) -> Operation:

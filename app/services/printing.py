@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from app.changes import Change, Changes, Topic
 from app.domain.blocks import Block
+from app.domain.columns import Pen
 from app.domain.operation import Kind, Stage
 from app.domain.paper import Confirmation, Shop, World, confirm, kind_of, sample
 from app.domain.payment import Payment
@@ -23,8 +24,8 @@ from app.tasks import Tasks
 
 log = logging.getLogger("kvitt.printing")
 Blocks = Sequence[Block]
-Send = Callable[[Target, Paper, Blocks], Awaitable[None]]
-"""Prints on a receipt printer; raises `Blocked`."""
+Send = Callable[[Target, Paper, Blocks, Pen | None], Awaitable[None]]
+"""Prints on a receipt printer, with a pen for the letters that it lacks; raises `Blocked`."""
 Hand = Callable[[Blocks], None]
 """Hands a paper to whoever takes it, such as a file; raises `Blocked`."""
 MOST_LOOKED_AT, REMEMBERED = 200, timedelta(days=1)
@@ -43,7 +44,10 @@ class Sample:
 
 
 class Printing:
-    """Prints orders. `by_system` prints on a printer of the system; it is there as long as a window is."""
+    """Prints orders. `by_system` prints on a printer of the system; it is there as long as a window is.
+
+    `pen` draws what a receipt printer cannot write; without one the nearest letters are printed.
+    """
 
     def __init__(
         self,
@@ -67,6 +71,7 @@ class Printing:
         self._troubles: dict[str, AppError] = {}
         self.sample: Sample | None = None
         self.by_system: Callable[[Target, Paper, Blocks], None] | None = None
+        self.pen: Pen | None = None
 
     def blocks(self, reference: str, copy: int = 1) -> tuple[Block, ...]:
         """What a paper of the order says now: a confirmation, or a parked slip as long as nothing was sent.
@@ -176,7 +181,7 @@ class Printing:
         if target.way is Way.SYSTEM and self.by_system is not None:
             self.by_system(target, paper, blocks)
         else:
-            await self._send(target, paper, blocks)
+            await self._send(target, paper, blocks, self.pen)
 
     def _known(self, reference: str) -> tuple[SavedOrder, Payment | None]:
         saved = self._store.orders.get(reference)

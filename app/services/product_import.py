@@ -37,7 +37,7 @@ class ProductImport:
         Raises `Invalid` for a file that has no columns, has a row without an end, or is too large.
         """
         _check_size(len(content))
-        table = read_table(content, choice.encoding)
+        table = read_table(content, choice.encoding, self._preferences.current.currency)
         columns = self._columns(table, choice)
         rows = self._rows(table, columns)
         return Preview(table, columns, choice, plan_import(self._store.catalogue.every(), rows, self._terms(choice)))
@@ -55,7 +55,8 @@ class ProductImport:
         tell(0.0)
         content = await asyncio.to_thread(read_content, file)
         tell(0.1)
-        table = await asyncio.to_thread(read_table, content, choice.encoding)
+        currency = self._preferences.current.currency
+        table = await asyncio.to_thread(read_table, content, choice.encoding, currency)
         tell(0.3)
         columns = self._columns(table, choice)
         rows = await asyncio.to_thread(self._rows, table, columns)

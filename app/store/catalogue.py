@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from app.domain.barcode import normalise
-from app.domain.folding import fold
+from app.domain.folding import fold, spellings
 from app.domain.order import Unit
 from app.domain.product import Product
 from app.domain.query import LONGEST, MOST_WORDS
@@ -72,7 +72,7 @@ class Catalogue:
         where, values = ["1" if inactive else "p.active = 1"], dict[str, object]()
         if long:
             where.append("p.id IN (SELECT rowid FROM product_words WHERE product_words MATCH :match)")
-            values["match"] = " ".join('"' + word.replace('"', '""') + '"' for word in long)
+            values["match"] = " AND ".join(f"({' OR '.join(map(_quoted, spellings(word)))})" for word in long)
         for number, word in enumerate(word for word in words if len(word) < _GRAM):
             where.append(f"instr(p.folded, :word{number}) > 0")
             values[f"word{number}"] = word
@@ -223,3 +223,8 @@ def _columns(product: Product) -> dict[str, object]:
         "active": int(product.active),
         "folded": product.folded,
     }
+
+
+def _quoted(word: str) -> str:
+    """A word as the index of words takes it, whatever is in it."""
+    return '"' + word.replace('"', '""') + '"'

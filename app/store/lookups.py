@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.domain.folding import searchable
+from app.domain.folding import searchable, spellings
 from app.domain.order import Order
 from app.domain.query import CODES, Query, Wish, ends_in_attempt
 from app.store.database import Database
@@ -47,15 +47,17 @@ def scan_condition(query: Query, *, customers: bool = False) -> tuple[str, dict[
 def _ways(name: str, wish: Wish, text: str, values: dict[str, object], *, attempts: bool) -> list[str]:
     ways, each = [], []
     for at, word in enumerate(wish.words):
-        values[f"{name}_{at}"] = word
-        found = [f"instr({text}, :{name}_{at}) > 0"]
+        found = []
+        for way, spelling in enumerate(spellings(word)):
+            values[f"{name}_{at}s{way}"] = spelling
+            found.append(f"instr({text}, :{name}_{at}s{way}) > 0")
         if word.isdigit():
             values[f"{name}_{at}r"] = word[::-1]
             found.append(f"instr(l.phone_end, :{name}_{at}r) > 0")
         if attempts and ends_in_attempt(word):
             found.append(
                 "EXISTS (SELECT 1 FROM payments p WHERE p.order_id = l.order_id AND p.attempt > 1"  # noqa: S608
-                f" AND instr(lower(p.reference), :{name}_{at}) > 0)"
+                f" AND instr(lower(p.reference), :{name}_{at}s0) > 0)"
             )
         each.append(f"({' OR '.join(found)})")
     if each:

@@ -3843,5 +3843,25 @@
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Der er ingen nøgler at spørge Vipps MobilePay med, så det er ikke afklaret, om det skete. Intet gøres to gange. Lås op for nøglelageret på denne maskine.</translation>
     </message>
+    <message>
+        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har 1 ciffer efter +{dialled}; der skal være {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har 1 ciffer; et nummer i {country} har {wanted}. Skriv + og landekoden foran et udenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har {digits} cifre efter +{dialled}; der skal være {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} is only the code of the country. Type the whole number.</source>
+        <translation>{text} er kun landekoden. Skriv hele nummeret.</translation>
+    </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} for disse varer blev ikke betalt med Vipps MobilePay. Intet blev refunderet. Giv det tilbage, sådan som det blev betalt.</translation>
+    </message>
 </context>
 </TS>

@@ -3843,5 +3843,25 @@
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Avaimia Vipps MobilePayn kysymiseen ei ole, joten ei ole vielä selvillä, tapahtuiko se. Mitään ei tehdä kahdesti. Avaa tämän koneen avainsäilön lukitus.</translation>
     </message>
+    <message>
+        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
+        <translation>Numerossa {text} on 1 numero tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>Numerossa {text} on 1 numero; maan {country} numerossa on {wanted}. Kirjoita ulkomaisen numeron eteen + ja maatunnus.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>Numerossa {text} on {digits} numeroa tunnuksen +{dialled} jälkeen; niitä pitää olla {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} is only the code of the country. Type the whole number.</source>
+        <translation>{text} on vain maatunnus. Kirjoita koko numero.</translation>
+    </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} näistä tavaroista ei maksettu Vipps MobilePaylla. Mitään ei palautettu. Palauta se samalla tavalla kuin se maksettiin.</translation>
+    </message>
 </context>
 </TS>

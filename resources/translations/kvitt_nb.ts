@@ -3843,5 +3843,25 @@
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Det finnes ingen nøkler å spørre Vipps MobilePay med, så det er ikke avklart om det skjedde. Ingenting gjøres to ganger. Lås opp nøkkellageret på denne maskinen.</translation>
     </message>
+    <message>
+        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har 1 siffer etter +{dialled}; det skal være {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har 1 siffer; et nummer i {country} har {wanted}. Skriv + og landkoden foran et utenlandsk nummer.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har {digits} sifre etter +{dialled}; det skal være {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} is only the code of the country. Type the whole number.</source>
+        <translation>{text} er bare landkoden. Skriv hele nummeret.</translation>
+    </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} for disse varene ble ikke betalt med Vipps MobilePay. Ingenting ble refundert. Gi det tilbake slik det ble betalt.</translation>
+    </message>
 </context>
 </TS>

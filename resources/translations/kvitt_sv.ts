@@ -3843,5 +3843,25 @@
         <source>There are no keys to ask Vipps MobilePay with, so it is not known yet whether it happened. Nothing is done twice. Unlock the key store of this machine.</source>
         <translation>Det finns inga nycklar att fråga Vipps MobilePay med, så det är inte klarlagt om det hände. Inget görs två gånger. Lås upp nyckelförvaringen på den här datorn.</translation>
     </message>
+    <message>
+        <source>{text} has 1 digit after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har 1 siffra efter +{dialled}; det ska vara {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} has 1 digit; a number in {country} has {wanted}. Put + and the country code before a foreign number.</source>
+        <translation>{text} har 1 siffra; ett nummer i {country} har {wanted}. Skriv + och landskoden före ett utländskt nummer.</translation>
+    </message>
+    <message>
+        <source>{text} has {digits} digits after +{dialled}; there should be {wanted}.</source>
+        <translation>{text} har {digits} siffror efter +{dialled}; det ska vara {wanted}.</translation>
+    </message>
+    <message>
+        <source>{text} is only the code of the country. Type the whole number.</source>
+        <translation>{text} är bara landskoden. Skriv hela numret.</translation>
+    </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} för de här varorna betalades inte med Vipps MobilePay. Inget återbetalades. Ge tillbaka det på samma sätt som det betalades.</translation>
+    </message>
 </context>
 </TS>

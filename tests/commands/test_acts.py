@@ -70,9 +70,9 @@ def test_what_the_tip_and_a_gift_card_do_is_said_before_anything_moves(kvitt: Kv
     assert kvitt("order", "ship", REFERENCE, "--line", "1=1").code == 0
     assert "tip of 10,00\u00a0kr comes with them" in kvitt("order", "ship", REFERENCE).out
     back = kvitt("order", "refund", REFERENCE, "--line", "1=1", "--line", "2=1", "--dry-run").out
-    assert "10,00\u00a0kr of it was not paid with Vipps MobilePay" in back
+    assert "20,00\u00a0kr of it was not paid with Vipps MobilePay" in back
     assert kvitt("order", "refund", REFERENCE, "--line", "1=1", "--line", "2=1").code == 0
-    assert sandbox.moved() == [("authorize", 6_400), ("capture", 1_500), ("capture", 4_900), ("refund", 6_400)]
+    assert sandbox.moved() == [("authorize", 6_400), ("capture", 1_500), ("capture", 4_900), ("refund", 5_400)]
 
 
 @pytest.mark.parametrize("line", ["1", "x=1", "0=1", "1=", "1=0", "²=1", "-1=1"])

@@ -30,6 +30,12 @@ def new(kvitt: Kvitt, *more: str, code: int = 0) -> Any:
     return told.json
 
 
+def test_another_rate_comes_in_on_purpose_only(kvitt: Kvitt) -> None:
+    line = ("order", "new", "--line", "Hoodie;h;1;499;17", "--phone", "41234567")
+    assert kvitt(*line).code == 2
+    assert kvitt(*line, "--other-rates").code == 0
+
+
 def row(state: str, **amounts: int) -> dict[str, object]:
     zero = {"authorized": 0, "captured": 0, "refunded": 0, "cancelled": 0}
     return {
@@ -180,6 +186,13 @@ BAD = [
     (("order", "new", "--line", "Hoodie;h;1;499 EUR;25"), "NOK"),
     (("order", "new", "--line", "Hoodie;h;1;499;x"), "VAT"),
     (("order", "new", "--line", "Hoodie;h;1;499;101"), "VAT"),
+    (
+        ("order", "new", "--line", "Hoodie;h;1;499;0,25"),
+        "0,25\u00a0% is not a VAT rate of the country (25\u00a0% · 15\u00a0%",
+    ),
+    (("order", "new", "--line", LINE, "--line", "Hoodie;h;1;499;17"), "17\u00a0% is not a VAT rate of the country"),
+    (("order", "new", "--line", LINE, "--phone", "+4741234567890"), "11 digits after +47; there should be 8"),
+    (("order", "new", "--line", LINE, "--phone", "00 47"), "only the code of the country"),
     (("order", "new", "--line", "Hoodie;h;1;0;25"), "is free"),
     (("order", "new", "--line", LINE, "--discount", "100%"), "takes off everything"),
     (("order", "new", "--line", LINE, "--phone", "436088522"), "9 digits; a number in Norway has 8"),

@@ -1,12 +1,14 @@
 """`kvitt order print`: on printers that are sockets and files, into PDFs, and on the terminal."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.commands.conftest import Kvitt, finished
-from tests.support.printer import SocketPrinter, read
+from tests.commands.conftest import ROOT, Kvitt, finished
+from tests.support.printer import DRAWN, SocketPrinter, read
 from tests.support.stage import Stage as Sandbox
 
 REFERENCE = "TEST-0001"
@@ -47,6 +49,34 @@ def test_into_a_file(kvitt: Kvitt, tmp_path: Path) -> None:
     file = tmp_path / "paper.bin"
     assert kvitt("order", "print", REFERENCE, "--to", f"file:{file}").code == 0
     assert "Betalingsbekreftelse" in read(file.read_bytes()).text
+
+
+def test_letters_that_a_printer_lacks_are_drawn(kvitt: Kvitt, printer: SocketPrinter) -> None:
+    lines = ("--line", "Szałas Хлеб;s1;1;499;25", "--line", "Genser;g1;1;399;25")
+    assert kvitt("order", "new", *lines, "--phone", "41234567", "--reference", REFERENCE).code == 0
+    told = kvitt("order", "print", REFERENCE, "--to", printer.address, "--width", "58")
+    assert (told.code, told.out) == (0, f"{REFERENCE}: printed on {printer.address}\n")
+    (strip,) = printer.strips
+    (picture,) = strip.pictures
+    assert picture.width == 384
+    assert any(picture.dots)
+    assert strip.lines[strip.lines.index(DRAWN) + 1].startswith("Genser")
+    shown = kvitt("order", "print", REFERENCE, "--show").out
+    assert "Szałas Хлеб" in shown
+
+
+@pytest.mark.parametrize("name", ["Szałas", "Genser"])
+def test_qt_is_started_only_for_letters_that_a_printer_lacks(
+    kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox, name: str
+) -> None:
+    order = ("order", "new", "--line", f"{name};s1;1;499;25", "--phone", "41234567", "--reference", REFERENCE)
+    assert kvitt(*order).code == 0
+    line = ["--data", str(tmp_path), "--api", sandbox.url]
+    line += ["order", "print", REFERENCE, "--to", f"file:{tmp_path / 'paper.bin'}"]
+    run = f"import atexit, sys; atexit.register(lambda: print('PySide6' in sys.modules)); from app.cli import cli; cli({line!r})"
+    told = subprocess.run([sys.executable, "-c", run], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert told.stdout.split()[-1] == str(name == "Szałas")
+    assert len(read((tmp_path / "paper.bin").read_bytes()).pictures) == (name == "Szałas")
 
 
 @pytest.mark.usefixtures("captured")

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
 from app.domain.columns import CODE_PAGE, Line, as_text, lay_out, plain
+from app.domain.drawn import columns_of, letters
 from app.domain.order import Order
 from app.domain.paper import confirm, sample
 from app.domain.payment import Aggregate
@@ -79,6 +80,86 @@ LETTERS = [
 def test_letters(typed: str, shown: str) -> None:
     assert plain(typed) == shown
     assert all(unicodedata.category(letter)[0] != "C" for letter in shown)
+
+
+# letters that are drawn --------------------------------------------------------------------------------------------------
+
+
+def every(letter: str) -> bool:
+    return True
+
+
+def no_emoji(letter: str) -> bool:
+    return letter < "\U00010000"
+
+
+def columns(text: str) -> int:
+    return sum(map(columns_of, letters(text)))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Szałas",
+        "őszibarack",
+        "Хлеб",
+        "Ελιές",
+        "漢字",
+        "🧦 sokk",
+        "👩\u200d🍳",
+        "q\u0303",
+        "Sámi đ ŋ ŧ",
+        "₩ 100",
+        "שלום",
+    ],
+)
+def test_what_the_printer_lacks_is_drawn_in_its_columns(name: str) -> None:
+    (line,) = lay_out((Pair(name, "1,00"),), 32, every)
+    assert line == Line(f"{name}{' ' * (28 - columns(name))}1,00", drawn=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("æøå ÆØÅ äö é € ½", "æøå ÆØÅ äö é € ½"),
+        ("⅓ pizza, 1⅓ pizza", "1/3 pizza, 1 1/3 pizza"),
+        ("ﬁsk ① m² 10⁶ ™", "fisk (1) m² 10^6 TM"),
+        ("Cafe\u0301 a\u200db\u00ad c\x07 ©\ufe0f", "Café ab c ©"),
+        ("– “ok” …", '- "ok" .'),
+    ],
+)
+def test_what_the_printer_has_or_can_say_alike_is_written(typed: str, shown: str) -> None:
+    assert lay_out((Item(typed, "1,00"),), 48, every) == (Line(f"{shown}{'1,00'.rjust(48 - len(shown))}"),)
+
+
+def test_what_no_font_has_becomes_the_nearest_letters() -> None:
+    (line,) = lay_out((Item("Łódź 🧦", "1,00"),), 32, no_emoji)
+    assert line == Line(f"Łódź ?{'1,00'.rjust(26)}", drawn=True)
+    (line,) = lay_out((Item("🧦 1⅓", "1,00"),), 32, no_emoji)
+    assert line == Line(f"? 1 1/3{'1,00'.rjust(25)}")
+
+
+def test_letters_of_two_columns_break_between_each_other() -> None:
+    told = [part.text for part in lay_out((Text("漢字" * 9 + "a漢"),), 32, every) if isinstance(part, Line)]
+    assert [line.strip() for line in told] == ["漢字" * 8, "漢字a漢"]
+    assert columns("漢字" * 8) == 32
+
+
+@given(st.text(max_size=120), st.sampled_from(WIDTHS))
+def test_a_drawn_line_is_never_wider_than_the_paper(text: str, width: int) -> None:
+    blocks = (Item(text, "1 234,50", (text,)), Heading(text, large=True), Banner(text), Pair(text, text))
+    for part in lay_out(blocks, width, every):
+        assert isinstance(part, Line)
+        assert columns(part.text) <= (width // 2 if part.wide else width)
+        if not part.drawn:
+            part.text.encode(CODE_PAGE)
+
+
+@given(ORDERS, st.sampled_from(LANGUAGES), st.sampled_from(WIDTHS))
+def test_without_such_letters_nothing_changes(order: Order, language: str, width: int) -> None:
+    blocks = confirm(known(order, PAID, language))
+    for before, now in zip(lay_out(blocks, width), lay_out(blocks, width, lambda letter: False), strict=True):
+        assert before == now
 
 
 # each block --------------------------------------------------------------------------------------------------------------

@@ -108,6 +108,9 @@ def test_lines_as_they_are_typed(typed: str, entry: Entry) -> None:
         ("kr 1.500", "amount_two_readings"),
         ("2 x 4 planke 49", "times_two_readings"),
         ("3 x 7-Up 25", "times_two_readings"),
+        ("2 stk Hoodie 499", "times_two_readings"),
+        ("-6 st ägg 35,-", "times_two_readings"),
+        ("2 kpl. kahvi = 35", "times_two_readings"),
     ],
 )
 def test_what_is_asked_about(typed: str, code: str) -> None:
@@ -179,3 +182,17 @@ def test_whether_an_amount_is_typed() -> None:
     assert not any(
         is_amount(text, Currency.NOK) for text in ("499", "ABC 123", "Hoodie", "", "1.500", "100 EUR", "7038010000010")
     )
+
+
+@pytest.mark.parametrize("typed", ["2 stk Hoodie 499", "-6 st ägg 35,-", "2 kpl. kahvi = 35", "12stk. kr 35"])
+def test_pieces_are_some_of_it_or_a_pack(typed: str) -> None:
+    """Each of the two answers that the sentence offers is a line; without a price a product is looked for."""
+    try:
+        parse_entry(typed, Currency.NOK)
+    except Invalid as asked:
+        times, name = (parse_entry(str(asked.values[key]), Currency.NOK) for key in ("times", "name"))
+        assert (times.price, times.quantity > 1) == (name.price, True)
+        assert name.quantity == 1
+        assert name.name.endswith(times.name)
+    assert parse_entry("6 stk egg", Currency.NOK).name == "6 stk egg"
+    assert parse_entry("6 stkegg 35", Currency.NOK).quantity == 1

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.folding import fold, searchable
+from app.domain.folding import fold, searchable, spellings
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,25 @@ def test_nordic_letters_are_found_both_ways(spellings: set[str]) -> None:
     for kept in spellings - {"odegard", "bjorn", "bla", "ase"}:  # what has lost its letters is found without them
         for typed in spellings:
             assert fold(typed) in searchable(kept), (typed, kept)
+
+
+@pytest.mark.parametrize("kept", sorted(SAME[1] | {"Odegaard", "ODEGÅRD", "ödegaard"}))
+@pytest.mark.parametrize("typed", sorted(SAME[1] | {"Odegaard", "ODEGÅRD", "ödegaard"}))
+def test_any_spelling_finds_any_other(kept: str, typed: str) -> None:
+    assert any(spelling in searchable(kept) for spelling in spellings(fold(typed)))
+
+
+@pytest.mark.parametrize(
+    ("kept", "typed"),
+    [("Sather", "Sæther"), ("Sather", "saether"), ("Bjorn", "Bjørn"), ("bjorn", "BJOERN"), ("sodergras", "Södergräs")],
+)
+def test_what_lost_its_letters_is_found_by_them(kept: str, typed: str) -> None:
+    assert any(spelling in searchable(kept) for spelling in spellings(fold(typed)))
+
+
+@pytest.mark.parametrize("typed", ["joe", "noe", "Mae", "Noel", "oe", "ae"])
+def test_short_words_have_one_spelling(typed: str) -> None:
+    assert spellings(fold(typed)) == (fold(typed),)
 
 
 def test_plain_text_is_kept_once() -> None:

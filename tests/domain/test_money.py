@@ -59,10 +59,29 @@ def test_comma_and_dot_mean_the_same_in_every_language(minor: int, mark: str, gr
         ("1.234.567,-", 123_456_700),
         ("\u202a499,00\u202c", 49_900),
         ("4\u00ad99,00 \u200fkr", 49_900),
+        ("1\u2007234,50", 123_450),
+        ("1\u200a234.50", 123_450),
+        ("1'234.50", 123_450),
+        ("1’234,50 kr", 123_450),
     ],
 )
 def test_amounts_as_people_type_them(typed: str, minor: int) -> None:
     assert parse_amount(typed, currency=Currency.NOK) == minor
+
+
+@pytest.mark.parametrize(
+    ("typed", "minor"), [("19:90", 1_990), ("1 234:50 kr", 123_450), ("SEK 5:00", 500), ("0:50", 50)]
+)
+def test_a_colon_parts_kronor_and_ore_in_sweden(typed: str, minor: int) -> None:
+    assert parse_amount(typed, currency=Currency.SEK) == minor
+    with pytest.raises(Invalid, match="amount_unreadable"):
+        parse_amount(typed.removeprefix("SEK "), currency=Currency.NOK)  # rather a time of day
+
+
+@pytest.mark.parametrize("typed", ["19:9", "19:900", ":90", "19:90:00", "19:90,-"])
+def test_other_colons_are_no_amount(typed: str) -> None:
+    with pytest.raises(Invalid, match="amount_unreadable"):
+        parse_amount(typed, currency=Currency.SEK)
 
 
 @pytest.mark.parametrize("typed", ["1.500", "1,500", "12.345", "0.500", "999,000"])
@@ -91,7 +110,6 @@ def test_two_readings_are_asked_about(typed: str) -> None:
             "1_000",
             "½",
             "5½",
-            "1'000",
             "12..5",
             "12,,5",
             ",5",
@@ -179,6 +197,8 @@ MARKS = "0123456789٣3,.:- \u00a0\u202f+−–eExkr€'_()"
 @example("12 345,6", Currency.NOK)
 @example("1.500,-", Currency.NOK)
 @example("kr 1,500:-", Currency.SEK)
+@example("1'500:50", Currency.SEK)
+@example("1 500'000.5", Currency.EUR)
 def test_no_text_with_two_readings_is_accepted(text: str, currency: Currency) -> None:
     """Every text is read in the one way that an independent reading finds, or refused; nothing else comes out."""
     try:
@@ -208,14 +228,14 @@ def readings(text: str) -> set[int]:
             return set()
         body = body[:-1].rstrip()
     found = set()
-    for part_at in [None, *(at for at, mark in enumerate(body) if mark in ",." and not whole_only)]:
+    for part_at in [None, *(at for at, mark in enumerate(body) if mark in ",.:" and not whole_only)]:
         whole, part = (body, "") if part_at is None else (body[:part_at], body[part_at + 1 :])
         if part_at is not None and not (part.isdigit() and part.isascii() and part):
             continue
         if len(part.rstrip("0")) > 2:
             continue
         groups = [whole]
-        for mark in " \u00a0\u202f,.":
+        for mark in " \u00a0\u202f,.'":
             if mark != (body[part_at] if part_at is not None else ""):
                 groups = [piece for group in groups for piece in group.split(mark)]
         if not all(group.isascii() and group.isdigit() for group in groups):

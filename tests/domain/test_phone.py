@@ -20,6 +20,7 @@ from app.domain.phone import (
     swapped,
 )
 from app.domain.problem import Invalid
+from app.words import explain
 
 MARKETS = ("NO", "DK", "FI", "SE")
 CODES = {"NO": "47", "DK": "45", "FI": "358", "SE": "46"}
@@ -62,6 +63,18 @@ CODES = {"NO": "47", "DK": "45", "FI": "358", "SE": "46"}
         ("tel:+47-412-34-567", "NO", "4741234567"),
         ("TEL: 41234567", "NO", "4741234567"),
         ("41.23.45.67", "NO", "4741234567"),
+        ("+47 (0) 412 34 567", "NO", "4741234567"),
+        ("412\u200934\u2007567\u3000", "NO", "4741234567"),
+        ("+45(0)20123456", "DK", "4520123456"),
+        ("0047 (0)412 34 567", "DK", "4741234567"),
+        ("Tlf.: 412 34 567", "NO", "4741234567"),
+        ("mob 41234567", "NO", "4741234567"),
+        ("Mobil: +46 70-123 45 67", "SE", "46701234567"),
+        ("Puh. 040 1234567", "FI", "358401234567"),
+        ("Tfn 070/123 45 67", "SE", "46701234567"),
+        ("sms:+4741234567", "NO", "4741234567"),
+        ("callto:41234567;", "NO", "4741234567"),
+        ("412 34 567.", "NO", "4741234567"),
     ],
 )
 def test_numbers_as_people_type_them(typed: str, country: str, digits: str) -> None:
@@ -93,11 +106,21 @@ def test_numbers_as_people_type_them(typed: str, country: str, digits: str) -> N
         ("4512345678", "phone_length"),
         ("358401234567", "phone_length"),
         ("299123456", "phone_length"),
-        ("+44 7911 12345", "phone_length"),
-        ("+290 1234", "phone_length"),
-        ("+47 412 34 5678", "phone_length"),
-        ("+", "phone_length"),
-        ("-", "phone_length"),
+        ("+44 7911 12345", "phone_length_abroad"),
+        ("+290 1234", "phone_length_abroad"),
+        ("+47 412 34 5678", "phone_length_abroad"),
+        ("+4741234567890", "phone_length_abroad"),
+        ("00 47", "phone_code_alone"),
+        ("+47", "phone_code_alone"),
+        ("(+358)", "phone_code_alone"),
+        ("+1", "phone_code_alone"),
+        ("+4", "phone_no_country"),
+        ("0080", "phone_no_country"),
+        ("+", "phone_unreadable"),
+        ("00", "phone_unreadable"),
+        ("-", "phone_unreadable"),
+        ("( )", "phone_unreadable"),
+        ("0", "phone_length"),
         ("1" * 30, "phone_length"),
         ("1" * 400, "phone_length"),
     ],
@@ -113,12 +136,13 @@ def test_what_is_no_number(typed: str, code: str) -> None:
     [
         ("436088522", "NO", 9, "NO", "8"),
         ("41", "NO", 2, "NO", "8"),
-        ("+", "NO", 0, "NO", "8"),
         ("+47 412 34 5678", "DK", 9, "NO", "8"),
         ("0045 123 45 67", "NO", 7, "DK", "8"),
         ("4512345678", "NO", 10, "NO", "8"),
         ("+46 70 123 45", "NO", 7, "SE", "9"),
         ("070-123 45 6", "SE", 9, "SE", "10"),  # counted as it is typed
+        ("041234567", "NO", 9, "NO", "8"),  # no nought is dialled before a number there
+        ("020123456", "DK", 9, "DK", "8"),
         ("04", "FI", 2, "FI", "7–11"),
         ("+358 4", "NO", 1, "FI", "6–10"),
     ],
@@ -129,9 +153,30 @@ def test_a_wrong_length_says_how_many_there_should_be(
     with pytest.raises(Invalid) as refused:
         parse_phone(typed, country)
     values = refused.value.values
-    assert (refused.value.code, values["digits"], values["wanted"]) == ("phone_length", digits, wanted)
+    code = "phone_length_abroad" if typed.startswith(("+", "00")) else "phone_length"
+    assert (refused.value.code, values["digits"], values["wanted"]) == (code, digits, wanted)
     assert isinstance(values["country"], Region)
     assert values["country"].code == where
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("+4741234567890", "+4741234567890 has 11 digits after +47; there should be 8."),
+        ("0045 1", "0045 1 has 1 digit after +45; there should be 8."),
+        ("00 47", "00 47 is only the code of the country. Type the whole number."),
+        ("7", "7 has 1 digit; a number in Norway has 8. Put + and the country code before a foreign number."),
+        ("+999 1", "+999 1 does not start with the code of any country."),
+        (
+            "1" * 400,
+            f"{'1' * 20}… has 400 digits; a number in Norway has 8. Put + and the country code before a foreign number.",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_number_reads_well(typed: str, said: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        parse_phone(typed, "NO")
+    assert explain(refused.value) == said
 
 
 @given(st.text("0123456789 ", max_size=16), st.sampled_from(MARKETS))

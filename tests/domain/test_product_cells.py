@@ -36,8 +36,30 @@ def test_the_header_is_found(text: str, number: int) -> None:
 
 
 def test_a_header_that_names_nothing_we_know_is_the_first_row_with_cells() -> None:
-    table = read_table(b"Bestand\n\nBezeichnung;Nummer\nLampe;1\n")
-    assert (table.header, table.columns, [number for number, _ in table.rows]) == (("Bezeichnung", "Nummer"), {}, [4])
+    table = read_table(b"Bestand\n\nBezeichnung;Zahl\nLampe;1\n")
+    assert (table.header, table.columns, [number for number, _ in table.rows]) == (("Bezeichnung", "Zahl"), {}, [4])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Varenr;Vare;Pris;;Mva\n;;eks;inkl;\nlamp;Lamp;199;249;25\n",
+        "Varenr;Vare;Pris;;Mva\n;;Eks. mva;Inkl. mva\nlamp;Lamp;199;249;25\n",
+        "Prisliste;;;;\nProdukt;;Pris;;\nNummer;Navn;eks. mva;inkl. 25 % mva;Mva\nlamp;Lamp;199;249;25\n",
+        "Tuote;;Hinta;;ALV\nKoodi;Nimi;alv 0 %;sis. alv;%\nlamp;Lamp;199;249;25\n",
+        "Artiklar;;Pris\nArtnr;Namn;exkl. moms;inkl. moms;Moms %\nlamp;Lamp;199;249;25\n",
+    ],
+)
+def test_a_name_that_spans_two_prices_is_read_with_what_stands_below(text: str) -> None:
+    table = read_table(text.encode())
+    ((_, cells),) = table.rows
+    found = {field: cells[at] for field, at in table.columns.items()}
+    assert found == {"sku": "lamp", "name": "Lamp", "price": "249", "vat_rate": "25"}
+
+
+def test_a_row_of_goods_is_no_second_header() -> None:
+    table = read_table(b"sku;name;price\nEks. mva;Lamp;249\n")
+    assert (table.header, len(table.rows)) == (("sku", "name", "price"), 1)
 
 
 def test_nothing_in_a_header_is_unseen() -> None:

@@ -149,7 +149,7 @@ def test_no_cell_is_a_formula() -> None:
     assert list(plan_import([], read_products(written.encode()), ANY_RATE).after.values()) == [bad]
 
 
-@pytest.mark.parametrize("name", ["＝1+1", "＋47", "－1", "＠SUM(A1)", "=1+1", "-5", "'quoted"])
+@pytest.mark.parametrize("name", ["＝1+1", "＋47", "－1", "＠SUM(A1)", "=1+1", "-5", "'quoted", "﹦1+1", "﹫SUM"])
 def test_no_cell_is_a_formula_in_any_width(name: str) -> None:
     written = write_products([Product("a", name, 100, 0, group=name)]).decode("utf-8-sig")
     assert written.splitlines()[1] == f"a;'{name};1,00;0;pcs;;'{name};;yes"

@@ -165,6 +165,9 @@ def test_a_row_in_the_middle_of_a_group_that_leaves_out_everything() -> None:
         ("sku;name;price\na\0b;Kaffe;35\n", "cell_control"),
         ("sku;name;price\na;Kaf\x01fe;35\n", "cell_control"),
         ("sku;name;price\na;Kaffe;100 €\n", "amount_currency"),
+        ("sku;name;pris [eks. mva]\na;Kaffe;100\n", "product_price_missing"),
+        ("sku;name;price SEK\na;Kaffe;100\n", "amount_currency"),
+        ("sku;name;price (€)\na;Kaffe;100\n", "amount_currency"),
     ],
 )
 def test_a_wrong_row_says_why(text: str, code: str) -> None:

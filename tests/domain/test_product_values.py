@@ -30,7 +30,8 @@ def test_what_keeps_a_spreadsheet_away_goes(cell: str, text: str) -> None:
     assert plain_cell(cell) == text
 
 
-@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "'x", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)"])
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "'x", "\tx", "＝1+1", "＋1", "－1", "＠SUM(A1)", "﹦1", "﹢1", "﹫x",
+    " =1", "\u00a0=1", "\u200b=1", "\n=1", "\ufeff@x"])  # fmt: skip
 def test_formulas_in_any_width(text: str) -> None:
     assert is_dangerous(text)
     assert not is_dangerous(f"x{text}")
@@ -46,6 +47,17 @@ def test_formulas_in_any_width(text: str) -> None:
         ("barcodes", "7.038.010.000.065", ("7038010000065",)),
         ("barcodes", "7\u00a0038\u00a0010\u00a0000\u00a0065", ("7038010000065",)),
         ("barcodes", "123 456 789", ("123", "456", "789")),
+        ("barcodes", "7 038010 000065", ("7038010000065",)),
+        ("barcodes", "0 12345 67890 5", ("0012345678905",)),
+        ("barcodes", "9638 5074", ("96385074",)),
+        ("barcodes", "4006381333931|7038010000065", ("4006381333931", "7038010000065")),
+        ("barcodes", "978-0-306-40615-7", ("9780306406157",)),
+        ("barcodes", "0-306-40615-2", ("9780306406157",)),
+        ("barcodes", "080442957X", ("9780804429573",)),
+        ("barcodes", "0-306-40615-3", ("0-306-40615-3",)),
+        ("barcodes", "1-2-3-4", ("1-2-3-4",)),
+        ("barcodes", "0306406152", ("0306406152",)),
+        *(("barcodes", none, ()) for none in ("0", "0000000000000", "-", "–", "N/A", "#I/T", "ingen", "null", ".")),
         ("barcodes", "7038010000065.0", ("7038010000065",)),
         ("barcodes", "7038010000065,00", ("7038010000065",)),
         ("barcodes", "\u200e7038010000065\u202c", ("7038010000065",)),

@@ -82,7 +82,7 @@ def test_nothing_is_lost_of_a_product_code(code: str) -> None:
     scan = sort_code(code)
     if scan.sort is Sort.PRODUCT:
         assert scan.text == code.strip()
-        assert scan.symbology or scan.spellings == ((code.strip(),) if code.strip() else ())
+        assert scan.spellings[:1] == ((code.strip(),) if code.strip() else ())
     else:
         assert is_ours(scan.text)
 
@@ -108,6 +108,28 @@ def test_nothing_is_lost_of_a_product_code(code: str) -> None:
 def test_the_spellings_of_a_code(code: str, name: str, spellings: tuple[str, ...]) -> None:
     scan = sort_code(code)
     assert (scan.symbology, scan.spellings) == (name, spellings)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kept"),
+    [
+        ("12345678905", "12345678905", "0012345678905"),  # a UPC-A whose nought the scanner leaves out
+        ("1234565", "1234565", "01234565"),
+        ("977031784700105", "9770317847001", "9770317847001"),  # a magazine with its issue
+        ("9788202123451 52999", "9788202123451", "9788202123451"),  # a book with its price
+        ("9780306406157-12345", "9780306406157", "9780306406157"),
+        ("9780306406157+12", "9780306406157", "9780306406157"),
+    ],
+)
+def test_a_code_with_less_or_more_than_the_product_has(code: str, text: str, kept: str) -> None:
+    scan = sort_code(code)
+    assert (scan.text, scan.spellings[0]) == (text, code)
+    assert kept in scan.spellings
+
+
+@pytest.mark.parametrize("code", ["12345678904", "1234566", "977031784700205", "703801000006505", "97703178470010512"])
+def test_a_code_that_only_looks_so_is_left_alone(code: str) -> None:
+    assert (sort_code(code).text, sort_code(code).spellings) == (code, (code,))
 
 
 NORDIC = str.maketrans("-/:?=", "+-Ø_\\")

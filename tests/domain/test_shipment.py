@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.money import Currency
+from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine, OtherPayment, Source
 from app.domain.problem import Invalid
 from app.domain.shipment import (
@@ -98,13 +98,18 @@ def test_any_way_of_shipping_and_taking_back_comes_out_to_the_ore(made: Order, d
         if not any(back.values()):
             continue
         worth = sum(portion.amount for portion in cut(made, returned, back, have))
-        if not worth or worth - (captured - refunded) > covered(made):
-            with pytest.raises(Invalid, match="amount_above_limit" if worth else "nothing_paid_for"):
-                take_back(made, have, returned, back, captured - refunded)
+        tip = max(0, captured - max(0, sum(worths(made)) - covered(made)))
+        for_goods = max(worth - covered(made), min(worth, captured - refunded - tip))
+        too_much = worth - (captured - refunded) > covered(made)
+        if not worth or too_much or for_goods <= 0:
+            code = "nothing_paid_for" if not worth else "amount_above_limit" if too_much else "paid_otherwise"
+            with pytest.raises(Invalid, match=code):
+                take_back(made, have, returned, back, captured - refunded, captured)
             continue
-        taken = take_back(made, have, returned, back, captured - refunded)
+        taken = take_back(made, have, returned, back, captured - refunded, captured)
         assert taken.amount + taken.otherwise == worth
-        assert taken.amount == min(worth, captured - refunded)
+        assert taken.amount == for_goods <= captured - refunded
+        assert taken.otherwise <= covered(made)
         returned += taken.portions
         refunded, otherwise = refunded + taken.amount, otherwise + taken.otherwise
         assert refunded <= captured
@@ -144,7 +149,7 @@ def test_a_tip_is_no_part_of_a_line() -> None:
     assert (first.amount, first.on_top, first.tip_later) == (3_500, 0, 1_000)
     second = pack(made, first.portions, TWO, 4_900)
     assert (second.amount, second.on_top, second.tip_later) == (4_900, 1_000, 0)
-    back = take_back(made, (Decimal(1), Decimal(1)), (), TWO, 8_400)
+    back = take_back(made, (Decimal(1), Decimal(1)), (), TWO, 8_400, 8_400)
     assert (back.amount, back.otherwise) == (3_900, 0)
     at_once = pack(made, (), ALL, 8_400)
     assert (at_once.amount, at_once.on_top, at_once.covered) == (8_400, 1_000, 0)
@@ -157,10 +162,38 @@ def test_what_is_paid_otherwise_pays_for_what_leaves_first() -> None:
     second = pack(made, first.portions, TWO, 3_900)
     assert (second.amount, second.covered) == (3_900, 0)
     have = (Decimal(1), Decimal(1))
-    bun = take_back(made, have, (), TWO, 5_400)
+    bun = take_back(made, have, (), TWO, 5_400, 5_400)
     assert (bun.amount, bun.otherwise) == (3_900, 0)
-    both = take_back(made, have, (), ALL, 5_400)
+    both = take_back(made, have, (), ALL, 5_400, 5_400)
     assert (both.amount, both.otherwise) == (5_400, 2_000)
+
+
+@pytest.mark.parametrize(
+    ("tip", "paid", "refunded", "wanted", "amount", "otherwise"),
+    [
+        (1_000, 2_000, 0, ALL, 5_400, 2_000),  # the tip of 10 stays where it is
+        (1_000, 2_000, 0, ONE, 3_500, 0),
+        (1_000, 6_000, 0, TWO, 1_400, 2_500),
+        (1_000, 0, 0, ALL, 7_400, 0),
+        (1_000, 2_000, 1_000, ALL, 5_400, 2_000),  # the tip was given back before, as an amount
+        (1_000, 2_000, 2_000, TWO, 3_400, 500),
+        (1_000, 0, 1_000, ALL, 7_400, 0),
+    ],
+)
+def test_a_tip_is_not_given_back_for_a_line_that_was_paid_otherwise(
+    tip: int, paid: int, refunded: int, wanted: dict[int, Decimal], amount: int, otherwise: int
+) -> None:
+    made = order(COFFEE, BUN, tip=tip, paid=paid)
+    total = made.total.minor
+    back = take_back(made, (Decimal(1), Decimal(1)), (), wanted, total - refunded, total)
+    assert (back.amount, back.otherwise) == (amount, otherwise)
+
+
+def test_goods_that_were_all_paid_otherwise_give_nothing_back() -> None:
+    made = order(COFFEE, tip=1_000, paid=3_500)
+    with pytest.raises(Invalid, match="paid_otherwise") as refused:
+        take_back(made, (Decimal(1),), (), ONE, 1_000, 1_000)
+    assert refused.value.values["amount"] == Money(3_500, made.currency)
 
 
 def test_a_card_that_pays_for_the_first_goods_leaves_nothing_to_capture_for_them() -> None:
@@ -196,7 +229,7 @@ def test_free_goods_leave_without_a_capture() -> None:
     assert (first.amount, first.closes, first.on_top) == (4_000, False, 500)
     assert pack(made, first.portions, {1: Decimal(1)}, 0).owed == 0
     with pytest.raises(Invalid, match="nothing_paid_for"):
-        take_back(made, (Decimal(1),) * 3, (), {1: Decimal(1)}, 4_000)
+        take_back(made, (Decimal(1),) * 3, (), {1: Decimal(1)}, 4_000, 4_000)
 
 
 def test_an_order_that_came_ready_made_comes_out_to_its_own_total() -> None:
@@ -240,14 +273,14 @@ def test_what_can_come_back() -> None:
     shipped = pack(made, (), {0: Decimal(1)}, 25_000).portions
     have = with_customer(made, shipped, (), 10_000)
     assert have == (Decimal(1), Decimal(0))
-    back = take_back(made, have, (), {0: Decimal(1)}, 10_000)
+    back = take_back(made, have, (), {0: Decimal(1)}, 10_000, 10_000)
     assert ([portion.amount for portion in back.portions], back.amount) == ([10_000], 10_000)
     back = back.portions
     assert with_customer(made, shipped, back, 10_000) == (Decimal(0), Decimal(0))
     with pytest.raises(Invalid, match="portion_too_many"):
-        take_back(made, with_customer(made, shipped, back, 10_000), back, {0: Decimal(1)}, 10_000)
+        take_back(made, with_customer(made, shipped, back, 10_000), back, {0: Decimal(1)}, 10_000, 10_000)
     with pytest.raises(Invalid, match="amount_above_limit"):
-        take_back(made, have, (), {0: Decimal(1)}, 9_999)
+        take_back(made, have, (), {0: Decimal(1)}, 9_999, 9_999)
 
 
 def test_captured_by_amount_any_line_may_be_with_the_customer() -> None:

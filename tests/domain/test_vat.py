@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.problem import Invalid
-from app.domain.vat import Split, format_rate, parse_rate, rates_on, share, split_gross, usual_rate
+from app.domain.vat import Split, check_rate, format_rate, parse_rate, rates_on, share, split_gross, usual_rate
 
 grosses = st.integers(0, 10**12)
 rates = st.integers(0, 10_000)
@@ -108,6 +108,14 @@ def test_what_is_no_rate(typed: str) -> None:
 )
 def test_rates_have_dates(country: str, day: date, expected: tuple[int, ...]) -> None:
     assert rates_on(country, day) == expected
+
+
+def test_a_rate_that_the_country_has_not_is_refused_with_those_it_has() -> None:
+    check_rate(2500, (2500, 0))
+    with pytest.raises(Invalid) as refused:
+        check_rate(25, (2500, 0))
+    assert (refused.value.code, refused.value.field) == ("vat_elsewhere", "vat")
+    assert refused.value.values == {"text": "0,25\u00a0%", "rates": "25\u00a0% · 0\u00a0%"}
 
 
 def test_the_usual_rate_of_a_country_is_that_of_most_goods() -> None:

@@ -103,6 +103,16 @@ def test_a_draft_gives_a_parked_slip(till: Counter, printer: SocketPrinter) -> N
     assert printer.strips[0].barcodes == [draft.reference]
 
 
+def test_letters_that_the_printer_lacks_are_drawn(till: Counter, printer: SocketPrinter) -> None:
+    draft = till.app.checkout.save(order(customer="Łukasz Хлеб"))
+    till.do(lambda: till.window.open_order(draft.reference))
+    till.press(Qt.Key.Key_P, CTRL)
+    printed(till, printer, 1)
+    (picture,) = printer.strips[0].pictures
+    assert picture.width == 384
+    assert any(picture.dots)
+
+
 def test_the_paper_comes_by_itself(till: Counter, sandbox: Sandbox, printer: SocketPrinter) -> None:
     till.do(lambda: till.app.preferences.change({"print_when_captured": "on"}))
     till.wait(0.05)

@@ -49,7 +49,7 @@ class Counterpart:
         self._run = run
         self._folder = Path(tempfile.mkdtemp(prefix="kvitt-machine-"))
         sandbox.reset()
-        sandbox.settings(rate_limits=False, token_life_s=10**8)
+        sandbox.settings(rate_limits=False, token_life_s=10**8, failed_events="all")
         self.app = self._open()
 
     def run(self, work: Coroutine[Any, Any, Any]) -> Any:

@@ -12,10 +12,14 @@ from app.domain.payment import State
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 
-BEFORE = ("drop_before", "500", "502", "423", "429")
-"""Faults with which a request did not happen."""
+BEFORE = ("drop_before", "500", "500_logged", "502", "423", "429")
+"""Faults with which a request did not happen; after one of them the service's log tells of an attempt that failed."""
 AFTER = ("drop_after", "500_after")
 """Faults with which it did."""
+LIES = ("wrong_amount", "wrong_total")
+"""Faults with which it did, and the answer cannot be true; a refusal is told as it is."""
+BY_HAND = 100
+"""What somebody in the portal moves a moment before us."""
 LIVE = (State.NEW, State.CREATED, State.AUTHORIZED)
 REFUSED_PUSH, REFUSED_PART, APPROVED_FIRST, OVER, NOTHING_LEFT, NOT_CAPTURABLE, TOO_MUCH = (
     *("5080", "6140", "6060", "6050"),
@@ -67,6 +71,8 @@ class Request:
     there: Books | None = None
     since: timedelta = timedelta()
     """When the service made it, on the service's own clock."""
+    strange: bool = False
+    """The service once gave an answer about it that cannot be true."""
 
     def read(self) -> None:
         """We see what the service has."""
@@ -181,8 +187,6 @@ class Sale:
     flow: Flow
     requests: list[Request] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
-    strange: bool = False
-    """The service once gave an answer that cannot be true."""
 
     @property
     def latest(self) -> Request | None:

@@ -11,6 +11,7 @@ import pytest
 from app import runtime
 from app.domain.operation import Stage
 from app.domain.payment import State
+from app.domain.refusal import TAKEN
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.inside import Exchange, between, order, store_of
@@ -120,6 +121,34 @@ def test_an_entry_that_failed_or_is_about_another_payment_proves_nothing(
     run(app.actions.ask(reference))  # the line is good again: the same decision goes out once more
     assert app.browse.order(reference).aggregate.captured == 50_000
     assert sandbox.moved(reference) == [("authorize", 100_000), ("capture", 50_000)]
+
+
+def test_a_create_that_failed_does_not_make_another_ones_payment_ours(
+    app: runtime.App, run: Run, sandbox: Sandbox
+) -> None:
+    """The reference is somebody else's; our attempt stands in its log as failed, with our key."""
+    reference = app.checkout.save(order()).reference
+    lost: list[str] = []
+
+    def change(honest: Exchange) -> Exchange:
+        async def exchange(method: str, path: str, *rest: Any, **more: Any) -> httpx.Response:
+            if method == "POST" and path.endswith("/payments"):
+                lost.append(rest[1]["Idempotency-Key"])
+                theirs = {**rest[1], "Idempotency-Key": "somebody-elses"}
+                await honest(method, path, rest[0], theirs, *rest[2:], **more)
+                return await honest(method, path, *rest, **more)  # 409: the reference exists
+            answer = await honest(method, path, *rest, **more)
+            if path.endswith("/events"):
+                return httpx.Response(
+                    200, json=[*json.loads(answer.content), entry(reference, "CREATED", lost[0], success=False)]
+                )
+            return answer
+
+        return exchange
+
+    with between(app, change):
+        sent = run(app.checkout.send(reference))
+    assert (sent.stage, sent.error) == (Stage.REFUSED, TAKEN)
 
 
 def test_word_pairs_of_requests_that_wait_share_no_word(

@@ -47,6 +47,10 @@ def test_nobody_asks_more_often_than_the_service_allows(open_app: OpenApp, run: 
     run(app.actions.ask(reference))
 
 
+def test_the_rates_of_today_are_those_of_the_country(app: runtime.App) -> None:
+    assert app.checkout.vat_rates() == (2500, 1500, 1200, 0)
+
+
 def test_a_payment_that_is_not_ours_is_not_read(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     with pytest.raises(Invalid) as refused:
         run(app.reader.look("SOMEBODY-ELSES"))

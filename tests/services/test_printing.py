@@ -182,7 +182,7 @@ def test_a_paper_that_may_have_come_out_counts(open_app: OpenApp, run: Run, sand
     app = open_app()
     reference = captured(app, run, sandbox)
 
-    async def stop(target: Target, paper: Paper, blocks: object) -> None:
+    async def stop(target: Target, paper: Paper, blocks: object, pen: object) -> None:
         raise Blocked("printer_silent", printer=str(target))
 
     app.printing._send = stop
@@ -287,7 +287,7 @@ def test_a_paper_that_came_out_stays_printed_even_if_that_cannot_be_written(
 ) -> None:
     reference = captured(app, run, sandbox)
 
-    async def die(target: Target, paper: Paper, blocks: object) -> None:
+    async def die(target: Target, paper: Paper, blocks: object, pen: object) -> None:
         store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))
 
     app.printing._send = die

@@ -5,14 +5,20 @@ import threading
 from dataclasses import dataclass, field
 from types import TracebackType
 
+from app.domain.drawn import Picture
+
+DRAWN = "[drawn]"
+"""Stands among the lines for one that came as dots."""
+
 
 @dataclass
 class Strip:
-    """What came out: `lines` as they can be read, `barcodes` as a scanner reads them, and how often it was cut."""
+    """What came out: `lines` as they can be read, `barcodes` as a scanner reads them, pictures, and how often it was cut."""
 
     lines: list[str] = field(default_factory=list)
     barcodes: list[str] = field(default_factory=list)
     bars: list[int] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
     cuts: int = 0
     page: int = -1
 
@@ -48,6 +54,12 @@ def read(sent: bytes) -> Strip:
             at += 4 + length
         elif two == b"\x10\x04":
             at += 3
+        elif sent[at : at + 4] == b"\x1dv0\x00":
+            assert line == b"", "dots begin on a line of their own"
+            across, high = (int.from_bytes(sent[at + place : at + place + 2], "little") for place in (4, 6))
+            strip.pictures.append(Picture(across * 8, high, sent[at + 8 : at + 8 + across * high]))
+            strip.lines.append(DRAWN)
+            at += 8 + across * high
         else:
             assert byte >= b" ", f"an unknown command {sent[at : at + 4]!r}"
             line, at = line + byte, at + 1

@@ -1,0 +1,109 @@
+"""This machine is in the way: what cannot be written down is not sent, and what was sent is not called unsent."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from app import runtime
+from app.domain.operation import Stage
+from app.errors import Blocked
+from tests.conftest import OpenApp, Run
+from tests.support.acts import ACTS, WRITTEN, every_act, finished, prepared
+from tests.support.inside import between, order, statement, store_of
+from tests.support.stage import Stage as Sandbox
+
+
+@contextmanager
+def full(app: runtime.App) -> Iterator[None]:
+    """Not one more page fits on the disk, and every row that matters needs one."""
+    (pages,) = statement(app, "PRAGMA page_count")[0]
+    statement(app, f"PRAGMA max_page_count = {pages}")
+    for table in ("operations", "orders"):
+        large = "INSERT INTO forms VALUES (hex(randomblob(8)), hex(zeroblob(100000)), '')"
+        statement(app, f"CREATE TEMP TRIGGER full_{table} BEFORE INSERT ON {table} BEGIN {large}; END")
+    yield
+    for table in ("operations", "orders"):
+        statement(app, f"DROP TRIGGER temp.full_{table}")
+    statement(app, "PRAGMA max_page_count = 1073741823")
+
+
+@contextmanager
+def read_only(app: runtime.App) -> Iterator[None]:
+    """The file may be read and not written."""
+    statement(app, "PRAGMA query_only = ON")
+    yield
+    statement(app, "PRAGMA query_only = OFF")
+
+
+@contextmanager
+def locked(app: runtime.App) -> Iterator[None]:
+    """Another program holds the file."""
+    import sqlite3
+
+    statement(app, "PRAGMA busy_timeout = 20")
+    other = sqlite3.connect(app.folder / "kvitt.db")
+    other.execute("BEGIN IMMEDIATE")
+    yield
+    other.rollback()
+    other.close()
+
+
+@every_act
+@pytest.mark.parametrize("state", [full, read_only, locked])
+def test_what_cannot_be_written_down_is_not_sent(
+    app: runtime.App, run: Run, sandbox: Sandbox, act: str, state: Callable[[runtime.App], object]
+) -> None:
+    reference = prepared(app, run, sandbox, act)
+    before = sandbox.writes()
+    with state(app):  # type: ignore[attr-defined]
+        with pytest.raises(Blocked) as blocked:
+            run(ACTS[act](app, reference))
+        assert (
+            blocked.value.code
+            == {"full": "disk_full", "read_only": "disk_read_only", "locked": "file_busy"}[state.__name__]
+        )
+        assert sandbox.writes() == before
+        with pytest.raises(Blocked):
+            app.checkout.save(order())
+    # and when there is room again, it goes
+    assert run(ACTS[act](app, reference)).stage is Stage.DONE
+    finished(app, run, sandbox, act, reference)
+
+
+@every_act
+def test_an_outcome_that_cannot_be_kept_is_not_called_unsent(
+    app: runtime.App, open_app: OpenApp, run: Run, sandbox: Sandbox, act: str
+) -> None:
+    reference = prepared(app, run, sandbox, act)
+
+    def fills_up(honest):
+        async def exchange(method: str, path: str, *rest: object, **more: object):
+            answer = await honest(method, path, *rest, **more)
+            if method == "POST" and WRITTEN[act] in path:
+                statement(app, "PRAGMA query_only = ON")
+            return answer
+
+        return exchange
+
+    with between(app, fills_up), pytest.raises(Blocked) as blocked:
+        run(ACTS[act](app, reference))
+    assert blocked.value.code == "outcome_unwritten"
+    statement(app, "PRAGMA query_only = OFF")
+    assert app.browse.order(reference).pending
+    run(app.close())
+    app = open_app()
+    run(app.sync.once())
+    finished(app, run, sandbox, act, reference)
+
+
+def test_a_log_that_cannot_be_kept_does_not_unsay_a_capture(
+    app: runtime.App, run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reference = prepared(app, run, sandbox, "capture")
+
+    def no(events: object) -> None:
+        raise Blocked("disk_unusable", reason="full")
+
+    monkeypatch.setattr(store_of(app).payments, "keep_events", no)
+    assert run(ACTS["capture"](app, reference)).stage is Stage.DONE
