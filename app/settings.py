@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from app.domain.marks import visible
 from app.domain.money import Currency
 from app.domain.order import Interaction
 from app.domain.phone import WHOLE
@@ -362,7 +363,7 @@ def check_setting(name: str, typed: str) -> str:
     from app.domain.webhook import check_address, parse_listen
 
     setting = _BY_NAME[name]
-    text = typed.strip()
+    text = visible(typed).strip()
     if name == "vat_default":
         return str(parse_rate(text, name))
     if name == "receipt_first" and not (text.isascii() and text.isdigit() and int(text) > 0):

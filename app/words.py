@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.domain.journal import Finding
+from app.domain.marks import visible
 from app.domain.money import Money, format_money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.phone import Region
@@ -72,6 +73,7 @@ SENTENCES = {
     "file_letters": "It is not certain which letters the file has. Nothing was imported. Choose how it reads: {readings}.",
     "row_cells": "The row has more cells than the file has columns. A comma in a price or a name may need quotation marks.",
     "cell_lines": "The text runs over several lines. A quotation mark may be missing.",
+    "cell_error": "The spreadsheet shows an error here: {text}. Mend it there and save the file again.",
     "cell_control": "The text has characters that were lost, or that cannot be seen. Choose other letters, or correct the file.",
     "code_changed": "The spreadsheet changed this barcode to {text}. Format the column as text there, and save the file again.",
     "code_noughts": "The spreadsheet changed this barcode: {text} lacks the noughts of {meant}. Format the column as text there,"
@@ -90,6 +92,8 @@ SENTENCES = {
     "picture_unusable": "That is not a picture in PNG or JPEG form. Choose another file.",
     "picture_too_large": "The picture is larger than {kilobytes} kB. Choose a smaller one.",
     "picture_too_wide": "The picture has more than {millions} million dots. Choose a smaller one.",
+    "file_workbook": "This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take"
+    " that file.",
     "file_no_products": "The file is no list of products. One of its first rows must name the columns, such as sku,"
     " name and price.",
     "import_wrong_rows": "{count} rows are wrong. Nothing was imported. Correct the file, or leave those rows out.",
@@ -389,6 +393,7 @@ def explain(error: AppError, translate: Translate = as_it_is, language: str = "e
         name: format_money(value, language) if isinstance(value, Money) else value
         for name, value in error.values.items()
     }
+    values |= {name: visible(value) for name, value in values.items() if isinstance(value, str)}
     values |= {name: country(value, translate) for name, value in values.items() if isinstance(value, Region)}
     return _counted(SENTENCES[error.code], values, translate)
 

@@ -22,7 +22,7 @@ from app import runtime
 from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
 from tests.support.keystores import Memory
-from tests.support.quick import quicken
+from tests.support.quick import quicken, quicken_new_files
 from tests.support.stage import Stage
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +33,7 @@ settings.register_profile("kvitt", deadline=None, derandomize=True, database=Non
 settings.load_profile("kvitt")
 
 quicken()
+quicken_new_files()
 
 _Result = TypeVar("_Result")
 

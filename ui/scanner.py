@@ -99,7 +99,8 @@ class Scanner(QObject):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _KINDS or self._replaying or not isinstance(event, QKeyEvent):
+        # every event of the window passes here: its class is known at once, and its type is an enum that Python makes anew
+        if not isinstance(event, QKeyEvent) or self._replaying or event.type() not in _KINDS:
             return False
         if not isinstance(watched, QWidget) or not event.timestamp():
             return False  # a window hands it on to a widget; without a moment it did not come from a keyboard

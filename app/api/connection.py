@@ -26,7 +26,7 @@ def make_client(base: str) -> httpx.AsyncClient:
         return httpx.AsyncClient(
             timeout=httpx.Timeout(20, connect=5),
             verify=trusted,
-            proxy=proxy_for(base),
+            proxy=_usable(proxy_for(base)),
             trust_env=False,  # what is taken from the environment is taken by us, and checked
             headers={"Accept-Encoding": "gzip"},  # the one that is unpacked with a limit
         )
@@ -36,6 +36,16 @@ def make_client(base: str) -> httpx.AsyncClient:
         httpx.InvalidURL,
     ) as failure:  # an address of no kind, or of a kind without a library
         raise Offline("proxy_unusable") from failure
+
+
+def _usable(address: str | None) -> str | None:
+    """The address of a proxy. Raises `ValueError` for a port or a name that a socket fails on in ways of its own."""
+    if address is not None:
+        parts = httpx.URL(address)
+        if not 0 < (parts.port or 1) < 65536:
+            raise ValueError(address)
+        parts.host.encode("idna")
+    return address
 
 
 def proxy_for(url: str) -> str | None:

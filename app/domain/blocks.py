@@ -5,20 +5,17 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, fields
 
+from app.domain.marks import visible
+
 _KEPT = "\u200c\u200d"
 """Marks that join letters or keep them apart, as some languages write and as emoji are made."""
 
 
 def on_paper(text: str) -> str:
-    """`text` without what is not shown: control characters, and marks that turn the order of others around."""
-    return "".join(" " if letter in _BREAKS else letter for letter in text if letter in _BREAKS or _is_shown(letter))
-
-
-_BREAKS = "\n\t\r\v\f\u2028\u2029\x85"
-
-
-def _is_shown(letter: str) -> bool:
-    return letter in _KEPT or not unicodedata.category(letter).startswith("C")
+    """`text` without what is not shown, and without letters that only one font knows."""
+    if text.isprintable():
+        return text
+    return "".join(letter for letter in visible(text) if letter in _KEPT or unicodedata.category(letter)[0] != "C")
 
 
 class _Printed:

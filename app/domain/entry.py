@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.marks import DASHES, without_direction
+from app.domain.marks import DASHES, visible
 from app.domain.money import CURRENCY_WORD, GROUPING, NO_DECIMALS, Currency, parse_amount
 from app.domain.order import parse_quantity
 from app.domain.problem import Invalid
@@ -98,7 +98,7 @@ def _counted(text: str, field: str) -> tuple[Decimal, str, bool]:
 
 def _direction(text: str) -> tuple[str, bool]:
     """What is typed without a minus before it, and whether there was one."""
-    rest = without_direction(text).strip()
+    rest = visible(text).strip()
     is_return = rest[:1] in tuple(DASHES)
     return rest[is_return:].strip(), is_return
 
@@ -126,7 +126,7 @@ def is_amount(text: str, currency: Currency) -> bool:
         entry = parse_entry(text, currency)
     except Invalid:
         return False
-    return not without_direction(text).isdigit() and entry.price is not None and not entry.name
+    return not visible(text).isdigit() and entry.price is not None and not entry.name
 
 
 def is_own_line(text: str, currency: Currency) -> bool:

@@ -10,12 +10,34 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
 )
 
-_DIRECTION = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_BREAKS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f])"
+)
+"""Controls, marks of direction, blanks without width, letters without a shape, halves of pairs, hidden tags; and joiners that
+join nothing. Between letters of other scripts, and in emoji, joiners are a part of the word."""
 
 
-def without_direction(text: str) -> str:
-    """Text without soft hyphens, direction marks and widthless blanks, which no name needs; joiners stay."""
-    return text if text.isascii() else _DIRECTION.sub("", text)
+def visible(text: str, *, in_lines: bool = False) -> str:
+    """`text` with nothing in it that nobody sees. A break of line is a blank, unless it may stand `in_lines`.
+
+    The one place where names, notes and other words from people and files are cleaned: values call it as they are made.
+    """
+    if text.isprintable():
+        return text
+    if in_lines:
+        return "\n".join(visible(line) for line in text.replace("\r\n", "\n").split("\n"))
+    return _UNSEEN.sub("", _BREAKS.sub(" ", text))
+
+
+def keep_visible(value: object, *names: str, in_lines: bool = False) -> None:
+    """Clean these texts of a frozen `value`; for its `__post_init__`."""
+    for name in names:
+        text = getattr(value, name)
+        if not text.isprintable():
+            object.__setattr__(value, name, visible(text, in_lines=in_lines))
 
 
 def without_invisible(text: str) -> str:
@@ -24,3 +46,15 @@ def without_invisible(text: str) -> str:
     Only for what consists of digits: some of these marks belong to a name in other scripts.
     """
     return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
+_WORD_BEFORE = re.compile(
+    r"(?:tel(?:efon|efoni|\.?nr)?|tlf|tfn|puh(?:elin|\.?nro)?|mob(?:il|ile|iltlf|iltelefon)?|gsm|phone|sms|callto)\b[ .:\t]*",
+    re.IGNORECASE,
+)
+
+
+def number_alone(text: str) -> str:
+    """A phone number without the word that contact cards and mails write before it, and the comma or full stop behind it."""
+    before = _WORD_BEFORE.match(text)
+    return text[before.end() if before else 0 :].rstrip(" ,;.")

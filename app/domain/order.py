@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from app.domain.marks import keep_visible
 from app.domain.money import MAXIMUM, Currency, Money, parse_amount
 from app.domain.problem import Invalid
 from app.domain.vat import Split, parse_rate, share, split_gross
@@ -145,6 +146,7 @@ class OrderLine:
     stated: Stated | None = None
 
     def __post_init__(self) -> None:
+        keep_visible(self, "name", "product_id")
         if not self.name.strip():
             raise Invalid("line_name_missing", field="name")
         if self.stated is not None:
@@ -212,6 +214,10 @@ class Order:
     personal_qr: str = ""
     words: str = ""
     stated_total: int | None = None
+
+    def __post_init__(self) -> None:
+        keep_visible(self, "customer", "receipt_number", "pos_id")
+        keep_visible(self, "description", "note", in_lines=True)
 
     @property
     def goods(self) -> Money:

@@ -88,9 +88,11 @@ def parse_target(way: Way, address: str, field: str = "printer_address") -> Targ
     text = address.strip()
     if way in (Way.NONE, Way.SYSTEM):
         return Target(way, text)
+    if not text.isprintable():
+        raise Invalid("printer_address", field=field, text=text)
     if way is Way.NETWORK and (match := _NETWORK.fullmatch(text)):
         port = int(match["port"] or PORT)
-        if 0 < port < 65536:
+        if 0 < port < 65536 and _is_host(match["six"] or match["host"]):
             return Target(way, match["six"] or match["host"], port)
     if way is Way.USB and (match := _USB.fullmatch(text)):
         return Target(way, text, vendor=int(match[1], 16), product=int(match[2], 16))
@@ -101,6 +103,14 @@ def parse_target(way: Way, address: str, field: str = "printer_address") -> Targ
     if way is Way.FILE and text:
         return Target(way, text)
     raise Invalid("printer_address", field=field, text=text)
+
+
+def _is_host(name: str) -> bool:
+    """Whether `name` can be looked up: no part of it is empty or longer than names may be."""
+    try:
+        return bool(name.encode("idna"))
+    except UnicodeError:
+        return False
 
 
 _PREFIXES = {Way.USB: "usb:", Way.SERIAL: "serial:", Way.FILE: "file:", Way.NETWORK: "network:"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.barcode import normalise
 from app.domain.folding import searchable
-from app.domain.marks import without_invisible
+from app.domain.marks import keep_visible, without_invisible
 from app.domain.money import MAXIMUM
 from app.domain.order import Unit
 from app.domain.problem import Invalid
@@ -36,6 +36,7 @@ class Product:
     active: bool = True
 
     def __post_init__(self) -> None:
+        keep_visible(self, "name", "sku", "group")
         for text, missing, field, longest in (
             (self.name, "product_name_missing", "name", LONGEST_NAME),
             (self.sku, "product_sku_missing", "sku", LONGEST_SKU),

@@ -18,6 +18,8 @@ _MARKS = ";,\t|"
 _SEP = re.compile(r'"?sep=(?P<mark>[;,\t|])"?[;,\t| ]*', re.IGNORECASE)
 """The first line of a file that tells a spreadsheet what parts its cells."""
 MOST_ROWS = 200_000
+_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+"""How .xlsx, .ods and .numbers files begin, and .xls files."""
 _SEARCHED = 30
 """So many rows from the top may stand before the header: titles, comments, nothing."""
 
@@ -38,8 +40,11 @@ class Table:
 def read_table(content: bytes, encoding: Encoding | None = None, currency: Currency | None = None) -> Table:
     """The cells of a file; a column whose name says another currency than `currency` holds no prices.
 
-    Raises `Invalid`: `file_no_products` for what has no columns, `file_row_open` for a row whose
+    Raises `Invalid`: `file_workbook` for what a spreadsheet keeps its own way,
+    `file_no_products` for what has no columns, `file_row_open` for a row whose
     quotation mark is never closed, naming it."""
+    if content.startswith(_WORKBOOKS):
+        raise Invalid("file_workbook", field="file")
     letters = read_letters(content, encoding)
     text = letters.text.removeprefix("\ufeff")
     told = _SEP.fullmatch(text.partition("\n")[0].strip())

@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.money import Currency
 from app.domain.problem import Invalid
 from app.domain.product_cells import Table
-from app.domain.product_columns import check_columns, match_beside, may_be_in
+from app.domain.product_columns import FIELDS, check_columns, match_beside, may_be_in
 from app.domain.product_values import MAY_BE_EMPTIED, plain_cell, read_cell
 
 
@@ -63,7 +63,7 @@ def _row(number: int, cells: Sequence[str], shop: _Shop, width: int, currency: C
             raise Invalid("amount_currency", field="price", text=shop.priced, currency=currency.value)
         for field, text in given.items():
             if text or field in MAY_BE_EMPTIED:
-                values[field] = read_cell(field, text, currency)
+                values[field] = read_cell(field, text, currency, ours=shop.ours)
     except Invalid as problem:
         return FileRow(number, _shown(given), problem)
     if not values.get("sku"):
@@ -92,6 +92,7 @@ class _Shop:
         self._beside = {
             name: [at for at in places if at not in taken] for name, places in match_beside(table.header).items()
         }
+        self.ours = table.header == FIELDS
         self.priced = table.header[columns["price"]] if "price" in columns else ""
         self._says_more = any(self._beside.values())
         self._grouped = bool(self._beside["handle"] or self._beside["option"])

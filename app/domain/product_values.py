@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from app.domain.barcode import check_digit, is_gtin
-from app.domain.marks import DASHES
+from app.domain.marks import DASHES, visible
 from app.domain.money import Currency, parse_amount
 from app.domain.order import Unit
 from app.domain.problem import Invalid
@@ -16,37 +16,24 @@ from app.domain.product import LONGEST_GROUP, make_barcodes
 from app.domain.vat import parse_rate
 
 _UNITS = {
-    Unit.PCS: "pcs pc piece pieces each ea stk stykk styk st styck kpl",
-    Unit.KG: "kg kilo kilogram",
-    Unit.KM: "km",
+    Unit.PCS: "pcs pc piece pieces each ea stk stykk stykker styk st styck kpl kappale h87 c62 pr par pari pair pack pk pkt pakke"
+    " pakk pakning paket förp frp pakkaus ps pss pose pussi set sett sæt sats boks eske kasse ask burk flaske flaska plo rull",
+    Unit.KG: "kg kilo kilogram kgm",
+    Unit.KM: "km kmt",
     Unit.MINUTE: "minute minutes min minutt minut minuut minuutti",
-    Unit.LITRE: "litre liter l litra",
+    Unit.LITRE: "litre liter l litra ltr",
     Unit.KWH: "kwh",
 }
+"""What is sold in packs is counted by the pack."""
 _UNIT_OF = {name: unit for unit, names in _UNITS.items() for name in names.split()}
-_YES = frozenset(
-    ("1", "yes", "y", "true", "ja", "j", "x", "kyllä", "on", "active", "aktiv", "published", "visible", "enabled")
+_SAYS_YES = "1 yes y true ja j x kyllä on active aktiv aktiivinen published visible enabled sann sand sant tosi ✓"
+_SAYS_NO = (
+    "0 -1 2 no n false nei nej ei off draft archived hidden inactive inaktiv disabled usann falsk falskt epätosi"
+    " utgått udgået utgår poistunut"
 )
-_NO = frozenset(
-    (
-        "0",
-        "-1",
-        "2",
-        "no",
-        "n",
-        "false",
-        "nei",
-        "nej",
-        "ei",
-        "off",
-        "draft",
-        "archived",
-        "hidden",
-        "inactive",
-        "disabled",
-    )
-)
-"""Also as web shops say it: -1 is a draft of WooCommerce, 2 a product of Magento that is switched off."""
+"""Also as spreadsheets of four countries write it, and as web shops do: -1 is a draft of WooCommerce, 2 a product of Magento
+that is switched off."""
+_YES, _NO = frozenset(_SAYS_YES.split()), frozenset(_SAYS_NO.split())
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 """A cell that begins with one of these is a formula to a spreadsheet, or would be read as one that was made harmless."""
 _QUOTED = re.compile(r'="(?P<text>[^"]*)"')
@@ -55,18 +42,31 @@ _SCIENTIFIC = re.compile(r"[0-9](?:[.,][0-9]+E\+?|E\+)[0-9]{2}", re.IGNORECASE)
 """What spreadsheets make of long numbers."""
 _PARTED = re.compile(r"[0-9]{1,3}(?:(?P<mark>[ .,'\u00a0\u202f])[0-9]{3})(?:(?P=mark)[0-9]{3})+")
 """A long number with thousands parted, as a spreadsheet shows it."""
-_PRINTED = re.compile(r"[0-9]{1,7}(?:[ \u00a0\u202f]+[0-9]{1,6}){1,3}")
+_PRINTED = re.compile(r"[0-9]{1,7}(?:[ \u00a0\u202f]+[0-9]{1,6}){1,4}")
 """A code as it stands in print: `7 038010 000065`."""
 _HYPHENS = re.compile(rf"[0-9]+(?:[{DASHES}][0-9]+)+")
 _BOOK = re.compile(rf"(?P<body>[0-9]{{9}}|[0-9]+[{DASHES}][0-9]+[{DASHES}][0-9]+)(?P<check>[{DASHES}][0-9Xx]|[Xx])")
 """An ISBN of ten digits; one of digits alone may be a number of the shop's own."""
+_BETWEEN = re.compile(r"[/+-]*")
 _NO_CODE = re.compile(
-    rf"0+|[{DASHES}.]+|n/?a|#n/a|none|null|nan|ingen|inget|mangler|saknas|puuttuu|#i/t|#saknas!|#puuttuu!?|",
+    rf"0+|[{DASHES}./+]+|n/?a|#n/a|none|null|nan|ingen|inget|mangler|saknas|puuttuu|#i/t|#saknas!|#puuttuu!?|",
     re.IGNORECASE,
 )
 """What people and programs write where there is no code."""
 _FRACTION = re.compile(r"(?P<whole>[0-9]{7,})[.,]0+")
 _NOUGHTS = re.compile(r"(?P<amount>[0-9]+\.[0-9]{2})0{2,}")
+
+
+_ERROR = re.compile(
+    r"#(?:REF!|NAVN\?|NAME\?|NAMN\?|NIMI\?|VERDI!|VÆRDI!|VALUE!|VÄRDEFEL!|ARVO!|(?:DIV|DIVISION|JAKO)/0!|I/T|N/A|NUM!|TALL?!"
+    r"|OGILTIGT!|LUKU!|NULL!|NUL!|SKÄRNING!|TYHJÄ!|SAKNAS!|PUUTTUU!?|REFERENS!|VIITTAUS!|SPILL!|OVERLØP!|#{2,})",
+    re.IGNORECASE,
+)
+"""What a spreadsheet shows where a formula failed, or a column is too narrow."""
+_EACH = re.compile(r"\s*(?:/|pr\.?|per|à)\s*(?:stk|stykk|styk|st|styck|kpl|pcs|each)\.?", re.IGNORECASE)
+_KIND = re.compile(r"\b(?:ean|gtin|upc|isbn)(?:-?(?:8|1[0234]))?\s*[:.]?\s*(?=[0-9])", re.IGNORECASE)
+"""What some write before a code."""
+_GTIN_FIELD = re.compile(r"\(0[12]\)(?=[0-9]{14}\b)")
 
 
 def is_dangerous(text: str) -> bool:
@@ -95,16 +95,47 @@ def check_text(text: str, field: str) -> None:
         raise Invalid("cell_control", field=field)
 
 
-def read_cell(field: str, text: str, currency: Currency) -> Any:
-    """What a cell says of `field`. Raises `Invalid` at that field."""
+def read_cell(field: str, text: str, currency: Currency, *, ours: bool = False) -> Any:
+    """What a cell says of `field`; a file of `ours` says exactly what a product has. Raises `Invalid` at that field."""
     check_text(text, field)
-    return _READERS[field](text, currency)
+    seen = visible(text).strip()
+    return _READERS[field](seen if ours else _tidied(field, seen), currency)
+
+
+def _tidied(field: str, text: str) -> str:
+    """A cell as it is meant by whoever wrote it: codes are without what stands beside them.
+
+    Raises `Invalid` `cell_error`.
+    """
+    if field == "barcodes":
+        text = _tidied_codes(text)
+    if _ERROR.fullmatch(text):
+        raise Invalid("cell_error", field=field, text=text)
+    return text
+
+
+def _tidied_codes(text: str) -> str:
+    bare = _GTIN_FIELD.sub("", _KIND.sub("", text))
+    whole = re.sub(r"[^0-9]", "", bare)
+    if is_gtin(whole) and _PRINTED.fullmatch(bare):
+        return whole
+    if _NO_CODE.fullmatch(bare):
+        return ""
+    return " ".join(_tidied_code(part) for part in re.split(r"[\s;|]+", bare) if not _BETWEEN.fullmatch(part))
+
+
+def _tidied_code(text: str) -> str:
+    if book := _BOOK.fullmatch(text):
+        return _thirteen_of_book(book["body"], book["check"][-1], text)
+    whole = re.sub(r"[^0-9]", "", text)
+    return whole if _HYPHENS.fullmatch(text) and is_gtin(whole) else text
 
 
 def _price(text: str, currency: Currency) -> int:
     if exact := _NOUGHTS.fullmatch(text):  # as databases write it: 499.0000
         text = exact["amount"]
-    return parse_amount(text, "price", currency=currency)
+    each = _EACH.search(text)
+    return parse_amount(text[: each.start()] if each and not text[each.end() :] else text, "price", currency=currency)
 
 
 def _unit(text: str) -> Unit:
@@ -138,17 +169,12 @@ def _sku(text: str) -> str:
 def _barcodes(text: str) -> tuple[str, ...]:
     """The codes of a cell. A comma may part them, or belong to a number that a spreadsheet has spoilt."""
     whole = re.sub(r"[^0-9]", "", text)
-    if is_gtin(whole) and (_PARTED.fullmatch(text) or _PRINTED.fullmatch(text)):
+    if _PARTED.fullmatch(text) and is_gtin(whole):
         return make_barcodes(whole)
-    parts = [part for part in re.split(r"[\s;|]+", text) if not _NO_CODE.fullmatch(part)]
-    return make_barcodes(" ".join(map(_barcode, parts)))
+    return make_barcodes(" ".join(map(_barcode, re.split(r"[\s;]+", text))))
 
 
 def _barcode(text: str) -> str:
-    if book := _BOOK.fullmatch(text):
-        return _thirteen_of_book(book["body"], book["check"][-1], text)
-    if _HYPHENS.fullmatch(text) and is_gtin(re.sub("[^0-9]", "", text)):
-        return re.sub("[^0-9]", "", text)
     if _SCIENTIFIC.fullmatch(text):
         raise Invalid("code_changed", field="barcodes", text=text)
     fraction = _FRACTION.fullmatch(text)

@@ -18,11 +18,22 @@ def _shares(operation: str, parts: Mapping[str, int]) -> Rules:
 
 
 BAD_DAY = {
-    **{"drop_before": 80, "drop_after": 170, "500": 20, "502": 10, "500_after": 20, "429": 30, "423": 20, "409": 10},
+    **{
+        "drop_before": 80,
+        "drop_after": 170,
+        "500": 10,
+        "500_logged": 10,
+        "502": 10,
+        "500_after": 20,
+        "429": 30,
+        "423": 20,
+        "409": 10,
+    },
     **{
         "truncate": 10,
         "non_json": 10,
         "wrong_amount": 5,
+        "wrong_total": 5,
         "wrong_currency": 5,
         "wrong_reference": 5,
         "token_expired": 10,

@@ -10,6 +10,7 @@ from decimal import Decimal
 from app.api.wire import cancel_body, modification_body
 from app.changes import Changes, Topic
 from app.domain.journal import What
+from app.domain.marks import visible
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment, State
@@ -81,7 +82,7 @@ class Actions:
         """
         saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
-        named = replace(parcel, carrier=carrier.strip(), tracking=tracking.strip())
+        named = replace(parcel, carrier=visible(carrier).strip(), tracking=visible(tracking).strip())
         if not parcel.owed:
             self._hand_over(saved, named)
             return None
@@ -308,7 +309,7 @@ class Actions:
             key=self._new_key(),
             body=body,
             amount=money,
-            reason=reason.strip(),
+            reason=visible(reason).strip(),
             who=self._who,
             before=before,
             portions=parcel.portions if parcel else (),

@@ -3863,5 +3863,13 @@
         <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
         <translation>{amount} for disse varer blev ikke betalt med Vipps MobilePay. Intet blev refunderet. Giv det tilbage, sådan som det blev betalt.</translation>
     </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Regnearket viser en fejl her: {text}. Ret den der, og gem filen igen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Dette er et regneark og ikke en CSV-fil. Intet blev importeret. Åbn det, vælg ”Gem som” og CSV, og tag den fil.</translation>
+    </message>
 </context>
 </TS>

@@ -3863,5 +3863,13 @@
         <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
         <translation>{amount} näistä tavaroista ei maksettu Vipps MobilePaylla. Mitään ei palautettu. Palauta se samalla tavalla kuin se maksettiin.</translation>
     </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Taulukko näyttää tässä virheen: {text}. Korjaa se siellä ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Tämä on taulukko eikä CSV-tiedosto. Mitään ei tuotu. Avaa se, valitse ”Tallenna nimellä” ja CSV, ja ota se tiedosto.</translation>
+    </message>
 </context>
 </TS>

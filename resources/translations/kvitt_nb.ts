@@ -3863,5 +3863,13 @@
         <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
         <translation>{amount} for disse varene ble ikke betalt med Vipps MobilePay. Ingenting ble refundert. Gi det tilbake slik det ble betalt.</translation>
     </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Regnearket viser en feil her: {text}. Rett den der og lagre filen på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Dette er et regneark og ingen CSV-fil. Ingenting ble importert. Åpne det, velg «Lagre som» og CSV, og ta den filen.</translation>
+    </message>
 </context>
 </TS>

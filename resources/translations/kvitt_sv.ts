@@ -3863,5 +3863,13 @@
         <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
         <translation>{amount} för de här varorna betalades inte med Vipps MobilePay. Inget återbetalades. Ge tillbaka det på samma sätt som det betalades.</translation>
     </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Kalkylarket visar ett fel här: {text}. Rätta det där och spara filen igen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Det här är ett kalkylark och ingen CSV-fil. Inget importerades. Öppna det, välj ”Spara som” och CSV, och ta den filen.</translation>
+    </message>
 </context>
 </TS>

@@ -48,6 +48,12 @@ def code_of(vipps: Vipps, run: Run) -> str:
         ("HTTPS_PROXY", "127.0.0.1:1"),
         ("HTTPS_PROXY", "http://127.0.0.1:1"),
         ("HTTPS_PROXY", "nowhere.invalid"),
+        ("HTTPS_PROXY", "http://127.0.0.1:99999"),
+        ("HTTPS_PROXY", "http://127.0.0.1:-1"),
+        ("HTTPS_PROXY", f"http://{'a' * 70}.example:1"),
+        ("ALL_PROXY", "http://proxy..example:1"),
+        ("HTTPS_PROXY", "http://user:p@ss@127.0.0.1:1"),
+        ("HTTPS_PROXY", " "),
     ],
 )
 def test_a_proxy_that_cannot_be_used(

@@ -15,12 +15,15 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from threading import Timer
 from time import perf_counter
 
 from tests.benchmarks.limit import Figure
 
 RUNS = 15
 GOAL = 1.5
+PATIENCE_S = 60
+"""A start that has painted nothing by then never will: it waits for an answer to a question, or hangs."""
 ROOT = Path(__file__).parents[2]
 
 BARE = """
@@ -143,17 +146,30 @@ main()
 """What `kvitt` runs, up to where the event loop begins: the window has been painted then."""
 
 
-def once(code: str, folder: str) -> tuple[float, float]:
-    """Seconds on the clock and of the processor, from starting the process to its word that the window is painted."""
+def once(code: str, folder: str, patience: float = PATIENCE_S) -> tuple[float, float]:
+    """Seconds on the clock and of the processor, from starting the process to its word that the window is painted.
+
+    Raises `RuntimeError`, with what the process said, when there is no window after `patience` seconds.
+    """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": folder, "PYTHONPATH": str(ROOT)}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    began = perf_counter()
-    command, quiet = [sys.executable, "-c", code], subprocess.DEVNULL
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=quiet, env=environment) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == b"painted\n"
-        took = perf_counter() - began
-        process.kill()
+    command = [sys.executable, "-c", code]
+    with tempfile.TemporaryFile() as errors:
+        began = perf_counter()
+        with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=errors, env=environment) as process:
+            assert process.stdout is not None
+            too_late = Timer(patience, process.kill)
+            too_late.start()
+            word = process.stdout.readline()
+            took = perf_counter() - began
+            too_late.cancel()
+            process.kill()
+        if word != b"painted\n":
+            errors.seek(0)
+            said = (word + errors.read()).decode(errors="replace").strip() or "nothing"
+            raise RuntimeError(
+                f"no window was painted in {took:.0f} s: the start failed, or asks something in a dialog. It said: {said}"
+            )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return took, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

@@ -1,6 +1,8 @@
 """`kvitt order …`: the same job without a window, with an exit code and one sentence for every outcome."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,41 @@ def test_another_rate_comes_in_on_purpose_only(kvitt: Kvitt) -> None:
     line = ("order", "new", "--line", "Hoodie;h;1;499;17", "--phone", "41234567")
     assert kvitt(*line).code == 2
     assert kvitt(*line, "--other-rates").code == 0
+
+
+HIDDEN = "\u202e\u2066\u200b\ufeff\x1b\x07\u2069\u202c"
+
+
+def test_marks_that_nobody_sees_are_not_kept(kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox) -> None:
+    line = f"Hoo{HIDDEN}die;hoodie1234;1;499;25"
+    told = kvitt(
+        *(
+            "order",
+            "new",
+            "--line",
+            line,
+            "--phone",
+            "\u202a41234567\u202c",
+            "--name",
+            f"{HIDDEN}Kari{HIDDEN} Nordmann",
+        ),
+        *("--note", f"bring{HIDDEN} it\nup", "--description", f"One{HIDDEN} hoodie", "--receipt-number", f"R{HIDDEN}1"),
+        *("--reference", "TEST-0001", "--send", "--json"),
+    )
+    assert told.code == 0, told.err
+    body = sandbox.requests("create")[0]["body"]
+    assert body["paymentDescription"].startswith("One hoodie")
+    assert body["receipt"]["orderLines"][0]["name"] == "Hoodie"
+    sandbox.approve("TEST-0001")
+    assert kvitt("sync").code == 0
+    assert kvitt("order", "capture", "TEST-0001").code == 0
+    assert kvitt("order", "refund", "TEST-0001", "--amount", "1", "--reason", f"too{HIDDEN} small").code == 0
+    with closing(sqlite3.connect(tmp_path / "practice" / "kvitt.db")) as store:
+        kept = "\n".join(store.iterdump())
+    for text in ("Kari Nordmann", "bring it\nup", "'R1'", "'too small'", "'Hoodie'"):
+        assert text in kept
+    assert not set(HIDDEN) & set(kept)
+    assert not set(HIDDEN) & set(kvitt("order", "print", "TEST-0001", "--show").out)
 
 
 def row(state: str, **amounts: int) -> dict[str, object]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.marks import visible
 from app.domain.money import MAXIMUM, Currency, Money
 from app.domain.order import (
     Flow,
@@ -33,7 +34,7 @@ def lines(draw: st.DrawFn) -> OrderLine:
     price = draw(st.integers(0, 10_000_000))
     before = OrderLine("x", "1", quantity, price, 0).before_discount
     return OrderLine(
-        name=draw(st.text(min_size=1).filter(str.strip)),
+        name=draw(st.text(min_size=1).map(visible).filter(str.strip)),
         product_id=draw(st.text(max_size=8)),
         quantity=quantity,
         unit_price=price,

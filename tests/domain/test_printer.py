@@ -35,6 +35,11 @@ BAD = [
         (Way.NETWORK, text)
         for text in ("", "a b", "host:0", "host:65536", "host:", "::1", "http://host", "h:1:2", "a/b")
     ),
+    *(
+        (Way.NETWORK, text)
+        for text in ("a..b", ".till", "..", "a" * 70, f"{'a' * 64}.local:9100", "till\x00", "ti\u200bll")
+    ),
+    *((way, "/dev/a\x00b") for way in (Way.USB, Way.SERIAL, Way.FILE)),
     *((Way.USB, text) for text in ("", "04b8", "04b8:02020", "printer", "04b8:020g")),
     *((Way.SERIAL, text) for text in ("", "  ", "COM3 fast", "COM3 9600 8")),
     (Way.FILE, " "),

@@ -62,6 +62,12 @@ def test_a_row_of_goods_is_no_second_header() -> None:
     assert (table.header, len(table.rows)) == (("sku", "name", "price"), 1)
 
 
+@pytest.mark.parametrize("begin", [b"PK\x03\x04\x14\x00\x06\x00", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00"])
+def test_a_workbook_is_called_that(begin: bytes) -> None:
+    with pytest.raises(Invalid, match="file_workbook"):
+        read_table(begin + ROWS.encode())
+
+
 def test_nothing_in_a_header_is_unseen() -> None:
     table = read_table(b"s\0ku;\x1b[31mname;price\na;A;1\n")
     assert table.header == ("sku", "[31mname", "price")

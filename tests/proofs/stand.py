@@ -96,8 +96,8 @@ class Stand:
         self._read_upto = 0
         self.writes: list[Write] = []
         reading, writing = os.pipe()
-        self._process = os.fork()
-        if self._process == 0:
+        self.process = os.fork()
+        if self.process == 0:
             os.close(reading)
             self._serve(writing)
         os.close(writing)
@@ -179,5 +179,5 @@ class Stand:
     def close(self) -> None:
         """End the sandbox."""
         self._http.close()
-        os.kill(self._process, signal.SIGKILL)
-        os.waitpid(self._process, 0)
+        os.kill(self.process, signal.SIGKILL)
+        os.waitpid(self.process, 0)

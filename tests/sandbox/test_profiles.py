@@ -25,11 +25,12 @@ def test_a_bad_day_has_the_promised_shares() -> None:
     share = {do: count / EXCHANGES for do, count in Counter(last).items()}
     promised = {
         **{"drop_before": 0.08, "drop_after": 0.17, "429": 0.03, "423": 0.02, "409": 0.01},
-        **{"wrong_amount": 0.005, "wrong_currency": 0.005, "wrong_reference": 0.005},
+        **{"wrong_amount": 0.005, "wrong_total": 0.005, "wrong_currency": 0.005, "wrong_reference": 0.005},
+        "500_logged": 0.01,
     }
     for do, expected in promised.items():
         assert abs(share[do] - expected) < 0.25 * expected + 0.002, (do, share[do])
-    assert abs(share["500"] + share["502"] + share["500_after"] - 0.05) < 0.01
+    assert abs(share["500"] + share["500_logged"] + share["502"] + share["500_after"] - 0.05) < 0.01
     assert abs(share["truncate"] + share["non_json"] - 0.02) < 0.006
 
 

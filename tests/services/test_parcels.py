@@ -140,3 +140,21 @@ def test_past_the_time_limit_it_is_said_that_it_is_over(app: runtime.App, run: R
     assert view.allowed[Action.CAPTURE].refusal == "reservation_ran_out"
     with pytest.raises(Invalid, match="reservation_ran_out"):
         run(app.actions.capture(reference))
+
+
+def test_a_part_given_back_as_an_amount_takes_back_no_line(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = reserved(app, run, sandbox, COFFEE, BUN)
+    run(app.actions.ship(reference, BOTH))
+    run(app.actions.refund(reference, 100))
+    assert app.browse.order(reference).returned == ()
+    run(app.actions.refund_lines(reference, TWO))
+    run(app.actions.refund(reference))
+    assert moved(sandbox) == [("capture", 7_400), ("refund", 100), ("refund", 3_900), ("refund", 3_400)]
+    assert [portion.position for portion in app.browse.order(reference).returned] == [1]
+
+
+def test_all_of_it_given_back_takes_back_every_line(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    reference = reserved(app, run, sandbox, COFFEE, BUN)
+    run(app.actions.ship(reference, BOTH))
+    run(app.actions.refund(reference))
+    assert [portion.position for portion in app.browse.order(reference).returned] == [0, 1]

@@ -11,6 +11,7 @@ from app.domain.problem import Invalid
 from app.domain.product_plan import Fate
 from app.domain.product_reading import Choice
 from app.services.product_import import LARGEST_MB, choose_columns, read_content
+from app.words import explain
 from tests.conftest import OpenApp, Run
 
 FOREIGN = b"Nr;Bezeichnung;Verkauf\nlampe;Lampe;249,00\n"
@@ -55,6 +56,20 @@ def test_rates_are_those_of_the_country(app: runtime.App, market: str, rate: str
     assert [row.fate for row in app.catalogue.files.preview(content).plan.rows] == [fate]
     allowed = app.catalogue.files.preview(content, Choice(other_rates=True))
     assert [row.fate for row in allowed.plan.rows] == [Fate.NEW]
+
+
+def test_marks_that_nobody_sees_do_not_come_in(app: runtime.App) -> None:
+    """Not even as another product: a number is the same with and without them."""
+    content = "sku;name;price;group\nhood\u200bie;\u202eHoodie\u202c \u2066grey\u2069;499;Cl\ufeffothes\n"
+    app.catalogue.apply(app.catalogue.files.preview(content.encode()).plan)
+    (product,) = app.catalogue.search("hoodie")
+    assert (product.sku, product.name, product.group) == ("hoodie", "Hoodie grey", "Clothes")
+    again = app.catalogue.files.preview(content.encode())
+    assert [row.fate for row in again.plan.rows] == [Fate.UNCHANGED]
+    (wrong,) = app.catalogue.files.preview("sku;name;price\n\u202ea;\u202eHoodie;\u202ex\n".encode()).plan.wrong
+    assert (wrong.sku, wrong.name) == ("a", "Hoodie")
+    assert wrong.problem is not None
+    assert "\u202e" not in explain(wrong.problem)
 
 
 def test_letters_may_be_chosen(app: runtime.App, run: Run, tmp_path: Path) -> None:

@@ -426,6 +426,65 @@ def test_200_customers_wait(open_app: OpenApp, run: Run) -> None:
         assert sum(each == reference for _, each in made) * 2 <= 120
 
 
+def test_reads_that_take_long_do_not_pile_up(open_app: OpenApp, run: Run) -> None:
+    """Turn after turn goes by without an answer, and no more than a few reads are under way."""
+    clock = Clock()
+    app = open_app(now=clock, dice=lambda sides: 0)
+    store, one = store_of(app), order()
+    with store.write():
+        for number in range(50):
+            saved = store.orders.add(f"W-261122-{number:04}", one, clock.at)
+            store.payments.add(Payment(saved.reference, saved.id, one.total, State.CREATED, clock.at), 1)
+    under_way: set[str] = set()
+    turns: list[int] = []
+    answered = asyncio.Event()
+
+    async def get(reference: str) -> Seen:
+        under_way.add(reference)
+        await answered.wait()
+        return Seen(reference, one.total, State.CREATED, Aggregate())
+
+    async def sleep() -> None:
+        await asyncio.sleep(0)
+        clock.at += timedelta(seconds=3)
+        turns.append(len(under_way))
+        if len(turns) == 10:
+            answered.set()
+
+    app.reader._service.get = get  # type: ignore[method-assign]
+    app.sync._sleep = sleep  # type: ignore[method-assign]
+    run(app.sync.run(lambda: len(turns) >= 10))
+    assert max(turns) == MOST_AT_ONCE
+
+
+def test_what_was_read_at_this_very_moment_counts(open_app: OpenApp, run: Run) -> None:
+    """Turns may follow each other faster than the clock tells them apart."""
+    clock = Clock()
+    app = open_app(now=clock, dice=lambda sides: 0)
+    store, one = store_of(app), order()
+    with store.write():
+        for number in range(2 * MOST_A_SECOND):
+            saved = store.orders.add(f"W-261122-{number:04}", one, clock.at)
+            store.payments.add(Payment(saved.reference, saved.id, one.total, State.CREATED, clock.at), 1)
+    clock.at += timedelta(minutes=1)  # all are due
+    made: list[str] = []
+    turns = 0
+
+    async def get(reference: str) -> Seen:
+        made.append(reference)
+        return Seen(reference, one.total, State.CREATED, Aggregate())
+
+    async def sleep() -> None:
+        nonlocal turns
+        turns += 1
+        await until(lambda: not app.sync._reading, "the watch is stuck")
+
+    app.reader._service.get = get  # type: ignore[method-assign]
+    app.sync._sleep = sleep  # type: ignore[method-assign]
+    run(app.sync.run(lambda: turns >= 40))
+    assert len(made) == MOST_A_SECOND
+
+
 def test_what_was_read_long_ago_is_not_remembered(open_app: OpenApp, run: Run) -> None:
     clock = Clock()
     app = open_app(now=clock)

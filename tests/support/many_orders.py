@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import sqlite3
 import uuid
 from contextlib import closing
@@ -45,8 +46,10 @@ FIRST = ("Kari", "Ola", "Åse", "Bjørn", "Anne", "Lars", "Ingrid", "Øyvind", "
 LAST = ("Nordmann", "Hansen", "Ødegård", "Berg", "Lie", "Dahl", "Strand", "Moen", "Haugen", "Solberg", "Bakke", "Holm")
 
 
-def build(file: Path, orders: int, *, a_day: int = 1000, waiting: int = 50, reserved: int = 5000) -> None:
-    """Write `file` anew with `orders` orders, `a_day` of them on each day.
+def build(
+    file: Path, orders: int, *, a_day: int = 1000, waiting: int = 50, reserved: int = 5000, day: Path | None = None
+) -> None:
+    """Write `file` anew with `orders` orders, `a_day` of them on each day: the `day` that `write_day` wrote, if it did.
 
     On top of these, `waiting` requests stand before a customer and `reserved` payments wait for their capture. The file is
     there when it is whole; a run that was cut short leaves nothing under its name.
@@ -54,18 +57,15 @@ def build(file: Path, orders: int, *, a_day: int = 1000, waiting: int = 50, rese
     part = file.with_name(f".{file.name}.{os.getpid()}.part")
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
-        store = open_store(part)
-        store._database.connection.execute("PRAGMA synchronous = OFF")
-        dice = Random(11)
-        with store.write():
-            for number in range(1, a_day + 1):
-                _add_finished(store, number, dice)
-        store.close()
+        if day is None:
+            write_day(part, a_day)
+        else:
+            shutil.copyfile(day, part)
         with closing(sqlite3.connect(part, isolation_level=None)) as connection:
             _multiply(connection, orders // a_day)
         store = open_store(part)
         store._database.connection.execute("PRAGMA synchronous = OFF")
-        now = datetime.now(UTC)
+        now, dice = datetime.now(UTC), Random(12)
         with store.write():
             for number in range(reserved):
                 _add_live(store, f"R-261121-{number + 1:05}", now - timedelta(days=3), dice, approved=True)
@@ -76,6 +76,17 @@ def build(file: Path, orders: int, *, a_day: int = 1000, waiting: int = 50, rese
     finally:
         for rest in ("", "-wal", "-shm", "-journal"):
             part.with_name(part.name + rest).unlink(missing_ok=True)
+
+
+def write_day(file: Path, orders: int) -> None:
+    """Write `file` with a single day of so many orders, each come to its end."""
+    store = open_store(file)
+    store._database.connection.execute("PRAGMA synchronous = OFF")
+    dice = Random(11)
+    with store.write():
+        for number in range(1, orders + 1):
+            _add_finished(store, number, dice)
+    store.close()
 
 
 def an_order(dice: Random, receipt: str = "") -> Order:

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.benchmarks.start import once
+
 ROOT = Path(__file__).parents[2]
 LATER = [
     "PIL",
@@ -154,3 +156,11 @@ def test_python_imports_as_it_always_did() -> None:
     seen = "import ui, builtins; print(builtins.__import__ is not getattr(builtins, '__feature_import__', None))"
     told = subprocess.run([sys.executable, "-c", seen], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout == "True\n"
+
+
+def test_the_benchmark_does_not_wait_for_a_window_that_never_comes(tmp_path: Path) -> None:
+    """A start that asks something in a dialog, or fails, says so; it waited for ever once."""
+    with pytest.raises(RuntimeError, match=r"no window was painted .* asks something in a dialog"):
+        once("import time; time.sleep(600)", str(tmp_path), patience=0.2)
+    with pytest.raises(RuntimeError, match=r"It said: (?s:.*)ZeroDivisionError"):
+        once("1 / 0", str(tmp_path))

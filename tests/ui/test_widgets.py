@@ -51,6 +51,28 @@ def lines(look: Look, qtbot: QtBot) -> LinesEditor:
     return made
 
 
+def test_what_nobody_sees_does_not_stay_in_a_field(qtbot: QtBot) -> None:
+    field = Field("Name")
+    qtbot.addWidget(field)
+    told: list[str] = []
+    field.edit.textChanged.connect(told.append)
+    QTest.keyClicks(field.edit, "Kari ")
+    QApplication.clipboard().setText("\u202eNord\u200bmann\u202c\ufeff")
+    field.edit.paste()
+    assert field.edit.text() == "Kari Nordmann"
+    assert field.edit.cursorPosition() == len("Kari Nordmann")
+    field.edit.setCursorPosition(0)
+    field.edit.insert("\u2066A\u2069 ")
+    assert field.edit.text() == "A Kari Nordmann"
+    assert field.edit.cursorPosition() == 2
+    field.edit.setText("Bj\u00adørn\x07")
+    assert field.edit.text() == "Bjørn"
+    assert all(text.isprintable() for text in told)
+    field.edit.setText("می\u200c")
+    QTest.keyClicks(field.edit, "x")
+    assert field.edit.text() == "میx"  # a joiner that joins nothing
+
+
 def bring_up(widget: QWidget, qtbot: QtBot) -> None:
     """Show a widget as a window with the keyboard."""
     with qtbot.waitActive(widget):

@@ -23,7 +23,7 @@ from ui.pages.product_editing import ProductEditing
 from ui.pages.product_files import ProductFiles
 from ui.texts import tr
 from ui.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE, font
-from ui.widgets.basics import button, choice, label, page_frame
+from ui.widgets.basics import Visible, button, choice, label, page_frame
 from ui.widgets.empty_catalogue import EmptyCatalogue
 from ui.widgets.reading import Reading
 from ui.widgets.table import RowsTable
@@ -382,6 +382,10 @@ class _Search(QLineEdit):
 
     entered = Signal()
     left_down = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setValidator(Visible(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

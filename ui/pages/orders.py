@@ -25,7 +25,7 @@ from ui.models.orders import LINES, VALUE, Column, OrdersModel
 from ui.texts import standing_word, tr
 from ui.theme import ROW_HEIGHT, SMALL, Look, font
 from ui.widgets.badge import badge_size, paint_badge
-from ui.widgets.basics import button, label, page_frame
+from ui.widgets.basics import Visible, button, label, page_frame
 from ui.widgets.table import MarkedTable
 
 PAGE = 200
@@ -142,6 +142,7 @@ class OrdersPage(QWidget):
         self._marked = ""
         self._changed: dict[str, None] = {}
         self.search = QLineEdit()
+        self.search.setValidator(Visible(self.search))
         self.search.setFont(font("body"))
         self.search.setAccessibleName(tr("Search orders"))
         self.search.setPlaceholderText(tr("Reference, word pair, name, product, receipt number or phone number"))

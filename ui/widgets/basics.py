@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.marks import visible
 from ui.keys import Act, Keys, undoes
 from ui.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 from ui.widgets.choice import Choice
@@ -42,8 +43,25 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
     return made
 
 
+class Visible(QValidator):
+    """Takes out of a field what nobody sees, before anybody is told that its text changed."""
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        if not text.isprintable():
+            text, place = visible(text), len(visible(text[:place]))
+        return QValidator.State.Acceptable, text, place
+
+
 class Edit(QLineEdit):
-    """A field of a form that undoes and redoes as a whole: the keys for that pass it by where the page has them."""
+    """A field of a form that undoes and redoes as a whole: the keys for that pass it by where the page has them.
+
+    What nobody sees, such as marks of direction that come along with pasted text, does not stay in it.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self.setValidator(Visible(self))
+        self.setText(text)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and undoes(event):

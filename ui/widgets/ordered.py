@@ -19,7 +19,7 @@ from ui.formats import clock, day
 from ui.line_words import counted, line_words
 from ui.texts import flow_word, source_word, standing_word, tr
 from ui.theme import GAP, SMALL, TINY, Look
-from ui.widgets.basics import Field, choice, label, stop_before
+from ui.widgets.basics import Field, Visible, choice, label, stop_before
 from ui.widgets.one_line import OneLine
 from ui.widgets.order_title import copyable
 from ui.widgets.portions import PortionPicker
@@ -279,5 +279,6 @@ def _carrier_choice() -> QComboBox:
     if edit is not None:
         edit.setAccessibleName(tr("Carrier"))
         edit.setMaxLength(60)
+        edit.setValidator(Visible(edit))
         edit.setPlaceholderText(tr("None"))
     return made

@@ -16,7 +16,7 @@ from ui.formats import show_tip
 from ui.keys import Keys
 from ui.texts import tr, unit_word
 from ui.theme import GAP, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import Card, Field, MainButton, announce, button, choice, label, mark_wrong
+from ui.widgets.basics import Card, Field, MainButton, Visible, announce, button, choice, label, mark_wrong
 from ui.widgets.one_line import OneLine
 from ui.widgets.picture_field import PictureField
 from ui.widgets.scrolls import in_margin, scrolling
@@ -76,6 +76,7 @@ class ProductForm(Card):
         self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         if (edit := self.group.lineEdit()) is not None:
             edit.setMaxLength(LONGEST_GROUP)
+            edit.setValidator(Visible(edit))
             edit.setAccessibleName(tr("Group"))
             edit.setPlaceholderText(tr("None"))
         self.name.edit.setMaxLength(LONGEST_NAME)
