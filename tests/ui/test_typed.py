@@ -100,6 +100,17 @@ def test_what_cannot_be_read_is_left_out_of_the_running_total() -> None:
     )
 
 
+def test_half_a_number_is_meant_where_it_was_typed() -> None:
+    form = TypedOrder(phone="41 23", country="NO")
+    assert form.meant_in("DK") == TypedOrder(phone="+47 41 23", country="DK")
+    assert form.meant_in("NO") == form
+    assert form.meant_in("DK").meant_in("NO") == TypedOrder(phone="+47 41 23", country="NO")
+    assert TypedOrder(phone="41 23").meant_in("DK") == TypedOrder(
+        phone="41 23", country="DK"
+    )  # kept by an older version
+    assert not TypedOrder(country="NO").is_worth_keeping("")
+
+
 def test_only_what_a_person_would_miss_is_worth_keeping() -> None:
     assert not TypedOrder(flow="QR", pos_id="t1").is_worth_keeping("t1")
     assert TypedOrder(pos_id="other").is_worth_keeping("t1")
