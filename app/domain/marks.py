@@ -46,3 +46,15 @@ def without_invisible(text: str) -> str:
     Only for what consists of digits: some of these marks belong to a name in other scripts.
     """
     return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
+_WORD_BEFORE = re.compile(
+    r"(?:tel(?:efon|efoni|\.?nr)?|tlf|tfn|puh(?:elin|\.?nro)?|mob(?:il|ile|iltlf|iltelefon)?|gsm|phone|sms|callto)\b[ .:\t]*",
+    re.IGNORECASE,
+)
+
+
+def number_alone(text: str) -> str:
+    """A phone number without the word that contact cards and mails write before it, and the comma or full stop behind it."""
+    before = _WORD_BEFORE.match(text)
+    return text[before.end() if before else 0 :].rstrip(" ,;.")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.marks import DASHES, without_invisible
+from app.domain.marks import DASHES, number_alone, without_invisible
 from app.domain.problem import Invalid
 
 
@@ -20,11 +20,6 @@ class Region:
 
 _DASHES = re.compile(f"[{DASHES}]")
 _DIALLED = re.compile(r"[0-9+ ()./\t-]*")
-_WORD_BEFORE = re.compile(
-    r"(?:tel(?:efon|efoni|\.?nr)?|tlf|tfn|puh(?:elin|\.?nro)?|mob(?:il|ile|iltlf|iltelefon)?|gsm|phone|sms|callto)\b[ .:\t]*",
-    re.IGNORECASE,
-)
-"""What contact cards and mails write before a number."""
 _OWN_NOUGHT = re.compile(r"(?<=[0-9 ])\(0\)")
 """The nought that is only dialled at home, behind a country's code: `+47 (0) 412 34 567`, also where there is none."""
 _NO_COUNTRY = "001"
@@ -46,8 +41,7 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     import phonenumbers  # 33 ms, so not before somebody types a number
 
     shown = " ".join(_DASHES.sub("-", without_invisible(text)).split())
-    typed = shown[before.end() :] if (before := _WORD_BEFORE.match(shown)) else shown
-    typed = typed.rstrip(" ,;.")
+    typed = number_alone(shown)
     if not typed:
         raise Invalid("phone_missing", field=field)
     if not _DIALLED.fullmatch(typed):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from app.domain.folding import PLAIN_DASH, fold
+from app.domain.marks import number_alone
 
 LONGEST, MOST_WORDS = 200, 16
 """So many characters of a text are read, and so many different words; more of them would find nothing else."""
@@ -49,6 +50,9 @@ class Query:
 def understand(text: str, market: str = "") -> Query:
     """Read a search text; `market` ("FI") is where a number without a country code belongs."""
     typed = " ".join(_visible(text[:LONGEST]).split())
+    number = number_alone(typed)
+    if sum(mark.isdigit() for mark in number) > _CERTAIN and all(map(_NUMBER.fullmatch, number.split())):
+        typed = number
     wishes: list[Wish] = []
     for is_number, run in groupby(typed.split(), lambda word: _NUMBER.fullmatch(word) is not None):
         words = tuple(run)

@@ -24,6 +24,10 @@ from app.domain.query import LONGEST, MOST_WORDS, Query, Wish, ends_in_attempt, 
         ("+358 040 1234567", "NO", "358401234567"),
         ("070-123 45 67", "SE", "46701234567"),
         ("+46 (0)70 123 45 67", "NO", "46701234567"),
+        ("Tlf.: 41 23 45 67", "NO", "41234567"),
+        ("mob 412 34 567,", "NO", "41234567"),
+        ("puh. 040 1234567", "FI", "358401234567"),
+        ("sms:+4741234567.", "DK", "4741234567"),
         ("040", "FI", "35840"),
         ("234", "NO", "234"),
     ],
@@ -84,3 +88,9 @@ def test_the_end_of_a_later_reference() -> None:
     assert ends_in_attempt("0042-2")
     assert ends_in_attempt("-2")
     assert not ends_in_attempt("anne-marie")
+
+
+def test_a_word_before_few_digits_is_looked_for() -> None:
+    """A product may be called so."""
+    assert [wish.words for wish in understand("Mobil 3310").wishes] == [("mobil",), ("3310",)]
+    assert understand("tel").wishes == (Wish(("tel",)),)

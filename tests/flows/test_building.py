@@ -478,6 +478,21 @@ def test_a_code_that_nobody_knows_keeps_how_many_and_which_way(counter: Counter,
     assert page.lines.entry.text() == "2*search-me"
 
 
+def test_a_new_product_that_is_weighed_asks_how_much_of_it(counter: Counter, page: NewOrderPage) -> None:
+    window, unknown = counter.window, page.lines.unknown
+    for before, quantity in (("", ""), ("0,75*", "0,75")):
+        code = f"PRAWNS{len(before)}"
+        counter.type(before, page.lines.entry)
+        counter.do(lambda code=code: page.take_code(code))
+        counter.click(unknown.make)
+        form = window.catalogue.editing.form
+        counter.do(lambda form=form, code=code: (form.name.edit.setText(code), form.price.edit.setText("298")))
+        counter.do(lambda form=form: form.unit.setCurrentIndex(form.unit.findData(Unit.KG.value)))
+        counter.main_key()
+        counter.until(lambda: window.pages.currentWidget() is page, "the order did not come back")
+        assert page.lines.rows[-1].typed.quantity == quantity
+
+
 def test_unknown_codes_are_kept_with_the_form(
     counter: Counter, page: NewOrderPage, open_counter: Callable[..., Counter]
 ) -> None:

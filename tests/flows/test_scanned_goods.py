@@ -64,6 +64,23 @@ def test_a_scale_label_is_paid_as_it_was_weighed(counter: Counter, scan: Scan, s
     assert (second["totalAmount"], second["id"]) == (499, "salmon")
 
 
+@pytest.mark.parametrize(
+    ("before", "code", "line", "is_return"),
+    [
+        ("2*", "2300001705125", ("Salmon", "1,024", "KG", "299,00"), False),  # two pieces of one weight
+        ("3*", "2000001704998", ("Salmon", "3", "PCS", "4,99"), False),
+        ("-", "2300001705125", ("Salmon", "0,512", "KG", "299,00"), True),
+    ],
+)
+def test_what_is_typed_before_a_label_counts_its_pieces(
+    counter: Counter, scan: Scan, before: str, code: str, line: tuple[str, str, str, str], *, is_return: bool
+) -> None:
+    counter.type(before, counter.window.new_order.lines.entry)
+    scan(code)
+    assert lines(counter) == [line]
+    assert counter.window.new_order.lines.rows[0].typed.is_return is is_return
+
+
 def test_a_carton_says_its_weight_and_its_batch(counter: Counter, scan: Scan) -> None:
     scan("]C10107038010000010310300150010A17 17991231")
     assert lines(counter) == [("Salmon", "1,5", "KG", "299,00")]

@@ -34,6 +34,7 @@ from ui.window import Window
 SOAK = "SOAK" in os.environ
 SCANS = int(os.environ.get("SOAK_SCANS", "10000")) if SOAK else 400
 KNOWN = "7038010000010"
+KEEPS_SOMETHING = (QLineEdit, QComboBox, QCheckBox, QTableView)
 MARKS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-./ "
 
 
@@ -174,15 +175,15 @@ class Floor:
         found: list[tuple[object, object]] = [(self.window.pages.currentWidget(), self.window.new_order._editing)]
         shows = self.window.settings.scanner.attempt.edit  # the field to try the scanner shows the scan
         for each in QApplication.allWidgets():
-            if each is shows:
+            if not isinstance(each, KEEPS_SOMETHING) or each is shows or not each.isVisible():
                 continue
-            if isinstance(each, QLineEdit) and each.isVisible():
+            if isinstance(each, QLineEdit):
                 found.append((each, (each.text(), each.cursorPosition(), each.selectedText())))
-            elif isinstance(each, QComboBox) and each.isVisible():
+            elif isinstance(each, QComboBox):
                 found.append((each, each.currentText()))
-            elif isinstance(each, QCheckBox) and each.isVisible():
+            elif isinstance(each, QCheckBox):
                 found.append((each, each.isChecked()))
-            elif isinstance(each, QTableView) and each.isVisible() and not self.window.orders.search.hasFocus():
+            elif not self.window.orders.search.hasFocus():
                 # while the search has the keyboard, the list follows the text there, which a slow scan changes for a moment
                 found.append((each, each.currentIndex().row()))
         return sorted(found, key=lambda pair: id(pair[0]))

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.marks import visible
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source, Unit
 from app.domain.phone import mask_phone
@@ -14,7 +15,7 @@ from app.domain.problem import Invalid
 from ui.widgets.history import LONGEST, History
 from ui.widgets.typed import TypedLine, TypedOrder, UnknownCode, read_typed, typed_order
 
-words = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=12)
+words = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=12).map(visible)
 BLANK = Order((), Currency.NOK)
 
 

@@ -16,9 +16,10 @@ from ui.keys import Keys
 from ui.models.planned import Column, PlannedModel, fate_word, what_words
 from ui.texts import tr
 from ui.theme import ROOM, SMALL, TINY, Look, font
-from ui.widgets.basics import MainButton, OneLine, button, label, page_frame
+from ui.widgets.basics import MainButton, button, label, page_frame
 from ui.widgets.column_match import ColumnMatch, columns_words
 from ui.widgets.file_letters import FileLetters
+from ui.widgets.one_line import OneLine
 from ui.widgets.table import RowsTable
 
 _LEAST_NAME = 160

@@ -19,6 +19,7 @@ from ui.bridge import Tone
 from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act
+from ui.notice_room import Uncovered
 from ui.pages.order_form import FORM, OrderForm
 from ui.pages.parked import ParkedButton
 from ui.texts import tr
@@ -74,6 +75,11 @@ class NewOrderPage(OrderForm):
         self._show_abilities()
         if not self._worth_keeping:
             self._history = History(self._form())  # undo does not lead back to what the sales unit may not do
+
+    @property
+    def uncovered(self) -> Uncovered:
+        """What no notice lies over."""
+        return Uncovered((self.total,), (self.lines.entry,))
 
     def _build(self) -> None:
         column = page_frame(self)
