@@ -725,6 +725,10 @@ def test_doubts_are_said_and_keep_nobody_from_sending(counter: Counter, page: Ne
     counter.enter_line("Cap 99,50")
     counter.type("98765432", page.payer.phone.edit)
     assert "same amount" in page.payer.doubt.text()
+    counter.enter_line("Bun 39")  # another amount with the same number
+    assert page.payer.doubt.isHidden()
+    counter.do(page.lines.rows[1].removed.emit)
+    assert "same amount" in page.payer.doubt.text()
     counter.do(page.payer.phone.edit.clear)
     assert page.payer.doubt.isHidden()
     counter.type("98765423", page.payer.phone.edit)
