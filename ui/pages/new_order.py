@@ -79,7 +79,7 @@ class NewOrderPage(OrderForm):
     @property
     def uncovered(self) -> Uncovered:
         """What no notice lies over."""
-        return Uncovered((self.total,), (self.lines.entry,))
+        return Uncovered((self.total,), (self.lines.entry,), (self.total, self.payer, self.receipt))
 
     def _build(self) -> None:
         column = page_frame(self)
