@@ -14,10 +14,16 @@ from ui.widgets.foot import Foot
 
 
 class Uncovered(NamedTuple):
-    """What no notice lies over: they stand `beside` what is as high as they are, and below what is `above` them."""
+    """What no notice lies over. They stand under a `column` at the right where it leaves room for two; else `beside` what is as
+    high as they are, and below what is `above` them."""
 
     beside: Sequence[QWidget] = ()
     above: Sequence[QWidget] = ()
+    column: Sequence[QWidget] = ()
+
+
+ROOM_FOR_TWO = 144
+"""Pixels that two notices of one line need."""
 
 
 @runtime_checkable
@@ -32,7 +38,10 @@ class Shows(Protocol):
 def room_for_notices(host: QWidget, page: QWidget | None, width: int) -> QRect:
     """The part of `host` that notices of this `width` may take while `page` is shown in it."""
     right, top, bottom = host.width() - WIDE, SMALL + 2, host.height() - 2 * ROOM + SMALL + 2
-    beside, above = page.uncovered if isinstance(page, Shows) else Uncovered()
+    beside, above, column = page.uncovered if isinstance(page, Shows) else Uncovered()
+    under = _under(column, host, page)
+    if under is not None:
+        return under
     for rect in _in_sight(beside, host):
         if rect.left() - SMALL - width >= SMALL:
             right, top = min(right, rect.left() - SMALL), max(top, rect.top())
@@ -44,11 +53,26 @@ def room_for_notices(host: QWidget, page: QWidget | None, width: int) -> QRect:
 
     for rect in filter(in_column, _in_sight(above, host)):
         top = max(top, rect.bottom() + 1 + SMALL)
-    below = [*page.findChildren(Foot), *page.findChildren(MainButton)] if page is not None else []
-    for rect in filter(in_column, _in_sight(below, host)):
+    for rect in filter(in_column, _in_sight(_below(page), host)):
         if rect.top() > top:
             bottom = min(bottom, rect.top() - SMALL)
     return QRect(QPoint(right - width, top), QPoint(right - 1, max(top, bottom) - 1))
+
+
+def _below(page: QWidget | None) -> list[QWidget]:
+    """What stands at the foot of a page."""
+    return [*page.findChildren(Foot), *page.findChildren(MainButton)] if page is not None else []
+
+
+def _under(column: Sequence[QWidget], host: QWidget, page: QWidget | None) -> QRect | None:
+    """The room under a column, if there is enough."""
+    rects = _in_sight(column, host)
+    if not rects:
+        return None
+    top = max(rect.bottom() for rect in rects) + 1 + SMALL
+    bottom = min((rect.top() for rect in _in_sight(_below(page), host)), default=host.height()) - SMALL
+    free = QRect(rects[0].left(), top, rects[0].width(), bottom - top)
+    return free if free.height() >= ROOM_FOR_TWO else None
 
 
 def _in_sight(widgets: Sequence[QWidget], host: QWidget) -> list[QRect]:

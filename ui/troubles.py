@@ -230,7 +230,7 @@ class Troubles(Drawing):
         stage = self._stage
         await self._app.safety.back_up()
         self._app.safety.stop_writing(Blocked("file_damaged", reason="a page that cannot be read"))
-        stage.window.search()
+        stage.window.show_orders()
         await until(stage.window.safety_bar.isVisible, "nobody said that the file is damaged")
         await self._picture("file-damaged")
         stage.window.safety_bar.restore.click()

@@ -91,4 +91,17 @@ def test_where_nothing_is_in_the_way_they_lie_at_the_top_right(still: Counter) -
     assert room.y() < 20
     assert room.right() > host.width() - 40
     assert room_for_notices(host, None, 344) == room
-    assert Uncovered() == ((), ())
+    assert Uncovered() == ((), (), ())
+
+
+@pytest.mark.parametrize("size", SIZES[1:])
+def test_two_notices_leave_the_lines_free_where_there_is_room_under_the_side(
+    still: Counter, size: tuple[int, int]
+) -> None:
+    still.do(lambda: still.window.resize(*size))
+    still.enter_line("2*Hoodie 499")
+    page = still.window.new_order
+    say(still, 2)
+    still.wait(0.05)
+    assert covered(still, page.lines.rows[0], page.total, page.payer, page.receipt, page.send) == []
+    assert still.window.notices.height() > 100  # both can be read

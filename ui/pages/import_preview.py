@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -120,7 +120,7 @@ class ImportPreview(QWidget):
         self.table.setColumnWidth(
             Column.FATE, max(widest + 5 * SMALL, metrics.horizontalAdvance(tr("What happens")) + 2 * SMALL)
         )
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.detail)
 
     def show_preview(self, name: str, preview: Preview) -> None:

@@ -380,6 +380,7 @@ class Notices(QWidget):
             return
         width = min(WIDTH, host.width() - 2 * WIDE)
         room = self._room(host, self._page, width)
+        width = min(width, room.width())
         needed = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
         needed = max(needed, self._column.totalMinimumSize().height())
         self.setGeometry(room.x(), room.y(), width, min(needed, room.height()))
