@@ -48,10 +48,12 @@ class OrderRow:
 
 @dataclass(frozen=True)
 class FoundRows:
-    """Rows of a list, and before which place to look for more; None when there are no more."""
+    """Rows of a list, and before which place to look for more; None when there are no more. `unread` places between them
+    could not be read, for the file is damaged there."""
 
     rows: tuple[OrderRow, ...]
     before: int | None
+    unread: int = 0
 
 
 @dataclass(frozen=True)

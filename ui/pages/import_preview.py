@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,9 +16,10 @@ from ui.keys import Keys
 from ui.models.planned import Column, PlannedModel, fate_word, what_words
 from ui.texts import tr
 from ui.theme import ROOM, SMALL, TINY, Look, font
-from ui.widgets.basics import MainButton, OneLine, button, label, page_frame
+from ui.widgets.basics import MainButton, button, label, page_frame
 from ui.widgets.column_match import ColumnMatch, columns_words
 from ui.widgets.file_letters import FileLetters
+from ui.widgets.one_line import OneLine
 from ui.widgets.table import RowsTable
 
 _LEAST_NAME = 160
@@ -119,7 +120,7 @@ class ImportPreview(QWidget):
         self.table.setColumnWidth(
             Column.FATE, max(widest + 5 * SMALL, metrics.horizontalAdvance(tr("What happens")) + 2 * SMALL)
         )
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.detail)
 
     def show_preview(self, name: str, preview: Preview) -> None:
