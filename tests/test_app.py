@@ -175,6 +175,10 @@ def test_settings_are_saved_all_or_none(app: runtime.App, open_app: OpenApp, run
     assert (again.shop, again.vat_default) == ("New name", 1500)
 
 
+def test_a_setting_keeps_nothing_that_nobody_sees() -> None:
+    assert check_setting("shop", "\u202e Fjord\u200b \ufeffkaffe\x07\u202c") == "Fjord kaffe"
+
+
 def test_the_rates_of_the_market_and_the_usual_one() -> None:
     settings = read_settings({"market": "FI", "vat_default": "2400"}, {})
     assert settings.vat_rates(date(2026, 11, 22)) == (2400, 2550, 1350, 1000, 0)

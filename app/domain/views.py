@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from app.domain.deadline import Deadline
+from app.domain.marks import keep_visible
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Interaction, Order
@@ -90,6 +91,9 @@ class Customer:
 
     phone: str
     name: str
+
+    def __post_init__(self) -> None:
+        keep_visible(self, "name")
 
 
 @dataclass(frozen=True)
