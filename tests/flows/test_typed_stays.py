@@ -158,3 +158,31 @@ def test_a_capture_that_could_not_be_looked_up_first_keeps_what_was_typed(counte
     assert page.ordered.carrier.currentText() == "Posten"
     assert [tick.isChecked() for tick in page.ordered.picker.ticks.values()] == [True, False]
     assert page.primary.isEnabled()
+
+
+def test_on_a_full_disk_every_form_keeps_what_was_typed(counter: Counter) -> None:
+    """Settings, a product, a key: nothing could be saved, and nothing has to be typed again."""
+    window = counter.window
+    counter.do(window.show_settings)
+    counter.type(" Bergen", window.settings.fields["shop"].edit)
+    typed = window.settings.fields["shop"].text
+    counter.app.safety.stop_writing(Blocked("disk_full"))
+    counter.click(window.settings.save)
+    counter.until(lambda: any("Nothing was saved" in told for told in counter.notices), "nobody was told")
+    assert window.settings.fields["shop"].text == typed
+    assert window.settings.unsaved.text() == "Not saved yet: 1"
+    counter.do(window.show_catalogue)
+    counter.do(lambda: window.catalogue.begin_new("7038010009457"))
+    form = window.catalogue.form
+    counter.type("Wool hat", form.name.edit)
+    counter.type("249", form.price.edit)
+    counter.click(form.save)
+    assert form.isVisible()
+    assert (form.name.text, form.price.text) == ("Wool hat", "249")
+    counter.do(window.show_keys)
+    act, made = next(iter(window.keys.buttons.items()))
+    before = made.text()
+    counter.do(lambda: made.chosen.emit("Ctrl+Shift+F9"))
+    assert "Nothing was saved" in window.keys.problem.text(), act
+    assert made.text() == before
+    counter.do(window.keys.close)

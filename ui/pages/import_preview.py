@@ -81,7 +81,12 @@ class ImportPreview(QWidget):
         self._steps = QStackedWidget()
         self._rows = QWidget()
         self._steps.addWidget(self._rows)
-        self._steps.addWidget(self.match)
+        self._asking = QWidget()
+        asking = QVBoxLayout(self._asking)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.addWidget(self.match)
+        asking.addStretch(1)  # the card ends with its content
+        self._steps.addWidget(self._asking)
         column.addWidget(self._steps, 1)
         self._build_rows()
         ticks = QHBoxLayout()
@@ -194,7 +199,7 @@ class ImportPreview(QWidget):
     @property
     def matching(self) -> bool:
         """Whether the columns are being matched."""
-        return self._steps.currentWidget() is self.match
+        return self._steps.currentWidget() is self._asking
 
     def step_back(self) -> bool:
         """From the columns back to the rows, where there are any; whether there was a step."""
@@ -225,7 +230,7 @@ class ImportPreview(QWidget):
             self.match.focus_first()
 
     def _show_match(self, shown: bool) -> None:
-        self._steps.setCurrentWidget(self.match if shown else self._rows)
+        self._steps.setCurrentWidget(self._asking if shown else self._rows)
         readable = self.preview is not None and self.preview.readable
         self.change_columns.setVisible(readable)
         self.change_columns.setText(tr("Back to the rows") if shown else tr("Change the columns…"))

@@ -138,7 +138,7 @@ class OrderPage(QWidget):
     @property
     def uncovered(self) -> Uncovered:
         """What no notice lies over."""
-        return Uncovered((self.request,), (self.heading, self.badge, self.amount, self.totals))
+        return Uncovered((self.request,), (self.heading, self.badge, self.amount, self.totals, self.trouble))
 
     def show_order(self, reference: str) -> None:
         """Show the order `reference` from now on."""
