@@ -17,6 +17,7 @@ from app.domain.product_columns import match_columns, says_vat
 _MARKS = ";,\t|"
 _SEP = re.compile(r'"?sep=(?P<mark>[;,\t|])"?[;,\t| ]*', re.IGNORECASE)
 """The first line of a file that tells a spreadsheet what parts its cells."""
+csv.field_size_limit(500_000)  # a description of a web shop may have more letters than the usual 131,072
 MOST_ROWS = 200_000
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How .xlsx, .ods and .numbers files begin, and .xls files."""
@@ -46,7 +47,7 @@ def read_table(content: bytes, encoding: Encoding | None = None, currency: Curre
     if content.startswith(_WORKBOOKS):
         raise Invalid("file_workbook", field="file")
     letters = read_letters(content, encoding)
-    text = letters.text.removeprefix("\ufeff")
+    text = letters.text.removeprefix("\ufeff").rstrip("\0\x1a")  # old programs fill a file up, or mark its end
     told = _SEP.fullmatch(text.partition("\n")[0].strip())
     mark, at = _find_header(text, told["mark"] if told else _MARKS, begin=1 if told else 0)
     rows = list(_records(text, mark))

@@ -23,6 +23,8 @@ ROWS = "sku;name;price\nlamp;Lamp;249,00\n"
         (f"{ROWS}\n;;\n# the end\n// really\n", 2),
         (f"// from the till\n{ROWS}", 3),
         ("sku|name|price\nlamp|Lamp|249,00", 2),
+        (f"{ROWS}\x1a", 2),
+        (f"{ROWS}\0\0\0\0", 2),
         ("sku\tname\tprice\rlamp\tLamp\t249,00\r", 2),
         ("List;of;things\nName;sku;price\nLamp;lamp;249,00", 3),
     ],
@@ -68,6 +70,11 @@ def test_a_workbook_is_called_that(begin: bytes) -> None:
         read_table(begin + ROWS.encode())
 
 
+def test_a_description_may_be_long() -> None:
+    (row,) = read_table(f'sku;name;text;price\nlamp;Lamp;"{"<p>x</p>" * 40_000}";249,00\n'.encode()).rows
+    assert (row[0], row[1][3], len(row[1][2])) == (2, "249,00", 320_000)
+
+
 def test_nothing_in_a_header_is_unseen() -> None:
     table = read_table(b"s\0ku;\x1b[31mname;price\na;A;1\n")
     assert table.header == ("sku", "[31mname", "price")
@@ -92,7 +99,7 @@ def test_what_has_no_columns(text: str) -> None:
         ('sku;name;price\np1;"Pizza;11\np2;"Cola";22\n', 2),
         ('Title\n\nsku;name\np1;ok\np2;"', 5),
         ('sku;name;price\np1;"Pizza" large;11\n', 2),
-        (f"sku;name\n{'x' * 140_000};1\n", 2),
+        (f"sku;name\n{'x' * 500_001};1\n", 2),
         ('"sku;name;price\np1;Pizza;11\n', 1),
     ],
 )

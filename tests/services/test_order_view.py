@@ -260,3 +260,19 @@ def test_what_was_handed_over_without_a_capture_is_a_shipment_too(app: runtime.A
     view = app.browse.order(reference)
     assert [(each.carrier, each.tracking) for each in view.shipments] == [("Posten", "RR1"), ("Bring", "RR2")]
     assert "handed_over" in {each.what for each in view.happenings}
+
+
+def test_a_cancel_and_a_release_are_told_apart(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
+    """Ending what nobody has approved, and letting go of what was."""
+    waits, reserved = (app.checkout.save(order()).reference for _ in range(2))
+    for reference in (waits, reserved):
+        run(app.checkout.send(reference))
+    sandbox.approve(reserved)
+    run(app.sync.once())
+    run(app.actions.cancel(waits))
+    run(app.actions.release(reserved))
+    told = [
+        [each.what for each in app.browse.order(reference).happenings if each.ours] for reference in (waits, reserved)
+    ]
+    assert [whats[-1] for whats in told] == ["create", "create"]
+    assert [whats[0] for whats in told] == ["cancel", "release"]
