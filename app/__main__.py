@@ -12,7 +12,7 @@ def main() -> None:
     if len(sys.argv) == 1 and not {"KVITT_DATA", "KVITT_API"} & set(os.environ):
         sys.exit(_open_window())
     from app.cli import cli
-    from app.output import take_over
+    from app.commands.output import take_over
 
     take_over()
     cli(prog_name="kvitt")

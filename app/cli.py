@@ -17,7 +17,7 @@ from app.commands.safety import backup, found_words, restore
 from app.commands.shared import NOT_KNOWN, Choices, Door, reading, shared, with_app
 from app.commands.telling import as_json, print_order
 from app.commands.webhooks import webhooks
-from app.domain.views import OrderView
+from app.domain.desk.views import OrderView
 
 LONGEST_WATCH = 10_000_000
 
@@ -56,10 +56,10 @@ def sandbox(port: int, quiet: bool, state: Path | None) -> None:
 def demo(out: Path, every: bool, only: str, four_keys: bool) -> None:
     """Play one whole sale in real windows drawn offscreen, and save a picture of every screen."""
     if every or four_keys:
-        from ui.gallery import draw_all, draw_four_keys, read_wanted
+        from ui.demo.gallery import draw_all, draw_four_keys, read_wanted
 
         sys.exit(draw_four_keys(out) if four_keys else draw_all(out, read_wanted(only)))
-    from ui.demo import play
+    from ui.demo.sale import play
 
     sys.exit(play(out))
 
@@ -70,7 +70,7 @@ def demo(out: Path, every: bool, only: str, four_keys: bool) -> None:
 def keys(profile: str) -> None:
     """Put the four keys of a sales unit into the system's key store."""
     from app.api.auth import Keys
-    from app.secrets import keep_keys
+    from app.system.key_store import keep_keys
 
     asked = {
         "client_id": click.prompt("Client ID"),

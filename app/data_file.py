@@ -12,9 +12,9 @@ from app.errors import Blocked
 from app.store import open_store, present_file
 
 if TYPE_CHECKING:
-    from app.domain.journal import Finding
-    from app.domain.restoring import Differences
-    from app.services.browse import Browse
+    from app.domain.records.journal import Finding
+    from app.domain.records.restoring import Differences
+    from app.services.desk.browse import Browse
 
 DATABASE = "kvitt.db"
 """The data file in its folder."""
@@ -23,7 +23,7 @@ DATABASE = "kvitt.db"
 @contextmanager
 def open_reading(folder: Path) -> Iterator[Browse]:
     """Only the reads of the store in `folder`, beside whoever owns it. Raises `FileNotFoundError` when there is none."""
-    from app.services.browse import Browse
+    from app.services.desk.browse import Browse
 
     store = open_store(folder / DATABASE, read_only=True)
     try:

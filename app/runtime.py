@@ -14,33 +14,33 @@ from app import __version__
 from app.changes import Changes, Topic
 from app.data_file import DATABASE
 from app.errors import AppError, Blocked
-from app.lock import held
-from app.log import log_to
 from app.settings import market_of
 from app.store import READ_ALL_THE_SAME, Store, blocked, open_store, present_file
+from app.system.lock import held
+from app.system.log import log_to
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.api.auth import Keys
     from app.api.client import Vipps
     from app.api.transport import Transport
-    from app.embedded import EmbeddedSandbox
-    from app.receiver import Receiver
-    from app.secrets import StoredKeys
     from app.services.actions import Actions
-    from app.services.browse import Browse
-    from app.services.catalogue import Catalogue
+    from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
-    from app.services.courier import Courier
-    from app.services.payers import Payers
+    from app.services.desk.browse import Browse
+    from app.services.desk.payers import Payers
+    from app.services.engine.after_restore import Reconcile
+    from app.services.engine.delivery import Courier
+    from app.services.engine.reading import Reader
+    from app.services.engine.watch import Sync
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing
-    from app.services.reading import Reader
-    from app.services.reconcile import Reconcile
     from app.services.safety import Safety
-    from app.services.sync import Sync
     from app.services.webhooks import Webhooks
+    from app.system.built_in_sandbox import EmbeddedSandbox
+    from app.system.key_store import StoredKeys
+    from app.system.webhook_listener import Receiver
 
 
 class Profile(StrEnum):
@@ -165,7 +165,7 @@ def build(
 
         check_base_url(api)
     if api or profile is not Profile.PRACTICE:
-        from app.secrets import StoredKeys, keys_of
+        from app.system.key_store import StoredKeys, keys_of
 
         practising = profile is Profile.PRACTICE
         late = late_keys and not practising
@@ -222,21 +222,21 @@ class App:
     @cached_property
     def browse(self) -> Browse:
         """Reading for screens and lists."""
-        from app.services.browse import Browse
+        from app.services.desk.browse import Browse
 
         return Browse(self._store, self._now)
 
     @cached_property
     def payers(self) -> Payers:
         """Who paid before."""
-        from app.services.payers import Payers
+        from app.services.desk.payers import Payers
 
         return Payers(self._store, self._now)
 
     @cached_property
     def catalogue(self) -> Catalogue:
         """The products."""
-        from app.services.catalogue import Catalogue
+        from app.services.catalogue.products import Catalogue
 
         return Catalogue(self._store, self.changes, self.preferences, self._now, SAMPLE_SHOP)
 
@@ -259,7 +259,7 @@ class App:
     @cached_property
     def sync(self) -> Sync:
         """The watch."""
-        from app.services.sync import Sync
+        from app.services.engine.watch import Sync
 
         parts = (self._store, self._courier, self.reader, self.changes, self.tasks)
         return Sync(*parts, self._now, self._dice)
@@ -267,15 +267,15 @@ class App:
     @cached_property
     def reader(self) -> Reader:
         """Reading payments from the service into the store."""
-        from app.services.reading import Reader
+        from app.services.engine.reading import Reader
 
         return Reader(self._store, self._service, self.changes, self._now)
 
     @cached_property
     def webhooks(self) -> Webhooks:
         """Registering for news, and what comes in."""
-        from app.secrets import WebhookSecrets
         from app.services.webhooks import Webhooks
+        from app.system.key_store import WebhookSecrets
 
         parts = (self._store, self._service, WebhookSecrets(self.profile), self.sync, self.changes, self.tasks)
         return Webhooks(*parts, self._now, here=self.practising)
@@ -283,7 +283,7 @@ class App:
     @cached_property
     def receiver(self) -> Receiver:
         """Listening for webhooks."""
-        from app.receiver import Receiver
+        from app.system.webhook_listener import Receiver
 
         return Receiver(self.webhooks, self.preferences, self.changes, self.tasks.report)
 
@@ -297,7 +297,7 @@ class App:
     @cached_property
     def reconcile(self) -> Reconcile:
         """The search for what a restored copy does not know."""
-        from app.services.reconcile import Reconcile
+        from app.services.engine.after_restore import Reconcile
 
         parts = (self._store, self.folder / DATABASE, self._service, self.reader, self.preferences, self.sync.once)
         return Reconcile(*parts, self.changes, self._now)
@@ -305,9 +305,9 @@ class App:
     @cached_property
     def printing(self) -> Printing:
         """What is printed of orders."""
-        from app import receipt_printer
-        from app.domain.paper import World
+        from app.domain.papers.confirmation import World
         from app.services.printing import Printing
+        from app.system import receipt_printer
 
         world = {Profile.PRACTICE: World.PRACTICE, Profile.TEST: World.TEST, Profile.PRODUCTION: World.REAL}[
             self.profile
@@ -328,7 +328,7 @@ class App:
 
     @cached_property
     def _courier(self) -> Courier:
-        from app.services.courier import Courier
+        from app.services.engine.delivery import Courier
 
         return Courier(self._store, self._service, self.reader, self.changes, self._now)
 
@@ -350,7 +350,7 @@ class App:
 
         Each country has a currency of its own, so that orders of before a change of country are still found.
         """
-        from app.secrets import practice_keys
+        from app.system.key_store import practice_keys
 
         payment = self._store.payments.get(reference) if reference else None
         settings = self.preferences.current
@@ -359,7 +359,7 @@ class App:
     def _hear(self, trouble: AppError | None) -> None:
         """Let the watch know how a call went, whoever made it: the window says whether the service is reached."""
         if "sync" in vars(self):
-            from app.services.sync import unreached_because
+            from app.services.engine.watch import unreached_because
 
             self.sync.heard(unreached_because(trouble) if trouble is not None else "")
 
@@ -374,7 +374,7 @@ class App:
 
     @cached_property
     def _sandbox(self) -> EmbeddedSandbox:
-        from app.embedded import EmbeddedSandbox
+        from app.system.built_in_sandbox import EmbeddedSandbox
 
         return EmbeddedSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
 

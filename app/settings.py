@@ -9,11 +9,11 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from app.domain.marks import visible
+from app.domain.input.marks import visible
+from app.domain.input.phone import WHOLE
 from app.domain.money import Currency
 from app.domain.order import Interaction
-from app.domain.phone import WHOLE
-from app.domain.printer import Paper, Target, Way, parse_target
+from app.domain.papers.printer import Paper, Target, Way, parse_target
 from app.domain.problem import Invalid
 from app.domain.vat import parse_rate, rates_on, usual_rate
 
@@ -364,9 +364,9 @@ _ADDRESS = re.compile(r"https?://[^\s/?#]\S*|(?!https?:)[a-z][a-z0-9+.-]*://\S*"
 
 def check_setting(name: str, typed: str) -> str:
     """`typed` as it is stored under the setting `name`. Raises `Invalid` with that field."""
+    from app.domain.engine.webhook import check_address, parse_listen
     from app.domain.reference import check_prefix
-    from app.domain.scale_label import layouts_of
-    from app.domain.webhook import check_address, parse_listen
+    from app.domain.scanning.scale_label import layouts_of
 
     setting = _BY_NAME[name]
     text = visible(typed).strip()

@@ -62,7 +62,7 @@ def under(name: str, *folders: str) -> bool:
 
 # who may import whom -----------------------------------------------------------------------------------------------------
 
-WORDS_OF_ORDERS = ("ui.order_words", "ui.line_words", "ui.main_act")
+WORDS_OF_ORDERS = ("ui.look.order_words", "ui.look.line_words", "ui.pages.order.main_act")
 """What an order says and what is next with it, worked out from values alone: parts and pages say it alike."""
 MAY = {
     "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer", "anyascii"),
@@ -88,29 +88,30 @@ MAY = {
         "shiboken6",
         "segno",
         "app.domain",
-        "app.parcel_words",
-        "app.words",
+        "app.words.parcels",
+        "app.words.sentences",
         "ui.widgets",
-        "ui.texts",
-        "ui.formats",
-        "ui.pictures",
-        "ui.theme",
-        "ui.keys",
+        "ui.look.texts",
+        "ui.look.formats",
+        "ui.look.pictures",
+        "ui.look.theme",
+        "ui.input.shortcuts",
         *WORDS_OF_ORDERS,
     ),
     "ui.models": (
         "PySide6",
         "app.domain",
-        "app.words",
+        "app.words.sentences",
         "ui.models",
-        "ui.texts",
-        "ui.formats",
-        "ui.pictures",
-        "ui.theme",
+        "ui.look.texts",
+        "ui.look.formats",
+        "ui.look.pictures",
+        "ui.look.theme",
         WORDS_OF_ORDERS[0],
     ),
     **dict.fromkeys(
-        WORDS_OF_ORDERS, ("PySide6", "app.domain", "app.words", "ui.texts", "ui.formats", "ui.order_words")
+        WORDS_OF_ORDERS,
+        ("PySide6", "app.domain", "app.words.sentences", "ui.look.texts", "ui.look.formats", "ui.look.order_words"),
     ),
 }
 """All that a folder may import besides the standard library."""
@@ -326,7 +327,7 @@ BAD = [
     (wrong_imports, "app.domain.x", "from app.store import Store"),
     (wrong_imports, "app.domain.x", "from app import errors"),
     (wrong_imports, "app.domain.x", "def f():\n    import msgspec"),
-    (wrong_imports, "app.store.x", "import app.services.sync"),
+    (wrong_imports, "app.store.x", "import app.services.engine.watch"),
     (wrong_imports, "app.store.x", "from app.api.wire import encode"),
     (wrong_imports, "app.api.x", "from app.store import Store"),
     (wrong_imports, "app.api.x", "from app import settings"),
@@ -342,7 +343,7 @@ BAD = [
     (wrong_imports, "app.cli", "if True:\n    import ui"),
     (wrong_imports, "app.commands.x", "class A:\n    import ui"),
     (wrong_imports, "app.tasks", "import qasync"),
-    (wrong_imports, "ui.widgets.x", "from app.services.browse import Browse"),
+    (wrong_imports, "ui.widgets.x", "from app.services.desk.browse import Browse"),
     (wrong_imports, "ui.widgets.x", "from ui.bridge import Bridge"),
     (wrong_imports, "ui.models.x", "from ui.pages import orders"),
     (wrong_imports, "ui.pages.x", "from app.store import Store"),
@@ -364,10 +365,10 @@ BAD = [
         "async def f():\n    with store.write() as a, b:\n        if c:\n            async with d: pass",
     ),
     (awaits_in_a_write, "app.store.x", "def f():\n    with db.atomic():\n        yield row"),
-    (coroutines_in_widgets, "ui.window", "class Window(QMainWindow):\n    async def send(self): pass"),
+    (coroutines_in_widgets, "ui.shell.window", "class Window(QMainWindow):\n    async def send(self): pass"),
     (
         coroutines_in_widgets,
-        "ui.window",
+        "ui.shell.window",
         "class A(QtWidgets.QWidget): pass\nclass B(A):\n    async def send(self): pass",
     ),
     (coroutines_in_widgets, "ui.widgets.x", "class Field(Base):\n    async def send(self): pass"),
@@ -459,7 +460,7 @@ HEAVY = ("PySide6", "qasync", "ui", "uvicorn", "starlette", "numpy", "keyring", 
 
 
 def test_the_core_is_imported_without_qt() -> None:
-    seen = "import sys, app.cli, app.services.sync; print(*{name.partition('.')[0] for name in sys.modules})"
+    seen = "import sys, app.cli, app.services.engine.watch; print(*{name.partition('.')[0] for name in sys.modules})"
     told = subprocess.run([sys.executable, "-c", seen], cwd=ROOT, capture_output=True, text=True, check=True)
     assert set(told.stdout.split()) & set(HEAVY) == set()
     assert "click" in told.stdout  # the control: the list is real

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.changes import Change, Changes
 from app.errors import TROUBLE, AppError, facts_of
 from app.tasks import Tasks
-from ui.texts import finding_sentence, outcome_sentence, sentence
+from ui.look.texts import finding_sentence, outcome_sentence, sentence
 
 log = logging.getLogger("kvitt.ui")
 _Read = TypeVar("_Read")
@@ -117,8 +117,8 @@ class Bridge(QObject):
                 self._tell_outcome(result, ending)
 
     def _tell_outcome(self, result: object, ending: Ending | None) -> None:
-        from app.domain.journal import Finding  # the first paint needs none of these
         from app.domain.operation import Operation, Stage
+        from app.domain.records.journal import Finding  # the first paint needs none of these
 
         if isinstance(result, Finding):
             self.notice(finding_sentence(result), Tone.GOOD if result else Tone.BAD)

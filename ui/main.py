@@ -21,13 +21,13 @@ from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
-from ui.desk import Desk
-from ui.keys import Keys
-from ui.texts import language_of, sentence, speak, tr
-from ui.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.context import Desk
+from ui.input.shortcuts import Keys
+from ui.look.texts import language_of, sentence, speak, tr
+from ui.look.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.shell.window import Window
 from ui.welcomed import WELCOMED
 from ui.widgets.focus_ring import FocusRing
-from ui.window import Window
 
 if TYPE_CHECKING:
     import asyncio
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMessageBox
 
-    from app.domain.scan import Scan
-    from ui.scanner import Scanner
+    from app.domain.scanning.scan import Scan
+    from ui.input.scanner import Scanner
 
 BANDS = {Profile.PRACTICE: "Practice: no real money", Profile.TEST: "Test: no real money", Profile.PRODUCTION: ""}
 
@@ -114,7 +114,7 @@ def begin_loop(application: QApplication, stage: Stage) -> None:
 
 
 def _call_up(folder: Path) -> bool:
-    from ui.single import call_up  # Qt's network part is imported only where it is used
+    from ui.shell.single import call_up  # Qt's network part is imported only where it is used
 
     return call_up(folder)
 
@@ -171,8 +171,8 @@ class Stage:
     @cached_property
     def scanner(self) -> Scanner:
         """What tells a scanner from a person at the keyboard."""
-        from app.domain.pace import read_pace
-        from ui.scanner import PLACE, Scanner
+        from app.domain.scanning.pace import read_pace
+        from ui.input.scanner import PLACE, Scanner
 
         scanner = Scanner(self._application, read_pace(self._app.browse.form(PLACE)))
         scanner.scanned.connect(self._on_scanned)
@@ -234,7 +234,7 @@ class Stage:
         """Watch the payments, and take everything down when the window has been closed."""
         import asyncio
 
-        from ui.single import Bell
+        from ui.shell.single import Bell
 
         asyncio.get_running_loop().set_exception_handler(self._on_loop_error)
         bell = Bell(self._app.folder)
@@ -263,15 +263,15 @@ class Stage:
 
         if self._app.safety.damage is None:
             self._app.start_sandbox()
-        for name in ("app.services.checkout", "app.receiver", "app.services.reconcile", "app.services.practice",
+        for name in ("app.services.checkout", "app.system.webhook_listener", "app.services.engine.after_restore", "app.services.practice",
                      "app.api.connection", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
             await asyncio.to_thread(import_module, name)
         for name in (
             "ui.widgets.suggestion_list",
-            "ui.widgets.line_row",
-            "ui.feed",
-            "ui.pages.order",
-            "ui.pages.phone",
+            "ui.widgets.new_order.line_row",
+            "ui.practice.feed",
+            "ui.pages.order.page",
+            "ui.practice.phone",
         ):
             import_module(name)
             await asyncio.sleep(0)
@@ -294,8 +294,8 @@ class Stage:
 
     def _take_prints(self) -> None:
         """From now on papers come by themselves, on printers of the system, too."""
-        from ui.line_pen import LinePen
-        from ui.papers import print_by_system
+        from ui.printing.line_pen import LinePen
+        from ui.printing.papers import print_by_system
 
         self._print_no_more = self._app.printing.print_by_itself()
         self._app.printing.by_system = print_by_system
@@ -362,7 +362,7 @@ class Stage:
     async def _offer(self, copy: Path) -> None:
         import asyncio
 
-        from ui.rescue import ask_to_put_back
+        from ui.shell.rescue import ask_to_put_back
 
         try:
             differences = await asyncio.to_thread(data_file.compare, self._app.folder, copy)
@@ -425,7 +425,7 @@ class Stage:
         self.window.catch_up()
         if old.phone is not None:
             self.window.pretend_phone.keep(old.phone)
-        from ui.papers import TOPIC as PAPERS
+        from ui.printing.papers import TOPIC as PAPERS
 
         self.window.take_notices([said for said in old.notices.kept if said.topic != PAPERS])
         if "papers" in vars(old):
@@ -458,7 +458,7 @@ def _moves(application: QApplication) -> bool:
 
 def _cannot_open(application: QApplication, trouble: AppError, folder: Path | None) -> bool:
     """Say in a box why there is no window; whether a backup was put back there, so that one can be opened now."""
-    from ui.rescue import NoWindow
+    from ui.shell.rescue import NoWindow
 
     spoken = speak(application, language_of(""))  # held until the box is closed
     look = dress(application, "", language_of(""))

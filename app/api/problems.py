@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.domain.refusal import Answer, kind_of
+from app.domain.engine.refusal import Answer, kind_of
 from app.errors import Refused, Uncertain
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from enum import StrEnum
 
 import msgspec
 
-from app.domain.webhook import host_of, path_of
+from app.domain.engine.webhook import host_of, path_of
 
 EVENTS = tuple(
     f"epayments.payment.{name}.v1"

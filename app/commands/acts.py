@@ -10,14 +10,14 @@ import click
 from app import runtime
 from app.commands.shared import Choices, shared, with_app
 from app.commands.telling import foretell, say, tell
+from app.domain.desk.views import OrderView
+from app.domain.input.phone import parse_phone
 from app.domain.money import parse_amount
 from app.domain.operation import Operation
 from app.domain.order import Flow, parse_quantity
-from app.domain.phone import parse_phone
 from app.domain.problem import Invalid
 from app.domain.verdict import Action, check_amount
-from app.domain.views import OrderView
-from app.parcel_words import parcel_words, taken_back_words
+from app.words.parcels import parcel_words, taken_back_words
 
 Act = Callable[[runtime.App], Awaitable[Operation | None]]
 _lines = click.option(

@@ -9,18 +9,18 @@ from pathlib import Path
 import click
 
 from app import runtime
+from app.commands.output import lost
 from app.commands.shared import BAD_INPUT, Choices, beside, shared, with_app
-from app.domain.letters import Encoding
+from app.domain.catalogue.letters import Encoding
+from app.domain.catalogue.product import Product
+from app.domain.catalogue.product_columns import FIELDS
+from app.domain.catalogue.product_plan import Fate, Plan, PlannedRow
+from app.domain.catalogue.product_reading import Choice, Preview
 from app.domain.money import format_minor
 from app.domain.problem import Invalid
-from app.domain.product import Product
-from app.domain.product_columns import FIELDS
-from app.domain.product_plan import Fate, Plan, PlannedRow
-from app.domain.product_reading import Choice, Preview
 from app.domain.vat import format_rate
-from app.output import lost
 from app.whole_file import write_whole
-from app.words import explain
+from app.words.sentences import explain
 
 _MARKS = {Fate.NEW: "+", Fate.CHANGED: "~", Fate.UNCHANGED: " ", Fate.WRONG: "!", Fate.SKIPPED: "-"}
 
@@ -64,7 +64,7 @@ def catalogue_import(
     other_rates: bool,
 ) -> None:
     """Import products from FILE, a CSV file in which a row names the columns: all of it or nothing."""
-    from app.services.product_import import choose_columns, read_content
+    from app.services.catalogue.product_import import choose_columns, read_content
 
     content = read_content(file)
     choice = Choice(Encoding(encoding) if encoding else None, other_rates=other_rates)

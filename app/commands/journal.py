@@ -11,9 +11,9 @@ import click
 
 from app import data_file
 from app.commands.shared import BLOCKED, Choices, reading, shared
-from app.domain.journal import Entry, Finding
 from app.domain.money import Currency, Money, format_money
-from app.words import journal_finding
+from app.domain.records.journal import Entry, Finding
+from app.words.sentences import journal_finding
 
 
 @click.group()

@@ -14,6 +14,8 @@ from app.commands.acts import COMMANDS
 from app.commands.paper import order_print
 from app.commands.shared import Choices, reading, shared, with_app
 from app.commands.telling import tell
+from app.domain.desk.views import OrderView
+from app.domain.input.phone import mask_name, parse_phone
 from app.domain.money import Currency, format_money, parse_amount
 from app.domain.operation import Operation
 from app.domain.order import (
@@ -28,10 +30,8 @@ from app.domain.order import (
     problems,
 )
 from app.domain.payment import Event
-from app.domain.phone import mask_name, parse_phone
 from app.domain.problem import Invalid
 from app.domain.vat import check_rate, parse_rate
-from app.domain.views import OrderView
 
 
 @click.group()

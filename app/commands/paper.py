@@ -13,10 +13,10 @@ import click
 
 from app import runtime
 from app.commands.shared import Choices, beside, shared, with_app
-from app.domain.blocks import Block
-from app.domain.columns import Line, Pen, as_text
-from app.domain.drawn import Picture
-from app.domain.printer import Paper, parse_printer
+from app.domain.papers.blocks import Block
+from app.domain.papers.columns import Line, Pen, as_text
+from app.domain.papers.drawn import Picture
+from app.domain.papers.printer import Paper, parse_printer
 from app.domain.problem import Invalid
 
 
@@ -66,7 +66,7 @@ class _LatePen:
     @cached_property
     def _pen(self) -> Pen:
         self._application = _start_qt()
-        from ui.line_pen import LinePen
+        from ui.printing.line_pen import LinePen
 
         return LinePen()
 
@@ -79,7 +79,7 @@ class _LatePen:
 
 def _write(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> None:
     application = _start_qt()
-    from ui.paper import write_pdf
+    from ui.printing.sheets import write_pdf
 
     write_pdf(blocks, file, paper, title)
     del application  # until here it must live

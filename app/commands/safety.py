@@ -15,8 +15,8 @@ from app import data_file, runtime
 from app.commands.shared import NOT_KNOWN, Choices, shared, with_app
 from app.domain.reference import check_prefix
 from app.errors import AppError, Blocked, Invalid
-from app.restore_words import restore_lines
-from app.words import explain
+from app.words.restoring import restore_lines
+from app.words.sentences import explain
 
 LONGEST_NAME = 200
 """Bytes of a copy's name; what it is made from beside it has a longer one."""

@@ -18,12 +18,12 @@ from typing import Any, TypeVar
 import click
 
 from app import data_file, runtime
+from app.commands.output import lost
 from app.domain.problem import AppError, Invalid
 from app.errors import TROUBLE, Blocked, Offline, Refused, Uncertain, facts_of
-from app.log import log_to
-from app.output import lost
-from app.services.browse import Browse
-from app.words import SENTENCES, explain
+from app.services.desk.browse import Browse
+from app.system.log import log_to
+from app.words.sentences import SENTENCES, explain
 
 log = logging.getLogger("kvitt.commands")
 

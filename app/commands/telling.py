@@ -8,12 +8,12 @@ import sys
 import click
 
 from app.commands.shared import NOT_KNOWN, REFUSED, Choices
+from app.domain.desk.views import OrderView
 from app.domain.money import Money, format_money
 from app.domain.operation import Operation, Stage
 from app.domain.standing import Standing
 from app.domain.verdict import Action
-from app.domain.views import OrderView
-from app.words import outcome
+from app.words.sentences import outcome
 
 
 def tell(choices: Choices, view: OrderView, operation: Operation | None) -> None:

@@ -1,6 +1,6 @@
 """What can be said to a person when something is not right: a code and the values for its sentence.
 
-The sentences themselves live in `app.words`; they are translated where they are shown.
+The sentences themselves live in `app.words.sentences`; they are translated where they are shown.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 class AppError(Exception):
     """Anything that is explained to a person. Whatever is not an `AppError` is a bug.
 
-    `code` names the sentence in `app.words.SENTENCES`; `values` fill its gaps; `field` names the input that it is about
+    `code` names the sentence in `app.words.sentences.SENTENCES`; `values` fill its gaps; `field` names the input that it is about
     (for example "phone", or "lines.2.price"), empty when it is about the whole.
     """
 

@@ -14,7 +14,7 @@ def serve(
     port: int = 0, quiet: bool = False, state: str | None = None, until_stdin_closes: bool = False, shop: str = ""
 ) -> int:
     """Serve in the foreground until SIGTERM or SIGINT; the first line of standard output says where and with which keys."""
-    from .running import Sandbox, stop_when_stdin_closes
+    from app.sandbox.running import Sandbox, stop_when_stdin_closes
 
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR if quiet else logging.INFO, format="%(message)s")
     try:

@@ -11,11 +11,11 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .courier import Courier
-from .exchange import Counter
-from .server import build
-from .shelf import Shelf
-from .world import World
+from app.sandbox.http.exchange import Counter
+from app.sandbox.server import build
+from app.sandbox.shelf import Shelf
+from app.sandbox.webhooks.delivery import Courier
+from app.sandbox.world import World
 
 LOOPBACK = "127.0.0.1"
 LOOK_EVERY_S = 0.1

@@ -11,16 +11,16 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .bodies import LARGEST_BODY, LARGEST_IMAGE_BODY
-from .call import Act, Call, new_trace_id, refused_answer
-from .control import Control
-from .epayment import EPayment
-from .errors import PHRASES, Refused
-from .exchange import Counter, Endpoint
-from .landing import Landing
-from .orders import Orders, in_its_own_words
-from .phone import Phone
-from .switches import Switches
+from app.sandbox.control.api import Control
+from app.sandbox.control.switches import Switches
+from app.sandbox.epayment.api import EPayment
+from app.sandbox.http.bodies import LARGEST_BODY, LARGEST_IMAGE_BODY
+from app.sandbox.http.call import Act, Call, new_trace_id, refused_answer
+from app.sandbox.http.errors import PHRASES, Refused
+from app.sandbox.http.exchange import Counter, Endpoint
+from app.sandbox.order_management.api import Orders, in_its_own_words
+from app.sandbox.pages.landing import Landing
+from app.sandbox.pages.phone import Phone
 
 PAYMENTS = "/epayment/v1/payments"
 ORDERS = "/order-management"

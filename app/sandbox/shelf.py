@@ -12,8 +12,8 @@ from typing import Any
 
 import msgspec
 
-from .clock import millis
-from .payment import Movement, Payment
+from app.sandbox.clock import millis
+from app.sandbox.epayment.payment import Movement, Payment
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS payment (

@@ -10,16 +10,16 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from . import approval, rules
-from .clock import Clock
-from .create_rules import first_broken_rule, moment
-from .errors import refusal
-from .gate import Gate
-from .limits import Limits
-from .payment import Event, Happening, Movement, Payment, State
-from .settings import Settings
-from .shelf import Shelf
-from .units import CUSTOMERS, MAIN, UNITS, Customer, Unit, stranger
+from app.sandbox.clock import Clock
+from app.sandbox.epayment import approval, rules
+from app.sandbox.epayment.create_rules import first_broken_rule, moment
+from app.sandbox.epayment.payment import Event, Happening, Movement, Payment, State
+from app.sandbox.http.errors import refusal
+from app.sandbox.http.gate import Gate
+from app.sandbox.http.limits import Limits
+from app.sandbox.settings import Settings
+from app.sandbox.shelf import Shelf
+from app.sandbox.units import CUSTOMERS, MAIN, UNITS, Customer, Unit, stranger
 
 Listener = Callable[[Payment, Event], None]
 LIFE = timedelta(minutes=10)

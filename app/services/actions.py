@@ -9,13 +9,13 @@ from decimal import Decimal
 
 from app.api.wire import cancel_body, modification_body
 from app.changes import Changes, Topic
-from app.domain.journal import What
-from app.domain.marks import visible
+from app.domain.engine.refusal import PUSH_REFUSED, WHOLE_ONLY
+from app.domain.input.marks import visible
+from app.domain.input.phone import format_phone
 from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment, State
-from app.domain.phone import format_phone
-from app.domain.refusal import PUSH_REFUSED, WHOLE_ONLY
+from app.domain.records.journal import What
 from app.domain.shipment import (
     Parcel,
     Portion,
@@ -29,9 +29,9 @@ from app.domain.shipment import (
 )
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
 from app.errors import AppError, Invalid, Offline, Uncertain
-from app.services.courier import Courier
+from app.services.engine.delivery import Courier
+from app.services.engine.reading import UNSEEN, Reader
 from app.services.preferences import Preferences
-from app.services.reading import UNSEEN, Reader
 from app.store import Handover, Intent, Moved, SavedOrder, Store
 
 Wanted = Mapping[int, Decimal]

@@ -8,20 +8,20 @@ from datetime import datetime, timedelta
 
 from app.api.wire import create_body
 from app.changes import Changes, Topic
+from app.domain.engine.refusal import LINK_TIME_REFUSED, LINK_TIME_UNUSABLE, TAKEN
 from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
 from app.domain.pairs import pick_pair
 from app.domain.payment import LIVE, Payment, State
 from app.domain.reference import attempt_reference, check_reference
-from app.domain.refusal import LINK_TIME_REFUSED, LINK_TIME_UNUSABLE, TAKEN
 from app.domain.verdict import Action, allowed_actions
 from app.errors import Invalid
 from app.services.actions import Actions, check_pace
-from app.services.courier import Courier
 from app.services.drafts import draft_form
+from app.services.engine.after_restore import refuse_until_reconciled
+from app.services.engine.delivery import Courier
 from app.services.imports import fill_ready_body, ready_end
 from app.services.preferences import Preferences
-from app.services.reconcile import refuse_until_reconciled
 from app.store import Intent, SavedOrder, Store
 
 ASK_AGAIN = timedelta(days=7)

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.changes import Change, Changes, Topic
-from app.domain.blocks import Block
-from app.domain.columns import Pen
 from app.domain.operation import Kind, Stage
-from app.domain.paper import Confirmation, Shop, World, confirm, kind_of, sample
+from app.domain.papers.blocks import Block
+from app.domain.papers.columns import Pen
+from app.domain.papers.confirmation import Confirmation, Shop, World, confirm, kind_of, sample
+from app.domain.papers.printer import Paper, Target, Way
+from app.domain.papers.printout import SLIP, Outcome, Printout
+from app.domain.papers.slip import Parked, park
 from app.domain.payment import Payment
-from app.domain.printer import Paper, Target, Way
-from app.domain.printout import SLIP, Outcome, Printout
-from app.domain.slip import Parked, park
 from app.errors import TROUBLE, AppError, Blocked, Invalid, facts_of
 from app.services.preferences import Preferences
 from app.store import SavedOrder, Store

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import asyncio
     import threading
 
-    from app.domain.journal import Finding
+    from app.domain.records.journal import Finding
     from app.store import Backups, Copy
 
 log = logging.getLogger("kvitt.safety")

@@ -16,10 +16,10 @@ from typing import Protocol
 from app.api.client import Vipps
 from app.api.webhooks import Delivered, Signer, Verdict, WireNews, read_news, verify
 from app.changes import Changes, Topic
+from app.domain.engine.webhook import check_address
 from app.domain.payment import State
-from app.domain.webhook import check_address
 from app.errors import TROUBLE, AppError, Refused, facts_of
-from app.services.sync import Sync
+from app.services.engine.watch import Sync
 from app.store import Store
 from app.tasks import Tasks
 

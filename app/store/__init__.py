@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import Blocked
-from app.store.database import Database, open_database
-from app.store.files import present_file
-from app.store.health import READ_ALL_THE_SAME, blocked
+from app.store.sqlite.database import Database, open_database
+from app.store.sqlite.files import present_file
+from app.store.sqlite.health import READ_ALL_THE_SAME, blocked
 
 if TYPE_CHECKING:
-    from app.store.backup import Backups, Copy, Stopped, copy_whole
     from app.store.catalogue import Catalogue
     from app.store.customers import Customers
     from app.store.handovers import Handover, Handovers
@@ -26,8 +25,9 @@ if TYPE_CHECKING:
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
     from app.store.prints import Prints
-    from app.store.recovery import Recovery
-    from app.store.restore import compare, put_back
+    from app.store.sqlite.backup import Backups, Copy, Stopped, copy_whole
+    from app.store.sqlite.recovery import Recovery
+    from app.store.sqlite.restore import compare, put_back
 
 __all__ = [
     "READ_ALL_THE_SAME",
@@ -48,17 +48,17 @@ __all__ = [
     "put_back",
 ]
 _LATER = {
-    "Backups": "backup",
-    "Copy": "backup",
+    "Backups": "sqlite.backup",
+    "Copy": "sqlite.backup",
     "Handover": "handovers",
     "Intent": "operations",
     "Moved": "operations",
     "SavedOrder": "orders",
-    "Stopped": "backup",
-    "copy_whole": "backup",
+    "Stopped": "sqlite.backup",
+    "copy_whole": "sqlite.backup",
     "check_log": "log_check",
-    "compare": "restore",
-    "put_back": "restore",
+    "compare": "sqlite.restore",
+    "put_back": "sqlite.restore",
 }
 """What is imported when somebody asks for it: the first paint needs none of it."""
 
@@ -141,7 +141,7 @@ class Store:
     @cached_property
     def recovery(self) -> Recovery:
         """What a restored copy does not know."""
-        from app.store.recovery import Recovery
+        from app.store.sqlite.recovery import Recovery
 
         return Recovery(self._database)
 

@@ -6,12 +6,12 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from app.domain.barcode import normalise
-from app.domain.folding import fold, spellings
+from app.domain.catalogue.product import Product
+from app.domain.desk.folding import fold, spellings
+from app.domain.desk.query import LONGEST, MOST_WORDS
 from app.domain.order import Unit
-from app.domain.product import Product
-from app.domain.query import LONGEST, MOST_WORDS
-from app.store.database import Database, Row, batched
+from app.domain.scanning.barcode import normalise
+from app.store.sqlite.database import Database, Row, batched
 
 
 class Catalogue:

@@ -6,10 +6,10 @@ import json
 from collections.abc import Collection
 from datetime import datetime
 
-from app.domain.query import Query
-from app.domain.views import Customer
-from app.store.database import Database, to_text
+from app.domain.desk.query import Query
+from app.domain.desk.views import Customer
 from app.store.lookups import scan_condition
+from app.store.sqlite.database import Database, to_text
 
 
 class Customers:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
-from app.domain.journal import What
 from app.domain.order import format_quantity
+from app.domain.records.journal import What
 from app.domain.shipment import Parcel, Portion
-from app.store.database import Database, to_text
 from app.store.journal import Journal
+from app.store.sqlite.database import Database, to_text
 
 
 @dataclass(frozen=True)

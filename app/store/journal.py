@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.journal import START, Entry, Finding, What, seal
 from app.domain.money import Money
 from app.domain.operation import Operation
-from app.store.database import Database, Row, to_text
+from app.domain.records.journal import START, Entry, Finding, What, seal
+from app.store.sqlite.database import Database, Row, to_text
 
 _PAGE = 1000
 

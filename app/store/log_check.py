@@ -13,11 +13,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from app.domain.journal import Entry, Finding, What, check
-from app.store.backup import Stopped
-from app.store.health import blocked, connect_reading, tables_of
+from app.domain.records.journal import Entry, Finding, What, check
 from app.store.packed import unpack
-from app.store.seals import SEALED, add_up, to_text
+from app.store.sqlite.backup import Stopped
+from app.store.sqlite.health import blocked, connect_reading, tables_of
+from app.store.sqlite.seals import SEALED, add_up, to_text
 
 Progress = Callable[[int, int], object]
 """Told how many of how many rows have been looked at."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from app.domain.folding import searchable, spellings
+from app.domain.desk.folding import searchable, spellings
+from app.domain.desk.query import CODES, Query, Wish, ends_in_attempt
 from app.domain.order import Order
-from app.domain.query import CODES, Query, Wish, ends_in_attempt
-from app.store.database import Database
+from app.store.sqlite.database import Database
 
 WHOLE_NUMBER, WHOLE_NAME = 8, 5
 """So many digits are (nearly) all of a phone number, and so many characters all of a receipt number: an index knows them."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.store.database import Database, to_moment, to_text
+from app.store.sqlite.database import Database, to_moment, to_text
 
 
 class Notes:

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 
-from app.domain.journal import What
 from app.domain.money import Currency, Money
 from app.domain.operation import PENDING, Kind, Operation, Stage
 from app.domain.order import format_quantity
+from app.domain.records.journal import What
 from app.domain.shipment import Portion
-from app.store.database import Database, Row, to_moment, to_text
 from app.store.journal import Journal
 from app.store.packed import pack, unpack
+from app.store.sqlite.database import Database, Row, to_moment, to_text
 
 
 @dataclass(frozen=True)

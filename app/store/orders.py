@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 
+from app.domain.desk.query import Query
 from app.domain.money import Currency
 from app.domain.order import Flow, Interaction, Order, OrderLine, OtherPayment, Source, Stated, Unit, format_quantity
 from app.domain.problem import Invalid
-from app.domain.query import Query
 from app.domain.reference import make_reference
 from app.errors import Blocked
-from app.store.database import Database, Row, batched, to_text
 from app.store.lookups import Lookups, named_whole, scan_condition
+from app.store.sqlite.database import Database, Row, batched, to_text
 
 
 @dataclass(frozen=True)

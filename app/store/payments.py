@@ -10,8 +10,8 @@ from datetime import datetime
 from app.domain.money import Currency, Money
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
-from app.store.database import Database, Row, batched, to_moment, to_text
 from app.store.packed import pack, unpack
+from app.store.sqlite.database import Database, Row, batched, to_moment, to_text
 
 
 class Payments:

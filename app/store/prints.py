@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from app.domain.printout import Outcome, Printout
-from app.store.database import Database, Row, to_text
+from app.domain.papers.printout import Outcome, Printout
+from app.store.sqlite.database import Database, Row, to_text
 
 
 class Prints:

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.api.problems import error_of, retry_after
-from app.domain.refusal import REFUSALS
-from app.domain.refusal import Answer as Kind
+from app.domain.engine.refusal import REFUSALS
+from app.domain.engine.refusal import Answer as Kind
 from app.errors import Refused, Uncertain
-from app.words import NUMBERS, explain
+from app.words.sentences import NUMBERS, explain
 from tests.support.refusals import problem, statuses
 
 TRACE = "00-813b63975adcaaeef2b0ec7c103c40e3-706492e906541d31-01"

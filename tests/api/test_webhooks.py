@@ -13,7 +13,7 @@ import pytest
 
 from app.api.client import Vipps
 from app.api.webhooks import AUTHORIZATION, EVENTS, Delivered, Signer, Verdict, WireNews, read_news, verify
-from app.domain.webhook import path_of
+from app.domain.engine.webhook import path_of
 from app.errors import Refused, Uncertain
 from tests.conftest import Run
 from tests.support.deliveries import news, signed

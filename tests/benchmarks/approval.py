@@ -38,7 +38,7 @@ async def _sales(folder: Path) -> list[float]:
     from app import runtime
     from app.domain.money import Currency
     from app.domain.order import Order, OrderLine
-    from ui.demo import until
+    from ui.demo.sale import until
     from ui.main import Stage, make_application
 
     app = runtime.build(folder, runtime.Profile.PRACTICE)

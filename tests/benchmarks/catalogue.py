@@ -37,8 +37,8 @@ def main() -> tuple[Figure, ...]:
 
 async def _measure(folder: Path) -> tuple[Figure, ...]:
     from app import runtime
-    from app.domain.product import Product
-    from app.domain.product_plan import Plan
+    from app.domain.catalogue.product import Product
+    from app.domain.catalogue.product_plan import Plan
     from ui.main import Stage, make_application
 
     app = runtime.build(folder, runtime.Profile.PRACTICE)

@@ -14,7 +14,7 @@ from typing import Any
 
 from tests.benchmarks.limit import Figure
 from tests.benchmarks.live import LIVE, new_order, shop
-from ui.demo import until
+from ui.demo.sale import until
 
 KEYS, EVERY_S = 300, 0.06
 PAINT_GOAL_MS, SEND_GOAL_MS = 50, 100
@@ -109,7 +109,7 @@ async def _sell(app: Any, stage: Any) -> tuple[list[float], list[float]]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from ui.keys import Act
+    from ui.input.shortcuts import Act
 
     left: list[float] = []
 

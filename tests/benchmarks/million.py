@@ -66,7 +66,7 @@ def main(orders: int = ORDERS) -> tuple[Figure, ...]:
 
 def kept_file(orders: int) -> Path:
     """The file with so many orders, made anew when the schema or the way it is made has changed."""
-    from app.store import migrations, schemas
+    from app.store.sqlite import migrations, schemas
     from tests.support import many_orders
 
     made_by = b"".join(Path(str(module.__file__)).read_bytes() for module in (migrations, schemas, many_orders))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.output import take_over
+from app.commands.output import take_over
 from tests.commands.conftest import ROOT, Kvitt
 from tests.support.stage import Stage as Sandbox
 

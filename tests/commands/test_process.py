@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from app import runtime
-from app.embedded import EmbeddedSandbox
 from app.errors import Blocked, Offline
-from app.log import log_to
+from app.system.built_in_sandbox import EmbeddedSandbox
+from app.system.log import log_to
 from tests.commands.conftest import Kvitt, finished, process
 from tests.conftest import Run
 from tests.support.stage import Stage as Sandbox
@@ -214,7 +214,7 @@ def test_a_damaged_file(kvitt: Kvitt, tmp_path: Path, sandbox: Sandbox) -> None:
 
 
 def test_no_keys_for_the_real_service(kvitt: Kvitt, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.secrets.keys_from_keyring", lambda profile: None)
+    monkeypatch.setattr("app.system.key_store.keys_from_keyring", lambda profile: None)
     told = kvitt("sync", api="https://apitest.vipps.no")
     assert told.code == 1
     assert "no keys" in told.in_one_sentence()
@@ -239,7 +239,7 @@ def test_a_bug_is_one_sentence_and_goes_to_the_log(
         raise LookupError("canary of a bug")
 
     assert kvitt(*NEW).code == 0
-    monkeypatch.setattr("app.services.browse.Browse.order", broken)
+    monkeypatch.setattr("app.services.desk.browse.Browse.order", broken)
     told = kvitt("order", "show", "TEST-0001")
     assert (told.code, told.out) == (1, "")
     assert "canary" not in told.in_one_sentence()

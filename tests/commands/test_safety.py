@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import runtime
-from app.store.backup import check_copy
+from app.store.sqlite.backup import check_copy
 from tests.commands.conftest import Kvitt, finished
 from tests.support.stage import Stage as Sandbox
 

@@ -6,7 +6,7 @@ from string import Formatter
 import pytest
 
 from app.domain.problem import AppError
-from app.words import SENTENCES
+from app.words.sentences import SENTENCES
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -7,13 +7,13 @@ from string import Formatter
 
 import pytest
 
-from app import words
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import LIVE, MOVES, Aggregate, Anomaly, Payment, Seen, State, advance, standing
 from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.domain.verdict import Action, Verdict, allowed_actions, check_amount
+from app.words import sentences
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 AMOUNT = Money(1000, Currency.NOK)
@@ -213,7 +213,7 @@ def test_a_verdict_on_every_action_in_every_shape(state: State | None) -> None:
             assert bool(verdict) == (verdict.refusal == "")
             assert not (verdict.refusal and verdict.limit)
             if verdict.refusal:
-                sentence = words.SENTENCES[verdict.refusal]
+                sentence = sentences.SENTENCES[verdict.refusal]
                 assert not [
                     gap for _, gap, _, _ in Formatter().parse(sentence) if gap
                 ]  # a tooltip has nothing to fill in

@@ -9,15 +9,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.domain.measured import Measured, Sale
+from app.domain.input.typed_order import UnknownCode
 from app.domain.order import Flow, OtherPayment, Source, Unit
+from app.domain.scanning.measured import Measured, Sale
 from app.domain.standing import Standing
-from app.services.browse import Browse
-from app.services.catalogue import Scanned
+from app.services.catalogue.products import Scanned
+from app.services.desk.browse import Browse
 from tests.support.counter import Counter
 from tests.support.stage import Stage
-from ui.pages.new_order import NewOrderPage
-from ui.widgets.typed import UnknownCode
+from ui.pages.new_order.page import NewOrderPage
 
 Key = Qt.Key
 ALT, CTRL, SHIFT = (

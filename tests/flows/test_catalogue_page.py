@@ -8,12 +8,12 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
-from app.domain.product import Product
-from app.domain.product_plan import Fate, Plan
-from app.domain.scan import sort_code
+from app.domain.catalogue.product import Product
+from app.domain.catalogue.product_plan import Fate, Plan
+from app.domain.scanning.scan import sort_code
 from tests.support.counter import Counter
 from ui.models.products import PAGE, Column
-from ui.pages.catalogue import CataloguePage
+from ui.pages.catalogue.page import CataloguePage
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.order import Flow
-from app.services.browse import Browse
+from app.services.desk.browse import Browse
 from tests.support.counter import Counter
 from tests.support.stage import Stage
-from ui.pages.new_order import NewOrderPage
-from ui.widgets.flows import ACTS
+from ui.pages.new_order.page import NewOrderPage
+from ui.widgets.new_order.flows import ACTS
 from ui.widgets.ring import REACH
 
 Key = Qt.Key

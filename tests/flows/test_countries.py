@@ -9,7 +9,7 @@ from app.domain.vat import format_rate
 from app.settings import MARKETS
 from tests.support.counter import Counter
 from tests.support.stage import Stage as Sandbox
-from ui.tour import _EXAMPLES, Step
+from ui.practice.tour import _EXAMPLES, Step
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
 COUNTRIES = {

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app.domain.problem import Invalid
-from ui.gallery import TWICE, read_wanted
+from ui.demo.gallery import TWICE, read_wanted
 
 STANDS_STILL_S = 30.0
 """A drawing that has made no new picture for so long hangs. How long all of them take is the machine's affair."""

@@ -10,18 +10,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from app.domain.journal import What
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, Unit
+from app.domain.records.journal import What
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import CTRL, Counter
 from tests.support.places import put
 from tests.support.stage import Stage
-from ui.formats import time_left
+from ui.look.formats import time_left
 from ui.models.orders import Column
-from ui.widgets.portions import PortionPicker
-from ui.widgets.request_card import CHANGE_AFTER, SAY_AFTER
+from ui.widgets.order.portions import PortionPicker
+from ui.widgets.order.request_card import CHANGE_AFTER, SAY_AFTER
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

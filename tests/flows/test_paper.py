@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from app.domain.printer import Paper, Target, Way
-from app.domain.printout import Outcome
+from app.domain.papers.printer import Paper, Target, Way
+from app.domain.papers.printout import Outcome
 from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.conftest import Run
@@ -19,7 +19,7 @@ from tests.support.counter import CTRL, Counter
 from tests.support.inside import order
 from tests.support.printer import SocketPrinter
 from tests.support.stage import Stage as Sandbox
-from ui.papers import print_by_system
+from ui.printing.papers import print_by_system
 
 
 @pytest.fixture

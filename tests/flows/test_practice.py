@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
-from app.domain.refusal import PUSH_REFUSED
+from app.domain.engine.refusal import PUSH_REFUSED
 from app.domain.standing import Standing
 from app.runtime import now_utc
 from tests.support.clipping import clipped
 from tests.support.counter import Counter
 from tests.support.stage import Stage
-from ui.pages.phone import PhoneWindow
+from ui.practice.phone import PhoneWindow
 
 
 def phone_of(counter: Counter) -> PhoneWindow:

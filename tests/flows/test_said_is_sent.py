@@ -11,7 +11,7 @@ from app.domain.money import Currency, Money, format_money
 from app.domain.order import Flow
 from tests.support.counter import Counter
 from tests.support.stage import Stage
-from ui.pages.new_order import NewOrderPage
+from ui.pages.new_order.page import NewOrderPage
 
 Key = Qt.Key
 ALT, CTRL, NONE = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier

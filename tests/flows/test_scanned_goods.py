@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from app.domain.catalogue.product import Product
 from app.domain.order import Unit
-from app.domain.product import Product
-from app.domain.scan import sort_code
+from app.domain.scanning.scan import sort_code
 from tests.support.counter import Counter
 from tests.support.scans import Hand
 from tests.support.stage import Stage
-from ui.pages.product_search import without_batches
+from ui.pages.new_order.product_search import without_batches
 
 Scan = Callable[..., None]
 SALMON = Product("salmon", "Salmon", 29_900, 1500, Unit.KG, barcodes=("7038010000010", "23000017", "20000017"))

@@ -8,7 +8,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked
 from tests.support.counter import Counter
 from tests.support.stage import Stage
-from ui.pages.order import OrderPage
+from ui.pages.order.page import OrderPage
 
 REFUNDED = "refunded\u00a0199,00"
 

@@ -14,9 +14,9 @@ from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.stage import Stage
-from ui.customer import CustomerWindow, Shows
-from ui.tones import Tone
-from ui.widgets.strip import StripCard
+from ui.shell.customer_screen import CustomerWindow, Shows
+from ui.shell.tones import Tone
+from ui.widgets.shell.strip import StripCard
 
 Key = Qt.Key
 

@@ -9,7 +9,7 @@ from tests.support.counter import Counter
 from tests.support.deliveries import free_port
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
-from ui.texts import tr
+from ui.look.texts import tr
 
 pytestmark = pytest.mark.usefixtures("keystore")
 OFF = "Off. Polling alone is enough; webhooks only make it quicker."

@@ -17,13 +17,13 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
+from app.domain.desk.views import OrderView
 from app.domain.money import Currency
 from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Order, OrderLine
 from app.domain.shipment import Portion
 from app.domain.standing import Standing
 from app.domain.verdict import Action
-from app.domain.views import OrderView
 from app.errors import AppError, Invalid
 from app.runtime import App
 

@@ -17,9 +17,10 @@ from app.domain.operation import Kind, Operation, Stage, Step, after_try
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
 from app.errors import AppError, Refused, Uncertain
-from app.services import actions, checkout, courier, reading
+from app.services import actions, checkout
 from app.services.checkout import Checkout
-from app.services.courier import Courier
+from app.services.engine import delivery, reading
+from app.services.engine.delivery import Courier
 from app.store.operations import Intent, Operations
 
 
@@ -161,7 +162,7 @@ def limit_ignored() -> None:
     def always(operation: Operation, sent: Sequence[datetime], now: datetime) -> Step:
         return Step.SEND
 
-    courier.next_step = always
+    delivery.next_step = always
     actions.check_pace = checkout.check_pace = lambda *_: None  # type: ignore[assignment]
 
 

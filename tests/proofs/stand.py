@@ -20,8 +20,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.sandbox.call import Answer, Call
-from app.sandbox.journal import Journal
+from app.sandbox.control.journal import Journal
+from app.sandbox.http.call import Answer, Call
 from app.sandbox.running import Sandbox
 
 WRITES = ("create", "capture", "refund", "cancel")

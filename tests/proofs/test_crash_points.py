@@ -21,10 +21,10 @@ from app.domain.money import Currency
 from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Order, OrderLine
 from app.errors import AppError, Invalid, Offline, Uncertain
-from app.services.courier import Courier
+from app.services.engine.delivery import Courier
 from app.store import Store
-from app.store.database import blocked
 from app.store.operations import Operations
+from app.store.sqlite.database import blocked
 from tests.proofs.bank import Answer, Bank, Manners
 from tests.proofs.simulator import template
 from tests.proofs.till import Broken, Crash, Till, Time, Witness

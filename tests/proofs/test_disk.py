@@ -17,7 +17,7 @@ import pytest
 
 from app.errors import AppError, Blocked
 from app.store import Store
-from app.store.database import blocked
+from app.store.sqlite.database import blocked
 from tests.proofs.test_crash_points import CASES, Trial, saves_after_sending, scene
 from tests.proofs.till import Broken, Till
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBo
 from shiboken6 import isValid
 
 from app.changes import Topic
-from app.domain.barcode import check_digit
+from app.domain.catalogue.product import Product
+from app.domain.input.phone import is_phone
 from app.domain.order import Flow
-from app.domain.pace import ENTER, TAB, Heard, Hearing, Run
-from app.domain.phone import is_phone
-from app.domain.product import Product
-from app.domain.scan import Scan, sort_code
+from app.domain.scanning.barcode import check_digit
+from app.domain.scanning.pace import ENTER, TAB, Heard, Hearing, Run
+from app.domain.scanning.scan import Scan, sort_code
 from app.domain.standing import Standing
 from tests.conftest import Run as RunWork
 from tests.support.counter import Counter
@@ -27,9 +27,9 @@ from tests.support.places import order
 from tests.support.scans import Hand
 from tests.support.stage import Stage
 from tests.ui.test_access import stops
-from ui.scanner import Scanner, _Fate
-from ui.scans import NUMBER, TOPIC
-from ui.window import Window
+from ui.input.scanner import Scanner, _Fate
+from ui.shell.scans import NUMBER, TOPIC
+from ui.shell.window import Window
 
 SOAK = "SOAK" in os.environ
 SCANS = int(os.environ.get("SOAK_SCANS", "10000")) if SOAK else 400
@@ -191,7 +191,7 @@ class Floor:
     def scan_at(self, name: str, control: QWidget | None) -> None:
         code, ending = self.code(), self.rng.choice((ENTER, ENTER, TAB, ""))
         if control is not None and control.property(NUMBER) and is_phone(code, "NO"):
-            code = KNOWN  # eight digits typed in one go are a number there, as tests/ui/test_scans.py holds
+            code = KNOWN  # eight digits typed in one go are a number there, as tests/ui/shell/test_scans.py holds
         gaps = self.gaps(len(code) + 1)
         half = self.rng.randint(1, len(code))
         if control is not None:

@@ -14,9 +14,10 @@ import pytest
 
 from app.domain import operation as operations
 from app.domain.operation import Kind, Operation, Stage, Step
-from app.services import actions, courier
-from app.services.courier import Courier
-from app.services.reading import Reader
+from app.services import actions
+from app.services.engine import delivery
+from app.services.engine.delivery import Courier
+from app.services.engine.reading import Reader
 from app.store.operations import Operations
 from tests.proofs import simulator
 from tests.proofs.simulator import live, parallel
@@ -108,13 +109,13 @@ def a_try_that_is_not_written_down(patch: pytest.MonkeyPatch) -> None:
 
 
 def no_look_before_an_old_one_goes_again(patch: pytest.MonkeyPatch) -> None:
-    honest = courier.next_step
+    honest = delivery.next_step
 
     def next_step(operation: Operation, sent: Any, now: Any) -> Step:
         step = honest(operation, sent, now)
         return Step.SEND if step is Step.LOOK_THEN_SEND else step
 
-    patch.setattr(courier, "next_step", next_step)
+    patch.setattr(delivery, "next_step", next_step)
 
 
 def no_limit_on_writes(patch: pytest.MonkeyPatch) -> None:
@@ -149,12 +150,12 @@ def a_cancel_that_takes_the_money_too(patch: pytest.MonkeyPatch) -> None:
 
 def a_failed_event_proves_it(patch: pytest.MonkeyPatch) -> None:
     """An entry of the log that tells of no success is taken for one that does."""
-    honest = courier.trace
+    honest = delivery.trace
 
     def trace(operation: Operation, seen: Any, events: Any) -> Any:
         return honest(operation, seen, [replace(event, success=True) for event in events])
 
-    patch.setattr(courier, "trace", trace)
+    patch.setattr(delivery, "trace", trace)
 
 
 def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:

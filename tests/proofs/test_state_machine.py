@@ -13,13 +13,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import INITIALIZE_RULE_MARKER, RULE_MARKER, run_state_machine_as_test
 
-from app.domain.journal import What
 from app.domain.operation import NEXT, Kind, Stage, Step
 from app.domain.order import Flow, OrderLine
 from app.domain.payment import MOVES, Payment, State
+from app.domain.records.journal import What
 from app.domain.verdict import Action
-from app.services import actions, checkout, courier, reading
-from app.services.courier import Courier
+from app.services import actions, checkout
+from app.services.engine import delivery, reading
+from app.services.engine.delivery import Courier
 from app.store.journal import Journal
 from tests.conftest import Run
 from tests.proofs.counterpart import Counterpart
@@ -290,7 +291,7 @@ def lost_is_called_refused(patch: pytest.MonkeyPatch) -> None:
     honest = Courier._write
 
     def write(courier: Courier, operation: Any, stage: Stage, **more: Any) -> Any:
-        return honest(courier, operation, Stage.REFUSED if more["error"] == "uncertain" else stage, **more)
+        return honest(delivery, operation, Stage.REFUSED if more["error"] == "uncertain" else stage, **more)
 
     patch.setattr(Courier, "_write", write)
 
@@ -300,7 +301,7 @@ def every_try_has_a_key_of_its_own(patch: pytest.MonkeyPatch) -> None:
 
     async def again(courier: Courier, operation: Any, *, first: bool) -> Any:
         fresh = operation if first else replace(operation, key=f"{operation.key}-{operation.tries}")
-        return await honest(courier, fresh, first=first)
+        return await honest(delivery, fresh, first=first)
 
     patch.setattr(Courier, "_try", again)
 
@@ -311,16 +312,16 @@ def nobody_counts_writes(patch: pytest.MonkeyPatch) -> None:
 
 
 def an_old_request_is_sent_late(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(courier, "next_step", lambda *rest: Step.SEND)
+    patch.setattr(delivery, "next_step", lambda *rest: Step.SEND)
 
 
 def a_failed_event_proves_it(patch: pytest.MonkeyPatch) -> None:
-    honest = courier.trace
+    honest = delivery.trace
 
     def trace(operation: Any, seen: Any, events: Any) -> Any:
         return honest(operation, seen, [replace(event, success=True) for event in events])
 
-    patch.setattr(courier, "trace", trace)
+    patch.setattr(delivery, "trace", trace)
 
 
 def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:
@@ -330,7 +331,7 @@ def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:
         if operation.kind is Kind.CAPTURE:
             total = replace(answer.aggregate, captured=operation.before + operation.amount.minor)
             answer = replace(answer, aggregate=total)
-        return honest(courier, operation, answer)
+        return honest(delivery, operation, answer)
 
     patch.setattr(Courier, "_answered", answered)
 

@@ -22,10 +22,10 @@ from app.domain.payment import Aggregate, Seen, State
 from app.errors import Blocked, Refused, Uncertain
 from app.services.actions import Actions
 from app.services.checkout import Checkout
-from app.services.courier import Courier
+from app.services.engine.delivery import Courier
+from app.services.engine.reading import Reader
+from app.services.engine.watch import Sync
 from app.services.preferences import Preferences
-from app.services.reading import Reader
-from app.services.sync import Sync
 from app.store import open_store
 from app.store.packed import unpack
 from app.tasks import Tasks

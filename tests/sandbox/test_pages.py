@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from app.sandbox.words import ENGLISH, LANGUAGES
+from app.sandbox.pages.words import ENGLISH, LANGUAGES
 
 from .conftest import Till, payment_body, totals
 from .player import RECEIPT, Player

@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.sandbox.http.test_kindness import logo
+
 from .conftest import Till, totals
-from .test_kindness import logo
 
 NO_BODY = "\r\ncontent-length: 0"
 

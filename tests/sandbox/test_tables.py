@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from app.sandbox.errors import CODES
+from app.sandbox.http.errors import CODES
 
 from .conftest import Till, code_of, totals
 from .player import Player, rows

@@ -9,9 +9,9 @@ import httpx
 import pytest
 
 from app import runtime
+from app.domain.engine.refusal import TAKEN
 from app.domain.operation import Stage
 from app.domain.payment import State
-from app.domain.refusal import TAKEN
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.inside import Exchange, between, order, store_of

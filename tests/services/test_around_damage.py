@@ -10,8 +10,8 @@ import pytest
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.errors import Blocked
-from app.services import browse
-from app.services.browse import Browse
+from app.services.desk import browse
+from app.services.desk.browse import Browse
 from app.store import Store, open_store
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)

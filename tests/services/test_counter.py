@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 
 from app import runtime
+from app.domain.desk.views import Customer, Doubt
 from app.domain.money import Currency, Money
 from app.domain.operation import Stage
 from app.domain.order import OtherPayment, Source
 from app.domain.pairs import pairs
 from app.domain.standing import Standing
-from app.domain.views import Customer, Doubt
 from app.errors import Invalid
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock

@@ -14,10 +14,10 @@ from app import data_file, runtime
 from app.domain.order import Flow, Interaction
 from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Invalid, Refused, Uncertain
-from app.services import reading
+from app.services.engine import reading
 from app.services.imports import fill_ready_body, read_ready_body
 from app.services.practice import Practice
-from app.store.recovery import Recovery
+from app.store.sqlite.recovery import Recovery
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside import order, store_of
@@ -115,7 +115,7 @@ def test_the_pretend_phone_calls_the_shop_by_its_name(app: runtime.App, run: Run
 def test_a_file_that_cannot_be_read_pauses_the_watch(
     app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.services.sync._PAUSE", 0.01)
+    monkeypatch.setattr("app.services.engine.watch._PAUSE", 0.01)
     honest, failures = app.sync._turn, [3]
 
     def turn() -> None:
@@ -240,7 +240,7 @@ def test_a_captured_payment_that_the_service_will_not_tell_of(
     searching: Callable[[], runtime.App], run: Run, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:
     app = searching()
-    monkeypatch.setattr("app.store.recovery.Recovery.refundable", lambda self, since: ["K-261101-0001"])
+    monkeypatch.setattr("app.store.sqlite.recovery.Recovery.refundable", lambda self, since: ["K-261101-0001"])
 
     async def look(reference: str) -> None:
         raise Refused(int(code), "5090" if code == "404" else "")

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from app import receipt_printer, runtime
+from app import runtime
 from app.changes import Change, Topic
-from app.domain.blocks import Banner, Barcode, Heading, Item, Pair, Text
 from app.domain.order import OtherPayment, Source
-from app.domain.printer import Paper, Target, Way, parse_printer
-from app.domain.printout import Outcome
+from app.domain.papers.blocks import Banner, Barcode, Heading, Item, Pair, Text
+from app.domain.papers.printer import Paper, Target, Way, parse_printer
+from app.domain.papers.printout import Outcome
 from app.domain.problem import AppError, Invalid
 from app.domain.standing import Standing
 from app.errors import Blocked
+from app.system import receipt_printer
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.inside import order, statement, store_of

@@ -11,14 +11,14 @@ from app.api.auth import Keys
 from app.api.client import Vipps
 from app.api.transport import Transport
 from app.changes import Changes
+from app.domain.engine.refusal import REFUSALS, TAKEN, Answer, kind_of
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Aggregate, Payment, State
-from app.domain.refusal import REFUSALS, TAKEN, Answer, kind_of
-from app.services.courier import Courier
-from app.services.reading import Reader
+from app.services.engine.delivery import Courier
+from app.services.engine.reading import Reader
 from app.store import Intent, Store, open_store
-from app.words import NUMBERS, REFUND_NUMBERS, SENTENCES, outcome
+from app.words.sentences import NUMBERS, REFUND_NUMBERS, SENTENCES, outcome
 from tests.conftest import Run
 from tests.support.clocks import Clock
 from tests.support.inside import order

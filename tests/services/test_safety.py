@@ -4,7 +4,7 @@ import pytest
 
 from app import runtime
 from app.changes import Change, Topic
-from app.domain.journal import Finding
+from app.domain.records.journal import Finding
 from app.errors import Blocked
 from tests.conftest import Run
 from tests.support.inside import Crash, between, dies_before, order, store_of

@@ -6,12 +6,12 @@ from decimal import Decimal
 import pytest
 
 from app import runtime
-from app.domain.barcode import check_digit
-from app.domain.measured import Sale
+from app.domain.catalogue.product import Product
 from app.domain.order import Unit
 from app.domain.problem import Invalid
-from app.domain.product import Product
-from app.domain.scan import sort_code
+from app.domain.scanning.barcode import check_digit
+from app.domain.scanning.measured import Sale
+from app.domain.scanning.scan import sort_code
 
 MUG = Product("mug", "Mug", 14_900, 2500, barcodes=("7038010000065",))
 CASE = Product("case", "Case of mugs", 99_000, 2500, barcodes=("17038010000062",))

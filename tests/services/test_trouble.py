@@ -9,7 +9,7 @@ from app import runtime
 from app.domain.operation import Kind, Stage
 from app.domain.standing import Standing
 from app.errors import Invalid, Offline
-from app.words import outcome
+from app.words.sentences import outcome
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, OPERATION, WRITTEN, every_act, finished, prepared
 from tests.support.inside import between, order, statement, store_of

@@ -12,15 +12,15 @@ import pytest
 from app import runtime
 from app.api.webhooks import Delivered
 from app.changes import Change, Topic
+from app.domain.engine.webhook import path_of
 from app.domain.standing import Standing
-from app.domain.webhook import path_of
 from app.errors import Blocked, Invalid, Refused, Uncertain
 from tests.conftest import OpenApp, Run
 from tests.support.deliveries import news, signed
 from tests.support.inside import between, order, statement
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
-from ui.demo import until
+from ui.demo.sale import until
 
 URL = "http://127.0.0.1:8787/kvitt"
 HERE = ("127.0.0.1:8787",)

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.desk.query import Query
 from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
-from app.domain.query import Query
 from app.errors import Blocked
 from app.store import Store, open_store
-from app.store.salvage import readings, references_in
+from app.store.sqlite.salvage import readings, references_in
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 LINE = OrderLine("Hoodie", "hoodie1234", Decimal(1), 49_900, 2500)
@@ -142,7 +142,7 @@ def test_a_disk_that_promises_nothing_is_refused(tmp_path: Path, monkeypatch: py
     def dotfile(file: Path, **more: object) -> sqlite3.Connection:
         return honest(f"file:{file}?vfs=unix-dotfile", uri=True)
 
-    monkeypatch.setattr("app.store.database.sqlite3.connect", dotfile)
+    monkeypatch.setattr("app.store.sqlite.database.sqlite3.connect", dotfile)
     with pytest.raises(Blocked) as blocked:
         open_store(tmp_path / "kvitt.db")
     assert blocked.value.code == "not_durable"
@@ -155,7 +155,7 @@ def test_a_disk_that_does_not_wait_is_refused(tmp_path: Path, monkeypatch: pytes
             return super().execute(sql.replace("synchronous = FULL", "synchronous = NORMAL"), *rest)  # type: ignore[arg-type]
 
     honest = sqlite3.connect
-    monkeypatch.setattr("app.store.database.sqlite3.connect", lambda file: honest(file, factory=Hasty))
+    monkeypatch.setattr("app.store.sqlite.database.sqlite3.connect", lambda file: honest(file, factory=Hasty))
     with pytest.raises(Blocked) as blocked:
         open_store(tmp_path / "kvitt.db")
     assert blocked.value.code == "not_durable"

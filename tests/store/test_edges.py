@@ -13,10 +13,10 @@ from app.domain.money import Currency
 from app.domain.order import Order
 from app.errors import Blocked
 from app.store import Backups, Store, copy_whole, open_store, put_back
-from app.store.backup import Stopped, check_copy
-from app.store.files import ASIDE, RESTORE, finish_restore
-from app.store.health import complaint_about
-from app.store.salvage import readings, references_in
+from app.store.sqlite.backup import Stopped, check_copy
+from app.store.sqlite.files import ASIDE, RESTORE, finish_restore
+from app.store.sqlite.health import complaint_about
+from app.store.sqlite.salvage import readings, references_in
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.journal import What
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
+from app.domain.records.journal import What
 from app.domain.shipment import Parcel, Portion
 from app.store import Handover, open_store
 

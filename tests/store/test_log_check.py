@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.journal import Entry, Finding, What, seal
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
+from app.domain.records.journal import Entry, Finding, What, seal
 from app.errors import Blocked
 from app.store import Intent, Stopped, Store, check_log, open_store
 from app.store.log_check import LogCheck
-from app.store.seals import SEALED, seal_all
+from app.store.sqlite.seals import SEALED, seal_all
 from tests.store.test_old_files import DATA
 from tests.store.test_old_files import unpack as unpack_dump
 

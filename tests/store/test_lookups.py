@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.catalogue.product import Product
+from app.domain.desk.query import understand
 from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
-from app.domain.product import Product
-from app.domain.query import understand
 from app.store import SavedOrder, Store, open_store
 from app.store.lookups import named_whole
 from tests.store.test_old_files import DATA, unpack

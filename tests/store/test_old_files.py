@@ -14,10 +14,10 @@ import sqlite_utils
 
 from app.domain.payment import Aggregate
 from app.errors import Blocked
-from app.services.browse import Browse
+from app.services.desk.browse import Browse
 from app.store import Backups, Store, open_store
-from app.store.health import schema_of
-from app.store.migrations import STEPS, Step, known_schemas
+from app.store.sqlite.health import schema_of
+from app.store.sqlite.migrations import STEPS, Step, known_schemas
 
 DATA = Path(__file__).parent / "data"
 RELEASED = sorted(DATA.glob("schema-*.sql"))
@@ -129,7 +129,7 @@ def later(fail: bool = False) -> list[Step]:
 @pytest.fixture
 def upgrade(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     def upgrade(fail: bool = False) -> None:
-        monkeypatch.setattr("app.store.migrations.STEPS", later(fail))
+        monkeypatch.setattr("app.store.sqlite.migrations.STEPS", later(fail))
 
     return upgrade
 

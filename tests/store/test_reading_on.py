@@ -147,7 +147,7 @@ def test_a_lock_is_not_waited_for_longer_than_one_says(tmp_path: Path) -> None:
 
 
 def test_a_file_that_another_keeps_to_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.health._PATIENCE_MS", 10)
+    monkeypatch.setattr("app.store.sqlite.health._PATIENCE_MS", 10)
     file = tmp_path / "kvitt.db"
     open_store(file).close()
     with closing(sqlite3.connect(file, isolation_level=None)) as other:

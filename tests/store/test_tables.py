@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.marks import visible
+from app.domain.desk.query import Query
+from app.domain.input.marks import visible
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit
 from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
 from app.domain.problem import Invalid
-from app.domain.query import Query
 from app.store import Intent, SavedOrder, Store, open_store
 from app.store.orders import _line, _line_columns
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.domain.standing import Standing
 from app.runtime import App
-from ui.demo import until
+from ui.demo.sale import until
+from ui.look.texts import standing_word
 from ui.main import Stage, make_application
-from ui.texts import standing_word
+from ui.shell.window import Window
 from ui.widgets.basics import MainButton
-from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

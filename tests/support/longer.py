@@ -38,7 +38,7 @@ class Longer(QTranslator):
 
 
 def speak_longer(application: QApplication, language: str) -> list[Longer]:
-    """In place of `ui.texts.speak`."""
+    """In place of `ui.look.texts.speak`."""
     words = Longer()
     application.installTranslator(words)
     return [words]

@@ -19,14 +19,14 @@ from pathlib import Path
 from random import Random
 
 from app.api.wire import create_body, modification_body
-from app.domain.journal import START, Entry, What, seal
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.order import Flow, Order, OrderLine
 from app.domain.payment import Aggregate, Event, Payment, Seen, State, advance
+from app.domain.records.journal import START, Entry, What, seal
 from app.store import Intent, SavedOrder, Store, open_store
 from app.store.packed import pack, unpack
-from app.store.seals import seal_all
+from app.store.sqlite.seals import seal_all
 
 DAY = datetime(2026, 11, 20, 8, tzinfo=UTC)
 """The day that is multiplied; the other days lie before it."""

@@ -7,9 +7,9 @@ from importlib.util import find_spec
 
 import httpx
 
-from app.store import database
-from app.store.health import tables_of
-from app.store.migrations import known_schemas
+from app.store.sqlite import database
+from app.store.sqlite.health import tables_of
+from app.store.sqlite.migrations import known_schemas
 
 
 def quicken() -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.pace import ENTER, TAB
-from app.domain.scan import Scan
-from ui.scanner import Scanner
+from app.domain.scanning.pace import ENTER, TAB
+from app.domain.scanning.scan import Scan
+from ui.input.scanner import Scanner
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _NAMED = {ENTER: Qt.Key.Key_Return, TAB: Qt.Key.Key_Tab, "\x1b": Qt.Key.Key_Escape}

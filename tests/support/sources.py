@@ -6,10 +6,10 @@ import ast
 from functools import cache
 from pathlib import Path
 
-from app.parcel_words import PARCEL
-from app.restore_words import RESTORE
 from app.settings import SETTINGS, Section
-from app.words import COUNTRIES, DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
+from app.words.parcels import PARCEL
+from app.words.restoring import RESTORE
+from app.words.sentences import COUNTRIES, DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
 from ui.main import BANDS
 
 ROOT = Path(__file__).parents[2]

@@ -37,15 +37,15 @@ from tests.support.counter import Counter
 from tests.support.longer import longer, speak_longer
 from tests.support.places import PLACES, each_place, put
 from tests.support.sources import ROOT, all_sources
-from tests.ui.test_theme import contrast
-from ui.pages.phone import PhoneWindow
-from ui.texts import standing_word
-from ui.theme import DARK, LIGHT, MOTION_MS, STANDING_LOOK, Look, Palette, StateColours, qt_palette, style_sheet
+from tests.ui.look.test_theme import contrast
+from ui.look.texts import standing_word
+from ui.look.theme import DARK, LIGHT, MOTION_MS, STANDING_LOOK, Look, Palette, StateColours, qt_palette, style_sheet
+from ui.practice.phone import PhoneWindow
 from ui.widgets.basics import MainButton, announce, button, label
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.motion import unfold
-from ui.widgets.notices import Notices
 from ui.widgets.ring import REACH
+from ui.widgets.shell.motion import unfold
+from ui.widgets.shell.notices import Notices
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTableView)
 MONEY_PX, LEAST_PX = 57, 24

@@ -25,7 +25,7 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import PLACES, each_place
 from tests.support.sources import ROOT
-from ui.theme import CONTROL_HEIGHT, LIGHT, style_sheet
+from ui.look.theme import CONTROL_HEIGHT, LIGHT, style_sheet
 from ui.widgets.basics import choice
 from ui.widgets.scrolls import scrolling
 

@@ -13,8 +13,8 @@ from tests.support.counter import CTRL, Counter
 from tests.support.places import put
 from ui.widgets.badge import Badge
 from ui.widgets.one_line import OneLine
-from ui.widgets.order_title import copyable
-from ui.widgets.portions import _Tick
+from ui.widgets.order.order_title import copyable
+from ui.widgets.order.portions import _Tick
 
 MARKED = Qt.TextInteractionFlag.TextSelectableByMouse
 NAMES = ("heading", "main-key", "caption")

@@ -1,4 +1,4 @@
-"""One design language: sizes, distances and colours have names in `ui.theme`, and pages and widgets use those."""
+"""One design language: sizes, distances and colours have names in `ui.look.theme`, and pages and widgets use those."""
 
 import ast
 import re
@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.sources import ROOT
-from ui import theme
+from ui.look import theme
 
 SIZES = re.compile(
     r"set(ContentsMargins|(Horizontal|Vertical)?Spacing|(Fixed|Minimum|Maximum)(Width|Height|Size)|IconSize|PixelSize)"

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from ui.keys import Act, Keys
-from ui.theme import MONEY_HEIGHT
+from ui.input.shortcuts import Act, Keys
+from ui.look.theme import MONEY_HEIGHT
 from ui.widgets.basics import HintButton, MainButton
 from ui.widgets.foot import Foot
 

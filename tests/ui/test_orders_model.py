@@ -8,12 +8,12 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
+from app.domain.desk.views import OrderRow
 from app.domain.money import Currency, Money
 from app.domain.standing import Standing
-from app.domain.views import OrderRow
+from ui.look.theme import font
 from ui.models.orders import LINES, VALUE, Column, OrdersModel
 from ui.pages.orders import fitted
-from ui.theme import font
 
 AT = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 

@@ -14,10 +14,10 @@ from app.settings import LANGUAGES
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import STATES, put
-from ui.formats import moment
+from ui.look.formats import moment
+from ui.look.texts import standing_word
+from ui.look.theme import SMALL
 from ui.models.orders import Column
-from ui.texts import standing_word
-from ui.theme import SMALL
 
 OFFERS = {
     Standing.DRAFT: {"Send request", "Change the order"},

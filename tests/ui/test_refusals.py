@@ -5,9 +5,9 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from app.domain.refusal import REFUSALS, TAKEN, Moved
+from app.domain.engine.refusal import REFUSALS, TAKEN, Moved
 from app.settings import LANGUAGES
-from app.words import NUMBERS, REFUND_NUMBERS, SENTENCES
+from app.words.sentences import NUMBERS, REFUND_NUMBERS, SENTENCES
 from tests.support.sources import ROOT
 
 MONEY = {

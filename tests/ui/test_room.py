@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.input.typed_order import TypedLine
 from app.domain.order import Flow
 from app.runtime import now_utc
 from app.settings import LANGUAGES
@@ -14,10 +15,9 @@ from tests.support.clipping import clipped
 from tests.support.counter import Counter
 from tests.support.longer import speak_longer
 from tests.support.places import order
-from ui.customer import Shows
-from ui.theme import RAIL_WIDTH, ROW_HEIGHT
-from ui.wide import PAGE_WHEN_WIDE
-from ui.widgets.typed import TypedLine
+from ui.look.theme import RAIL_WIDTH, ROW_HEIGHT
+from ui.look.wide import PAGE_WHEN_WIDE
+from ui.shell.customer_screen import Shows
 
 every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
 

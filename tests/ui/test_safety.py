@@ -21,13 +21,13 @@ from app.errors import Blocked
 from app.runtime import now_utc
 from app.services import safety
 from app.store import Backups, Stopped, put_back
-from app.store.backup import check_copy
+from app.store.sqlite.backup import check_copy
 from tests.conftest import OpenApp, Run
 from tests.support.counter import Counter
 from tests.support.inside import order, store_of
 from tests.support.stage import Stage as Sandbox
-from ui.rescue import NoWindow
-from ui.theme import LIGHT, Look
+from ui.look.theme import LIGHT, Look
+from ui.shell.rescue import NoWindow
 
 OpenCounter = Callable[..., Counter]
 

@@ -19,16 +19,16 @@ LATER = [
     "PySide6.QtPrintSupport",
     "anyio",
     "app.api",
-    "app.domain.entry",
+    "app.domain.input.entry",
     "app.domain.operation",
-    "app.domain.pace",
+    "app.domain.scanning.pace",
     "app.domain.payment",
-    "app.domain.product",
-    "app.domain.views",
+    "app.domain.catalogue.product",
+    "app.domain.desk.views",
     "app.services.checkout",
     "app.services.safety",
-    "app.services.sync",
-    "app.words",
+    "app.services.engine.watch",
+    "app.words.sentences",
     "asyncio",
     "click",
     "escpos",
@@ -45,19 +45,19 @@ LATER = [
     "sqlite_utils",
     "ssl",
     "starlette",
-    "ui.customer",
-    "ui.danger",
+    "ui.shell.customer_screen",
+    "ui.shell.danger",
     "ui.dialogs",
-    "ui.feed",
-    "ui.pages.order",
+    "ui.practice.feed",
+    "ui.pages.order.page",
     "ui.pages.orders",
-    "ui.pages.payer_search",
-    "ui.pages.phone",
-    "ui.pages.product_search",
+    "ui.pages.new_order.payer_search",
+    "ui.practice.phone",
+    "ui.pages.new_order.product_search",
     "ui.pages.settings",
-    "ui.scanner",
-    "ui.second_screen",
-    "ui.widgets.line_row",
+    "ui.input.scanner",
+    "ui.shell.second_screen",
+    "ui.widgets.new_order.line_row",
     "ui.widgets.suggestion_list",
     "uvicorn",
 ]
@@ -139,8 +139,8 @@ def test_the_first_paint_waits_for_nothing_heavy(tmp_path: Path) -> None:
 def test_the_guard_sees_what_is_imported_and_by_whom(tmp_path: Path) -> None:
     start(tmp_path, [])
     assert any(
-        chain.endswith("ui.main > ui.window > ui.made_later > ui.pages.new_order")
-        for chain in start(tmp_path, ["ui.pages.new_order"])["chains"]
+        chain.endswith("ui.main > ui.shell.window > ui.shell.parts > ui.pages.new_order.page")
+        for chain in start(tmp_path, ["ui.pages.new_order.page"])["chains"]
     )
 
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QWidget
 
-from app.domain.product import Product
-from app.domain.product_plan import Plan
+from app.domain.catalogue.product import Product
+from app.domain.catalogue.product_plan import Plan
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import each_place
 from tests.support.sources import ROOT
-from ui.formats import plain_tip, show_tip
+from ui.look.formats import plain_tip, show_tip
 
 HOSTILE = [
     '<img src="file:///etc/hostname">',
@@ -115,7 +115,7 @@ def test_tips_are_set_in_one_place() -> None:
         tree, name = ast.parse(file.read_text("utf-8")), str(file.relative_to(ROOT))
         for node in ast.walk(tree):
             called = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
-            if called in ("setToolTip", "setStatusTip", "setWhatsThis", "setItemData") and name != "ui/formats.py":
+            if called in ("setToolTip", "setStatusTip", "setWhatsThis", "setItemData") and name != "ui/look/formats.py":
                 wrong.append(f"{name}:{node.lineno} {called}")
             if isinstance(node, ast.If) and "ToolTipRole" in ast.unparse(node.test):
                 (step,) = node.body

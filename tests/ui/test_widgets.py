@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.desk.views import OrderView
+from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
 from app.domain.operation import Kind, after_try
 from app.domain.operation import Stage as Progress
@@ -19,21 +21,19 @@ from app.domain.payment import Aggregate, Payment, State
 from app.domain.shipment import cut
 from app.domain.standing import Standing
 from app.domain.verdict import Action
-from app.domain.views import OrderView
-from app.services.browse import Browse
+from app.services.desk.browse import Browse
 from app.store import Intent, open_store
-from tests.ui.test_theme import contrast
-from ui.keys import Keys
-from ui.theme import DARK, LIGHT, Look
-from ui.widgets.ask_amount import AskAmount
+from tests.ui.look.test_theme import contrast
+from ui.input.shortcuts import Keys
+from ui.look.theme import DARK, LIGHT, Look
 from ui.widgets.badge import Badge
 from ui.widgets.basics import Field, button, label
-from ui.widgets.lines import LinesEditor
-from ui.widgets.money_bar import MoneyBar
-from ui.widgets.notices import MOST, NoticeCard, Notices, PileCard
+from ui.widgets.new_order.lines import LinesEditor
 from ui.widgets.one_line import OneLine
+from ui.widgets.order.ask_amount import AskAmount
+from ui.widgets.order.money_bar import MoneyBar
 from ui.widgets.qr import QUIET, QrCode
-from ui.widgets.typed import TypedLine
+from ui.widgets.shell.notices import MOST, NoticeCard, Notices, PileCard
 
 HOSTILE = '<img src="file:///etc/hostname"><b>bold</b> & <a href="https://example.com">x</a>'
 
@@ -248,7 +248,7 @@ def test_lines_that_come_back_say_the_amount(look: Look, qtbot: QtBot, tmp_path:
 
 def test_a_code_has_its_quiet_zone_and_is_never_inverted(qapp: QApplication, qtbot: QtBot) -> None:
     for palette in (LIGHT, DARK):
-        from ui.theme import qt_palette
+        from ui.look.theme import qt_palette
 
         qapp.setPalette(qt_palette(palette))
         code = QrCode("QR code", side=240)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.problem import AppError
-from ui.desk import Desk
-from ui.keys import KEYS, Act, Key, Place, act_words, place_words, shown
-from ui.texts import sentence, tr
-from ui.theme import BROAD, GAP, ROOM, SMALL, WIDE
+from ui.context import Desk
+from ui.input.shortcuts import KEYS, Act, Key, Place, act_words, place_words, shown
+from ui.look.texts import sentence, tr
+from ui.look.theme import BROAD, GAP, ROOM, SMALL, WIDE
 from ui.widgets.basics import button, label
-from ui.widgets.key_button import KeyButton
 from ui.widgets.scrolls import in_margin, scrolling
+from ui.widgets.settings.key_button import KeyButton
 
 KEY_WIDTH, MARGIN, LARGEST = 136, 64, (1040, 760)
 MANY = 3

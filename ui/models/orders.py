@@ -9,10 +9,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.domain.desk.views import OrderRow
 from app.domain.money import format_money
-from app.domain.views import OrderRow
-from ui.formats import exact_moment, moment, plain_tip
-from ui.texts import state_word, tr
+from ui.look.formats import exact_moment, moment, plain_tip
+from ui.look.texts import state_word, tr
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE = Qt.ItemDataRole.UserRole

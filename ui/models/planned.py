@@ -9,14 +9,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from app.domain.catalogue.product_plan import Difference, Fate, PlannedRow
+from app.domain.catalogue.product_rows import NoProduct
 from app.domain.money import format_minor
 from app.domain.order import Unit
-from app.domain.product_plan import Difference, Fate, PlannedRow
-from app.domain.product_rows import NoProduct
 from app.domain.vat import format_rate
-from ui.formats import plain_tip
-from ui.texts import product_field, sentence, tr, unit_word
-from ui.theme import Look
+from ui.look.formats import plain_tip
+from ui.look.texts import product_field, sentence, tr, unit_word
+from ui.look.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 _LOOK = {Fate.NEW: ("captured", "plus"), Fate.CHANGED: ("reserved", "pencil"), Fate.UNCHANGED: ("draft", "check"),

@@ -8,13 +8,13 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
+from app.domain.catalogue.product import Product
 from app.domain.money import format_minor
-from app.domain.product import Product
 from app.domain.vat import format_rate
-from ui.formats import plain_tip
-from ui.pictures import small_pixmap
-from ui.texts import tr, unit_word
-from ui.theme import Look
+from ui.look.formats import plain_tip
+from ui.look.pictures import small_pixmap
+from ui.look.texts import tr, unit_word
+from ui.look.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 50

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from app.changes import Change, Topic
 from app.domain.standing import Standing
-from ui.desk import Desk
-from ui.formats import moment
-from ui.keys import Act
+from ui.context import Desk
+from ui.input.shortcuts import Act
+from ui.look.formats import moment
+from ui.look.texts import standing_word, tr
+from ui.look.theme import ROW_HEIGHT, SMALL, Look, font
 from ui.models.orders import LINES, VALUE, Column, OrdersModel
-from ui.texts import standing_word, tr
-from ui.theme import ROW_HEIGHT, SMALL, Look, font
 from ui.widgets.badge import badge_size, paint_badge
 from ui.widgets.basics import Visible, button, label, page_frame
 from ui.widgets.table import MarkedTable

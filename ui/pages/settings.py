@@ -9,28 +9,28 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.changes import Change, Topic
-from app.domain.pace import Pace
-from app.domain.printer import Paper, Way, parse_target
+from app.domain.papers.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
-from app.domain.scan import Scan
+from app.domain.scanning.pace import Pace
+from app.domain.scanning.scan import Scan
 from app.domain.vat import format_rate, usual_rate
 from app.services.webhooks import Registration
 from app.settings import MARKETS, SETTINGS, Section, Setting, Settings
 from ui.bridge import Tone
-from ui.desk import Desk
-from ui.formats import day
-from ui.keys import Act
-from ui.scanner import PLACE as SCANNER
-from ui.texts import sentence, tr
-from ui.theme import CONTROL_HEIGHT, GAP
+from ui.context import Desk
+from ui.input.scanner import PLACE as SCANNER
+from ui.input.shortcuts import Act
+from ui.look.formats import day
+from ui.look.texts import sentence, tr
+from ui.look.theme import CONTROL_HEIGHT, GAP
 from ui.widgets.basics import Card, Field, MainButton, button, label, page_frame, show_role
-from ui.widgets.columns import Columns
 from ui.widgets.foot import Foot
-from ui.widgets.safety_card import SafetyCard
-from ui.widgets.scanner_card import ScannerCard
 from ui.widgets.scrolls import in_margin, scrolling
-from ui.widgets.setting_field import SettingField
-from ui.widgets.webhooks_card import ShownRegistration, WebhooksCard
+from ui.widgets.settings.columns import Columns
+from ui.widgets.settings.safety_card import SafetyCard
+from ui.widgets.settings.scanner_card import ScannerCard
+from ui.widgets.settings.setting_field import SettingField
+from ui.widgets.settings.webhooks_card import ShownRegistration, WebhooksCard
 
 _LEFT = (Section.SALES_UNIT, Section.PAPER, Section.WEBHOOKS)
 """The sections of the left column."""

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.problem import AppError
 from app.domain.vat import format_rate, usual_rate
 from app.settings import LANGUAGES, MARKETS, SETTINGS, SPOKEN_IN
-from ui.desk import Desk
-from ui.texts import language_of, tr
-from ui.theme import GAP, ROOM, SMALL
+from ui.context import Desk
+from ui.look.texts import language_of, tr
+from ui.look.theme import GAP, ROOM, SMALL
 from ui.welcomed import WELCOMED
 from ui.widgets.basics import Card, MainButton, choice, label, page_frame
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.code128 import QUIET, encode
+from app.domain.papers.code128 import QUIET, encode
 
 
 class Barcode(QWidget):

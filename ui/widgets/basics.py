@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.marks import visible
-from ui.keys import Act, Keys, undoes
-from ui.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
+from app.domain.input.marks import visible
+from ui.input.shortcuts import Act, Keys, undoes
+from ui.look.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 from ui.widgets.choice import Choice
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
-from ui.formats import show_tip
-from ui.keys import copies
-from ui.texts import tr
-from ui.theme import font
+from ui.input.shortcuts import copies
+from ui.look.formats import show_tip
+from ui.look.texts import tr
+from ui.look.theme import font
 
 
 def copy_menu(parent: QWidget, text: str) -> QMenu:

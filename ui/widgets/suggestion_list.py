@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GAP, ROW_HEIGHT, SMALL, TINY, Look, font
+from ui.look.theme import GAP, ROW_HEIGHT, SMALL, TINY, Look, font
 from ui.widgets.suggestions import Suggestion
 
 _DETAIL, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2

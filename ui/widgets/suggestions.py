@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from ui.theme import Look
+from ui.look.theme import Look
 
 if TYPE_CHECKING:
     from ui.widgets.suggestion_list import SuggestionList

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QEvent, QRec
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ui.theme import ROW_HEIGHT, TINY, font
+from ui.look.theme import ROW_HEIGHT, TINY, font
 
 ROW_WHEN_WIDE = 52
 """How high a row is on a wide window, where letters are larger."""

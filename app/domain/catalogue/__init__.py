@@ -1,0 +1,1 @@
+"""Products, and reading files of them."""

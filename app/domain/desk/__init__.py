@@ -1,0 +1,1 @@
+"""What screens show, and how a search text is understood."""

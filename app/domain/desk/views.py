@@ -1,0 +1,260 @@
+"""What pages show: an order in a list, in the strip, and whole. Plain values, made by `app.services.desk.browse`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from app.domain.deadline import Deadline
+from app.domain.engine.refusal import TAKEN
+from app.domain.input.marks import keep_visible
+from app.domain.money import Money
+from app.domain.operation import Kind, Operation, Stage
+from app.domain.order import Flow, Interaction, Order
+from app.domain.payment import Aggregate, Payment, State
+from app.domain.shipment import (
+    Parcel,
+    Portion,
+    TakenBack,
+    cut,
+    due,
+    everything,
+    pack,
+    still_there,
+    take_back,
+    with_customer,
+)
+from app.domain.standing import Standing
+from app.domain.verdict import Action, Outlook, Verdict, foresee
+
+
+@dataclass(frozen=True)
+class OrderRow:
+    """An order in a list. `place` is for asking for the rows after it; `to_ship` says that what is reserved waits for goods
+    that leave later, `refunded` that some of it went back."""
+
+    place: int
+    reference: str
+    standing: Standing
+    amount: Money
+    customer: str
+    phone: str
+    what: str
+    at: datetime
+    to_ship: bool = False
+    refunded: bool = False
+
+
+@dataclass(frozen=True)
+class FoundRows:
+    """Rows of a list, and before which place to look for more; None when there are no more. `unread` places between them
+    could not be read, for the file is damaged there."""
+
+    rows: tuple[OrderRow, ...]
+    before: int | None
+    unread: int = 0
+
+
+@dataclass(frozen=True)
+class WaitingRow:
+    """A request that a customer has not answered, for the strip. `expires_at` is for the countdown only."""
+
+    reference: str
+    standing: Standing
+    amount: Money
+    customer: str
+    what: str
+    sent_at: datetime
+    expires_at: datetime
+    words: str = ""
+    flow: Flow = Flow.PUSH
+    to_ship: bool = False
+
+
+@dataclass(frozen=True)
+class DraftRow:
+    """An order of which nothing was sent: parked at the counter, or kept for later."""
+
+    reference: str
+    amount: Money
+    customer: str
+    what: str
+    at: datetime
+    unfinished: bool
+
+
+@dataclass(frozen=True)
+class Customer:
+    """A number that orders went to, digits with the country code, and the name that the last of them gave."""
+
+    phone: str
+    name: str
+
+    def __post_init__(self) -> None:
+        keep_visible(self, "name")
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Why a number should be looked at twice: the same amount was asked of it at `twin_at`, or it is the number of a
+    `regular` with two digits the other way round."""
+
+    twin_at: datetime | None = None
+    regular: Customer | None = None
+
+
+@dataclass(frozen=True)
+class Happening:
+    """One line of the time line. `what` is a code of `ui.look.texts`; `ours` tells our decisions from the service's log.
+
+    `who` decided it; `detail` is the reason, the shipment or the trouble; `attempt` is the request's reference where the
+    order has had more than one. `way` is how a request went out and `to` the number it went to, as far as it may be seen;
+    `psp_reference` is the service's own number of the step.
+    """
+
+    at: datetime
+    what: str
+    amount: Money | None
+    ours: bool
+    stage: Stage | None = None
+    who: str = ""
+    detail: str = ""
+    trace_id: str = ""
+    attempt: str = ""
+    way: Flow | None = None
+    to: str = ""
+    psp_reference: str = ""
+
+
+@dataclass(frozen=True)
+class Shipment:
+    """What left together of an order, when, and how it travels."""
+
+    at: datetime
+    portions: tuple[Portion, ...]
+    carrier: str
+    tracking: str
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One payment request of an order: how it went out, and what became of it."""
+
+    reference: str
+    flow: Flow
+    standing: Standing
+    sent_at: datetime
+
+
+@dataclass(frozen=True)
+class OrderView:
+    """Everything that a page shows about one order.
+
+    `shipped` and `returned` are the portions of lines that left and came back. `unknown_since` is since when an answer has
+    been missing; `deadline` is the time limit of what is left; `keep_or_release` says that the customer approved
+    just before we cancelled and nobody has answered that yet. `to_ship_later` says that the goods leave later. `phone` is
+    the customer's number as far as it may be seen; `card_refused` is when the bank last refused the customer's card while
+    the request waited.
+    """
+
+    reference: str
+    order: Order
+    standing: Standing
+    made_at: datetime
+    payment: Payment | None
+    flow: Flow
+    attempts: tuple[Attempt, ...]
+    pending: tuple[Operation, ...]
+    last_operation: Operation | None
+    allowed: dict[Action, Verdict]
+    happenings: tuple[Happening, ...]
+    anomalies: int
+    expires_at: datetime | None
+    deadline: Deadline | None
+    unknown_since: datetime | None
+    keep_or_release: bool
+    shipped: tuple[Portion, ...]
+    returned: tuple[Portion, ...]
+    unfinished: bool = False
+    to_ship_later: bool = False
+    link_is_short: bool = False
+    phone: str = ""
+    shipments: tuple[Shipment, ...] = ()
+    card_refused: datetime | None = None
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether the customer stood at the counter and nothing of the order is sent on: then it may be captured at once."""
+        order = self.order
+        shipped = self.to_ship_later or any(line.is_shipping for line in order.lines)
+        return order.interaction is Interaction.PRESENT and bool(order.lines) and not shipped
+
+    @property
+    def to_ship(self) -> tuple[Portion, ...]:
+        """What of each line has not left yet, and what that is worth."""
+        left = still_there(self.order, self.shipped)
+        return cut(self.order, self.shipped, everything(left), left) if any(left) else ()
+
+    @property
+    def can_ship(self) -> bool:
+        """Whether goods that have not left can be said to leave now: money is reserved for them, or none is owed."""
+        if not self.to_ship or not self.allowed[Action.SHIP]:
+            return False
+        return (
+            bool(self.allowed[Action.CAPTURE]) or not self.pack(everything(still_there(self.order, self.shipped))).owed
+        )
+
+    @property
+    def released(self) -> tuple[Portion, ...]:
+        """What of each line was given up with the reservation, where the shipments tell which lines were captured."""
+        total = self.aggregate
+        if not (total.authorized and total.cancelled) or due(self.order, self.shipped) != total.captured:
+            return ()
+        return self.to_ship
+
+    @property
+    def to_take_back(self) -> tuple[Portion, ...]:
+        """What of each line the customer has as far as we know, and what that is worth."""
+        have = self._with_customer
+        return cut(self.order, self.returned, everything(have), have) if any(have) else ()
+
+    @property
+    def _with_customer(self) -> tuple[Decimal, ...]:
+        return with_customer(self.order, self.shipped, self.returned, self.aggregate.captured)
+
+    def pack(self, wanted: Mapping[int, Decimal]) -> Parcel:
+        """What shipping `wanted` now would capture. Raises what `app.domain.shipment.pack` raises."""
+        return pack(self.order, self.shipped, wanted, self.payment.left if self.payment else 0)
+
+    def take_back(self, wanted: Mapping[int, Decimal]) -> TakenBack:
+        """What taking `wanted` back would refund. Raises what `app.domain.shipment.take_back` raises."""
+        refundable = self.payment.refundable if self.payment else 0
+        return take_back(self.order, self._with_customer, self.returned, wanted, refundable, self.aggregate.captured)
+
+    def foresee(self, action: Action, amount: int) -> Outlook | None:
+        """What the money will look like after `action` on `amount` (minor units); None before there is any."""
+        return foresee(self.payment, action, amount) if self.payment else None
+
+    @property
+    def aggregate(self) -> Aggregate:
+        """The totals, all zero before there are any."""
+        return self.payment.aggregate if self.payment else Aggregate()
+
+    @property
+    def must_change(self) -> bool:
+        """Whether the order cannot be sent as it is: it is not finished, or the service refused the request for what is in it,
+        so that the same request would be refused again."""
+        if self.unfinished:
+            return True
+        last = self.last_operation
+        refused = last is not None and last.kind is Kind.CREATE and last.stage is Stage.REFUSED
+        return refused and self.standing is Standing.DRAFT and last is not None and last.error != TAKEN
+
+    @property
+    def service_state(self) -> str:
+        """The service's own word for the state; before it has one, DRAFT, or UNKNOWN while an answer is missing."""
+        if self.payment is None or self.payment.state is State.UNSENT:
+            return "DRAFT"
+        return "UNKNOWN" if self.payment.state is State.NEW else self.payment.state.value

@@ -1,0 +1,126 @@
+"""What each error code of the service means for us, in one table: whether it is a no at all, what became of the money, and
+which field of a form it is about. The words are in `app.words.sentences`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Answer(StrEnum):
+    """What kind of answer a code is."""
+
+    INVALID = "invalid"  # no, and it is about what was typed: correct it, and decide anew
+    REFUSED = "refused"  # no, and it is about the payment's state, the sales unit or the customer
+    NOT_NOW = "not now"  # neither yes nor no: the same key and bytes go again
+    LOOK_FIRST = "look first"  # the key or the reference was used before: the service's records tell what came of it
+
+
+class Moved(StrEnum):
+    """What staff must be told about the money."""
+
+    NO = "no"  # this request moved none
+    YES = "yes"  # it moved already, with an earlier request or at the customer's word; this one added nothing
+    NOT_KNOWN = "not known"
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """One code. `field` is the input that an `INVALID` one is about: of the order, of an amount asked for, or a setting;
+    `file` is a request that came ready-made, with parts that no form of ours has."""
+
+    code: str
+    kind: Answer
+    money: Moved = Moved.NO
+    field: str = ""
+
+
+TAKEN = "4150"
+"""A reference that another payment already has: the next request needs another one."""
+WHOLE_ONLY = "6140"
+"""The service's code for a part of a capture at a sales unit that takes only the whole; it is also the lesson's name."""
+LINK_TIME_REFUSED = "5050"
+"""The sales unit may not give a customer longer than usual to pay."""
+LINK_TIME_UNUSABLE = frozenset({LINK_TIME_REFUSED, "6110", "6120", "6130"})
+"""Refusals of the time that a link was to work for: without it the request goes."""
+PUSH_REFUSED = "5080"
+"""The service's code for a request to a phone by a sales unit that may not send any; it is also the lesson's name."""
+
+REFUSALS = {
+    refusal.code: refusal
+    for refusal in (
+        Refusal("3010", Answer.NOT_NOW, Moved.NOT_KNOWN),
+        # the key or the reference
+        Refusal("4010", Answer.LOOK_FIRST),
+        Refusal("4020", Answer.LOOK_FIRST),
+        Refusal(TAKEN, Answer.LOOK_FIRST),
+        # what was typed
+        Refusal("4040", Answer.INVALID, field="amount"),
+        Refusal("4050", Answer.INVALID, field="phone"),
+        Refusal("4060", Answer.INVALID, field="phone"),
+        Refusal("4070", Answer.INVALID, field="phone"),
+        Refusal("4080", Answer.INVALID, field="file"),
+        Refusal("4090", Answer.INVALID, field="return_url"),
+        Refusal("4100", Answer.INVALID, field="file"),
+        Refusal("4110", Answer.INVALID, field="file"),
+        Refusal("4120", Answer.INVALID, field="file"),
+        Refusal("4130", Answer.INVALID, field="file"),
+        Refusal("4140", Answer.INVALID, field="flow"),
+        Refusal("4160", Answer.INVALID, field="file"),
+        # the sales unit
+        Refusal("5010", Answer.REFUSED),
+        Refusal("5020", Answer.REFUSED),
+        Refusal("5030", Answer.REFUSED),
+        Refusal("5040", Answer.INVALID, field="currency"),
+        Refusal("5050", Answer.REFUSED),
+        Refusal("5060", Answer.REFUSED),
+        Refusal("5070", Answer.REFUSED),
+        Refusal("5080", Answer.REFUSED),
+        Refusal("5090", Answer.REFUSED),
+        Refusal("5100", Answer.REFUSED),
+        # the state of the payment
+        Refusal("6010", Answer.INVALID, field="lines"),
+        Refusal("6020", Answer.REFUSED),
+        Refusal("6030", Answer.REFUSED),
+        Refusal("6040", Answer.REFUSED, Moved.YES),
+        Refusal("6050", Answer.REFUSED),
+        Refusal("6060", Answer.REFUSED, Moved.YES),
+        Refusal("6070", Answer.REFUSED),
+        Refusal("6080", Answer.REFUSED),
+        Refusal("6090", Answer.INVALID, field="amount"),
+        Refusal("6100", Answer.REFUSED),
+        Refusal("6110", Answer.INVALID, field="file"),
+        Refusal("6120", Answer.INVALID, field="file"),
+        Refusal("6130", Answer.INVALID, field="lines"),
+        Refusal("6140", Answer.REFUSED),
+        Refusal("6150", Answer.INVALID, field="amount"),
+        Refusal("6160", Answer.NOT_NOW, Moved.NOT_KNOWN),
+        Refusal("6170", Answer.REFUSED, Moved.YES),
+        Refusal("6180", Answer.REFUSED, Moved.YES),
+        Refusal("6190", Answer.REFUSED),
+        Refusal("6200", Answer.REFUSED),
+        Refusal("6210", Answer.REFUSED),
+        Refusal("6220", Answer.REFUSED),
+        Refusal("6230", Answer.LOOK_FIRST, Moved.YES),  # a create that meets this was made before, and approved
+        Refusal("6250", Answer.NOT_NOW, Moved.NOT_KNOWN),
+        Refusal("6260", Answer.REFUSED),
+        Refusal("6280", Answer.NOT_NOW, Moved.NOT_KNOWN),
+        # the customer
+        Refusal("7010", Answer.INVALID, field="phone"),
+        # approving in the customer's place, in test only
+        Refusal("10010", Answer.REFUSED),
+        Refusal("10020", Answer.REFUSED),
+        Refusal("10030", Answer.REFUSED),
+        Refusal("10040", Answer.REFUSED),
+        Refusal("10050", Answer.REFUSED),
+        Refusal("10060", Answer.REFUSED),
+        Refusal("10070", Answer.REFUSED),
+    )
+}
+"""Every documented code. A code that is not here is a plain no."""
+
+
+def kind_of(code: str) -> Answer:
+    """What kind of answer `code` is; a code that we do not know is a no."""
+    refusal = REFUSALS.get(code)
+    return refusal.kind if refusal else Answer.REFUSED

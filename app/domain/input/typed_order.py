@@ -1,0 +1,236 @@
+"""What stands in the fields of an order, exactly as typed: kept from a kill, undone and redone, and read into an order."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields, replace
+
+from app.domain.input.phone import format_phone, mask_name, parse_phone, with_code
+from app.domain.money import Currency, format_minor, parse_amount
+from app.domain.order import (
+    Flow,
+    Order,
+    OrderLine,
+    OtherPayment,
+    Source,
+    Unit,
+    discounted,
+    parse_discount,
+    parse_quantity,
+    shown_quantity,
+)
+from app.domain.problem import Invalid
+
+
+def written_amount(text: str, language: str, currency: Currency) -> str:
+    """A typed amount as `language` writes it; what cannot be read for certain comes back as it is."""
+    try:
+        return format_minor(parse_amount(text, currency=currency), language)
+    except Invalid:
+        return text
+
+
+@dataclass(frozen=True)
+class UnknownCode:
+    """A scanned code that no product has. As many were wanted, or came back, as stood before it: `2*`, `-`."""
+
+    code: str
+    quantity: str = "1"
+    is_return: bool = False
+
+    @property
+    def wish(self) -> str:
+        """The same as it is typed into the one field."""
+        times = "" if self.quantity == "1" else f"{self.quantity}*"
+        return f"{'-' if self.is_return else ''}{times}{self.code}"
+
+
+@dataclass(frozen=True)
+class TypedLine:
+    """The fields of one line. `discount` is an amount or a part in percent; `vat` is in hundredths of a percent."""
+
+    name: str = ""
+    quantity: str = "1"
+    price: str = ""
+    vat: int = 2500
+    product_id: str = ""
+    discount: str = ""
+    is_return: bool = False
+    is_shipping: bool = False
+    unit: str = Unit.PCS.value
+
+    def line(self, currency: Currency) -> OrderLine:
+        """The order line that it stands for. Raises `Invalid` with the field that is wrong."""
+        if not self.quantity.strip():
+            raise Invalid("quantity_missing", field="quantity")
+        line = OrderLine(
+            name=self.name,
+            product_id=self.product_id,
+            quantity=parse_quantity(self.quantity),
+            unit_price=parse_amount(self.price, "price", currency=currency),
+            vat_rate=self.vat,
+            unit=Unit(self.unit),
+            is_return=self.is_return,
+            is_shipping=self.is_shipping,
+        )
+        return replace(line, discount=parse_discount(self.discount, line.before_discount, currency))
+
+
+def typed_line(line: OrderLine, language: str) -> TypedLine:
+    """The fields that stand for `line`."""
+    return TypedLine(
+        name=line.name,
+        quantity=shown_quantity(line.quantity),
+        price=format_minor(line.unit_price, language),
+        vat=line.vat_rate,
+        product_id=line.product_id,
+        discount=format_minor(line.discount, language) if line.discount else "",
+        is_return=line.is_return,
+        is_shipping=line.is_shipping,
+        unit=line.unit.value,
+    )
+
+
+@dataclass(frozen=True)
+class TypedOrder:
+    """All fields of the form. `others` is what is paid otherwise, by the name of the source; `editing` is the reference of
+    the draft that is being changed; `codes` are scanned codes that no product has and nobody has dealt with yet; `country` is
+    where the number was typed ("NO"), nothing in what an older version kept."""
+
+    lines: tuple[TypedLine, ...] = ()
+    entry: str = ""
+    discount: str = ""
+    flow: str = Flow.PUSH.value
+    phone: str = ""
+    customer: str = ""
+    personal_qr: str = ""
+    receipt_number: str = ""
+    pos_id: str = ""
+    description: str = ""
+    note: str = ""
+    tip: str = ""
+    others: tuple[tuple[str, str], ...] = ()
+    editing: str = ""
+    codes: tuple[UnknownCode, ...] = ()
+    country: str = ""
+
+    def as_text(self) -> str:
+        """For keeping it, as JSON."""
+        import json  # read and written only where something is kept
+
+        return json.dumps(asdict(self))
+
+    def written_in(self, language: str, currency: Currency) -> TypedOrder:
+        """The same with every amount as `language` writes it; what cannot be read for certain stays as it was typed."""
+
+        def written(text: str) -> str:
+            return written_amount(text, language, currency)
+
+        return replace(
+            self,
+            lines=tuple(
+                replace(line, price=written(line.price), discount=written(line.discount)) for line in self.lines
+            ),
+            discount=written(self.discount),
+            tip=written(self.tip),
+            others=tuple((name, written(text)) for name, text in self.others),
+        )
+
+    def is_worth_keeping(self, pos_id: str) -> bool:
+        """Whether anything was typed that a person would miss; the till `pos_id` is filled in by itself."""
+        blank = TypedOrder(flow=self.flow, pos_id=self.pos_id, country=self.country)
+        return self != blank or self.pos_id not in ("", pos_id)
+
+    def other_payments(self, currency: Currency) -> tuple[OtherPayment, ...]:
+        """What is paid otherwise. Raises `Invalid` with the name of the source as the field."""
+        found = []
+        for name, text in self.others:
+            minor = parse_amount(text, name, currency=currency) if text.strip() else 0
+            if minor:
+                found.append(OtherPayment(Source(name), minor))
+        return tuple(found)
+
+    def number(self, market: str) -> str:
+        """The phone number, digits with the country code; nothing where none is needed. Raises `Invalid`."""
+        if self.personal_qr or self.flow == Flow.QR.value or not self.phone.strip():
+            return ""
+        return parse_phone(self.phone, market)
+
+    def meant_in(self, country: str) -> TypedOrder:
+        """The same form in a shop of `country`: a number that was typed in another one gets its code, half of it, too."""
+        moved = self.country not in ("", country)
+        phone = with_code(self.phone, self.country) if moved else self.phone
+        return replace(self, phone=phone, country=country)
+
+    def to_the_same(self, phone: str, market: str) -> TypedOrder:
+        """The same form for whoever has the number `phone`, digits with the country code: where the text of the field means
+        another number in `market`, the code is written before it."""
+        try:
+            means = self.number(market)
+        except Invalid:
+            means = ""
+        return self if not phone or means == phone else replace(self, phone=format_phone(phone))
+
+    def order(self, lines: tuple[OrderLine, ...], blank: Order, market: str) -> Order:
+        """The order that it stands for, with `lines` read already, on top of what `blank` says. Raises `Invalid`."""
+        flow = Flow(self.flow)
+        return replace(
+            blank,
+            lines=discounted(lines, self.discount, blank.currency),
+            flow=flow,
+            phone=self.number(market),
+            personal_qr=self.personal_qr if flow is Flow.PUSH else "",
+            customer=mask_name(self.customer.strip()),  # a number typed there is in clear nowhere else
+            description=self.description.strip(),
+            receipt_number=self.receipt_number.strip(),
+            pos_id=self.pos_id.strip(),
+            note=self.note.strip(),
+            tip=parse_amount(self.tip, "tip", currency=blank.currency) if self.tip.strip() else 0,
+            other_payments=self.other_payments(blank.currency),
+        )
+
+    def readable(self, lines: tuple[OrderLine, ...], blank: Order) -> Order:
+        """As much of the order as can be read while it is being typed, without the number; for the running total."""
+        shown = replace(self, phone="")
+        for field in ("discount", "tip", "others"):
+            try:
+                replace(TypedOrder(), **{field: getattr(shown, field)}).order(lines, blank, "")
+            except Invalid:
+                shown = replace(shown, **{field: getattr(TypedOrder(), field)})
+        return shown.order(lines, blank, "")
+
+
+def typed_order(order: Order, language: str) -> TypedOrder:
+    """The fields that stand for `order`."""
+    return TypedOrder(
+        lines=tuple(typed_line(line, language) for line in order.lines),
+        flow=order.flow.value,
+        phone=format_phone(order.phone) if order.phone else "",
+        customer=order.customer,
+        personal_qr=order.personal_qr,
+        receipt_number=order.receipt_number,
+        pos_id=order.pos_id,
+        description=order.description,
+        note=order.note,
+        tip=format_minor(order.tip, language) if order.tip else "",
+        others=tuple((paid.source.value, format_minor(paid.minor, language)) for paid in order.other_payments),
+    )
+
+
+def read_typed(text: str) -> TypedOrder:
+    """What was kept by `as_text`, also by an older version of the program that kept less."""
+    import json
+
+    kept = json.loads(text)
+    known = {field.name for field in fields(TypedOrder)}
+    values = {name: value for name, value in kept.items() if name in known}
+    values["lines"] = tuple(TypedLine(**line) for line in kept.get("lines", ()))
+    values["others"] = tuple((str(name), str(text)) for name, text in kept.get("others", ()))
+    values["codes"] = tuple(
+        UnknownCode(**code) if isinstance(code, dict) else UnknownCode(str(code)) for code in kept.get("codes", ())
+    )
+    if isinstance(kept.get("fields"), list):  # until 0.2 the texts were a list
+        values |= dict(zip(_ONCE, kept["fields"], strict=False))
+    return TypedOrder(**values)
+
+
+_ONCE = ("phone", "customer", "receipt_number", "pos_id", "description", "note")

@@ -1,0 +1,1 @@
+"""What stands on a paper, and how it is laid out in columns; without a printer."""

@@ -1,0 +1,265 @@
+"""What a printed confirmation says, as blocks without a layout. It is never a receipt for a purchase, and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.money import Money, format_minor, format_money
+from app.domain.order import Order, OrderLine, shown_quantity
+from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
+from app.domain.papers.paper_words import LOCAL, WORDS, PaperWords
+from app.domain.payment import Aggregate
+from app.domain.problem import Invalid
+from app.domain.vat import format_rate
+
+MEANS = "Vipps MobilePay"
+"""What an order is paid with, as a word; the marks are not ours to print."""
+
+
+class PaperKind(StrEnum):
+    """What a paper confirms."""
+
+    PAYMENT = "payment"
+    REFUND = "refund"  # all that was captured has been given back
+    RESERVATION = "reservation"
+    RELEASE = "release"
+
+
+class World(StrEnum):
+    """Whether real money is involved. Practice and test papers say so, across the whole sheet."""
+
+    REAL = "real"
+    PRACTICE = "practice"
+    TEST = "test"
+
+
+@dataclass(frozen=True)
+class Shop:
+    """Who gives the paper; `country` decides in which language it says that it is no receipt, besides its own."""
+
+    name: str
+    organisation: str = ""
+    address: str = ""
+    country: str = "NO"
+    closing: str = ""
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """What is known of an order when it is printed. `at` is when it was made, in local time; `unknown` says that an answer
+    of the service is missing; `copy` counts from 1, which is the original."""
+
+    shop: Shop
+    language: str
+    reference: str
+    order: Order
+    aggregate: Aggregate
+    at: datetime
+    served_by: str = ""
+    unknown: bool = False
+    copy: int = 1
+    world: World = World.REAL
+
+    @property
+    def left(self) -> int:
+        """What is reserved and not captured, in minor units."""
+        return max(0, self.aggregate.authorized - self.aggregate.captured - self.aggregate.cancelled)
+
+
+def kind_of(total: Aggregate) -> PaperKind:
+    """What can be confirmed about a payment with these totals. Raises `Invalid` `nothing_to_print`."""
+    if total.captured:
+        return PaperKind.PAYMENT if total.refunded < total.captured else PaperKind.REFUND
+    if not total.authorized:
+        raise Invalid("nothing_to_print")
+    return PaperKind.RESERVATION if total.cancelled < total.authorized else PaperKind.RELEASE
+
+
+def confirm(known: Confirmation) -> tuple[Block, ...]:
+    """The whole paper. Raises `Invalid` `nothing_to_print` before anything was reserved."""
+    words = WORDS[known.language]
+    banner = mark(known.world, words)
+    return (
+        *banner,
+        *letterhead(known.shop, words),
+        *_title(known, words),
+        Rule(),
+        *_about(known, words),
+        Rule(),
+        *(item(line, words, known.language) for line in known.order.lines),
+        *((Rule(),) if known.order.lines else ()),
+        *_sums(known, words),
+        *_vat(known, words),
+        *_ending(known, words),
+        *banner,
+        Cut(),
+    )
+
+
+def sample(shop: Shop, language: str, at: datetime) -> tuple[Block, ...]:
+    """A paper that shows whether a printer is set up: letters, width, barcode and knife."""
+    words = WORDS[language]
+    return (
+        *letterhead(shop, words),
+        Heading(words.sample, large=True),
+        Text(words.sample_text),
+        Rule(),
+        Pair("Æ Ø Å Ä Ö É", "æ ø å ä ö é"),
+        Pair(words.total, "1\u00a0234,50\u00a0€", strong=True),
+        Rule(),
+        Barcode("KVITT-123456"),
+        Text(words.moment(at)),
+        Cut(),
+    )
+
+
+def mark(world: World, words: PaperWords) -> tuple[Block, ...]:
+    """What says that no real money is involved, where that is so."""
+    told = {World.REAL: "", World.PRACTICE: words.practice, World.TEST: words.test}[world]
+    return (Banner(told, across=True),) if told else ()
+
+
+def letterhead(shop: Shop, words: PaperWords) -> Iterator[Block]:
+    """Who gives the paper."""
+    if shop.name:
+        yield Heading(shop.name)
+    if shop.address:
+        yield Text(shop.address)
+    if shop.organisation:
+        yield Text(f"{words.organisation} {shop.organisation}")
+
+
+def _title(known: Confirmation, words: PaperWords) -> Iterator[Block]:
+    kind = kind_of(known.aggregate)
+    yield Heading(_called(kind, words), large=True)
+    yield Text(words.not_a_receipt, strong=True)
+    local = LOCAL.get(known.shop.country, known.language)
+    if local != known.language:
+        yield Text(f"{_called(kind, WORDS[local])} · {WORDS[local].not_a_receipt}")
+    if known.copy > 1:
+        yield Banner(words.copy.format(number=known.copy))
+
+
+def _called(kind: PaperKind, words: PaperWords) -> str:
+    return {
+        PaperKind.PAYMENT: words.payment,
+        PaperKind.REFUND: words.refund,
+        PaperKind.RESERVATION: words.reservation,
+        PaperKind.RELEASE: words.release,
+    }[kind]
+
+
+def _about(known: Confirmation, words: PaperWords) -> Iterator[Block]:
+    """Which order it is, when, where and by whom. The order's own note is for the shop and stays there."""
+    order = known.order
+    yield Pair(words.reference, known.reference)
+    yield Pair(words.date, words.moment(known.at))
+    told = (
+        (words.receipt_number, order.receipt_number),
+        (words.till, order.pos_id),
+        (words.served_by, known.served_by),
+    )
+    for word, value in told:
+        if value:
+            yield Pair(word, value)
+    if order.description.strip():
+        yield Text(one_line(order.description))
+
+
+def one_line(text: str) -> str:
+    """`text` without breaks and without blanks that come one after the other."""
+    return " ".join(text.split())
+
+
+def item(line: OrderLine, words: PaperWords, language: str) -> Item:
+    """A line of the order; how many and for how much where that is not simply one."""
+    details = []
+    quantity = shown_quantity(line.quantity)
+    if line.stated is None and (quantity != "1" or line.discount):
+        details.append(f"{quantity}\u00a0{words.unit(line.unit)} × {format_minor(line.unit_price, language)}")
+    if line.discount:
+        details.append(f"{words.discount} {format_minor(-line.discount, language)}")
+    if line.is_return:
+        details.append(words.returned)
+    return Item(one_line(line.name), format_minor(line.signed, language), tuple(details))
+
+
+def total_of(order: Order, words: PaperWords, language: str) -> Iterator[Block]:
+    """What the order comes to, and who is paid what of it."""
+
+    def money(minor: int) -> str:
+        return format_money(Money(minor, order.currency), language)
+
+    asked = order.total.minor
+    whole = asked + order.paid_otherwise
+    if order.tip:
+        yield Pair(words.goods, money(whole - order.tip))
+        yield Pair(words.tip, money(order.tip))
+    yield Pair(words.total, money(whole), strong=True)
+    for payment in order.other_payments:
+        yield Pair(words.source(payment.source), money(payment.minor))
+    if order.other_payments:
+        yield Pair(MEANS, money(asked), strong=True)
+    else:
+        yield Pair(words.means, MEANS)
+
+
+def _sums(known: Confirmation, words: PaperWords) -> Iterator[Block]:
+    """The total, and what became of it: totals of the service, never our own arithmetic."""
+    order, total = known.order, known.aggregate
+
+    def money(minor: int) -> str:
+        return format_money(Money(minor, order.currency), known.language)
+
+    yield from total_of(order, words, known.language)
+    for word, minor in (
+        (words.reserved, 0 if total.captured else total.authorized),
+        (words.captured, total.captured),
+        (words.refunded, total.refunded),
+        (words.released, total.cancelled),
+        (words.left, known.left if total.captured or total.cancelled else 0),
+    ):
+        if minor:
+            yield Pair(word, money(minor))
+    state = _state(known, words)
+    if state:
+        yield Text(state, strong=True)
+
+
+def _state(known: Confirmation, words: PaperWords) -> str:
+    """Where it stands, when that is not simply the kind of the paper."""
+    if known.unknown:
+        return words.state_unknown
+    if known.left:
+        return words.state_part if known.aggregate.captured else words.state_reserved
+    return ""
+
+
+def _vat(known: Confirmation, words: PaperWords) -> Iterator[Block]:
+    rows = known.order.vat_table
+    if not rows:
+        return
+    yield Rule()
+    yield Table(
+        (words.rate, words.net, words.tax, words.gross),
+        tuple(
+            (
+                format_rate(row.rate),
+                format_minor(row.net, known.language),
+                format_minor(row.tax, known.language),
+                format_minor(row.net + row.tax, known.language),
+            )
+            for row in rows
+        ),
+    )
+
+
+def _ending(known: Confirmation, words: PaperWords) -> Iterator[Block]:
+    yield Rule()
+    yield Barcode(known.reference)
+    yield Text(known.reference)
+    if known.shop.closing:
+        yield Text(known.shop.closing)

@@ -1,0 +1,1 @@
+"""What a scanned code says, and telling a scanner from a person by the pace of the keys."""

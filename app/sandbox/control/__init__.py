@@ -1,0 +1,1 @@
+"""The strings behind the stage: faults, drills, switches, and the calls that pull them."""

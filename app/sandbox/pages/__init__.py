@@ -1,0 +1,1 @@
+"""Pages for people: the pretend phone and the landing page."""

@@ -1,0 +1,1 @@
+"""The Webhooks API, and the delivery of events."""

@@ -1,0 +1,118 @@
+"""Webhooks on their way: one delivery for each event and registration, in the order of the payment's events."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from app.sandbox.control.faults import Fault
+from app.sandbox.world import World
+
+GIVE_UP_AFTER = timedelta(days=7)
+"""No attempt is made later than this after the first one was due (documented)."""
+
+
+class Delivery(Struct, frozen=True, kw_only=True):
+    """One event on its way to one registration."""
+
+    number: str
+    registration: str
+    reference: str
+    name: str
+    body: str
+    first_due: datetime
+    due: datetime
+    attempts: int = 0
+    outcome: str = "waiting"
+
+
+def wait_after(attempt: int) -> timedelta:
+    """The documented rhythm of retries: 2 s up to the fourth, 60 s, 120 s, hourly up to the 29th, then daily."""
+    if attempt < 4:
+        return timedelta(seconds=2)
+    return timedelta(seconds={4: 60, 5: 120}.get(attempt, 3600 if attempt < 29 else 86_400))
+
+
+class DeliveryQueue:
+    """An event that was not acknowledged holds back later ones of the same payment (documented), and no others.
+
+    Only the first of a payment has a time at which it is due in the file; so looking for what is due never goes through
+    what waits behind it, however much a receiver that is gone has left lying.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world, self._shelf = world, world.shelf
+        for number, kept in self._shelf.things("delivery").items():  # where earlier versions kept them
+            self._put(msgspec.convert(kept, Delivery))
+            self._shelf.drop_thing("delivery", number)
+
+    def add(
+        self,
+        registration: str,
+        reference: str,
+        name: str,
+        body: dict[str, Any],
+        due: datetime,
+        order: int = 0,
+        fault: Fault | None = None,
+    ) -> None:
+        """Send `body` to a registration from `due` on; `order` is the event's place in the log of its payment."""
+        # Names sort in the order of events; the random tail keeps duplicates apart.
+        number = f"{self._world.clock.now().timestamp():017.6f}-{order:05d}-{uuid4().hex[:8]}"
+        self._put(
+            Delivery(
+                number=number,
+                registration=registration,
+                reference=reference,
+                name=name,
+                body=msgspec.json.encode(body).decode(),
+                first_due=due,
+                due=due,
+                outcome=fault.value if fault in (Fault.BAD_SIGNATURE, Fault.OLD_DATE) else "waiting",
+            )
+        )
+
+    def due(self, registration: str, limit: int) -> list[Delivery]:
+        """What to send to a registration now, the longest due first."""
+        found = self._shelf.deliveries_due(registration, self._world.clock.now(), limit)
+        return [msgspec.convert(kept, Delivery) for kept in found]
+
+    def waiting(self, limit: int) -> list[Delivery]:
+        """What has not arrived yet, in the order of events."""
+        return [msgspec.convert(kept, Delivery) for kept in self._shelf.deliveries(limit)]
+
+    def attempted(self, delivery: Delivery, delivered: bool) -> None:
+        """After an attempt: done, or again later, or given up."""
+        if self._shelf.delivery(delivery.number) is None:  # its registration is gone
+            return
+        tried = replace(delivery, attempts=delivery.attempts + 1, outcome="waiting")
+        again = self._world.clock.now() + wait_after(tried.attempts)
+        with self._shelf.change():
+            if delivered or again > delivery.first_due + GIVE_UP_AFTER:
+                self._shelf.drop_delivery(delivery.number)
+                self._release_next(delivery)
+            else:
+                self._keep(replace(tried, due=again), again)
+
+    def drop(self, registration: str) -> None:
+        """Forget everything that was meant for a registration."""
+        self._shelf.drop_deliveries(registration)
+
+    def _put(self, made: Delivery) -> None:
+        behind = self._shelf.first_delivery(made.registration, made.reference) is not None
+        self._keep(made, None if behind else made.due)
+
+    def _keep(self, delivery: Delivery, due: datetime | None) -> None:
+        self._shelf.put_delivery(delivery.number, delivery.registration, delivery.reference, due, delivery)
+
+    def _release_next(self, done: Delivery) -> None:
+        """Let the next event of the payment go; one that is too old by now is given up with the one before."""
+        while kept := self._shelf.first_delivery(done.registration, done.reference):
+            following = msgspec.convert(kept, Delivery)
+            if self._world.clock.now() <= following.first_due + GIVE_UP_AFTER:
+                self._keep(following, following.due)
+                return
+            self._shelf.drop_delivery(following.number)

@@ -1,0 +1,1 @@
+"""The shop's own products, and reading files of them."""

@@ -1,0 +1,132 @@
+"""Reading a file of products: never more than a till can hold, with what was learnt from files of the same kind."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import stat
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.catalogue.product_cells import Table, read_table
+from app.domain.catalogue.product_columns import FIELDS, check_columns, signature
+from app.domain.catalogue.product_plan import Terms, plan_import
+from app.domain.catalogue.product_reading import Choice, Preview
+from app.domain.catalogue.product_rows import FileRow, read_rows
+from app.domain.problem import Invalid
+from app.services.preferences import Preferences
+from app.store import Store
+
+LARGEST_MB = 20
+_MEGABYTE = 1024 * 1024
+
+
+class ProductImport:
+    """Understands files of products for the catalogue of one data folder."""
+
+    def __init__(self, store: Store, preferences: Preferences, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._preferences = preferences
+        self._now = now
+
+    def preview(self, content: bytes, choice: Choice = Choice()) -> Preview:  # noqa: B008 - it never changes
+        """What importing this file would change, row by row, and which rows are wrong.
+
+        Raises `Invalid` for a file that has no columns, has a row without an end, or is too large.
+        """
+        _check_size(len(content))
+        table = read_table(content, choice.encoding, self._preferences.current.currency)
+        columns = self._columns(table, choice)
+        rows = self._rows(table, columns)
+        return Preview(table, columns, choice, plan_import(self._store.catalogue.every(), rows, self._terms(choice)))
+
+    async def preview_file(
+        self,
+        file: Path,
+        tell: Callable[[float], None],
+        choice: Choice = Choice(),  # noqa: B008 - it never changes
+    ) -> Preview:
+        """As `preview`, of a file that may be large: read and compared beside the loop. `tell` hears how much is done, 0 to 1.
+
+        Raises what `read_content` raises, too.
+        """
+        tell(0.0)
+        content = await asyncio.to_thread(read_content, file)
+        tell(0.1)
+        currency = self._preferences.current.currency
+        table = await asyncio.to_thread(read_table, content, choice.encoding, currency)
+        tell(0.3)
+        columns = self._columns(table, choice)
+        rows = await asyncio.to_thread(self._rows, table, columns)
+        tell(0.6)
+        plan = await asyncio.to_thread(plan_import, self._store.catalogue.every(), rows, self._terms(choice))
+        tell(1.0)
+        return Preview(table, columns, choice, plan)
+
+    def remember(self, preview: Preview) -> None:
+        """From now on files with the same header are read with the columns that were chosen; call inside a write."""
+        if preview.choice.columns is not None:
+            self._store.notes.set_form(_place(preview.table), json.dumps(dict(preview.columns)), self._now())
+
+    def _columns(self, table: Table, choice: Choice) -> Mapping[str, int]:
+        """Those that were chosen, now or for the last file of this kind, or that the names tell."""
+        if choice.columns is not None:
+            return choice.columns
+        kept = self._store.notes.form(_place(table))
+        return dict(json.loads(kept)) if kept else table.columns
+
+    def _rows(self, table: Table, columns: Mapping[str, int]) -> tuple[FileRow, ...]:
+        return read_rows(table, columns, self._preferences.current.currency) if check_columns(columns) else ()
+
+    def _terms(self, choice: Choice) -> Terms:
+        settings = self._preferences.current
+        rates = None if choice.other_rates else settings.vat_rates(self._now().date())
+        return Terms(settings.vat_default, rates)
+
+
+def read_content(file: Path) -> bytes:
+    """The bytes of a file. Raises `Invalid`: `file_unreadable`, `file_no_file` for a folder, a pipe or a device, and
+    `file_too_large`; none of them is waited for or read whole."""
+    try:
+        told = file.stat()
+        if not stat.S_ISREG(told.st_mode):
+            raise Invalid("file_no_file", field="file", text=file.name)
+        _check_size(told.st_size)
+        with file.open("rb") as opened:
+            content = opened.read(LARGEST_MB * _MEGABYTE + 1)
+    except OSError:
+        raise Invalid("file_unreadable", field="file", text=file.name) from None
+    _check_size(len(content))
+    return content
+
+
+def _check_size(size: int) -> None:
+    if size > LARGEST_MB * _MEGABYTE:
+        raise Invalid("file_too_large", field="file", megabytes=LARGEST_MB)
+
+
+def _place(table: Table) -> str:
+    """The name under which the columns of files with this header are kept."""
+    return "columns " + hashlib.sha256(signature(table.header).encode()).hexdigest()[:32]
+
+
+def choose_columns(preview: Preview, named: Mapping[str, str]) -> dict[str, int]:
+    """The columns of a preview with those that are `named`, field to name of the column; an empty name takes none.
+
+    Raises `Invalid`: `column_field` for a field that there is not, `column_missing` for a column that the file has not.
+    """
+    columns = dict(preview.columns)
+    names = [name.casefold() for name in preview.table.header]
+    for field, name in named.items():
+        if field not in FIELDS:
+            raise Invalid("column_field", field="columns", text=field, fields=", ".join(FIELDS))
+        columns.pop(field, None)
+        if not name:
+            continue
+        if name.strip().casefold() not in names:
+            raise Invalid("column_missing", field="columns", text=name)
+        at = names.index(name.strip().casefold())
+        columns = {other: place for other, place in columns.items() if place != at} | {field: at}
+    return columns

@@ -1,0 +1,1 @@
+"""Reading for screens and lists."""

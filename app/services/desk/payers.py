@@ -1,0 +1,39 @@
+"""Who pays: the customers of earlier orders, and what should make a clerk look twice at a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from app.domain.desk.query import understand
+from app.domain.desk.views import Customer, Doubt
+from app.domain.input.phone import swapped
+from app.domain.money import Money
+from app.services.preferences import market_of
+from app.store import Store
+
+TWIN_WITHIN = timedelta(minutes=10)
+"""Two requests of the same amount to the same number within this time may be one too many."""
+
+
+class Payers:
+    """Answers who the customer may be; it writes nothing."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._now = now
+
+    def search(self, text: str, limit: int = 6) -> tuple[Customer, ...]:
+        """Customers of earlier orders by part of the name or digits of the number, the latest first; all for no text."""
+        return tuple(self._store.customers.search(understand(text, market_of(self._store)), limit))
+
+    def doubt(self, phone: str, code_length: int, amount: Money) -> Doubt | None:
+        """What speaks for looking twice at `phone` (digits with a country code of `code_length`) and `amount`, if anything
+        does: the same request a moment ago, or a regular whose number has two digits the other way round."""
+        sent_at = self._store.customers.twin(phone, amount.minor, self._now() - TWIN_WITHIN)
+        if sent_at is not None:
+            return Doubt(twin_at=sent_at)
+        if self._store.customers.regulars([phone]):
+            return None
+        regulars = self._store.customers.regulars(sorted(swapped(phone, code_length)))
+        return Doubt(regular=regulars[0]) if regulars else None

@@ -1,0 +1,307 @@
+"""After a restore: finding every payment that was made since the copy was taken.
+
+The service cannot list payments, so each has to be asked for by its name. The names come from the file that was put aside,
+as far as it can be read; from the numbering of our own references, day by day; and from orders that the copy knows as
+unpaid. How far the search has come is kept, so that it goes on after a kill or without a network. Until it is through, no
+order is saved and nothing is sent: a new reference could be one that was used already.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.api.client import Vipps
+from app.changes import Changes, Topic
+from app.domain.operation import Kind
+from app.domain.order import Order
+from app.domain.payment import LIVE, Anomaly, Event, Payment, Seen, State, advance
+from app.domain.records.journal import What
+from app.domain.reference import attempt_reference, make_reference
+from app.errors import TROUBLE, AppError, Blocked, Refused, Uncertain, facts_of
+from app.services.engine.reading import Reader
+from app.services.preferences import Preferences
+from app.store import SavedOrder, Store
+from app.store.sqlite.files import files_aside
+from app.store.sqlite.recovery import RECONCILE, Recovery, look_through, series_of
+from app.store.sqlite.salvage import references_in
+
+log = logging.getLogger("kvitt.reconcile")
+FOUND = "Found at Vipps MobilePay after a restore"
+MISSES = 20
+"""So many numbers of a day in a row must be unknown before the day counts as over: drafts that were never sent take numbers
+too, and more than a dozen of them one after the other is rare in a shop. At ten a second a day costs two seconds."""
+ATTEMPT_MISSES = 2
+"""The same for the requests of one order: the number behind a reference is skipped only when another order has that name."""
+PACE = timedelta(milliseconds=100)
+"""At most ten requests a second: staff wait, but the service has other customers."""
+READ_AGAIN = timedelta(days=31)
+"""Captured payments as young as this are read again, because they may have been refunded; older ones before the next act."""
+_PATIENCE = tuple(timedelta(seconds=seconds) for seconds in (1, 4, 15))
+_LONGEST_WAIT = timedelta(seconds=60)
+_RETRY = timedelta(seconds=10)
+NOT_FOUND = 404
+_Result = TypeVar("_Result")
+
+
+@dataclass
+class _Progress:
+    """How far the search has come; kept as JSON."""
+
+    since: str = ""
+    prefixes: list[str] = field(default_factory=list)
+    found: int = 0
+    unknown: list[str] = field(default_factory=list)  # read from a file put aside, and the service has no such payment
+    series: dict[str, list[int]] = field(default_factory=dict)  # the next number, and how many in a row were unknown
+    orders: list[int] = field(default_factory=list)  # the ids of unpaid orders that were asked about
+
+
+def refuse_until_reconciled(store: Store) -> None:
+    """Raise `Blocked` `reconcile_due` while a reference may be in use that is not known here."""
+    if store.recovery.due:
+        raise Blocked("reconcile_due")
+
+
+class Reconcile:
+    """The search. `settle` is one pass of the watch: it finishes and reads everything that the copy knows as open."""
+
+    def __init__(
+        self,
+        store: Store,
+        file: Path,
+        service: Vipps,
+        reader: Reader,
+        preferences: Preferences,
+        settle: Callable[[], Awaitable[None]],
+        changes: Changes,
+        now: Callable[[], datetime],
+        sleep: Callable[[float], Coroutine[Any, Any, None]] = asyncio.sleep,
+    ) -> None:
+        self._store = store
+        self._file = file
+        self._service = service
+        self._reader = reader
+        self._preferences = preferences
+        self._settle = settle
+        self._changes = changes
+        self._now = now
+        self._sleep = sleep
+        self._running = asyncio.Lock()
+
+    @property
+    def due(self) -> bool:
+        """Whether payments from after a restored copy may be unknown here."""
+        return self._store.recovery.due
+
+    async def run(self) -> int:
+        """Search to the end; how many payments were found since the restore. Nothing to do gives 0.
+
+        Raises `Offline`, `Refused`, `Uncertain` and `Blocked`; what was found until then is kept, and the next call goes on.
+        """
+        async with self._running:
+            if not self.due:
+                return 0
+            self._progress = _Progress(**json.loads(self._store.notes.form(RECONCILE)))
+            await self._settle()
+            if any(operation.kind is Kind.CREATE for operation in self._store.operations.pending()):
+                raise Uncertain("a request of before is still open")  # what came after it is not known either
+            await self._ask_salvaged()
+            await self._ask_series()
+            await self._ask_unanswered()
+            await self._read_captured()
+            with self._store.write():
+                settings = self._preferences.current
+                if settings.numbers_receipts:
+                    self._store.recovery.skip_receipt_numbers(self._progress.found, settings.receipt_first)
+                told = f"{self._progress.found} payments from after the copy were found"
+                self._store.journal.add(What.RESTORED, self._now(), outcome="reconciled", detail=told)
+                self._store.notes.set_form(RECONCILE, "", self._now())
+        log.info("reconciled: %d found", self._progress.found)
+        self._changes.announce(Topic.SAFETY)
+        return self._progress.found
+
+    async def keep_trying(self) -> int:
+        """As `run`, but trouble is waited out. Raises `Blocked` `file_damaged`."""
+        while True:
+            try:
+                return await self.run()
+            except AppError as trouble:
+                if self._store.damage is not None:
+                    raise
+                log.info("the search after the restore waits: " + TROUBLE, facts_of(trouble))
+                wait = trouble.retry_after if isinstance(trouble, Uncertain) else timedelta(0)
+                await self._sleep(max(wait, _RETRY).total_seconds())
+
+    # where names come from -----------------------------------------------------------------------------------------------
+
+    async def _ask_salvaged(self) -> None:
+        prefixes = await self._prefixes()
+        names: set[str] = set()
+        for file in files_aside(self._file):
+            names |= await asyncio.to_thread(references_in, file, prefixes)
+        for reference in sorted(names - set(self._progress.unknown), key=lambda name: (len(name), name)):
+            if self._is_known(reference):
+                continue
+            if not await self._ask_with_attempts(reference):
+                self._progress.unknown.append(reference)
+                self._keep()
+
+    async def _ask_series(self) -> None:
+        """Every day from the newest record of the copy to today, and every beginning of a reference that was ever seen."""
+        newest = await self._looked_through(lambda recovery: recovery.newest_record())
+        since = newest or datetime.fromisoformat(self._progress.since)
+        first = since.astimezone().date() - timedelta(days=1)  # the clock's zone may have moved
+        today = self._now().astimezone().date()
+        highest = await self._looked_through(lambda recovery: recovery.series())
+        for prefix in sorted(await self._prefixes()):
+            for number in range((today - first).days + 1):
+                day = first + timedelta(days=number)
+                await self._ask_day(prefix, day, highest.get(f"{prefix}-{day:%y%m%d}", 0))
+
+    async def _ask_day(self, prefix: str, day: date, highest: int) -> None:
+        series = f"{prefix}-{day:%y%m%d}"
+        number, missed = self._progress.series.get(series, [highest + 1, 0])
+        while missed < MISSES:
+            known = await self._ask_with_attempts(make_reference(prefix, day, number))
+            number, missed = number + 1, 0 if known else missed + 1
+            self._progress.series[series] = [number, missed]
+            self._keep()
+
+    async def _ask_unanswered(self) -> None:
+        """Drafts may have been sent since, and after a request that came to its end there may have been another."""
+        asked = frozenset(self._progress.orders)
+        for order in await self._looked_through(lambda recovery: recovery.unanswered()):
+            if order.id in asked:
+                continue
+            await self._ask(order.latest or order.reference)
+            await self._ask_attempts(order.reference, max(order.attempt, 1) + 1)
+            self._progress.orders.append(order.id)
+            self._keep()
+
+    async def _read_captured(self) -> None:
+        since = self._now() - READ_AGAIN
+        for reference in await self._looked_through(lambda recovery: recovery.refundable(since)):
+            try:
+                await self._politely(partial(self._reader.look, reference))
+            except Refused as no:
+                if no.status != NOT_FOUND:
+                    raise
+
+    async def _looked_through(self, read: Callable[[Recovery], _Result]) -> _Result:
+        """What all orders have to be looked through for: in a thread, so that the window goes on meanwhile."""
+        return await asyncio.to_thread(look_through, self._file, read)
+
+    async def _prefixes(self) -> set[str]:
+        numbers = await self._looked_through(lambda recovery: recovery.series())
+        seen = {series.partition("-")[0] for series in numbers}
+        return seen | {self._preferences.current.reference_prefix, *self._progress.prefixes}
+
+    def _is_known(self, reference: str) -> bool:
+        """Whether the payment is one of ours; one that is believed never to have arrived may have been sent again since."""
+        payment = self._store.payments.get(reference)
+        return payment is not None and payment.state is not State.UNSENT
+
+    # asking --------------------------------------------------------------------------------------------------------------
+
+    async def _ask_with_attempts(self, reference: str) -> bool:
+        """Whether there is a payment `reference`; then the requests after it are asked for as well."""
+        known = await self._ask(reference)
+        if known:
+            await self._ask_attempts(reference, 2)
+        return known
+
+    async def _ask_attempts(self, reference: str, attempt: int) -> None:
+        missed = 0
+        while missed < ATTEMPT_MISSES and not self._is_live(reference):
+            missed = 0 if await self._ask(attempt_reference(reference, attempt)) else missed + 1
+            attempt += 1
+
+    def _is_live(self, reference: str) -> bool:
+        """Whether the order has a request that the customer can pay or has paid: then none came after it."""
+        saved = self._store.orders.find(reference)
+        return saved is not None and any(payment.state in LIVE for payment in self._store.payments.of_order(saved.id))
+
+    async def _ask(self, reference: str) -> bool:
+        """Whether the service has a payment `reference`; one that is not known here is written down."""
+        if self._is_known(reference):
+            return True
+        try:
+            seen = await self._politely(partial(self._service.get, reference))
+        except Refused as no:
+            if no.status == NOT_FOUND:
+                return False
+            raise
+        events = await self._politely(partial(self._reader.read_events, reference))
+        sent_at = min((event.at for event in events), default=self._now())
+        known = advance(Payment(reference, 0, seen.amount, State.NEW, sent_at), seen, self._now())
+        if isinstance(known, Anomaly):
+            raise Uncertain(f"the answer about {reference} cannot be true")
+        self._adopt(known, seen, events)
+        self._changes.announce(Topic.ORDER, self._store.orders.get(reference).reference)
+        return True
+
+    async def _politely(self, call: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
+        """Ask, not too often, and again after a while when the service says "not now" for a moment."""
+        for wait in _PATIENCE:
+            await self._sleep(PACE.total_seconds())
+            try:
+                return await call()
+            except Uncertain as trouble:
+                if trouble.retry_after > _LONGEST_WAIT:
+                    raise
+                await self._sleep(max(wait, trouble.retry_after).total_seconds())
+        await self._sleep(PACE.total_seconds())
+        return await call()
+
+    # writing down --------------------------------------------------------------------------------------------------------
+
+    def _adopt(self, payment: Payment, seen: Seen, events: tuple[Event, ...]) -> None:
+        """Write down a payment that was found, with its log; the numbers move on, so that its reference is never given again."""
+        self._progress.found += 1
+        with self._store.write():
+            before = self._store.payments.get(payment.reference)
+            if before is not None:  # it was believed never to have arrived
+                ours = replace(payment, order_id=before.order_id)
+                self._store.payments.save(replace(ours, state=State.NEW, aggregate=before.aggregate))
+                self._store.payments.save(ours)
+            else:
+                saved, attempt = self._place_of(payment)
+                self._store.payments.add(replace(payment, order_id=saved.id), attempt)
+            self._store.payments.keep_answer(seen, self._now(), None, payment.reference)
+            self._store.payments.keep_events(events)
+            self._store.recovery.move_counter(payment.reference)
+            self._store.journal.add(
+                *(What.FOUND, self._now()),
+                reference=payment.reference,
+                amount=payment.amount,
+                outcome=payment.state,
+                detail="after a restore",
+            )
+            self._store.notes.set_form(RECONCILE, json.dumps(asdict(self._progress)), self._now())
+
+    def _place_of(self, payment: Payment) -> tuple[SavedOrder, int]:
+        """The order that a found payment belongs to, and which of its requests it is; a new order when there is none."""
+        saved = self._store.orders.find(payment.reference)
+        attempt = 1
+        if saved is None:
+            base, _, end = payment.reference.rpartition("-")
+            if end.isdigit() and series_of(payment.reference) is None:
+                saved = self._store.orders.find(base)
+                attempt = int(end)
+        if saved is not None:
+            others = self._store.payments.of_order(saved.id)
+            if payment.state not in LIVE or not any(other.state in LIVE for other in others):
+                return saved, self._store.recovery.free_attempt(saved.id, attempt)
+        order = Order(lines=(), currency=payment.amount.currency, description=FOUND, stated_total=payment.amount.minor)
+        return self._store.orders.add(payment.reference, order, payment.sent_at), 1
+
+    def _keep(self) -> None:
+        with self._store.write():
+            self._store.notes.set_form(RECONCILE, json.dumps(asdict(self._progress)), self._now())

@@ -1,0 +1,278 @@
+"""The courier carries a written-down decision to the service and writes down what came back.
+
+*Record – call – record*: the caller has committed the operation; no transaction is open while the request is under way;
+the outcome is one transaction. A crash or a lost answer leaves a pending operation, and the same key and bytes go again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from app.api.client import Vipps
+from app.api.wire import WireCreated
+from app.changes import Changes, Topic
+from app.domain.engine.evidence import Trace, trace
+from app.domain.engine.refusal import LINK_TIME_REFUSED, PUSH_REFUSED, TAKEN, WHOLE_ONLY, Answer, kind_of
+from app.domain.operation import (
+    LIFETIME,
+    MINUTE,
+    Kind,
+    Operation,
+    Stage,
+    Step,
+    after_try,
+    next_step,
+    without_named_wait,
+)
+from app.domain.order import Flow
+from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, overtaken
+from app.errors import AppError, Blocked, Offline, Refused, Uncertain
+from app.services.engine.reading import Reader
+from app.store import Store
+
+log = logging.getLogger("kvitt.courier")
+NOT_FOUND, CONFLICT = 404, 409
+
+_LESSONS = (WHOLE_ONLY, PUSH_REFUSED, LINK_TIME_REFUSED)
+
+
+class Courier:
+    """Delivers operations, each at most once at a time."""
+
+    def __init__(
+        self, store: Store, service: Vipps, reader: Reader, changes: Changes, now: Callable[[], datetime]
+    ) -> None:
+        self._store = store
+        self._service = service
+        self._reader = reader
+        self._changes = changes
+        self._now = now
+        self._under_way: dict[int, asyncio.Lock] = {}
+
+    async def deliver(self, operation: Operation) -> Operation:
+        """The first try of a decision that was written down just now; its state afterwards.
+
+        Trouble on the way ends up in the operation, not in an exception, except for `Blocked`
+        `outcome_unwritten`: it was sent, and what came of it could not be kept.
+        """
+        return await self._one_at_a_time(operation, resumed=False)
+
+    async def complete(self, operation: Operation) -> Operation:
+        """The next step of an operation that may have been sent already, by an earlier try or an earlier run; as `deliver`."""
+        return await self._one_at_a_time(operation, resumed=True)
+
+    async def ask(self, operation: Operation) -> Operation:
+        """As `complete`, because a person wants to know now: no wait that the service named stops a shop."""
+        return await self._one_at_a_time(operation, resumed=True, asked=True)
+
+    async def _one_at_a_time(self, operation: Operation, *, resumed: bool, asked: bool = False) -> Operation:
+        if self._store.damage is not None:  # what comes of it could not be written down
+            raise self._store.damage
+        lock = self._under_way.setdefault(operation.id, asyncio.Lock())
+        async with lock:
+            current = self._store.operations.get(operation.id)
+            if current is None or not current.pending:
+                return current or operation
+            if asked:
+                now = self._now()
+                sent = self._store.operations.sent(current.reference, now - MINUTE)
+                current = without_named_wait(current, sent, now)
+            try:
+                settled = await (self._resume(current) if resumed else self._try(current, first=True))
+            except Blocked as trouble:  # it went out, and what came back could not be kept
+                raise Blocked("outcome_unwritten", reason=trouble.values.get("reason", trouble.code)) from trouble
+        if not settled.pending:
+            self._under_way.pop(operation.id, None)
+        return settled
+
+    async def _resume(self, operation: Operation) -> Operation:
+        now = self._now()
+        step = next_step(operation, self._store.operations.sent(operation.reference, now - MINUTE), now)
+        if step is Step.PEEK:
+            return await self._settle_by_looking(operation, in_passing=True)
+        if step is Step.LOOK:
+            return await self._settle_by_looking(operation)
+        if step is Step.LOOK_THEN_SEND:
+            operation = await self._settle_by_looking(operation)
+            if not operation.pending or operation.detail != NOT_IN_THE_LOG:
+                return operation  # settled, or nobody can tell: sending might do it twice
+        with self._store.write():  # what cannot be written down is not sent
+            again = self._store.operations.add_try(operation, now)
+        return await self._try(again, first=False)
+
+    async def _try(self, operation: Operation, *, first: bool) -> Operation:
+        try:
+            answer = await self._service.send(operation)
+        except Offline as trouble:
+            # Only a first try can have left nothing behind: an earlier one may have arrived.
+            return self._write(operation, Stage.UNSENT if first else Stage.UNKNOWN, error=trouble.code)
+        except Uncertain as trouble:
+            return self._write(
+                operation,
+                Stage.UNKNOWN,
+                error="uncertain",
+                detail=trouble.what,
+                trace_id=trouble.trace_id,
+                retry_after=trouble.retry_after,
+            )
+        except Refused as no:
+            return await self._refused(operation, no, first=first)
+        return self._answered(operation, answer)
+
+    async def _refused(self, operation: Operation, no: Refused, *, first: bool) -> Operation:
+        if no.at_the_door and not first:  # today's keys say nothing about what an earlier try did
+            return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
+        error = no.number or f"HTTP {no.status}"
+        conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST
+        early = (
+            conflict and not first and self._now() - operation.recorded_at < LIFETIME
+        )  # an earlier try may be under way
+        if conflict or not first:  # the service may mean that it happened already
+            try:
+                seen, found = await self._search(operation, first=first)
+            except Refused as unfound:
+                if early or unfound.status != NOT_FOUND:
+                    return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
+            except AppError:
+                return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
+            else:
+                if found is Trace.HAPPENED:
+                    return self._answered(operation, seen)
+                if found is Trace.UNCLEAR:
+                    return self._write(operation, Stage.UNKNOWN, error="unclear", detail=error, trace_id=no.trace_id)
+                if operation.kind is Kind.CREATE and conflict:
+                    error = TAKEN
+                elif early:
+                    return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
+        told = " · ".join(
+            text for text in (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields)) if text
+        )
+        return self._write(operation, Stage.REFUSED, error=error, detail=told, trace_id=no.trace_id)
+
+    async def _settle_by_looking(self, operation: Operation, *, in_passing: bool = False) -> Operation:
+        """Find out from the service's own records whether `operation` happened, without sending it.
+
+        `in_passing` settles it only if it happened; otherwise it stays as it is, and this was no try.
+        """
+        try:
+            seen, found = await self._search(operation, first=False)
+        except Refused as no:
+            if in_passing:
+                return operation
+            if no.status == NOT_FOUND and operation.kind is Kind.CREATE:
+                return self._write(operation, Stage.UNSENT, error="not_arrived", trace_id=no.trace_id)
+            return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=no.title, trace_id=no.trace_id)
+        except AppError as trouble:
+            return operation if in_passing else self._write(operation, Stage.UNKNOWN, error=trouble.code)
+        if found is Trace.HAPPENED:
+            return self._answered(operation, seen)
+        if in_passing:
+            return operation
+        if operation.kind is Kind.CREATE:  # somebody else's payment has this reference
+            return self._write(operation, Stage.REFUSED, error=TAKEN)
+        if found is Trace.UNCLEAR:
+            return self._write(operation, Stage.UNKNOWN, error="unclear")
+        return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=NOT_IN_THE_LOG)
+
+    async def _search(self, operation: Operation, *, first: bool) -> tuple[Seen, Trace]:
+        """The payment as it is now, and what the service's records say about `operation`.
+
+        `first` says that only the try just now can have reached the service. Raises what `Reader.get` raises.
+        """
+        seen = await self._reader.get(operation.reference)
+        events = await self._reader.read_events(operation.reference)
+        if operation.kind is Kind.CREATE:
+            ours = self._is_ours(operation, seen, events, first=first)
+            return seen, Trace.HAPPENED if ours else Trace.NOT_THERE
+        found = trace(operation, seen, events)
+        if found is not Trace.HAPPENED:
+            self._reader.apply(operation.reference, seen)
+        return seen, found
+
+    def _is_ours(self, operation: Operation, seen: Seen, events: tuple[Event, ...], *, first: bool) -> bool:
+        """Whether the payment that has the reference of this create is one of ours: made by this very decision, or by an
+        earlier one that was given up as lost. The log need not tell keys; then the amount and our own record decide."""
+        ours = {
+            made.key
+            for made in self._store.operations.of_order(operation.order_id)
+            if made.kind is Kind.CREATE and made.reference == operation.reference
+        }
+        created = [event for event in events if event.name == "CREATED" and event.success]
+        made_with = {event.key for event in created if event.key}
+        if made_with:
+            return bool(made_with & ours)
+        amounts = {seen.amount, *(event.amount for event in created)}  # one may be garbled
+        return operation.amount in amounts and (not first or len(ours) > 1)
+
+    def _answered(self, operation: Operation, answer: Seen | WireCreated) -> Operation:
+        """The service says that it happened: keep its answer and settle the operation, in one transaction."""
+        now = self._now()
+        with self._store.write():
+            outcome: object = None
+            known = self._store.payments.get(operation.reference)
+            if not isinstance(answer, WireCreated):
+                old = known is not None and overtaken(
+                    known, answer
+                )  # somebody moved more since: it tells of ours all the same
+                outcome = None if old else self._reader.apply_within(operation.reference, answer)
+            elif answer.reference == operation.reference:
+                self._keep_created(operation, answer)
+            else:  # an answer about another payment is kept like any other that cannot be true
+                strange = Seen(answer.reference, operation.amount, State.CREATED, Aggregate())
+                outcome = self._reader.apply_within(operation.reference, strange)
+            if isinstance(outcome, Anomaly):  # an answer that cannot be true settles nothing: ask again
+                after = after_try(operation, Stage.UNKNOWN, now, error="anomaly", detail=outcome.what)
+            else:
+                after = after_try(operation, Stage.DONE, now)
+            self._store.operations.save(after, now)
+        if after.pending:
+            facts = {"kind": after.kind, "reference": after.reference, "why": after.detail}
+            log.info("%(kind)s of %(reference)s is unknown: the answer cannot be true, %(why)s", facts)
+        self._announce(operation)
+        return after
+
+    def _keep_created(self, operation: Operation, answer: WireCreated) -> None:
+        payment = self._store.payments.get(operation.reference)
+        if payment is not None and payment.state is State.NEW:
+            created = replace(payment, state=State.CREATED, redirect_url=answer.redirect_url or "")
+            self._store.payments.save(created)
+            if payment.flow is Flow.PUSH:
+                self._store.notes.forget(PUSH_REFUSED)
+
+    def _write(
+        self,
+        operation: Operation,
+        stage: Stage,
+        *,
+        error: str,
+        detail: str = "",
+        trace_id: str = "",
+        retry_after: timedelta = timedelta(0),
+    ) -> Operation:
+        now = self._now()
+        after = after_try(operation, stage, now, error=error, detail=detail, trace_id=trace_id, retry_after=retry_after)
+        with self._store.write():
+            self._store.operations.save(after, now)
+            if error in _LESSONS:
+                self._store.notes.learn(error, now)
+            if operation.kind is Kind.CREATE and stage in (Stage.REFUSED, Stage.UNSENT):
+                payment = self._store.payments.get(operation.reference)
+                if payment is not None and payment.state is State.NEW:
+                    self._store.payments.save(replace(payment, state=State.UNSENT))
+        facts = {"kind": after.kind, "reference": after.reference, "stage": stage, "code": error, "trace_id": trace_id}
+        why = detail if stage is Stage.UNKNOWN else ""  # of a refusal it is the service's own words
+        log.info("%(kind)s of %(reference)s is %(stage)s: %(code)s, %(why)s, trace %(trace_id)s", {**facts, "why": why})
+        self._announce(operation)
+        return after
+
+    def _announce(self, operation: Operation) -> None:
+        saved = self._store.orders.find(operation.reference)
+        self._changes.announce(Topic.ORDER, saved.reference if saved else operation.reference)
+
+
+NOT_IN_THE_LOG = "not in the log"
+"""What an operation says that surely did not happen as far as the service's records go."""

@@ -1,0 +1,147 @@
+"""Reading a payment from the service and keeping what it said."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from app.api.client import Vipps
+from app.changes import Changes, Topic
+from app.domain.money import Money
+from app.domain.payment import Anomaly, Event, Payment, Seen, State, advance
+from app.domain.records.journal import What
+from app.errors import AppError, Invalid
+from app.store import Store
+
+MOST_READS = 110
+"""In a minute for one reference: the service takes 120, counted together for payments and their logs (`facts.md` 5.5)."""
+MINUTE = timedelta(minutes=1)
+
+
+class Reader:
+    """Looks at payments; never decides and never sends anything that moves money.
+
+    Every method that goes out raises what `Vipps.get` raises, and `Invalid` `asked_too_often` instead of passing the
+    service's limit.
+    """
+
+    def __init__(self, store: Store, service: Vipps, changes: Changes, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._service = service
+        self._changes = changes
+        self._now = now
+        self._read_at: dict[str, deque[datetime]] = {}
+        self._swept_at = now()
+
+    async def look(self, reference: str, *, log: bool = True) -> Payment:
+        """Read the payment `reference` from the service, keep what is new, and return what is now known.
+
+        An answer that cannot be true is kept and changes nothing. Without `log` the service's log is left for later.
+        """
+        asked_about = self._known(reference)
+        seen = await self.get(reference)
+        before = self._known(reference)
+        moved = (before.state, before.aggregate) != (asked_about.state, asked_about.aggregate)
+        if moved and isinstance(advance(before, seen, self._now()), Anomaly):
+            seen = await self.get(reference)  # something of ours overtook the question: the answer was old
+        after = self.apply(reference, seen)
+        if log and (before.state, before.aggregate) != (after.state, after.aggregate):
+            await self.fetch_events(reference)
+        return after
+
+    async def get(self, reference: str) -> Seen:
+        """The payment as the service sees it, without keeping it."""
+        self._count(reference)
+        return await self._service.get(reference)
+
+    def apply(self, reference: str, seen: Seen) -> Payment:
+        """Keep `seen` as an answer about the payment `reference`; the payment moves if the answer can be true.
+
+        An answer that says nothing new is not written down: it costs the disk nothing and wakes nobody.
+        """
+        known = self._known(reference)
+        result = advance(known, seen, self._now())
+        if isinstance(result, Payment) and replace(result, looked_at=known.looked_at) == known:
+            return known
+        with self._store.write():
+            after = self.apply_within(reference, seen)
+        self._announce(reference)
+        return after if isinstance(after, Payment) else self._known(reference)
+
+    def apply_within(self, reference: str, seen: Seen) -> Payment | Anomaly:
+        """As `apply`, inside a write that the caller has open; the caller announces."""
+        now = self._now()
+        known = self._known(reference)
+        result = advance(known, seen, now)
+        anomaly = result if isinstance(result, Anomaly) else None
+        if self._store.payments.keep_answer(seen, now, anomaly, reference) and anomaly is not None:
+            told = f"{anomaly.what}: {anomaly.was} → {anomaly.seen}"
+            self._store.journal.add(What.ANOMALY, now, reference=reference, amount=known.amount, detail=told)
+        if isinstance(result, Payment):
+            self._store.payments.save(result)
+        return result
+
+    async def fetch_events(self, reference: str) -> tuple[Event, ...]:
+        """The service's log of the payment, kept for the time line; what was kept before if it cannot be read now."""
+        kept = self._store.payments.events(reference)
+        try:
+            events = await self.read_events(reference)
+            if set(events) <= set(kept):
+                return kept
+            with self._store.write():
+                self._store.payments.keep_events(events)
+        except AppError:  # the payment itself was read; its log comes with the next look
+            return kept
+        self._announce(reference)
+        return events
+
+    async def read_events(self, reference: str) -> tuple[Event, ...]:
+        """The service's log of the payment, oldest first, without keeping it."""
+        self._count(reference)
+        entries = await self._service.events(reference)
+        return tuple(
+            sorted(
+                (
+                    Event(
+                        reference=entry.reference,
+                        psp_reference=entry.psp_reference,
+                        name=entry.name,
+                        amount=Money(entry.amount.value, entry.amount.currency),
+                        at=entry.timestamp,
+                        key=entry.idempotency_key or "",
+                        success=entry.success,
+                    )
+                    for entry in entries
+                    if entry.reference == reference
+                ),
+                key=lambda event: event.at,
+            )
+        )
+
+    def _count(self, reference: str) -> None:
+        """Note a read of `reference`, or refuse it before it would be one too many."""
+        now = self._now()
+        if not timedelta(0) <= now - self._swept_at < MINUTE:
+            self._swept_at = now
+            lately = {name: at for name, at in self._read_at.items() if timedelta(0) <= now - at[-1] < MINUTE}
+            self._read_at = lately  # what was read before says nothing any more
+        read_at = self._read_at.setdefault(reference, deque(maxlen=MOST_READS))
+        if len(read_at) == MOST_READS and timedelta(0) <= now - read_at[0] < MINUTE:
+            raise Invalid("asked_too_often", field="reference")
+        read_at.append(now)
+
+    def _known(self, reference: str) -> Payment:
+        payment = self._store.payments.get(reference)
+        if payment is None:
+            raise Invalid("order_not_found", field="reference", text=reference)
+        return payment
+
+    def _announce(self, reference: str) -> None:
+        saved = self._store.orders.find(reference)
+        self._changes.announce(Topic.ORDER, saved.reference if saved else reference)
+
+
+UNSEEN = frozenset({State.NEW, State.UNSENT})
+"""States in which the service has no payment that could be read."""

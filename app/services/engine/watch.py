@@ -1,0 +1,357 @@
+"""The watch: finishes what is open and reads what is waiting, on one schedule for all payments."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any
+
+from app.changes import Change, Changes, Topic
+from app.domain.engine.watch import step_back
+from app.domain.operation import Kind, Operation, Stage
+from app.domain.payment import Payment
+from app.errors import TROUBLE, UNREACHED, AppError, Blocked, Offline, Refused, Uncertain, facts_of
+from app.services.engine.delivery import Courier
+from app.services.engine.reading import UNSEEN, Reader
+from app.services.engine.schedule import Planned, Schedule
+from app.store import Store
+from app.tasks import Tasks
+
+log = logging.getLogger("kvitt.sync")
+MOST_A_SECOND, MOST_AT_ONCE = 50, 5
+"""Reads of the watch in a second and at the same time, for all payments together; the one on the screen comes on top. The
+service limits only how often each payment is asked for; this is so that the window and a sale are never held up."""
+SECOND = timedelta(seconds=1)
+NOBODYS = "kvitt-is-it-there"
+"""The reference of no payment: an answer that there is none is an answer."""
+PLANNED_AT_A_TURN = 200
+_LONGEST_SLEEP = 30.0
+_SHORTEST_SLEEP = 0.02
+_PAUSE = 2.0
+_LEAP = timedelta(seconds=5)
+"""A clock that went back by more than this was set; the schedule is made anew."""
+_FORGOTTEN = timedelta(seconds=60)
+"""Longer than any request takes: an open operation as old as this lost its outcome, say to a full disk."""
+
+
+class Sync:
+    """Keeps the store in step with the service for as long as `run` runs; `once` is one pass of it."""
+
+    def __init__(
+        self,
+        store: Store,
+        courier: Courier,
+        reader: Reader,
+        changes: Changes,
+        tasks: Tasks,
+        now: Callable[[], datetime],
+        dice: Callable[[int], int],
+    ) -> None:
+        self._store = store
+        self._courier = courier
+        self._reader = reader
+        self._changes = changes
+        self._tasks = tasks
+        self._now = now
+        self._schedule = Schedule(dice)
+        self._woken = asyncio.Event()
+        self._changed: set[str] = set()
+        self._spent: deque[datetime] = deque(maxlen=MOST_A_SECOND)
+        self._finishing: set[int] = set()
+        self._reading: set[str] = set()
+        self._on_screen = ""
+        self._last_turn: datetime | None = None
+        self._planned_to: int | None = None
+        self._probes = 0
+        self._probe_at: datetime | None = None
+        self._back_online = False
+        self._blocked_by: Blocked | None = None
+        self.online = True
+        self._offline_because = ""
+
+    def wake(self) -> None:
+        """Look at the schedule again now."""
+        self._woken.set()
+
+    def watch_first(self, order: str) -> None:
+        """Somebody looks at the order with this reference (empty: at none): it is read before all others, and at once."""
+        self._on_screen = order
+        self._schedule.show(order, self._now())
+        self.wake()
+
+    async def look_now(self, reference: str) -> bool:
+        """Read the payment `reference` at once, because it is said to have news; whether it was read. While it is being
+        read anyway, no second read starts; a payment that we do not know is not read at all."""
+        payment = self._store.payments.get(reference)
+        if payment is None or payment.state in UNSEEN or reference in self._reading:
+            return False
+        return await self._look(reference, full=True)
+
+    async def run(self, until: Callable[[], bool] = lambda: False) -> None:
+        """Watch until cancelled, or until `until` says so. An operation left open by an earlier run is finished first."""
+        unsubscribe = self._changes.subscribe(self._on_change)
+        try:
+            self._begin()
+            while not until():
+                self._woken.clear()
+                try:
+                    self._turn()
+                except Blocked as trouble:
+                    log.warning("the watch could not write: %(code)s", {"code": trouble.code})
+                    await asyncio.sleep(_PAUSE)
+                    continue
+                if not until():
+                    await self._sleep()
+        finally:
+            unsubscribe()
+
+    async def keep_running(self, report: Callable[[str, BaseException], None]) -> None:
+        """Watch until cancelled, whatever happens: a bug is reported and the watch goes on, because nobody would notice
+        that it had stopped."""
+        while True:
+            try:
+                await self.run()
+            except Exception as bug:
+                report("sync", bug)
+                await asyncio.sleep(_PAUSE)
+
+    async def once(self) -> None:
+        """One pass: finish every open operation and read every payment that is watched, now. Raises `Offline`, `Blocked`."""
+        self._begin()
+        self._blocked_by = None
+        await _together(self._finish(operation) for operation in self._store.operations.pending())
+        while self._planned_to is not None:
+            self._plan_reserved(self._now())
+        references = self._schedule.references()
+        for start in range(0, len(references), MOST_A_SECOND):
+            if start:
+                await asyncio.sleep(SECOND.total_seconds())
+            await _together(self._look(each, full=True) for each in references[start : start + MOST_A_SECOND])
+        if self._blocked_by is not None:
+            raise self._blocked_by
+        if not self.online:
+            raise Offline(self._offline_because)
+
+    async def until_quiet(self, at_most: timedelta) -> bool:
+        """Watch until nothing is open and nobody is waited for; False when `at_most` was over first."""
+        try:
+            async with asyncio.timeout(at_most.total_seconds()):
+                await self.run(until=lambda: self.quiet)
+        except TimeoutError:
+            return self.quiet
+        return True
+
+    @property
+    def quiet(self) -> bool:
+        """Whether no operation is open, no customer is waited for and nothing is being read."""
+        return not (self._finishing or self._reading - {NOBODYS} or self._store.payments.unsettled())
+
+    def _begin(self) -> None:
+        """Make the schedule from the store; every operation that is open is due."""
+        now = self._now()
+        self._schedule.clear()
+        self._schedule.show(self._on_screen, now)
+        self._plan(self._store.payments.unanswered(), now)
+        self._planned_to = 0
+        self._back_online, self._last_turn = True, now
+
+    def _plan_reserved(self, now: datetime) -> None:
+        """Put some of what is reserved on the schedule: thousands in one turn would hold up the window."""
+        if self._planned_to is not None:
+            some = self._store.payments.reserved(self._planned_to, PLANNED_AT_A_TURN)
+            self._plan(some, now)
+            self._planned_to = some[-1].order_id if len(some) == PLANNED_AT_A_TURN else None
+
+    def _plan(self, payments: Sequence[Payment], now: datetime) -> None:
+        orders = self._store.orders.references([payment.order_id for payment in payments])
+        for payment in payments:
+            self._schedule.put(payment, orders[payment.order_id], now)
+
+    def _turn(self) -> None:
+        """Start whatever is due."""
+        now = self._now()
+        if self._last_turn is not None and now < self._last_turn - _LEAP:
+            self._begin()
+        self._last_turn = now
+        self._plan_reserved(now)
+        for order in sorted(self._changed):
+            self._changed.discard(order)
+            saved = self._store.orders.find(order)
+            for payment in self._store.payments.of_order(saved.id) if saved else ():
+                self._schedule.put(payment, order, now)
+        everything, self._back_online = self._back_online, False
+        for operation in self._store.operations.pending():
+            if operation.id not in self._finishing and (everything or self._ripe(operation, now)):
+                self._finishing.add(operation.id)
+                self._tasks.start(f"finish {operation.id}", self._finish_in_time(operation))
+        allowance = self._allowance(now)
+        due = self._schedule.take(now, allowance, shown_too=self.online)
+        if allowance and not due and not self.online:
+            self._reading.add(NOBODYS)
+            self._tasks.start("reach", self._reach())
+        for planned in due:
+            self._spent.append(now)
+            self._reading.add(planned.payment.reference)
+            self._tasks.start(f"read {planned.payment.reference}", self._read(planned))
+
+    def _allowance(self, now: datetime) -> int:
+        """How many payments may be read now. While the service is out of reach, one now and then finds out whether it is back."""
+        if not self.online:
+            if self._reading or (self._probe_at is not None and now < self._probe_at <= now + step_back(self._probes)):
+                return 0
+            return 1
+        return max(0, min(MOST_A_SECOND - self._spent_lately(now), MOST_AT_ONCE - len(self._reading)))
+
+    def _spent_lately(self, now: datetime) -> int:
+        return sum(timedelta(0) <= now - at < SECOND for at in self._spent)
+
+    def _ripe(self, operation: Operation, now: datetime) -> bool:
+        """Whether to try an operation again: its wait is over, or nobody wrote down what its try came to."""
+        return not now < (operation.retry_at or operation.recorded_at + _FORGOTTEN) <= now + timedelta(hours=1)
+
+    async def _finish(self, operation: Operation) -> Operation:
+        """Take the next step of an open operation; the operation afterwards. Raises `Blocked`."""
+        settled = await self._courier.complete(operation)
+        self._note_connection(settled.error if settled.pending and settled.error in UNREACHED else "")
+        if settled.stage is Stage.DONE and settled.kind is not Kind.CREATE:
+            await self._look(
+                settled.reference
+            )  # a try that is repeated is answered as it was then; others may have moved more
+        return settled
+
+    async def _finish_in_time(self, operation: Operation) -> None:
+        """As `_finish`, in the background: while the disk refuses, or while only a look was polite and it told nothing, it
+        is tried again after a pause."""
+        try:
+            settled = await self._finish(operation)
+            if settled.pending and self._ripe(settled, self._now()):
+                await asyncio.sleep(_PAUSE)
+        except Blocked as trouble:
+            facts = {"operation": operation.id, "reference": operation.reference, "code": trouble.code}
+            log.warning("operation %(operation)s of %(reference)s could not be written: %(code)s", facts)
+            await asyncio.sleep(_PAUSE)
+        finally:
+            self._finishing.discard(operation.id)
+            self.wake()
+
+    async def _read(self, planned: Planned) -> None:
+        """Read what is due of a payment: itself, or its log after it moved."""
+        reference = planned.payment.reference
+        if not planned.log_wanted:
+            await self._look(reference)
+            return
+        try:
+            await self._reader.fetch_events(reference)
+        finally:
+            self._schedule.seen(reference, self._now())
+            self._reading.discard(reference)
+            self.wake()
+
+    async def _reach(self) -> None:
+        """Find out whether the service is back, while no payment is due whose reading would tell."""
+        try:
+            await self._reader.get(NOBODYS)
+        except AppError as trouble:
+            self._note_connection(unreached_because(trouble))
+        else:
+            self._note_connection("")
+        finally:
+            self._reading.discard(NOBODYS)
+            self.wake()
+
+    async def _look(self, reference: str, *, full: bool = False) -> bool:
+        """Read a payment, and say whether it was read; with `full` its log at once if it moved, else when its turn comes."""
+        self._reading.add(reference)
+        try:
+            before = self._store.payments.get(reference)
+            after = await self._reader.look(reference, log=full)
+            moved = before is None or (before.state, before.aggregate) != (after.state, after.aggregate)
+            self._schedule.seen(reference, self._now(), log_wanted=moved and not full)
+            self._note_connection("")
+            return True
+        except AppError as trouble:
+            at_least = trouble.retry_after if isinstance(trouble, Uncertain) else timedelta(0)
+            self._schedule.failed(reference, self._now(), at_least)
+            if isinstance(trouble, Blocked):
+                self._blocked_by = trouble
+            else:
+                self._note_connection(unreached_because(trouble))
+            log.info("reading %(reference)s failed: " + TROUBLE, {"reference": reference, **facts_of(trouble)})
+            return False
+        finally:
+            self._reading.discard(reference)
+            self.wake()
+
+    def heard(self, offline_because: str) -> None:
+        """A call of somebody else reached the service, or did not for this reason. The watch's own calls tell it themselves."""
+        if bool(offline_because) is self.online and not self._reading and not self._finishing:
+            self._note_connection(offline_because)
+
+    def _note_connection(self, offline_because: str) -> None:
+        reached, now = not offline_because, self._now()
+        self._offline_because = offline_because
+        self._probes = 0 if reached else self._probes + 1
+        self._probe_at = None if reached else now + step_back(self._probes)
+        if reached != self.online:
+            self.online = reached
+            self._back_online = reached
+            if reached:
+                self._schedule.everything_late(now)
+            self._changes.announce(Topic.CONNECTION)
+
+    async def _sleep(self) -> None:
+        """Until the next thing is due, or somebody wakes us."""
+        now = self._now()
+        at = self._next_turn(now)
+        wait = (at - now).total_seconds() if at is not None else _LONGEST_SLEEP
+        with suppress(TimeoutError):  # not wait_for: a cancel that comes together with a waking would be lost in it
+            async with asyncio.timeout(min(max(wait, _SHORTEST_SLEEP), _LONGEST_SLEEP)):
+                await self._woken.wait()
+
+    def _next_turn(self, now: datetime) -> datetime | None:
+        """When there is something to do, unless somebody wakes us: the end of each read does."""
+        if self._planned_to is not None:
+            return now
+        moments = [
+            operation.retry_at or operation.recorded_at + _FORGOTTEN
+            for operation in self._store.operations.pending()
+            if operation.id not in self._finishing
+        ]
+        if self.online:
+            moments += self._next_reads(now)
+        elif not self._reading:
+            moments.append(self._probe_at or now)
+        return min(moments, default=None)
+
+    def _next_reads(self, now: datetime) -> list[datetime]:
+        at, shown_at = self._schedule.next_at(), self._schedule.shown_at()
+        moments = [shown_at] if shown_at is not None else []
+        if at is not None and self._allowance(now):
+            moments.append(at)
+        elif at is not None and self._spent_lately(now) >= MOST_A_SECOND:
+            moments.append(max(at, self._spent[0] + SECOND))
+        return moments
+
+    def _on_change(self, change: Change) -> None:
+        if change.topic is Topic.ORDER:
+            self._changed.add(change.key)
+            self.wake()
+
+
+def unreached_because(trouble: AppError) -> str:
+    """Why the service is out of reach, as far as `trouble` tells; empty where it answered and knew us."""
+    silent = isinstance(trouble, Offline) or (isinstance(trouble, Uncertain) and not trouble.answered)
+    if silent:
+        return trouble.code
+    return "keys_refused" if isinstance(trouble, Refused) and trouble.at_the_door else ""
+
+
+async def _together(work: Iterable[Coroutine[Any, Any, object]]) -> None:
+    """Do all of `work` at once and wait for all of it; then raise the first error, if there was one."""
+    for outcome in await asyncio.gather(*work, return_exceptions=True):
+        if isinstance(outcome, BaseException):
+            raise outcome

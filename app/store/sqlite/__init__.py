@@ -1,0 +1,1 @@
+"""The database file: opening, migrations, health, backup, restore."""

@@ -1,0 +1,247 @@
+"""The database file: opened so that a committed row survives a power cut, and closed to other users."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.errors import Blocked
+from app.store.sqlite.files import close_to_others, finish_restore, present_file
+from app.store.sqlite.health import blocked, connect_reading, look_over, readable, schema_of, tables_of
+from app.store.sqlite.migrations import known_schemas, take_steps
+from app.store.sqlite.seals import SEALED, Cell, Seals
+
+Row = dict[str, Any]
+
+
+def open_database(
+    file: Path, *, read_only: bool = False, damage: Blocked | None = None, patience: float = 5
+) -> Database:
+    """Open `file`, making it and its folder where they do not exist, and bring it to the newest schema.
+
+    A restore that was cut short is finished first; before a change of the schema the file is copied. With `read_only`
+    nothing is made or changed, and a missing file raises `FileNotFoundError`. A damaged file opens only like that, if
+    anything can be read from it: then every write raises its `damage`, which may be known already; so does a file on a disk
+    that cannot be written, with that as its `damage`. A write waits `patience` seconds for another program that holds the file.
+    Raises `Blocked`: `disk_full`, `disk_read_only`, `file_busy`, `disk_unusable` for other trouble of the disk,
+    `file_damaged` when it is damaged or no database, `file_newer` when a newer program made it, `file_foreign` when its
+    schema is not ours, `not_durable` when the disk cannot keep a promise, `backup_failed`.
+    """
+    connection = None
+    try:
+        if read_only or damage:
+            return _open_reading(present_file(file), damage)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.chmod(0o700)
+        finish_restore(file)
+        if file.exists() and file.stat().st_size:
+            look_over(file)  # nothing is written to a file that is damaged, not even by opening it
+        file.touch(mode=0o600)
+        connection = sqlite3.connect(file)
+        return _prepare(connection, file, patience)
+    except BaseException as failure:
+        if connection is not None:
+            connection.close()
+        if isinstance(failure, sqlite3.DatabaseError):
+            raise blocked(failure) from failure
+        if isinstance(failure, OSError) and not isinstance(failure, FileNotFoundError):
+            raise blocked(failure) from failure
+        raise
+
+
+def _open_reading(file: Path, damage: Blocked | None) -> Database:
+    if not file.exists():
+        raise FileNotFoundError(file)
+    try:
+        look_over(file)
+    except Blocked as trouble:
+        if trouble.code != "file_damaged":
+            raise
+        damage = damage or trouble
+    connection = connect_reading(file, forgiving=damage is not None)
+    if (damage is None or damage.code != "file_damaged") and not tables_of(connection):
+        connection.close()
+        raise FileNotFoundError(file)  # one was made, and there was no room to put anything in
+    if damage is not None and not readable(connection):
+        connection.close()
+        raise damage
+    if damage is None or damage.code != "file_damaged":
+        connection = _as_it_will_be(connection)
+    return Database(connection, damage)
+
+
+def _as_it_will_be(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """What is read by one who may not bring the file to the newest schema: a copy of it that SQLite keeps, and forgets."""
+    steps = schema_of(connection)
+    if not steps or steps == known_schemas():
+        return connection
+    with closing(connection):
+        copy = sqlite3.connect("", isolation_level=None)
+        connection.backup(copy)
+    take_steps(copy)
+    copy.execute("PRAGMA query_only = ON")
+    return copy
+
+
+def _prepare(connection: sqlite3.Connection, file: Path, patience: float) -> Database:
+    connection.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    for pragma, promised in (("journal_mode", "wal"), ("synchronous", _FULL)):
+        held = connection.execute(f"PRAGMA {pragma}").fetchone()[0]
+        if held != promised:
+            raise Blocked("not_durable", reason=f"{pragma} is {held}")
+    if schema_of(connection) != known_schemas():
+        if tables_of(connection):
+            from app.store.sqlite.backup import Backups
+
+            Backups(file).make_before(len(known_schemas()), datetime.now(UTC))
+        take_steps(connection)
+    close_to_others(file.parent)
+    return Database(connection)
+
+
+_FULL = 2
+"""`synchronous` as SQLite tells it: a committed row survives a power cut."""
+
+
+class Database:
+    """One connection, with reads, and writes that are whole or not at all. Not for use across threads."""
+
+    def __init__(self, connection: sqlite3.Connection, damage: Blocked | None = None) -> None:
+        self.connection = connection
+        self._seals = Seals(connection)
+        self.damage = damage
+        self.on_damage: Callable[[], None] = lambda: None
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """One transaction that owns the file from its first line; committed at the end, undone on any error.
+
+        Never await inside: another task's rows would join the transaction.
+        Raises `Blocked` when the disk refuses; then nothing of it is written. Once the file was seen to be damaged, nothing
+        is ever written to it again.
+        """
+        if self.damage is not None:
+            raise self.damage
+        connection = self.connection
+        if connection.in_transaction:
+            raise RuntimeError("a write inside a write")
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            self._seals.forget()
+            try:
+                yield
+                self._seals.keep()
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.rollback()
+                raise
+        except sqlite3.IntegrityError:
+            raise
+        except sqlite3.DatabaseError as failure:
+            raise self._trouble(failure) from failure
+
+    def insert(self, table: str, row: Mapping[str, object]) -> int:
+        """Add one row and give its number; call inside a write."""
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - names of ours
+        number, stored = self._change(table, sql, tuple(row.values()))
+        for each in stored:
+            self._seals.note(table, each)
+        return number
+
+    def update(self, table: str, key: tuple[str, object], row: Mapping[str, object]) -> None:
+        """Change the columns in `row` of the row whose column `key[0]` is `key[1]`; call inside a write."""
+        names = ", ".join(f"{name} = ?" for name in row)
+        if table in SEALED:
+            sealed = ", ".join(SEALED[table])
+            for each in self.connection.execute(f"SELECT {sealed} FROM {table} WHERE {key[0]} = ?", (key[1],)):  # noqa: S608
+                self._seals.note(table, each, removed=True)
+        sql = f"UPDATE {table} SET {names} WHERE {key[0]} = ?"  # noqa: S608 - names of ours
+        for each in self._change(table, sql, (*row.values(), key[1]))[1]:
+            self._seals.note(table, each)
+
+    def _change(self, table: str, sql: str, values: Sequence[object]) -> tuple[int, list[tuple[Cell, ...]]]:
+        """Run a statement; the number of the new row, and the changed rows as they stand now, if their table is sealed."""
+        if table not in SEALED:
+            return self.connection.execute(sql, values).lastrowid or 0, []
+        changed = self.connection.execute(f"{sql} RETURNING {', '.join(SEALED[table])}", values)
+        stored = changed.fetchall()
+        return changed.lastrowid or 0, stored
+
+    def execute(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> None:
+        """A statement without an answer; call inside a write."""
+        self.connection.execute(sql, dict(values) if isinstance(values, Mapping) else list(values))
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """A statement without an answer for each of the rows; call inside a write."""
+        self.connection.executemany(sql, rows)
+
+    def rows(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
+        """All rows of a query, each a dictionary."""
+        parameters = dict(values) if isinstance(values, Mapping) else list(values)
+        try:
+            found = self.connection.execute(sql, parameters)
+            names = [column[0] for column in found.description]
+            return [dict(zip(names, row, strict=True)) for row in found]
+        except sqlite3.IntegrityError:
+            raise
+        except sqlite3.DatabaseError as failure:
+            raise self._trouble(failure) from failure
+
+    def row(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    def _trouble(self, failure: sqlite3.DatabaseError) -> Blocked:
+        trouble = blocked(failure)
+        if trouble.code == "file_damaged":
+            self.mark_damaged(trouble)
+        return trouble
+
+    def mark_damaged(self, damage: Blocked) -> None:
+        """From now on nothing is written; whoever listens is told, once."""
+        if self.damage is None:
+            self.damage = damage
+            self.on_damage()
+
+    def close(self) -> None:
+        """Close the connection; the write-ahead log is folded into the file, unless that is damaged."""
+        with ExitStack() as held:
+            if self.damage is not None:
+                # The last writer to leave would fold the log into the file. Somebody who only reads stays a moment longer.
+                with suppress(sqlite3.Error):
+                    reading = held.enter_context(closing(connect_reading(self.file, forgiving=True)))
+                    reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            self.connection.close()
+
+    @property
+    def file(self) -> Path:
+        """Where the database is."""
+        return Path(self.connection.execute("PRAGMA database_list").fetchone()[2])
+
+
+def batched(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """`numbers` in runs that one query can name."""
+    for start in range(0, len(numbers), _RUN):
+        yield numbers[start : start + _RUN]
+
+
+_RUN = 500
+
+
+def to_text(at: datetime | None) -> str | None:
+    """A moment as it is stored: UTC, ISO 8601, always six digits of a second, so that text sorts as time."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z" if at else None
+
+
+def to_moment(text: str | None) -> datetime | None:
+    """The moment that `to_text` stored."""
+    return datetime.fromisoformat(text) if text else None

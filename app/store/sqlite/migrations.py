@@ -1,0 +1,163 @@
+"""The schema, as numbered steps. A released step is never edited; a change is a new step at the end.
+
+`sqlite_utils` takes them and is imported only then: a file with the newest schema is opened without it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+SET = "kvitt"
+"""Under this name a file keeps which steps it has."""
+Step = Callable[["Database"], None]
+STEPS: list[Step] = []
+"""All of them, oldest first."""
+
+
+def known_schemas() -> list[str]:
+    """The names of all steps that this program knows, oldest first."""
+    return [step.__name__ for step in STEPS]
+
+
+def take_steps(connection: sqlite3.Connection, count: int | None = None) -> None:
+    """Take the steps that the file behind `connection` does not have yet; the first `count` of all only, if it is given."""
+    from sqlite_utils import Database  # 55 ms, and it is needed once in the life of a release
+    from sqlite_utils.migrations import Migrations
+
+    steps = Migrations(SET)
+    for step in STEPS[:count]:
+        steps()(step)
+    steps.apply(Database(connection, execute_plugins=False))
+
+
+def _step(step: Step) -> Step:
+    STEPS.append(step)
+    return step
+
+
+def _execute(db: Database, name: str) -> None:
+    """Execute the statements that stand under `name` in `schemas`."""
+    from app.store.sqlite import schemas
+
+    for statement in vars(schemas)[name].split(";;"):
+        db.execute(statement)
+
+
+@_step
+def m0001_first_light(db: Database) -> None:
+    """Orders and their lines, payments and what was seen of them, operations, settings."""
+    _execute(db, "M0001")
+
+
+@_step
+def m0002_nothing_lost(db: Database) -> None:
+    """Every try, shipments by line, several attempts, the action log, and the tables of moves held by the database too."""
+    _execute(db, "M0002")
+    _tell_of_earlier_decisions(db)
+
+
+def _tell_of_earlier_decisions(db: Database) -> None:
+    """Begin the action log with the decisions from before there was one, so that it tells of every one of them."""
+    from dataclasses import asdict
+
+    from app.domain.records.journal import START, Entry, What, seal
+
+    previous, number = START, 0
+    for row in list(db.query("SELECT * FROM operations ORDER BY id")):
+        told = [(row["recorded_at"], What.DECIDED, "open")]
+        if row["stage"] != "open":
+            what = What.UNKNOWN if row["stage"] == "unknown" else What.SETTLED
+            told.append((row["settled_at"] or row["recorded_at"], what, row["stage"]))
+        for at, what, outcome in told:
+            number += 1
+            entry = Entry(
+                *(number, at, "", what, row["reference"], row["id"], row["kind"]),
+                *(row["amount"], row["currency"], outcome, row["error"] if outcome != "open" else "", ""),
+            )
+            previous = seal(previous, entry)
+            db.table("journal").insert({**asdict(entry), "hash": previous})
+
+
+@_step
+def m0003_the_counter(db: Database) -> None:
+    """Word pair, tip, other payments and personal QR of an order; who paid before, found at once; the catalogue; papers."""
+    _execute(db, "M0003")
+    _execute(db, "M0003_CATALOGUE")
+    _execute(db, "M0003_PRINTS")
+
+
+@_step
+def m0004_looked_up(db: Database) -> None:
+    """Orders, customers and products are looked up by one folding, and phone numbers by their last digits."""
+    _execute(db, "M0004")
+    _fold_orders(db)
+    _fold_products(db)
+
+
+def _fold_orders(db: Database) -> None:
+    """A run at a time, so that a file of any size is folded in little memory."""
+    from app.store.lookups import look_up_words
+
+    orders = "SELECT id, customer, reference, receipt_number, words, phone FROM orders WHERE id > ? ORDER BY id LIMIT ?"
+    lines = "SELECT order_id, name FROM lines WHERE order_id BETWEEN ? AND ? ORDER BY order_id, position"
+    last = 0
+    while some := db.execute(orders, [last, _RUN]).fetchall():
+        names: dict[int, list[str]] = {}
+        for order_id, name in db.execute(lines, [some[0][0], some[-1][0]]):
+            names.setdefault(order_id, []).append(name)
+        db.conn.executemany(
+            "INSERT INTO lookups (order_id, words, phone_end) VALUES (?, ?, ?)",
+            (
+                (order_id, look_up_words(customer, (*others, *names.get(order_id, ()))), phone[::-1])
+                for order_id, customer, *others, phone in some
+            ),
+        )
+        last = some[-1][0]
+
+
+def _fold_products(db: Database) -> None:
+    from app.domain.desk.folding import searchable
+
+    products = "SELECT id, name, sku, grouped FROM products WHERE id > ? ORDER BY id LIMIT ?"
+    codes = "SELECT product_id, code FROM codes WHERE is_barcode AND product_id BETWEEN ? AND ? ORDER BY rowid"
+    last = 0
+    while some := db.execute(products, [last, _RUN]).fetchall():
+        known: dict[int, list[str]] = {}
+        for product_id, code in db.execute(codes, [some[0][0], some[-1][0]]):
+            known.setdefault(product_id, []).append(code)
+        for product_id, *texts in some:
+            folded = searchable(" ".join((*texts, *known.get(product_id, ()))))
+            db.execute("UPDATE products SET folded = ? WHERE id = ?", [folded, product_id])
+        last = some[-1][0]
+
+
+_RUN = 1_000
+
+
+@_step
+def m0005_less_to_keep(db: Database) -> None:
+    """Answers and log entries of the service are kept packed, and no index tells what another one tells.
+
+    What is there already stays as it is: it can be read, and nothing has to be written anew however much it is.
+    """
+    _execute(db, "M0005")
+
+
+@_step
+def m0006_goods_that_cost_nothing(db: Database) -> None:
+    """Goods that left without a capture, because nothing was owed for them; and when a request ends that was given its time."""
+    _execute(db, "M0006")
+
+
+@_step
+def m0007_sealed(db: Database) -> None:
+    """How much each table of money holds is kept outside of it, so that whatever was changed past the program shows."""
+    from app.store.sqlite.seals import seal_all
+
+    _execute(db, "M0007")
+    seal_all(db.conn)

@@ -1,0 +1,119 @@
+"""What has to be known to find the payments that a restored copy does not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from app.domain.reference import LONGEST
+from app.store.sqlite.database import Database, open_database, to_moment, to_text
+
+RECONCILE = "reconcile"
+"""Under this name, among the forms, stands how far the search for payments has come; while it stands the search is due."""
+_Result = TypeVar("_Result")
+_OURS = re.compile(r"([A-Z][A-Z0-9]{0,7}-\d{6})-(\d{4,9})")
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """An order that nobody has paid as far as the copy knows. `attempt` is its latest, 0 if it was a draft."""
+
+    id: int
+    reference: str
+    attempt: int
+    latest: str
+
+
+def series_of(reference: str) -> tuple[str, int] | None:
+    """The series that a reference of ours belongs to and its number in it: `K-261122-0042` is 42 of `K-261122`."""
+    match = _OURS.fullmatch(reference) if len(reference) <= LONGEST else None
+    return (match[1], int(match[2])) if match else None
+
+
+class Recovery:
+    """Reads and counters for the search after a restore."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    @property
+    def due(self) -> bool:
+        """Whether payments may exist that are not known here."""
+        return self._db.row("SELECT 1 FROM forms WHERE name = ?", [RECONCILE]) is not None
+
+    def newest_record(self) -> datetime | None:
+        """When the newest order, request or decision was written down."""
+        row = self._db.row(
+            "SELECT max(at) AS at FROM (SELECT max(made_at) AS at FROM orders UNION ALL SELECT max(sent_at) FROM payments"
+            " UNION ALL SELECT max(recorded_at) FROM operations)"
+        )
+        return to_moment(row["at"]) if row else None
+
+    def series(self) -> dict[str, int]:
+        """The highest number used in every series."""
+        rows = self._db.rows("SELECT name, value FROM counters WHERE name LIKE '%-%'")  # not that of the receipts
+        found = {row["name"]: row["value"] for row in rows}
+        # Only what ends in four to nine digits can be ours; the highest of each beginning is read, and looked at closely.
+        rows = self._db.rows(
+            "SELECT head, max(CAST(substr(reference, length(head) + 1) AS INTEGER)) AS highest FROM ("
+            " SELECT reference, rtrim(reference, '0123456789') AS head FROM orders)"
+            " WHERE length(reference) - length(head) BETWEEN 4 AND 9 GROUP BY head"
+        )
+        for row in rows:
+            if ours := series_of(f"{row['head']}{row['highest']:04}"):
+                found[ours[0]] = max(ours[1], found.get(ours[0], 0))
+        return found
+
+    def move_counter(self, reference: str) -> None:
+        """See to it that no new order gets the number of `reference`, if it is one of ours; call inside a write."""
+        if ours := series_of(reference):
+            self._db.execute(
+                "INSERT INTO counters (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
+                ours,
+            )
+
+    def skip_receipt_numbers(self, count: int, first: int) -> None:
+        """Pass over the receipt numbers that `count` requests may have used, in a series from `first`; call inside a write."""
+        self._db.execute(
+            "INSERT INTO counters (name, value) VALUES ('receipt', :first - 1 + :count)"
+            " ON CONFLICT (name) DO UPDATE SET value = max(value, :first - 1) + :count",
+            {"first": first, "count": count},
+        )
+
+    def unanswered(self) -> tuple[Unanswered, ...]:
+        """Orders whose requests have all come to their end, and drafts: a later request of theirs may be unknown here."""
+        rows = self._db.rows(
+            "SELECT o.id, o.reference, ifnull(max(p.attempt), 0) AS attempt, ifnull(p.reference, '') AS latest FROM orders o"
+            " LEFT JOIN payments p ON p.order_id = o.id GROUP BY o.id"
+            " HAVING ifnull(sum(p.state IN ('NEW', 'CREATED', 'AUTHORIZED')), 0) = 0 ORDER BY o.id DESC"
+        )
+        return tuple(Unanswered(row["id"], row["reference"], row["attempt"], row["latest"]) for row in rows)
+
+    def free_attempt(self, order_id: int, wanted: int) -> int:
+        """`wanted` if no request of the order has that number, else the next one after the last."""
+        rows = self._db.rows("SELECT attempt FROM payments WHERE order_id = ?", [order_id])
+        taken = {row["attempt"] for row in rows}
+        return max(taken) + 1 if wanted in taken else wanted
+
+    def refundable(self, since: datetime) -> tuple[str, ...]:
+        """Payments sent after `since` that were captured and about which the watch no longer asks, newest first."""
+        rows = self._db.rows(
+            "SELECT reference FROM payments WHERE state = 'AUTHORIZED' AND captured > refunded"
+            " AND authorized - captured - cancelled <= 0 AND sent_at >= ? ORDER BY sent_at DESC",
+            [to_text(since)],
+        )
+        return tuple(row["reference"] for row in rows)
+
+
+def look_through(file: Path, read: Callable[[Recovery], _Result]) -> _Result:
+    """What `read` finds in `file`, on a connection of its own. It may take seconds: for a thread beside the window."""
+    database = open_database(file, read_only=True)
+    try:
+        return read(Recovery(database))
+    finally:
+        database.close()

@@ -1,0 +1,108 @@
+"""Putting a copy back in the place of the database. Killed at any moment, the next start has the old file or the new one.
+
+The copy is first made ready under a name of its own (`kvitt-restore-…`). From the moment that it has this name the restore
+is decided, and whoever opens the database next finishes it; before that moment nothing has happened. The database that was
+there, with its log, is kept beside it as `kvitt-aside-…` and never deleted.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from app.domain.records.restoring import Changed, Differences, Holding
+from app.store.sqlite.backup import check_copy, copy_whole, stamp
+from app.store.sqlite.database import to_moment, to_text
+from app.store.sqlite.files import ASIDE, RESTORE, finish_restore, present_file
+from app.store.sqlite.health import blocked, connect_reading
+from app.store.sqlite.recovery import RECONCILE
+
+
+def compare(copy: Path, file: Path, of_machine: Collection[str] = ()) -> Differences:
+    """What putting `copy` in the place of `file` would change; settings `of_machine` stay.
+
+    Writes nothing. Raises as `put_back`.
+    """
+    check_copy(copy)
+    with closing(connect_reading(copy)) as connection:
+        holding, then = _holding(connection), _settings(connection)
+    now = settings_of(file)
+    try:
+        with closing(connect_reading(present_file(file), forgiving=True)) as connection:
+            present = _holding(connection)
+            connection.execute("ATTACH DATABASE ? AS copy", [f"{copy.resolve().as_uri()}?mode=ro"])
+            only_here, moved = (int(connection.execute(query).fetchone()[0]) for query in (_ONLY_HERE, _MOVED))
+    except sqlite3.Error:  # there is none, or so little of it can be read that it says nothing
+        present, only_here, moved = None, 0, 0
+    different = [name for name in sorted({*now, *then}) if now.get(name) != then.get(name)]
+    changed = tuple(
+        Changed(name, now.get(name, ""), then.get(name, "")) for name in different if name not in of_machine
+    )
+    kept = tuple(name for name in different if name in of_machine)
+    return Differences(holding, present, only_here, moved, changed, kept)
+
+
+_ONLY_HERE = "SELECT count(*) FROM main.orders WHERE reference NOT IN (SELECT reference FROM copy.orders)"
+_MOVED = (
+    "SELECT count(*) FROM main.payments p JOIN copy.payments c ON c.reference = p.reference"
+    " WHERE (p.state, p.captured, p.refunded, p.cancelled) <> (c.state, c.captured, c.refunded, c.cancelled)"
+)
+
+
+def _holding(connection: sqlite3.Connection) -> Holding:
+    orders, payments, newest = connection.execute(
+        "SELECT (SELECT count(*) FROM orders), (SELECT count(*) FROM payments), max(at) FROM ("
+        "SELECT max(made_at) AS at FROM orders UNION ALL SELECT max(sent_at) FROM payments"
+        " UNION ALL SELECT max(recorded_at) FROM operations)"
+    ).fetchone()
+    return Holding(orders, payments, to_moment(newest))
+
+
+def _settings(connection: sqlite3.Connection) -> dict[str, str]:
+    return {str(name): str(value) for name, value in connection.execute("SELECT name, value FROM settings")}
+
+
+def settings_of(file: Path) -> dict[str, str]:
+    """The settings in the data file, as far as they can be read."""
+    try:
+        with closing(connect_reading(present_file(file), forgiving=True)) as connection:
+            return _settings(connection)
+    except sqlite3.Error:
+        return {}
+
+
+def put_back(
+    copy: Path, file: Path, at: datetime, prefixes: tuple[str, ...] = (), of_machine: Collection[str] = ()
+) -> Path | None:
+    """Put `copy` in the place of the database `file`, marked as one whose newest payments are still to be found.
+
+    The caller owns the folder. Returns where the database that was there is kept. `prefixes` may name more beginnings of
+    references than the copy knows. Settings `of_machine` stay as they are here: a copy may come from anywhere.
+    Raises `Blocked` (`copy_unusable`, `file_newer`, `backup_failed`, `disk_unusable`); then the database that was there
+    still is.
+    """
+    check_copy(copy)
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        since = datetime.fromtimestamp(copy.stat().st_mtime, UTC)
+    except OSError as failure:
+        raise blocked(failure) from failure
+    finish_restore(file)
+    while any(file.with_name(f"{name}-{stamp(at)}.db").exists() for name in (RESTORE, ASIDE)):
+        at += timedelta(seconds=1)
+    stay = {name: value for name, value in settings_of(file).items() if name in of_machine}
+    marker = json.dumps({"since": since.isoformat(), "prefixes": list(prefixes)})
+
+    def mark(connection: sqlite3.Connection) -> None:
+        connection.execute(
+            "INSERT OR REPLACE INTO forms (name, value, saved_at) VALUES (?, ?, ?)", [RECONCILE, marker, to_text(at)]
+        )
+        connection.executemany("DELETE FROM settings WHERE name = ?", [[name] for name in of_machine])
+        connection.executemany("INSERT INTO settings (name, value) VALUES (?, ?)", stay.items())
+
+    copy_whole(copy, file.with_name(f"{RESTORE}-{stamp(at)}.db"), mark=mark)
+    return finish_restore(file)

@@ -1,0 +1,67 @@
+"""Whether the schema of a file is exactly ours: a copy is data from anywhere, and what stands in its schema would be run."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from app.store.sqlite.migrations import known_schemas, take_steps
+
+NEWEST = Path(__file__).parents[3] / "resources" / "schema.txt"
+"""The newest schema, as `write_down` tells it: with it a file is checked without building one to compare it with."""
+_STEPS_TABLE = "_sqlite_migrations"
+_PLAIN_STEPS = re.compile(
+    r"(?:\s|[(),\"\[\]]|\b(?:create|unique|table|index|on|if|not|exists|id|integer|primary|key|migration_set|text|name|applied_at"
+    r"|null|_sqlite_migrations|idx__sqlite_migrations_migration_set_name)\b)*",
+    re.IGNORECASE,
+)
+"""What the library that takes the steps may have written to keep them; its versions differ in form."""
+_OF_FTS = re.compile(r"product_words_(?:config|content|data|docsize|idx)")
+"""Tables that SQLite itself makes for the index of words; their text is its own."""
+_OF_SQLITE = re.compile(r"table sqlite_(?:sequence|stat[134]) CREATE TABLE|index sqlite_autoindex_\w+")
+_Part = tuple[str, str, str, str]
+"""Kind, name, table and text."""
+
+
+def foreign_part(connection: sqlite3.Connection, steps: list[str]) -> str:
+    """What stands in the schema of a file that has taken `steps` and is not ours, or is missing; nothing when it is ours."""
+    parts, odd = _parts(connection)
+    if odd:
+        return odd
+    if not steps:
+        return next((f"{kind} {name}" for kind, name, _, _ in sorted(parts)), "")
+    known = known_schemas()
+    if steps != known[: len(steps)]:
+        return f"table {_STEPS_TABLE}"
+    if len(steps) == len(known) and write_down(parts) == NEWEST.read_text("utf-8"):
+        return ""
+    return next((f"{kind} {name}" for kind, name, _, _ in sorted(parts ^ parts_of(len(steps)))), "")
+
+
+def write_down(parts: set[_Part]) -> str:
+    """A whole schema in words."""
+    return "".join(f"{kind} {name} on {table}\n{sql}\n\n" for kind, name, table, sql in sorted(parts))
+
+
+def parts_of(steps: int) -> set[_Part]:
+    """The schema after so many steps, built for the purpose."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as ours:
+        take_steps(ours, steps)
+        return _parts(ours)[0]
+
+
+def _parts(connection: sqlite3.Connection) -> tuple[set[_Part], str]:
+    """Every part of the schema but what SQLite and the library of the steps keep for themselves; and an odd one of theirs."""
+    found: set[_Part] = set()
+    for row in connection.execute("SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_master"):
+        kind, name, table, sql = (str(cell) for cell in row)
+        if _STEPS_TABLE in (name, table) and kind in ("table", "index"):
+            if not _PLAIN_STEPS.fullmatch(sql):
+                return found, f"{kind} {name}"
+        elif kind == "table" and _OF_FTS.fullmatch(name) and sql.startswith("CREATE TABLE"):
+            found.add((kind, name, table, ""))
+        elif not _OF_SQLITE.fullmatch(f"{kind} {name} {sql[:12]}".rstrip()):
+            found.add((kind, name, table, sql))
+    return found, ""

@@ -1,0 +1,70 @@
+"""The built-in sandbox as a process beside us: started on demand, ended with us, asked over a real socket."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from app.errors import Offline
+
+
+class EmbeddedSandbox:
+    """A sandbox that keeps its pretend money in `state`, so that practice orders are still there tomorrow. Its own pages call
+    the shop `shop`, if that is given."""
+
+    def __init__(self, state: Path, shop: str = "") -> None:
+        self._state = state
+        self._shop = shop
+        self._process: subprocess.Popen[bytes] | None = None
+        self._url = ""
+        self._starting = asyncio.Lock()
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start the process and return at once. It ends when our end of its standard input closes, however we end."""
+        self.stop()
+        self._url = ""
+        self._state.touch(mode=0o600)
+        # Our own sandbox, wherever we were started: a folder called `app` in the current directory is none of it.
+        ours = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+        named = [f"--shop={self._shop}"] if self._shop else []
+        told = ["--quiet", "--until-stdin-closes", "--state", str(self._state), *named]
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "app.sandbox", *told],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=ours,
+        )
+        return self._process
+
+    async def url(self) -> str:
+        """Where it listens; starts it, also again if it is gone. Raises `Offline` when it does not come up."""
+        async with self._starting:
+            process = self._process
+            if process is None or process.poll() is not None:
+                process = self.start()
+            if not self._url and process.stdout is not None:
+                line = await asyncio.to_thread(process.stdout.readline)
+                try:
+                    self._url = json.loads(line)["url"]
+                except (ValueError, KeyError) as failure:
+                    raise Offline("sandbox_gone") from failure
+            return self._url
+
+    def stop(self) -> None:
+        """End the process and wait until it has gone."""
+        if self._process is None:
+            return
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+        try:
+            self._process.wait(5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._process = None

@@ -1,0 +1,44 @@
+"""The program's own log: a file that other users cannot read, and that nobody waits for."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+logging.getLogger("kvitt").addHandler(
+    logging.NullHandler()
+)  # without a file nothing is written, least of all on a screen
+
+
+def log_to(file: Path) -> None:
+    """Our own log, and nobody else's: libraries may write what must not be kept."""
+    log = logging.getLogger("kvitt")
+    for handler in tuple(log.handlers):
+        if isinstance(handler, _Late):
+            log.removeHandler(handler)
+            handler.close()
+    log.addHandler(_Late(file))
+    log.setLevel(logging.INFO)
+
+
+class _Late(logging.Handler):
+    """Opens its file with the first line: until then nobody needs what writes it, and that takes 8 ms to import."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._opened: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line."""
+        if self._opened is None:
+            from app.system.log_file import PrivateLog
+
+            self._opened = PrivateLog(self._file)
+        self._opened.emit(record)
+
+    def close(self) -> None:
+        """Close the file, if there is one."""
+        if self._opened is not None:
+            self._opened.close()
+        super().close()

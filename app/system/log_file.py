@@ -1,0 +1,27 @@
+"""The file behind the log: three of a megabyte at most, for this user only."""
+
+from __future__ import annotations
+
+import logging
+import os
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from app.system.log_line import Line
+
+
+class PrivateLog(RotatingFileHandler):
+    """A log that other users cannot read, and that keeps quiet when the disk is full."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
+        self.setFormatter(Line())
+
+    def _open(self) -> TextIOWrapper:
+        no_link = getattr(os, "O_NOFOLLOW", 0)  # what a link leads to is not our log
+        number = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND | no_link, 0o600)
+        return open(number, "a", encoding="utf-8")  # noqa: PTH123 - the file is open already
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Nothing: what could not be logged must not show up before a person as a stack trace."""

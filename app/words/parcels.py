@@ -1,0 +1,41 @@
+"""What is said of goods that leave or come back, before any money moves: what of their worth is not the request's."""
+
+from __future__ import annotations
+
+from app.domain.money import Money, format_money
+from app.domain.order import Order
+from app.domain.shipment import Parcel, TakenBack
+from app.words.sentences import Translate, as_it_is
+
+PARCEL = {
+    "nothing_owed": "Nothing is owed for these goods, so no money moves.",
+    "covered": "{amount} of these goods is paid otherwise or settled by goods that come back.",
+    "tip": "The tip of {amount} comes with them.",
+    "on_top": "{amount} that is on no line comes with them.",
+    "tip_later": "The tip of {amount} comes with the last goods.",
+    "otherwise": "{amount} of it was not paid with Vipps MobilePay. Give it back the way it was paid.",
+}
+
+
+def parcel_words(parcel: Parcel, order: Order, translate: Translate = as_it_is, language: str = "en") -> str:
+    """How the amount of a shipment comes about, where it is not just what its lines are worth."""
+    said = [
+        ("nothing_owed", 0 if parcel.owed else 1),
+        ("covered", parcel.covered),
+        ("tip" if order.tip else "on_top", parcel.on_top),
+        ("tip_later", parcel.tip_later),
+    ]
+    return _said(said, order, translate, language)
+
+
+def taken_back_words(back: TakenBack, order: Order, translate: Translate = as_it_is, language: str = "en") -> str:
+    """What of goods that come back is not given back by us."""
+    return _said([("otherwise", back.otherwise)], order, translate, language)
+
+
+def _said(said: list[tuple[str, int]], order: Order, translate: Translate, language: str) -> str:
+    return " ".join(
+        translate(PARCEL[code]).format(amount=format_money(Money(minor, order.currency), language))
+        for code, minor in said
+        if minor
+    )

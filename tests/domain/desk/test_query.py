@@ -1,0 +1,96 @@
+"""A search text, understood."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.desk.query import LONGEST, MOST_WORDS, Query, Wish, ends_in_attempt, understand
+
+
+@pytest.mark.parametrize(
+    ("typed", "market", "digits"),
+    [
+        ("+47 41 23 45 67", "NO", "4741234567"),
+        ("0047 41 23 45 67", "NO", "4741234567"),
+        ("004741234567", "NO", "4741234567"),
+        ("(+47) 41234567", "NO", "4741234567"),
+        ("41.23.45.67", "NO", "41234567"),
+        ("41-23-45-67", "NO", "41234567"),
+        ("412/34 567", "NO", "41234567"),
+        ("tel:+47-412-34-567", "NO", "4741234567"),
+        ("\u202a+47\u00a041 23\u202f45\u201167\u202c", "NO", "4741234567"),
+        ("４１２３４５６７", "NO", "41234567"),
+        ("040 1234567", "FI", "358401234567"),
+        ("+358 040 1234567", "NO", "358401234567"),
+        ("070-123 45 67", "SE", "46701234567"),
+        ("+46 (0)70 123 45 67", "NO", "46701234567"),
+        ("Tlf.: 41 23 45 67", "NO", "41234567"),
+        ("mob 412 34 567,", "NO", "41234567"),
+        ("puh. 040 1234567", "FI", "358401234567"),
+        ("sms:+4741234567.", "DK", "4741234567"),
+        ("040", "FI", "35840"),
+        ("234", "NO", "234"),
+    ],
+)
+def test_numbers_as_people_write_them(typed: str, market: str, digits: str) -> None:
+    assert understand(typed, market).numbers[0] == digits
+
+
+def test_a_nought_that_belongs_to_another_country_is_left_out_all_the_same() -> None:
+    assert "401234567" in understand("040 1234567", "NO").numbers
+    assert understand("040", "NO").numbers == ("040",)
+
+
+def test_what_is_no_number() -> None:
+    for typed in ("K-261122-0042", "ola", "12", "", "  ", "3897,00", "ola 2250"):
+        assert understand(typed, "NO").numbers == ()
+
+
+def test_a_whole_number_in_pieces_is_no_row_of_short_words() -> None:
+    assert understand("47 41 23 45 67").wishes == (Wish((), ("4741234567",)),)
+    assert understand("22 50").wishes == (Wish(("22", "50"), ("2250",)),)
+    assert understand("12345678").wishes == (Wish(("12345678",), ("12345678",)),)
+
+
+def test_words_and_numbers_together() -> None:
+    assert understand("Ødegård 41 23 45 67 åse 22").wishes == (
+        Wish(("odegard",)),
+        Wish((), ("41234567",)),
+        Wish(("ase",)),
+        Wish(("22",)),
+    )
+    assert understand("ase Åse aase").wishes == (Wish(("ase",)),)
+    assert understand("\u202e").wishes == ()
+    assert understand("\u0301 x").wishes == (Wish(("x",)),)
+
+
+@given(st.text(), st.sampled_from(["NO", "FI", ""]))
+def test_any_text_can_be_looked_for(typed: str, market: str) -> None:
+    query = understand(typed, market)
+    assert len(query.wishes) <= MOST_WORDS
+    for wish in query.wishes:
+        assert wish.words or wish.parts
+        assert all(wish.words)
+
+
+def test_half_of_a_letter_is_no_letter() -> None:
+    assert understand("an\ud800ne") == understand("anne")
+
+
+def test_a_text_without_end_is_cut() -> None:
+    query = understand(" ".join(f"word{at}" for at in range(5_000)))
+    assert len(query.wishes) == MOST_WORDS
+    assert len(query.text) <= LONGEST
+    assert understand("") == Query()
+
+
+def test_the_end_of_a_later_reference() -> None:
+    assert ends_in_attempt("0042-2")
+    assert ends_in_attempt("-2")
+    assert not ends_in_attempt("anne-marie")
+
+
+def test_a_word_before_few_digits_is_looked_for() -> None:
+    """A product may be called so."""
+    assert [wish.words for wish in understand("Mobil 3310").wishes] == [("mobil",), ("3310",)]
+    assert understand("tel").wishes == (Wish(("tel",)),)

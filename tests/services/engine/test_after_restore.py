@@ -1,0 +1,435 @@
+"""After a restore every payment made since the copy is found, nothing is used twice, and nothing is sent before."""
+
+import asyncio
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import data_file, runtime
+from app.changes import Change, Topic
+from app.domain.payment import Aggregate, State
+from app.domain.standing import Standing
+from app.errors import Blocked, Offline, Uncertain
+from app.services.engine import after_restore
+from app.services.engine.after_restore import FOUND
+from app.store import put_back
+from tests.conftest import OpenApp, Run
+from tests.support.clocks import Clock
+from tests.support.inside import between, order, store_of
+from tests.support.stage import Stage as Sandbox
+
+
+class Shop:
+    """A shop that is restored from a copy; its clock leaps instead of waiting."""
+
+    def __init__(self, open_app: OpenApp, run: Run, folder: Path) -> None:
+        self._open_app = open_app
+        self._run = run
+        self.folder = folder
+        self.clock = Clock()
+        self.slept: list[float] = []
+        self.app = self.open()
+
+    def open(self, api: str | None = None) -> runtime.App:
+        self.app = self._open_app(api, now=self.clock)
+
+        async def sleep(seconds: float) -> None:
+            self.slept.append(seconds)
+            self.clock.advance(seconds)
+            await asyncio.sleep(0)
+
+        self.app.reconcile._sleep = sleep
+        return self.app
+
+    def sell(self, total: int = 50_000) -> str:
+        reference = self.app.checkout.save(order(total)).reference
+        return self.send(reference)
+
+    def send(self, reference: str) -> str:
+        self._run(self.app.checkout.send(reference))
+        return reference
+
+    def draft(self) -> str:
+        return self.app.checkout.save(order()).reference
+
+    def copy(self) -> Path:
+        return data_file.back_up(self.folder, None, self.clock())
+
+    def restore(
+        self, copy: Path, *, lost: bool = False, prefixes: tuple[str, ...] = (), api: str | None = None
+    ) -> None:
+        """Put the copy back; with `lost` nothing is left of the file that was there."""
+        self._run(self.app.close())
+        aside = put_back(copy, self.folder / "kvitt.db", self.clock(), prefixes)
+        assert aside is not None
+        if lost:
+            for end in ("", "-wal", "-shm"):
+                aside.with_name(aside.name + end).unlink(missing_ok=True)
+        self.open(api)
+
+    def reconcile(self) -> int:
+        return self._run(self.app.reconcile.run())
+
+    def standing(self, reference: str) -> Standing:
+        return self.app.browse.order(reference).standing
+
+    def references(self) -> set[str]:
+        return {row.reference for row in self.app.browse.orders()}
+
+
+@pytest.fixture
+def shop(open_app: OpenApp, run: Run, folder: Path) -> Shop:
+    return Shop(open_app, run, folder)
+
+
+def asked(sandbox: Sandbox) -> list[str]:
+    return [request["path"].split("/")[4] for request in sandbox.requests("get")]
+
+
+@pytest.mark.parametrize("lost", [False, True], ids=["aside", "lost"])
+def test_every_payment_made_since_is_found(shop: Shop, sandbox: Sandbox, run: Run, lost: bool) -> None:
+    known = shop.sell()
+    copy = shop.copy()
+    paid = shop.sell(60_000)
+    sandbox.approve(paid)
+    run(shop.app.sync.once())
+    run(shop.app.actions.capture(paid, 20_000))
+    [shop.draft() for _ in range(5)]  # a gap in the numbers
+    waiting = shop.sell(70_000)
+    declined = shop.sell(80_000)
+    sandbox.abort(declined)
+    shop.restore(copy, lost=lost)
+    assert shop.references() == {known}
+    assert shop.reconcile() == 3
+    assert shop.references() == {known, paid, waiting, declined}
+    view = shop.app.browse.order(paid)
+    assert (view.order.lines, view.order.stated_total, view.order.description) == ((), 60_000, FOUND)
+    assert (view.standing, view.aggregate) == (Standing.PART_CAPTURED, Aggregate(60_000, 20_000))
+    assert [event.name for event in shop.app.browse.events(paid)] == ["CREATED", "AUTHORIZED", "CAPTURED"]
+    assert view.payment is not None
+    assert view.payment.sent_at == shop.app.browse.events(paid)[0].at
+    assert (shop.standing(waiting), shop.standing(declined)) == (Standing.WAITING, Standing.DECLINED)
+    assert not shop.app.reconcile.due
+    run(shop.app.actions.capture(paid))  # and what was found can be worked with
+    assert sandbox.moved(paid)[-1] == ("capture", 40_000)
+
+
+def test_no_reference_is_used_twice(shop: Shop, sandbox: Sandbox) -> None:
+    copy = shop.copy()
+    made = {shop.sell() for _ in range(3)}
+    shop.restore(copy, lost=True)
+    shop.reconcile()
+    again = shop.sell()
+    assert again not in made
+    assert again.endswith("0004")
+    assert len(sandbox.payments()) == 4
+
+
+def test_nothing_is_saved_or_sent_before_it_is_through(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    draft = shop.draft()
+    copy = shop.copy()
+    shop.sell()
+    shop.restore(copy)
+    before = len(sandbox.writes())
+    for act in (lambda: shop.app.checkout.save(order()), lambda: run(shop.app.checkout.send(draft))):
+        with pytest.raises(Blocked) as blocked:
+            act()
+        assert blocked.value.code == "reconcile_due"
+    shop.app.checkout.keep_form("new-order", "half typed")  # nothing typed is lost
+    assert len(sandbox.writes()) == before
+    shop.reconcile()
+    shop.send(draft)
+    assert len(sandbox.writes()) == before + 1
+
+
+def test_later_requests_of_orders_that_are_known(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    """A draft that was sent since, a declined one that was sent again, and one that was waiting and went on to a third."""
+    draft, declined, waiting = shop.draft(), shop.sell(), shop.sell()
+    sandbox.abort(declined)
+    run(shop.app.sync.once())
+    copy = shop.copy()
+    sandbox.approve(shop.send(draft))
+    shop.send(declined)
+    sandbox.approve(f"{declined}-2")
+    for attempt in ("", "-2"):
+        sandbox.abort(f"{waiting}{attempt}")
+        run(shop.app.sync.once())
+        shop.send(waiting)
+    shop.restore(copy, lost=True)
+    assert shop.reconcile() == 4
+    assert shop.references() == {draft, declined, waiting}
+    assert (shop.standing(draft), shop.standing(declined)) == (Standing.RESERVED, Standing.RESERVED)
+    attempts = shop.app.browse.order(waiting).attempts
+    assert [payment.reference for payment in attempts] == [waiting, f"{waiting}-2", f"{waiting}-3"]
+    assert [attempt.standing for attempt in attempts] == [Standing.DECLINED, Standing.DECLINED, Standing.WAITING]
+    assert shop.app.browse.order(draft).order.lines  # it is still the order that was typed
+
+
+def test_attempts_of_an_order_that_is_not_known_at_all(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    copy = shop.copy()
+    reference = shop.sell()
+    sandbox.abort(reference)
+    run(shop.app.sync.once())
+    shop.send(reference)
+    shop.restore(copy, lost=True)
+    assert shop.reconcile() == 2
+    (row,) = shop.app.browse.orders()
+    assert (row.reference, row.standing) == (reference, Standing.WAITING)
+    assert len(shop.app.browse.order(reference).attempts) == 2
+
+
+def test_a_request_that_had_never_arrived_and_was_sent_again(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    reference = shop.draft()
+    transport = shop.app.reader._service._transport
+    honest = transport._locate
+
+    async def nowhere() -> str:
+        return "http://127.0.0.1:1"
+
+    transport._locate = nowhere
+    shop.send(reference)
+    transport._locate = honest
+    assert shop.app.browse.order(reference).payment.state is State.UNSENT  # type: ignore[union-attr]
+    copy = shop.copy()
+    sandbox.approve(shop.send(reference))
+    shop.restore(copy, lost=True)
+    assert shop.reconcile() == 1
+    assert shop.standing(reference) is Standing.RESERVED
+
+
+def test_a_prefix_that_came_after_the_copy(shop: Shop, sandbox: Sandbox) -> None:
+    first = shop.sell()
+    copy = shop.copy()
+    shop.app.preferences.change({"reference_prefix": "TILL2"})
+    later = shop.sell()
+    shop.restore(copy)
+    assert shop.reconcile() == 1  # read from the file that was put aside
+    assert shop.references() == {first, later}
+
+
+def test_a_prefix_that_only_staff_remember(shop: Shop, sandbox: Sandbox) -> None:
+    copy = shop.copy()
+    shop.app.preferences.change({"reference_prefix": "TILL2"})
+    later = shop.sell()
+    shop.restore(copy, lost=True, prefixes=("TILL2",))
+    assert shop.reconcile() == 1
+    assert shop.references() == {later}
+
+
+def test_every_day_since_and_every_prefix(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    shop.app.preferences.change({"reference_prefix": "OLD"})
+    shop.sell()
+    shop.app.preferences.change({"reference_prefix": "K"})
+    copy = shop.copy()
+    sold = []
+    for _ in range(3):
+        shop.clock.advance(86_400)
+        sandbox.advance(86_400)
+        sold.append(shop.sell())
+    shop.restore(copy, lost=True)
+    assert shop.reconcile() == 3
+    assert set(sold) <= shop.references()
+    days = {reference[:10] for reference in asked(sandbox) if reference.startswith("OLD-")}
+    assert len(days) == 5  # the day before, the day of the copy, and three since
+
+
+def test_a_reference_that_is_none_of_ours_is_read_from_the_file_put_aside(shop: Shop, sandbox: Sandbox) -> None:
+    copy = shop.copy()
+    own = shop.app.checkout.save(order(), "MY-ORDER-1").reference
+    shop.send(own)
+    shop.restore(copy)
+    damaged = next(shop.folder.glob("kvitt-aside-*.db"))
+    assert shop.reconcile() == 1
+    assert shop.references() == {own}
+    assert damaged.exists()
+
+
+def test_a_name_that_only_looks_like_a_reference_is_asked_about_once(shop: Shop, sandbox: Sandbox) -> None:
+    copy = shop.copy()
+    later = shop.sell()
+    shop.restore(copy)
+    next(shop.folder.glob("kvitt-aside-*.db")).write_bytes(b"rubbish K-200101-0777 rubbish")
+    assert shop.reconcile() == 1
+    assert shop.references() == {later}
+    assert asked(sandbox).count("K-200101-0777") == 1
+
+
+@pytest.mark.parametrize(("numbers", "next_number"), [("on", "3"), ("off", "")])
+def test_the_receipt_numbers_that_may_have_been_used_since_are_passed_over(
+    shop: Shop, run: Run, numbers: str, next_number: str
+) -> None:
+    shop.app.preferences.change({"receipt_numbers": numbers})
+    copy = shop.copy()
+    shop.sell()
+    shop.sell()
+    shop.restore(copy, lost=True)
+    assert shop.reconcile() == 2
+    assert shop.app.browse.order(shop.sell()).order.receipt_number == next_number
+
+
+def test_a_damaged_file_put_aside_gives_what_can_be_read(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    copy = shop.copy()
+    shop.app.preferences.change({"reference_prefix": "TILL2"})
+    later = shop.sell()
+    run(shop.app.close())
+    aside = put_back(copy, shop.folder / "kvitt.db", shop.clock())
+    assert aside is not None
+    with aside.open("r+b") as opened:
+        opened.write(os.urandom(100))
+    shop.open()
+    assert shop.reconcile() == 1
+    assert shop.references() == {later}
+
+
+def test_offline_and_then_on_from_where_it_was(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    copy = shop.copy()
+    sold = [shop.sell() for _ in range(4)]
+    shop.restore(copy, lost=True)
+    count = 0
+
+    def breaks(honest: Callable[..., Any]) -> Callable[..., Any]:
+        async def exchange(method: str, path: str, *rest: Any, **more: Any) -> Any:
+            nonlocal count
+            if method == "GET":
+                count += 1
+                if count > 30:
+                    raise Offline("offline")
+            return await honest(method, path, *rest, **more)
+
+        return exchange
+
+    with between(shop.app, breaks), pytest.raises(Offline):
+        shop.reconcile()
+    assert shop.app.reconcile.due
+    asked_before = asked(sandbox)
+    run(shop.app.close())  # and the program was closed meanwhile
+    shop.open()
+    assert shop.reconcile() == 4
+    assert set(sold) == shop.references()
+    probed = [reference for reference in asked(sandbox) if reference not in sold]
+    assert len(probed) == len(set(probed))  # nothing was asked twice
+    assert asked_before
+
+
+def test_without_a_network_from_the_start(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    reference = shop.sell()
+    copy = shop.copy()
+    later = shop.sell()
+    shop.restore(copy, api="http://127.0.0.1:1")
+    with pytest.raises(Offline):
+        shop.reconcile()
+    assert shop.app.reconcile.due
+    assert shop.references() == {reference}
+    run(shop.app.close())
+    shop.open()
+    assert run(shop.app.reconcile.keep_trying()) == 1
+    assert later in shop.references()
+
+
+def test_politely(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    """At most ten a second, and Retry-After is honoured."""
+    copy = shop.copy()
+    reference = shop.sell()
+    shop.restore(copy, lost=True)
+    started, before = shop.clock(), len(sandbox.requests())
+    sandbox.faults({"operation": "get", "do": "429", "count": 2})
+    assert shop.reconcile() == 1
+    made = len(sandbox.requests()) - before
+    assert made > 20
+    assert (shop.clock() - started).total_seconds() >= made * 0.1 - 1
+    assert [seconds for seconds in shop.slept if seconds >= 1]
+    assert reference in shop.references()
+
+
+def test_trouble_that_lasts_is_waited_out(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    copy = shop.copy()
+    reference = shop.sell()
+    shop.restore(copy, lost=True)
+    sandbox.faults({"operation": "get", "do": "500", "count": 6})
+    with pytest.raises(Uncertain):
+        shop.reconcile()
+    assert run(shop.app.reconcile.keep_trying()) == 1
+    assert reference in shop.references()
+
+
+def test_an_answer_that_cannot_be_true_adopts_nothing(shop: Shop, sandbox: Sandbox) -> None:
+    copy = shop.copy()
+    reference = shop.sell()
+    shop.restore(copy, lost=True)
+    sandbox.faults({"operation": "get", "do": "wrong_reference"})
+    with pytest.raises(Uncertain):
+        shop.reconcile()
+    assert shop.references() == set()
+    sandbox.faults()
+    assert shop.reconcile() == 1
+    assert shop.references() == {reference}
+
+
+def test_what_is_known_and_not_final_is_read_again(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    waiting, captured = shop.sell(), shop.sell()
+    sandbox.approve(captured)
+    run(shop.app.sync.once())
+    run(shop.app.actions.capture(captured))
+    copy = shop.copy()
+    sandbox.approve(waiting)
+    run(shop.app.actions.refund(captured))
+    shop.restore(copy)
+    assert (shop.standing(waiting), shop.standing(captured)) == (Standing.WAITING, Standing.CAPTURED)
+    assert shop.reconcile() == 0
+    assert (shop.standing(waiting), shop.standing(captured)) == (Standing.RESERVED, Standing.REFUNDED)
+
+
+def test_killed_in_the_middle_and_nothing_is_half(shop: Shop, sandbox: Sandbox, run: Run) -> None:
+    class Crash(BaseException):
+        pass
+
+    copy = shop.copy()
+    sold = [shop.sell() for _ in range(3)]
+    shop.restore(copy, lost=True)
+    honest = store_of(shop.app).recovery.move_counter
+    moved: list[str] = []
+
+    def dies(reference: str) -> None:
+        honest(reference)
+        moved.append(reference)
+        if len(moved) == 2:
+            raise Crash
+
+    store_of(shop.app).recovery.move_counter = dies  # type: ignore[method-assign]
+    with pytest.raises(Crash):
+        shop.reconcile()
+    run(shop.app.close())
+    shop.open()
+    assert shop.references() == {sold[0]}
+    assert shop.reconcile() == 3
+    assert set(sold) == shop.references()
+
+
+def test_told_when_it_is_done_and_not_done_without_need(shop: Shop, sandbox: Sandbox) -> None:
+    assert not shop.app.reconcile.due
+    assert shop.reconcile() == 0
+    assert sandbox.requests() == []
+    copy = shop.copy()
+    later = shop.sell()
+    shop.restore(copy)
+    heard: list[Change] = []
+    shop.app.changes.subscribe(heard.append)
+    shop.reconcile()
+    assert Change(Topic.ORDER, later) in heard
+    assert heard[-1] == Change(Topic.SAFETY)
+
+
+def test_a_gap_as_long_as_can_be(shop: Shop, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(after_restore, "MISSES", 4)
+    copy = shop.copy()
+    [shop.draft() for _ in range(3)]
+    near = shop.sell()
+    [shop.draft() for _ in range(4)]
+    far = shop.sell()
+    shop.restore(copy, lost=True)
+    assert shop.reconcile() == 1
+    assert shop.references() == {near}  # the control: four in a row end the day
+    assert far not in asked(sandbox)

@@ -1,0 +1,344 @@
+"""The keys: no two for one press, none that a scanner can type near money, each to be changed, and nobody names one elsewhere."""
+
+import ast
+import re
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.problem import Invalid
+from tests.support.counter import Counter
+from tests.support.sources import ROOT
+from ui.dialogs.keys import KeysDialog
+from ui.input.shortcuts import KEYS, TABLE, Act, Keys, Place, act_words, check_key, conflicts, place_words
+from ui.widgets.basics import MainButton
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+SCANNED = [chr(code) for code in range(0x20, 0x7F)] + ["Return", "Enter", "Tab", "æ", "Ø"]
+"""What a scanner types."""
+EVERY_KEY = [
+    f"{held}{key}"
+    for held in ("", "Shift+", "Ctrl+", "Alt+", "Ctrl+Shift+", "Ctrl+Alt+", "Meta+", "Alt+Shift+")
+    for key in (*SCANNED, "Esc", "Space", "Up", "Left", "Home", "Del", "Backspace", "PgUp", *(f"F{n}" for n in range(1, 13)))
+]  # fmt: skip
+
+
+# the table ---------------------------------------------------------------------------------------------------------------
+
+
+def test_every_act_has_one_row_and_its_words(qapp: QApplication) -> None:
+    assert [key.act for key in KEYS] == list(TABLE)
+    assert TABLE.keys() == set(Act)
+    assert len({act_words(act) for act in Act}) == len(Act)
+    assert all(place_words(place) for place in Place)
+
+
+def test_no_two_acts_share_a_key_where_both_hold(qapp: QApplication) -> None:
+    assert conflicts({}) == []
+    for one, other in combinations(KEYS, 2):
+        if one.place is other.place or Place.WINDOW in (one.place, other.place):
+            assert not set(one.keys) & set(other.keys), (one.act, other.act)
+
+
+def test_a_clash_would_be_seen(qapp: QApplication) -> None:
+    assert conflicts({"orders": "F2"}) == [(Act.NEW_ORDER, Act.ORDERS)]
+    assert conflicts({"park": "Ctrl+E"}) == []  # two pages, never both at once
+
+
+def test_every_usual_key_could_also_be_chosen(qapp: QApplication) -> None:
+    """But for the fixed ones and the stroke that starts a search where nothing is typed."""
+    refused = []
+    for key in KEYS:
+        for each in key.keys:
+            try:
+                check_key(key.act, each)
+            except Invalid:
+                refused.append(each)
+    assert refused == ["/", "Esc", *(f"Alt+{number}" for number in range(1, 10))]
+
+
+def test_no_key_of_money_can_be_scanned(qapp: QApplication) -> None:
+    money = [key.act for key in KEYS if key.moves_money]
+    assert Act.MAIN in money
+    for act in money:
+        assert not set(TABLE[act].keys) & set(SCANNED)
+        for key in SCANNED:
+            for held in ("", "Shift+"):
+                with pytest.raises(Invalid):
+                    Keys().changing(act, f"{held}{key}")
+
+
+@pytest.mark.parametrize("key", ["M", "Ctrl+M", "Ctrl+J", "Alt+7", "F9", "Shift+F9", "Return"])
+def test_a_key_of_money_needs_a_hold_and_types_nothing(key: str, qapp: QApplication) -> None:
+    with pytest.raises(Invalid) as told:
+        Keys().changing(Act.MAIN, key)
+    assert told.value.code in ("key_needs_hold", "key_unusable")
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["A", "7", "/", "Shift+A", "Return", "Enter", "Tab", "Ctrl+Tab", "Space", "Ctrl+Space", "Esc", "Ctrl+Esc", "Del", "Up",
+     "Home", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A", "Ctrl+Left", "Ctrl+Shift+End", "Alt+F4", "Ctrl+Alt+E", "", "Ctrl+K, Ctrl+C"],
+)  # fmt: skip
+def test_a_key_that_fields_need_is_refused(key: str, qapp: QApplication) -> None:
+    with pytest.raises(Invalid) as told:
+        Keys().changing(Act.PARK, key)
+    assert told.value.code == "key_unusable"
+
+
+# changing ----------------------------------------------------------------------------------------------------------------
+
+
+def test_a_key_that_is_taken_names_who_has_it(qapp: QApplication) -> None:
+    with pytest.raises(Invalid) as told:
+        Keys().changing(Act.PARK, "F3")
+    assert (told.value.code, told.value.values["key"], told.value.values["other"]) == ("key_taken", "F3", "Orders")
+    with pytest.raises(Invalid):
+        Keys().changing(Act.PARK, "Ctrl+Enter")  # the keypad's is the same
+    assert Keys().changing(Act.PARK, "F4") == {"park": "F4"}
+    assert Keys().changing(Act.PARK, "F9") == {"park": "F9"}  # its own
+
+
+def test_a_key_that_was_given_away_is_free_and_cannot_be_taken_back_meanwhile(qapp: QApplication) -> None:
+    keys = Keys()
+    keys.take(keys.changing(Act.ORDERS, "F7"))
+    keys.take(keys.changing(Act.NEW_ORDER, "F3"))
+    assert (keys.of(Act.ORDERS), keys.of(Act.NEW_ORDER)) == (("F7",), ("F3",))
+    with pytest.raises(Invalid) as told:
+        keys.resetting(Act.ORDERS)
+    assert told.value.values["other"] == "New order"
+    keys.take(keys.resetting(Act.NEW_ORDER))
+    keys.take(keys.resetting(Act.ORDERS))
+    assert keys.chosen == {}
+
+
+@given(st.dictionaries(st.sampled_from([act.value for act in Act] + ["gone"]), st.sampled_from(EVERY_KEY), max_size=8))
+def test_whatever_was_kept_no_two_acts_clash_and_all_is_allowed(chosen: dict[str, str]) -> None:
+    keys = Keys(chosen)
+    assert conflicts(keys.chosen) == []
+    for name, key in keys.chosen.items():
+        check_key(Act(name), key)
+    assert Keys(keys.chosen).chosen == keys.chosen
+
+
+@given(st.lists(st.tuples(st.sampled_from(list(Act)), st.sampled_from(EVERY_KEY)), max_size=12))
+def test_however_keys_are_changed_no_two_acts_clash(changes: list[tuple[Act, str]]) -> None:
+    keys = Keys()
+    for act, key in changes:
+        try:
+            keys.take(keys.changing(act, key))
+        except Invalid:
+            continue
+        assert conflicts(keys.chosen) == []
+
+
+def test_swapped_keys_survive_being_kept(qapp: QApplication) -> None:
+    assert Keys({"orders": "F2", "new_order": "F3"}).chosen == {"orders": "F2", "new_order": "F3"}
+
+
+# what is bound -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> Iterator[QLineEdit]:
+    """A field with the keyboard, on a widget of its own."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    made = QLineEdit()
+    QVBoxLayout(host).addWidget(made)
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    made.setFocus()
+    yield made
+    host.hide()
+
+
+OWN_TO_FIELDS = {Act.UNDO, Act.REDO, Act.SEARCH}
+"""A field undoes its own typing first, and writes a stroke."""
+
+
+@pytest.mark.parametrize("act", [act for act in Act if act not in OWN_TO_FIELDS])
+def test_every_key_is_heard_where_one_types(field: QLineEdit, act: Act) -> None:
+    keys, done = Keys(), []
+    keys.bind(field.window(), act, lambda: done.append(act))
+    for key in keys.of(act):
+        press(field, key)
+    assert done == [act] * len(keys.of(act))
+
+
+def test_what_is_bound_and_shown_follows(field: QLineEdit) -> None:
+    keys, done, hint = Keys(), [], QLabel(field.window())
+    keys.bind(field.window(), Act.PARK, lambda: done.append("park"))
+    keys.tip(field, Act.PARK, "Park")
+    keys.follow(hint, lambda: hint.setText(keys.hint(Act.PARK)))
+    main = MainButton(lambda: None, keys)
+    main.show_words("Send")
+    assert (field.toolTip(), hint.text(), main.toolTip()) == ("Park (F9)", "F9", "Ctrl+Enter")
+    keys.take({"park": "Ctrl+Shift+P", "main": "Ctrl+F9"})
+    press(field, "F9")
+    assert done == []
+    press(field, "Ctrl+Shift+P")
+    assert done == ["park"]
+    assert (field.toolTip(), hint.text(), main.toolTip()) == ("Park (Ctrl+Shift+P)", "Ctrl+Shift+P", "Ctrl+F9")
+    main.resize(main.sizeHint())
+    assert (main.text(), main.key.text()) == ("Send", "Ctrl+F9")
+
+
+def test_what_is_gone_is_not_called(field: QLineEdit, qtbot: QtBot) -> None:
+    keys, hint = Keys(), QLabel()
+    renewed: list[int] = []
+    keys.follow(hint, lambda: renewed.append(1))
+    hint.deleteLater()
+    qtbot.waitUntil(lambda: not _alive(hint))
+    keys.take({"park": "F4"})
+    assert renewed == [1]
+
+
+def test_a_key_that_is_held_down_moves_money_once(field: QLineEdit) -> None:
+    from PySide6.QtGui import QShortcut
+
+    keys = Keys()
+    keys.bind(field, Act.MAIN, lambda: None)
+    keys.bind(field, Act.LINE_UP, lambda: None)
+    assert [shortcut.autoRepeat() for shortcut in field.findChildren(QShortcut)] == [False, True]
+
+
+def _alive(widget: QWidget) -> bool:
+    from shiboken6 import isValid
+
+    return isValid(widget)
+
+
+def press(widget: QWidget, key: str) -> None:
+    combination = QKeySequence(key)[0]
+    QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+# the card ----------------------------------------------------------------------------------------------------------------
+
+
+def open_card(counter: Counter) -> KeysDialog:
+    counter.press(Qt.Key.Key_F1)
+    counter.until(lambda: counter.window.keys.isActiveWindow(), "the card did not come up")
+    return counter.window.keys
+
+
+def test_a_key_is_changed_by_pressing_it_and_holds_at_once_and_after_a_restart(counter: Counter) -> None:
+    card = open_card(counter)
+    made = card.buttons[Act.ORDERS]
+    counter.do(made.setFocus)
+    counter.press(Qt.Key.Key_Space)
+    assert made.listening
+    counter.press(Qt.Key.Key_F7)
+    assert (made.text(), made.listening) == ("F7", False)
+    assert card.resets[Act.ORDERS].isVisible()
+    counter.press(Qt.Key.Key_Escape)
+    counter.do(counter.window.activateWindow)
+    counter.until(counter.window.isActiveWindow, "the window did not come back")
+    counter.press(Qt.Key.Key_F3)
+    assert counter.window.pages.currentWidget() is counter.window.new_order
+    counter.press(Qt.Key.Key_F7)
+    assert counter.window.pages.currentWidget() is counter.window.orders
+    assert [label.text() for label in counter.window._rail._pages["orders"].findChildren(QLabel)] == ["F7"]
+    assert counter.app.preferences.keys == {"orders": "F7"}
+    assert counter.stage.keys.chosen == {"orders": "F7"}
+
+
+def test_a_key_that_cannot_be_had_is_said_and_changes_nothing(counter: Counter) -> None:
+    card = open_card(counter)
+    for act, key, told in (
+        (Act.ORDERS, "F2", "F2 already belongs to “New order”."),
+        (Act.ORDERS, "A", "A types or moves in every field"),
+        (Act.MAIN, "F4", "A scanner must never reach “The main"),
+    ):
+        counter.click(card.buttons[act])
+        counter.do(lambda act=act, key=key: press(card.buttons[act], key))
+        assert told in card.problem.text()
+    assert counter.app.preferences.keys == {}
+    counter.click(card.buttons[Act.ORDERS])
+    counter.do(lambda: press(card.buttons[Act.ORDERS], "Esc"))
+    assert (card.buttons[Act.ORDERS].text(), card.isVisible()) == ("F3", True)
+
+
+def test_one_and_all_can_be_as_usual_again(counter: Counter) -> None:
+    card = open_card(counter)
+    for act, key in ((Act.ORDERS, "F7"), (Act.NEW_ORDER, "F3")):
+        counter.click(card.buttons[act])
+        counter.do(lambda act=act, key=key: press(card.buttons[act], key))
+    counter.click(card.resets[Act.ORDERS])
+    assert "“New order”" in card.problem.text()
+    counter.click(card.resets[Act.NEW_ORDER])
+    assert counter.app.preferences.keys == {"orders": "F7"}
+    counter.click(card.reset_all)
+    assert counter.app.preferences.keys == {}
+    assert card.problem.text() == ""
+    assert not card.reset_all.isEnabled()
+
+
+def test_the_card_lists_all_that_can_be_pressed_and_nothing_else(counter: Counter) -> None:
+    assert set(open_card(counter).buttons) == {key.act for key in KEYS if not key.fixed}
+
+
+# the sources -------------------------------------------------------------------------------------------------------------
+
+KEY_WORD = re.compile(r"(Ctrl|Alt|Shift|Meta)\s*\+|\bF([1-9]|[12]\d|3[0-5])\b|^Esc$")
+
+
+def named_keys(tree: ast.Module) -> Iterator[str]:
+    """Shortcuts made by hand, and keys written in a text; docstrings may name one."""
+    said = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id in ("QShortcut", "QKeySequence"):
+            yield f"{node.lineno}: {node.id}"
+        elif isinstance(node, ast.Attribute) and (
+            node.attr in ("setShortcut", "setShortcuts") or re.fullmatch(r"Key_F\d+", node.attr)
+        ):
+            yield f"{node.lineno}: {node.attr}"
+        elif isinstance(node, ast.Constant) and id(node) not in said and KEY_WORD.search(str(node.value)):
+            yield f"{node.lineno}: {node.value}"
+
+
+def trees() -> Iterator[tuple[str, ast.Module]]:
+    for file in sorted((ROOT / "ui").rglob("*.py")):
+        yield str(file.relative_to(ROOT)), ast.parse(Path(file).read_text("utf-8"))
+
+
+def test_nobody_else_names_a_key() -> None:
+    may = {"ui/input/shortcuts.py", "ui/widgets/settings/key_button.py"}
+    assert [f"{name}:{found}" for name, tree in trees() if name not in may for found in named_keys(tree)] == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    ['QShortcut(self)', 'made.setShortcut("x")', 'tr("Press F2")', 'tip = "Ctrl+Enter"', "if key == Qt.Key.Key_F5: pass",
+     'bind("Esc")', 'f"{x} (Alt+{y})"'],
+)  # fmt: skip
+def test_a_named_key_is_seen(code: str) -> None:
+    assert list(named_keys(ast.parse(code)))
+
+
+def test_every_act_is_bound() -> None:
+    bound = {
+        node.attr
+        for name, tree in trees()
+        if name not in ("ui/input/shortcuts.py", "ui/dialogs/keys.py")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Act"
+    }
+    assert {act.name for act in Act} - bound == set()

@@ -1,0 +1,173 @@
+"""Moments, days and times as people of each language write them, to the letter."""
+
+import re
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from app.domain.problem import Invalid
+from app.domain.records.journal import Finding
+from app.settings import LANGUAGES
+from app.words.sentences import JOURNAL, ONE, SENTENCES, explain, journal_finding
+from ui.look.formats import breakable, day, moment, short_time_left, time_left, time_since
+from ui.look.texts import load_translator, tr
+
+CODES = [code for code, _ in LANGUAGES]
+NOW = datetime(2026, 11, 25, 15, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def here(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine whose clock shows UTC."""
+    monkeypatch.setenv("TZ", "UTC")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[object]:
+    """Let the window speak a language for this test."""
+    installed = []
+
+    def start(language: str) -> None:
+        translator = load_translator(language)
+        if translator is not None:
+            qapp.installTranslator(translator)
+            installed.append(translator)
+
+    yield start
+    for translator in installed:
+        qapp.removeTranslator(translator)
+
+
+DAYS = {
+    "en": ("21 May", "1 Nov", "2 Mar"),
+    "nb": ("21. mai", "1. nov.", "2. mars"),
+    "da": ("21. maj", "1. nov.", "2. mar."),
+    "sv": ("21 maj", "1 nov.", "2 mars"),
+    "fi": ("21. toukokuuta", "1. marraskuuta", "2. maaliskuuta"),
+}
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_day(language: str) -> None:
+    days = (datetime(2026, month, number, tzinfo=UTC) for month, number in ((5, 21), (11, 1), (3, 2)))
+    assert tuple(day(at, language) for at in days) == DAYS[language]
+
+
+MOMENTS = {
+    "en": ("today 09:05", "yesterday 14:32", "12 Nov 09:05", "21 May 2025 14:32"),
+    "nb": ("i dag 09:05", "i går 14:32", "12. nov. 09:05", "21. mai 2025 14:32"),
+    "da": ("i dag 09:05", "i går 14:32", "12. nov. 09:05", "21. maj 2025 14:32"),
+    "sv": ("i dag 09:05", "i går 14:32", "12 nov. 09:05", "21 maj 2025 14:32"),
+    "fi": ("tänään klo 9.05", "eilen klo 14.32", "12.11. klo 9.05", "21.5.2025 klo 14.32"),
+}
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_moment(language: str, speak) -> None:  # type: ignore[no-untyped-def]
+    speak(language)
+    moments = (
+        datetime(2026, 11, 25, 9, 5, tzinfo=UTC),
+        datetime(2026, 11, 24, 14, 32, tzinfo=UTC),
+        datetime(2026, 11, 12, 9, 5, tzinfo=UTC),
+        datetime(2025, 5, 21, 14, 32, tzinfo=UTC),
+    )
+    assert tuple(moment(at, NOW, language) for at in moments) == MOMENTS[language]
+
+
+SINCE = {
+    "en": ("0 s", "40 s", "2 min", "3 h 20 min", "2 d 4 h"),
+    "nb": ("0 s", "40 s", "2 min", "3 t 20 min", "2 d 4 t"),
+    "da": ("0 s", "40 s", "2 min", "3 t 20 min", "2 d 4 t"),
+    "sv": ("0 s", "40 s", "2 min", "3 tim 20 min", "2 d 4 tim"),
+    "fi": ("0 s", "40 s", "2 min", "3 t 20 min", "2 pv 4 t"),
+}
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_how_long_something_has_been_so(language: str, speak) -> None:  # type: ignore[no-untyped-def]
+    speak(language)
+    ages = (
+        timedelta(seconds=-5),
+        timedelta(seconds=40),
+        timedelta(minutes=2, seconds=59),
+        timedelta(hours=3, minutes=20),
+        timedelta(days=2, hours=4, minutes=59),
+    )
+    assert tuple(time_since(NOW - age, NOW) for age in ages) == SINCE[language]
+
+
+UNTIL = {
+    "en": ("until 21 May", "· rest until 21 May"),
+    "nb": ("til 21. mai", "· resten til 21. mai"),
+    "da": ("til 21. maj", "· resten til 21. maj"),
+    "sv": ("till 21 maj", "· resten till 21 maj"),
+    "fi": ("21. toukokuuta asti", "· loput 21. toukokuuta asti"),
+}
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_until_a_day(language: str, speak) -> None:  # type: ignore[no-untyped-def]
+    speak(language)
+    last = day(datetime(2026, 5, 21, tzinfo=UTC), language)
+    assert (tr("until {day}").format(day=last), tr("· rest until {day}").format(day=last)) == UNTIL[language]
+
+
+ROWS = {
+    "en": ("1 row is wrong.", "2 rows are wrong."),
+    "nb": ("1 rad er feil.", "2 rader er feil."),
+    "da": ("1 række er forkert.", "2 rækker er forkerte."),
+    "sv": ("1 rad är fel.", "2 rader är fel."),
+    "fi": ("1 rivi on väärin.", "2 riviä on väärin."),
+}
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_one_and_many(language: str, speak) -> None:  # type: ignore[no-untyped-def]
+    speak(language)
+    said = [explain(Invalid("import_wrong_rows", count=count), tr, language) for count in (1, 2)]
+    assert [words.startswith(start) for words, start in zip(said, ROWS[language], strict=True)] == [True, True]
+
+
+@given(st.integers(0, 3), st.sampled_from(list(JOURNAL)))
+def test_a_count_of_one_never_stands_before_many(count: int, why: str) -> None:
+    told = journal_finding(Finding(count, 7, why))
+    assert not re.search(r"\b1 entries", told)
+    assert (f"{count} entr" in told) == ("{entries}" in JOURNAL[why])
+
+
+def test_what_is_counted_has_its_gap_and_its_one() -> None:
+    for many, (gap, single) in ONE.items():
+        assert many in {*SENTENCES.values(), *JOURNAL.values()}
+        assert f"{{{gap}}}" in many
+        assert "{" not in single
+        assert re.search(r"\b1\b", single)
+
+
+@given(st.integers(-100, 100_000))
+def test_time_left_counts_down_to_nothing(seconds: int) -> None:
+    shown = time_left(NOW + timedelta(seconds=seconds), NOW)
+    if seconds >= 3600:  # a link that lasts: nobody counts its seconds
+        assert shown == time_since(NOW, NOW + timedelta(seconds=seconds))
+        assert shown.startswith(short_time_left(NOW + timedelta(seconds=seconds), NOW) + " ")
+        return
+    assert short_time_left(NOW + timedelta(seconds=seconds), NOW) == shown
+    minutes, rest = shown.split(":")
+    assert int(minutes) * 60 + int(rest) == max(0, seconds)
+    assert len(rest) == 2
+
+
+def test_a_long_word_can_be_broken_and_a_short_one_stays() -> None:
+    assert breakable("Cap and a mug") == "Cap and a mug"
+    told = breakable("Strikkettgenserimerinoull L")
+    assert told == "Strikkettgense\u200brimerinoull L"
+    assert told.replace("\u200b", "") == "Strikkettgenserimerinoull L"
+    assert max(map(len, re.split(r"[\s\u200b]", breakable("x" * 500)))) == 14

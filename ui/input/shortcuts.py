@@ -1,0 +1,368 @@
+"""Every key of the window: what it does, where it holds, and what it was changed to. Nothing else in `ui` names a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import cache, partial
+from itertools import combinations
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.domain.problem import Invalid
+from ui.look.formats import show_tip
+from ui.look.texts import tr
+
+
+class Place(StrEnum):
+    """Where a key holds: on every page of the window, or on one."""
+
+    WINDOW = "window"
+    NEW_ORDER = "new_order"
+    ORDER = "order"
+    CATALOGUE = "catalogue"
+
+
+class Act(StrEnum):
+    """What a key does. The value is the name under which a changed key is kept."""
+
+    NEW_ORDER = "new_order"
+    ORDERS = "orders"
+    STRIP = "strip"
+    CATALOGUE = "catalogue"
+    SETTINGS = "settings"
+    DRILLS = "drills"
+    PHONE = "phone"
+    CUSTOMER_WINDOW = "customer_window"
+    MAIN = "main"
+    SEARCH = "search"
+    BACK = "back"
+    KEYS = "keys"
+    FAVOURITE = "favourite"
+    PARK = "park"
+    DISCOUNT = "discount"
+    PAYER = "payer"
+    BY_PHONE = "by_phone"
+    BY_QR = "by_qr"
+    BY_LINK = "by_link"
+    UNDO = "undo"
+    REDO = "redo"
+    LINE_FREE = "line_free"
+    LINE_SHIPPING = "line_shipping"
+    LINE_RETURN = "line_return"
+    LINE_DISCOUNT = "line_discount"
+    LINE_DUPLICATE = "line_duplicate"
+    LINE_UP = "line_up"
+    LINE_DOWN = "line_down"
+    LINE_REMOVE = "line_remove"
+    CHANGE_DRAFT = "change_draft"
+    NEW_PRODUCT = "new_product"
+    SHIP_LATER = "ship_later"
+    PRINT = "print"
+    OPEN_NOTICE = "open_notice"
+    CANCEL_REQUEST = "cancel_request"
+    CHANGE_TO_CODE = "change_to_code"
+    CHANGE_NUMBER = "change_number"
+    OTHER_AMOUNT = "other_amount"
+    RELEASE = "release"
+    REFUND = "refund"
+    COPY_ORDER = "copy_order"
+    SHOW_NUMBER = "show_number"
+
+
+class Key(NamedTuple):
+    """One row of the table. An act that `moves_money` is never reached by what a scanner can type; a `fixed` one cannot be
+    changed; one `in_practice` is there in practice mode only. Keys are written in Qt's portable form."""
+
+    act: Act
+    place: Place
+    keys: tuple[str, ...]
+    moves_money: bool = False
+    fixed: bool = False
+    in_practice: bool = False
+
+
+KEYS = (
+    Key(Act.NEW_ORDER, Place.WINDOW, ("F2",)),
+    Key(Act.ORDERS, Place.WINDOW, ("F3",)),
+    Key(Act.STRIP, Place.WINDOW, ("F5",)),
+    Key(Act.CATALOGUE, Place.WINDOW, ("F6",)),
+    Key(Act.SETTINGS, Place.WINDOW, ("F8",)),
+    Key(Act.DRILLS, Place.WINDOW, ("F11",), in_practice=True),
+    Key(Act.PHONE, Place.WINDOW, ("F12",), in_practice=True),
+    Key(Act.CUSTOMER_WINDOW, Place.WINDOW, ("Ctrl+F12",)),
+    Key(Act.MAIN, Place.WINDOW, ("Ctrl+Return",), moves_money=True),
+    Key(Act.SEARCH, Place.WINDOW, ("Ctrl+F", "/")),
+    Key(Act.OPEN_NOTICE, Place.WINDOW, ("Ctrl+O",)),
+    Key(Act.BACK, Place.WINDOW, ("Esc",), fixed=True),
+    Key(Act.KEYS, Place.WINDOW, ("F1",)),
+    Key(Act.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
+    Key(Act.PARK, Place.NEW_ORDER, ("F9",)),
+    Key(Act.DISCOUNT, Place.NEW_ORDER, ("F10",)),
+    Key(Act.PAYER, Place.NEW_ORDER, ("Ctrl+K",)),
+    Key(Act.BY_PHONE, Place.NEW_ORDER, ("Ctrl+1",)),
+    Key(Act.BY_QR, Place.NEW_ORDER, ("Ctrl+2",)),
+    Key(Act.BY_LINK, Place.NEW_ORDER, ("Ctrl+3",)),
+    Key(Act.UNDO, Place.NEW_ORDER, ("Ctrl+Z",)),
+    Key(Act.REDO, Place.NEW_ORDER, ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Key(Act.LINE_FREE, Place.NEW_ORDER, ("Ctrl+L",)),
+    Key(Act.LINE_SHIPPING, Place.NEW_ORDER, ("Ctrl+Shift+L",)),
+    Key(Act.LINE_RETURN, Place.NEW_ORDER, ("Ctrl+R",)),
+    Key(Act.LINE_DISCOUNT, Place.NEW_ORDER, ("Ctrl+F10",)),
+    Key(Act.LINE_DUPLICATE, Place.NEW_ORDER, ("Ctrl+D",)),
+    Key(Act.LINE_UP, Place.NEW_ORDER, ("Alt+Up",)),
+    Key(Act.LINE_DOWN, Place.NEW_ORDER, ("Alt+Down",)),
+    Key(Act.LINE_REMOVE, Place.NEW_ORDER, ("Ctrl+Del",)),
+    Key(Act.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
+    Key(Act.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
+    Key(Act.PRINT, Place.ORDER, ("Ctrl+P",)),
+    Key(Act.CANCEL_REQUEST, Place.ORDER, ("Ctrl+Shift+X",)),
+    Key(Act.CHANGE_TO_CODE, Place.ORDER, ("Ctrl+Q",)),
+    Key(Act.CHANGE_NUMBER, Place.ORDER, ("Ctrl+N",)),
+    Key(Act.OTHER_AMOUNT, Place.ORDER, ("Ctrl+M",)),
+    Key(Act.RELEASE, Place.ORDER, ("Ctrl+Shift+L",)),
+    Key(Act.REFUND, Place.ORDER, ("Ctrl+Shift+R",)),
+    Key(Act.COPY_ORDER, Place.ORDER, ("Ctrl+D",)),
+    Key(Act.SHOW_NUMBER, Place.ORDER, ("Ctrl+I",)),
+    Key(Act.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
+)
+TABLE = {key.act: key for key in KEYS}
+
+_HOLDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_NEVER = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Escape})
+"""They move, press and leave everywhere, whatever is held with them."""
+
+
+@cache
+def _taken() -> frozenset[QKeySequence]:
+    """They edit in every field, or close the window."""
+    moves = (f"Ctrl+{shift}{key}" for key in ("Left", "Right", "Home", "End") for shift in ("", "Shift+"))
+    return frozenset(map(QKeySequence, ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4", "Ctrl+Backspace", *moves)))
+
+
+class Keys(QObject):
+    """The keys that hold now. Emits `changed` after another one was chosen; what was bound or shown has followed then."""
+
+    changed = Signal()
+
+    def __init__(self, chosen: Mapping[str, str] | None = None) -> None:
+        super().__init__()
+        self.chosen = _sound(chosen or {})
+
+    def take(self, chosen: Mapping[str, str]) -> None:
+        """From now on `chosen` holds: the key by the name of its act, for each act that has not its usual one."""
+        sound = _sound(chosen)
+        if sound != self.chosen:
+            self.chosen = sound
+            self.changed.emit()
+
+    def of(self, act: Act) -> tuple[str, ...]:
+        """The keys of an act, in Qt's portable form."""
+        return _of(act, self.chosen)
+
+    def changing(self, act: Act, key: str) -> dict[str, str]:
+        """What is chosen once `key` does `act`. Raises `Invalid` where it cannot be."""
+        wanted = _normal(key)
+        check_key(act, wanted)
+        for other in KEYS:
+            if other.act is not act and _meet(other.place, TABLE[act].place) and wanted in self.of(other.act):
+                raise Invalid("key_taken", field=act.value, key=shown(wanted), other=act_words(other.act))
+        return {**self.chosen, act.value: wanted}
+
+    def resetting(self, act: Act) -> dict[str, str]:
+        """What is chosen once `act` has its usual key again. Raises `Invalid` while another act has that one."""
+        rest = {name: key for name, key in self.chosen.items() if name != act.value}
+        for key in TABLE[act].keys:
+            for other in KEYS:
+                if other.act is not act and _meet(other.place, TABLE[act].place) and key in _of(other.act, rest):
+                    raise Invalid("key_taken", field=act.value, key=shown(key), other=act_words(other.act))
+        return rest
+
+    def bind(
+        self,
+        widget: QWidget,
+        act: Act,
+        slot: Callable[[], object],
+        context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+    ) -> None:
+        """Let the key of `act` call `slot` while `widget` is shown."""
+        shortcut = QShortcut(widget)
+        shortcut.setContext(context)
+        shortcut.setAutoRepeat(not TABLE[act].moves_money)
+        shortcut.activated.connect(slot)
+        self.follow(shortcut, lambda: shortcut.setKeys([QKeySequence(each) for each in self._pressed(act)]))
+
+    def bind_each(self, widget: QWidget, act: Act, slot: Callable[[int], object]) -> None:
+        """Let each key of `act` call `slot` with its number, from 1, while `widget` is shown."""
+        for number, key in enumerate(self.of(act), 1):
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.activated.connect(partial(slot, number))
+
+    def tip(self, widget: QWidget, act: Act, words: str = "") -> None:
+        """Show the key on hovering, behind `words` if there are any."""
+        form = "{words} ({key})" if words else "{key}"
+        self.follow(widget, lambda: show_tip(widget, form.format(words=words, key=self.told(act))))
+
+    def follow(self, owner: QObject, renew: Callable[[], object]) -> None:
+        """Call `renew` now, and again whenever the keys change, for as long as `owner` lives."""
+        follower = _Follower(owner, renew)
+        self.changed.connect(follower.on_changed)
+        renew()
+
+    def told(self, act: Act) -> str:
+        """The key as it is told in a sentence: *Ctrl+Enter*."""
+        return shown(self.of(act)[0])
+
+    def hint(self, act: Act) -> str:
+        """The key as it stands beside its act, as short as can be: *Ctrl+↵*."""
+        return self.told(act).replace("Enter", "↵")
+
+    def _pressed(self, act: Act) -> list[str]:
+        """What is pressed: the keypad's Enter is the same key to a person and another one to Qt."""
+        return [each for key in self.of(act) for each in dict.fromkeys((key, key.replace("Return", "Enter")))]
+
+
+class _Follower(QObject):
+    """Lives and dies with its owner, so that no key calls what is gone."""
+
+    def __init__(self, owner: QObject, renew: Callable[[], object]) -> None:
+        super().__init__(owner)
+        self._renew = renew
+
+    def on_changed(self) -> None:
+        self._renew()
+
+
+def check_key(act: Act, key: str) -> None:
+    """Whether `key`, in portable form, may do `act` at all. Raises `Invalid` saying why not."""
+    sequence = QKeySequence(key)
+    if TABLE[act].fixed or sequence.count() != 1:
+        raise Invalid("key_unusable", field=act.value, key=shown(key))
+    pressed: QKeyCombination = sequence[0]  # type: ignore[index]  # missing in the stubs of PySide6
+    code, held = pressed.key(), pressed.keyboardModifiers()
+    function, types = Qt.Key.Key_F1 <= code <= Qt.Key.Key_F35, code < Qt.Key.Key_Escape
+    alone = not held & _HOLDS
+    if code in _NEVER or sequence in _taken() or (alone and not function) or (types and held & _ALT_GR == _ALT_GR):
+        raise Invalid("key_unusable", field=act.value, key=shown(key))
+    if TABLE[act].moves_money and (alone or types):
+        raise Invalid("key_needs_hold", field=act.value, key=shown(key), act=act_words(act))
+
+
+def shown(key: str) -> str:
+    """A key as the keyboards of this platform are labelled."""
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace(QCoreApplication.translate("QShortcut", "Return"), "Enter")
+
+
+def undoes(event: QKeyEvent) -> bool:
+    """Whether a field would take this key to undo or redo what was typed into it alone."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def copies(event: QKeyEvent) -> bool:
+    """Whether this key copies what is marked."""
+    return event.matches(QKeySequence.StandardKey.Copy)
+
+
+def conflicts(chosen: Mapping[str, str]) -> list[tuple[Act, Act]]:
+    """Every two acts that a key would do at once."""
+    return [
+        (one.act, other.act)
+        for one, other in combinations(KEYS, 2)
+        if _meet(one.place, other.place) and set(_of(one.act, chosen)) & set(_of(other.act, chosen))
+    ]
+
+
+def _meet(one: Place, other: Place) -> bool:
+    """Whether keys of the two places can hold at once."""
+    return one is other or Place.WINDOW in (one, other)
+
+
+def _of(act: Act, chosen: Mapping[str, str]) -> tuple[str, ...]:
+    return (chosen[act.value],) if act.value in chosen else TABLE[act].keys
+
+
+def _normal(key: str) -> str:
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    return text.replace("Enter", "Return").replace("Num+", "")
+
+
+def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
+    """Of what was chosen once, all that can still hold: an act may be gone since, or a new one may have come to a key."""
+    sound = {}
+    for act in Act:
+        if act.value not in chosen:
+            continue
+        try:
+            key = _normal(chosen[act.value])
+            check_key(act, key)
+        except Invalid:
+            continue
+        if (key,) != TABLE[act].keys:
+            sound[act.value] = key
+    while sound and (clashes := conflicts(sound)):
+        one, other = clashes[0]
+        del sound[other.value if other.value in sound else one.value]
+    return sound
+
+
+def act_words(act: Act) -> str:
+    """What an act is called."""
+    return {
+        Act.NEW_ORDER: tr("New order"),
+        Act.ORDERS: tr("Orders"),
+        Act.STRIP: tr("Go to the waiting orders"),
+        Act.CATALOGUE: tr("Catalogue"),
+        Act.SETTINGS: tr("Settings"),
+        Act.DRILLS: tr("Drills (practice)"),
+        Act.PHONE: tr("Pretend phone (practice)"),
+        Act.CUSTOMER_WINDOW: tr("Show or hide the customer's window"),
+        Act.MAIN: tr("The main button: send, capture, save"),
+        Act.SEARCH: tr("Search orders"),
+        Act.BACK: tr("Back"),
+        Act.KEYS: tr("These keys"),
+        Act.FAVOURITE: tr("Favourites, by their number"),
+        Act.PARK: tr("Park the order"),
+        Act.DISCOUNT: tr("Discount on the order"),
+        Act.PAYER: tr("Go to who pays"),
+        Act.BY_PHONE: tr("Send to the phone"),
+        Act.BY_QR: tr("Show a QR code"),
+        Act.BY_LINK: tr("Make a link"),
+        Act.UNDO: tr("Undo"),
+        Act.REDO: tr("Redo"),
+        Act.LINE_FREE: tr("Add a free line"),
+        Act.LINE_SHIPPING: tr("Add a shipping line"),
+        Act.LINE_RETURN: tr("Add a return line"),
+        Act.LINE_DISCOUNT: tr("Discount on the line"),
+        Act.LINE_DUPLICATE: tr("Duplicate the line"),
+        Act.LINE_UP: tr("Move the line up"),
+        Act.LINE_DOWN: tr("Move the line down"),
+        Act.LINE_REMOVE: tr("Remove the line that is being edited"),
+        Act.CHANGE_DRAFT: tr("Change a draft"),
+        Act.NEW_PRODUCT: tr("Add a product"),
+        Act.SHIP_LATER: tr("Keep an approved order for shipping"),
+        Act.PRINT: tr("Print"),
+        Act.OPEN_NOTICE: tr("Open the newest notice"),
+        Act.CANCEL_REQUEST: tr("Cancel the request"),
+        Act.CHANGE_TO_CODE: tr("Change to QR"),
+        Act.CHANGE_NUMBER: tr("Send to another number"),
+        Act.OTHER_AMOUNT: tr("Capture another amount"),
+        Act.RELEASE: tr("Release what is reserved"),
+        Act.REFUND: tr("Refund"),
+        Act.COPY_ORDER: tr("New order like this"),
+        Act.SHOW_NUMBER: tr("Show the whole phone number"),
+    }[act]
+
+
+def place_words(place: Place) -> str:
+    """Where a key holds, as a heading."""
+    return {
+        Place.WINDOW: tr("Everywhere"),
+        Place.NEW_ORDER: tr("New order"),
+        Place.ORDER: tr("One order"),
+        Place.CATALOGUE: tr("Catalogue"),
+    }[place]

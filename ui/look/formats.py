@@ -1,0 +1,94 @@
+"""Moments and time left as people say them. Amounts are written by `app.domain.money`."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from ui.look.texts import tr
+
+
+def moment(at: datetime, now: datetime, language: str) -> str:
+    """`today 14:32`, `yesterday 09:05`, `12 Nov 09:05`, `12. nov. 09:05`, Finnish `tänään klo 14.32`, `12.11. klo 9.05`."""
+    local, today = at.astimezone(), now.astimezone()
+    time = clock(at, language)
+    days = (today.date() - local.date()).days
+    if days == 0:
+        return tr("today {clock}").format(clock=time)
+    if days == 1:
+        return tr("yesterday {clock}").format(clock=time)
+    other_year = local.year != today.year
+    if language == "fi":
+        return f"{local.day}.{local.month}.{local.year if other_year else ''} klo {time}"
+    return f"{day(at, language)}{f' {local.year}' if other_year else ''} {time}"
+
+
+def clock(at: datetime, language: str) -> str:
+    """The time of a day: `14:32`, Finnish `14.32`."""
+    local = at.astimezone()
+    return f"{local.hour}.{local:%M}" if language == "fi" else f"{local:%H:%M}"
+
+
+def exact_moment(at: datetime) -> str:
+    """The moment to the second, for hovering."""
+    return f"{at.astimezone():%Y-%m-%d %H:%M:%S %Z}"
+
+
+def day(at: datetime, language: str) -> str:
+    """A day: `21 May`, `21. mai`, `21. maj`, `21 maj`, `21. toukokuuta`."""
+    local = at.astimezone()
+    number = f"{local.day}" if language in ("en", "sv") else f"{local.day}."
+    # Finnish has no short form of a month that can stand in a sentence.
+    form = QLocale.FormatType.LongFormat if language == "fi" else QLocale.FormatType.ShortFormat
+    return f"{number} {QLocale(language).monthName(local.month, form)}"
+
+
+def time_left(until: datetime, now: datetime) -> str:
+    """Minutes and seconds left, never below zero: `7:41`; hours and days where there are some: `23 h 59 min`."""
+    seconds = max(0, int((until - now).total_seconds()))
+    if seconds >= 3600:
+        return time_since(now, until)
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def short_time_left(until: datetime, now: datetime) -> str:
+    """As `time_left`, where there is little room: `7:41`, `23 h`, `6 d`."""
+    return " ".join(time_left(until, now).split()[:2])
+
+
+def time_since(since: datetime, now: datetime) -> str:
+    """How long something has been so: `40 s`, `7 min`, `3 h 20 min`, `2 d 4 h`, with the marks of the language."""
+    minutes, seconds = divmod(max(0, int((now - since).total_seconds())), 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    if days:
+        return tr("{days} d {hours} h").format(days=days, hours=hours)
+    if hours:
+        return tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+    return f"{minutes} min" if minutes else f"{seconds} s"
+
+
+def plain_tip(text: str) -> str:
+    """`text` for hovering, so that it stays text: a tool tip guesses markup, and markup opens files and addresses."""
+    return text.replace("<", f"<{_BREAK}").replace("&lt;", f"&{_BREAK}lt;")
+
+
+_BREAK = "\u200b"
+"""A space of no width. Behind it no `<` begins a tag, and no `&lt;` is taken for one."""
+
+
+def breakable(text: str) -> str:
+    """`text` with a place to break it after every few letters of a long word, so that it never needs more than its room."""
+    return _LONG.sub(lambda word: _BREAK.join(word[0][at : at + _RUN] for at in range(0, len(word[0]), _RUN)), text)
+
+
+_RUN = 14
+_LONG = re.compile(rf"\S{{{_RUN + 1},}}")
+
+
+def show_tip(widget: QWidget, text: str) -> None:
+    """Show `text` on hovering over `widget`; the only place that sets a tool tip."""
+    widget.setToolTip(plain_tip(text))

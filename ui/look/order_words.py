@@ -1,0 +1,134 @@
+"""What the page of an order says in words about its money: the totals, the badge, the last step."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.deadline import Limit
+from app.domain.desk.views import OrderView
+from app.domain.money import Money, format_minor, format_money
+from app.domain.operation import Stage
+from app.domain.order import Flow
+from app.domain.payment import Aggregate
+from app.domain.standing import Standing
+from app.domain.verdict import Action
+from ui.look.formats import day, moment, time_since
+from ui.look.texts import outcome_sentence, standing_help, state_word, tr
+
+
+def state_of(view: OrderView) -> str:
+    """The word for where the order of a page stands."""
+    return state_word(view.standing, to_ship=view.to_ship_later, refunded=bool(view.aggregate.refunded))
+
+
+def what_to_say(view: OrderView) -> str:
+    """What staff say to a customer who is waited for, with the words by which the request is known."""
+    words = view.order.words
+    if view.flow is Flow.WEB or not words:
+        return standing_help(Standing.WAITING, view.flow)
+    if view.flow is Flow.QR:
+        return tr("Say: “Scan this with your camera or with the app, and approve. It says {words}.”").format(
+            words=words
+        )
+    said = tr("Say: “Open Vipps or MobilePay. Your request is under Payments. It says {words}.”")
+    return said.format(words=words)
+
+
+def help_words(view: OrderView, now: datetime, language: str) -> str:
+    """What the state of an order means and what to do or say, in a sentence or two for staff."""
+    text = standing_help(view.standing, view.flow)
+    last = view.last_operation
+    if view.standing is Standing.DRAFT and last is not None and last.stage is Stage.REFUSED:
+        text = tr("The request was refused. Nothing was charged.")
+    if view.standing is Standing.RESERVED and view.to_ship_later:
+        text = tr("The customer approved. It is to be shipped: capture when the goods leave.")
+    if view.aggregate.refunded and view.standing in (Standing.CAPTURED, Standing.REFUNDED):
+        text = _refunded_words(view, now, language)
+    text = past_deadline(view, language) or text
+    if view.unknown_since is not None:
+        text = tr("Not known for {time}.").format(time=time_since(view.unknown_since, now)) + " " + text
+    return text
+
+
+def _refunded_words(view: OrderView, now: datetime, language: str) -> str:
+    amount = format_money(Money(view.aggregate.refunded, view.order.currency), language)
+    last = next((each.at for each in view.happenings if each.what in ("REFUNDED", "refund")), view.made_at)
+    said = tr("Say: “{amount} went back to you {when}. You have it in 2–3 banking days, 10 at most.”")
+    return said.format(amount=amount, when=moment(last, now, language))
+
+
+def beside_badge(view: OrderView, language: str) -> str:
+    """What stands in the badge behind the state: until when money is reserved."""
+    if view.payment is None or view.standing is Standing.UNKNOWN:
+        return ""
+    if view.deadline is not None and view.deadline.over:
+        return tr("· guarantee over") if view.deadline.limit is Limit.GUARANTEE else tr("· time limit over")
+    if view.deadline is not None:
+        words = tr("· rest until {day}") if view.standing is not Standing.RESERVED else tr("until {day}")
+        words = f"· {words}" if view.to_ship_later and view.standing is Standing.RESERVED else words
+        return words.format(day=day(view.deadline.at, language))
+    return ""
+
+
+def past_deadline(view: OrderView, language: str) -> str:
+    """That the time limit of what is reserved has passed, which one, and what to do."""
+    if view.deadline is None or not view.deadline.over or view.standing is Standing.UNKNOWN:
+        return ""
+    ended = day(view.deadline.at, language)
+    if view.deadline.limit is Limit.GUARANTEE:
+        words = tr(
+            "The customer's bank guaranteed the money until {day}, and that is over. If the capture is refused, a new request is"
+            " needed: make a new order like this one."
+        )
+        return words.format(day=ended)
+    words = tr(
+        "The time limit of {days} days for capturing ended on {day}. A new request is needed: make a new order like this one."
+    )
+    return words.format(days=view.deadline.days, day=ended)
+
+
+NO_BREAK = "\u00a0"
+
+
+def totals(view: OrderView, language: str) -> str:
+    """The totals of the payment: those that are not nothing, and say more than the amount and the state beside them do. A
+    line may end between two, never before an amount."""
+    if view.payment is None:
+        return ""
+    total = view.aggregate
+    if total in (_all(view, "authorized"), _all(view, "authorized", "captured")):
+        return ""
+    parts = [
+        (tr("reserved {amount}"), total.authorized if not total.captured else 0),
+        (tr("captured {amount}"), total.captured),
+        (tr("refunded {amount}"), total.refunded),
+        (tr("released {amount}"), total.cancelled if total.authorized else 0),
+        (tr("left {amount}"), view.payment.left if total.captured else 0),
+    ]
+    told = (words.format(amount=format_minor(minor, language)) for words, minor in parts if minor)
+    return " · ".join(words.replace(" ", NO_BREAK) for words in told)
+
+
+def _all(view: OrderView, *names: str) -> Aggregate:
+    """Totals in which the whole amount stands under `names`, and nothing anywhere else."""
+    return Aggregate(**dict.fromkeys(names, view.order.total.minor))
+
+
+def trouble(view: OrderView, language: str) -> str:
+    """What the person must know about the last step, if it did not simply work."""
+    told = []
+    last = view.last_operation
+    if last is not None and last.stage is not Stage.DONE and last.stage is not Stage.OPEN and not view.keep_or_release:
+        told.append(outcome_sentence(last, language))
+    if view.anomalies == 1:
+        told.append(tr("1 answer did not fit this payment and was set aside."))
+    elif view.anomalies:
+        told.append(tr("{n} answers did not fit this payment and were set aside.").format(n=view.anomalies))
+    return " ".join(told)
+
+
+def asking_words(action: Action) -> tuple[str, str]:
+    """The act that is asked about once more before money goes back, and what comes of it."""
+    if action is Action.REFUND:
+        return tr("Refund"), tr("The customer has the money in 2–3 banking days, 10 at most.")
+    return tr("Release"), tr("The rest is released to the customer at once. It cannot be captured later.")

@@ -1,0 +1,244 @@
+"""The words of the window. English stands here and in `app.words.sentences`, other languages in resources/translations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from app.domain.order import Flow, Source, Unit
+from app.domain.problem import AppError
+from app.domain.standing import Standing
+
+if TYPE_CHECKING:
+    from app.domain.desk.views import Happening
+    from app.domain.input.phone import Region
+    from app.domain.operation import Operation
+    from app.domain.records.journal import Finding
+    from app.domain.verdict import Action
+
+CONTEXT = "kvitt"
+_FOLDER = Path(__file__).parents[2] / "resources" / "translations"
+SPOKEN = {"en": "en", "nb": "nb", "nn": "nb", "no": "nb", "da": "da", "sv": "sv", "fi": "fi"}
+"""The languages that a system may ask for, each with the one that we answer in: all of Norway reads bokmål."""
+
+
+def tr(source: str) -> str:
+    """`source` in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, source)
+
+
+def language_of(setting: str) -> str:
+    """The language to use: the one that was chosen, or the system's if we speak it, or English."""
+    return setting or first_spoken(QLocale.system().uiLanguages())
+
+
+def first_spoken(wanted: Iterable[str]) -> str:
+    """The first of the `wanted` languages (`sv-SE`, `nn_NO`) that we speak, or English."""
+    for name in wanted:
+        code = re.split("[-_]", name)[0]
+        if code in SPOKEN:
+            return SPOKEN[code]
+    return "en"
+
+
+def load_translator(language: str) -> QTranslator | None:
+    """What turns English into `language`; None for English. It must be installed before any widget is made."""
+    if language == "en":
+        return None
+    translator = QTranslator()
+    return translator if translator.load(str(_FOLDER / f"kvitt_{language}.qm")) else None
+
+
+def speak(application: QCoreApplication, language: str) -> list[QTranslator]:
+    """Let the program speak `language`, and Qt too, in menus such as *Copy* and *Paste*. What was installed, to be let go of."""
+    ours, qts = load_translator(language), QTranslator()
+    # Qt knows no bokmål; nynorsk is nearer to it than English.
+    name = {"nb": "nn"}.get(language, language)
+    known = language != "en" and qts.load(
+        f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    )
+    spoken = [each for each in (qts if known else None, ours) if each is not None]
+    for each in spoken:
+        application.installTranslator(each)
+    return spoken
+
+
+def standing_word(standing: Standing) -> str:
+    """The one fixed word for a state."""
+    return {
+        Standing.DRAFT: tr("Draft"),
+        Standing.SENDING: tr("Sending"),
+        Standing.WAITING: tr("Waiting for customer"),
+        Standing.RESERVED: tr("Reserved"),
+        Standing.PART_CAPTURED: tr("Captured in part"),
+        Standing.CAPTURED: tr("Captured"),
+        Standing.RELEASED: tr("Released"),
+        Standing.REFUNDED: tr("Refunded"),
+        Standing.UNKNOWN: tr("Not known yet"),
+        Standing.DECLINED: tr("Declined"),
+        Standing.EXPIRED: tr("Expired"),
+        Standing.CANCELLED: tr("Cancelled"),
+    }[standing]
+
+
+def state_word(standing: Standing, *, to_ship: bool = False, refunded: bool = False) -> str:
+    """The word for where an order stands, the same in the list, in the strip and on its page."""
+    if standing is Standing.RESERVED and to_ship:
+        return tr("To ship")
+    if standing is Standing.CAPTURED and refunded:
+        return tr("Refunded in part")
+    return standing_word(standing)
+
+
+def standing_help(standing: Standing, flow: Flow) -> str:
+    """What a state means and what to do, in one sentence for staff."""
+    if standing is Standing.WAITING and flow is Flow.QR:
+        return tr("Say: “Scan this with your camera or with the app, and approve.”")
+    if standing is Standing.WAITING and flow is Flow.WEB:
+        return tr("The customer opens the link, enters their phone number and approves in the app.")
+    return {
+        Standing.DRAFT: tr("Nothing has been sent and nothing charged."),
+        Standing.SENDING: tr("The request is on its way."),
+        Standing.WAITING: tr("Say: “Open Vipps or MobilePay. Your request is under Payments.”"),
+        Standing.RESERVED: tr("The customer approved. Capture when the goods are handed over or shipped."),
+        Standing.PART_CAPTURED: tr("Part of it is captured. Capture or release the rest."),
+        Standing.CAPTURED: tr("The money has been taken. The order is settled."),
+        Standing.RELEASED: tr("The reservation was released. Nothing more can be captured."),
+        Standing.REFUNDED: tr("Everything that was captured has been given back."),
+        Standing.UNKNOWN: tr("Say: “We are checking whether it went through. You will not be charged twice.”"),
+        Standing.DECLINED: tr("The customer said no. Nothing was charged."),
+        Standing.EXPIRED: tr("The customer did not answer in time. Nothing was charged."),
+        Standing.CANCELLED: tr("The request was cancelled before the customer approved. Nothing was charged."),
+    }[standing]
+
+
+def flow_word(flow: Flow) -> str:
+    """How a request reaches the customer, in a word."""
+    return {Flow.PUSH: tr("phone"), Flow.QR: tr("QR"), Flow.WEB: tr("link")}[flow]
+
+
+def source_word(source: Source) -> str:
+    """What an order is paid with besides our request, in a word or two."""
+    return {
+        Source.GIFT_CARD: tr("Gift card"),
+        Source.CASH: tr("Cash"),
+        Source.CARD: tr("Card"),
+        Source.VOUCHER: tr("Voucher"),
+    }[source]
+
+
+def unit_word(unit: Unit) -> str:
+    """What a quantity counts, as short as on a price tag."""
+    return {
+        Unit.PCS: tr("pcs"),
+        Unit.KG: tr("kg"),
+        Unit.KM: tr("km"),
+        Unit.MINUTE: tr("min"),
+        Unit.LITRE: tr("l"),
+        Unit.KWH: tr("kWh"),
+    }[unit]
+
+
+def happening_words(happening: Happening) -> str:
+    """One line of the time line."""
+    from app.domain.operation import Stage
+
+    word = {
+        "create": tr("Request sent"),
+        "capture": tr("Capture asked for"),
+        "refund": tr("Refund asked for"),
+        "cancel": tr("Cancel asked for"),
+        "release": tr("Release asked for"),
+        "CREATED": tr("Request received"),
+        "AUTHORIZED": tr("Customer approved"),
+        "CAPTURED": tr("Captured"),
+        "REFUNDED": tr("Refunded"),
+        "CANCELLED": tr("Released"),
+        "TERMINATED": tr("Cancelled"),
+        "ABORTED": tr("Customer declined"),
+        "EXPIRED": tr("Expired"),
+        "handed_over": tr("Shipped, nothing to capture"),
+        "print_open": tr("Printing"),
+        "print_done": tr("Printed"),
+        "print_copy": tr("Copy printed"),
+        "print_maybe": tr("Perhaps printed"),
+        "print_failed": tr("Not printed"),
+        "card_refused": tr("The customer's card was refused"),
+        "print_saved": tr("Saved as PDF"),
+        "print_unsaved": tr("Not saved as PDF"),
+        "anomaly_amount": tr("Answer set aside: another amount"),
+        "anomaly_currency": tr("Answer set aside: another currency"),
+        "anomaly_reference": tr("Answer set aside: another payment"),
+        "anomaly_state": tr("Answer set aside: an impossible state"),
+        "anomaly_aggregate": tr("Answer set aside: impossible totals"),
+    }.get(happening.what, happening.what)
+    if happening.stage is Stage.OPEN:
+        return tr("{what}, on its way").format(what=word)
+    if happening.stage is Stage.UNKNOWN:
+        return tr("{what}, not known yet").format(what=word)
+    if happening.stage is Stage.REFUSED:
+        return tr("{what}, refused").format(what=word)
+    if happening.stage is Stage.UNSENT:
+        return tr("{what}, never arrived").format(what=word)
+    return word
+
+
+def action_word(action: Action) -> str:
+    """What a button does."""
+    from app.domain.verdict import Action
+
+    return {
+        Action.SEND: tr("Send request"),
+        Action.CANCEL: tr("Cancel request"),
+        Action.CAPTURE: tr("Ship and capture"),
+        Action.SHIP: tr("Ship"),
+        Action.RELEASE: tr("Release the rest"),
+        Action.REFUND: tr("Refund"),
+    }[action]
+
+
+def country_word(region: Region) -> str:
+    """The name of a country."""
+    from app.words.sentences import country
+
+    return country(region, tr)
+
+
+def sentence(error: AppError, language: str) -> str:
+    """What `error` says to a person."""
+    from app.words.sentences import explain  # a word for everything that can go wrong, and mostly nothing does
+
+    return explain(error, tr, language)
+
+
+def outcome_sentence(operation: Operation, language: str) -> str:
+    """How an operation went."""
+    from app.words.sentences import outcome
+
+    return outcome(operation, tr, language)
+
+
+def product_field(name: str) -> str:
+    """What a product has, in a word or two."""
+    return {
+        "sku": tr("Item no."),
+        "name": tr("Name"),
+        "price": tr("Price"),
+        "vat_rate": tr("VAT"),
+        "unit": tr("Unit"),
+        "barcodes": tr("Barcodes"),
+        "group": tr("Group"),
+        "favourite": tr("Favourite"),
+        "active": tr("State"),
+    }[name]
+
+
+def finding_sentence(finding: Finding) -> str:
+    """What a check of the action log found."""
+    from app.words.sentences import journal_finding
+
+    return journal_finding(finding, tr)

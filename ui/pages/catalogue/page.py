@@ -1,0 +1,402 @@
+"""The catalogue: a list to search, a form beside it, and files in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from app.changes import Change, Topic
+from app.domain.catalogue.product import Product
+from app.domain.catalogue.product_plan import Plan
+from app.domain.catalogue.product_reading import Preview
+from app.domain.money import format_minor
+from app.domain.scanning.scan import Scan, Sort
+from ui.context import Desk
+from ui.input.shortcuts import Act
+from ui.look.texts import tr
+from ui.look.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE, font
+from ui.models.products import PICTURE_SIZE, Column, ProductsModel
+from ui.pages.catalogue.import_preview import ImportPreview
+from ui.pages.catalogue.product_editing import ProductEditing
+from ui.pages.catalogue.product_files import ProductFiles
+from ui.widgets.basics import Visible, button, choice, label, page_frame
+from ui.widgets.catalogue.empty_catalogue import EmptyCatalogue
+from ui.widgets.catalogue.reading import Reading
+from ui.widgets.table import RowsTable
+
+FORM_WIDTH = 376
+NAME_ROOM = 176
+"""How much of the list the names keep, in pixels, before another column is shown."""
+
+
+class CataloguePage(QWidget):
+    """Emits `saved` with the SKU of a product after it was saved."""
+
+    saved = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setAcceptDrops(True)
+        self.search = _Search()
+        self.group = choice(tr("Group"), [])
+        self.only_active = QCheckBox(tr("Only active"))
+        self.only_active.setChecked(True)
+        self.model = ProductsModel(desk.look, self._read, desk.catalogue.picture)
+        self.table = RowsTable(self.model, tr("Products"))
+        self.table.setIconSize(QSize(PICTURE_SIZE, PICTURE_SIZE))
+        self.nothing = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self.empty = EmptyCatalogue()
+        self.editing = ProductEditing(desk, self)
+        self.form = self.editing.form
+        self.files = ProductFiles(desk, self)
+        self.preview = ImportPreview(desk.look, desk.keys)
+        self.reading = Reading()
+        self._count = label(role="small")
+        self.unsaved = button("", self.editing.resume, "quiet")
+        self.import_button = button(tr("Import…"), self.files.choose)
+        self.export_button = button(tr("Export…"), self.files.choose_place)
+        self.new = button(tr("New product"), lambda: self.begin_new(""))
+        self._build()
+        self._connect()
+        self._reload_groups()
+        self._reload(anew=True)
+        self._show_editing()
+
+    def _build(self) -> None:
+        self.search.setFont(font("body"))
+        self.search.setAccessibleName(tr("Search products"))
+        self.search.setPlaceholderText(tr("Name, number, barcode or group"))
+        palette = self._desk.look.palette
+        self.search.addAction(self._desk.look.icon("search", palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setClearButtonEnabled(True)
+        self.pages = QStackedWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+        self._browse = QWidget()
+        self._widths = {Column.PICTURE: PICTURE_SIZE + 2 * SMALL}
+        for page in (self._browse, self.reading, self.preview):
+            self.pages.addWidget(page)
+        column = page_frame(self._browse)
+        # The title is as high up as elsewhere, beside its buttons.
+        column.setContentsMargins(WIDE, SMALL + 2, WIDE, ROOM)
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        title = label(tr("Catalogue"), "title")
+        title.setMinimumHeight(CONTROL_HEIGHT - 2)  # also while there are no buttons beside it
+        head.addWidget(title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        for each in (self.unsaved, self.import_button, self.export_button, self.new):
+            head.addWidget(each)
+        column.addLayout(head)
+        across = QHBoxLayout()
+        across.setSpacing(ROOM)
+        column.addLayout(across, 1)
+        self._list = QWidget()
+        listed = QVBoxLayout(self._list)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(GAP)
+        listed.addWidget(self.search)
+        filters = QHBoxLayout()
+        filters.setSpacing(GAP)
+        filters.addWidget(self.group, 1)
+        filters.addWidget(self.only_active)
+        filters.addStretch(1)
+        listed.addLayout(filters)
+        self.table.horizontalHeader().setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        self._set_columns()
+        listed.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
+        listed.addWidget(self.nothing, 1)
+        across.addWidget(self._list, 1)
+        across.addWidget(self.empty, 1)
+        self.form.setFixedWidth(FORM_WIDTH)
+        self.form.hide()
+        across.addWidget(self.form)
+
+    def _set_columns(self) -> None:
+        metrics = QFontMetrics(self.table.letters("body"))
+        for column, longest in (
+            (Column.SKU, "HOODIE-BLA-XL"),
+            (Column.PRICE, "99 999,50 / kWh"),
+            (Column.VAT, "25,5 %"),
+            (Column.GROUP, tr("Group") + "xxxxxxxxx"),
+            (Column.PLACE, tr("Favourite")),
+        ):
+            self._widths[column] = metrics.horizontalAdvance(longest) + 2 * SMALL + 2
+        for column, width in self._widths.items():
+            self.table.setColumnWidth(column, width)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _text: self._reload(anew=True))
+        self.search.entered.connect(self._on_entered)
+        self.search.left_down.connect(self._on_down)
+        self.group.currentIndexChanged.connect(lambda _row: self._reload(anew=True))
+        self.only_active.toggled.connect(lambda _on: self._reload(anew=True))
+        self.table.opened.connect(self._open_row)
+        self.table.left_up.connect(self.search.setFocus)
+        self.table.grown.connect(self._on_grown)
+        self.model.rowsInserted.connect(lambda *_: self._show_count())
+        self.empty.import_wanted.connect(self.files.choose)
+        self.empty.new_wanted.connect(lambda: self.begin_new(""))
+        self.empty.sample_wanted.connect(self.files.take_sample)
+        self.editing.changed.connect(self._show_editing)
+        self.editing.saved.connect(self._on_saved)
+        self.files.progress.connect(self._on_progress)
+        self.files.planned.connect(self._on_planned)
+        self.files.failed.connect(self._show_list)
+        self.files.imported.connect(self._on_imported)
+        self.reading.left.connect(self._give_up)
+        self.preview.left.connect(self._show_list)
+        self.preview.confirmed.connect(self._on_confirmed)
+        self.preview.rechosen.connect(self.files.read_again)
+        keys = self._desk.keys
+        keys.bind(self, Act.NEW_PRODUCT, lambda: self.begin_new(""))
+        keys.tip(self.new, Act.NEW_PRODUCT)
+        keys.bind(self.table, Act.UNDO, self.files.undo_last, Qt.ShortcutContext.WidgetShortcut)
+        self._desk.bridge.changed.connect(self._on_changed)
+
+    # what the window asks -------------------------------------------------------------------------------------------------
+
+    def focus_first(self) -> None:
+        """Put the keyboard where it is of use: what was being done goes on."""
+        if self.pages.currentWidget() is self.preview:
+            self.preview.focus_first()
+        elif self.pages.currentWidget() is self.reading:
+            self.reading.stop.setFocus()
+        elif not self.form.isHidden():
+            self.form.name.setFocus()
+        elif not self.empty.isHidden():
+            self.empty.focus_first()
+        else:
+            self.search.setFocus()
+            self.search.selectAll()
+
+    def step_back(self) -> bool:
+        """Take back what stands open: the preview, the form, the search; whether there was anything."""
+        if self.pages.currentWidget() is self.preview:
+            if not self.preview.step_back():
+                self._show_list()
+        elif self.pages.currentWidget() is self.reading:
+            self._give_up()
+        elif not self.form.isHidden():
+            self.editing.close()
+        elif self.search.text():
+            self.search.clear()
+            self.search.setFocus()
+        else:
+            return False
+        return True
+
+    def begin_new(self, code: str) -> None:
+        """Open the form for a product that is not there yet, with `code` as its barcode."""
+        self.pages.setCurrentWidget(self._browse)
+        self.editing.begin_new(code)
+        self.form.name.setFocus()
+
+    def take_scan(self, scan: Scan) -> bool:
+        """A product's code: into the open form as one more barcode, or to the product that has it. Others go their way."""
+        if scan.sort is not Sort.PRODUCT or self.pages.currentWidget() is not self._browse:
+            return False
+        if not self.form.isHidden():
+            self.form.add_barcode(scan.text)
+            return True
+        found = self._desk.bridge.read(partial(self._desk.catalogue.scanned, scan))
+        if found is not None:
+            self.editing.open(found.product.sku)
+            return True
+        self.search.setText(scan.text)
+        return True
+
+    def keep_typed(self) -> None:
+        """Keep what was typed in the last moment before the window closes."""
+        self.editing.keep_typed()
+
+    # the list -------------------------------------------------------------------------------------------------------------
+
+    def _read(self, offset: int, limit: int) -> Sequence[Product] | None:
+        text, group = self.search.text(), str(self.group.currentData() or "")
+        inactive = not self.only_active.isChecked()
+        return self._desk.bridge.read(
+            lambda: self._desk.catalogue.search(text, limit, offset, inactive=inactive, group=group)
+        )
+
+    def _reload(self, *, anew: bool) -> None:
+        current = self.table.currentIndex().row()
+        sku = self.model.rows[current].sku if 0 <= current < len(self.model.rows) else ""
+        self.model.reload(anew=anew)
+        row = self.model.row_of(sku) if sku else -1
+        if row >= 0 and row != self.table.currentIndex().row():
+            self.table.selectRow(row)
+        if anew:
+            self.table.scrollToTop()
+        self._show_count()
+
+    def _show_count(self) -> None:
+        empty = not self.model.rows and bool(self._desk.bridge.read(lambda: self._desk.catalogue.empty))
+        was = self.empty.isVisible()
+        self.empty.setVisible(empty)
+        self._list.setVisible(not empty)
+        for each in (self.import_button, self.export_button, self.new):
+            each.setVisible(not empty)
+        if was and not empty and self.form.isHidden():
+            self.search.setFocus()  # or it would go on to whatever comes next
+        self.table.setVisible(bool(self.model.rows))
+        self.table.setColumnHidden(Column.PICTURE, not self._desk.catalogue.pictured)
+        self.nothing.setVisible(not self.model.rows)
+        text = self.search.text().strip()
+        self.nothing.setText(
+            tr("No product matches “{query}”.").format(query=text)
+            if text
+            else tr("No product here. Show other groups, or inactive ones.")
+        )
+        self._count.setText(f"{len(self.model.rows)}{'+' if self.model.has_more else ''}" if self.model.rows else "")
+
+    def _reload_groups(self) -> None:
+        chosen = self.group.currentData()
+        with QSignalBlocker(self.group):
+            self.group.clear()
+            self.group.addItem(tr("All groups"), "")
+            for name in self._desk.bridge.read(self._desk.catalogue.groups) or ():
+                self.group.addItem(name, name)
+            self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
+
+    def _on_changed(self, change: Change) -> None:
+        if change.topic is Topic.CATALOGUE:
+            self._reload_groups()
+            self._reload(anew=False)
+            self.editing.renew()
+
+    def _on_entered(self) -> None:
+        if len(self.model.rows) == 1:
+            self._open_row(0)
+        else:
+            self._on_down()
+
+    def _on_down(self) -> None:
+        if self.model.rows:
+            self.table.focus_row()
+
+    def _open_row(self, row: int) -> None:
+        self.editing.open(self.model.rows[row].sku)
+
+    # the form -------------------------------------------------------------------------------------------------------------
+
+    def _show_editing(self) -> None:
+        """The form came, went, or has something that is not saved yet."""
+        shown, was = self.editing.key is not None, not self.form.isHidden()
+        self.form.setVisible(shown)
+        if was and not shown:
+            self._reload(anew=False)  # what was saved just now is in it
+            row = self.model.row_of(self.editing.last)
+            if row >= 0:
+                self.table.selectRow(row)
+                self.table.setFocus()
+            else:
+                self.focus_first()
+        elif shown and not was:
+            self.form.name.setFocus()
+        waiting = self.editing.waiting
+        self.unsaved.setVisible(bool(waiting))
+        self.unsaved.setText(tr("Not saved yet: {count}").format(count=len(waiting)))
+        self._fit_columns()
+
+    def _on_saved(self, sku: str, undo: Plan) -> None:
+        product = self._desk.catalogue.get(sku)
+        price = format_minor(product.price, self._desk.language)
+        self.files.offer_undo(tr("Saved: {name} · {price}").format(name=product.name, price=price), undo)
+        self.saved.emit(sku)
+
+    # files ----------------------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = _dropped(event)
+        if file:
+            event.acceptProposedAction()
+            self.files.read(file)
+
+    def _on_progress(self, done: float) -> None:
+        self.reading.show_progress(done)
+        if self.pages.currentWidget() is not self.reading:
+            self.pages.setCurrentWidget(self.reading)
+            self.reading.stop.setFocus()
+
+    def _on_planned(self, name: str, preview: Preview) -> None:
+        self.preview.show_preview(name, preview)
+        self.pages.setCurrentWidget(self.preview)
+        self.preview.focus_first()
+
+    def _on_confirmed(self, leave_out: bool) -> None:
+        self.preview.show_busy(True)
+        if self.preview.preview is not None:
+            self.files.carry_out(self.preview.preview, leave_out_wrong=leave_out)
+
+    def _on_imported(self, done: bool) -> None:
+        self.preview.show_busy(False)
+        if done:
+            self._show_list()
+
+    def _give_up(self) -> None:
+        self.files.give_up()
+        self._show_list()
+
+    def _show_list(self) -> None:
+        self.pages.setCurrentWidget(self._browse)
+        if self.isVisible():
+            self.focus_first()
+
+    # room -----------------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.editing.keep_typed()
+        super().hideEvent(event)
+
+    def _on_grown(self) -> None:
+        self._set_columns()
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Show as many columns as there is room for."""
+        room = self.width() - 2 * WIDE - (0 if self.form.isHidden() else FORM_WIDTH + ROOM)
+        room -= NAME_ROOM + self._widths[Column.PICTURE] + self._widths[Column.PRICE]
+        for column in (Column.SKU, Column.VAT, Column.GROUP, Column.PLACE):
+            room -= self._widths[column]
+            self.table.setColumnHidden(column, room < 0)
+
+
+class _Search(QLineEdit):
+    """Emits `entered` on Enter and `left_down` on Down."""
+
+    entered = Signal()
+    left_down = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setValidator(Visible(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _dropped(event: QDropEvent) -> str:
+    """The one file that is being dropped, or nothing."""
+    urls = event.mimeData().urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""

@@ -1,0 +1,206 @@
+"""Editing products: what is typed is kept for each until it is saved or discarded, wherever somebody goes meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.domain.catalogue.typed_product import TypedProduct, read_drafts, typed_of, write_drafts
+from app.domain.problem import AppError, Invalid
+from ui.context import Desk
+from ui.look.pictures import shrink
+from ui.look.texts import sentence, tr
+from ui.widgets.catalogue.product_form import Offer, ProductForm
+
+FORM = "products"
+"""Under this name what is typed is kept."""
+_PAUSE_MS = 400
+_NEW, _OLD = "+", "="
+
+
+class ProductEditing(QObject):
+    """`key` tells which product is open: `=` and its SKU, `+` and the code that a new one began with, or None.
+
+    Emits `changed` when the form comes, goes, or differs from what is saved, and `saved` with the SKU and the plan that
+    undoes it.
+    """
+
+    changed = Signal()
+    saved = Signal(str, object)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self.form = ProductForm(desk.look, desk.keys, desk.preferences.current.currency.sign)
+        self.key: str | None = None
+        self.last = ""
+        self._drafts: dict[str, TypedProduct] = {}
+        self._sound = TypedProduct()
+        self._keeping = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._keeping.timeout.connect(self._keep)
+        self.form.edited.connect(self._on_edited)
+        self.form.save_wanted.connect(self.save)
+        self.form.discard_wanted.connect(self.discard)
+        self.form.left.connect(self.close)
+        self.form.picture.picked.connect(self._on_picked)
+        kept = desk.bridge.read(lambda: desk.browse.form(FORM))
+        if kept:
+            self._drafts = read_drafts(json.loads(kept))
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The keys of what is not saved yet and not on the screen."""
+        return tuple(key for key in self._drafts if key != self.key)
+
+    def open(self, sku: str) -> None:
+        """Show a product, with what was typed for it and not saved."""
+        self._show(_OLD + sku)
+
+    def begin_new(self, code: str) -> None:
+        """Show the form of a new product with `code` as its barcode."""
+        self._show(_NEW + code)
+
+    def resume(self) -> None:
+        """Show what was typed last and not saved."""
+        if self.waiting:
+            self._show(self.waiting[-1])
+
+    def close(self) -> None:
+        """Put the form away; what is typed stays."""
+        self.key = None
+        self.changed.emit()
+
+    def save(self) -> None:
+        """Save what was typed, or say beside each field what is wrong with it."""
+        if self.key is None:
+            return
+        typed, new = self.form.typed, self.key.startswith(_NEW)
+        problems = typed.problems(self._desk.preferences.current.currency)
+        if problems:
+            self._complain(problems)
+            return
+        product = typed.product(self._desk.preferences.current.currency)
+        try:
+            undo = self._desk.catalogue.save(product, new=new, picture=typed.picture_bytes)
+        except Invalid as problem:
+            self._complain([problem])
+            return
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        self._drafts.pop(self.key, None)
+        self._keep()
+        self.last, self.key = product.sku, None
+        self.changed.emit()
+        self.saved.emit(product.sku, undo)
+
+    def discard(self) -> None:
+        """Forget what was typed; a notice brings it back."""
+        key = self.key
+        if key is None:
+            return
+        typed = self._drafts.pop(key, None)
+        self._keep()
+        if key.startswith(_NEW):
+            self.close()
+        else:
+            self._show(key)
+        if typed is not None:
+            undo = (tr("Undo"), lambda: self._bring_back(key, typed))
+            self._desk.bridge.notice(tr("What was typed is discarded."), offer=undo)
+
+    def renew(self) -> None:
+        """The catalogue changed: show the open product as it is now, unless something is typed."""
+        if self.key is not None and self.key not in self._drafts:
+            self._show(self.key)
+
+    def keep_typed(self) -> None:
+        """Keep what was typed in the last moment."""
+        if self._keeping.isActive():
+            self._keep()
+
+    def _bring_back(self, key: str, typed: TypedProduct) -> None:
+        self._drafts[key] = typed
+        self._keep()
+        self._show(key)
+
+    def _show(self, key: str) -> None:
+        catalogue, new = self._desk.catalogue, key.startswith(_NEW)
+        picture = b""
+        if new:
+            settings = self._desk.preferences.current
+            self._sound = TypedProduct(vat=settings.vat_default, barcodes=key[1:])
+        else:
+            try:
+                self._sound = typed_of(catalogue.get(key[1:]), self._desk.language)
+                picture = catalogue.picture(key[1:])
+            except AppError as trouble:  # it was taken away meanwhile, as by undoing an import
+                self._drafts.pop(key, None)
+                self.key = None
+                self.changed.emit()
+                self._desk.bridge.tell(trouble)
+                return
+            self.last = key[1:]
+        self.key = key
+        typed = self._drafts.get(key, self._sound)
+        self.form.show_typed(typed, self._offer(), new=new, picture=picture)
+        self.form.show_dirty(key in self._drafts)
+        self.changed.emit()
+
+    def _offer(self) -> Offer:
+        desk = self._desk
+        return Offer(
+            rates=desk.preferences.current.vat_rates(desk.now().date()),
+            groups=desk.bridge.read(desk.catalogue.groups) or (),
+            taken={product.favourite: product.name for product in desk.bridge.read(desk.catalogue.favourites) or ()},
+            free=desk.bridge.read(desk.catalogue.free_place) or 0,
+        )
+
+    def take_picture(self, key: str | None, picture: bytes | Invalid) -> None:
+        """A file that was picked for the product `key` has been read: its picture, or what is wrong with it."""
+        if key != self.key:
+            return  # another product is open by now, and must not get it
+        if isinstance(picture, Invalid):
+            self.form.picture.complain(sentence(picture, self._desk.language))
+        else:
+            self.form.picture.chosen.emit(picture)
+
+    def _on_picked(self, file: str) -> None:
+        self._desk.bridge.run("picture", _read_picture(self, file, self.key), latest=True)
+
+    def _on_edited(self) -> None:
+        if self.key is None:
+            return
+        typed = self.form.typed
+        self._drafts.pop(self.key, None)
+        if typed != self._sound:
+            self._drafts[self.key] = typed
+        self.form.show_dirty(typed != self._sound)
+        self._keeping.start()
+        self.changed.emit()
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        text = json.dumps(write_drafts(self._drafts)) if self._drafts else ""
+        try:
+            self._desk.checkout.keep_form(FORM, text)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+
+    def _complain(self, problems: list[Invalid]) -> None:
+        self.form.complain({problem.field: sentence(problem, self._desk.language) for problem in problems})
+
+
+async def _read_picture(editing: ProductEditing, file: str, key: str | None) -> None:
+    """Read a picture in a thread: a camera's takes a second."""
+    picture: bytes | Invalid
+    try:
+        picture = await asyncio.to_thread(shrink, file)
+    except Invalid as problem:
+        picture = problem
+    if isValid(editing):
+        editing.take_picture(key, picture)

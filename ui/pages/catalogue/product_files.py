@@ -1,0 +1,148 @@
+"""Products in from a file and out to one, and the shop to try with: chosen, read beside the window, done whole, taken back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.domain.catalogue.product_plan import Plan
+from app.domain.catalogue.product_reading import Choice, Preview
+from app.domain.problem import AppError
+from ui.bridge import Tone
+from ui.context import Desk
+from ui.look.texts import tr
+
+_BREATH_S = 0.05
+"""So that the window says that it is importing before it does."""
+
+
+class ProductFiles(QObject):
+    """Emits `progress`, 0 to 1, while a file is read, `planned` with its name and what importing it would do, `failed` when
+    it could not be read, and `imported` after it was imported or not."""
+
+    progress = Signal(float)
+    planned = Signal(str, object)
+    failed = Signal()
+    imported = Signal(bool)
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._asked = 0
+        self._last: Plan | None = None
+        self._file = Path()
+        self.dialog: QFileDialog | None = None
+
+    def choose(self) -> None:
+        """Let a file be chosen, and read it."""
+        self._ask(tr("Import products"), QFileDialog.FileMode.ExistingFile, self.read)
+
+    def choose_place(self) -> None:
+        """Let a place be chosen, and write all products there."""
+        dialog = self._ask(tr("Export products"), QFileDialog.FileMode.AnyFile, self.export)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("products.csv")
+
+    def read(self, file: str) -> None:
+        """Read a file and say what importing it would do."""
+        self._file = Path(file)
+        self.read_again(Choice())
+
+    def read_again(self, choice: Choice) -> None:
+        """Read the same file in the way that was chosen."""
+        self._asked += 1
+        self._desk.bridge.run("read products", _read(self._desk, self._file, choice, self, self._asked), latest=True)
+
+    def give_up(self) -> None:
+        """What is being read is no longer wanted."""
+        self._asked += 1
+
+    def wants(self, asked: int) -> bool:
+        """Whether the reading with this number is still wanted."""
+        return asked == self._asked
+
+    def carry_out(self, preview: Preview, *, leave_out_wrong: bool) -> None:
+        """Import, all or nothing."""
+        self._desk.bridge.run("import products", _import(self._desk, preview, self, leave_out_wrong))
+
+    def take_sample(self) -> None:
+        """Bring the sample shop in."""
+        market = self._desk.preferences.current.market
+        try:
+            undo = self._desk.catalogue.apply(self._desk.catalogue.sample(market))
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        self.offer_undo(tr("The sample shop is in the catalogue."), undo)
+
+    def offer_undo(self, words: str, undo: Plan) -> None:
+        """Say what was done, with a button that takes it back."""
+        self._last = undo
+        self._desk.bridge.notice(words, Tone.GOOD, offer=(tr("Undo"), lambda: self.undo(undo)))
+
+    def undo_last(self) -> None:
+        """Take the last change of this page back, once."""
+        if self._last is not None:
+            self.undo(self._last)
+
+    def undo(self, plan: Plan) -> None:
+        """Take a change back, whole, unless the same products were changed since."""
+        self._last = None
+        try:
+            self._desk.catalogue.apply(plan)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        self._desk.bridge.notice(tr("Undone. The catalogue is as it was before."))
+
+    def export(self, file: str) -> None:
+        """Write all products to a file."""
+        self._desk.bridge.run("export products", _export(self._desk, Path(file)))
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode, then: Callable[[str], None]) -> QFileDialog:
+        self.dialog = QFileDialog(self._page, title, "", f"CSV (*.csv *.txt *.tsv);;{tr('All files')} (*)")
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.setFileMode(mode)
+        self.dialog.fileSelected.connect(then)
+        self.dialog.open()
+        return self.dialog
+
+
+async def _read(desk: Desk, file: Path, choice: Choice, files: ProductFiles, asked: int) -> None:
+    def tell(done: float) -> None:
+        if files.wants(asked):
+            files.progress.emit(done)
+
+    try:
+        preview = await desk.catalogue.files.preview_file(file, tell, choice)
+    except AppError:
+        if files.wants(asked):
+            files.failed.emit()
+        raise
+    if files.wants(asked):
+        files.planned.emit(file.name, preview)
+
+
+async def _import(desk: Desk, preview: Preview, files: ProductFiles, leave_out_wrong: bool) -> None:
+    await asyncio.sleep(_BREATH_S)
+    try:
+        undo = desk.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
+    except AppError:
+        files.imported.emit(False)
+        raise
+    files.imported.emit(True)
+    count = preview.plan.changing
+    words = tr("1 row imported.") if count == 1 else tr("{count} rows imported.").format(count=count)
+    files.offer_undo(words, undo)
+
+
+async def _export(desk: Desk, file: Path) -> None:
+    count = await desk.catalogue.export_file(file)
+    words = tr("1 product exported to {file}.") if count == 1 else tr("{count} products exported to {file}.")
+    desk.bridge.notice(words.format(count=count, file=file.name), Tone.GOOD)

@@ -1,0 +1,220 @@
+"""What an order is typed into, read and filled as one value."""
+
+from __future__ import annotations
+
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.input.typed_order import TypedOrder
+from app.domain.order import Flow, Interaction, Order, Source, problems
+from app.domain.problem import Invalid
+from ui.bridge import Tone
+from ui.context import Desk
+from ui.look.texts import sentence, tr
+from ui.look.theme import BAR_WIDTH, GAP, ROOM, SIDE_WIDTH
+from ui.widgets.new_order.lines import LinesEditor
+from ui.widgets.new_order.payer_card import PayerCard
+from ui.widgets.new_order.receipt_card import ReceiptCard
+from ui.widgets.new_order.total_card import TotalCard
+from ui.widgets.scrolls import in_margin, scrolling
+
+if TYPE_CHECKING:
+    from app.domain.desk.views import OrderView
+    from ui.pages.new_order.payer_search import PayerSearch
+    from ui.pages.new_order.product_search import ProductSearch
+
+FORM = "new-order"
+"""Under this name what is typed is kept; and what keeps it from being sent is about it."""
+
+
+class OrderForm(QWidget):
+    """Lines, who pays, the receipt. Emits `building` with the order as it stands."""
+
+    building = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._editing = ""
+        self._filling = False
+        settings = desk.preferences.current
+        rates = settings.vat_rates(desk.now().date())
+        self.lines = LinesEditor(desk.look, desk.keys, settings.currency, rates, settings.vat_default)
+        self.total = TotalCard(desk.look, settings.currency)
+        self.payer = PayerCard(desk.look, settings.market, desk.keys)
+        self.receipt = ReceiptCard(desk.look, settings.currency, numbered=settings.numbers_receipts)
+
+    def _refresh(self) -> None:
+        """Show what the order comes to as it stands."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Put the keyboard where an order starts."""
+        self.lines.entry.setFocus()
+
+    @cached_property
+    def products(self) -> ProductSearch:
+        """What is offered while a product is typed."""
+        from ui.pages.new_order.product_search import ProductSearch
+
+        return ProductSearch(self._desk, self.lines)
+
+    @cached_property
+    def payers(self) -> PayerSearch:
+        """What is offered and doubted while it is typed who pays."""
+        from ui.pages.new_order.payer_search import PayerSearch
+
+        payers = PayerSearch(self._desk, self.payer)
+        payers.taken.connect(self.focus_first)
+        self.building.connect(lambda order: payers.show_doubt(order.total))
+        return payers
+
+    def _lay_out(self) -> QHBoxLayout:
+        below = QVBoxLayout()
+        below.setSpacing(GAP)
+        below.setContentsMargins(0, 0, 0, 0)
+        for card in (self.payer, self.receipt):
+            below.addWidget(card)
+        below.addStretch(1)
+        self._side = scrolling(below)
+        self._side.setFixedWidth(SIDE_WIDTH + BAR_WIDTH)
+        self.total.setFixedWidth(SIDE_WIDTH)
+        side = QVBoxLayout()
+        side.setSpacing(GAP)
+        side.addWidget(self.total)  # the amount stays in sight
+        side.addLayout(in_margin(self._side), 1)
+        body = QHBoxLayout()
+        body.setSpacing(ROOM)
+        body.addWidget(self.lines, 1)
+        body.addLayout(side)
+        return body
+
+    def _bring_up_receipt(self) -> None:
+        """The fields of the receipt have come: as much of them as there is room for is shown."""
+        inside = self._side.widget()
+        if inside is not None:
+            self._side.verticalScrollBar().setValue(self.receipt.mapTo(inside, QPoint()).y())
+
+    def _on_completed(self) -> None:
+        """Nothing more to add: to who pays, where the customers of before are offered, the last one first."""
+        self.payer.focus_payer()
+        if self.lines.rows and self.payer.needs_number:
+            self.payers.offer()
+
+    def _choose(self, flow: Flow) -> None:
+        """How the request is to reach the customer, by key; the keyboard goes to the number where one is missing."""
+        self.payer.choose(flow)
+        focused = self.focusWidget()
+        if self.payer.needs_number:
+            self.payer.focus_payer()
+        elif focused is None or not focused.isVisible():
+            self.focus_first()
+
+    def _written(self, form: TypedOrder) -> TypedOrder:
+        """What was kept, its amounts as the language of now writes them, its number as it was meant where it was typed."""
+        return form.written_in(self._desk.language, self.lines.currency).meant_in(self.payer.country)
+
+    def _say_other_currency(self, view: OrderView) -> None:
+        """Say that the amounts of an order from before a change of country are in other money now."""
+        before, now = view.order.currency, self.lines.currency
+        if before is not now:
+            words = tr("{reference} was in {before}. Its amounts are in {now} now: look at each before you send.")
+            told = words.format(reference=view.reference, before=before.value, now=now.value)
+            self._desk.bridge.notice(told, Tone.BAD)
+
+    def widen(self, side: int) -> None:
+        """Make the column at the side so many pixels wide."""
+        self._side.setFixedWidth(side + BAR_WIDTH)
+        self.total.setFixedWidth(side)
+
+    def _blank(self) -> Order:
+        """An order with what the settings say."""
+        settings = self._desk.preferences.current
+        away = self.payer.flow is Flow.WEB
+        return Order((), settings.currency, interaction=Interaction.NOT_PRESENT if away else settings.interaction)
+
+    def _read(self) -> Order:
+        """The order as typed, ready to be sent. Raises the first `Invalid`."""
+        if typed := self.lines.entry.text().strip():
+            raise Invalid("entry_open", field="entry", text=typed)  # the total does not hold it
+        if self.lines.unknown.codes:
+            raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
+        order = self._form().order(self.lines.lines(), self._blank(), self._desk.preferences.current.market)
+        for problem in problems(order):
+            raise problem
+        return order
+
+    def _readable(self) -> Order:
+        """As much of the order as can be read as it stands."""
+        return self._form().readable(self.lines.readable(), self._blank())
+
+    def _complain(self, problem: Invalid) -> None:
+        """Say what is wrong where it is wrong, and put the keyboard there. A line says it itself."""
+        text = sentence(problem, self._desk.language)
+        field = self.receipt.fields.get(problem.field)
+        if problem.field == "phone":
+            field = self.payer.phone
+        elif problem.field == "order_discount":
+            field = self.total.discount
+        elif field is not None:
+            self.receipt.unfold()
+        if field is not None:
+            field.show()
+            field.complain(text)
+            field.edit.setFocus()
+            QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
+        elif problem.field == "codes":
+            self.lines.unknown.search.setFocus()
+            self._desk.bridge.tell(problem, topic=FORM)
+        elif problem.field in ("lines", "entry"):
+            self.lines.complain(text)
+            self.lines.entry.setFocus()
+        elif problem.field not in ("name", "quantity", "price", "discount"):
+            self._desk.bridge.tell(problem)
+
+    def _form(self) -> TypedOrder:
+        receipt = self.receipt.texts
+        return TypedOrder(
+            lines=self.lines.typed,
+            entry=self.lines.entry.text(),
+            discount=self.total.discount.text,
+            flow=self.payer.flow.value,
+            phone=self.payer.phone.text,
+            customer=self.payer.customer.text,
+            personal_qr=self.payer.personal_qr,
+            receipt_number=receipt["receipt_number"],
+            pos_id=receipt["pos_id"],
+            description=receipt["description"],
+            note=receipt["note"],
+            tip=receipt["tip"],
+            others=tuple((source.value, receipt[source.value]) for source in Source if receipt[source.value]),
+            editing=self._editing,
+            codes=self.lines.unknown.asked,
+            country=self.payer.country,
+        )
+
+    def _fill(self, form: TypedOrder) -> None:
+        self._filling = True
+        self._editing = form.editing
+        self.lines.set_typed(form.lines)
+        self.lines.entry.setText(form.entry)
+        self.lines.unknown.show_codes(form.codes)
+        for field, text in (
+            (self.total.discount, form.discount),
+            (self.payer.phone, form.phone),
+            (self.payer.customer, form.customer),
+        ):
+            if field.text != text:
+                field.edit.setText(text)
+            field.complain("")
+        receipt = ("receipt_number", "pos_id", "description", "note", "tip")
+        self.receipt.show_texts({**{name: getattr(form, name) for name in receipt}, **dict(form.others)})
+        self.total.discount.setVisible(bool(form.discount))
+        self.payer.suggestions.show_rows(())
+        self.payer.personal_qr = form.personal_qr
+        self.payer.choose(Flow(form.flow))
+        self._filling = False
+        self._refresh()

@@ -1,0 +1,406 @@
+"""The page where an order is built and its request is sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.changes import Change, Topic
+from app.domain.input.history import History
+from app.domain.input.typed_order import TypedOrder, UnknownCode, read_typed, typed_order
+from app.domain.money import format_money
+from app.domain.order import Flow, Order, problems
+from app.domain.problem import AppError, Invalid
+from app.services.drafts import draft_form
+from ui.bridge import Tone
+from ui.context import Desk
+from ui.input.shortcuts import Act
+from ui.look.formats import moment
+from ui.look.texts import tr
+from ui.look.theme import ROOM, SMALL, WIDE
+from ui.pages.new_order.form import FORM, OrderForm
+from ui.pages.new_order.parked import ParkedButton
+from ui.shell.notice_room import Uncovered
+from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
+from ui.widgets.foot import Foot
+from ui.widgets.new_order.flows import ACTS
+
+if TYPE_CHECKING:
+    from app.services.catalogue.products import Scanned
+
+KEEP_WITHIN_MS = 400
+"""What is typed is kept at the latest after this long; a kill loses no more."""
+
+
+class NewOrderPage(OrderForm):
+    """The form, and one button. Emits `sent` with the reference of the order that went out, and `product_wanted` with the
+    `UnknownCode` that a new product should have."""
+
+    sent = Signal(str)
+    product_wanted = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._emptied: TypedOrder | None = None
+        self._push_refused: datetime | None = None
+        self._kept = label(role="small")
+        self.send = MainButton(self._on_send, desk.keys)
+        self.park = HintButton(tr("Park"), self._on_park, Act.PARK, desk.keys)
+        self.parked = ParkedButton(desk)
+        self.discount = HintButton(tr("Discount"), self._on_discount, Act.DISCOUNT, desk.keys)
+        self.empty = button(tr("Clear order"), self._on_empty, "quiet")
+        keeps_room = self.empty.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
+        self.empty.setSizePolicy(keeps_room)
+        self.discard = button(tr("Discard"), self._on_discard, "quiet")
+        self._build()
+        self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
+        self._saving.timeout.connect(self._save_form)
+        self._connect()
+        self._restore()
+        self._history = History(self._form())
+
+    def catch_up(self) -> None:
+        """Hear the page's keys, and show what else is known: favourites, parked orders, what the sales unit may do."""
+        self._bind_keys()
+        self.products.show_favourites()
+        self.payers.show_doubt(self._building.total)
+        self.payer.show_country()
+        self.parked.show_count()
+        self._show_abilities()
+        if not self._worth_keeping:
+            self._history = History(self._form())  # undo does not lead back to what the sales unit may not do
+
+    @property
+    def uncovered(self) -> Uncovered:
+        """What no notice lies over."""
+        return Uncovered((self.total,), (self.lines.entry,), (self.total, self.payer, self.receipt))
+
+    def _build(self) -> None:
+        column = page_frame(self)
+        column.setContentsMargins(WIDE, SMALL + 2, WIDE, ROOM)  # the button beside the title is higher than that
+        head = QHBoxLayout()
+        head.addWidget(label(tr("New order"), "title"))
+        head.addStretch(1)
+        head.setSpacing(SMALL)
+        for part in (self._kept, self.empty, self.discard):
+            head.addWidget(part)
+        column.addLayout(head)
+        column.addLayout(self._lay_out(), 1)
+        column.addWidget(Foot((self.park, self.parked, self.discount), (self.send,)))
+
+    def _connect(self) -> None:
+        self.lines.edited.connect(self._on_edited)
+        self.lines.completed.connect(self._on_completed)
+        self.lines.unknown.changed.connect(self._on_edited)
+        self.lines.unknown.made.connect(self.product_wanted)
+        self.payer.edited.connect(self._on_edited)
+        self.receipt.edited.connect(self._on_edited)
+        self.total.discount.edit.textChanged.connect(self._on_edited)
+        self.receipt.completed.connect(self._on_return)
+        self.receipt.unfolded.connect(self._bring_up_receipt)
+        for field in (self.payer.phone, self.payer.customer, self.total.discount):
+            field.edit.returnPressed.connect(self._on_return)
+        self.parked.resumed.connect(self.resume)
+        self._desk.bridge.changed.connect(self._on_changed)
+
+    def _bind_keys(self) -> None:
+        keys = self._desk.keys
+        for act, slot in (
+            (Act.PARK, self._on_park),
+            (Act.DISCOUNT, self._on_discount),
+            (Act.PAYER, self.payer.focus_payer),
+            (Act.UNDO, self.undo),
+            (Act.REDO, self.redo),
+            (Act.LINE_FREE, self.lines.add_free),
+            (Act.LINE_SHIPPING, self.lines.add_shipping),
+            (Act.LINE_RETURN, self.lines.begin_return),
+            (Act.LINE_DISCOUNT, self.lines.held.focus_discount),
+            (Act.LINE_DUPLICATE, self.lines.held.duplicate_edited),
+            (Act.LINE_UP, lambda: self.lines.held.move_edited(-1)),
+            (Act.LINE_DOWN, lambda: self.lines.held.move_edited(1)),
+            (Act.LINE_REMOVE, self.lines.held.remove_edited),
+        ):
+            keys.bind(self, act, slot)
+        for flow, act in ACTS.items():
+            keys.bind(self, act, partial(self._choose, flow))
+        keys.bind_each(self, Act.FAVOURITE, self.lines.favourites.pick)
+
+    def keep_typed(self) -> None:
+        """Keep what was typed in the last moment before the window closes."""
+        if self._saving.isActive():
+            self._save_form()
+
+    def take_code(self, code: str) -> None:
+        """A product's code was scanned."""
+        self.products.take_code(code)
+
+    def take_scanned(self, scanned: Scanned) -> None:
+        """A product was scanned; what its code says of the batch goes into the note to ourselves."""
+        from ui.pages.new_order.product_search import batch_words
+
+        self.products.take_scanned(scanned)
+        texts, words = self.receipt.texts, batch_words(scanned)
+        if words and words not in texts["note"]:
+            self.receipt.show_texts(texts | {"note": "; ".join(filter(None, (texts["note"], words)))})
+        expires = scanned.measured.expires if scanned.measured else None
+        if expires is not None and expires < self._desk.now().date():
+            words = tr("{name} was to be used by {date}. Take it off the order, or sell it knowingly.").format(
+                name=scanned.product.name, date=expires.isoformat()
+            )
+            self._desk.bridge.notice(words, Tone.BAD)
+
+    def take_product(self, sku: str, asked: UnknownCode) -> None:
+        """The product that was made for a code that nobody knew belongs to the order."""
+        self.products.take_unknown(sku, asked)
+
+    def take_personal_qr(self, text: str) -> None:
+        """The customer's own code was scanned: it says who pays."""
+        self.payer.take_code(text)
+        self.focus_first()
+
+    def step_back(self) -> bool:
+        """Take back one thing at a time: the edit ends, then what stands in the one field goes. An order that is being built
+        is never left by this."""
+        self._history.note(self._form())
+        return self.lines.step_back() or self._worth_keeping
+
+    # sending --------------------------------------------------------------------------------------------------------------
+
+    def _on_send(self) -> None:
+        try:
+            order = self._read()
+            if self._editing:
+                reference = self._desk.checkout.change(self._editing, order).reference
+            else:
+                reference = self._desk.checkout.save(order).reference
+        except Invalid as problem:
+            self._complain(problem)
+            return
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
+            return
+        self._start_over()
+        self._desk.bridge.run(f"send {reference}", self._desk.checkout.send(reference))
+        self.sent.emit(reference)
+
+    # parked orders --------------------------------------------------------------------------------------------------------
+
+    def _on_park(self) -> None:
+        """Lay the order aside, whatever state it is in; with nothing typed, show what lies there."""
+        if not self._worth_keeping:
+            self.show_parked()
+            return
+        reference = self._lay_aside()
+        if reference:
+            self._desk.bridge.notice(tr("Parked as {reference}.").format(reference=reference), reference=reference)
+            self.focus_first()
+
+    def _lay_aside(self) -> str:
+        """Save what is typed as a draft and empty the form; its reference, or nothing when that could not be done."""
+        form = self._form()
+        try:
+            order, unfinished = self._as_draft(form)
+            if self._editing:
+                reference = self._desk.checkout.change(self._editing, order, unfinished=unfinished).reference
+            else:
+                reference = self._desk.checkout.save(order, unfinished=unfinished).reference
+            kept = replace(form, editing="")
+            self._desk.checkout.keep_form(draft_form(reference), kept.as_text())
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return ""
+        self._start_over()
+        return reference
+
+    def _as_draft(self, form: TypedOrder) -> tuple[Order, bool]:
+        """The order of a draft, and whether something has to be mended before it can be sent."""
+        market = self._desk.preferences.current.market
+        try:
+            lines = tuple(line.line(self.lines.currency) for line in form.lines)
+            order = form.order(lines, self._blank(), market)
+            return order, bool(problems(order) or form.entry.strip() or form.codes)
+        except Invalid:
+            return self._readable(), True
+
+    def show_parked(self) -> None:
+        """The parked orders as a menu, the last one first."""
+        self.parked.open()
+
+    def resume(self, reference: str) -> None:
+        """Open a parked order where it was left. What is typed now is parked in its place."""
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
+        if view is None or view.reference == self._editing or (self._worth_keeping and not self._lay_aside()):
+            return
+        kept = self._desk.browse.form(draft_form(view.reference))
+        form = self._written(read_typed(kept)) if kept else typed_order(view.order, self._desk.language)
+        form = form.to_the_same(view.order.phone, self._desk.preferences.current.market)
+        self._begin(replace(form, editing=view.reference))
+        self._say_other_currency(view)
+
+    def copy(self, reference: str) -> None:
+        """Begin a new order with what an earlier one had, but its receipt and batches. What is typed now is parked."""
+        from ui.pages.new_order.product_search import without_batches
+
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
+        if view is None or (self._worth_keeping and not self._lay_aside()):
+            return
+        form = typed_order(view.order, self._desk.language)
+        pos_id = self._desk.preferences.current.pos_id
+        note = without_batches(form.note, (line.name for line in view.order.lines))
+        self._begin(replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note))
+        self._say_other_currency(view)
+
+    def _begin(self, form: TypedOrder) -> None:
+        """Fill the form with another order: undo does not lead back into the one before."""
+        self._fill(form)
+        self._save_form()
+        self._history = History(self._form())
+        self.focus_first()
+
+    def _on_discard(self) -> None:
+        """Throw a parked order away; it can be brought back as a new one."""
+        form, reference = replace(self._form(), editing=""), self._editing
+        try:
+            self._desk.checkout.discard(reference)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        self._offer_back(form)
+
+    # the form -------------------------------------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the last change of the form."""
+        self._history.note(self._form())
+        self._go_to(self._history.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._history.note(self._form())
+        self._go_to(self._history.redo())
+
+    def _go_to(self, form: TypedOrder | None) -> None:
+        if form is None:
+            return
+        focused = self.focusWidget()
+        self._fill(form)
+        self._forget_emptied()
+        self._saving.start()
+        if focused is None or not focused.isVisible():
+            self.focus_first()
+
+    def _on_discount(self) -> None:
+        self.total.discount.show()
+        self.total.discount.edit.setFocus()
+        self.total.discount.edit.selectAll()
+
+    def _on_empty(self) -> None:
+        """Empty the form, or bring back what was emptied last."""
+        if self._emptied is not None:
+            self._begin(self._emptied)
+        else:
+            self._offer_back(self._form())
+        self.focus_first()
+
+    def _offer_back(self, form: TypedOrder) -> None:
+        """Empty the form; a button brings `form` back, and so does undoing."""
+        self._start_over()
+        self._history = History(form)
+        self._history.note(self._form())
+        self._emptied = form
+        self.empty.setText(tr("Bring it back"))
+        self.empty.show()
+
+    def _forget_emptied(self) -> None:
+        self._emptied = None
+        self.empty.setText(tr("Clear order"))
+
+    def _on_return(self) -> None:
+        """Enter goes back to where products are typed. It never rests on a button that moves money: a scanner types
+        blanks, too, and a blank presses what has the keyboard."""
+        self.focus_first()
+
+    def _on_edited(self) -> None:
+        if self._filling:
+            return
+        self._forget_emptied()
+        if not self._saving.isActive():
+            self._saving.start()
+        self._refresh()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.topic is Topic.ORDER:
+            self.parked.show_count()
+            self._show_abilities()
+        elif change.topic is Topic.CATALOGUE:
+            self.products.show_favourites()
+
+    def _refresh(self) -> None:
+        lines = self.lines.readable()
+        order = self._form().readable(lines, self._blank())
+        self.total.show_order(order, sum(line.signed for line in lines))
+        amount = format_money(order.total, self._desk.language)
+        self.send.show_words(tr("Send request · {amount}").format(amount=amount))
+        self.send.show_idle(order.total.minor <= 0)
+        self.discard.setVisible(bool(self._editing))
+        self.empty.setVisible(not self._editing and (self._emptied is not None or self._worth_keeping))
+        if self._editing:
+            self._kept.setText(tr("changing {reference}").format(reference=self._editing))
+        self._building = order
+        self.building.emit(order)
+
+    def tell_building(self) -> None:
+        """Say once more what the order is, for whoever has only begun to listen."""
+        self.building.emit(self._building)
+
+    def _start_over(self) -> None:
+        self._fill(self._empty_form())
+        self._side.verticalScrollBar().setValue(0)
+        self._save_form()
+        self._history = History(self._form())
+        self._kept.setText("")
+
+    @property
+    def _worth_keeping(self) -> bool:
+        """Whether anything was typed that a person would miss."""
+        return self._form().is_worth_keeping(self._desk.preferences.current.pos_id)
+
+    def _save_form(self) -> None:
+        self._saving.stop()
+        form = self._form()
+        self._history.note(form)
+        worth = self._worth_keeping
+        try:
+            self._desk.checkout.keep_form(FORM, form.as_text() if worth else "")
+        except AppError as trouble:
+            self._kept.setText(tr("not kept"))
+            self._desk.bridge.tell(trouble, topic=FORM)
+            return
+        if worth and not self._editing:
+            self._kept.setText(tr("kept as you type"))
+
+    def _restore(self) -> None:
+        kept = self._desk.browse.form(FORM)
+        self._history = History(TypedOrder(country=self.payer.country))
+        self._fill(self._written(read_typed(kept)) if kept else self._empty_form())
+
+    def _empty_form(self) -> TypedOrder:
+        """What a new order begins with: by code, where the sales unit may not send to phones."""
+        flow = Flow.PUSH if self._push_refused is None else Flow.QR
+        pos_id = self._desk.preferences.current.pos_id
+        return TypedOrder(flow=flow.value, pos_id=pos_id, country=self.payer.country)
+
+    def _show_abilities(self) -> None:
+        since = self._desk.bridge.read(self._desk.browse.push_refused_since)
+        if since == self._push_refused:
+            return
+        self._push_refused = since
+        if not self._worth_keeping:
+            self._fill(self._empty_form())
+        self.payer.say_refusal(moment(since, self._desk.now(), self._desk.language) if since is not None else "")

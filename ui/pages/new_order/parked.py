@@ -1,0 +1,63 @@
+"""The orders that were laid aside: a button that counts them, and a menu to go on with one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from app.domain.money import format_money
+from ui.context import Desk
+from ui.look.formats import moment
+from ui.look.texts import tr
+from ui.look.theme import font
+from ui.widgets.basics import PageButton
+
+if TYPE_CHECKING:
+    from app.domain.desk.views import DraftRow
+
+
+class ParkedButton(PageButton):
+    """Shows while something is parked. Emits `resumed` with the reference of the order to go on with."""
+
+    resumed = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("role", "quiet")
+        self.setFont(font("body"))
+        self.setAutoDefault(False)
+        self.clicked.connect(lambda _checked: self.open())
+        self.hide()
+
+    def show_count(self) -> None:
+        """Say how many are parked now."""
+        count = len(self._drafts())
+        self.setText(tr("Parked · {count}").format(count=count))
+        self.setVisible(bool(count))
+
+    def open(self) -> None:
+        """The parked orders as a menu, the last one first and chosen."""
+        drafts = self._drafts()
+        self.listed = QMenu(self)
+        self.listed.setAccessibleName(tr("Parked orders"))
+        for draft in drafts:
+            action = self.listed.addAction(self._words(draft))
+            action.triggered.connect(lambda _checked=False, reference=draft.reference: self.resumed.emit(reference))
+        if not drafts:
+            self.listed.addAction(tr("Nothing is parked.")).setEnabled(False)
+        self.listed.aboutToHide.connect(self.listed.deleteLater)
+        self.listed.popup(self.mapToGlobal(QPoint(0, -self.listed.sizeHint().height())))
+        if drafts:
+            self.listed.setActiveAction(self.listed.actions()[0])
+
+    def _drafts(self) -> tuple[DraftRow, ...]:
+        return self._desk.bridge.read(self._desk.browse.drafts) or ()
+
+    def _words(self, draft: DraftRow) -> str:
+        amount = format_money(draft.amount, self._desk.language)
+        at = moment(draft.at, self._desk.now(), self._desk.language)
+        told = " · ".join(part for part in (amount, draft.customer, draft.what or draft.reference, at) if part)
+        return told.replace("&", "&&")

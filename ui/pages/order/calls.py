@@ -1,0 +1,91 @@
+"""What the page of an order asks of the program: each runs in the background, and trouble comes back as a notice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from decimal import Decimal
+from typing import Any
+
+from app.domain.desk.views import OrderView
+from app.domain.order import Flow
+from app.domain.problem import AppError
+from ui.bridge import Ending
+from ui.context import Desk
+
+
+class OrderCalls:
+    """The calls of one page, for the order that it names."""
+
+    def __init__(self, desk: Desk, reference: Callable[[], str]) -> None:
+        self._desk = desk
+        self._reference = reference
+
+    def ask(self) -> None:
+        """Find out where the order stands."""
+        self._run("ask", self._desk.actions.ask(self._reference()))
+
+    def send(self) -> None:
+        """Send a request as the order says."""
+        self._run("send", self._desk.checkout.send(self._reference()))
+
+    def reach(self, view: OrderView, flow: Flow, phone: str = "", ending: Ending | None = None) -> None:
+        """Reach the customer by `flow`, at `phone` if one is given; a request that waits is ended first."""
+        checkout, waiting = self._desk.checkout, view.expires_at is not None
+        send = checkout.switch if waiting else checkout.send
+        self._run("send", send(self._reference(), flow, phone), ending)
+
+    def cancel(self) -> None:
+        """End the request that waits."""
+        self._run("cancel", self._desk.actions.cancel(self._reference()))
+
+    def capture(self, minor: int, wanted: Mapping[int, Decimal], carrier: str, tracking: str) -> None:
+        """Capture what the lines in `wanted` are worth, or without any the amount."""
+        actions = self._desk.actions
+        work = (
+            actions.ship(self._reference(), wanted, carrier, tracking)
+            if wanted
+            else actions.capture(self._reference(), minor)
+        )
+        self._run("capture", work)
+
+    def refund(self, minor: int, wanted: Mapping[int, Decimal], reason: str, ending: Ending) -> None:
+        """Give back what the lines in `wanted` are worth, or without any the amount."""
+        actions = self._desk.actions
+        work = (
+            actions.refund_lines(self._reference(), wanted, reason)
+            if wanted
+            else actions.refund(self._reference(), minor, reason)
+        )
+        self._run("refund", work, ending)
+
+    def release(self, ending: Ending | None = None) -> None:
+        """Give up what is reserved."""
+        self._run("release", self._desk.actions.release(self._reference()), ending)
+
+    def ship_later(self) -> None:
+        """Keep the money reserved until the goods leave."""
+        self._do(lambda: self._desk.actions.ship_later(self._reference()))
+
+    def keep(self) -> None:
+        """Keep what was approved just before it was cancelled."""
+        self._do(lambda: self._desk.actions.keep(self._reference()))
+
+    def whole_number(self) -> str:
+        """The customer's whole number; empty where it could not be noted that somebody wanted to see it."""
+        found: list[str] = []
+        self._do(lambda: found.append(self._desk.actions.reveal_phone(self._reference())))
+        return found[0] if found else ""
+
+    def read_log(self) -> None:
+        """Look whether the service's log tells anything new of a request that waits."""
+        reference = self._reference()
+        self._desk.bridge.run(f"log {reference}", self._desk.actions.read_log(reference), latest=True, quiet=True)
+
+    def _run(self, name: str, work: Coroutine[Any, Any, Any], ending: Ending | None = None) -> None:
+        self._desk.bridge.run(f"{name} {self._reference()}", work, ending=ending)
+
+    def _do(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble, self._reference())

@@ -1,0 +1,387 @@
+"""One order: is it paid, what happened, and what to press next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from app.changes import Change, Topic
+from app.domain.desk.views import OrderView
+from app.domain.money import Money, format_money
+from app.domain.operation import Stage
+from app.domain.order import Flow
+from app.domain.problem import Invalid
+from app.domain.standing import Standing
+from app.domain.verdict import Action
+from ui.bridge import Ending
+from ui.context import Desk
+from ui.input.shortcuts import Act
+from ui.look.order_words import help_words
+from ui.look.texts import tr
+from ui.look.theme import ROOM, wide_sheet
+from ui.pages.order.asks import OrderAsks
+from ui.pages.order.calls import OrderCalls
+from ui.pages.order.main_act import MainAct, changed_by_itself, main_act, main_allowed, main_words
+from ui.shell.notice_room import Uncovered
+from ui.widgets.basics import MainButton, announce, button, page_frame
+from ui.widgets.foot import Foot
+from ui.widgets.order.ask_keep import AskKeep
+from ui.widgets.order.capture_amount import CaptureAmount
+from ui.widgets.order.order_acts import OrderActs
+from ui.widgets.order.order_head import OrderHead
+from ui.widgets.order.ordered import Ordered
+from ui.widgets.order.request_card import RequestCard
+from ui.widgets.order.timeline import TimeLine
+
+TOP = Qt.AlignmentFlag.AlignTop
+LOG_EVERY = 10
+"""Seconds between two looks into the service's log of a request that waits on the screen: a refused card shows only there."""
+
+
+class OrderPage(QWidget):
+    """Shows one order, live. Emits `edited` with a reference when a draft should be changed, `sent` when its request is on
+    its way from here, `print_wanted` and `pdf_wanted` when it should come on paper, `copy_wanted` when
+    a new order should begin with what this one had."""
+
+    edited = Signal(str)
+    sent = Signal(str)
+    print_wanted = Signal(str)
+    pdf_wanted = Signal(str)
+    copy_wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._view: OrderView | None = None
+        self._trace = self._changing = self._revealed = ""
+        self._to = Flow.QR
+        self._ticks = 0
+        self.reference = ""
+        self._calls = OrderCalls(desk, lambda: self.reference)
+        self.copy_trace = button(
+            tr("Copy trace id"), lambda: self._copy(self._trace, tr("The trace id is copied.")), "quiet"
+        )
+        self.ordered = Ordered(desk.look)
+        self.happened = TimeLine(desk.look)
+        self.request = RequestCard(desk.look, desk.preferences.current.wallet(desk.now().date()))
+        self.asks = OrderAsks(desk, self, self._calls, lambda: self.reference)
+        self.ask_amount, self.ask_number = self.asks.amount, self.asks.number
+        self.ask_keep = AskKeep()
+        self.capture_amount = CaptureAmount(desk.look, self.ordered)
+        self.forecast = self.capture_amount.forecast
+        self.acts = self._make_acts()
+        self.cancel, self.by_code, self.by_phone = self.acts.cancel, self.acts.by_code, self.acts.by_phone
+        self.release, self.refund, self.later = self.acts.release, self.acts.refund, self.acts.later
+        self.change, self.copy, self.print = self.acts.change, self.acts.copy, self.acts.print
+        self.other_amount = self.acts.other_amount
+        self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
+        self.primary = MainButton(self._on_primary, desk.keys)
+        self.head = OrderHead(desk.look, (self.copy, self.print, self.save_pdf), self.copy_trace)
+        self.heading, self.badge, self.amount = self.head.heading, self.head.badge, self.head.amount
+        self.totals, self.help, self.trouble = self.head.totals, self.head.help, self.head.trouble
+        self.who = self.head.who
+        self._build()
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes on to what can be pressed
+        self.setFocusProxy(self.heading)
+
+    def _make_acts(self) -> OrderActs:
+        return OrderActs(
+            self,
+            self._desk.keys,
+            {
+                Act.CANCEL_REQUEST: self._calls.cancel,
+                Act.CHANGE_TO_CODE: lambda: self._reach(Flow.QR),
+                Act.CHANGE_NUMBER: self._on_by_phone,
+                Act.RELEASE: lambda: self._ask(Action.RELEASE),
+                Act.REFUND: lambda: self._ask(Action.REFUND),
+                Act.SHIP_LATER: self._calls.ship_later,
+                Act.CHANGE_DRAFT: lambda: self.edited.emit(self.reference),
+                Act.OTHER_AMOUNT: self._on_other_amount,
+                Act.PRINT: lambda: self.print_wanted.emit(self.reference),
+                Act.COPY_ORDER: lambda: self.copy_wanted.emit(self.reference),
+            },
+        )
+
+    def _connect(self) -> None:
+        self.capture_amount.edit.textChanged.connect(self._show_primary)
+        self.capture_amount.edit.returnPressed.connect(self.focus_first)  # never on what captures
+        self.ordered.changed.connect(self._on_picked)
+        self.ask_keep.kept.connect(self._calls.keep)
+        self.ask_keep.released.connect(self._calls.release)
+        self.request.copied.connect(lambda link: self._copy(link, tr("The link is copied.")))
+        self.request.changed.connect(self.change_to_code)
+        self.asks.sent.connect(self._on_number)
+        self.asks.turned.connect(self._on_asked)
+        self.asks.left.connect(self.focus_first)
+        self._desk.keys.bind(self, Act.SHOW_NUMBER, self._on_show_number)
+        self._desk.keys.tip(self.who, Act.SHOW_NUMBER, tr("Show the whole phone number"))
+        self._desk.bridge.changed.connect(self._on_changed)
+        self._desk.bridge.failed.connect(self._reload)  # what was pressed can be pressed again
+        self._desk.seconds.ticked.connect(self._on_second)
+
+    def _build(self) -> None:
+        column = page_frame(self)
+        column.addWidget(self.head)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(ROOM)
+        self._body.addWidget(self.ordered, 5, TOP)
+        self._body.addWidget(self.request, 6)
+        self._body.addWidget(self.happened, 4, TOP)
+        column.addLayout(self._body, 1)
+        for each in (self.ask_amount, self.ask_number, self.ask_keep, self.forecast):
+            column.addWidget(each)
+        self.foot = Foot(self.acts.at_foot, (self.capture_amount, self.primary))
+        column.addWidget(self.foot)
+
+    @property
+    def uncovered(self) -> Uncovered:
+        """What no notice lies over."""
+        return Uncovered((self.request,), (self.heading, self.badge, self.amount, self.totals, self.trouble))
+
+    def show_order(self, reference: str) -> None:
+        """Show the order `reference` from now on."""
+        if reference == self.reference and self.asking:
+            self._reload()
+            return  # what is typed there stays
+        self.reference = reference
+        self._revealed = ""
+        self.asks.finish()
+        self.ordered.begin()
+        self.capture_amount.fold()
+        self._view = None
+        self._reload()
+        self._desk.sync.watch_first(self.reference)
+
+    def grow(self, *, wide: bool) -> None:
+        """Be larger in a `wide` window, which is read from farther away."""
+        if wide is not bool(self.styleSheet()):
+            self.setStyleSheet(wide_sheet() if wide else "")
+
+    def focus_first(self) -> None:
+        """Rest the keyboard where nothing that a scanner types does anything: on the answer that keeps, or on the title. The
+        main key does what is next."""
+        if self.ask_keep.isVisibleTo(self):
+            self.ask_keep.keep.setFocus()
+        else:
+            self.heading.setFocus()
+
+    @property
+    def asking(self) -> bool:
+        """Whether an amount or a number is being asked for."""
+        return self.asks.open is not None
+
+    def step_back(self) -> bool:
+        """Take back a question that stands open; False when there is none, and Esc means the page."""
+        return self.asks.step_back()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._desk.sync.watch_first("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._desk.sync.watch_first(self.reference)
+        if self._view is not None:
+            self._reload()  # what happened meanwhile
+
+    def _on_changed(self, change: Change) -> None:
+        of_this = change.topic in (Topic.ORDER, Topic.PRINTS) and change.key == self.reference
+        if of_this and self.isVisibleTo(self.window()):
+            self._reload()
+
+    def _reload(self) -> None:
+        if not self.reference:
+            return
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(self.reference))
+        if view is None:
+            return
+        # Asked before anything is hidden: Qt hands the keyboard on to whatever comes next, be it another order.
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self.isAncestorOf(focused)
+        before, self._view = self._view, view
+        self.asks.show_view(view)
+        self.head.show_view(view)
+        self._show_who(view)
+        if before is not None and before.standing is not view.standing and self.isVisible():
+            announce(self.badge, f"{self.badge.text()} · {self.amount.text()}", urgent=True)
+        last = view.last_operation
+        self._trace = last.trace_id if last is not None and last.stage is not Stage.DONE else ""
+        self.copy_trace.setVisible(bool(self._trace) and bool(self.trouble.text()))
+        self.ordered.show_view(view, shipping=view.can_ship)
+        self.happened.show_happenings(view.happenings, self._desk.now(), view.order.total)
+        self._show_request(view)
+        left = view.payment.left if view.payment else 0
+        moved = before is None or before.payment is None or before.payment.left != left
+        if moved or (before is not None and before.shipped != view.shipped):
+            self.ordered.parcel_left()
+            self.capture_amount.fold()
+            self.capture_amount.propose(view)
+        self._show_actions(view)
+        if before is not None and changed_by_itself(before, view):
+            self.primary.rest()
+        self._tick()
+        self._keep_keyboard(had_keyboard or focused is None)
+
+    def _keep_keyboard(self, ours: bool) -> None:
+        """Put the keyboard at its place on this page, if it was on the page and what had it is gone."""
+        now = QApplication.focusWidget()
+        gone = now is None or not self.isAncestorOf(now) or not now.isVisible()
+        asked = now is self.heading and self.ask_keep.isVisibleTo(self)
+        if ours and (gone or asked) and self.isVisibleTo(self.window()):
+            self.focus_first()
+
+    def _show_who(self, view: OrderView) -> None:
+        self.head.show_who(view, self._revealed, self._desk.now())
+
+    def _show_request(self, view: OrderView) -> None:
+        """The request while it waits; the time line otherwise, for nothing has happened yet and the code needs the room."""
+        waiting = view.payment is not None and view.expires_at is not None and view.standing is Standing.WAITING
+        self.request.setVisible(waiting)
+        self.happened.setVisible(not waiting)
+        self.head.money.setVisible(not waiting)  # the amount stands in the middle then
+        if waiting and view.payment is not None:
+            before = view.attempts[-2] if len(view.attempts) > 1 else None
+            ended = before is not None and before.flow is Flow.PUSH and before.standing is Standing.CANCELLED
+            self.request.show_request(view, self._revealed or view.phone, changed=ended)
+            self._body.setAlignment(self.request, Qt.AlignmentFlag(0) if view.payment.redirect_url else TOP)
+
+    def _show_actions(self, view: OrderView) -> None:
+        self.acts.show_view(view, self._desk.language, amount_open=self.capture_amount.opened)
+        self.save_pdf.setVisible(not self.print.isHidden())
+        capturing = main_act(view) is MainAct.CAPTURE
+        self.capture_amount.setVisible(capturing and self.capture_amount.opened)
+        left = view.payment.left if view.payment else 0
+        self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
+        self.ask_keep.setVisible(view.keep_or_release and not self.asking)
+        self.foot.setVisible(not self.asking and self.ask_keep.isHidden())
+        self._show_primary()
+
+    def _show_primary(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        act, free = main_act(view), False
+        if act is MainAct.CAPTURE:
+            free = self.capture_amount.costs_nothing(view)
+            self.capture_amount.show_forecast(view)
+        whole = not self.capture_amount.misses_whole(view)
+        total = format_money(view.order.total, self._desk.language)
+        self.primary.show_words(main_words(view, act, self.capture_amount.words(view), total, free=free))
+        self._enable_primary(main_allowed(view, act, free=free) and (free or whole or act is not MainAct.CAPTURE))
+        shown = act is MainAct.CAPTURE and bool(self.forecast.text()) and not self.foot.isHidden()
+        self.forecast.setVisible(shown)
+        self.primary.setVisible(act is not None)
+
+    def _enable_primary(self, enabled: bool) -> None:
+        """A button that goes out of use gives the keyboard to the page, not to whatever comes next."""
+        if not enabled and self.primary.hasFocus():
+            self.focus_first()
+        self.primary.setEnabled(enabled)
+
+    def _on_picked(self) -> None:
+        if self._view is not None:
+            self.capture_amount.propose(self._view)
+        self._show_primary()
+
+    def _on_second(self) -> None:
+        if not self.isVisible():
+            return
+        self._tick()
+        self._ticks += 1
+        if self.request.isVisible() and self._ticks % LOG_EVERY == 0:
+            self._calls.read_log()
+
+    def _tick(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        self.request.tick(self._desk.seconds.at)
+        ended = view.payment is not None and view.payment.reference == self._changing
+        ending = ended and bool(view.pending) and view.unknown_since is None
+        self.help.setText(self._ending() if ending else help_words(view, self._desk.now(), self._desk.language))
+        self.help.setVisible(ending or self.request.isHidden())
+
+    def _on_primary(self) -> None:
+        view = self._view
+        if view is None or not self.primary.isVisibleTo(self):
+            return
+        act = main_act(view)
+        if act is MainAct.ASK:
+            self._calls.ask()
+        elif act is MainAct.SEND_AS_CODE:
+            self._reach(Flow.QR)
+        elif act is MainAct.CHANGE:
+            self.edited.emit(self.reference)
+        elif act is MainAct.SEND:
+            self._calls.send()
+            self._enable_primary(False)
+            self.sent.emit(self.reference)
+        elif act is MainAct.CAPTURE:
+            self._capture(view)
+
+    def _capture(self, view: OrderView) -> None:
+        """Capture what the ticked lines are worth, or the amount that was typed over it."""
+        try:
+            minor, wanted = self.capture_amount.read(view)
+        except Invalid:
+            self.other_amount.hide()
+            return  # said at the field
+        self._enable_primary(False)
+        self._calls.capture(minor, wanted, self.ordered.carrier.currentText(), self.ordered.tracking.text)
+
+    def _on_other_amount(self) -> None:
+        self.capture_amount.open_up()
+        self.other_amount.hide()
+        self.acts.show_gap()
+
+    def change_to_code(self) -> None:
+        """Reach the customer by a code on our screen, if that can be: a request that waits is ended first."""
+        if self.by_code.isVisibleTo(self) and self.by_code.isEnabled():
+            self._reach(Flow.QR)
+
+    def _reach(self, flow: Flow, phone: str = "", ending: Ending | None = None) -> None:
+        view = self._view
+        if view is None:
+            return
+        for each in (self.by_code, self.by_phone):
+            each.setEnabled(False)
+        if view.payment is not None and view.expires_at is not None:
+            self._changing, self._to = view.payment.reference, flow
+            self.help.setText(self._ending())
+            self.help.show()
+        self._calls.reach(view, flow, phone, ending)
+        self.sent.emit(self.reference)
+
+    def _ending(self) -> str:
+        if self._to is Flow.QR:
+            return tr("Ending the request to the phone. The code comes once that is done.")
+        return tr("Ending the request. The next one goes to the phone once that is done.")
+
+    def _on_by_phone(self) -> None:
+        if self._view is not None:
+            self.asks.ask_number(self._view)
+
+    def _on_number(self, digits: str) -> None:
+        self._revealed = ""
+        self._reach(Flow.PUSH, digits, self.asks.ending(self.ask_number))
+
+    def _on_show_number(self) -> None:
+        view = self._view
+        if view is not None and view.phone:
+            self._revealed = "" if self._revealed else self._calls.whole_number()
+            self._show_who(view)
+            self._show_request(view)
+
+    def _ask(self, action: Action) -> None:
+        if self._view is not None:
+            self.asks.ask_amount(action, self._view)
+
+    def _on_asked(self) -> None:
+        if self._view is not None:
+            self._show_actions(self._view)
+
+    def _copy(self, text: str, told: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._desk.bridge.notice(told)

@@ -1,0 +1,1 @@
+"""Practice mode: the pretend phone, the drills and the tour."""

@@ -1,0 +1,158 @@
+"""What practice mode shows, read again and again from the practice service: the pretend phone, and the drills."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.problem import AppError
+from ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from app.services.practice import Practice, ShownDrill, ShownRequest
+    from ui.context import Desk
+
+EVERY_MS = 700
+PASSED = "drills-passed"
+"""Under this name it is kept which drills were passed."""
+
+
+class PhoneFeed(QObject):
+    """Signals `changed` when there is something new on the phone, `pushed` with a request that has just come in by itself.
+
+    Reads only while somebody looks.
+    """
+
+    changed = Signal()
+    pushed = Signal(object)
+
+    def __init__(self, practice: Practice, bridge: Bridge) -> None:
+        super().__init__()
+        self._practice = practice
+        self._bridge = bridge
+        self.requests: tuple[ShownRequest, ...] = ()
+        self.cards: dict[str, tuple[str, ...]] = {}
+        self._known: set[str] | None = None
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self.read)
+
+    def watch(self, watching: bool) -> None:
+        """Read from now on, or no longer."""
+        if watching:
+            self._timer.start()
+            self.read()
+        else:
+            self._timer.stop()
+
+    def read(self) -> None:
+        """Read once, in the background; what cannot be read now is read the next time."""
+        self._bridge.run("phone", self._read(), quiet=True)
+
+    def approve(self, reference: str, card: int) -> None:
+        """Press *Pay*."""
+        self._bridge.run(f"phone {reference}", self._then_read(self._practice.approve(reference, card)))
+
+    def decline(self, reference: str) -> None:
+        """Press *Cancel*."""
+        self._bridge.run(f"phone {reference}", self._then_read(self._practice.decline(reference)))
+
+    async def _read(self) -> None:
+        requests = await self._practice.requests()
+        for request in requests:
+            if request.state == "CREATED" and request.phone and request.phone not in self.cards:
+                self.cards[request.phone] = await self._practice.cards(request.phone)
+        if requests != self.requests:
+            self.requests = requests
+            self.changed.emit()
+        known, self._known = self._known, {request.reference for request in requests}
+        for request in requests:
+            if known is not None and request.reference not in known and request.pushed and request.state == "CREATED":
+                self.pushed.emit(request)
+
+    async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:
+        await act
+        await self._read()
+
+
+class DrillFeed(QObject):
+    """Signals `changed` when a drill was started, got further, passed or was ended."""
+
+    changed = Signal()
+
+    def __init__(self, practice: Practice, desk: Desk) -> None:
+        super().__init__()
+        bridge, browse, checkout, language = desk.bridge, desk.browse, desk.checkout, desk.language
+        self._desk = desk
+        self._push_refused = False
+        self._practice = practice
+        self._bridge = bridge
+        self._checkout = checkout
+        self._language = language
+        self.drills: tuple[ShownDrill, ...] = ()
+        self.passed: set[str] = set(json.loads(browse.form(PASSED) or "[]"))
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self.read)
+
+    @property
+    def running(self) -> ShownDrill | None:
+        """The drill that somebody is in."""
+        return next((drill for drill in self.drills if drill.running), None)
+
+    @property
+    def next(self) -> str:
+        """The drill to go on with after the one that is running: the next that was never passed; nothing when all were."""
+        names = [drill.name for drill in self.drills]
+        running = self.running
+        at = names.index(running.name) + 1 if running is not None else 0
+        return next((name for name in names[at:] + names[:at] if name not in self.passed), "")
+
+    def read(self) -> None:
+        """Read once, in the background."""
+        self._bridge.run("drills", self._read(), quiet=True)
+
+    def rest(self) -> None:
+        """Read no more: the window is going."""
+        self._timer.stop()
+
+    def start(self, name: str) -> None:
+        """Begin a drill."""
+        self._put_back()
+        self._push_refused = self._was_push_refused()
+        self._bridge.run("drill", self._then_read(self._practice.start_drill(name)))
+
+    def stop(self) -> None:
+        """End the drill that is running."""
+        self._put_back()
+        self._bridge.run("drill", self._then_read(self._practice.stop_drills()))
+
+    def _was_push_refused(self) -> bool:
+        return self._bridge.read(self._desk.browse.push_refused_since) is not None
+
+    def _put_back(self) -> None:
+        """What a drill taught about the sales unit does not hold after it: requests go to phones again."""
+        if self.running is not None and not self._push_refused and self._was_push_refused():
+            try:
+                self._desk.actions.allow_push()
+            except AppError as trouble:
+                self._bridge.tell(trouble)
+
+    async def _read(self) -> None:
+        drills = await self._practice.drills(self._language)
+        if drills == self.drills:
+            return
+        self.drills = drills
+        if self.running is None:
+            self._timer.stop()
+        else:
+            self._timer.start()
+            if self.running.passed and self.running.name not in self.passed:
+                self.passed.add(self.running.name)
+                self._checkout.keep_form(PASSED, json.dumps(sorted(self.passed)))
+        self.changed.emit()
+
+    async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:
+        await act
+        await self._read()

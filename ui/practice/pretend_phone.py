@@ -1,0 +1,66 @@
+"""The pretend phone beside the window: where it stands, and that it stays where somebody put it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+from ui.context import Desk
+from ui.look.theme import GAP
+from ui.practice.beside import stand_beside
+
+if TYPE_CHECKING:
+    from ui.practice.phone import PhoneWindow
+
+
+class PretendPhone:
+    """Shows the pretend phone of practice mode; anywhere else there is none."""
+
+    def __init__(self, desk: Desk, window: QMainWindow) -> None:
+        self._desk, self._window = desk, window
+        self.shown: PhoneWindow | None = None
+
+    def show(self, *, activate: bool) -> None:
+        """Bring it up beside the window; where it stands already it stays."""
+        phone = self._made()
+        if phone is None:
+            return
+        if not phone.isVisible():
+            self._place(phone)
+            phone.show()
+            phone.raise_()
+        if activate:
+            phone.raise_()
+            phone.activateWindow()
+            phone.focus_first()
+
+    def keep(self, before: PhoneWindow) -> None:
+        """Show it as it stood beside the window before this one."""
+        phone = self._made()
+        if phone is not None:
+            phone.setGeometry(before.geometry())
+            phone.setVisible(before.isVisible())
+
+    def _made(self) -> PhoneWindow | None:
+        if self.shown is None and self._desk.practice is not None:
+            from ui.practice.feed import PhoneFeed
+            from ui.practice.phone import PhoneWindow
+
+            feed = PhoneFeed(self._desk.practice, self._desk.bridge)
+            self.shown = PhoneWindow(self._desk.look, self._desk.keys, feed)
+            self.shown.left.connect(self._window.activateWindow)
+        return self.shown
+
+    def _place(self, phone: PhoneWindow) -> None:
+        """Beside the window, which makes room for it unless it fills the screen."""
+        window = self._window
+        frame = window.frameGeometry()
+        edges = frame.size() - window.size()
+        screen = window.screen().availableGeometry()
+        beside = stand_beside(frame, phone.size(), screen, window.minimumWidth() + edges.width(), GAP)
+        phone.resize(beside.other.size())
+        phone.move(beside.other.topLeft())
+        if beside.window != frame and not window.isMaximized() and not window.isFullScreen():
+            window.move(beside.window.topLeft())
+            window.resize(beside.window.size() - edges)

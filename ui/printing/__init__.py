@@ -1,0 +1,1 @@
+"""Papers through Qt."""

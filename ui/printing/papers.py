@@ -1,0 +1,169 @@
+"""Printing from the window: on the printer of the settings, on one that is asked for, or into a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from app.changes import Change
+from app.domain.papers.blocks import Block
+from app.domain.papers.printer import Paper, Target, Way
+from app.domain.papers.printout import Printout
+from app.errors import AppError, Blocked
+from ui.bridge import Notice, Tone
+from ui.context import Desk
+from ui.look.texts import sentence, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+TOPIC = "papers"
+"""Under this all papers that did not come are one notice."""
+MOST_NAMED = 6
+
+
+class Papers(QObject):
+    """Prints for the window `parent`, and says which papers did not come. Emits `settled` when none is left of those."""
+
+    settled = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._parent = parent
+        self._told: dict[str, AppError] = {}
+        self._failed: tuple[tuple[str, Printout], ...] = ()
+        QTimer.singleShot(0, self, self.look)
+
+    def print(self, reference: str) -> None:
+        """Print an order; without a printer in the settings, ask for one of the system."""
+        if self._desk.preferences.current.printer is Way.NONE:
+            self._ask_printer(reference)
+        else:
+            self._desk.bridge.run(f"print {reference}", _print(self._desk, reference))
+
+    def save(self, reference: str) -> None:
+        """Ask where the PDF goes, and save it there."""
+        if self._desk.bridge.read(lambda: self._desk.printing.blocks(reference)) is None:
+            return
+        self.file_dialog = QFileDialog(self._parent, tr("Save as PDF"))
+        self.file_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.file_dialog.setNameFilter("PDF (*.pdf)")
+        self.file_dialog.setDefaultSuffix("pdf")
+        self.file_dialog.selectFile(f"{reference}.pdf")
+        self.file_dialog.fileSelected.connect(lambda file: self.save_to(reference, Path(file)))
+        self.file_dialog.open()
+
+    def save_to(self, reference: str, file: Path) -> None:
+        """Save the PDF of an order as `file`."""
+        from ui.printing.sheets import write_pdf
+
+        desk, paper = self._desk, self._desk.preferences.current.sheet
+        try:
+            desk.printing.hand_over(reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference))
+        except AppError as trouble:
+            _tell_unless_noticed(desk, reference, trouble)
+        else:
+            desk.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
+
+    def _ask_printer(self, reference: str) -> None:
+        if self._desk.bridge.read(lambda: self._desk.printing.blocks(reference)) is None:
+            return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.print_dialog = QPrintDialog(printer, self._parent)
+        self.print_dialog.accepted.connect(lambda: self.print_on(reference, printer))
+        QDialog.open(self.print_dialog)  # its own `open` wants to be told whom to call
+
+    def print_on(self, reference: str, printer: QPrinter) -> None:
+        """Print an order on a printer that was chosen by hand, on the paper that lies in it."""
+        from ui.printing.sheets import paper_of, print_on
+
+        desk = self._desk
+        name = printer.printerName() or printer.outputFileName()
+        paper = paper_of(printer, desk.preferences.current.paper)
+        try:
+            made = desk.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
+        except AppError as trouble:
+            _tell_unless_noticed(desk, reference, trouble)
+        else:
+            _tell(desk, made)
+
+    def on_changed(self, change: Change) -> None:
+        """Papers that did not come are told in one notice, with a way to print them after all, until they have come."""
+        self.look()
+        trouble = self._desk.printing.trouble(change.key)
+        if trouble is None or change.key in dict(self._failed) or self._told.get(change.key) is trouble:
+            return
+        self._told[change.key] = trouble  # it could not even be begun
+        words = f"{change.key}: {sentence(trouble, self._desk.language)}"
+        self._desk.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), lambda: self.print(change.key)))
+
+    def look(self) -> None:
+        """See which papers did not come, and say so if they are others than before."""
+        failed = self._desk.bridge.read(self._desk.printing.failed) or ()
+        if failed == self._failed:
+            return
+        self._failed = failed
+        if not failed:
+            self.settled.emit()
+            return
+        offer = (tr("Print again"), lambda: self._print_again(failed))
+        self._desk.bridge.noticed.emit(Notice(self._words(failed), Tone.BAD, offer=offer, topic=TOPIC))
+
+    def _words(self, failed: tuple[tuple[str, Printout], ...]) -> str:
+        if len(failed) > 1:
+            words = tr("{count} papers did not come out whole: {which}. The payments are not affected.")
+            shown = ", ".join(reference for reference, _ in failed[-MOST_NAMED:])
+            return words.format(count=len(failed), which=f"… {shown}" if len(failed) > MOST_NAMED else shown)
+        ((reference, _),) = failed
+        trouble = self._desk.printing.trouble(reference)
+        if trouble is not None:
+            return f"{reference}: {sentence(trouble, self._desk.language)}"
+        words = tr("{which}: the paper did not come out whole. The payment is not affected.")
+        return words.format(which=reference)
+
+    def _print_again(self, failed: tuple[tuple[str, Printout], ...]) -> None:
+        """Each goes where it was to go: a file is asked for anew."""
+        for reference, printout in failed:
+            if printout.is_file:
+                self.save(reference)
+            else:
+                self.print(reference)
+
+
+def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> None:
+    """Print on the printer that the system knows as `target`, or on its own choice. Raises `Blocked`."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    from ui.printing.sheets import print_on
+
+    known = QPrinterInfo.printerInfo(target.place) if target.place else QPrinterInfo.defaultPrinter()
+    if known.isNull():
+        raise Blocked("printer_unknown", printer=str(target))
+    print_on(blocks, QPrinter(known, QPrinter.PrinterMode.HighResolution), paper)
+
+
+async def _print(desk: Desk, reference: str) -> None:
+    try:
+        made = await desk.printing.print(reference)
+    except AppError as trouble:
+        _tell_unless_noticed(desk, reference, trouble)
+    else:
+        _tell(desk, made)
+
+
+def _tell_unless_noticed(desk: Desk, reference: str, trouble: AppError) -> None:
+    """The notice of papers that did not come tells of those that were begun."""
+    if desk.printing.trouble(reference) is not trouble:
+        desk.bridge.tell(trouble)
+
+
+def _tell(desk: Desk, made: Printout) -> None:
+    words = tr("Printed on {printer}.") if made.copy == 1 else tr("Copy {number} printed on {printer}.")
+    desk.bridge.notice(words.format(number=made.copy, printer=made.printer), Tone.GOOD)

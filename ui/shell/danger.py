@@ -1,0 +1,52 @@
+"""What threatens the data, in words for the top of every page."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import NamedTuple
+
+from ui.context import Desk
+from ui.look.formats import moment
+from ui.look.texts import tr
+
+
+class Danger(NamedTuple):
+    """A title, what to do about it, whether nothing can be saved, and the backup that would mend it, if one would."""
+
+    title: str
+    words: str
+    bad: bool
+    copy: Path | None = None
+
+
+def danger_of(desk: Desk) -> Danger | None:
+    """What threatens the data now, or nothing."""
+    safety = desk.safety
+    if safety.damage is not None:
+        if safety.damage.code == "disk_full":
+            words = tr("What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.")
+            title = tr("The disk is full. Nothing can be saved or sent.")
+            return Danger(title, words.format(file=safety.file), bad=True)
+        if safety.damage.code == "disk_read_only":
+            words = tr("What is there is shown. Make {file} and its folder writable, close Kvitt and open it again.")
+            title = tr("The data folder can only be read. Nothing can be saved or sent.")
+            return Danger(title, words.format(file=safety.file), bad=True)
+        newest = safety.newest
+        title = tr("The data file is damaged. Nothing can be saved or sent.")
+        if newest is None:
+            words = tr(
+                "What can still be read of {file} is shown. There is no backup here: keep the file as it is and ask for help."
+            )
+            return Danger(title, words.format(file=safety.file), bad=True)
+        told = tr(
+            "What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:"
+        )
+        at = moment(newest.at, desk.now(), desk.language)
+        words = told.format(file=safety.file, when=at)
+        command = f"{desk.command} restore {shlex.quote(str(newest.file))}"
+        return Danger(title, f"{words}\n{command}", bad=True, copy=newest.file)
+    if safety.behind:
+        words = tr("Payments made since are being looked for. Sending waits until that is done; it needs the network.")
+        return Danger(tr("Restored from a backup."), words, bad=False)
+    return None

@@ -1,0 +1,106 @@
+"""Where the data cannot be opened as it should be: why not, and putting the newest backup back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QMessageBox, QSpacerItem, QWidget
+
+from app import data_file, runtime
+from app.domain.problem import AppError
+from app.words.restoring import restore_lines
+from ui.look.formats import moment
+from ui.look.texts import sentence, tr
+from ui.look.theme import ICON_LARGE, Look
+
+if TYPE_CHECKING:
+    from app.domain.records.restoring import Differences
+
+_WIDTH = 480
+MENDED_BY_A_BACKUP = frozenset({"file_damaged", "file_foreign"})
+
+
+class NoWindow:
+    """Says why there is no window, and offers the newest backup where that mends it."""
+
+    def __init__(self, application: QApplication, look: Look, trouble: AppError, folder: Path | None) -> None:
+        self._application = application
+        self._look = look
+        self._folder = folder
+        self.put_back = False
+        copy = data_file.newest_copy(folder) if folder and trouble.code in MENDED_BY_A_BACKUP else None
+        self.box = _box(look, None, sentence(trouble, look.language), str(folder) if folder else "")
+        if copy is not None:
+            self.box.addButton(tr("Put the newest backup back…"), QMessageBox.ButtonRole.ActionRole).clicked.connect(
+                lambda: self._ask(copy)
+            )
+        self.box.addButton(tr("Close Kvitt"), QMessageBox.ButtonRole.RejectRole)
+        self.box.finished.connect(self._on_finished)
+        self._asking = False
+
+    def show(self) -> None:
+        """Show it; the application is left once it is closed, and `put_back` says whether the window can be opened now."""
+        self.box.open()
+
+    def _ask(self, copy: Path) -> None:
+        self._asking = True
+        try:
+            differences = data_file.compare(self._folder or copy.parent, copy)
+        except AppError as trouble:
+            self._tell(trouble)
+            return
+        self.box = ask_to_put_back(self._look, None, copy, differences, lambda: self._put_back(copy))
+        self.box.finished.connect(self._application.quit)
+
+    def _put_back(self, copy: Path) -> None:
+        folder = self._folder or copy.parent
+        try:
+            with runtime.own(folder):
+                data_file.restore(folder, copy, runtime.now_utc())
+        except AppError as trouble:
+            self._tell(trouble)
+        else:
+            self.put_back = True
+
+    def _tell(self, trouble: AppError) -> None:
+        self.box = _box(self._look, None, sentence(trouble, self._look.language), "")
+        self.box.addButton(tr("Close Kvitt"), QMessageBox.ButtonRole.RejectRole)
+        self.box.finished.connect(self._application.quit)
+        self.box.open()
+
+    def _on_finished(self) -> None:
+        if not self._asking:
+            self._application.quit()
+
+
+def ask_to_put_back(
+    look: Look, parent: QWidget | None, copy: Path, differences: Differences, yes: Callable[[], None]
+) -> QMessageBox:
+    """Show what putting `copy` back changes; `yes` is called when a person wants it."""
+    lines = restore_lines(differences, tr, lambda at: moment(at, runtime.now_utc(), look.language))
+    box = _box(look, parent, tr("Put this backup back?"), "\n".join((str(copy), "", *lines)))
+    agree = box.addButton(tr("Put it back"), QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(tr("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay)
+    agree.clicked.connect(yes)
+    box.open()
+    return box
+
+
+def _box(look: Look, parent: QWidget | None, text: str, more: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("Kvitt")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(more)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    box.setIconPixmap(look.pixmap("warning", look.palette.failed.text, ICON_LARGE))
+    grid = box.layout()
+    if isinstance(grid, QGridLayout):  # as wide as a sentence is read well; the box alone makes it narrow
+        grid.addItem(QSpacerItem(_WIDTH, 0), grid.rowCount(), 0, 1, grid.columnCount())
+    return box

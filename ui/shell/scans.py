@@ -1,0 +1,132 @@
+"""Where scans go: to the order that is being built, to an order that is looked for, or into one quiet notice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from app.domain.input.entry import is_amount
+from app.domain.input.phone import is_phone
+from app.domain.problem import AppError
+from app.domain.scanning.scan import Scan, Sort, is_typing
+from app.domain.standing import Standing
+from ui.context import Desk
+from ui.look.texts import tr
+
+if TYPE_CHECKING:
+    from ui.input.scanner import Origin
+    from ui.shell.window import Window
+
+NUMBER = "takes-number"
+"""A property of fields into which phone numbers are typed: there a number is no code."""
+TOPIC = "scans"
+"""Of the one notice that collects what was scanned while a question stood open."""
+
+
+@runtime_checkable
+class TakesScans(Protocol):
+    """A page that has a use of its own for some scans while it is shown."""
+
+    def take_scan(self, scan: Scan) -> bool:
+        """Take the scan; False to let it go where scans go."""
+
+
+@runtime_checkable
+class Asks(Protocol):
+    """A page on which a question may stand open."""
+
+    @property
+    def asking(self) -> bool:
+        """Whether one does."""
+        ...
+
+
+class Scans(QObject):
+    """Takes every scan of a window. While a question stands open a scan is only told, and opened when somebody wants it."""
+
+    def __init__(self, desk: Desk, window: Window) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._offered: list[Scan] = []
+
+    def on_scanned(self, scan: Scan, origin: Origin) -> None:
+        """Something was scanned, or typed as quickly: what cannot be a code goes where it was typed."""
+        if self._is_typing(scan, origin):
+            self._type(origin)
+            return
+        page: object = self._window.pages.currentWidget()
+        if isinstance(page, TakesScans) and page.take_scan(scan):
+            return
+        asking = isinstance(page, Asks) and page.asking
+        if asking or QApplication.activeModalWidget() is not None:
+            self._offer(scan)
+        else:
+            self.take(scan)
+
+    def _is_typing(self, scan: Scan, origin: Origin) -> bool:
+        settings = self._desk.preferences.current
+        text = origin.text.strip()
+        if scan.sort is not Sort.PRODUCT:
+            return False
+        number = origin.field is not None and bool(origin.field.property(NUMBER)) and is_phone(text, settings.market)
+        if not number and not is_typing(text) and not is_amount(text, settings.currency):
+            return False
+        return self._desk.bridge.read(lambda: self._desk.catalogue.scanned(scan)) is None
+
+    def _type(self, origin: Origin) -> None:
+        """As if the keys had come one by one; where no field had the keyboard, into the one field of a new order."""
+        field = origin.field
+        if field is None:
+            self._window.go(self._window.new_order)
+            field = self._window.new_order.lines.entry
+        field.insert(origin.text)
+        field.textEdited.emit(field.text())
+
+    def _offer(self, scan: Scan) -> None:
+        notices = self._window.notices
+        self._offered = [*self._offered, scan] if notices.has_topic(TOPIC) else [scan]
+        text = tr("Scanned: {codes}").format(codes=" · ".join(each.text for each in self._offered))
+        colours = self._desk.look.palette.released
+        notices.show_notice(text, "barcode", colours, stays=False, offer=(tr("Open"), self._take_offered), topic=TOPIC)
+
+    def _take_offered(self) -> None:
+        for scan in self._offered:
+            self.take(scan)
+
+    def take(self, scan: Scan) -> None:
+        """Open the order, add the product, or take down who pays."""
+        try:
+            found = None if scan.sort is Sort.PAYER else self._desk.catalogue.scanned(scan)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)
+            return
+        if found is None and scan.sort is not Sort.PAYER and self._open_order(scan):
+            return
+        window = self._window
+        if window.pages.currentWidget() is not window.new_order:
+            window.go(window.new_order)
+        if scan.sort is Sort.PAYER:
+            window.new_order.take_personal_qr(scan.text)
+        elif found is None:
+            window.new_order.take_code(scan.text)
+        else:
+            window.new_order.take_scanned(found)
+
+    def _open_order(self, scan: Scan) -> bool:
+        """Open the order with this reference, a parked one where it was left. False for what is no order's reference."""
+        window = self._window
+        try:
+            view = self._desk.browse.order(scan.text)
+        except AppError as trouble:
+            if scan.sort is Sort.ORDER:
+                self._desk.bridge.tell(trouble)
+            return scan.sort is Sort.ORDER
+        if view.standing is Standing.DRAFT:
+            window.go(window.new_order)
+            window.new_order.resume(view.reference)
+        else:
+            window.open_order(view.reference)
+        return True

@@ -1,0 +1,82 @@
+"""Keeps the customer's window: opens it, tells it what the counter does, and remembers where it was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.domain.problem import AppError
+from ui.context import Desk
+
+if TYPE_CHECKING:
+    from app.domain.order import Order
+    from ui.shell.customer_screen import CustomerWindow
+
+PLACE = "customer-window"
+"""Under this name the window's place and size are kept."""
+
+
+class SecondScreen(QObject):
+    """At most one window for the customer."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.window: CustomerWindow | None = None
+        self.reference = ""
+        """The order that was last sent at this counter, for the customer who stands there; no other one is ever shown."""
+
+    def switch(self) -> bool:
+        """Show the window, or put it away; whether it is shown now."""
+        if self.window is not None:
+            self.close()
+            return False
+        from ui.shell.customer_screen import CustomerWindow
+
+        settings = self._desk.preferences.current
+        wallet = settings.wallet(self._desk.now().date())
+        self.window = CustomerWindow(self._desk.look, settings.shop, wallet, self._desk.band)
+        self.window.closed.connect(self._on_closed)
+        self.window.put(self._desk.browse.form(PLACE))
+        if self.reference:
+            self.follow(self.reference)
+        return True
+
+    def close(self) -> None:
+        """Put it away, if it is shown."""
+        if self.window is not None:
+            self.window.close()
+
+    def show_building(self, order: Order) -> None:
+        """The order that is being typed has changed: the next customer's, once it is shown."""
+        if self.window is None:
+            return
+        from ui.shell.customer_screen import Shows
+
+        self.window.show_building(order)
+        if self.window.shows is Shows.BUILDING:
+            self.reference = ""
+
+    def follow(self, reference: str) -> None:
+        """Show the request of this order, which was sent here, and what becomes of it."""
+        self.reference = reference
+        if self.window is None:
+            return
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
+        if view is not None:
+            self.window.show_request(view, self._desk.now())
+
+    def on_changed(self, reference: str) -> None:
+        """Something happened to an order."""
+        if reference and reference == self.reference:
+            self.follow(reference)
+
+    def _on_closed(self) -> None:
+        if self.window is None:
+            return
+        place, self.window = self.window.place(), None
+        try:
+            self._desk.checkout.keep_form(PLACE, place)
+        except AppError as trouble:
+            self._desk.bridge.tell(trouble)

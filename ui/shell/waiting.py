@@ -1,0 +1,117 @@
+"""Who is waited for: keeps the strip up to date, and tells of each request that has come to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.standing import Standing
+from ui.context import Desk
+from ui.widgets.shell.strip import Strip
+
+if TYPE_CHECKING:
+    from app.domain.desk.views import WaitingRow
+
+PAUSE_MS, PAUSE_FOR_EACH_MS = 30, 1
+"""Changes that come together are shown together, and the more customers wait the more come together: all are read again."""
+SETTLED_FOR = timedelta(seconds=6)
+"""How long a settled order stays in the strip."""
+
+
+class Waiting(QObject):
+    """Fills two strips, of which one is shown; `fold` makes the one for a narrow window. Emits `settled` with the row and the
+    order of a request that just ended."""
+
+    settled = Signal(object, object)
+
+    def __init__(self, desk: Desk, strip: Strip, fold: Callable[[], Strip], parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._strip = strip
+        self._fold = fold
+        self._narrow = False
+        self._on_page = ""
+        self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
+        self._news: set[str] = set()
+        self.rows: dict[str, WaitingRow] = {}
+        desk.seconds.setParent(self)  # it ends with the window
+        desk.seconds.ticked.connect(self._show)
+        self._changed = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._changed.timeout.connect(self.reload)
+
+    @cached_property
+    def _folded(self) -> Strip:
+        return self._fold()
+
+    def on_changed(self, reference: str) -> None:
+        """Something happened to an order."""
+        self._news.add(reference)
+        if not self._changed.isActive():  # changes that keep coming must not put it off
+            self._changed.start(PAUSE_MS + PAUSE_FOR_EACH_MS * len(self.rows))
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Show the folded strip where the window is `narrow`, and the other one where it is not."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._show()
+
+    def choose(self, reference: str) -> None:
+        """The order with this reference is on the page; empty for none."""
+        self._on_page = reference
+        for strip in (self._strip, self._folded) if "_folded" in vars(self) else (self._strip,):
+            strip.choose(reference)
+
+    def focus(self) -> None:
+        """Put the keyboard on the waiting orders."""
+        (self._folded if self._narrow else self._strip).focus_first()
+
+    def reload(self) -> None:
+        """Read who is waiting; whoever no longer is stays in the strip for a few seconds."""
+        rows = self._desk.bridge.read(self._desk.browse.waiting)
+        if rows is None:
+            self._strip.show_unread()
+            if "_folded" in vars(self):
+                self._folded.show_unread()
+            return
+        before, self.rows = self.rows, {row.reference: row for row in rows}
+        for reference, row in before.items():
+            if reference not in self.rows:
+                self._settle(row)
+        news, self._news = self._news, set()
+        self._settled = {
+            reference: (self._as_it_stands(row) if reference in news else row, until)
+            for reference, (row, until) in self._settled.items()
+            if reference not in self.rows
+        }
+        self._show()
+
+    def _settle(self, row: WaitingRow) -> None:
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
+        if view is None or row.standing not in (Standing.WAITING, Standing.SENDING) or view.standing is Standing.DRAFT:
+            return
+        self._settled[row.reference] = (replace(row, standing=view.standing), self._desk.now() + SETTLED_FOR)
+        self.settled.emit(row, view)
+
+    def _as_it_stands(self, row: WaitingRow) -> WaitingRow:
+        """The order may go on while its card is still there: it is captured, or kept for shipping."""
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
+        if view is None:
+            return row
+        later = view.to_ship_later and view.standing is Standing.RESERVED
+        return replace(row, standing=view.standing, to_ship=later)
+
+    def _show(self) -> None:
+        now = self._desk.now()
+        self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
+        rows = [row for row, _ in self._settled.values()] + list(self.rows.values())
+        made = (self._strip, self._folded) if self._narrow or "_folded" in vars(self) else (self._strip,)
+        for strip in made:  # only the one that is shown has cards to keep
+            strip.set_rows(rows if (strip is not self._strip) is self._narrow else (), len(self.rows))
+            strip.choose(self._on_page)
+            strip.tick(self._desk.seconds.at)
+        self._strip.setVisible(not self._narrow)

@@ -1,0 +1,106 @@
+"""Which column of a file holds what of a product: one list for each field, with what stands in the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout
+
+from app.domain.catalogue.product_cells import Table
+from app.domain.catalogue.product_columns import FIELDS, check_columns
+from ui.look.texts import product_field, tr
+from ui.look.theme import GAP, ROOM, SMALL
+from ui.widgets.basics import Card, button, choice, label
+
+_ACROSS = 2
+_EXAMPLE = 24
+"""Characters of an example beside the name of a column."""
+
+
+class ColumnMatch(Card):
+    """Emits `chosen` with the columns, field to place, once somebody wants the file to be read so."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Which column holds what?"))
+        self.lists: dict[str, QComboBox] = {}
+        self.hint = label(
+            tr("What is chosen here holds for the next file with the same columns, too."), role="muted", wrap=True
+        )
+        self.missing = label(role="small", wrap=True)
+        self.read = button(tr("Read the file so"), self._on_read)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(ROOM)
+        grid.setVerticalSpacing(SMALL)
+        rows = -(-len(FIELDS) // _ACROSS)
+        for number, field in enumerate(FIELDS):
+            made = choice(product_field(field), [])
+            made.activated.connect(lambda _row, field=field: self._on_chosen(field))
+            self.lists[field] = made
+            across = number // rows * 2
+            name = label(product_field(field))
+            name.setBuddy(made)
+            grid.addWidget(name, number % rows, across)
+            grid.addWidget(made, number % rows, across + 1)
+        for at in range(_ACROSS):
+            grid.setColumnStretch(2 * at + 1, 1)
+        self.inside.setSpacing(GAP)
+        self.inside.addWidget(self.hint)
+        self.inside.addLayout(grid)
+        self.inside.addWidget(self.missing)
+        self.inside.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_table(self, table: Table, columns: Mapping[str, int]) -> None:
+        """Show the columns of a file, and which of them holds what."""
+        for field, made in self.lists.items():
+            with QSignalBlocker(made):
+                made.clear()
+                made.addItem(tr("(none)"), -1)
+                for at, name in enumerate(table.header):
+                    made.addItem(_column_words(name or tr("column {number}").format(number=at + 1), at, table), at)
+                made.setCurrentIndex(columns.get(field, -1) + 1)
+        self._show_missing()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first list."""
+        self.lists[FIELDS[0]].setFocus()
+
+    @property
+    def columns(self) -> dict[str, int]:
+        """The columns as they are chosen."""
+        return {field: made.currentData() for field, made in self.lists.items() if made.currentData() >= 0}
+
+    def _on_chosen(self, field: str) -> None:
+        """A column holds one thing: it is taken from the field that had it."""
+        at = self.lists[field].currentData()
+        for other, made in self.lists.items():
+            if other != field and at >= 0 and made.currentData() == at:
+                made.setCurrentIndex(0)
+        self._show_missing()
+
+    def _show_missing(self) -> None:
+        enough = check_columns(self.columns)
+        self.read.setEnabled(enough)
+        self.missing.setVisible(not enough)
+        self.missing.setText(
+            tr("Choose at least the column with the number or the barcode, and one more.") if not enough else ""
+        )
+
+    def _on_read(self) -> None:
+        self.chosen.emit(self.columns)
+
+
+def _column_words(name: str, at: int, table: Table) -> str:
+    """The name of a column, and the first thing that stands in it."""
+    texts: Sequence[str] = [cells[at].strip() for _, cells in table.rows[:50] if at < len(cells)]
+    example = next((" ".join(text.split()) for text in texts if text), "")
+    shown = example if len(example) <= _EXAMPLE else f"{example[:_EXAMPLE]}…"
+    return f"{name}   ({shown})" if shown else name
+
+
+def columns_words(matched: Sequence[tuple[str, str]]) -> str:
+    """Which column was read as what, in one line."""
+    read = " · ".join(f"{product_field(field)} = {name}" for field, name in matched)
+    return tr("Columns: {columns}").format(columns=read)

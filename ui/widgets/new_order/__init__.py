@@ -1,0 +1,1 @@
+"""Parts of the page where an order is built."""

@@ -1,0 +1,291 @@
+"""The lines of an order: one field to type, pick or scan into, and below it every line, edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from app.domain.input.typed_order import TypedLine
+from app.domain.money import Currency, format_minor, parse_amount
+from app.domain.order import OrderLine, shown_quantity
+from app.domain.problem import Invalid
+from ui.input.shortcuts import Act, Keys
+from ui.look.texts import sentence, tr
+from ui.look.theme import GAP, ROOM, SMALL, TINY, Look, font
+from ui.widgets.basics import Card, Edit, button, label, mark_wrong
+from ui.widgets.new_order.favourites import Favourites
+from ui.widgets.new_order.line_rows import LineRows
+from ui.widgets.new_order.unknown_codes import UnknownCodes
+from ui.widgets.one_line import OneLine
+from ui.widgets.scrolls import in_margin
+from ui.widgets.suggestions import PLAIN, Suggestions
+
+if TYPE_CHECKING:
+    from ui.widgets.new_order.line_row import LineRow
+
+LOOK_AFTER_MS = 15
+"""What is typed is looked for once no key has come for so long: a scan is not looked for letter by letter."""
+
+
+class LinesEditor(Card):
+    """Builds order lines. Emits `edited` on every change, `looked_for` while something is typed into the one field,
+    `entered` on Enter with what stands there, and `completed` on Enter with nothing there."""
+
+    edited = Signal()
+    looked_for = Signal(str)
+    entered = Signal(str)
+    completed = Signal()
+
+    def __init__(self, look: Look, keys: Keys, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
+        super().__init__()
+        self._look = look
+        self.currency = currency
+        self.vat_default = vat_default
+        self.entry = Edit()
+        self.entry.setProperty("role", "entry")
+        self.entry.setFont(font("entry"))
+        self.entry.setAccessibleName(tr("Add a product"))
+        self.entry.setPlaceholderText(tr("Scan, pick or type: 2*Hoodie 499"))
+        self.entry.addAction(look.icon("search", look.palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+        self.entry.returnPressed.connect(self._on_entered)
+        self.entry.textEdited.connect(self._on_typed)
+        self.suggestions = Suggestions(look, self.entry, tr("Products that fit"))
+        self.entry.installEventFilter(self)
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._looking.timeout.connect(lambda: self.looked_for.emit(self.entry.text()))
+        self.unknown = UnknownCodes(look, self.entry)
+        self.foretold = OneLine("small")
+        self.error = label(role="error", wrap=True)
+        self.error.hide()
+        self.empty = label(
+            tr("No lines yet. Scan, pick or type a product above and press Enter.").replace(". ", ".\n", 1),
+            "muted",
+            wrap=True,
+            align=Qt.AlignmentFlag.AlignHCenter,
+        )
+        self.held = LineRows(look, currency, rates, lambda: self.unknown.last_stop)
+        tools = self._tools(keys)
+        self.favourites = Favourites(look, self.back)
+        self.inside.setContentsMargins(ROOM, ROOM, ROOM, GAP)
+        self.inside.setSpacing(TINY)
+        self.inside.addWidget(self.entry)
+        self.inside.addWidget(self.foretold)
+        self.inside.addWidget(self.unknown)
+        self.inside.addWidget(self.error)
+        self.inside.addWidget(self.empty, 1)
+        self.inside.addLayout(in_margin(self.held), 1)
+        self.inside.addLayout(tools)
+        self.inside.addWidget(self.favourites)
+        self.unknown.hide()
+        self.held.edited.connect(self._on_lines)
+        self.held.left.connect(self.entry.setFocus)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the one field up and down lead to the last line, unless there is something else to choose from."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._leads_to_lines(event):
+            self.held.focus_last()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _leads_to_lines(self, event: QKeyEvent) -> bool:
+        up_or_down = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() in PLAIN
+        return up_or_down and bool(self.rows) and not self.suggestions.shown and not self.entry.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for everything the favourites give way; their keys still hold."""
+        grid, inside = self.favourites, self.inside
+        needed = max(inside.totalMinimumHeightForWidth(self.width()), inside.totalMinimumSize().height())
+        if grid.isHidden():
+            needed += grid.minimumSizeHint().height() + inside.spacing()
+        grid.setVisible(bool(grid.tiles) and needed <= self.height())
+
+    def _tools(self, keys: Keys) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        self.free = button(tr("+ Free line"), self.add_free, "quiet")
+        self.shipping = button(tr("+ Shipping"), self.add_shipping, "quiet")
+        self.back = button(tr("− Return"), self.begin_return, "quiet")
+        for tool, act in (
+            (self.free, Act.LINE_FREE),
+            (self.shipping, Act.LINE_SHIPPING),
+            (self.back, Act.LINE_RETURN),
+        ):
+            keys.tip(tool, act)
+            row.addWidget(tool)
+        row.addStretch(1)
+        return row
+
+    # what stands in it ----------------------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> list[LineRow]:
+        """Every line as it is edited."""
+        return self.held.rows
+
+    @property
+    def typed(self) -> tuple[TypedLine, ...]:
+        """What stands in every row."""
+        return self.held.typed
+
+    def set_typed(self, lines: Sequence[TypedLine]) -> None:
+        """Replace all rows, and empty the one field."""
+        self.held.set_typed(lines)
+        self.entry.clear()
+        self.suggestions.show_rows(())
+        self.complain("")
+        self._arrange()
+        self.edited.emit()
+
+    def readable(self) -> tuple[OrderLine, ...]:
+        """The lines that can be read as they stand; for the running total."""
+        return self.held.readable()
+
+    def lines(self) -> tuple[OrderLine, ...]:
+        """All lines. Raises the first `Invalid`, which is then shown and focused at its field."""
+        return self.held.lines()
+
+    def complain(self, text: str) -> None:
+        """Say what is wrong with what was typed into the one field, or with the lines as a whole."""
+        mark_wrong(self.entry, bool(text))
+        self.error.setText(text)
+        self.error.setVisible(bool(text))
+
+    def foretell(self, words: str) -> None:
+        """Say quietly what Enter would do with what stands in the one field."""
+        self.foretold.show_text(words)
+        self.entry.setAccessibleDescription(words)
+
+    def step_back(self) -> bool:
+        """Put the keyboard into the one field, or empty that; whether anything was to be done."""
+        if not self.entry.hasFocus():
+            self.entry.setFocus()
+            return True
+        if not self.entry.text():
+            return False
+        self.entry.clear()
+        self._on_typed()
+        return True
+
+    # adding ---------------------------------------------------------------------------------------------------------------
+
+    def _on_typed(self) -> None:
+        self.complain("")
+        self.foretell("")
+        self._looking.start()
+        self.edited.emit()
+
+    def look_now(self) -> None:
+        """Look for what is typed without waiting for more of it."""
+        if self._looking.isActive():
+            self._looking.stop()
+            self.looked_for.emit(self.entry.text())
+
+    def _on_entered(self) -> None:
+        typed = self.entry.text().strip()
+        self.look_now()
+        if self.suggestions.take_chosen():
+            return
+        if typed:
+            self.entered.emit(typed)
+        else:
+            self.completed.emit()
+
+    def enter(self) -> None:
+        """Make a line of what stands in the one field. What cannot be read becomes a line that says so, so that the next
+        product, perhaps from a scanner, starts afresh and nothing is lost."""
+        from app.domain.input.entry import parse_entry, parse_wish
+
+        typed = self.entry.text().strip()
+        try:
+            entry = parse_entry(typed, self.currency)
+        except Invalid as problem:
+            if not parse_wish(typed)[1]:
+                self.complain(sentence(problem, self._look.language))  # `2*` waits for what there are two of
+                return
+            self.entry.clear()
+            self.add(_unread(typed, self.vat_default, self.currency)).complain(problem, focus=False)
+            return
+        self.entry.clear()
+        price = "" if entry.price is None else format_minor(entry.price, self._look.language)
+        quantity = shown_quantity(entry.quantity)
+        row = self.add(
+            TypedLine(entry.name or tr("Goods"), quantity, price, self.vat_default, is_return=entry.is_return)
+        )
+        if not price:
+            row.price.setFocus()
+
+    def add(self, typed: TypedLine) -> LineRow:
+        """A line more, the last one; it comes into view."""
+        self.complain("")
+        self.suggestions.show_rows(())
+        row = self.held.add(typed)
+        self._arrange()
+        self.edited.emit()
+        return row
+
+    def add_product(self, typed: TypedLine) -> None:
+        """A line of a product, or one piece more of a line that is the very same. Where the quantity is not known the line
+        asks for it."""
+        self.complain("")
+        self.suggestions.show_rows(())
+        if self.held.add_one(typed):
+            self.entry.setFocus()
+            return
+        row = self.add(typed)
+        if typed.quantity:
+            self.entry.setFocus()
+        else:
+            row.quantity.setFocus()
+
+    def add_free(self) -> None:
+        """A line whose name and price are typed."""
+        self.add(TypedLine(vat=self.vat_default)).name.setFocus()
+
+    def add_shipping(self) -> None:
+        """The line for shipping, its price to be typed; there is one of them."""
+        row = next((row for row in self.rows if row.typed.is_shipping), None)
+        if row is None:
+            row = self.add(TypedLine(name=tr("Shipping"), vat=self.vat_default, is_shipping=True))
+        row.price.setFocus()
+        row.price.selectAll()
+
+    def begin_return(self) -> None:
+        """What is scanned, picked or typed next comes back: a minus before it."""
+        self.entry.setText(f"-{self.entry.text().lstrip('-− ')}")
+        self.entry.setFocus()
+        self._on_typed()
+
+    def _on_lines(self) -> None:
+        self._arrange()
+        self.edited.emit()
+
+    def _arrange(self) -> None:
+        self.empty.setVisible(not self.rows)
+
+
+def _unread(text: str, vat: int, currency: Currency) -> TypedLine:
+    """A line for what could not be read: its last word as the price if that is where the trouble lies, else no price."""
+    from app.domain.input.entry import parse_wish
+
+    quantity, wish, is_return = parse_wish(text)
+    name, _, last = wish.rpartition(" ")
+    try:
+        parse_amount(last, currency=currency)
+    except Invalid:
+        if last[:1].isdigit():
+            return TypedLine(name.strip() or tr("Goods"), shown_quantity(quantity), last, vat, is_return=is_return)
+    return TypedLine(text, "1", "", vat)

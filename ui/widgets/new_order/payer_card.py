@@ -1,0 +1,200 @@
+"""The card that says who pays, and how the request reaches them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.domain.input.phone import Region, group_typed, is_number_like, is_phone, parse_phone, region_of
+from app.domain.order import Flow
+from app.domain.problem import Invalid
+from ui.input.shortcuts import Act, Keys
+from ui.look.formats import show_tip
+from ui.look.texts import country_word, tr
+from ui.look.theme import SMALL, Look
+from ui.widgets.basics import Card, Field, button, label
+from ui.widgets.new_order.flows import Flows
+from ui.widgets.suggestions import Suggestions
+
+CODES = {"NO": "+47", "DK": "+45", "FI": "+358", "SE": "+46"}
+"""What a number of each country begins with when it is written whole."""
+
+
+class PayerCard(Card):
+    """Emits `edited` on every change, and `looked_for` with what is typed as the number: its digits, or a customer's name."""
+
+    edited = Signal()
+    looked_for = Signal(str)
+
+    def __init__(self, look: Look, market: str, keys: Keys) -> None:
+        super().__init__(tr("Who pays"))
+        self._look = look
+        self._market = market
+        self._keys = keys
+        self._refused_at = ""
+        self.personal_qr = ""
+        self.phone = Field(tr("Phone number or name"), prefix=CODES[market])
+        self.suggestions = Suggestions(look, self.phone.edit, tr("Customers of before"))
+        self.customer = Field(tr("Name (only for you)"))
+        self.doubt = label(role="doubt", wrap=True)
+        self.doubt.hide()
+        self.refusal = label(role="small", wrap=True)
+        self.refusal.hide()
+        self.flows = Flows(keys)
+        self.inside.addWidget(self.flows)
+        for part in (self.refusal, self.phone, self.doubt, self.customer):
+            self.inside.addWidget(part)
+        self.phone.edit.setProperty("takes-number", True)
+        self.phone.edit.textEdited.connect(self._on_typed)
+        self.phone.edit.textChanged.connect(self._on_text)
+        self.customer.edit.textChanged.connect(self._on_name)
+        self.flows.chosen.connect(self._on_chosen)
+
+    @cached_property
+    def own_code(self) -> QWidget:
+        """What stands where the number was once the customer's own code was scanned."""
+        look, held = self._look, QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        mark = label()
+        mark.setPixmap(look.pixmap("check", look.palette.captured.text))
+        row.addWidget(mark)
+        row.addWidget(label(tr("The customer's own code was scanned."), wrap=True), 1)
+        self.forget_code = button("", lambda: self.take_code(""), "tool")
+        self.forget_code.setIcon(look.icon("close"))
+        self.forget_code.setAccessibleName(tr("Type a number instead"))
+        show_tip(self.forget_code, tr("Type a number instead"))
+        row.addWidget(self.forget_code)
+        self.inside.insertWidget(self.inside.indexOf(self.phone) + 1, held)
+        QWidget.setTabOrder(self.phone.edit, self.forget_code)
+        return held
+
+    @cached_property
+    def use_number(self) -> QPushButton:
+        """Offers to take what was typed as the name for the number that it is."""
+        made = button(tr("Use as phone number"), self._take_number, "quiet")
+        self.inside.insertWidget(self.inside.indexOf(self.customer) + 1, made)
+        QWidget.setTabOrder(self.customer.edit, made)
+        return made
+
+    @property
+    def country(self) -> str:
+        """Where a number without a code belongs."""
+        return self._market
+
+    @property
+    def flow(self) -> Flow:
+        """How the request is to reach the customer."""
+        return self.flows.flow
+
+    def choose(self, flow: Flow) -> None:
+        """Set how the request is to reach the customer."""
+        self.flows.choose(flow)
+        self._on_chosen()
+
+    @property
+    def needs_number(self) -> bool:
+        """Whether it takes a number to reach the customer, and none is there yet."""
+        return self.flow is Flow.PUSH and not self.personal_qr and not self.phone.text.strip()
+
+    def take_code(self, text: str) -> None:
+        """The content of the customer's own code stands for the number; nothing brings the number back."""
+        self.personal_qr = text
+        if text:
+            self.choose(Flow.PUSH)
+        else:
+            self._on_chosen()
+
+    def take_customer(self, phone: str, name: str) -> None:
+        """Fill in a customer of before; a name that was typed already stays."""
+        self.phone.edit.setText(phone)
+        self.phone.complain("")
+        if name and not self.customer.text.strip():
+            self.customer.edit.setText(name)
+
+    def say_refusal(self, when: str) -> None:
+        """Say that requests straight to a phone were refused, and `when`; nothing takes it back."""
+        self._refused_at = when
+        self._show_refusal()
+
+    def _show_refusal(self) -> None:
+        if self.flow is Flow.PUSH:
+            words = tr("This sales unit was not allowed to send to phones ({when}). QR works.")
+        else:
+            words = tr(
+                "QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again."
+            )
+        self.refusal.setText(words.format(when=self._refused_at, key=self._keys.told(Act.BY_PHONE)))
+        self.refusal.setVisible(bool(self._refused_at) and self.flow is not Flow.WEB)
+
+    def say_doubt(self, text: str) -> None:
+        """Say quietly why the number should be looked at twice; nothing takes it back."""
+        self.doubt.setText(text)
+        self.doubt.setVisible(bool(text))
+
+    def focus_payer(self) -> None:
+        """Put the keyboard where it says who pays."""
+        needs_number = self.flow is not Flow.QR and not self.personal_qr
+        field = (self.phone if needs_number else self.customer).edit
+        field.setFocus()
+        field.selectAll()
+
+    def _on_chosen(self) -> None:
+        coded = bool(self.personal_qr) and self.flow is Flow.PUSH
+        self._show_refusal()
+        if coded or "own_code" in vars(self):
+            self.own_code.setVisible(coded)
+        self.phone.setVisible(self.flow is not Flow.QR and not coded)
+        self.edited.emit()
+
+    def _on_name(self, text: str) -> None:
+        number = self._number_in(text)
+        if number or "use_number" in vars(self):
+            self.use_number.setVisible(bool(number))
+        self.edited.emit()
+
+    def _number_in(self, text: str) -> str:
+        """What was typed as the name, if it is a number, grouped as its country does."""
+        found = is_number_like(text) and is_phone(text, self._market)
+        return group_typed(text.strip(), self._market) if found else ""
+
+    def _take_number(self) -> None:
+        """The digits were meant as the number: there they go, and the request goes to that phone."""
+        number = self._number_in(self.customer.text)
+        self.customer.edit.clear()
+        self.phone.edit.setText(number)
+        self.phone.complain("")
+        self.choose(Flow.PUSH)
+        self.phone.edit.setFocus()
+
+    def _on_typed(self, text: str) -> None:
+        edit = self.phone.edit
+        if edit.cursorPosition() == len(text):  # not while something in the middle is being mended
+            grouped = group_typed(text, self._market)
+            if grouped != text:
+                edit.setText(grouped)
+        self.looked_for.emit(edit.text())
+
+    def _on_text(self, text: str) -> None:
+        self.phone.prefix.setVisible(not _is_foreign(text))
+        self.show_country()
+        self.edited.emit()
+
+    def show_country(self) -> None:
+        """Name the country of the number that stands there: a wrong code is seen by its name."""
+        text = self.phone.text
+        if not _is_foreign(text):
+            self.phone.aside.setText(country_word(Region(self._market, int(CODES[self._market]))))
+            return
+        try:
+            self.phone.aside.setText(country_word(region_of(parse_phone(text, self._market))))
+        except Invalid:
+            self.phone.aside.setText("")
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether the code of a country is typed."""
+    return text.lstrip().startswith(("+", "00"))

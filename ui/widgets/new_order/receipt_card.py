@@ -1,0 +1,138 @@
+"""The card with what the receipt says, folded behind one line that tells what will be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property, partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.money import Currency
+from app.domain.order import Source
+from ui.look.texts import source_word, tr
+from ui.look.theme import ROOM, SIDE_WIDTH, SMALL, WIDE, Look, font
+from ui.widgets.basics import Card, Field, button, label
+from ui.widgets.new_order.cells import write_out
+
+NAMES = ("receipt_number", "pos_id", "description", "note", "tip", *(source.value for source in Source))
+"""What stands in the card, as one reads it; what is paid otherwise goes by its source."""
+
+
+class ReceiptCard(Card):
+    """Receipt number, till, tip, what is paid otherwise, description and note. Emits `edited` on every change, `completed` on
+    Enter in a field, and `unfolded` once the fields have come into sight."""
+
+    edited = Signal()
+    completed = Signal()
+    unfolded = Signal()
+
+    def __init__(self, look: Look, currency: Currency, *, numbered: bool) -> None:
+        super().__init__()
+        self._look, self._currency = look, currency
+        self._numbered = numbered
+        self._texts = dict.fromkeys(NAMES, "")
+        self.fold = button("", self._on_fold, "fold")
+        self.fold.setCheckable(True)
+        self.inside.setSpacing(0)
+        self.inside.setContentsMargins(ROOM, SMALL, ROOM, SMALL)
+        self.inside.addWidget(self.fold)
+        self._show_fold()
+
+    @cached_property
+    def fields(self) -> dict[str, Field]:
+        """A field for each of `NAMES`; they are made when somebody wants to see them."""
+        made = {
+            "receipt_number": Field(tr("Receipt number"), hint=tr("automatic") if self._numbered else ""),
+            "pos_id": Field(tr("Till")),
+            "description": Field(tr("What the customer reads"), hint=tr("The names of the products")),
+            "note": Field(tr("Note for the shop")),
+            "tip": Field(tr("Tip")),
+            **{source.value: Field(source_word(source)) for source in Source},
+        }
+        for name, field in made.items():
+            field.edit.setText(self._texts[name])
+            field.edit.textChanged.connect(partial(self._on_text, name))
+            field.edit.returnPressed.connect(self.completed)
+        for name in ("tip", *(source.value for source in Source)):
+            write_out(made[name].edit, self._look.language, self._currency)
+        return made
+
+    @cached_property
+    def _details(self) -> QWidget:
+        """The fields as they stand on the card."""
+        fields, held = self.fields, QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, SMALL, 0, SMALL)  # away from the ring around the line above
+        column.setSpacing(SMALL)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(SMALL)
+        numbers.addWidget(fields["receipt_number"], 3)  # by itself it says so, which is a long word
+        numbers.addWidget(fields["pos_id"], 2)
+        column.addLayout(numbers)
+        for name in ("description", "note", "tip"):
+            column.addWidget(fields[name])
+        column.addWidget(label(tr("Paid otherwise"), "strong"))
+        grid = QGridLayout()
+        grid.setSpacing(SMALL)
+        for number, source in enumerate(Source):
+            grid.addWidget(fields[source.value], number // 2, number % 2)
+        column.addLayout(grid)
+        self.inside.addWidget(held)
+        before: QWidget = self.fold
+        for field in fields.values():
+            # Made late, it stands behind everything in the order of Tab, and only its line is moved up.
+            field.setFocusProxy(None)  # type: ignore[arg-type]  # missing in the stubs of PySide6
+            QWidget.setTabOrder(before, field.edit)
+            before = field.edit
+        return held
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """What stands in each field."""
+        return dict(self._texts)
+
+    def show_texts(self, texts: Mapping[str, str]) -> None:
+        """Put this into the fields, and take complaints back; what is not named is emptied."""
+        made = "fields" in vars(self)
+        for name in NAMES:
+            text = texts.get(name, "")
+            if made:
+                if self.fields[name].text != text:
+                    self.fields[name].edit.setText(text)
+                self.fields[name].complain("")
+            elif self._texts[name] != text:
+                self._on_text(name, text)
+
+    def unfold(self) -> None:
+        """Show the details."""
+        self.fold.setChecked(True)
+        self._on_fold()
+
+    def _on_fold(self) -> None:
+        self._details.setVisible(self.fold.isChecked())
+        self._show_fold()
+        if self.fold.isChecked():
+            QTimer.singleShot(0, self, self.unfolded.emit)  # once they are laid out
+
+    def _on_text(self, name: str, text: str) -> None:
+        self._texts[name] = text
+        self._show_fold()
+        self.edited.emit()
+
+    def _show_fold(self) -> None:
+        icon = "chevron-up" if self.fold.isChecked() else "chevron"
+        self.fold.setIcon(self._look.icon(icon, self._look.palette.muted))
+        till, number, tip = (self._texts[name] for name in ("pos_id", "receipt_number", "tip"))
+        parts = [
+            tr("Till {till}").format(till=till) if till else "",
+            tr("receipt {number}").format(number=number) if number else "",
+            tr("tip {amount}").format(amount=tip) if tip else "",
+        ]
+        told = " · ".join(part for part in parts if part) or tr("Receipt number, till, tip, note")
+        shown = QFontMetrics(font("body")).elidedText(
+            told, Qt.TextElideMode.ElideRight, SIDE_WIDTH - 2 * ROOM - WIDE - ROOM
+        )
+        self.fold.setText(shown.replace("&", "&&"))
+        self.fold.setAccessibleName(tr("Receipt: {told}").format(told=told))

@@ -1,0 +1,91 @@
+"""The card with what is to be paid: what makes it up, the VAT in it, and what keeps it from being sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.money import Currency, Money, format_minor, format_money
+from app.domain.order import SUM_PROBLEMS, Order, problems
+from app.domain.vat import format_rate
+from ui.look.texts import sentence, tr
+from ui.look.theme import ROOM, Look, font
+from ui.widgets.basics import Card, Field, clear, label, show_role
+from ui.widgets.new_order.cells import write_out
+
+
+class TotalCard(Card):
+    """Shows the sums of an order as it is typed. `discount` is the discount on the whole order; it shows when it is used."""
+
+    def __init__(self, look: Look, currency: Currency) -> None:
+        super().__init__()
+        self._look = look
+        self.total = label(role="amount")
+        self.discount = Field(tr("Discount on the order"), hint=tr("10 % or an amount"))
+        self.discount.hide()
+        write_out(self.discount.edit, look.language, currency)
+        self.wrong = label(role="error", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.inside.addWidget(label(tr("Total"), "small"))
+        self.inside.addWidget(self.total)
+        self.inside.addWidget(self.wrong)
+        self.inside.addLayout(self._rows)
+        self.inside.addWidget(self.discount)
+        self._shown: tuple[Order, int] | None = None
+
+    def show_order(self, order: Order, before_discount: int) -> None:
+        """Show the sums of `order`; `before_discount` is what its lines come to without the discount on all of them."""
+        if self._shown == (order, before_discount):
+            return
+        self._shown = (order, before_discount)
+        language, currency = self._look.language, order.currency
+        self._show_total(format_money(order.total, language))
+        self._say_problem(order)
+        clear(self._rows)
+        taken_off = order.goods.minor - before_discount
+        if taken_off or order.tip or order.paid_otherwise:
+            self._add(tr("Goods"), Money(before_discount, currency))
+        if taken_off:
+            self._add(tr("Discount"), Money(taken_off, currency))
+        if order.tip:
+            self._add(tr("Tip"), Money(order.tip, currency))
+        if order.paid_otherwise:
+            self._add(tr("Paid otherwise"), Money(-order.paid_otherwise, currency))
+        for row in order.vat_table:
+            words = tr("VAT {rate} of {net}").format(rate=format_rate(row.rate), net=format_minor(row.net, language))
+            self._add(words, Money(row.tax, currency))
+        if not self._rows.count():
+            room = QWidget()  # the first line moves nothing that somebody is about to press
+            room.setFixedHeight(label("0", "small").sizeHint().height())
+            self._rows.addWidget(room)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            QTimer.singleShot(
+                0, self, lambda: self._show_total(self.total.text())
+            )  # the type has grown with the window
+
+    def _show_total(self, amount: str) -> None:
+        """As large as the card has room for."""
+        for role in ("amount", "large"):
+            self.total.setFont(font(role))
+            show_role(self.total, role)
+            if self.total.fontMetrics().horizontalAdvance(amount) <= self.maximumWidth() - 2 * ROOM:
+                break
+        self.total.setText(amount)
+
+    def _say_problem(self, order: Order) -> None:
+        """What is wrong with the sums, while there is something to sum up; what is merely missing is no trouble yet."""
+        found = [problem for problem in problems(order) if problem.code in SUM_PROBLEMS] if order.lines else []
+        self.wrong.setText(sentence(found[0], self._look.language) if found else "")
+        self.wrong.setVisible(bool(found))
+
+    def _add(self, words: str, amount: Money) -> None:
+        held = QWidget()
+        line = QHBoxLayout(held)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(words, "small", wrap=True), 1)
+        line.addWidget(label(format_money(amount, self._look.language), "small"))
+        self._rows.addWidget(held)

@@ -1,0 +1,37 @@
+"""The question after a cancel that came too late: the customer approved just before. Keep it, or release it?"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.look.texts import tr
+from ui.look.theme import MONEY_HEIGHT, SMALL
+from ui.widgets.basics import Card, button, label
+from ui.widgets.order.order_title import copyable
+
+
+class AskKeep(Card):
+    """Emits `kept` or `released`. No key answers it by accident: neither button has the keyboard."""
+
+    kept = Signal()
+    released = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Approved just before you cancelled: keep or release?"))
+        self.explained = copyable(label(wrap=True))
+        self.keep = button(tr("Keep the reservation"), self.kept.emit)
+        self.release = button("", self.released.emit)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.explained, 1)
+        for each in (self.keep, self.release):
+            each.setMinimumHeight(MONEY_HEIGHT)
+            row.addWidget(each)
+        self.inside.addLayout(row)
+        self.hide()
+
+    def show_amount(self, amount: str) -> None:
+        """Ask about `amount`, written as people read it."""
+        self.explained.setText(tr("{amount} is reserved and nothing has been taken.").format(amount=amount))
+        self.release.setText(tr("Release {amount}").format(amount=amount))

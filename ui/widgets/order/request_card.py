@@ -1,0 +1,138 @@
+"""The centre of the page while a customer is waited for: how much, which words, the time left, what to say, and the code."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy
+
+from app.domain.desk.views import OrderView
+from app.domain.money import format_money
+from app.domain.order import Flow
+from ui.look.formats import clock, time_left
+from ui.look.order_words import what_to_say
+from ui.look.texts import tr
+from ui.look.theme import SMALL, Look, font
+from ui.widgets.basics import Card, button, label, show_role
+from ui.widgets.order.order_title import copyable
+from ui.widgets.qr import QrCode
+
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
+"""After this long the page says what to tell the customer, and offers a code instead of the push."""
+
+
+class RequestCard(Card):
+    """Shown while a customer is waited for. Emits `copied` with the link that somebody wants to send on, and `changed` when the
+    customer should be shown a code instead."""
+
+    copied = Signal(str)
+    changed = Signal()
+
+    def __init__(self, look: Look, wallet: str) -> None:
+        super().__init__()
+        self._look = look
+        self._wallet = wallet
+        self._view: OrderView | None = None
+        self.sent_to = copyable(label(role="strong", align=CENTRE, wrap=True))
+        ended = tr("The request to the phone has ended. Only this code can be paid now.")
+        self.ended = copyable(label(ended, "small", align=CENTRE, wrap=True))
+        self.amount = copyable(label(role="huge", align=CENTRE))
+        self.words = copyable(label(role="large", align=CENTRE, wrap=True))
+        self.say = copyable(label(align=CENTRE, wrap=True))
+        self.left = copyable(label(role="heading", align=CENTRE))
+        self.left_words = copyable(label(role="small"))
+        self.hint = copyable(label(role="doubt", align=CENTRE, wrap=True))
+        self.passing = QProgressBar()
+        self.passing.setTextVisible(False)
+        self.passing.setAccessibleName(tr("Time left"))
+        self.code = QrCode(tr("QR code of the request"))
+        self.code.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.link = QLineEdit()
+        self.link.setReadOnly(True)
+        self.link.setFont(font("small"))
+        self.link.setAccessibleName(tr("Payment link"))
+        self.copy = button(tr("Copy link"), lambda: self.copied.emit(self.link.text()))
+        self.change = button(tr("Change to QR"), self.changed.emit)
+        for widget in (self.sent_to, self.ended, self.amount, self.words):
+            self.inside.addWidget(widget)
+        self.inside.addWidget(self.code, 1)
+        linking = QHBoxLayout()
+        linking.setSpacing(SMALL)
+        linking.addWidget(self.link, 1)
+        linking.addWidget(self.copy)
+        self.inside.addLayout(linking)
+        remaining = QHBoxLayout()
+        remaining.setSpacing(SMALL)
+        remaining.addStretch(1)
+        remaining.addWidget(self.left)
+        remaining.addWidget(self.left_words)
+        remaining.addStretch(1)
+        self.inside.addWidget(self.say)
+        self.inside.addWidget(self.passing)
+        self.inside.addLayout(remaining)
+        self.inside.addWidget(self.hint)
+        self.inside.addWidget(self.change, 0, CENTRE)
+        self.hint.hide()
+        self.change.hide()
+
+    def show_request(self, view: OrderView, phone: str, *, changed: bool) -> None:
+        """Show the request of `view` that waits, sent to `phone` as far as that may be seen. `changed` says that it took the
+        place of one to the customer's phone."""
+        self._view = view
+        url = view.payment.redirect_url if view.payment is not None else ""
+        self.ended.setVisible(changed and bool(url))
+        self.sent_to.setText(
+            {
+                Flow.PUSH: tr("Sent to {phone}").format(phone=phone),
+                Flow.QR: tr("Let the customer scan this"),
+                Flow.WEB: tr("Give the customer this link"),
+            }[view.flow]
+        )
+        self.amount.setText(format_money(view.order.total, self._look.language))
+        for part, loud in ((self.amount, "huge"), (self.words, "large")):  # the code has the room
+            role = {"huge": "amount", "large": "heading"}[loud] if url else loud
+            part.setFont(font(role))
+            show_role(part, role)
+        self.words.setText(view.order.words)
+        self.words.setVisible(bool(view.order.words))
+        self.say.setText(what_to_say(view))
+        self.code.setVisible(bool(url))
+        self.code.show_text(url)
+        self.link.setText(url)
+        self.link.setCursorPosition(0)
+        linked = bool(url) and view.flow is Flow.WEB
+        self.link.setVisible(linked)
+        self.copy.setVisible(linked)
+
+    def tick(self, now: datetime) -> None:
+        """Say how much time is left, and what may help once it takes long. Only the service says that it is over."""
+        view = self._view
+        if view is None or view.payment is None or view.expires_at is None:
+            return
+        until, since = view.expires_at, now - view.payment.sent_at
+        self.left.setText(time_left(until, now))
+        self.passing.setMaximum(max(1, int((until - view.payment.sent_at).total_seconds())))
+        self.passing.setValue(max(0, int((until - now).total_seconds())))
+        over = now > until
+        self.left_words.setText(
+            tr("time is up; waiting for Vipps MobilePay to say so") if over else tr("left to approve")
+        )
+        self._show_hint(view, since, over=over)
+
+    def _show_hint(self, view: OrderView, since: timedelta, *, over: bool) -> None:
+        pushed = view.flow is Flow.PUSH and not over
+        text = ""
+        if view.card_refused is not None:
+            text = tr("The customer's card was refused at {time}. The customer can choose another one in the app.")
+            text = text.format(time=clock(view.card_refused, self._look.language))
+        elif view.link_is_short:
+            text = tr("This link works for 10 minutes: Vipps MobilePay does not let this sales unit give longer.")
+        elif pushed and since >= CHANGE_AFTER:
+            text = tr("Still no answer. Is the number right? A code on the screen needs none.")
+        elif pushed and since >= SAY_AFTER:
+            text = tr("No answer yet. Ask the customer to open {app}.").format(app=self._wallet)
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
+        self.change.setVisible(pushed and since >= CHANGE_AFTER)

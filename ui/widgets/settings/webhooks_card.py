@@ -1,0 +1,77 @@
+"""The card about webhooks: whether they are taken in, the settings for that, and who is registered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.look.formats import show_tip
+from ui.look.texts import tr
+from ui.look.theme import SMALL, TINY
+from ui.widgets.basics import Card, button, clear, label
+from ui.widgets.one_line import OneLine
+
+
+@dataclass(frozen=True)
+class ShownRegistration:
+    """A line of the list. `remark` is what there is to know of it; only one of ours `can_delete`."""
+
+    id: str
+    url: str
+    remark: str
+    can_delete: bool
+
+
+class WebhooksCard(Card):
+    """Says where webhooks stand, and lets somebody register and delete. Fields of the settings form go into `fields`."""
+
+    register_pressed = Signal()
+    delete_pressed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Webhooks"))
+        self.status = label(role="small", wrap=True)
+        self.fields = QVBoxLayout()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SMALL)
+        self._list.setContentsMargins(0, SMALL, 0, SMALL)
+        self.register = button(tr("Register"), self.register_pressed.emit)
+        show_tip(self.register, tr("Ask Vipps MobilePay to send webhooks to the public address."))
+        self.inside.addWidget(self.status)
+        self.inside.addLayout(self.fields)
+        self.inside.addLayout(self._list)
+        row = QHBoxLayout()
+        row.addWidget(self.register)
+        row.addStretch(1)
+        self.inside.addLayout(row)
+
+    def show_status(self, words: str, *, can_register: bool) -> None:
+        """Say in one line where it stands."""
+        self.status.setText(words)
+        self.register.setEnabled(can_register)
+
+    def show_registrations(self, registrations: list[ShownRegistration]) -> None:
+        """List who is registered."""
+        clear(self._list)
+        for shown in registrations:
+            self._list.addWidget(self._build_line(shown))
+
+    def _build_line(self, shown: ShownRegistration) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        words = QVBoxLayout()
+        words.setSpacing(TINY)
+        url = OneLine("body")
+        url.show_text(shown.url)
+        words.addWidget(url)
+        words.addWidget(label(shown.remark, "small", wrap=True))
+        row.addLayout(words, 1)
+        if shown.can_delete:
+            delete = button(tr("Delete"), lambda: self.delete_pressed.emit(shown.id))
+            delete.setAccessibleName(tr("Delete {url}").format(url=shown.url))
+            row.addWidget(delete)
+        return line

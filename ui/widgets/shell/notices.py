@@ -1,0 +1,397 @@
+"""Notices: sentences in a narrow column over the page. They never take the keyboard, never block, and never push anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.input.shortcuts import Act, Keys
+from ui.look.texts import tr
+from ui.look.theme import CONTROL_HEIGHT, GAP, ICON_LARGE, ICON_SMALL, ROOM, SMALL, TINY, WIDE, Look, StateColours
+from ui.widgets.basics import announce, button, label
+from ui.widgets.one_line import OneLine
+from ui.widgets.shell.motion import unfold
+
+MOST, LASTS_MS = 3, 6000
+"""Of those that go by themselves so many are shown at once, and for so long."""
+PILE = 3
+"""From so many on, what is told of orders is one card."""
+ACT_HEIGHT = 28
+"""Of a button on a card: a card is low, so that it covers little of the page."""
+WIDTH = 344
+"""Pixels across: a sentence in two or three lines, and most of the page beside it."""
+Room = Callable[[QWidget, QWidget | None, int], QRect]
+"""The part of a host that may be covered while one of its pages is shown, by something of this width."""
+Offer = tuple[str, Callable[[], None]]
+"""The words of a button and what it does."""
+
+
+class Said(NamedTuple):
+    """What a notice says: a sentence, which order it is about and by which words that is known, and how it looks.
+
+    `colours` is a field of the palette. One that `stays` is put away by a person. Those of a `pile`, of whatever kind, become one
+    card when they are many; one about a `topic` takes the place of the one before.
+    """
+
+    text: str
+    icon: str
+    colours: str
+    reference: str = ""
+    words: str = ""
+    stays: bool = False
+    topic: str = ""
+    pile: str = ""
+
+
+class _Card(QFrame):
+    """A sentence in the colours of what it tells, and a way to put it away."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, text: str, icon: str, colours: StateColours) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self.setStyleSheet(
+            f"#notice {{ background: {colours.fill}; border: 1px solid {colours.text}; border-radius: 10px; }}"
+            f"#notice QLabel {{ color: {colours.text}; }}"
+            f'#notice QPushButton[role="tool"] {{ min-height: {ACT_HEIGHT - 4}px; }}'
+        )
+        self.text = label(text, wrap=True)
+        self.about = OneLine("small")
+        self.about.hide()
+        sign = label()
+        sign.setPixmap(look.pixmap(icon, colours.text, ICON_LARGE))
+        self.close_button = QPushButton()
+        self.close_button.setProperty("role", "tool")
+        self.close_button.setIcon(look.icon("close", colours.text, ICON_SMALL))
+        self.close_button.setAccessibleName(tr("Put away"))
+        self.close_button.setFixedWidth(CONTROL_HEIGHT)
+        self.close_button.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        sign.setFixedHeight(ACT_HEIGHT)
+        self._acts: list[QPushButton] = []
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(ICON_LARGE + SMALL, 0, SMALL, 0)  # below the words
+        self._foot.setSpacing(SMALL)
+        self._foot.addWidget(self.about, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, TINY, TINY, SMALL)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._foot)
+
+    def add_act(self, made: QPushButton) -> None:
+        """Add a button below the sentence, beside what it is about."""
+        self._acts.append(made)
+        self._foot.addStretch(0)
+        self._foot.addWidget(made)
+
+    @property
+    def stops(self) -> list[QPushButton]:
+        """Its buttons, in the order in which Tab leads to them."""
+        return [self.close_button, *self._acts]
+
+
+class NoticeCard(_Card):
+    """One sentence, by which words its order is known, and a way to what it is about."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look, said: Said, colours: StateColours, offer: Offer | None = None) -> None:
+        super().__init__(look, said.text, said.icon, colours)
+        self.said = said
+        self.reference = said.reference
+        self.topic = said.topic
+        about = said.words if said.words not in said.text else ""  # not told twice
+        self.about.show_text(about)
+        self.about.setVisible(bool(about))
+        self.setAccessibleName(" · ".join(part for part in (said.text, said.words) if part))
+        self.open = (
+            button(tr("Open"), lambda: self.opened.emit(said.reference), "slim", by_enter=True)
+            if said.reference
+            else None
+        )
+        if self.open is not None:
+            self.add_act(self.open)
+        self.offer = button(offer[0], lambda: self._take_up(offer[1]), "slim") if offer is not None else None
+        self._offered = self.offer.text() if self.offer is not None else ""
+        if self.offer is not None:
+            self.add_act(self.offer)
+
+    def _take_up(self, act: Callable[[], None]) -> None:
+        """What comes of it is said anew."""
+        self.closed.emit()
+        act()
+
+    def show_key(self, hint: str) -> None:
+        """Show behind *Open*, or behind what is offered, the key that does it; empty for none."""
+        act, words = (self.open, tr("Open")) if self.open is not None else (self.offer, self._offered)
+        if act is not None:
+            act.setText(f"{words}  {hint}" if hint else words)
+
+
+class PileCard(_Card):
+    """Many notices of orders in one card, which unfolds to them. Emits `turned` when it does, or folds."""
+
+    turned = Signal()
+
+    def __init__(self, look: Look, name: str, icon: str, colours: StateColours) -> None:
+        super().__init__(look, name, icon, colours)
+        self.name = name
+        self.is_open = False
+        self.turn = button(tr("Show"), self._on_turn, "slim")
+        self.add_act(self.turn)
+
+    def show_members(self, members: list[NoticeCard]) -> None:
+        """Say how many there are, and by which words they are known."""
+        self.text.setText(f"{self.name} · {len(members)}")
+        self.about.show_text(", ".join(card.said.words.split(" · ")[0] for card in members))
+        self.about.setVisible(not self.is_open)
+        self.setAccessibleName(self.text.text())
+
+    def fold(self) -> None:
+        """Be one card again."""
+        self.turn_to(opened=False)
+
+    def turn_to(self, *, opened: bool) -> None:
+        """Be unfolded, or one card again."""
+        self.is_open = opened
+        self.turn.setText(tr("Hide") if opened else tr("Show"))
+
+    def _on_turn(self) -> None:
+        self.turn_to(opened=not self.is_open)
+        self.turned.emit()
+
+
+class Notices(QWidget):
+    """All notices, the newest on top, at the top right of the page that they lie over.
+
+    Emits `opened` with a reference, and `left` when the keyboard was on one that is gone.
+    """
+
+    opened = Signal(str)
+    left = Signal()
+
+    def __init__(self, look: Look, keys: Keys | None = None) -> None:
+        super().__init__()
+        self._look = look
+        self._keys = keys
+        self._all: list[NoticeCard] = []
+        self._pile: PileCard | None = None
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SMALL)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        if keys is not None:
+            keys.changed.connect(self._arrange)
+        self._room: Room = _whole
+        self._page: QWidget | None = None
+        self._moving = QTimer(self, singleShot=True, interval=0)
+        self._moving.timeout.connect(self._place)
+        self.hide()
+
+    def lie_over(self, host: QWidget, room: Room | None = None) -> None:
+        """Lie at the top right of `host` from now on, over what is in it; `room` tells which part of it for a page."""
+        self._room = room or _whole
+        self.setParent(host)
+        host.installEventFilter(self)
+        self._place()
+
+    def show_page(self, page: QWidget) -> None:
+        """Lie over another page of the host: what was unfolded is folded, for the page is looked at now."""
+        if self._page is not None:
+            self._page.removeEventFilter(self)
+        self._page = page
+        page.installEventFilter(self)
+        self.fold()
+        self._moving.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
+            self._place()
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._moving.start()  # once the page is laid out
+        return super().eventFilter(watched, event)
+
+    @property
+    def cards(self) -> list[NoticeCard | PileCard]:
+        """The cards that are shown, from the top. What is unfolded stands below its pile, whatever came in between."""
+        shown: list[NoticeCard | PileCard] = []
+        for card in self._all:
+            if self._pile is None or not card.said.pile:
+                shown.append(card)
+            elif self._pile not in shown:
+                shown += [self._pile, *(self._piled if self._pile.is_open else ())]
+        return shown
+
+    @property
+    def _piled(self) -> list[NoticeCard]:
+        return [card for card in self._all if card.said.pile]
+
+    @property
+    def stops(self) -> list[QPushButton]:
+        """All buttons, in the order in which Tab leads to them; those of a card that is still on its way into the column wait."""
+        return [stop for card in self.cards if self._column.indexOf(card) >= 0 for stop in card.stops]
+
+    @property
+    def kept(self) -> list[Said]:
+        """What a person has to put away and has not yet, the oldest first."""
+        return [card.said for card in reversed(self._all) if card.said.stays]
+
+    def show_notice(
+        self,
+        text: str,
+        icon: str,
+        colours: StateColours,
+        *,
+        reference: str = "",
+        words: str = "",
+        stays: bool,
+        offer: Offer | None = None,
+        topic: str = "",
+        pile: str = "",
+    ) -> None:
+        """Say `text`. The same sentence is not said twice at once; a newer one about an order or a `topic` takes the place of
+        the one before. One that `stays` only a person puts away."""
+        if any(card.said.text == text and card.reference == reference for card in self._all):
+            return
+        for old in tuple(self._all):
+            if (topic and old.topic == topic) or (reference and old.reference == reference):
+                self._forget(old)
+        palette = self._look.palette
+        name = next(each for each in vars(palette) if getattr(palette, each) is colours)
+        card = NoticeCard(self._look, Said(text, icon, name, reference, words, stays, topic, pile), colours, offer)
+        card.opened.connect(self.opened)
+        card.closed.connect(lambda: self._drop(card))
+        self._all.insert(0, card)
+        for old in [each for each in self._all if not each.said.stays][MOST:]:
+            self._forget(old)
+        if not stays:
+            timer = QTimer(card, singleShot=True, interval=LASTS_MS)
+            timer.timeout.connect(lambda: self._drop(card))
+            timer.start()
+        self._arrange()
+        unfold(card, self._look)
+        announce(self, card.accessibleName(), urgent=stays)
+
+    def open_newest(self) -> None:
+        """Open what the newest notice is about, or do what it offers."""
+        for card in self._all:
+            if card.open is not None:
+                self.fold()
+                card.opened.emit(card.reference)
+                return
+            if card.offer is not None:
+                card.offer.click()
+                return
+
+    def fold(self) -> None:
+        """Fold what was unfolded: the page is looked at now."""
+        if self._pile is not None:
+            self._pile.fold()
+        self._arrange()
+
+    def drop_about(self, reference: str) -> None:
+        """Put away what is about an order that is now on the screen."""
+        self._drop(*(card for card in self._all if card.reference == reference))
+
+    def drop_all(self) -> None:
+        """Put everything away."""
+        self._drop(*self._all)
+
+    def has_topic(self, topic: str) -> bool:
+        """Whether something about `topic` is still shown."""
+        return any(card.topic == topic for card in self._all)
+
+    def drop_topic(self, topic: str) -> None:
+        """Put away what is about `topic`."""
+        self._drop(*(card for card in self._all if card.topic == topic))
+
+    def _drop(self, *cards: NoticeCard) -> None:
+        if not cards:
+            return
+        focused = any(stop.hasFocus() for card in cards for stop in card.stops)
+        for card in cards:
+            self._forget(card)
+        self._arrange()
+        if focused:
+            self.left.emit()
+
+    def _forget(self, card: NoticeCard) -> None:
+        if card in self._all:
+            self._all.remove(card)
+            _take_away(self._column, card)
+
+    def _arrange(self) -> None:
+        """Pile what is many, show the cards in their order, and be as high as they need."""
+        self._pile_up()
+        shown = self.cards
+        for at, card in enumerate(shown):
+            if self._column.indexOf(card) != at:
+                self._column.insertWidget(at, card)
+            card.show()
+        for card in self._all:
+            card.setVisible(card in shown)
+        newest = next((card for card in self._all if card.open is not None or card.offer is not None), None)
+        for card in self._all:
+            card.show_key(self._keys.hint(Act.OPEN_NOTICE) if self._keys is not None and card is newest else "")
+        self.setVisible(bool(shown))
+        self._place()
+
+    def _pile_up(self) -> None:
+        """Have the card for all that is told of orders, where that is much; of several kinds it has no colour of its own."""
+        members = self._piled
+        kinds = {card.said.pile for card in members}
+        said = members[0].said if len(kinds) == 1 else Said("", "list", "draft", pile=tr("Orders"))
+        old = self._pile
+        if old is not None and (len(members) < PILE or old.name != said.pile):
+            _take_away(self._column, old)
+            self._pile = None
+        if len(members) < PILE:
+            return
+        if self._pile is None:
+            made = PileCard(self._look, said.pile, said.icon, getattr(self._look.palette, said.colours))
+            made.turned.connect(self._arrange)
+            made.closed.connect(lambda: self._drop(*self._piled))
+            if old is not None:
+                made.turn_to(opened=old.is_open)
+            self._pile = made
+        self._pile.show_members(members)
+
+    def _place(self) -> None:
+        host = self.parentWidget()
+        if host is None:
+            return
+        width = min(WIDTH, host.width() - 2 * WIDE)
+        room = self._room(host, self._page, width)
+        width = min(width, room.width())
+        needed = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
+        needed = max(needed, self._column.totalMinimumSize().height())
+        self.setGeometry(room.x(), room.y(), width, min(needed, room.height()))
+        self.raise_()
+
+
+def _whole(host: QWidget, page: QWidget | None, width: int) -> QRect:
+    return QRect(host.width() - width - WIDE, SMALL + 2, width, host.height() - 2 * ROOM)
+
+
+def _take_away(column: QVBoxLayout, card: QWidget) -> None:
+    column.removeWidget(card)
+    card.hide()
+    card.deleteLater()

@@ -1,0 +1,67 @@
+"""The rail at the left of the window: where one can go, in words, each with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.input.shortcuts import Act, Keys
+from ui.look.theme import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE, Look, font
+from ui.widgets.basics import button, label
+
+
+class Rail(QFrame):
+    """Buttons from the top, and after `add_room` from the bottom."""
+
+    def __init__(self, look: Look, keys: Keys) -> None:
+        super().__init__()
+        self._look = look
+        self._keys = keys
+        self._pages: dict[str, QPushButton] = {}
+        self.setProperty("role", "rail")
+        self.setFixedWidth(RAIL_WIDTH)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SMALL, GAP, SMALL, GAP)
+        self._column.setSpacing(TINY)
+
+    def add(self, words: str, act: Act, icon: str, show: Callable[[], object], page: str = "") -> None:
+        """A button that calls `show`; with `page` it is the chosen one while that page is shown."""
+        made = button(words, show, "rail")
+        made.setCheckable(bool(page))
+        made.setIcon(self._look.icon(icon))
+        made.setAccessibleName(words)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, SMALL, 0)
+        row.addStretch(1)
+        key = label(role="small")
+        row.addWidget(key)
+        self._keys.follow(key, lambda: self._show_key(made, key, act))
+        self._keys.tip(made, act, words)
+        if page:
+            self._pages[page] = made
+        self.last = made
+        self._column.addWidget(made)
+
+    def _show_key(self, made: QPushButton, key: QLabel, act: Act) -> None:
+        """Behind the words, unless they need the room themselves; the tool tip has it in any case."""
+        key.setText(self._keys.hint(act))
+        words = QFontMetrics(font("body")).horizontalAdvance(made.text()) + made.iconSize().width()
+        key.setVisible(words + key.sizeHint().width() <= RAIL_WIDTH - 2 * SMALL - WIDE - ROOM)
+
+    def add_room(self) -> None:
+        """What comes from here on stands at the bottom."""
+        self._column.addStretch(1)
+
+    def add_words(self, words: QWidget) -> None:
+        """Something to read."""
+        inset = QHBoxLayout()
+        inset.setContentsMargins(GAP, 0, 0, 0)  # its first letter stands below the signs of the buttons
+        inset.addWidget(words)
+        self._column.addLayout(inset)
+
+    def choose(self, page: str) -> None:
+        """Mark the button of the page that is shown."""
+        for name, made in self._pages.items():
+            made.setChecked(name == page)
