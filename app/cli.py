@@ -69,7 +69,7 @@ def demo(out: Path, every: bool, only: str, four_keys: bool) -> None:
 @shared
 def keys(profile: str) -> None:
     """Put the four keys of a sales unit into the system's key store."""
-    from app.api.auth import Keys
+    from app.api.auth import ApiKeys
     from app.system.key_store import keep_keys
 
     asked = {
@@ -78,7 +78,7 @@ def keys(profile: str) -> None:
         "subscription_key": click.prompt("Subscription key", hide_input=True),
         "msn": click.prompt("Merchant serial number"),
     }
-    keep_keys(profile, Keys(**{name: value.strip() for name, value in asked.items()}))
+    keep_keys(profile, ApiKeys(**{name: value.strip() for name, value in asked.items()}))
     click.echo("Kept in the system's key store.")
 
 
@@ -112,12 +112,12 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
         raise click.BadParameter(f"it must be from 0 to {LONGEST_WATCH} seconds.", param_hint="--timeout")
 
     async def work(app: runtime.App) -> tuple[bool, list[OrderView]]:
-        if app.reconcile.due:
-            click.echo(found_words(await app.reconcile.run()), err=True)
+        if app.after_restore.due:
+            click.echo(found_words(await app.after_restore.run()), err=True)
         if until_quiet:
-            quiet = await app.sync.until_quiet(timedelta(seconds=seconds))
+            quiet = await app.watch.until_quiet(timedelta(seconds=seconds))
         else:
-            await app.sync.once()
+            await app.watch.once()
             quiet = True
         unsettled = [app.browse.order(row.reference) for row in app.browse.waiting()]
         return quiet and not any(view.pending for view in unsettled), unsettled

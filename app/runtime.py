@@ -21,7 +21,7 @@ from app.system.log import log_to
 from app.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.api.auth import Keys
+    from app.api.auth import ApiKeys
     from app.api.client import Vipps
     from app.api.transport import Transport
     from app.services.actions import Actions
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
     from app.services.desk.payers import Payers
-    from app.services.engine.after_restore import Reconcile
-    from app.services.engine.delivery import Courier
+    from app.services.engine.after_restore import AfterRestore
+    from app.services.engine.delivery import Delivery
     from app.services.engine.reading import Reader
-    from app.services.engine.watch import Sync
+    from app.services.engine.watch import Watch
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing
     from app.services.safety import Safety
     from app.services.webhooks import Webhooks
-    from app.system.built_in_sandbox import EmbeddedSandbox
+    from app.system.built_in_sandbox import BuiltInSandbox
     from app.system.key_store import StoredKeys
-    from app.system.webhook_listener import Receiver
+    from app.system.webhook_listener import WebhookListener
 
 
 class Profile(StrEnum):
@@ -159,7 +159,7 @@ def build(
     system's key store is read in the background. Only for `reading` nobody has to own the folder. Raises `Blocked`, `Invalid`
     `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
-    keys: Keys | StoredKeys | None = None
+    keys: ApiKeys | StoredKeys | None = None
     if api:
         from app.api.transport import check_base_url
 
@@ -184,7 +184,7 @@ class App:
         folder: Path,
         profile: Profile,
         api: str,
-        keys: Keys | StoredKeys | None,
+        keys: ApiKeys | StoredKeys | None,
         store: Store,
         now: Callable[[], datetime],
         key: Callable[[], str],
@@ -210,7 +210,7 @@ class App:
     @property
     def online(self) -> bool:
         """Whether the service was reached the last time; a watch that has not begun has missed nothing."""
-        return self.sync.online if "sync" in vars(self) else True
+        return self.watch.online if "watch" in vars(self) else True
 
     @cached_property
     def preferences(self) -> Preferences:
@@ -245,7 +245,7 @@ class App:
         """Keeping orders and sending their requests."""
         from app.services.checkout import Checkout
 
-        parts = (self._store, self._courier, self.actions, self.preferences, self.changes)
+        parts = (self._store, self._delivery, self.actions, self.preferences, self.changes)
         return Checkout(*parts, self._now, self._key)
 
     @cached_property
@@ -253,16 +253,16 @@ class App:
         """Capturing, refunding, releasing, cancelling."""
         from app.services.actions import Actions
 
-        parts = (self._store, self._courier, self.reader, self.preferences, self.changes)
+        parts = (self._store, self._delivery, self.reader, self.preferences, self.changes)
         return Actions(*parts, self._now, self._key)
 
     @cached_property
-    def sync(self) -> Sync:
+    def watch(self) -> Watch:
         """The watch."""
-        from app.services.engine.watch import Sync
+        from app.services.engine.watch import Watch
 
-        parts = (self._store, self._courier, self.reader, self.changes, self.tasks)
-        return Sync(*parts, self._now, self._dice)
+        parts = (self._store, self._delivery, self.reader, self.changes, self.tasks)
+        return Watch(*parts, self._now, self._dice)
 
     @cached_property
     def reader(self) -> Reader:
@@ -277,15 +277,15 @@ class App:
         from app.services.webhooks import Webhooks
         from app.system.key_store import WebhookSecrets
 
-        parts = (self._store, self._service, WebhookSecrets(self.profile), self.sync, self.changes, self.tasks)
+        parts = (self._store, self._service, WebhookSecrets(self.profile), self.watch, self.changes, self.tasks)
         return Webhooks(*parts, self._now, here=self.practising)
 
     @cached_property
-    def receiver(self) -> Receiver:
+    def webhook_listener(self) -> WebhookListener:
         """Listening for webhooks."""
-        from app.system.webhook_listener import Receiver
+        from app.system.webhook_listener import WebhookListener
 
-        return Receiver(self.webhooks, self.preferences, self.changes, self.tasks.report)
+        return WebhookListener(self.webhooks, self.preferences, self.changes, self.tasks.report)
 
     @cached_property
     def safety(self) -> Safety:
@@ -295,12 +295,12 @@ class App:
         return Safety(self._store, self.folder / DATABASE, self.changes, self._now)
 
     @cached_property
-    def reconcile(self) -> Reconcile:
+    def after_restore(self) -> AfterRestore:
         """The search for what a restored copy does not know."""
-        from app.services.engine.after_restore import Reconcile
+        from app.services.engine.after_restore import AfterRestore
 
-        parts = (self._store, self.folder / DATABASE, self._service, self.reader, self.preferences, self.sync.once)
-        return Reconcile(*parts, self.changes, self._now)
+        parts = (self._store, self.folder / DATABASE, self._service, self.reader, self.preferences, self.watch.once)
+        return AfterRestore(*parts, self.changes, self._now)
 
     @cached_property
     def printing(self) -> Printing:
@@ -327,10 +327,10 @@ class App:
         return Practice(customer) if self._api else Practice(customer, lambda: self.preferences.current.shop)
 
     @cached_property
-    def _courier(self) -> Courier:
-        from app.services.engine.delivery import Courier
+    def _delivery(self) -> Delivery:
+        from app.services.engine.delivery import Delivery
 
-        return Courier(self._store, self._service, self.reader, self.changes, self._now)
+        return Delivery(self._store, self._service, self.reader, self.changes, self._now)
 
     @cached_property
     def _service(self) -> Vipps:
@@ -345,7 +345,7 @@ class App:
         if ready is not None:
             await ready(patience=LONGEST_STORE_S)
 
-    def _practice_keys(self, reference: str) -> Keys:
+    def _practice_keys(self, reference: str) -> ApiKeys:
         """The keys of the practice unit that has the payment `reference`, or else of the country in the settings.
 
         Each country has a currency of its own, so that orders of before a change of country are still found.
@@ -358,10 +358,10 @@ class App:
 
     def _hear(self, trouble: AppError | None) -> None:
         """Let the watch know how a call went, whoever made it: the window says whether the service is reached."""
-        if "sync" in vars(self):
+        if "watch" in vars(self):
             from app.services.engine.watch import unreached_because
 
-            self.sync.heard(unreached_because(trouble) if trouble is not None else "")
+            self.watch.heard(unreached_because(trouble) if trouble is not None else "")
 
     @cached_property
     def _transport(self) -> Transport:
@@ -373,10 +373,10 @@ class App:
         return Transport(locate)
 
     @cached_property
-    def _sandbox(self) -> EmbeddedSandbox:
-        from app.system.built_in_sandbox import EmbeddedSandbox
+    def _sandbox(self) -> BuiltInSandbox:
+        from app.system.built_in_sandbox import BuiltInSandbox
 
-        return EmbeddedSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
+        return BuiltInSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
 
     def start_sandbox(self) -> None:
         """Start the built-in sandbox, if that is the service, before somebody asks it: it takes a second to be there."""

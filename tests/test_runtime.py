@@ -252,7 +252,7 @@ def test_no_secret_and_no_number_in_the_log(open_app: OpenApp, run: Run, sandbox
         try:
             run(app.checkout.send(reference))
         except Invalid:
-            run(app.sync.once())
+            run(app.watch.once())
     sandbox.faults()
     run(app.close())
     log = (folder / "kvitt.log").read_text() if (folder / "kvitt.log").exists() else ""

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ui.bridge import Bridge
-from ui.input.shortcuts import Keys
+from ui.input.shortcuts import Shortcuts
 from ui.look.theme import Look
 from ui.seconds import Seconds
 
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
     from app.services.desk.payers import Payers
-    from app.services.engine.after_restore import Reconcile
-    from app.services.engine.watch import Sync
+    from app.services.engine.after_restore import AfterRestore
+    from app.services.engine.watch import Watch
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing
     from app.services.safety import Safety
     from app.services.webhooks import Webhooks
-    from app.system.webhook_listener import Receiver
+    from app.system.webhook_listener import WebhookListener
     from ui.input.scanner import Scanner
 
 
-class Desk:
+class Context:
     """Handed to each page as it is built. A service is imported and built when somebody first takes it from here: what a
     page does not need to be painted, it takes when it is used.
     """
@@ -40,7 +40,7 @@ class Desk:
         app: App,
         bridge: Bridge,
         look: Look,
-        keys: Keys,
+        keys: Shortcuts,
         scanner: Callable[[], Scanner],
         command: str,
         now: Callable[[], datetime],
@@ -113,9 +113,9 @@ class Desk:
         return self._app.preferences
 
     @property
-    def sync(self) -> Sync:
+    def watch(self) -> Watch:
         """The watch."""
-        return self._app.sync
+        return self._app.watch
 
     @property
     def webhooks(self) -> Webhooks:
@@ -123,9 +123,9 @@ class Desk:
         return self._app.webhooks
 
     @property
-    def receiver(self) -> Receiver:
+    def webhook_listener(self) -> WebhookListener:
         """Listening for webhooks."""
-        return self._app.receiver
+        return self._app.webhook_listener
 
     @property
     def safety(self) -> Safety:
@@ -133,9 +133,9 @@ class Desk:
         return self._app.safety
 
     @property
-    def reconcile(self) -> Reconcile:
+    def after_restore(self) -> AfterRestore:
         """The search for what a restored copy does not know."""
-        return self._app.reconcile
+        return self._app.after_restore
 
     @property
     def printing(self) -> Printing:

@@ -21,8 +21,8 @@ from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.runtime import App, Profile
 from ui.bridge import Bridge, Tone
-from ui.context import Desk
-from ui.input.shortcuts import Keys
+from ui.context import Context
+from ui.input.shortcuts import Shortcuts
 from ui.look.texts import language_of, sentence, speak, tr
 from ui.look.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.shell.window import Window
@@ -55,7 +55,7 @@ def run(data: Path | None, api: str) -> int:
         folder = runtime.data_folder(data, profile)
         with runtime.own_or_read(folder) as unwritable:
             app = runtime.build(folder, profile, api, late_keys=True, unwritable=unwritable, patience=PATIENCE_S)
-            stage = Stage(application, app, _command(data, api))
+            stage = WindowHost(application, app, _command(data, api))
             hear_of_bugs(stage)
             stage.greet()
             stage.show()
@@ -85,7 +85,7 @@ def _start_again(data: Path | None, api: str) -> None:
     QProcess.startDetached(sys.executable, words)
 
 
-def hear_of_bugs(stage: Stage) -> None:
+def hear_of_bugs(stage: WindowHost) -> None:
     """Let what goes wrong in answer to a press, or in a thread, be told and logged like every other bug.
 
     Python would write it to the standard error, which many desktops keep, with all that it says of a customer.
@@ -103,7 +103,7 @@ def hear_of_bugs(stage: Stage) -> None:
     sys.excepthook, threading.excepthook = in_the_window, in_a_thread
 
 
-def begin_loop(application: QApplication, stage: Stage) -> None:
+def begin_loop(application: QApplication, stage: WindowHost) -> None:
     """Watch the payments until the window is closed, on the one event loop."""
     import asyncio
 
@@ -152,7 +152,7 @@ READ_WHEN_NEEDED = {
 """The settings that nothing in the window is drawn with."""
 
 
-class Stage:
+class WindowHost:
     """The windows of a running program; built anew when the language or the colours change."""
 
     def __init__(self, application: QApplication, app: App, command: str = "kvitt") -> None:
@@ -201,14 +201,14 @@ class Stage:
         self._spoken = speak(self._application, language)
         look = self._look = dress(self._application, settings.theme, language, motion=settings.motion != "off")
         self.bridge = Bridge(self._app.changes, self._app.tasks, language)
-        self.keys = Keys(self._app.preferences.keys)
+        self.keys = Shortcuts(self._app.preferences.keys)
         band = BANDS[self._app.profile]
         now, words = runtime.now_utc, tr(band) if band else ""
-        desk = Desk(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, now, words)
+        context = Context(self._app, self.bridge, look, self.keys, lambda: self.scanner, self._command, now, words)
         sheet, worn = style_sheet(look.palette), self._application.styleSheet()
         if worn and worn != sheet:  # other colours, and windows that wear the old ones
             self._application.setStyleSheet(sheet)
-        window = Window(desk, words)
+        window = Window(context, words)
         window.closed.connect(self._on_closed)
         window.restore_wanted.connect(self._on_restore)
         if not worn:  # last, because a widget that is taken into another one is styled anew, with all that is in it
@@ -285,8 +285,8 @@ class Stage:
         tasks = self._app.tasks
         self._app.start_sandbox()
         tasks.start("keys", self._watch_keys())
-        tasks.start("sync", self._app.sync.keep_running(tasks.report))
-        tasks.start("receiver", self._app.receiver.run())
+        tasks.start("sync", self._app.watch.keep_running(tasks.report))
+        tasks.start("receiver", self._app.webhook_listener.run())
         tasks.start("copies", self._app.safety.keep_copies(self._tell))
         if self._app.safety.behind:
             tasks.start("reconcile", self._reconcile())
@@ -313,7 +313,7 @@ class Stage:
 
     async def _reconcile(self) -> None:
         try:
-            found = await self._app.reconcile.keep_trying()
+            found = await self._app.after_restore.keep_trying()
         except AppError as trouble:
             self.bridge.tell(trouble)
             return
@@ -389,7 +389,7 @@ class Stage:
 
     def _tell_of_receiver(self) -> None:
         """Say once that webhooks cannot be taken in; a window that is being built anew would swallow it."""
-        told, self._told = self._told, self._app.receiver.trouble
+        told, self._told = self._told, self._app.webhook_listener.trouble
         if self._told is not None and self._told is not told:
             self.bridge.tell(self._told)
 

@@ -12,7 +12,7 @@ from app.errors import AppError, Offline
 
 
 @dataclass(frozen=True)
-class Keys:
+class ApiKeys:
     """The four values of a sales unit. The three secret ones never show in a text of this object."""
 
     client_id: str = field(repr=False)

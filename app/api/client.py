@@ -10,7 +10,7 @@ from urllib.parse import quote
 import msgspec
 
 from app.api import problems
-from app.api.auth import Keys, Token
+from app.api.auth import ApiKeys, Token
 from app.api.transport import Transport
 from app.api.webhooks import EVENTS, WireRegistered, WireWebhook, WireWebhooks
 from app.api.wire import WireCreated, WireEvent, WirePayment, WireToken, encode, to_seen
@@ -30,7 +30,7 @@ _Shape = TypeVar("_Shape")
 class _SalesUnit:
     """What every call for one sales unit is made with."""
 
-    def __init__(self, keys: Keys, token: Token, headers: Mapping[str, str]) -> None:
+    def __init__(self, keys: ApiKeys, token: Token, headers: Mapping[str, str]) -> None:
         self.token = token
         self._headers = {
             **headers,
@@ -52,7 +52,7 @@ class Vipps:
     def __init__(
         self,
         transport: Transport,
-        keys: Keys | Callable[[str], Keys],
+        keys: ApiKeys | Callable[[str], ApiKeys],
         now: Callable[[], datetime],
         version: str,
         heard: Callable[[AppError | None], None] = lambda trouble: None,
@@ -63,7 +63,7 @@ class Vipps:
         self._ready = ready
         self._heard = heard
         self._transport = transport
-        self._keys_of = (lambda _reference: keys) if isinstance(keys, Keys) else keys
+        self._keys_of = (lambda _reference: keys) if isinstance(keys, ApiKeys) else keys
         self._now = now
         self._units: dict[str, _SalesUnit] = {}
         self._headers = {
@@ -127,7 +127,7 @@ class Vipps:
             unit = self._units[keys.msn] = _SalesUnit(keys, Token(fetch, self._now), self._headers)
         return self._units[keys.msn]
 
-    async def _fetch_token(self, unit: _SalesUnit, keys: Keys) -> WireToken:
+    async def _fetch_token(self, unit: _SalesUnit, keys: ApiKeys) -> WireToken:
         headers = unit.headers({"client_id": keys.client_id, "client_secret": keys.client_secret})
         try:
             answer = await self._transport.exchange("POST", "/accesstoken/get", b"", headers)

@@ -84,7 +84,7 @@ class Signer:
     secret: str = field(repr=False)
 
 
-class Verdict(StrEnum):
+class SignatureCheck(StrEnum):
     """What is to be thought of a request."""
 
     GENUINE = "genuine"
@@ -93,7 +93,7 @@ class Verdict(StrEnum):
     FORGED = "no registration of ours signed it"
 
 
-def verify(request: Delivered, signers: Iterable[Signer], listening: Iterable[str], now: datetime) -> Verdict:
+def verify(request: Delivered, signers: Iterable[Signer], listening: Iterable[str], now: datetime) -> SignatureCheck:
     """Whether `request` comes from the service, was meant for us, was not changed, and is of now.
 
     A relay may have put one of the addresses that we are `listening` at into the Host header; the signature is always held
@@ -101,16 +101,16 @@ def verify(request: Delivered, signers: Iterable[Signer], listening: Iterable[st
     """
     content = base64.b64encode(hashlib.sha256(request.body).digest()).decode()
     if not _same(request.header("x-ms-content-sha256"), content):
-        return Verdict.CHANGED
+        return SignatureCheck.CHANGED
     here = frozenset(listening)
     genuine = False
     for signer in signers:
         meant = request.header("host").lower() in (here | {host_of(signer.url)}) and request.path == path_of(signer.url)
         genuine |= _same(request.header("authorization"), _authorization(request, signer, content)) and meant
     if not genuine:
-        return Verdict.FORGED
+        return SignatureCheck.FORGED
     sent = _moment(request.header("x-ms-date"))
-    return Verdict.GENUINE if sent is not None and abs(now - sent) <= WINDOW else Verdict.STALE
+    return SignatureCheck.GENUINE if sent is not None and abs(now - sent) <= WINDOW else SignatureCheck.STALE
 
 
 def read_news(body: bytes) -> WireNews | None:

@@ -15,7 +15,7 @@ from app.domain.catalogue.letters import Encoding
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_columns import FIELDS
 from app.domain.catalogue.product_plan import Fate, Plan, PlannedRow
-from app.domain.catalogue.product_reading import Choice, Preview
+from app.domain.catalogue.product_reading import ImportChoice, Preview
 from app.domain.money import format_minor
 from app.domain.problem import Invalid
 from app.domain.vat import format_rate
@@ -67,7 +67,7 @@ def catalogue_import(
     from app.services.catalogue.product_import import choose_columns, read_content
 
     content = read_content(file)
-    choice = Choice(Encoding(encoding) if encoding else None, other_rates=other_rates)
+    choice = ImportChoice(Encoding(encoding) if encoding else None, other_rates=other_rates)
     chosen = dict(_parse_column(text) for text in named)
 
     async def work(app: runtime.App) -> tuple[Preview, Invalid | None]:

@@ -12,7 +12,7 @@ import click
 from app import data_file
 from app.commands.shared import BLOCKED, Choices, reading, shared
 from app.domain.money import Currency, Money, format_money
-from app.domain.records.journal import Entry, Finding
+from app.domain.records.journal import Finding, LogEntry
 from app.words.sentences import journal_finding
 
 
@@ -68,7 +68,7 @@ def journal_show(choices: Choices, after: int, limit: int) -> None:
         click.echo(_line(entry))
 
 
-def _line(entry: Entry) -> str:
+def _line(entry: LogEntry) -> str:
     amount = format_money(Money(entry.amount, Currency(entry.currency)), "en") if entry.currency else ""
     parts = (f"{entry.number:6d}", entry.at[:19], entry.who, entry.what, entry.kind, entry.reference, amount)
     return "  ".join(part for part in (*parts, entry.outcome, entry.detail) if part)

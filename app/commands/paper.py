@@ -14,7 +14,7 @@ import click
 from app import runtime
 from app.commands.shared import Choices, beside, shared, with_app
 from app.domain.papers.blocks import Block
-from app.domain.papers.columns import Line, Pen, as_text
+from app.domain.papers.columns import Pen, PrintedLine, as_text
 from app.domain.papers.drawn import Picture
 from app.domain.papers.printer import Paper, parse_printer
 from app.domain.problem import Invalid
@@ -73,7 +73,7 @@ class _LatePen:
     def can_draw(self, letter: str) -> bool:
         return self._pen.can_draw(letter)
 
-    def draw(self, line: Line, width: int, cell: int) -> Picture:
+    def draw(self, line: PrintedLine, width: int, cell: int) -> Picture:
         return self._pen.draw(line, width, cell)
 
 

@@ -68,7 +68,7 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
             raise Blocked("not_agreed")
         aside = data_file.restore(choices.folder, file, runtime.now_utc(), checked)
         try:
-            found = with_app(choices, lambda app: app.reconcile.run(), owned=nullcontext())
+            found = with_app(choices, lambda app: app.after_restore.run(), owned=nullcontext())
         except AppError as failure:
             trouble = failure
     if choices.as_json:

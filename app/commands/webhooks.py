@@ -80,17 +80,19 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
         for number in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows has no such handlers; Ctrl-C arrives as an exception there
                 asyncio.get_running_loop().add_signal_handler(number, stop.set)
-        async with app.receiver.open(at or app.preferences.current.webhooks_listen):
+        async with app.webhook_listener.open(at or app.preferences.current.webhooks_listen):
             if url:
                 await app.webhooks.register(url)
             told: dict[str, object] = {}
             app.changes.subscribe(lambda change: _tell(choices, app, change, told))
-            app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+            app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
             ours = app.webhooks.ours
             if choices.as_json:
-                click.echo(json.dumps({"listening": app.receiver.listening, "registered": sorted(ours.values())}))
+                click.echo(
+                    json.dumps({"listening": app.webhook_listener.listening, "registered": sorted(ours.values())})
+                )
             else:
-                click.echo(f"Listening at {app.receiver.listening}. Ctrl-C ends it.")
+                click.echo(f"Listening at {app.webhook_listener.listening}. Ctrl-C ends it.")
                 for address in sorted(app.webhooks.unusable.values()):
                     click.echo(f"The secret for {address} is not at hand. Delete it and register again.", err=True)
                 if not ours:

@@ -14,7 +14,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from app.sandbox.http.exchange import Counter
 from app.sandbox.server import build
 from app.sandbox.shelf import Shelf
-from app.sandbox.webhooks.delivery import Courier
+from app.sandbox.webhooks.delivery import WebhookSender
 from app.sandbox.world import World
 
 LOOPBACK = "127.0.0.1"
@@ -130,7 +130,7 @@ class Sandbox:
 
     async def _keep_time(self) -> None:
         """Let deadlines pass although nobody looks."""
-        courier = Courier(self.world, self.counter.webhooks)
+        courier = WebhookSender(self.world, self.counter.webhooks)
         while not self._server.should_exit:
             all_settled = self.world.sweep(SWEPT_A_TURN)
             courier.start_due()

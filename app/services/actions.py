@@ -29,10 +29,10 @@ from app.domain.shipment import (
 )
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
 from app.errors import AppError, Invalid, Offline, Uncertain
-from app.services.engine.delivery import Courier
+from app.services.engine.delivery import Delivery
 from app.services.engine.reading import UNSEEN, Reader
 from app.services.preferences import Preferences
-from app.store import Handover, Intent, Moved, SavedOrder, Store
+from app.store import Handover, Intent, MovedPart, SavedOrder, Store
 
 Wanted = Mapping[int, Decimal]
 """How many of each line, by the line's place in the order (from 0)."""
@@ -49,7 +49,7 @@ class Actions:
     def __init__(
         self,
         store: Store,
-        courier: Courier,
+        delivery: Delivery,
         reader: Reader,
         preferences: Preferences,
         changes: Changes,
@@ -57,7 +57,7 @@ class Actions:
         new_key: Callable[[], str],
     ) -> None:
         self._store = store
-        self._courier = courier
+        self._delivery = delivery
         self._reader = reader
         self._preferences = preferences
         self._changes = changes
@@ -186,7 +186,7 @@ class Actions:
         """Find out where an order stands, now: finish what is open on it, then read the payment."""
         saved, payment = self._current(reference)
         for operation in self._pending(saved):
-            await self._courier.ask(operation)
+            await self._delivery.ask(operation)
         payment = self._current(reference)[1]
         if payment is None or payment.state in UNSEEN:
             return payment
@@ -257,7 +257,7 @@ class Actions:
 
     def _portions(self, saved: SavedOrder, kind: Kind) -> tuple[Portion, ...]:
         """What was shipped, or came back, of an order so far."""
-        moved: tuple[Moved | Handover, ...] = self._store.operations.moved(saved.id, kind)
+        moved: tuple[MovedPart | Handover, ...] = self._store.operations.moved(saved.id, kind)
         if kind is Kind.CAPTURE:
             moved += self._store.handovers.of_order(saved.id)
         return tuple(portion for each in moved for portion in each.portions)
@@ -320,7 +320,7 @@ class Actions:
 
     async def _deliver(self, saved: SavedOrder, operation: Operation) -> Operation:
         self._changes.announce(Topic.ORDER, saved.reference)
-        settled = await self._courier.deliver(operation)
+        settled = await self._delivery.deliver(operation)
         await self._reader.fetch_events(operation.reference)
         return settled
 

@@ -19,7 +19,7 @@ from app.errors import Invalid
 from app.services.actions import Actions, check_pace
 from app.services.drafts import draft_form
 from app.services.engine.after_restore import refuse_until_reconciled
-from app.services.engine.delivery import Courier
+from app.services.engine.delivery import Delivery
 from app.services.imports import fill_ready_body, ready_end
 from app.services.preferences import Preferences
 from app.store import Intent, SavedOrder, Store
@@ -34,7 +34,7 @@ class Checkout:
     def __init__(
         self,
         store: Store,
-        courier: Courier,
+        delivery: Delivery,
         actions: Actions,
         preferences: Preferences,
         changes: Changes,
@@ -42,7 +42,7 @@ class Checkout:
         new_key: Callable[[], str],
     ) -> None:
         self._store = store
-        self._courier = courier
+        self._delivery = delivery
         self._actions = actions
         self._preferences = preferences
         self._changes = changes
@@ -126,7 +126,7 @@ class Checkout:
             intent = self._prepare(saved, asked, lasting=lasting)
             operation = self._store.operations.add(intent, self._now())
         self._changes.announce(Topic.ORDER, saved.reference)
-        return await self._courier.deliver(operation)
+        return await self._delivery.deliver(operation)
 
     async def switch(self, reference: str, flow: Flow, phone: str = "") -> Operation:
         """Reach the customer another way: end the request that waits, see it ended, then send one by `flow`, or to another

@@ -14,12 +14,12 @@ from datetime import datetime
 from typing import Protocol
 
 from app.api.client import Vipps
-from app.api.webhooks import Delivered, Signer, Verdict, WireNews, read_news, verify
+from app.api.webhooks import Delivered, SignatureCheck, Signer, WireNews, read_news, verify
 from app.changes import Changes, Topic
 from app.domain.engine.webhook import check_address
 from app.domain.payment import State
 from app.errors import TROUBLE, AppError, Refused, facts_of
-from app.services.engine.watch import Sync
+from app.services.engine.watch import Watch
 from app.store import Store
 from app.tasks import Tasks
 
@@ -63,7 +63,7 @@ class Webhooks:
         store: Store,
         service: Vipps,
         secrets: Secrets,
-        sync: Sync,
+        watch: Watch,
         changes: Changes,
         tasks: Tasks,
         now: Callable[[], datetime],
@@ -73,7 +73,7 @@ class Webhooks:
         self._store = store
         self._service = service
         self._secrets = secrets
-        self._sync = sync
+        self._watch = watch
         self._changes = changes
         self._tasks = tasks
         self._now = now
@@ -166,7 +166,7 @@ class Webhooks:
     def received(self, request: Delivered, listening: tuple[str, ...]) -> bool:
         """Take in a request; whether it is genuine. If it has news of a payment of ours, that is read; returns at once."""
         verdict = verify(request, self._signers.values(), listening, self._now())
-        if verdict is not Verdict.GENUINE:
+        if verdict is not SignatureCheck.GENUINE:
             if verdict != self._last_refusal:  # whoever knocks a thousand times fills no log
                 log.info("a webhook was turned away: %(code)s", {"code": verdict})
             self._last_refusal = verdict
@@ -197,7 +197,7 @@ class Webhooks:
             while reference in self._wanted:
                 self._wanted.discard(reference)
                 log.info("a webhook names %(reference)s", {"reference": reference})
-                if not await self._sync.look_now(reference):
+                if not await self._watch.look_now(reference):
                     self._heard = {told: None for told in self._heard if told[0] != reference}
                 await asyncio.sleep(BETWEEN_READS)
         except AppError as trouble:

@@ -15,13 +15,13 @@ from app.store.sqlite.files import present_file
 from app.store.sqlite.health import READ_ALL_THE_SAME, blocked
 
 if TYPE_CHECKING:
-    from app.store.catalogue import Catalogue
+    from app.store.catalogue import Products
     from app.store.customers import Customers
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
     from app.store.log_check import check_log
     from app.store.notes import Notes
-    from app.store.operations import Intent, Moved, Operations
+    from app.store.operations import Intent, MovedPart, Operations
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
     from app.store.prints import Prints
@@ -35,7 +35,7 @@ __all__ = [
     "Copy",
     "Handover",
     "Intent",
-    "Moved",
+    "MovedPart",
     "SavedOrder",
     "Stopped",
     "Store",
@@ -52,7 +52,7 @@ _LATER = {
     "Copy": "sqlite.backup",
     "Handover": "handovers",
     "Intent": "operations",
-    "Moved": "operations",
+    "MovedPart": "operations",
     "SavedOrder": "orders",
     "Stopped": "sqlite.backup",
     "copy_whole": "sqlite.backup",
@@ -83,11 +83,11 @@ class Store:
         return Orders(self._database)
 
     @cached_property
-    def catalogue(self) -> Catalogue:
+    def catalogue(self) -> Products:
         """Products."""
-        from app.store.catalogue import Catalogue
+        from app.store.catalogue import Products
 
-        return Catalogue(self._database)
+        return Products(self._database)
 
     @cached_property
     def customers(self) -> Customers:

@@ -14,7 +14,7 @@ from app.domain.scanning.barcode import normalise
 from app.store.sqlite.database import Database, Row, batched
 
 
-class Catalogue:
+class Products:
     """The products of one data folder."""
 
     def __init__(self, database: Database) -> None:

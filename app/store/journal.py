@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.domain.money import Money
 from app.domain.operation import Operation
-from app.domain.records.journal import START, Entry, Finding, What, seal
+from app.domain.records.journal import START, Finding, LogEntry, What, seal
 from app.store.sqlite.database import Database, Row, to_text
 
 _PAGE = 1000
@@ -35,7 +35,7 @@ class Journal:
         """Write one entry; call inside the write that it tells of. What an `operation` says of itself need not be repeated."""
         last = self._db.row("SELECT number, hash FROM journal ORDER BY number DESC LIMIT 1")
         money = amount or (operation.amount if operation else None)
-        entry = Entry(
+        entry = LogEntry(
             number=last["number"] + 1 if last else 1,
             at=to_text(at) or "",
             who=who or (operation.who if operation else ""),
@@ -52,7 +52,7 @@ class Journal:
         sealed = replace(entry, hash=seal(last["hash"] if last else START, entry))
         self._db.insert("journal", vars(sealed))
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[LogEntry]:
         """Every entry, oldest first, read a page at a time."""
         after = -1
         while rows := self._db.rows("SELECT * FROM journal WHERE number > ? ORDER BY number LIMIT ?", [after, _PAGE]):
@@ -71,5 +71,5 @@ class Journal:
         return check_log(self._db.file)
 
 
-def _entry(row: Row) -> Entry:
-    return Entry(**row)
+def _entry(row: Row) -> LogEntry:
+    return LogEntry(**row)

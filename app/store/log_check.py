@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from app.domain.records.journal import Entry, Finding, What, check
+from app.domain.records.journal import Finding, LogEntry, What, check
 from app.store.packed import unpack
 from app.store.sqlite.backup import Stopped
 from app.store.sqlite.health import blocked, connect_reading, tables_of
@@ -71,9 +71,9 @@ class LogCheck:
 
     # the log itself
 
-    def _entries(self) -> Iterator[Entry]:
+    def _entries(self) -> Iterator[LogEntry]:
         for row in self._rows(f"SELECT {', '.join(_ENTRY)} FROM journal ORDER BY number"):  # noqa: S608 - names of ours
-            entry = Entry(*row)
+            entry = LogEntry(*row)
             if entry.what == What.FOUND:
                 self._found.add(entry.reference)
             yield entry

@@ -36,7 +36,7 @@ class Intent:
 
 
 @dataclass(frozen=True)
-class Moved:
+class MovedPart:
     """The lines that a capture shipped or a refund took back, and how they travelled."""
 
     operation: int
@@ -161,7 +161,7 @@ class Operations:
                 found[operation.order_id] = (*found.get(operation.order_id, ()), operation)
         return found
 
-    def moved(self, order_id: int, kind: Kind) -> tuple[Moved, ...]:
+    def moved(self, order_id: int, kind: Kind) -> tuple[MovedPart, ...]:
         """What was shipped (captures) or taken back (refunds) of an order, oldest first; without what did not happen."""
         rows = self._db.rows(
             "SELECT p.*, s.carrier, s.tracking FROM portions p JOIN operations o ON o.id = p.operation_id"
@@ -169,11 +169,11 @@ class Operations:
             " WHERE o.order_id = ? AND o.kind = ? AND o.stage NOT IN ('refused', 'unsent') ORDER BY o.id, p.position",
             [order_id, kind],
         )
-        found: dict[int, Moved] = {}
+        found: dict[int, MovedPart] = {}
         for row in rows:
             portion = Portion(row["position"], Decimal(row["quantity"]), row["amount"])
             number = row["operation_id"]
-            before = found.get(number, Moved(number, (), row["carrier"] or "", row["tracking"] or ""))
+            before = found.get(number, MovedPart(number, (), row["carrier"] or "", row["tracking"] or ""))
             found[number] = replace(before, portions=(*before.portions, portion))
         return tuple(found.values())
 

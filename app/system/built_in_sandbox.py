@@ -12,7 +12,7 @@ from pathlib import Path
 from app.errors import Offline
 
 
-class EmbeddedSandbox:
+class BuiltInSandbox:
     """A sandbox that keeps its pretend money in `state`, so that practice orders are still there tomorrow. Its own pages call
     the shop `shop`, if that is given."""
 

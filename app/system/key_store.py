@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from app.api.auth import Keys
+from app.api.auth import ApiKeys
 from app.errors import Blocked, Offline
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ PATIENCE_S = 5.0
 """So long a request waits for the keys; they may come later."""
 NAMES = ("client_id", "client_secret", "subscription_key", "msn")
 
-PRACTICE = Keys(
+PRACTICE = ApiKeys(
     client_id="6b766974-7400-4000-8000-000000000001",
     client_secret="practice-only-opens-nothing",  # noqa: S106 - the sandbox's public key; it opens pretend money
     subscription_key="6b7669747470726163746963653030ff",
@@ -32,12 +32,12 @@ _PRACTICE_UNITS = {"DK": 3, "FI": 4, "SE": 5}
 """The sandbox's sales units of the other countries, by their numbers; the keys follow one pattern."""
 
 
-def practice_keys(market: str) -> Keys:
+def practice_keys(market: str) -> ApiKeys:
     """The keys of the sandbox's sales unit in a country; each takes the currency of its own country alone."""
     number = _PRACTICE_UNITS.get(market)
     if number is None:
         return PRACTICE
-    return Keys(
+    return ApiKeys(
         client_id=f"6b766974-7400-4000-8000-00000000000{number}",
         client_secret=f"practice-only-opens-nothing-{number}",
         subscription_key=f"6b766974747072616374696365f{number}30ff",
@@ -45,7 +45,7 @@ def practice_keys(market: str) -> Keys:
     )
 
 
-def keys_of(profile: str, *, practising: bool, built_in: bool) -> Keys | None:
+def keys_of(profile: str, *, practising: bool, built_in: bool) -> ApiKeys | None:
     """The keys of a world: from the environment, else from the system's key store; None for practice's own.
 
     The built-in sandbox knows only those. Raises `Blocked`: `keys_missing`, `keyring_unusable`.
@@ -58,20 +58,20 @@ def keys_of(profile: str, *, practising: bool, built_in: bool) -> Keys | None:
     return found
 
 
-def keys_from_environment(environment: Mapping[str, str] = os.environ) -> Keys | None:
+def keys_from_environment(environment: Mapping[str, str] = os.environ) -> ApiKeys | None:
     """Keys for this run from `KVITT_CLIENT_ID` and its three sisters, when all four are set."""
-    keys = Keys(*(environment.get(f"KVITT_{name.upper()}", "").strip() for name in NAMES))
+    keys = ApiKeys(*(environment.get(f"KVITT_{name.upper()}", "").strip() for name in NAMES))
     return keys if keys.complete else None
 
 
-def keys_from_keyring(profile: str) -> Keys | None:
+def keys_from_keyring(profile: str) -> ApiKeys | None:
     """The keys kept for `profile` in the system's key store. Raises `Blocked` `keyring_unusable`."""
     place = f"{SERVICE}-{profile}"
-    keys = Keys(*(_ask("get_password", place, name) or "" for name in NAMES))
+    keys = ApiKeys(*(_ask("get_password", place, name) or "" for name in NAMES))
     return keys if keys.complete else None
 
 
-def keep_keys(profile: str, keys: Keys) -> None:
+def keep_keys(profile: str, keys: ApiKeys) -> None:
     """Put keys into the system's key store. Raises `Blocked` `keyring_unusable`."""
     for name in NAMES:
         _ask("set_password", f"{SERVICE}-{profile}", name, getattr(keys, name))
@@ -86,13 +86,13 @@ class StoredKeys:
     def __init__(self, profile: str) -> None:
         self._profile = profile
         self._over = threading.Event()
-        self._keys: Keys | None = None
+        self._keys: ApiKeys | None = None
         self._trouble: Blocked | None = None
         self._waiting: list[Callable[[], object]] = []
         self._begin()
 
-    def __call__(self, reference: str) -> Keys:
-        return self._keys or Keys("", "", "", "")
+    def __call__(self, reference: str) -> ApiKeys:
+        return self._keys or ApiKeys("", "", "", "")
 
     async def ready(self, patience: float = PATIENCE_S) -> None:
         """Wait for the keys, but not for long. Raises `Offline`: `keyring_silent`, `keyring_unusable`, `keys_missing`; the

@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from app.system.log_line import Line
+from app.system.log_line import LogLine
 
 
 class PrivateLog(RotatingFileHandler):
@@ -16,7 +16,7 @@ class PrivateLog(RotatingFileHandler):
 
     def __init__(self, file: Path) -> None:
         super().__init__(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True)
-        self.setFormatter(Line())
+        self.setFormatter(LogLine())
 
     def _open(self) -> TextIOWrapper:
         no_link = getattr(os, "O_NOFOLLOW", 0)  # what a link leads to is not our log

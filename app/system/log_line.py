@@ -41,7 +41,7 @@ _ROOT = Path(__file__).parents[2]
 _FRAMES, _CAUSES = 30, 8
 
 
-class Line(logging.Formatter):
+class LogLine(logging.Formatter):
     """Writes a record with the facts that may be kept, and nothing else."""
 
     def format(self, record: logging.LogRecord) -> str:

@@ -22,7 +22,7 @@ from typing import Any
 
 from app.domain.papers import code128
 from app.domain.papers.blocks import Barcode, Block
-from app.domain.papers.columns import CODE_PAGE, Line, Part, Pen, lay_out
+from app.domain.papers.columns import CODE_PAGE, Part, Pen, PrintedLine, lay_out
 from app.domain.papers.drawn import Picture
 from app.domain.papers.printer import Paper, Target, Way
 from app.errors import Blocked
@@ -82,7 +82,7 @@ def _put_down(blocks: Sequence[Block], paper: Paper, pen: Pen | None) -> tuple[P
         return lay_out(blocks, paper.columns)
     cell = paper.dots // paper.columns
     return tuple(
-        pen.draw(part, paper.dots, cell) if isinstance(part, Line) and part.drawn else part
+        pen.draw(part, paper.dots, cell) if isinstance(part, PrintedLine) and part.drawn else part
         for part in lay_out(blocks, paper.columns, pen.can_draw)
     )
 
@@ -93,7 +93,7 @@ def _commands(parts: Sequence[Part | Picture], paper: Paper) -> bytes:
     made.charcode(CODE_PAGE.upper())
     shape = (False, False, False)
     for part in parts:
-        if isinstance(part, Line):
+        if isinstance(part, PrintedLine):
             wanted = (part.strong, part.tall, part.wide)
             if wanted != shape:
                 made.set(bold=part.strong, double_height=part.tall, double_width=part.wide)

@@ -28,7 +28,7 @@ BACKLOG = 128
 TAKEN, TURNED_AWAY, WRONG_METHOD, TOO_SLOW, TOO_LARGE, BROKEN = 200, 401, 405, 408, 413, 500
 
 
-class Receiver:
+class WebhookListener:
     """Listens while the settings say so. `listening` is where, empty when it does not; `trouble` says why not."""
 
     def __init__(

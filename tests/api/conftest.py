@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.api.auth import Keys
+from app.api.auth import ApiKeys
 from app.api.client import Vipps
 from app.api.transport import Transport
 from app.domain.money import Currency, Money
@@ -14,7 +14,7 @@ from tests.conftest import Run
 from tests.support.clocks import Clock
 from tests.support.scripted import Scripted, scripted
 
-KEYS = Keys("canary-id", "canary-secret", "canary-subscription", "555501")
+KEYS = ApiKeys("canary-id", "canary-secret", "canary-subscription", "555501")
 REFERENCE = "K-261122-0001"
 
 
@@ -34,7 +34,7 @@ def connect(run: Run, clock: Clock) -> Iterator[Callable[..., Vipps]]:
     """`connect(url)` is a client of the service there; `connect(url, keys)` one with other keys."""
     transports: list[Transport] = []
 
-    def connect(url: str, keys: Keys | Callable[[str], Keys] = KEYS) -> Vipps:
+    def connect(url: str, keys: ApiKeys | Callable[[str], ApiKeys] = KEYS) -> Vipps:
         async def locate() -> str:
             return url
 

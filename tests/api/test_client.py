@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.api.auth import Keys
+from app.api.auth import ApiKeys
 from app.api.client import Vipps
 from app.api.wire import WireCreated
 from app.domain.operation import Kind
@@ -73,7 +73,7 @@ def test_reads_have_neither_key_nor_body(vipps: Vipps, service: Scripted, run: R
 def test_each_payment_is_asked_for_with_the_keys_of_its_sales_unit(
     service: Scripted, run: Run, connect: Callable[..., Vipps]
 ) -> None:
-    other = Keys("other-id", "other-secret", "other-subscription", "654321")
+    other = ApiKeys("other-id", "other-secret", "other-subscription", "654321")
     vipps = connect(service.url, lambda reference: other if reference.startswith("SE") else KEYS)
     assert vipps.msn == KEYS.msn
     service.script = [http(200, payment_body()) for _ in range(4)]

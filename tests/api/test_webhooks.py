@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.api.client import Vipps
-from app.api.webhooks import AUTHORIZATION, EVENTS, Delivered, Signer, Verdict, WireNews, read_news, verify
+from app.api.webhooks import AUTHORIZATION, EVENTS, Delivered, SignatureCheck, Signer, WireNews, read_news, verify
 from app.domain.engine.webhook import path_of
 from app.errors import Refused, Uncertain
 from tests.conftest import Run
@@ -39,7 +39,7 @@ def with_header(request: Delivered, name: str, value: str) -> Delivered:
     return replace(request, headers={**request.headers, name: value})
 
 
-def think(request: Delivered, *signers: Signer, now: datetime = NOW) -> Verdict:
+def think(request: Delivered, *signers: Signer, now: datetime = NOW) -> SignatureCheck:
     return verify(request, signers or (OURS,), HERE, now)
 
 
@@ -57,56 +57,56 @@ def of_vector(vector: dict[str, Any], signature: str) -> Delivered:
 def test_published_signatures(vector: dict[str, Any]) -> None:
     request, at = of_vector(vector, vector["signature"]), parsedate_to_datetime(vector["date"])
     signer = Signer(vector["url"], vector["secret"])
-    assert think(request, signer, now=at) is Verdict.GENUINE
-    assert think(request, replace(signer, secret=vector["secret"] + "x"), now=at) is Verdict.FORGED
+    assert think(request, signer, now=at) is SignatureCheck.GENUINE
+    assert think(request, replace(signer, secret=vector["secret"] + "x"), now=at) is SignatureCheck.FORGED
     if "wrong_if_decoded" in vector:
-        assert think(of_vector(vector, vector["wrong_if_decoded"]), signer, now=at) is Verdict.FORGED
+        assert think(of_vector(vector, vector["wrong_if_decoded"]), signer, now=at) is SignatureCheck.FORGED
 
 
 def test_a_genuine_one() -> None:
-    assert think(delivered()) is Verdict.GENUINE
+    assert think(delivered()) is SignatureCheck.GENUINE
 
 
 SPOILED = [
-    (replace(delivered(), body=BODY.replace(b"100000", b"900000")), Verdict.CHANGED),
-    (replace(delivered(), body=BODY + b" "), Verdict.CHANGED),
-    (replace(delivered(), body=b""), Verdict.CHANGED),
-    (with_header(delivered(), "x-ms-content-sha256", ""), Verdict.CHANGED),
-    (with_header(delivered(), "x-ms-content-sha256", "æ"), Verdict.CHANGED),
-    (replace(delivered(), path="/hooks/kvitt?till=4"), Verdict.FORGED),
-    (replace(delivered(), path="/hooks/kvitt"), Verdict.FORGED),
-    (with_header(delivered(), "host", "evil.example"), Verdict.FORGED),
-    (with_header(delivered(), "host", "shop.example:8443"), Verdict.FORGED),
-    (with_header(delivered(), "host", ""), Verdict.FORGED),
-    (with_header(delivered(), "x-ms-date", "Sun, 22 Nov 2026 09:30:01 GMT"), Verdict.FORGED),
-    (with_header(delivered(), "x-ms-date", ""), Verdict.FORGED),
-    (with_header(delivered(), "authorization", ""), Verdict.FORGED),
-    (with_header(delivered(), "authorization", AUTHORIZATION), Verdict.FORGED),
-    (with_header(delivered(), "authorization", "Ærlig talt"), Verdict.FORGED),
+    (replace(delivered(), body=BODY.replace(b"100000", b"900000")), SignatureCheck.CHANGED),
+    (replace(delivered(), body=BODY + b" "), SignatureCheck.CHANGED),
+    (replace(delivered(), body=b""), SignatureCheck.CHANGED),
+    (with_header(delivered(), "x-ms-content-sha256", ""), SignatureCheck.CHANGED),
+    (with_header(delivered(), "x-ms-content-sha256", "æ"), SignatureCheck.CHANGED),
+    (replace(delivered(), path="/hooks/kvitt?till=4"), SignatureCheck.FORGED),
+    (replace(delivered(), path="/hooks/kvitt"), SignatureCheck.FORGED),
+    (with_header(delivered(), "host", "evil.example"), SignatureCheck.FORGED),
+    (with_header(delivered(), "host", "shop.example:8443"), SignatureCheck.FORGED),
+    (with_header(delivered(), "host", ""), SignatureCheck.FORGED),
+    (with_header(delivered(), "x-ms-date", "Sun, 22 Nov 2026 09:30:01 GMT"), SignatureCheck.FORGED),
+    (with_header(delivered(), "x-ms-date", ""), SignatureCheck.FORGED),
+    (with_header(delivered(), "authorization", ""), SignatureCheck.FORGED),
+    (with_header(delivered(), "authorization", AUTHORIZATION), SignatureCheck.FORGED),
+    (with_header(delivered(), "authorization", "Ærlig talt"), SignatureCheck.FORGED),
     (
         with_header(
             delivered(),
             "authorization",
             delivered().header("authorization").replace("x-ms-date;host", "host;x-ms-date"),
         ),
-        Verdict.FORGED,
+        SignatureCheck.FORGED,
     ),
-    (delivered(secret="another"), Verdict.FORGED),
-    (delivered(url="https://other.example/hooks/kvitt?till=3"), Verdict.FORGED),
-    (delivered(url="https://shop.example/hooks/other"), Verdict.FORGED),
-    (delivered(at=NOW - timedelta(seconds=301)), Verdict.STALE),
-    (delivered(at=NOW + timedelta(seconds=301)), Verdict.STALE),
+    (delivered(secret="another"), SignatureCheck.FORGED),
+    (delivered(url="https://other.example/hooks/kvitt?till=3"), SignatureCheck.FORGED),
+    (delivered(url="https://shop.example/hooks/other"), SignatureCheck.FORGED),
+    (delivered(at=NOW - timedelta(seconds=301)), SignatureCheck.STALE),
+    (delivered(at=NOW + timedelta(seconds=301)), SignatureCheck.STALE),
 ]
 
 
 @pytest.mark.parametrize(("request_", "verdict"), SPOILED)
-def test_every_signed_part_counts(request_: Delivered, verdict: Verdict) -> None:
+def test_every_signed_part_counts(request_: Delivered, verdict: SignatureCheck) -> None:
     assert think(request_) is verdict
 
 
 @pytest.mark.parametrize("seconds", [-300, 300])
 def test_five_minutes_are_near_enough(seconds: int) -> None:
-    assert think(delivered(at=NOW + timedelta(seconds=seconds))) is Verdict.GENUINE
+    assert think(delivered(at=NOW + timedelta(seconds=seconds))) is SignatureCheck.GENUINE
 
 
 @pytest.mark.parametrize("date", ["yesterday", "Sun, 22 Nov 2026 09:30:00 -0000", "Sun, 99 Nov 2026 09:30:00 GMT"])
@@ -116,27 +116,27 @@ def test_a_signed_date_that_is_none(date: str) -> None:
     text = f"POST\n{path_of(URL)}\n{date};shop.example;{request.header('x-ms-content-sha256')}"
     digest = hmac.new(OURS.secret.encode(), text.encode(), "sha256").digest()
     request = with_header(request, "authorization", AUTHORIZATION + base64.b64encode(digest).decode())
-    assert think(request) is Verdict.STALE
+    assert think(request) is SignatureCheck.STALE
 
 
 def test_the_secret_is_not_decoded() -> None:
     decoded = base64.b64decode(OURS.secret).decode()
     assert decoded == "secret"
-    assert think(delivered(secret=decoded)) is Verdict.FORGED
+    assert think(delivered(secret=decoded)) is SignatureCheck.FORGED
 
 
 def test_a_relay_may_name_the_place_where_we_listen() -> None:
-    assert think(with_header(delivered(), "host", HERE[0])) is Verdict.GENUINE
-    assert think(with_header(delivered(), "host", "SHOP.example")) is Verdict.GENUINE
-    assert think(delivered(url="http://127.0.0.1:8787/hooks/kvitt?till=3")) is Verdict.FORGED
+    assert think(with_header(delivered(), "host", HERE[0])) is SignatureCheck.GENUINE
+    assert think(with_header(delivered(), "host", "SHOP.example")) is SignatureCheck.GENUINE
+    assert think(delivered(url="http://127.0.0.1:8787/hooks/kvitt?till=3")) is SignatureCheck.FORGED
 
 
 def test_any_registration_of_ours_will_do_and_none_is_too_few() -> None:
     other = Signer("https://shop.example/other", "other")
-    assert think(delivered(), other, OURS) is Verdict.GENUINE
-    assert think(delivered(), OURS, other) is Verdict.GENUINE
-    assert think(delivered(), other) is Verdict.FORGED
-    assert verify(delivered(), (), HERE, NOW) is Verdict.FORGED
+    assert think(delivered(), other, OURS) is SignatureCheck.GENUINE
+    assert think(delivered(), OURS, other) is SignatureCheck.GENUINE
+    assert think(delivered(), other) is SignatureCheck.FORGED
+    assert verify(delivered(), (), HERE, NOW) is SignatureCheck.FORGED
 
 
 def test_compared_in_constant_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,12 +149,12 @@ def test_compared_in_constant_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("app.api.webhooks.hmac.compare_digest", refuse)
     request = delivered()
-    assert think(request) is Verdict.FORGED
+    assert think(request) is SignatureCheck.FORGED
     assert compared == [request.header("x-ms-content-sha256").encode(), request.header("authorization").encode()]
     monkeypatch.setattr("app.api.webhooks.hmac.compare_digest", lambda told, right: False)
-    assert think(request) is Verdict.CHANGED
+    assert think(request) is SignatureCheck.CHANGED
     monkeypatch.setattr("app.api.webhooks.hmac.compare_digest", lambda told, right: True)
-    assert think(delivered(secret="forged")) is Verdict.GENUINE
+    assert think(delivered(secret="forged")) is SignatureCheck.GENUINE
 
 
 def test_secrets_and_bodies_show_in_no_text() -> None:

@@ -39,13 +39,13 @@ async def _sales(folder: Path) -> list[float]:
     from app.domain.money import Currency
     from app.domain.order import Order, OrderLine
     from ui.demo.sale import until
-    from ui.main import Stage, make_application
+    from ui.main import WindowHost, make_application
 
     app = runtime.build(folder, runtime.Profile.PRACTICE)
-    stage = Stage(make_application(), app)
+    stage = WindowHost(make_application(), app)
     stage.show()
     stage.wake()
-    app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+    app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
     order = Order((OrderLine("Hoodie", "h1", Decimal(1), 49900, 2500),), Currency.NOK, phone="4741234567")
     took = []
     assert app.practice is not None

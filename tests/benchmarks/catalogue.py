@@ -39,7 +39,7 @@ async def _measure(folder: Path) -> tuple[Figure, ...]:
     from app import runtime
     from app.domain.catalogue.product import Product
     from app.domain.catalogue.product_plan import Plan
-    from ui.main import Stage, make_application
+    from ui.main import WindowHost, make_application
 
     app = runtime.build(folder, runtime.Profile.PRACTICE)
     products = [
@@ -54,7 +54,7 @@ async def _measure(folder: Path) -> tuple[Figure, ...]:
         for number in range(PRODUCTS)
     ]
     app.catalogue.apply(Plan(before={each.sku: None for each in products}, after={each.sku: each for each in products}))
-    stage = Stage(make_application(), app)
+    stage = WindowHost(make_application(), app)
     stage.show()
     stage.wake()
     stage.window.show_catalogue()

@@ -109,7 +109,7 @@ async def _sell(app: Any, stage: Any) -> tuple[list[float], list[float]]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from ui.input.shortcuts import Act
+    from ui.input.shortcuts import Command
 
     left: list[float] = []
 
@@ -132,7 +132,7 @@ async def _sell(app: Any, stage: Any) -> tuple[list[float], list[float]]:
         await asyncio.sleep(1)  # the main button rests for 700 ms after the page changed under the finger
         left.clear()
         began = time.perf_counter()
-        QTest.keySequence(page, stage.keys.of(Act.MAIN)[0])
+        QTest.keySequence(page, stage.keys.of(Command.MAIN)[0])
         await until(lambda: bool(left), "the request did not leave")
         sends.append((left[0] - began) * 1000)
         await asyncio.sleep(0.3)

@@ -104,7 +104,7 @@ async def _caught_up() -> Figure:
             await app.practice.approve(reference)
         _add_reserved(app)
         stage.window.open_order(waiting[-1])
-        app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+        app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
         began, sold, shown = time.perf_counter(), [], 0.0
         while True:
             before = time.perf_counter()
@@ -128,15 +128,15 @@ async def _caught_up() -> Figure:
 async def shop(*, watch: bool = True) -> AsyncIterator[tuple[Any, Any]]:
     """The program with its window, in front of a sandbox of its own in another process."""
     from app import runtime
-    from ui.main import Stage, make_application
+    from ui.main import WindowHost, make_application
 
     with tempfile.TemporaryDirectory() as folder:
         app = runtime.build(Path(folder), runtime.Profile.PRACTICE)
-        stage = Stage(make_application(), app)
+        stage = WindowHost(make_application(), app)
         stage.show()
         stage.wake()
         if watch:
-            app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+            app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
         await asyncio.sleep(1)
         yield app, stage
         stage.close()

@@ -119,7 +119,7 @@ async def _window(folder: Path, few: Path) -> tuple[Figure, ...]:
         store = store_of(app)
         with asking(store) as asked:
             began = time.perf_counter()
-            app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+            app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
             await asyncio.sleep(0)
             await asyncio.sleep(0)
             caught_up = (time.perf_counter() - began) * 1000
@@ -153,7 +153,7 @@ async def _look_around(app: Any, stage: Any) -> None:
     await app.practice.approve(first)
     await app.practice.decline(second)
     for reference in (first, second):
-        await app.sync.look_now(reference)
+        await app.watch.look_now(reference)
     await app.actions.capture(first)
     await app.actions.refund(first, 10_000)
     window = stage.window
@@ -224,11 +224,11 @@ async def _sale(many: Path, empty: Path) -> Figure:
 async def _opened(folder: Path, *, window: bool = True) -> AsyncIterator[tuple[Any, Any]]:
     from app import runtime
     from tests.support.stand_in import stand_in
-    from ui.main import Stage, make_application
+    from ui.main import WindowHost, make_application
 
     app = runtime.build(folder, runtime.Profile.PRACTICE)
     stand_in(app)
-    stage = Stage(make_application(), app) if window else None
+    stage = WindowHost(make_application(), app) if window else None
     if stage is not None:
         stage.show()
         stage.wake()

@@ -11,7 +11,7 @@ import pytest
 
 from app import runtime
 from app.errors import Blocked, Offline
-from app.system.built_in_sandbox import EmbeddedSandbox
+from app.system.built_in_sandbox import BuiltInSandbox
 from app.system.log import log_to
 from tests.commands.conftest import Kvitt, finished, process
 from tests.conftest import Run
@@ -139,13 +139,13 @@ def test_a_folder_called_app_is_not_ours(tmp_path: Path, run: Run, monkeypatch: 
     (tmp_path / "app" / "sandbox").mkdir(parents=True)
     (tmp_path / "app" / "__init__.py").write_text("raise SystemExit('not this one')")
     monkeypatch.chdir(tmp_path)
-    sandbox = EmbeddedSandbox(tmp_path / "sandbox.db")
+    sandbox = BuiltInSandbox(tmp_path / "sandbox.db")
     assert run(sandbox.url()).startswith("http://127.0.0.1:")
     sandbox.stop()
 
 
 def test_a_sandbox_that_died_is_started_again(tmp_path: Path, run: Run) -> None:
-    sandbox = EmbeddedSandbox(tmp_path / "sandbox.db")
+    sandbox = BuiltInSandbox(tmp_path / "sandbox.db")
     first = run(sandbox.url())
     process = sandbox._process
     assert process is not None
@@ -159,7 +159,7 @@ def test_a_sandbox_that_died_is_started_again(tmp_path: Path, run: Run) -> None:
 
 def test_a_sandbox_that_does_not_come_up(tmp_path: Path, run: Run) -> None:
     (tmp_path / "sandbox.db").write_bytes(b"no database" * 1000)
-    sandbox = EmbeddedSandbox(tmp_path / "sandbox.db")
+    sandbox = BuiltInSandbox(tmp_path / "sandbox.db")
     with pytest.raises(Offline) as offline:
         run(sandbox.url())
     assert offline.value.code == "sandbox_gone"

@@ -12,7 +12,7 @@ from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_plan import Fate, Plan
 from app.domain.scanning.scan import sort_code
 from tests.support.counter import Counter
-from ui.models.products import PAGE, Column
+from ui.models.products import PAGE, ProductColumn
 from ui.pages.catalogue.page import CataloguePage
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -48,7 +48,7 @@ def many(counter: Counter, count: int) -> None:
 
 
 def scan(counter: Counter, code: str) -> None:
-    counter.do(lambda: counter.window._desk.scanner.scanned.emit(sort_code(code)))
+    counter.do(lambda: counter.window._context.scanner.scanned.emit(sort_code(code)))
 
 
 def undo_button(counter: Counter) -> None:
@@ -114,7 +114,7 @@ def test_groups_and_inactive_ones_are_filtered(counter: Counter, shop: Catalogue
     counter.until(lambda: names(shop) == clothes[1:], "an inactive one is still offered")
     counter.do(shop.only_active.click)
     assert sorted(names(shop)) == sorted(clothes)
-    shown = [shop.model.index(row, Column.NAME).data() for row in range(len(clothes))]
+    shown = [shop.model.index(row, ProductColumn.NAME).data() for row in range(len(clothes))]
     assert f"{clothes[0]} (inactive)" in shown
     counter.type("zzz", shop.search)
     assert shop.nothing.isVisible()
@@ -195,7 +195,7 @@ def test_what_is_typed_outlives_the_page_the_product_and_the_program(counter: Co
     counter.press(Key.Key_Escape)
     assert shop.unsaved.text() == "Not saved yet: 2"
     assert counter.app.catalogue.get("hoodie").name == "Hoodie"
-    again = CataloguePage(counter.window._desk)
+    again = CataloguePage(counter.window._context)
     again.editing.open("hoodie")
     assert "XL" in again.form.name.text
     assert again.form.state.text() == "not saved yet"
@@ -259,7 +259,8 @@ def test_a_picture_is_made_small_kept_shown_and_taken_away(
     assert (kept.width(), kept.height()) == (320, 160)
     row = shop.model.row_of("hoodie")
     counter.until(
-        lambda: shop.model.index(row, Column.PICTURE).data(Qt.ItemDataRole.DecorationRole) is not None, "no picture"
+        lambda: shop.model.index(row, ProductColumn.PICTURE).data(Qt.ItemDataRole.DecorationRole) is not None,
+        "no picture",
     )
     counter.do(lambda: shop.editing.open("hoodie"))
     counter.click(shop.form.picture.remove)
@@ -572,9 +573,9 @@ def test_details_have_the_room_that_names_leave(counter: Counter, shop: Catalogu
 
 
 def test_without_any_picture_there_is_no_column_for_them(counter: Counter, shop: CataloguePage) -> None:
-    assert shop.table.isColumnHidden(Column.PICTURE)
+    assert shop.table.isColumnHidden(ProductColumn.PICTURE)
     product = shop.model.rows[0]
     counter.do(lambda: counter.app.catalogue.save(product, picture=b"\x89PNG\r\n\x1a\n" + b"0" * 10))
-    counter.until(lambda: not shop.table.isColumnHidden(Column.PICTURE), "the pictures have no column")
+    counter.until(lambda: not shop.table.isColumnHidden(ProductColumn.PICTURE), "the pictures have no column")
     counter.do(lambda: counter.app.catalogue.save(product, picture=b""))
-    counter.until(lambda: shop.table.isColumnHidden(Column.PICTURE), "the column stays, empty")
+    counter.until(lambda: shop.table.isColumnHidden(ProductColumn.PICTURE), "the column stays, empty")

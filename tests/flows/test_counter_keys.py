@@ -83,7 +83,7 @@ def test_tab_stops_at_the_chosen_way_and_the_arrows_choose_another(counter: Coun
 def test_the_keys_of_the_ways_are_shown_and_can_be_changed(counter: Counter, page: NewOrderPage) -> None:
     segment = page.payer.flows.segments[Flow.QR]
     assert segment._key.text() == "Ctrl+2"
-    counter.do(lambda: page._desk.keys.take({ACTS[Flow.QR].value: "Ctrl+Q"}))
+    counter.do(lambda: page._context.keys.take({ACTS[Flow.QR].value: "Ctrl+Q"}))
     assert segment._key.text() == "Ctrl+Q"
     counter.press(Key.Key_Q, CTRL)
     assert page.payer.flow is Flow.QR

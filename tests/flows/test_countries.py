@@ -9,7 +9,7 @@ from app.domain.vat import format_rate
 from app.settings import MARKETS
 from tests.support.counter import Counter
 from tests.support.stage import Stage as Sandbox
-from ui.practice.tour import _EXAMPLES, Step
+from ui.practice.tour import _EXAMPLES, TourStep
 
 ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
 COUNTRIES = {
@@ -80,7 +80,7 @@ def test_the_first_sale_can_be_made_in_each_country(
     assert number in tour.act()
     counter.type(number, counter.window.new_order.payer.phone.edit)
     counter.main_key()
-    counter.until(lambda: Step.SENT in tour.done, "the request was not sent")
+    counter.until(lambda: TourStep.SENT in tour.done, "the request was not sent")
     assert "F12" in tour.act()
     approve(counter, sandbox)
     counter.until(lambda: counter.standing is Standing.RESERVED, "the approval was not seen")
@@ -119,19 +119,19 @@ def test_a_refused_request_is_not_ticked_off_as_sent(counter: Counter) -> None:
     counter.main_key()
     counter.until(lambda: counter.standing is Standing.DRAFT and bool(counter.reference), "it was not refused")
     counter.wait(0.1)
-    assert tour.done == {Step.PRODUCT, Step.PAYER}
+    assert tour.done == {TourStep.PRODUCT, TourStep.PAYER}
     assert tour.act() == "Send the request with the large button."
     counter.do(counter.window.show_new_order)
     counter.do(lambda: counter.window.new_order.empty.click())
     sell_example(counter)
-    counter.until(lambda: Step.SENT in tour.done, "the second request was not seen")
+    counter.until(lambda: TourStep.SENT in tour.done, "the second request was not seen")
 
 
 def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: Sandbox) -> None:
     counter.do(counter.window.take_tour)
     tour = counter.window.tour
     sell_example(counter)
-    counter.until(lambda: Step.SENT in tour.done, "the request was not sent")
+    counter.until(lambda: TourStep.SENT in tour.done, "the request was not sent")
     phone = counter.window.phone
     assert phone is not None
     counter.until(lambda: hasattr(phone, "pay"), "no request came to the phone")
@@ -139,7 +139,7 @@ def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: San
     counter.until(lambda: sandbox.payments()[0]["state"] == "ABORTED", "the phone did not decline")
     counter.look()
     counter.until(lambda: "nothing was paid" in tour.act(), "the tour went on as if nothing had happened")
-    assert Step.APPROVED not in tour.done
+    assert TourStep.APPROVED not in tour.done
     come_back(counter)
     button = counter.window.order.primary
     counter.until(lambda: button.isEnabled() and not button.resting, "the main button did not wake")
@@ -147,7 +147,7 @@ def test_a_declined_request_is_said_to_have_ended(counter: Counter, sandbox: San
     counter.until(lambda: "Pay on the pretend phone. " in tour.act(), "the second request was not seen")
     counter.until(lambda: any(r.state == "CREATED" for r in phone._feed.requests), "no request came to the phone")
     approve(counter, sandbox)
-    counter.until(lambda: Step.APPROVED in tour.done, "the approval was not seen")
+    counter.until(lambda: TourStep.APPROVED in tour.done, "the approval was not seen")
 
 
 @pytest.mark.parametrize("market", ["DK", "FI", "SE"])

@@ -71,7 +71,7 @@ def a_day(
         counter = open_counter()
         stand_in(counter.app)
         with asking(store_of(counter.app)) as asked:
-            run(counter.app.sync.once(), timeout=120)
+            run(counter.app.watch.once(), timeout=120)
             _sell(counter, sandbox)
             _look_around(counter)
         counter.close()

@@ -19,7 +19,7 @@ from tests.support.counter import CTRL, Counter
 from tests.support.places import put
 from tests.support.stage import Stage
 from ui.look.formats import time_left
-from ui.models.orders import Column
+from ui.models.orders import OrderColumn
 from ui.widgets.order.portions import PortionPicker
 from ui.widgets.order.request_card import CHANGE_AFTER, SAY_AFTER
 
@@ -93,7 +93,7 @@ def test_tab_in_the_strip_goes_card_by_card_with_its_button(counter: Counter, sa
     first, second = counter.window.strip.cards
     counter.press(Qt.Key.Key_F5)
     assert first.hasFocus()
-    seconds = counter.window.waiting._desk.seconds
+    seconds = counter.window.waiting._context.seconds
     seconds._timer.stop()
     seconds.at = second.row.sent_at + timedelta(seconds=61)  # whoever reads again meanwhile shows this moment, too
     counter.do(seconds.ticked.emit)
@@ -248,7 +248,7 @@ def test_strip_and_page_count_the_same_seconds(counter: Counter, sandbox: Stage)
         assert strip.cards[0].time.text() == page.request.left.text()  # a read of the watch makes the card anew
     view = counter.app.browse.order(reference)
     assert view.expires_at is not None
-    left = time_left(view.expires_at, counter.stage.window.waiting._desk.seconds.at)
+    left = time_left(view.expires_at, counter.stage.window.waiting._context.seconds.at)
     assert left == strip.cards[0].time.text()
 
 
@@ -342,7 +342,7 @@ def test_after_a_refund_the_page_says_what_to_tell_the_caller(counter: Counter, 
     assert "banking days" in page.help.text()
     counter.do(counter.window.show_orders)
     table = counter.window.orders.model
-    assert table.index(0, Column.STANDING).data() == "Refunded in part"  # the list says the same
+    assert table.index(0, OrderColumn.STANDING).data() == "Refunded in part"  # the list says the same
 
 
 def test_list_and_page_say_the_same_state(counter: Counter, sandbox: Stage) -> None:
@@ -352,7 +352,7 @@ def test_list_and_page_say_the_same_state(counter: Counter, sandbox: Stage) -> N
         lambda: counter.window.order.badge.text().startswith("To ship · until "), "the page says another state"
     )
     counter.do(counter.window.show_orders)
-    assert counter.window.orders.model.index(0, Column.STANDING).data() == "To ship"
+    assert counter.window.orders.model.index(0, OrderColumn.STANDING).data() == "To ship"
     assert counter.app.browse.order(reference).standing is Standing.RESERVED
 
 
@@ -516,7 +516,7 @@ def test_in_a_wide_window_the_list_stands_beside_the_order(counter: Counter, run
     counter.press(Qt.Key.Key_F3)
     assert window.pages.currentWidget() is window.orders
     assert window.orders.isVisible()
-    assert not window.orders.table.isColumnHidden(Column.AT)
+    assert not window.orders.table.isColumnHidden(OrderColumn.AT)
 
 
 def test_a_step_under_way_is_on_its_way(counter: Counter, sandbox: Stage) -> None:

@@ -171,7 +171,7 @@ def test_five_papers_that_did_not_come_are_in_sight_until_they_have(till: Counte
     till.until(lambda: "5 papers did not come out whole" in papers_notice(till).text.text(), "not all are told")
     assert all(reference in papers_notice(till).text.text() for reference in references)
     for number in range(6):
-        till.do(lambda number=number: till.window._desk.bridge.notice(f"Another thing {number}"))
+        till.do(lambda number=number: till.window._context.bridge.notice(f"Another thing {number}"))
     assert papers_notice(till) is not None  # no other notice pushes it out
     till.do(lambda: till.app.preferences.change({"theme": "dark"}))  # builds the window anew
     till.until(

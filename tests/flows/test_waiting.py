@@ -15,16 +15,16 @@ from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.stage import Stage
 from ui.shell.customer_screen import CustomerWindow, Shows
-from ui.shell.tones import Tone
+from ui.shell.tones import Sound
 from ui.widgets.shell.strip import StripCard
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def heard(counter: Counter) -> list[Tone]:
+def heard(counter: Counter) -> list[Sound]:
     """The tones that were sounded."""
-    tones: list[Tone] = []
+    tones: list[Sound] = []
     counter.window.attention.call = lambda tone, _title, _text: tones.append(tone)  # type: ignore[method-assign]
     return tones
 
@@ -235,11 +235,11 @@ def test_a_sales_unit_without_push_is_explained_remembered_and_tried_again(count
 # tones --------------------------------------------------------------------------------------------------------------------
 
 
-def test_approval_decline_and_expiry_are_heard(counter: Counter, sandbox: Stage, heard: list[Tone]) -> None:
-    acts: tuple[tuple[Callable[[str], object], Tone], ...] = (
-        (sandbox.approve, Tone.APPROVED),
-        (sandbox.abort, Tone.DECLINED),
-        (sandbox.expire, Tone.EXPIRED),
+def test_approval_decline_and_expiry_are_heard(counter: Counter, sandbox: Stage, heard: list[Sound]) -> None:
+    acts: tuple[tuple[Callable[[str], object], Sound], ...] = (
+        (sandbox.approve, Sound.APPROVED),
+        (sandbox.abort, Sound.DECLINED),
+        (sandbox.expire, Sound.EXPIRED),
     )
     for act, _ in acts:
         reference = counter.sell()

@@ -19,7 +19,7 @@ def turn_on(counter: Counter, place: str) -> None:
     """As a person does it: the three fields, and *Save*."""
 
     def fill() -> None:
-        counter.app.tasks.start("receiver", counter.app.receiver.run())
+        counter.app.tasks.start("receiver", counter.app.webhook_listener.run())
         counter.window.go(counter.window.settings)
         page = counter.window.settings
         assert page.webhooks.status.text() == tr(OFF)

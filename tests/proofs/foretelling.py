@@ -331,7 +331,7 @@ class Foretelling(RuleBasedStateMachine):
         watched = [request for sale in self.sales for request in sale.requests if is_watched(request.known)]
         open_ones = self.where(lambda sale: sale.pending)
         try:
-            self.other.run(self.app.sync.once())
+            self.other.run(self.app.watch.once())
         except Offline:
             assert not self.other.reachable or not (watched or open_ones)
         for sale in open_ones:

@@ -114,7 +114,7 @@ class Run:
 
         async def life(up: int) -> None:
             app = self._open(rng)
-            app.tasks.start("sync", app.sync.keep_running(self.notebook.tell_bug))
+            app.tasks.start("sync", app.watch.keep_running(self.notebook.tell_bug))
             desk: set[str] = set()
             for clerk in range(CLERKS):
                 own = Random(f"{self.seed}/{number}/{clerk}")
@@ -131,8 +131,8 @@ class Run:
             app = self._open(Random(f"{self.seed}/rest"))
             for step in (LIFETIME_S, *(61,) * ROUNDS_TO_REST):
                 with suppress(AppError):
-                    await app.sync.once()
-                if app.sync.quiet:
+                    await app.watch.once()
+                if app.watch.quiet:
                     break
                 self.stand.settle()
                 self.stand.advance(step)

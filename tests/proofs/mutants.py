@@ -20,7 +20,7 @@ from app.errors import AppError, Refused, Uncertain
 from app.services import actions, checkout
 from app.services.checkout import Checkout
 from app.services.engine import delivery, reading
-from app.services.engine.delivery import Courier
+from app.services.engine.delivery import Delivery
 from app.store.operations import Intent, Operations
 
 
@@ -36,7 +36,7 @@ def new_key_per_try() -> None:
 
 def written_after_sending() -> None:
     """The decision is written down when its answer is there."""
-    add, deliver, send = Operations.add, Courier.deliver, Vipps.send
+    add, deliver, send = Operations.add, Delivery.deliver, Vipps.send
     unwritten: dict[str, Intent] = {}
     answers: dict[str, Any] = {}
 
@@ -57,7 +57,7 @@ def written_after_sending() -> None:
             before=intent.before,
         )
 
-    async def deliver_first(self: Courier, operation: Operation) -> Operation:
+    async def deliver_first(self: Delivery, operation: Operation) -> Operation:
         intent = unwritten.pop(operation.key)
         try:
             answers[operation.key] = await send(self._service, operation)
@@ -76,7 +76,7 @@ def written_after_sending() -> None:
         return answer
 
     Operations.add = later  # type: ignore[method-assign]
-    Courier.deliver = deliver_first  # type: ignore[method-assign]
+    Delivery.deliver = deliver_first  # type: ignore[method-assign]
     Vipps.send = answered_already  # type: ignore[method-assign]
 
 
@@ -95,7 +95,7 @@ def body_rebuilt() -> None:
 def cancel_believed() -> None:
     """A cancel is taken for done whatever came back, and the payment is not read."""
 
-    async def tried(self: Courier, operation: Operation, *, first: bool) -> Operation:
+    async def tried(self: Delivery, operation: Operation, *, first: bool) -> Operation:
         if operation.kind is not Kind.CANCEL or b"cancelTransactionOnly" not in operation.body:
             return await honest(self, operation, first=first)
         try:
@@ -105,41 +105,41 @@ def cancel_believed() -> None:
             answer = Seen(operation.reference, operation.amount, State.TERMINATED, ended)
         return self._answered(operation, answer)
 
-    honest = Courier._try
-    Courier._try = tried  # type: ignore[method-assign]
+    honest = Delivery._try
+    Delivery._try = tried  # type: ignore[method-assign]
 
 
 def silence_is_done() -> None:
     """A capture whose answer is lost is taken for done."""
-    honest = Courier._write
+    honest = Delivery._write
 
-    def write(self: Courier, operation: Operation, stage: Stage, **more: Any) -> Operation:
+    def write(self: Delivery, operation: Operation, stage: Stage, **more: Any) -> Operation:
         silent = operation.kind is Kind.CAPTURE and stage is Stage.UNKNOWN
         return honest(self, operation, Stage.DONE if silent else stage, **more)
 
-    Courier._write = write  # type: ignore[method-assign]
+    Delivery._write = write  # type: ignore[method-assign]
 
 
 def silence_is_no() -> None:
     """Whatever was not answered is taken for refused."""
-    honest = Courier._write
+    honest = Delivery._write
 
-    def write(self: Courier, operation: Operation, stage: Stage, **more: Any) -> Operation:
+    def write(self: Delivery, operation: Operation, stage: Stage, **more: Any) -> Operation:
         return honest(self, operation, Stage.REFUSED if stage is Stage.UNKNOWN else stage, **more)
 
-    Courier._write = write  # type: ignore[method-assign]
+    Delivery._write = write  # type: ignore[method-assign]
 
 
 def given_up_by_our_own_timer() -> None:
     """A request that is older than ten minutes is taken for not arrived, without a look."""
-    honest = Courier._settle_by_looking
+    honest = Delivery._settle_by_looking
 
-    async def settle(self: Courier, operation: Operation, *, in_passing: bool = False) -> Operation:
+    async def settle(self: Delivery, operation: Operation, *, in_passing: bool = False) -> Operation:
         if operation.kind is Kind.CREATE and not in_passing:
             return self._write(operation, Stage.UNSENT, error="not_arrived")
         return await honest(self, operation, in_passing=in_passing)
 
-    Courier._settle_by_looking = settle  # type: ignore[method-assign]
+    Delivery._settle_by_looking = settle  # type: ignore[method-assign]
 
 
 def switched_without_looking() -> None:
@@ -182,7 +182,7 @@ def untrue_answers_applied() -> None:
 def outcome_in_two_pieces() -> None:
     """The outcome is one transaction and what was seen another, and the program does other things in between."""
 
-    def answered(self: Courier, operation: Operation, answer: Any) -> Operation:
+    def answered(self: Delivery, operation: Operation, answer: Any) -> Operation:
         now = self._now()
         after = after_try(operation, Stage.DONE, now)
         with self._store.write():
@@ -199,7 +199,7 @@ def outcome_in_two_pieces() -> None:
         asyncio.get_running_loop().call_later(0.01, the_rest)
         return after
 
-    Courier._answered = answered  # type: ignore[method-assign]
+    Delivery._answered = answered  # type: ignore[method-assign]
 
 
 def key_used_again() -> None:
@@ -217,20 +217,20 @@ def key_used_again() -> None:
 def no_is_believed_at_once() -> None:
     """A refusal of a later try is taken for the last word, though an earlier try may have arrived."""
 
-    async def refused(self: Courier, operation: Operation, no: Refused, *, first: bool) -> Operation:
+    async def refused(self: Delivery, operation: Operation, no: Refused, *, first: bool) -> Operation:
         return self._write(operation, Stage.REFUSED, error=no.number or f"HTTP {no.status}")
 
-    Courier._refused = refused  # type: ignore[method-assign]
+    Delivery._refused = refused  # type: ignore[method-assign]
 
 
 def offline_is_unsent() -> None:
     """A later try that could not leave is taken for proof that nothing was sent."""
-    honest = Courier._try
+    honest = Delivery._try
 
-    async def tried(self: Courier, operation: Operation, *, first: bool) -> Operation:
+    async def tried(self: Delivery, operation: Operation, *, first: bool) -> Operation:
         return await honest(self, operation, first=True)
 
-    Courier._try = tried  # type: ignore[method-assign]
+    Delivery._try = tried  # type: ignore[method-assign]
 
 
 MUTANTS: dict[str, Callable[[], None]] = {

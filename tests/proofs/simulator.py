@@ -55,9 +55,9 @@ class Simulation(Hands, Line, Promises):
                 self.set_clock: 1,
             }
             self.dice.choices(list(acts), list(acts.values()))[0](till)
-        watch = self.start("watch", till.sync.run()) if self.dice.random() < 0.35 else None
+        watch = self.start("watch", till.watch.run()) if self.dice.random() < 0.35 else None
         if watch is None and self.dice.random() < 0.3:
-            self.start("once", till.sync.once())
+            self.start("once", till.watch.once())
         if self.dice.random() * 100 < self.weather.death * 12:
             self.boundaries_to_death = self.dice.randrange(1, 25)
         till.pass_time(self.dice.choice((0.3, 3, 8, 25) if watch else (0.3, 3, 40, 200)))
@@ -78,7 +78,7 @@ class Simulation(Hands, Line, Promises):
         for _ in range(5):
             till = self.open()
             try:
-                till.run(till.sync.once())
+                till.run(till.watch.once())
             except AppError as trouble:
                 self.say(f"once → {trouble.code}")
             for order in self.orders:

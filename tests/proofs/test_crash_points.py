@@ -21,7 +21,7 @@ from app.domain.money import Currency
 from app.domain.operation import Operation, Stage
 from app.domain.order import Flow, Order, OrderLine
 from app.errors import AppError, Invalid, Offline, Uncertain
-from app.services.engine.delivery import Courier
+from app.services.engine.delivery import Delivery
 from app.store import Store
 from app.store.operations import Operations
 from app.store.sqlite.database import blocked
@@ -206,7 +206,7 @@ class Trial:
     def finish(self) -> None:
         """Let the program find out, and press again what surely did not happen; then compare."""
         for _ in range(8 + len(self.deaths)):
-            self.attempt(lambda: self.till.sync.once(), lambda: self.till.actions.ask(REFERENCE))
+            self.attempt(lambda: self.till.watch.once(), lambda: self.till.actions.ask(REFERENCE))
             self.claim()
             self.till.pass_time(61)
             if self.till.store.operations.pending():
@@ -362,10 +362,10 @@ def a_new_key_when_it_starts_again(patch: pytest.MonkeyPatch) -> None:
 
 
 def an_open_one_was_never_sent(patch: pytest.MonkeyPatch) -> None:
-    async def resume(self: Courier, operation: Operation) -> Operation:
+    async def resume(self: Delivery, operation: Operation) -> Operation:
         return self._write(operation, Stage.UNSENT, error="not_arrived")
 
-    patch.setattr(Courier, "_resume", resume)
+    patch.setattr(Delivery, "_resume", resume)
 
 
 MUTANTS = (saves_after_sending, a_new_key_when_it_starts_again, an_open_one_was_never_sent)

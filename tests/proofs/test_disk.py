@@ -68,7 +68,7 @@ def run(name: str, why: str, fails_at: int) -> bool:
         with suppress(AppError):
             trial.till.run(trial.case.act(trial.till))
         with suppress(AppError):  # people go on trying, and so does the watch
-            trial.till.run(trial.till.sync.once())
+            trial.till.run(trial.till.watch.once())
         trial.claim()
         failed = disk.refusals > 0
         disk.left = 10**9

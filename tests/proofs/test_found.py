@@ -72,7 +72,7 @@ def shop(tmp_path: Path) -> Iterator[Shop]:
 def test_the_watch_does_not_run_in_circles_when_the_writes_are_used_up(shop: Shop) -> None:
     shop.bank.write = lambda *_: (503, None)  # type: ignore[method-assign]
     shop.capture(1000)
-    watch = shop.till.loop.create_task(shop.till.sync.run())
+    watch = shop.till.loop.create_task(shop.till.watch.run())
     shop.till.pass_time(28)
     shop.asked.clear()
     shop.till.pass_time(30)

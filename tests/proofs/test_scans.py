@@ -61,11 +61,11 @@ class Floor:
             run(app.checkout.send(reference))
             if standing is not Standing.WAITING:
                 sandbox.approve(reference)
-                run(app.sync.once())
+                run(app.watch.once())
             if standing is Standing.CAPTURED:
                 run(app.actions.capture(reference))
             self.orders[standing] = reference
-        run(app.sync.once())
+        run(app.watch.once())
         self.before = self.moved()
 
     def moved(self) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ from app.domain import operation as operations
 from app.domain.operation import Kind, Operation, Stage, Step
 from app.services import actions
 from app.services.engine import delivery
-from app.services.engine.delivery import Courier
+from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.store.operations import Operations
 from tests.proofs import simulator
@@ -96,12 +96,12 @@ def another_body_on_retry(patch: pytest.MonkeyPatch) -> None:
 
 
 def a_lost_answer_means_no(patch: pytest.MonkeyPatch) -> None:
-    honest = Courier._write
+    honest = Delivery._write
 
-    def write(self: Courier, operation: Operation, stage: Stage, **told: Any) -> Operation:
+    def write(self: Delivery, operation: Operation, stage: Stage, **told: Any) -> Operation:
         return honest(self, operation, Stage.REFUSED if stage is Stage.UNKNOWN else stage, **told)
 
-    patch.setattr(Courier, "_write", write)
+    patch.setattr(Delivery, "_write", write)
 
 
 def a_try_that_is_not_written_down(patch: pytest.MonkeyPatch) -> None:
@@ -135,12 +135,12 @@ def any_answer_is_about_us(patch: pytest.MonkeyPatch) -> None:
 
 
 def offline_is_unsent_even_on_a_retry(patch: pytest.MonkeyPatch) -> None:
-    honest = Courier._try
+    honest = Delivery._try
 
-    async def attempt(self: Courier, operation: Operation, *, first: bool) -> Operation:
+    async def attempt(self: Delivery, operation: Operation, *, first: bool) -> Operation:
         return await honest(self, operation, first=True)
 
-    patch.setattr(Courier, "_try", attempt)
+    patch.setattr(Delivery, "_try", attempt)
 
 
 def a_cancel_that_takes_the_money_too(patch: pytest.MonkeyPatch) -> None:
@@ -160,15 +160,15 @@ def a_failed_event_proves_it(patch: pytest.MonkeyPatch) -> None:
 
 def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:
     """The captured total is what was asked for on top of what was known, and not what the answer tells."""
-    honest = Courier._answered
+    honest = Delivery._answered
 
-    def answered(self: Courier, operation: Operation, answer: Any) -> Operation:
+    def answered(self: Delivery, operation: Operation, answer: Any) -> Operation:
         if operation.kind is Kind.CAPTURE:
             total = replace(answer.aggregate, captured=operation.before + operation.amount.minor)
             answer = replace(answer, aggregate=total)
         return honest(self, operation, answer)
 
-    patch.setattr(Courier, "_answered", answered)
+    patch.setattr(Delivery, "_answered", answered)
 
 
 def everybodys_log_is_ours(patch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from app.domain.records.journal import What
 from app.domain.verdict import Action
 from app.services import actions, checkout
 from app.services.engine import delivery, reading
-from app.services.engine.delivery import Courier
+from app.services.engine.delivery import Delivery
 from app.store.journal import Journal
 from tests.conftest import Run
 from tests.proofs.counterpart import Counterpart
@@ -288,22 +288,22 @@ def keep_is_not_recorded(patch: pytest.MonkeyPatch) -> None:
 
 
 def lost_is_called_refused(patch: pytest.MonkeyPatch) -> None:
-    honest = Courier._write
+    honest = Delivery._write
 
-    def write(courier: Courier, operation: Any, stage: Stage, **more: Any) -> Any:
+    def write(delivery: Delivery, operation: Any, stage: Stage, **more: Any) -> Any:
         return honest(delivery, operation, Stage.REFUSED if more["error"] == "uncertain" else stage, **more)
 
-    patch.setattr(Courier, "_write", write)
+    patch.setattr(Delivery, "_write", write)
 
 
 def every_try_has_a_key_of_its_own(patch: pytest.MonkeyPatch) -> None:
-    honest = Courier._try
+    honest = Delivery._try
 
-    async def again(courier: Courier, operation: Any, *, first: bool) -> Any:
+    async def again(delivery: Delivery, operation: Any, *, first: bool) -> Any:
         fresh = operation if first else replace(operation, key=f"{operation.key}-{operation.tries}")
         return await honest(delivery, fresh, first=first)
 
-    patch.setattr(Courier, "_try", again)
+    patch.setattr(Delivery, "_try", again)
 
 
 def nobody_counts_writes(patch: pytest.MonkeyPatch) -> None:
@@ -325,15 +325,15 @@ def a_failed_event_proves_it(patch: pytest.MonkeyPatch) -> None:
 
 
 def totals_of_the_request(patch: pytest.MonkeyPatch) -> None:
-    honest = Courier._answered
+    honest = Delivery._answered
 
-    def answered(courier: Courier, operation: Any, answer: Any) -> Any:
+    def answered(delivery: Delivery, operation: Any, answer: Any) -> Any:
         if operation.kind is Kind.CAPTURE:
             total = replace(answer.aggregate, captured=operation.before + operation.amount.minor)
             answer = replace(answer, aggregate=total)
         return honest(delivery, operation, answer)
 
-    patch.setattr(Courier, "_answered", answered)
+    patch.setattr(Delivery, "_answered", answered)
 
 
 def any_total_is_believed(patch: pytest.MonkeyPatch) -> None:

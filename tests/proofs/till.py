@@ -22,9 +22,9 @@ from app.domain.payment import Aggregate, Seen, State
 from app.errors import Blocked, Refused, Uncertain
 from app.services.actions import Actions
 from app.services.checkout import Checkout
-from app.services.engine.delivery import Courier
+from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
-from app.services.engine.watch import Sync
+from app.services.engine.watch import Watch
 from app.services.preferences import Preferences
 from app.store import open_store
 from app.store.packed import unpack
@@ -220,11 +220,11 @@ class Till:
         self.changes = Changes()
         self.tasks = Tasks(self._bug)
         self.reader = Reader(self.store, line, self.changes, now)
-        self.courier = Courier(self.store, line, self.reader, self.changes, now)
+        self.delivery = Delivery(self.store, line, self.reader, self.changes, now)
         preferences = Preferences(self.store, self.changes, {"return_url": "https://example.com/"})
-        self.actions = Actions(self.store, self.courier, self.reader, preferences, self.changes, now, new_key)
-        self.checkout = Checkout(self.store, self.courier, self.actions, preferences, self.changes, now, new_key)
-        self.sync = Sync(self.store, self.courier, self.reader, self.changes, self.tasks, now, dice)
+        self.actions = Actions(self.store, self.delivery, self.reader, preferences, self.changes, now, new_key)
+        self.checkout = Checkout(self.store, self.delivery, self.actions, preferences, self.changes, now, new_key)
+        self.watch = Watch(self.store, self.delivery, self.reader, self.changes, self.tasks, now, dice)
 
     def boundary(self, name: str) -> None:
         """Everything that happens passes here; a dead PC does nothing any more."""

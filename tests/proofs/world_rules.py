@@ -88,7 +88,7 @@ class WorldRules(Foretelling):
         """A webhook names a payment, and it is read, whatever else is open on it."""
         self.begin("be_told")
         request = self.pick(which, has_been_seen).requests[-1]
-        assert self.other.run(self.app.sync.look_now(request.reference)) == self.other.reachable
+        assert self.other.run(self.app.watch.look_now(request.reference)) == self.other.reachable
         if self.other.reachable:
             request.read()
 

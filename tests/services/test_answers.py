@@ -22,7 +22,7 @@ def reserved(app: runtime.App, run: Run, sandbox: Sandbox) -> str:
     reference = app.checkout.save(order()).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     assert app.browse.order(reference).standing is Standing.RESERVED
     return reference
 
@@ -204,6 +204,6 @@ def test_what_others_moved_meanwhile_is_known_after_a_repeated_try(
     sandbox.faults({"operation": "capture", "do": "drop_after", "count": 1})
     assert run(app.actions.capture(reference)).stage is Stage.UNKNOWN
     refund_in_the_portal(sandbox, reference, 1_000)
-    run(app.sync.once())
+    run(app.watch.once())
     total = app.browse.order(reference).aggregate
     assert (total.captured, total.refunded) == (100_000, 1_000)

@@ -41,7 +41,7 @@ def test_pressed_twice_and_the_second_look_is_slow(
     reference = app.checkout.save(order(lines=(three,))).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     if act.startswith("refund"):
         run(app.actions.ship(reference, {0: Decimal(3)}))
     acts: dict[str, Callable[[], Awaitable[Operation]]] = {
@@ -85,7 +85,7 @@ def test_the_watch_and_a_person_carry_one_operation_once(app: runtime.App, run: 
 
     async def _soon(app: runtime.App) -> None:
         await asyncio.sleep(0.05)
-        await app.sync.once()
+        await app.watch.once()
 
     run(both())
     assert len(sandbox.requests("capture")) == 1

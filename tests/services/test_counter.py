@@ -32,7 +32,7 @@ def number_of(app: runtime.App, reference: str) -> str:
 def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: object) -> str:
     reference = sent(app, run, **changes)
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     return reference
 
 
@@ -50,7 +50,7 @@ def test_receipt_numbers_follow_each_other_and_are_in_what_leaves(app: runtime.A
 def test_an_order_keeps_its_number_through_every_request(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     reference = sent(app, run)
     sandbox.abort(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     run(app.checkout.send(reference))
     other = sent(app, run)
     assert (number_of(app, reference), number_of(app, other)) == ("1", "2")
@@ -122,7 +122,7 @@ def test_each_request_has_words_of_its_own_and_nobody_waiting_shares_them(
     assert told == [f"Hoodie · {pair}" for pair in words]
     assert [row.reference for row in app.browse.orders(words[5])] == [references[5]]
     sandbox.abort(references[0])
-    run(app.sync.once())
+    run(app.watch.once())
     run(app.checkout.send(references[0]))
     assert app.browse.order(references[0]).order.words != words[0]
 
@@ -263,7 +263,7 @@ def test_only_what_is_reserved_is_kept_for_shipping(app: runtime.App, run: Run, 
         app.actions.ship_later(reference)
     assert refused.value.code == "nothing_to_ship"
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     app.actions.ship_later(reference)
     app.actions.ship_later(reference)  # twice is as good as once
     view = app.browse.order(reference)

@@ -41,9 +41,9 @@ def test_the_pc_dies(app: runtime.App, open_app: OpenApp, run: Run, sandbox: San
     run(app.close())
     app = open_app()
     assert app.browse.order(reference).pending == (left,)
-    run(app.sync.once())
+    run(app.watch.once())
     finished(app, run, sandbox, act, reference)
-    run(app.sync.once())
+    run(app.watch.once())
     finished(app, run, sandbox, act, reference)
 
 
@@ -58,7 +58,7 @@ def test_a_request_found_after_its_time_is_looked_up_and_not_sent(
     run(app.close())
     clock.advance(601)
     app = open_app(now=clock)
-    run(app.sync.once())
+    run(app.watch.once())
     assert sandbox.writes() == []
     view = app.browse.order(reference)
     assert view.last_operation is not None
@@ -85,7 +85,7 @@ def test_a_request_that_arrived_after_all_is_found_after_its_time(
     app = open_app(now=clock)
     if not keys_in_the_log:
         without_keys(app, monkeypatch)
-    run(app.sync.once())
+    run(app.watch.once())
     assert app.browse.order(reference).standing is Standing.RESERVED
     assert len(sandbox.requests("create")) == 1
 
@@ -113,7 +113,7 @@ def test_a_request_given_up_as_lost_that_arrives_late_is_still_ours(
     (lost,) = app.browse.order(reference).pending
     store = store_of(app)
     with store.write():
-        app.actions._courier._store.operations.save(_settled(lost), lost.recorded_at)
+        app.actions._delivery._store.operations.save(_settled(lost), lost.recorded_at)
         payment = store.payments.get(reference)
         assert payment is not None
         store.payments.save(replace(payment, state=State.UNSENT))
@@ -121,7 +121,7 @@ def test_a_request_given_up_as_lost_that_arrives_late_is_still_ours(
     assert app.browse.order(reference).standing is Standing.WAITING
     assert len(sandbox.payments()) == 1
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     assert app.browse.order(reference).standing is Standing.RESERVED
 
 
@@ -139,7 +139,7 @@ def test_an_old_capture_is_looked_up_before_it_is_repeated(open_app: OpenApp, ru
     clock.advance(25 * 3600)
     sandbox.advance(25 * 3600)
     app = open_app(now=clock)
-    run(app.sync.once())
+    run(app.watch.once())
     assert len(sandbox.requests("capture")) == 1
     finished(app, run, sandbox, "capture", reference)
 
@@ -158,7 +158,7 @@ def test_a_cancel_that_the_service_does_not_recognise(
         raise Refused(400, "6190", "Payment cannot be cancelled")
 
     monkeypatch.setattr(app.reader._service, "send", refuse)
-    run(app.sync.once())
+    run(app.watch.once())
     finished(app, run, sandbox, act, reference)
 
 
@@ -175,7 +175,7 @@ def test_a_cancel_that_happened_is_not_called_refused_by_a_read_that_lags(
         {"operation": "get", "do": "stale", "count": 2},
     )
     run(ACTS[act](app, reference))
-    run(app.sync.once())
+    run(app.watch.once())
     sandbox.faults()
     run(app.reader.look(reference))
     finished(app, run, sandbox, act, reference)
@@ -193,9 +193,9 @@ def test_keys_of_today_say_nothing_about_yesterday(
 
     with monkeypatch.context() as locked_out:
         locked_out.setattr(app.reader._service, "send", refuse)
-        run(app.sync.once())
+        run(app.watch.once())
         last = app.browse.order(reference).last_operation
         assert last is not None
         assert (last.stage, last.error) == (Stage.UNKNOWN, "keys_refused")
-    run(app.sync.once())
+    run(app.watch.once())
     finished(app, run, sandbox, "capture", reference)

@@ -23,7 +23,7 @@ def sent(app: runtime.App, run: Run, **changes: object) -> str:
 def approved(app: runtime.App, run: Run, sandbox: Sandbox, **changes: object) -> str:
     reference = sent(app, run, **changes)
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     assert app.browse.order(reference).standing is Standing.RESERVED
     return reference
 
@@ -36,7 +36,7 @@ def test_from_order_to_capture(app: runtime.App, run: Run, sandbox: Sandbox) -> 
     assert app.browse.order(reference).standing is Standing.WAITING
     assert [row.reference for row in app.browse.waiting()] == [reference]
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     view = app.browse.order(reference)
     assert (view.standing, view.aggregate.authorized) == (Standing.RESERVED, 100_000)
     assert app.browse.waiting() == ()
@@ -52,7 +52,7 @@ def test_from_order_to_capture(app: runtime.App, run: Run, sandbox: Sandbox) -> 
         "AUTHORIZED",
         "CAPTURED",
     }
-    assert app.sync.quiet
+    assert app.watch.quiet
 
 
 @pytest.mark.parametrize("flow", Flow)
@@ -66,7 +66,7 @@ def test_every_flow_has_its_link(app: runtime.App, run: Run, flow: Flow) -> None
 def test_declined(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     reference = sent(app, run)
     sandbox.abort(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     view = app.browse.order(reference)
     assert view.standing is Standing.DECLINED
     assert view.allowed[Action.SEND]
@@ -79,10 +79,10 @@ def test_declined(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
 def test_expired_only_when_the_service_says_so(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     reference = sent(app, run)
     sandbox.advance(590)
-    run(app.sync.once())
+    run(app.watch.once())
     assert app.browse.order(reference).standing is Standing.WAITING
     sandbox.advance(30)
-    run(app.sync.once())
+    run(app.watch.once())
     assert app.browse.order(reference).standing is Standing.EXPIRED
 
 
@@ -192,7 +192,7 @@ def test_already_sent(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
         assert refused.value.code == "already_sent", standing
         if standing == "waiting":
             sandbox.approve(reference)
-            run(app.sync.once())
+            run(app.watch.once())
     assert len(sandbox.requests("create")) == 1
 
 
@@ -214,7 +214,7 @@ def test_another_order_may_have_the_name_of_a_second_request(app: runtime.App, r
         operation = run(app.checkout.send("MINE-0001"))
         assert (operation.stage, operation.reference) == (Stage.DONE, asked)
         sandbox.abort(asked)
-        run(app.sync.once())
+        run(app.watch.once())
     assert run(app.checkout.send("MINE-0001")).reference == "MINE-0001-4"
     assert run(app.checkout.send("MINE-0001-2")).reference == "MINE-0001-2"
     assert app.browse.order("MINE-0001-2").order.total.minor == 5_000
@@ -225,7 +225,7 @@ def test_a_reference_as_long_as_can_be_has_a_second_request(app: runtime.App, ru
     app.checkout.save(order(), longest)
     run(app.checkout.send(longest))
     sandbox.abort(longest)
-    run(app.sync.once())
+    run(app.watch.once())
     again = run(app.checkout.send(longest))
     assert (again.stage, again.reference) == (Stage.DONE, "L" * 62 + "-2")
 
@@ -368,7 +368,7 @@ def test_a_change_that_is_cut_off_after_the_ending_leaves_nothing_to_pay(
     run(app.actions.cancel(reference))  # as far as a change comes that dies before it writes the new request down
     run(app.close())
     again = open_app()
-    run(again.sync.once())
+    run(again.watch.once())
     assert again.browse.order(reference).standing is Standing.CANCELLED
     assert [each["state"] for each in sandbox.payments()] == ["TERMINATED"]
     assert run(again.checkout.send(reference, Flow.QR)).reference == f"{reference}-2"

@@ -56,7 +56,7 @@ def test_a_payment_that_is_not_ours_is_not_read(app: runtime.App, run: Run, sand
         run(app.reader.look("SOMEBODY-ELSES"))
     assert refused.value.code == "order_not_found"
     assert sandbox.requests("get") == []
-    assert run(app.sync.look_now("SOMEBODY-ELSES")) is False
+    assert run(app.watch.look_now("SOMEBODY-ELSES")) is False
 
 
 def test_five_steps_a_minute_and_no_more(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
@@ -116,7 +116,7 @@ def test_a_file_that_cannot_be_read_pauses_the_watch(
     app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.services.engine.watch._PAUSE", 0.01)
-    honest, failures = app.sync._turn, [3]
+    honest, failures = app.watch._turn, [3]
 
     def turn() -> None:
         failures[0] -= 1
@@ -124,8 +124,8 @@ def test_a_file_that_cannot_be_read_pauses_the_watch(
             raise Blocked("disk_unusable", reason="for a moment")
         honest()
 
-    app.sync._turn = turn  # type: ignore[method-assign]
-    run(app.sync.run(until=lambda: failures[0] <= 0))
+    app.watch._turn = turn  # type: ignore[method-assign]
+    run(app.watch.run(until=lambda: failures[0] <= 0))
     assert failures[0] == 0
 
 
@@ -135,12 +135,12 @@ def test_a_clock_that_is_set_back_makes_the_plan_anew(open_app: OpenApp, run: Ru
     reference = sent(app, run)
 
     async def whole() -> None:
-        watching = app.tasks.start("watch", app.sync.run())
+        watching = app.tasks.start("watch", app.watch.run())
         await asyncio.sleep(0.05)
         clock.advance(-3600)
-        app.sync.wake()
+        app.watch.wake()
         await asyncio.sleep(0.05)
-        due = app.sync._schedule.next_at()
+        due = app.watch._schedule.next_at()
         assert due is not None
         assert due <= clock() + timedelta(seconds=5)  # and not an hour from now
         watching.cancel()
@@ -193,7 +193,7 @@ def searching(open_app: OpenApp, run: Run, folder: Any) -> Callable[[], runtime.
         async def sleep(seconds: float) -> None:
             await asyncio.sleep(0)
 
-        app.reconcile._sleep = sleep
+        app.after_restore._sleep = sleep
         return app
 
     return build
@@ -202,16 +202,16 @@ def searching(open_app: OpenApp, run: Run, folder: Any) -> Callable[[], runtime.
 def test_a_search_waits_trouble_out(searching: Callable[[], runtime.App], run: Run, sandbox: Sandbox) -> None:
     app = searching()
     sandbox.faults({"operation": "get", "do": "500", "count": 9})
-    assert run(app.reconcile.keep_trying()) == 0
-    assert not app.reconcile.due
-    assert run(app.reconcile.keep_trying()) == 0  # nothing to do
+    assert run(app.after_restore.keep_trying()) == 0
+    assert not app.after_restore.due
+    assert run(app.after_restore.keep_trying()) == 0  # nothing to do
 
 
 def test_a_search_on_a_damaged_file_ends(searching: Callable[[], runtime.App], run: Run) -> None:
     app = searching()
     store_of(app).mark_damaged(Blocked("file_damaged", reason="seen"))
     with pytest.raises(Blocked):
-        run(app.reconcile.keep_trying())
+        run(app.after_restore.keep_trying())
 
 
 def test_a_search_waits_for_a_request_that_is_still_open(
@@ -229,9 +229,9 @@ def test_a_search_waits_for_a_request_that_is_still_open(
     app = open_app()
     sandbox.faults({"operation": "create", "do": "500"}, {"operation": "get", "do": "500"})
     with pytest.raises(Uncertain):
-        run(app.reconcile.run())
+        run(app.after_restore.run())
     sandbox.faults()
-    assert run(app.reconcile.run()) == 0
+    assert run(app.after_restore.run()) == 0
     assert app.browse.order(reference).standing is Standing.WAITING
 
 
@@ -245,13 +245,13 @@ def test_a_captured_payment_that_the_service_will_not_tell_of(
     async def look(reference: str) -> None:
         raise Refused(int(code), "5090" if code == "404" else "")
 
-    monkeypatch.setattr(app.reconcile._reader, "look", look)
+    monkeypatch.setattr(app.after_restore._reader, "look", look)
     if code == "404":  # it is gone there; nothing can be done about it here
-        assert run(app.reconcile.run()) == 0
+        assert run(app.after_restore.run()) == 0
     else:
         with pytest.raises(Refused):
-            run(app.reconcile.run())
-        assert app.reconcile.due
+            run(app.after_restore.run())
+        assert app.after_restore.due
 
 
 def test_what_every_order_is_looked_through_for_is_read_beside_the_window(
@@ -270,7 +270,7 @@ def test_what_every_order_is_looked_through_for_is_read_beside_the_window(
 
     for name in ("newest_record", "series", "unanswered", "refundable"):
         monkeypatch.setattr(Recovery, name, beside(name))
-    run(app.reconcile.run())
+    run(app.after_restore.run())
     assert len(threads) == 4
     assert threading.get_ident() not in threads.values()
 
@@ -287,7 +287,7 @@ def test_a_search_that_is_refused_goes_on_later_where_it_was(
     put_back(copy, folder / "kvitt.db", runtime.now_utc())
     app = open_app()
     asked: list[str] = []
-    honest = app.reconcile._service.get
+    honest = app.after_restore._service.get
 
     async def get(reference: str) -> Any:
         asked.append(reference)
@@ -295,10 +295,10 @@ def test_a_search_that_is_refused_goes_on_later_where_it_was(
             raise Refused(403)
         return await honest(reference)
 
-    app.reconcile._service.get = get  # type: ignore[method-assign]
+    app.after_restore._service.get = get  # type: ignore[method-assign]
     with pytest.raises(Refused):
-        run(app.reconcile.run())
-    assert run(app.reconcile.run()) == 0
+        run(app.after_restore.run())
+    assert run(app.after_restore.run()) == 0
     assert (asked.count(drafts[1]), asked.count(drafts[0])) == (1, 2)  # what was asked about is not asked again
 
 
@@ -311,9 +311,9 @@ def test_a_service_that_asks_for_a_long_wait_is_left_alone(
         calls.append(reference)
         raise Uncertain("HTTP 429", timedelta(minutes=2))
 
-    monkeypatch.setattr(app.reconcile._service, "get", get)
+    monkeypatch.setattr(app.after_restore._service, "get", get)
     with pytest.raises(Uncertain):
-        run(app.reconcile.run())
+        run(app.after_restore.run())
     assert len(calls) == 1
 
 
@@ -323,7 +323,7 @@ def test_a_second_live_request_gets_an_order_of_its_own(app: runtime.App, run: R
     known = app.browse.order(reference).payment
     assert known is not None
     with store_of(app).write():
-        saved, attempt = app.reconcile._place_of(replace(known, reference=f"{reference}-2"))
+        saved, attempt = app.after_restore._place_of(replace(known, reference=f"{reference}-2"))
     assert (saved.reference, attempt) == (f"{reference}-2", 1)
 
 

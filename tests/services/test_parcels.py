@@ -32,7 +32,7 @@ def reserved(app: runtime.App, run: Run, sandbox: Sandbox, *lines: OrderLine, ti
     reference = app.checkout.save(typed).reference
     assert run(app.checkout.send(reference)).stage is Stage.DONE
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     return reference
 
 
@@ -114,7 +114,7 @@ def test_an_order_without_lines_is_captured_whole_and_ships_nothing(
     reference = app.checkout.save(typed, "READY-0001", text).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     assert not app.browse.order(reference).can_ship
     run(app.actions.capture(reference))
     run(app.actions.refund(reference))
@@ -134,7 +134,7 @@ def test_nothing_is_shipped_before_the_customer_approves(app: runtime.App, run: 
 def test_past_the_time_limit_it_is_said_that_it_is_over(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     reference = reserved(app, run, sandbox, COFFEE)
     sandbox.advance(181 * 86_400)
-    run(app.sync.once())
+    run(app.watch.once())
     run(app.actions.ask(reference))
     view = app.browse.order(reference)
     assert view.allowed[Action.CAPTURE].refusal == "reservation_ran_out"

@@ -41,7 +41,7 @@ def approved(app: runtime.App, run: Run, sandbox: Stage, **changes: object) -> s
     reference = app.checkout.save(order(**changes)).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     return reference
 
 
@@ -68,7 +68,7 @@ def test_a_paper_follows_the_order_through_its_life(app: runtime.App, run: Run, 
         app.printing.blocks(reference)
     assert nothing.value.code == "nothing_to_print"
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     assert title(app, reference) == "Reservasjonsbekreftelse"
     run(app.actions.capture(reference))
     assert title(app, reference) == "Betalingsbekreftelse"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.api.auth import Keys
+from app.api.auth import ApiKeys
 from app.api.client import Vipps
 from app.api.transport import Transport
 from app.changes import Changes
@@ -15,7 +15,7 @@ from app.domain.engine.refusal import REFUSALS, TAKEN, Answer, kind_of
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Aggregate, Payment, State
-from app.services.engine.delivery import Courier
+from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.store import Intent, Store, open_store
 from app.words.sentences import NUMBERS, REFUND_NUMBERS, SENTENCES, outcome
@@ -37,7 +37,7 @@ class Desk:
 
     store: Store
     service: Scripted
-    courier: Courier
+    delivery: Delivery
     clock: Clock
     run: Any
     number: int = 0
@@ -63,7 +63,9 @@ class Desk:
     def deliver(self, operation: Operation, *script: Told, resumed: bool = False) -> Operation:
         """One delivery, to which the service answers `script`, all of it."""
         self.service.script = list(script)
-        settled: Operation = self.run(self.courier.complete(operation) if resumed else self.courier.deliver(operation))
+        settled: Operation = self.run(
+            self.delivery.complete(operation) if resumed else self.delivery.deliver(operation)
+        )
         assert self.service.script == [], "the service was asked less than expected"
         assert self.store.operations.get(operation.id) == settled
         return settled
@@ -90,9 +92,9 @@ def _desk(
 
     clock, store, changes = Clock(), open_store(tmp_path_factory.mktemp("refusals") / "kvitt.db"), Changes()
     transport = Transport(locate)
-    vipps = Vipps(transport, Keys("id", "secret", "subscription", "555501"), clock, "1.2.3")
+    vipps = Vipps(transport, ApiKeys("id", "secret", "subscription", "555501"), clock, "1.2.3")
     reader = Reader(store, vipps, changes, clock)
-    yield Desk(store, _service, Courier(store, vipps, reader, changes, clock), clock, None)
+    yield Desk(store, _service, Delivery(store, vipps, reader, changes, clock), clock, None)
     loop.run_until_complete(transport.close())
     store.close()
 
@@ -309,7 +311,7 @@ def test_a_huge_wait_does_not_stop_whoever_asks(desk: Desk) -> None:
     desk.clock.advance(61)
     assert desk.deliver(limited, NOT_FOUND, resumed=True) == limited  # on its own it keeps to what was named
     desk.service.script = [yes(limited)]
-    assert desk.run(desk.courier.ask(limited)).stage is Stage.DONE
+    assert desk.run(desk.delivery.ask(limited)).stage is Stage.DONE
     assert desk.sent() == [(waiting.key, BODY)] * 3
 
 

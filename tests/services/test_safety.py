@@ -24,7 +24,7 @@ def test_nothing_goes_out_from_a_damaged_file(app: runtime.App, run: Run, sandbo
             run(act(reference))
         assert blocked.value.code == "file_damaged"
     with pytest.raises(Blocked):
-        run(app.sync.once())
+        run(app.watch.once())
     assert sandbox.writes() == []
 
 

@@ -37,12 +37,12 @@ def test_a_lost_answer(app: runtime.App, run: Run, sandbox: Sandbox, act: str, f
     assert {verdict.refusal for verdict in verdicts} == {"operation_unknown"}
     if fault == "429":
         assert operation.retry_at is not None
-        assert operation.retry_at - app.sync._now() > timedelta(seconds=1)
+        assert operation.retry_at - app.watch._now() > timedelta(seconds=1)
         with store_of(app).write():
             store_of(app).operations.save(
                 replace(operation, retry_at=operation.recorded_at), operation.recorded_at
             )  # its wait is over
-    run(app.sync.once())
+    run(app.watch.once())
     finished(app, run, sandbox, act, reference)
 
 
@@ -96,7 +96,7 @@ def test_retry_after_is_honoured(app: runtime.App, run: Run, sandbox: Sandbox) -
     sandbox.faults({"operation": "capture", "do": "429", "count": 1})
     run(ACTS["capture"](app, reference))
     run(app.actions.ask(reference))
-    run(app.sync.once())
+    run(app.watch.once())
     assert len(sandbox.requests("capture")) == 1
     assert app.browse.order(reference).standing is Standing.UNKNOWN
 
@@ -143,16 +143,16 @@ def test_a_retry_that_cannot_go_out_says_nothing_about_the_first(
     run(app.close())
     app = open_app(NOBODY)
     with pytest.raises(Offline):
-        run(app.sync.once())
+        run(app.watch.once())
     last = app.browse.order(reference).last_operation
     assert last is not None
     assert (last.stage, app.browse.order(reference).standing) == (Stage.UNKNOWN, Standing.UNKNOWN)
     assert "nothing was charged" not in outcome(last).lower()
-    assert not app.sync.online
+    assert not app.watch.online
     run(app.close())
     app = open_app()
-    run(app.sync.once())
-    assert app.sync.online
+    run(app.watch.once())
+    assert app.watch.online
     finished(app, run, sandbox, "create", reference)
 
 
@@ -191,8 +191,8 @@ def test_the_same_bytes_on_every_try(app: runtime.App, run: Run, sandbox: Sandbo
     sandbox.faults({"operation": OPERATION.get(act, act), "do": "drop_after", "count": 2})
     with between(app, watched):
         run(ACTS[act](app, reference))
-        run(app.sync.once())
-        run(app.sync.once())
+        run(app.watch.once())
+        run(app.watch.once())
     last = app.browse.order(reference).last_operation
     assert last is not None
     assert sent == [(last.body, last.key)] * 3

@@ -93,7 +93,7 @@ def test_an_outcome_that_cannot_be_kept_is_not_called_unsent(
     assert app.browse.order(reference).pending
     run(app.close())
     app = open_app()
-    run(app.sync.once())
+    run(app.watch.once())
     finished(app, run, sandbox, act, reference)
 
 

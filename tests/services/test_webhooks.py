@@ -206,7 +206,7 @@ def test_a_disk_that_is_full_stops_nothing(shop: Shop, monkeypatch: pytest.Monke
         raise Blocked("disk_unusable", reason="full")
 
     with monkeypatch.context() as patch:
-        patch.setattr(shop.app.sync, "look_now", full)
+        patch.setattr(shop.app.watch, "look_now", full)
         assert shop.deliver(news(reference)) == [True]
     assert shop.app.webhooks._reading == set()
 

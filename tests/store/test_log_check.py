@@ -15,7 +15,7 @@ from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Aggregate, Anomaly, Payment, Seen, State
-from app.domain.records.journal import Entry, Finding, What, seal
+from app.domain.records.journal import Finding, LogEntry, What, seal
 from app.errors import Blocked
 from app.store import Intent, Stopped, Store, check_log, open_store
 from app.store.log_check import LogCheck
@@ -223,7 +223,7 @@ def seal_again(connection: sqlite3.Connection) -> None:
     """What one does who knows how the chain and the sums are made."""
     previous = "0" * 64
     for row in connection.execute("SELECT * FROM journal ORDER BY number").fetchall():
-        entry = Entry(*row)
+        entry = LogEntry(*row)
         previous = seal(previous, entry)
         connection.execute("UPDATE journal SET hash = ? WHERE number = ?", [previous, entry.number])
     connection.execute("UPDATE sqlite_sequence SET seq = (SELECT max(number) FROM journal) WHERE name = 'journal'")

@@ -41,7 +41,7 @@ def prepared(app: runtime.App, run: Run, sandbox: Sandbox, act: str) -> str:
         run(app.checkout.send(reference))
     if act in ("capture", "refund", "cancel"):
         sandbox.approve(reference)
-        run(app.sync.once())
+        run(app.watch.once())
     if act == "refund":
         run(app.actions.capture(reference, 60_000))
     return reference

@@ -12,7 +12,7 @@ from app.domain.standing import Standing
 from app.runtime import App
 from ui.demo.sale import until
 from ui.look.texts import standing_word
-from ui.main import Stage, make_application
+from ui.main import WindowHost, make_application
 from ui.shell.window import Window
 from ui.widgets.basics import MainButton
 
@@ -32,12 +32,12 @@ class Counter:
         self.app = app
         self._run = run
         self._closed = False
-        self.stage: Stage
+        self.stage: WindowHost
         run(self._open())
 
     async def _open(self) -> None:
         application = make_application()
-        self.stage = Stage(application, self.app)
+        self.stage = WindowHost(application, self.app)
         self.stage.show()
         self.stage.wake()
         self.stage.start_work()
@@ -142,7 +142,7 @@ class Counter:
 
     def look(self) -> None:
         """Read everything now, where a test is not about how long the watch waits."""
-        self._run(self.app.sync.once())
+        self._run(self.app.watch.once())
 
     def close(self) -> None:
         """Close the window; the program behind it stays for the test to look at."""

@@ -23,7 +23,7 @@ from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage, after_try
 from app.domain.order import Flow, Order, OrderLine
 from app.domain.payment import Aggregate, Event, Payment, Seen, State, advance
-from app.domain.records.journal import START, Entry, What, seal
+from app.domain.records.journal import START, LogEntry, What, seal
 from app.store import Intent, SavedOrder, Store, open_store
 from app.store.packed import pack, unpack
 from app.store.sqlite.seals import seal_all
@@ -219,7 +219,7 @@ def _multiply(connection: sqlite3.Connection, days: int) -> None:
     unknown = [name for name in tables if name not in _OF_AN_ORDER and not _KEPT.fullmatch(name)]
     assert not unknown, f"say how the rows of {unknown} are multiplied"
     connection.execute("BEGIN")
-    entries = [Entry(**dict(zip(_columns_of(connection, "journal"), row, strict=True))) for row in connection.execute(
+    entries = [LogEntry(**dict(zip(_columns_of(connection, "journal"), row, strict=True))) for row in connection.execute(
         "SELECT * FROM journal ORDER BY number"
     )]  # fmt: skip
     counts = {
@@ -292,7 +292,7 @@ def _value(table: str, column: str, counts: dict[str, int]) -> str:
     return column
 
 
-def _seal_anew(connection: sqlite3.Connection, entries: list[Entry], days: int, operations: int) -> None:
+def _seal_anew(connection: sqlite3.Connection, entries: list[LogEntry], days: int, operations: int) -> None:
     """Write the log of all days: a chain cannot be copied."""
     connection.execute("DELETE FROM journal")
     names = _columns_of(connection, "journal")

@@ -29,12 +29,12 @@ def show() -> None:
     from app import runtime
     from app.domain.standing import Standing
     from tests.support.places import put
-    from ui.main import Stage, make_application
+    from ui.main import WindowHost, make_application
 
     async def live() -> None:
         app = runtime.build(Path(folder), runtime.Profile.PRACTICE)
         app.preferences.change({"language": "en"})
-        stage = Stage(application, app)
+        stage = WindowHost(application, app)
         stage.show()
         stage.wake()
         stage.window.open_order(put(app, Standing.RESERVED))

@@ -12,7 +12,7 @@ import pytest
 from keyring.errors import KeyringError
 
 from app import runtime
-from app.api.auth import Keys
+from app.api.auth import ApiKeys
 from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Offline
 from app.sandbox.units import UNITS, Unit
@@ -32,7 +32,7 @@ FOUR = {
 
 
 def test_all_four_from_the_environment() -> None:
-    assert key_store.keys_from_environment(FOUR) == Keys("id", "secret", "subscription", "555501")
+    assert key_store.keys_from_environment(FOUR) == ApiKeys("id", "secret", "subscription", "555501")
     assert key_store.keys_from_environment(
         {name: f" {value}\n" for name, value in FOUR.items()}
     ) == key_store.keys_from_environment(FOUR)
@@ -55,7 +55,7 @@ def restored() -> Iterator[None]:
 @pytest.mark.usefixtures("restored")
 def test_kept_in_the_key_store_for_each_world() -> None:
     keyring.set_keyring(Memory())
-    keys = Keys("id", "secret", "subscription", "555501")
+    keys = ApiKeys("id", "secret", "subscription", "555501")
     assert key_store.keys_from_keyring("test") is None
     key_store.keep_keys("test", keys)
     assert key_store.keys_from_keyring("test") == keys
@@ -133,12 +133,12 @@ def test_the_keys_of_a_world(keystore: Memory, monkeypatch: pytest.MonkeyPatch) 
     with pytest.raises(Blocked) as missing:
         key_store.keys_of("test", practising=False, built_in=False)
     assert missing.value.code == "keys_missing"
-    kept = Keys("id", "secret", "subscription", "123456")
+    kept = ApiKeys("id", "secret", "subscription", "123456")
     key_store.keep_keys("test", kept)
     assert key_store.keys_of("test", practising=False, built_in=False) == kept
     for name in key_store.NAMES:
         monkeypatch.setenv(f"KVITT_{name.upper()}", "9")
-    assert key_store.keys_of("test", practising=False, built_in=False) == Keys("9", "9", "9", "9")
+    assert key_store.keys_of("test", practising=False, built_in=False) == ApiKeys("9", "9", "9", "9")
     assert (
         key_store.keys_of("practice", practising=True, built_in=True) is None
     )  # the built-in sandbox knows only its own
@@ -228,7 +228,7 @@ def test_a_slow_store_is_waited_for_in_the_background(run: Run) -> None:
         await waiting
 
     run(meanwhile())
-    assert keys("K-1") == Keys("9", "9", "9", "9")
+    assert keys("K-1") == ApiKeys("9", "9", "9", "9")
     run(keys.ready(patience=0))
 
 

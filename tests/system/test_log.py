@@ -15,7 +15,7 @@ import pytest
 from app.domain.operation import Kind, Stage
 from app.errors import TROUBLE, AppError, Blocked, Offline, Refused, Uncertain, facts_of
 from app.system.log import log_to
-from app.system.log_line import Line
+from app.system.log_line import LogLine
 from app.tasks import Tasks
 from tests.conftest import OpenApp, Run
 from tests.support.inside import order
@@ -117,7 +117,7 @@ def test_what_is_not_on_the_list_is_left_out(canary: Any, written: Callable[[], 
 def test_a_line_that_cannot_be_put_together_is_left_out(words: str, facts: Any) -> None:
     record = logging.LogRecord("kvitt.test", logging.ERROR, "", 0, words, None, None)
     record.args = facts
-    assert Line().format(record).endswith("ERROR kvitt.test …")
+    assert LogLine().format(record).endswith("ERROR kvitt.test …")
 
 
 def test_what_is_on_the_list_stands_there(written: Callable[[], str]) -> None:

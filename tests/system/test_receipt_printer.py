@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from app.domain.order import Order
 from app.domain.papers.blocks import Barcode, Block, Cut, Heading, Item, Text
-from app.domain.papers.columns import Line, as_text
+from app.domain.papers.columns import PrintedLine, as_text
 from app.domain.papers.confirmation import confirm, sample
 from app.domain.papers.drawn import Picture
 from app.domain.papers.printer import Paper, Target, Way, parse_target
@@ -86,7 +86,7 @@ class Pen:
     def can_draw(self, letter: str) -> bool:
         return letter < "\U00010000"
 
-    def draw(self, line: Line, width: int, cell: int) -> Picture:
+    def draw(self, line: PrintedLine, width: int, cell: int) -> Picture:
         self.drawn.append(line.text.strip())
         return Picture(width, 2, b"\x00\xff" * (width // 8))
 

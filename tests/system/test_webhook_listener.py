@@ -47,8 +47,8 @@ def listening(app: runtime.App, run: Run, work: Callable[[str, str], Awaitable[A
     """`work(place, url)` while the receiver is open and registered."""
 
     async def whole() -> Any:
-        async with app.receiver.open("127.0.0.1:0"):
-            place = app.receiver.listening
+        async with app.webhook_listener.open("127.0.0.1:0"):
+            place = app.webhook_listener.listening
             await app.webhooks.register(f"http://{place}/kvitt?till=3")
             return await work(place, f"http://{place}/kvitt?till=3")
 
@@ -149,9 +149,9 @@ def test_a_lost_webhook_is_found_by_polling_alone(open_app: OpenApp, run: Run, s
         await asyncio.to_thread(sandbox.approve, reference)
         await asyncio.sleep(0.3)
         assert app.browse.order(reference).standing is Standing.WAITING
-        watching = app.tasks.start("sync", app.sync.run())
+        watching = app.tasks.start("sync", app.watch.run())
         clock.advance(6)
-        app.sync.wake()
+        app.watch.wake()
         await until(lambda: app.browse.order(reference).standing is Standing.RESERVED, "the watch missed it")
         watching.cancel()
 
@@ -357,11 +357,11 @@ def test_off_by_default_and_on_when_the_setting_says_so(app: runtime.App, run: R
         return True
 
     async def whole() -> None:
-        app.tasks.start("receiver", app.receiver.run())
+        app.tasks.start("receiver", app.webhook_listener.run())
         await asyncio.sleep(0.05)
-        assert app.receiver.listening == ""
+        assert app.webhook_listener.listening == ""
         app.preferences.change({"webhooks": "on", "webhooks_listen": f"127.0.0.1:{port}"})
-        await until(lambda: app.receiver.listening == f"127.0.0.1:{port}", "it did not begin")
+        await until(lambda: app.webhook_listener.listening == f"127.0.0.1:{port}", "it did not begin")
         assert await reached(port)
         assert Change(Topic.WEBHOOKS) in heard
         heard.clear()
@@ -369,13 +369,13 @@ def test_off_by_default_and_on_when_the_setting_says_so(app: runtime.App, run: R
         await asyncio.sleep(0.05)
         assert Change(Topic.WEBHOOKS) not in heard
         app.preferences.change({"webhooks_listen": f"127.0.0.1:{other}"})
-        await until(lambda: app.receiver.listening == f"127.0.0.1:{other}", "it did not move")
+        await until(lambda: app.webhook_listener.listening == f"127.0.0.1:{other}", "it did not move")
         assert (await reached(port), await reached(other)) == (False, True)
         app.preferences.change({"webhooks": "off"})
-        await until(lambda: app.receiver.listening == "", "it did not end")
+        await until(lambda: app.webhook_listener.listening == "", "it did not end")
         assert not await reached(other)
         app.preferences.change({"webhooks": "on"})
-        await until(lambda: bool(app.receiver.listening), "it did not begin again")
+        await until(lambda: bool(app.webhook_listener.listening), "it did not begin again")
         await app.close()
         assert not await reached(other)
 
@@ -389,15 +389,19 @@ def test_a_port_in_use_is_said_and_polling_goes_on(app: runtime.App, run: Run, s
         with socket.create_server(("127.0.0.1", 0)) as other:
             place = f"127.0.0.1:{other.getsockname()[1]}"
             app.preferences.change({"webhooks": "on", "webhooks_listen": place})
-            app.tasks.start("receiver", app.receiver.run())
-            await until(lambda: app.receiver.trouble is not None, "nothing was said")
-            trouble = app.receiver.trouble
+            app.tasks.start("receiver", app.webhook_listener.run())
+            await until(lambda: app.webhook_listener.trouble is not None, "nothing was said")
+            trouble = app.webhook_listener.trouble
             assert isinstance(trouble, Blocked)
-            assert (trouble.code, trouble.values, app.receiver.listening) == ("port_in_use", {"text": place}, "")
+            assert (trouble.code, trouble.values, app.webhook_listener.listening) == (
+                "port_in_use",
+                {"text": place},
+                "",
+            )
             await asyncio.to_thread(sandbox.approve, reference)
-            await app.sync.once()
+            await app.watch.once()
         app.preferences.change({"webhooks": "off"})
-        await until(lambda: app.receiver.trouble is None, "the trouble stayed")
+        await until(lambda: app.webhook_listener.trouble is None, "the trouble stayed")
 
     run(whole())
     assert app.browse.order(reference).standing is Standing.RESERVED
@@ -406,7 +410,7 @@ def test_a_port_in_use_is_said_and_polling_goes_on(app: runtime.App, run: Run, s
 @pytest.mark.parametrize(("address", "kind"), [("203.0.113.1:80", Blocked), ("nowhere", Invalid)])
 def test_places_that_are_not_here(app: runtime.App, run: Run, address: str, kind: type[Exception]) -> None:
     async def whole() -> None:
-        async with app.receiver.open(address):
+        async with app.webhook_listener.open(address):
             raise AssertionError("it listens")
 
     with pytest.raises(kind):

@@ -494,7 +494,7 @@ def test_what_moves_moves_shortly_and_ends_free(qtbot: QtBot) -> None:
 
 
 def test_motion_can_be_off_and_is_off_where_nobody_watches(still: Counter) -> None:
-    assert still.window._desk.look.motion_ms == 0
+    assert still.window._context.look.motion_ms == 0
     still.do(lambda: still.app.preferences.change({"motion": "off"}))
     assert still.app.preferences.current.motion == "off"
 

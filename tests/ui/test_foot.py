@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from ui.input.shortcuts import Act, Keys
+from ui.input.shortcuts import Command, Shortcuts
 from ui.look.theme import MONEY_HEIGHT
 from ui.widgets.basics import HintButton, MainButton
 from ui.widgets.foot import Foot
@@ -39,7 +39,7 @@ def test_one_row_where_there_is_room(qapp: QApplication, page: QWidget) -> None:
 
 
 def test_quiet_buttons_stand_at_one_height_with_a_main_button_and_without(qapp: QApplication, page: QWidget) -> None:
-    quiet, acting = QPushButton("Copy"), MainButton(lambda: None, Keys())
+    quiet, acting = QPushButton("Copy"), MainButton(lambda: None, Shortcuts())
     acting.show_words("Capture now · 499,00 kr")
     foot = Foot([quiet], [acting])
     layout = page.layout()
@@ -77,7 +77,7 @@ def test_a_longer_word_moves_the_row(qapp: QApplication, page: QWidget) -> None:
 
 def test_a_key_is_beside_its_words_where_there_is_room(qapp: QApplication, page: QWidget) -> None:
     pressed: list[int] = []
-    park = HintButton("Park", lambda: pressed.append(1), Act.PARK, Keys())
+    park = HintButton("Park", lambda: pressed.append(1), Command.PARK, Shortcuts())
     park.setParent(page)
     page.show()
     park.resize(park.sizeHint())

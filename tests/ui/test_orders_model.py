@@ -12,7 +12,7 @@ from app.domain.desk.views import OrderRow
 from app.domain.money import Currency, Money
 from app.domain.standing import Standing
 from ui.look.theme import font
-from ui.models.orders import LINES, VALUE, Column, OrdersModel
+from ui.models.orders import LINES, VALUE, OrderColumn, OrdersModel
 from ui.pages.orders import fitted
 
 AT = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
@@ -44,14 +44,14 @@ def test_a_row_reads_as_people_say_it() -> None:
     assert texts(model) == [
         ["Captured", "K-261122-0007 · Hoodie, Cap", "•• ••• 567", "1\u00a0097,50\u00a0kr", f"today {clock}"]
     ]
-    assert model.index(0, Column.AMOUNT).data(VALUE) == 109750
-    assert model.index(0, Column.STANDING).data(Qt.ItemDataRole.AccessibleTextRole) == "Captured"
+    assert model.index(0, OrderColumn.AMOUNT).data(VALUE) == 109750
+    assert model.index(0, OrderColumn.STANDING).data(Qt.ItemDataRole.AccessibleTextRole) == "Captured"
 
 
 def test_what_leaves_later_says_so_in_place_of_reserved() -> None:
     model = OrdersModel("nb", lambda: AT)
     model.set_rows([replace(row(7, Standing.RESERVED), to_ship=True)])
-    badge = model.index(0, Column.STANDING)
+    badge = model.index(0, OrderColumn.STANDING)
     assert (badge.data(), badge.data(Qt.ItemDataRole.AccessibleTextRole)) == ("To ship", "To ship")
     assert badge.data(VALUE) == Standing.RESERVED  # its icon and colour
 
@@ -81,9 +81,9 @@ def test_an_order_and_a_customer_are_told_in_two_lines() -> None:
     model = OrdersModel("nb", lambda: AT)
     model.set_rows([row(2), replace(row(1), customer="Anna")])
     order, nameless, named = (
-        model.index(0, Column.ORDER),
-        model.index(0, Column.CUSTOMER),
-        model.index(1, Column.CUSTOMER),
+        model.index(0, OrderColumn.ORDER),
+        model.index(0, OrderColumn.CUSTOMER),
+        model.index(1, OrderColumn.CUSTOMER),
     )
     assert order.data(LINES) == ("K-261122-0002", "Hoodie, Cap")
     assert (nameless.data(LINES), named.data(LINES)) == (("•• ••• 567", ""), ("Anna", "•• ••• 567"))

@@ -17,7 +17,7 @@ from tests.support.places import STATES, put
 from ui.look.formats import moment
 from ui.look.texts import standing_word
 from ui.look.theme import SMALL
-from ui.models.orders import Column
+from ui.models.orders import OrderColumn
 
 OFFERS = {
     Standing.DRAFT: {"Send request", "Change the order"},
@@ -75,7 +75,7 @@ def test_a_moment_is_never_cut_short_in_the_list(still: Counter, language: str) 
     table, now = still.window.orders.table, now_utc().replace(hour=20)
     for days in range(60):
         words = moment(now - timedelta(days=days), now, language)
-        assert table.fontMetrics().horizontalAdvance(words) <= table.columnWidth(Column.AT) - 2 * SMALL, words
+        assert table.fontMetrics().horizontalAdvance(words) <= table.columnWidth(OrderColumn.AT) - 2 * SMALL, words
 
 
 def test_changing_language_and_colours_keeps_what_was_typed(still: Counter) -> None:

@@ -5,36 +5,36 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from app.domain.engine.refusal import REFUSALS, TAKEN, Moved
+from app.domain.engine.refusal import REFUSALS, TAKEN, MoneyMoved
 from app.settings import LANGUAGES
 from app.words.sentences import NUMBERS, REFUND_NUMBERS, SENTENCES
 from tests.support.sources import ROOT
 
 MONEY = {
     "en": {
-        Moved.NO: r"nothing was (charged|captured|refunded|released)|no money moved",
-        Moved.YES: r"everything has been (captured|refunded)|the money is reserved",
-        Moved.NOT_KNOWN: r"not known yet",
+        MoneyMoved.NO: r"nothing was (charged|captured|refunded|released)|no money moved",
+        MoneyMoved.YES: r"everything has been (captured|refunded)|the money is reserved",
+        MoneyMoved.NOT_KNOWN: r"not known yet",
     },
     "nb": {
-        Moved.NO: r"ingenting ble (trukket|refundert|frigitt)|ingen penger ble flyttet",
-        Moved.YES: r"alt er (trukket|refundert)|pengene er reservert",
-        Moved.NOT_KNOWN: r"ikke avklart",
+        MoneyMoved.NO: r"ingenting ble (trukket|refundert|frigitt)|ingen penger ble flyttet",
+        MoneyMoved.YES: r"alt er (trukket|refundert)|pengene er reservert",
+        MoneyMoved.NOT_KNOWN: r"ikke avklart",
     },
     "da": {
-        Moved.NO: r"der er ikke trukket noget|intet er (refunderet|frigivet)|der er ikke flyttet penge",
-        Moved.YES: r"alt er (allerede )?(trukket|refunderet)|pengene er reserveret",
-        Moved.NOT_KNOWN: r"ikke afklaret",
+        MoneyMoved.NO: r"der er ikke trukket noget|intet er (refunderet|frigivet)|der er ikke flyttet penge",
+        MoneyMoved.YES: r"alt er (allerede )?(trukket|refunderet)|pengene er reserveret",
+        MoneyMoved.NOT_KNOWN: r"ikke afklaret",
     },
     "sv": {
-        Moved.NO: r"inget har (debiterats|återbetalats|frigjorts)|inga pengar har flyttats",
-        Moved.YES: r"allt är (redan )?(debiterat|återbetalat)|pengarna är reserverade",
-        Moved.NOT_KNOWN: r"inte klarlagt",
+        MoneyMoved.NO: r"inget har (debiterats|återbetalats|frigjorts)|inga pengar har flyttats",
+        MoneyMoved.YES: r"allt är (redan )?(debiterat|återbetalat)|pengarna är reserverade",
+        MoneyMoved.NOT_KNOWN: r"inte klarlagt",
     },
     "fi": {
-        Moved.NO: r"mitään ei (veloitettu|palautettu|vapautettu)|rahaa ei siirtynyt",
-        Moved.YES: r"kaikki on (jo )?(veloitettu|palautettu)|rahat on varattu",
-        Moved.NOT_KNOWN: r"ei (ole )?vielä selvillä",
+        MoneyMoved.NO: r"mitään ei (veloitettu|palautettu|vapautettu)|rahaa ei siirtynyt",
+        MoneyMoved.YES: r"kaikki on (jo )?(veloitettu|palautettu)|rahat on varattu",
+        MoneyMoved.NOT_KNOWN: r"ei (ole )?vielä selvillä",
     },
 }
 STEPS = {
@@ -74,7 +74,7 @@ def said(english: str, language: str) -> str:
     return english if language == "en" else WORDS[language][english]
 
 
-def answers(sentence: str, language: str) -> list[Moved]:
+def answers(sentence: str, language: str) -> list[MoneyMoved]:
     """What `sentence` says of the money."""
     return [moved for moved, words in MONEY[language].items() if re.search(words, sentence, re.IGNORECASE)]
 
@@ -129,7 +129,7 @@ def test_a_sentence_is_short_and_plain(code: str, english: str, language: str) -
 @every_language
 def test_a_code_that_nobody_has_documented_says_it_too(language: str) -> None:
     sentence = said(SENTENCES["refused"], language)
-    assert answers(sentence, language) == [Moved.NO]
+    assert answers(sentence, language) == [MoneyMoved.NO]
     assert has_step(sentence, language)
 
 
@@ -144,16 +144,21 @@ def test_nobody_is_told_why_a_customer_cannot_be_asked(language: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "language", "told", "step"),
     [
-        ("It failed. Nothing was charged.", "en", [Moved.NO], False),
+        ("It failed. Nothing was charged.", "en", [MoneyMoved.NO], False),
         ("It failed. Send it again.", "en", [], True),
-        ("Nothing was captured, and it is not known yet. Ask again.", "en", [Moved.NO, Moved.NOT_KNOWN], True),
+        (
+            "Nothing was captured, and it is not known yet. Ask again.",
+            "en",
+            [MoneyMoved.NO, MoneyMoved.NOT_KNOWN],
+            True,
+        ),
         ("Send a request was refused.", "en", [], False),
-        ("Det er ikke avklart. Spør igjen.", "nb", [Moved.NOT_KNOWN], True),
-        ("Der er ikke trukket noget. Det gik galt.", "da", [Moved.NO], False),
-        ("Allt är redan debiterat. Titta på summorna.", "sv", [Moved.YES], True),
-        ("Rahaa ei siirtynyt. Hyväksyntä puuttuu.", "fi", [Moved.NO], False),
+        ("Det er ikke avklart. Spør igjen.", "nb", [MoneyMoved.NOT_KNOWN], True),
+        ("Der er ikke trukket noget. Det gik galt.", "da", [MoneyMoved.NO], False),
+        ("Allt är redan debiterat. Titta på summorna.", "sv", [MoneyMoved.YES], True),
+        ("Rahaa ei siirtynyt. Hyväksyntä puuttuu.", "fi", [MoneyMoved.NO], False),
     ],
 )
-def test_the_checks_can_say_no(sentence: str, language: str, told: list[Moved], step: bool) -> None:
+def test_the_checks_can_say_no(sentence: str, language: str, told: list[MoneyMoved], step: bool) -> None:
     assert answers(sentence, language) == told
     assert has_step(sentence, language) is step

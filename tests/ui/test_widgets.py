@@ -24,7 +24,7 @@ from app.domain.verdict import Action
 from app.services.desk.browse import Browse
 from app.store import Intent, open_store
 from tests.ui.look.test_theme import contrast
-from ui.input.shortcuts import Keys
+from ui.input.shortcuts import Shortcuts
 from ui.look.theme import DARK, LIGHT, Look
 from ui.widgets.badge import Badge
 from ui.widgets.basics import Field, button, label
@@ -45,7 +45,7 @@ def look(qapp: QApplication) -> Look:
 
 @pytest.fixture
 def lines(look: Look, qtbot: QtBot) -> LinesEditor:
-    made = LinesEditor(look, Keys(), Currency.NOK, (2500, 1500, 0), 2500)
+    made = LinesEditor(look, Shortcuts(), Currency.NOK, (2500, 1500, 0), 2500)
     made.entered.connect(lambda _typed: made.enter())  # nothing is in the catalogue
     qtbot.addWidget(made)
     return made
@@ -197,7 +197,7 @@ def captured_view(tmp_path: Path) -> OrderView:
 
 
 def test_asking_for_an_amount_says_the_act_and_what_it_comes_to(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
-    ask, view = AskAmount(look, Keys()), captured_view(tmp_path)
+    ask, view = AskAmount(look, Shortcuts()), captured_view(tmp_path)
     assert view.order.total.minor == 49_900
     qtbot.addWidget(ask)
     told: list[tuple[int, str, object]] = []
@@ -222,7 +222,7 @@ def test_asking_for_an_amount_says_the_act_and_what_it_comes_to(look: Look, qtbo
 
 
 def test_lines_that_come_back_say_the_amount(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
-    ask = AskAmount(look, Keys())
+    ask = AskAmount(look, Shortcuts())
     qtbot.addWidget(ask)
     told: list[tuple[int, str, object]] = []
     ask.confirmed.connect(lambda minor, reason, wanted: told.append((minor, reason, wanted)))
@@ -407,7 +407,7 @@ def test_newer_word_about_an_order_takes_the_place_of_the_older(look: Look, page
 
 
 def test_a_key_opens_the_newest_and_its_button_shows_it(look: Look, page: QWidget) -> None:
-    notices = Notices(look, Keys())
+    notices = Notices(look, Shortcuts())
     notices.lie_over(page)
     opened: list[str] = []
     notices.opened.connect(opened.append)

@@ -15,7 +15,7 @@ from app import runtime
 from app.domain.standing import Standing
 from app.runtime import App, Profile
 from ui.demo.sale import DemoFailed, sell_before, until
-from ui.main import Stage
+from ui.main import WindowHost
 
 SIZES = {"1024x768": QSize(1024, 768), "1280x800": QSize(1280, 800), "1920x1080": QSize(1920, 1080)}
 
@@ -28,7 +28,7 @@ class Drawing:
         self._out, self._language, self._theme, self._sizes = out, language, theme, sizes
         self._count = 0
         self._app: App
-        self._stage: Stage
+        self._stage: WindowHost
         self._folder: Path
 
     async def perform(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -40,7 +40,7 @@ class Drawing:
             self._app.preferences.change({**values, "sounds": "off"})
             self._app.start_sandbox()
             await sell_before(self._app)
-            self._stage = Stage(self._application, self._app)
+            self._stage = WindowHost(self._application, self._app)
             self._stage.show()
             self._stage.wake()
             self._stage.start_work()

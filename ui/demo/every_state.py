@@ -14,14 +14,14 @@ from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source
 from app.domain.standing import Standing
 from ui.demo.sale import DemoFailed, approve, order_of, until
 from ui.demo.troubles import Troubles
-from ui.input.shortcuts import TABLE, Act
+from ui.input.shortcuts import TABLE, Command
 from ui.widgets.shell.notices import PileCard
 
 WEIGHED = 9
 """The place on the grid of what is sold by weight in the sample shop."""
 UNKNOWN_CODE = "7038010009457"
 PRICES = (24900, 109750, 4950, 1234500, 14900, 49900)
-FOUR_KEYS = (TABLE[Act.FAVOURITE].keys[0], "Return", "Return", TABLE[Act.MAIN].keys[0])
+FOUR_KEYS = (TABLE[Command.FAVOURITE].keys[0], "Return", "Return", TABLE[Command.MAIN].keys[0])
 
 
 class Play(Troubles):

@@ -20,7 +20,7 @@ from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.domain.standing import Standing
 from app.runtime import App, Profile
-from ui.main import Stage, make_application
+from ui.main import WindowHost, make_application
 
 TURNS = 750
 """So many turns of the loop are waited for something; a slow machine gives each of them more time."""
@@ -76,7 +76,7 @@ async def sell_before(app: App) -> None:
             await approve(app, reference)
         elif app.practice is not None:
             await app.practice.decline(reference)
-            await app.sync.look_now(reference)
+            await app.watch.look_now(reference)
         if name == "Anna":
             await app.actions.capture(reference)
 
@@ -85,7 +85,7 @@ async def approve(app: App, reference: str) -> None:
     """Play the customer, and see at once what they did."""
     if app.practice is not None:
         await app.practice.approve(reference)
-        await app.sync.look_now(reference)
+        await app.watch.look_now(reference)
 
 
 def order_of(product: str, price: int, phone: str, customer: str) -> Order:
@@ -107,7 +107,7 @@ class _Demo:
         """The whole sale; returns what the service captured, in minor units."""
         self._app.preferences.change({"language": "en", "theme": "light", "pos_id": "pos_122"})
         self._app.catalogue.apply(self._app.catalogue.sample("NO"))
-        self._stage = Stage(self._application, self._app)
+        self._stage = WindowHost(self._application, self._app)
         self._stage.show()
         self._stage.wake()
         self._stage.start_work()

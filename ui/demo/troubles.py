@@ -82,7 +82,7 @@ class Troubles(Drawing):
         window.order.step_back()
         if app.practice is not None:
             await app.practice.decline(reference)
-        await app.sync.look_now(reference)
+        await app.watch.look_now(reference)
         await self._see(Standing.DECLINED)
         await self._picture("declined")
         reference = await self._ask_for_payment("Mug 149")
@@ -122,7 +122,7 @@ class Troubles(Drawing):
         reference = await self._ask_for_payment("Mug 149")
         reads = 0
         while reads < 3:  # one that the watch makes meanwhile is none of these three
-            reads += await app.sync.look_now(reference)
+            reads += await app.watch.look_now(reference)
             await asyncio.sleep(0)
         await self._see(Standing.EXPIRED)
         await self._picture("expired")
@@ -139,7 +139,7 @@ class Troubles(Drawing):
         await app.actions.capture(reference)
         await self._see(Standing.UNKNOWN)
         await self._picture("not-known-yet", again=self._check_unknown)
-        app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+        app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
         await self._see(Standing.CAPTURED)
 
     def _check_unknown(self) -> None:

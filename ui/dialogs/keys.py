@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.problem import AppError
-from ui.context import Desk
-from ui.input.shortcuts import KEYS, Act, Key, Place, act_words, place_words, shown
+from ui.context import Context
+from ui.input.shortcuts import KEYS, Command, Key, Place, act_words, place_words, shown
 from ui.look.texts import sentence, tr
 from ui.look.theme import BROAD, GAP, ROOM, SMALL, WIDE
 from ui.widgets.basics import button, label
@@ -21,11 +21,11 @@ MANY = 3
 class KeysDialog(QDialog):
     """Shows the keys until it is closed. A key that cannot be had is said at once, and nothing is changed."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.buttons: dict[Act, KeyButton] = {}
-        self.resets: dict[Act, QWidget] = {}
+        self._context = context
+        self.buttons: dict[Command, KeyButton] = {}
+        self.resets: dict[Command, QWidget] = {}
         self.problem = label(role="error", wrap=True)
         self.reset_all = button(tr("Reset all keys"), lambda: self._save({}), "quiet")
         self.setWindowTitle(tr("Keys"))
@@ -55,7 +55,7 @@ class KeysDialog(QDialog):
         foot.addWidget(button(tr("Close"), self.accept))
         whole.addLayout(foot)
         self.resize(QSize(*LARGEST).boundedTo(parent.size() - QSize(MARGIN, MARGIN)))
-        desk.keys.follow(self, self._show_keys)
+        context.keys.follow(self, self._show_keys)
 
     def _build_place(self, place: Place) -> QGridLayout:
         grid = QGridLayout()
@@ -63,7 +63,7 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(0, 1)
         rows = [key for key in KEYS if key.place is place]
-        for at, key in enumerate(rows if self._desk.practising else [key for key in rows if not key.in_practice]):
+        for at, key in enumerate(rows if self._context.practising else [key for key in rows if not key.in_practice]):
             words = label(act_words(key.act), wrap=True)
             grid.addWidget(words, at, 0)
             if key.fixed:
@@ -95,7 +95,7 @@ class KeysDialog(QDialog):
         return made
 
     def _show_keys(self) -> None:
-        keys = self._desk.keys
+        keys = self._context.keys
         for act, made in self.buttons.items():
             made.show_key("  ".join(map(shown, keys.of(act))))
             changed, reset = act.value in keys.chosen, self.resets[act]
@@ -104,27 +104,27 @@ class KeysDialog(QDialog):
             reset.setVisible(changed)
         self.reset_all.setEnabled(bool(keys.chosen))
 
-    def _on_chosen(self, act: Act, key: str) -> None:
+    def _on_chosen(self, act: Command, key: str) -> None:
         try:
-            self._save(self._desk.keys.changing(act, key))
+            self._save(self._context.keys.changing(act, key))
         except AppError as problem:
             self._complain(problem)
 
-    def _on_reset(self, act: Act) -> None:
+    def _on_reset(self, act: Command) -> None:
         try:
-            self._save(self._desk.keys.resetting(act))
+            self._save(self._context.keys.resetting(act))
         except AppError as problem:
             self._complain(problem)
 
     def _save(self, chosen: dict[str, str]) -> None:
         self.problem.clear()
         try:
-            self._desk.preferences.change_keys(chosen)
+            self._context.preferences.change_keys(chosen)
         except AppError as trouble:
             self._complain(trouble)
 
     def _complain(self, problem: AppError) -> None:
-        self.problem.setText(sentence(problem, self._desk.language))
+        self.problem.setText(sentence(problem, self._context.language))
 
 
 def _range(keys: tuple[str, ...]) -> str:

@@ -26,7 +26,7 @@ class Place(StrEnum):
     CATALOGUE = "catalogue"
 
 
-class Act(StrEnum):
+class Command(StrEnum):
     """What a key does. The value is the name under which a changed key is kept."""
 
     NEW_ORDER = "new_order"
@@ -77,7 +77,7 @@ class Key(NamedTuple):
     """One row of the table. An act that `moves_money` is never reached by what a scanner can type; a `fixed` one cannot be
     changed; one `in_practice` is there in practice mode only. Keys are written in Qt's portable form."""
 
-    act: Act
+    act: Command
     place: Place
     keys: tuple[str, ...]
     moves_money: bool = False
@@ -86,48 +86,48 @@ class Key(NamedTuple):
 
 
 KEYS = (
-    Key(Act.NEW_ORDER, Place.WINDOW, ("F2",)),
-    Key(Act.ORDERS, Place.WINDOW, ("F3",)),
-    Key(Act.STRIP, Place.WINDOW, ("F5",)),
-    Key(Act.CATALOGUE, Place.WINDOW, ("F6",)),
-    Key(Act.SETTINGS, Place.WINDOW, ("F8",)),
-    Key(Act.DRILLS, Place.WINDOW, ("F11",), in_practice=True),
-    Key(Act.PHONE, Place.WINDOW, ("F12",), in_practice=True),
-    Key(Act.CUSTOMER_WINDOW, Place.WINDOW, ("Ctrl+F12",)),
-    Key(Act.MAIN, Place.WINDOW, ("Ctrl+Return",), moves_money=True),
-    Key(Act.SEARCH, Place.WINDOW, ("Ctrl+F", "/")),
-    Key(Act.OPEN_NOTICE, Place.WINDOW, ("Ctrl+O",)),
-    Key(Act.BACK, Place.WINDOW, ("Esc",), fixed=True),
-    Key(Act.KEYS, Place.WINDOW, ("F1",)),
-    Key(Act.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
-    Key(Act.PARK, Place.NEW_ORDER, ("F9",)),
-    Key(Act.DISCOUNT, Place.NEW_ORDER, ("F10",)),
-    Key(Act.PAYER, Place.NEW_ORDER, ("Ctrl+K",)),
-    Key(Act.BY_PHONE, Place.NEW_ORDER, ("Ctrl+1",)),
-    Key(Act.BY_QR, Place.NEW_ORDER, ("Ctrl+2",)),
-    Key(Act.BY_LINK, Place.NEW_ORDER, ("Ctrl+3",)),
-    Key(Act.UNDO, Place.NEW_ORDER, ("Ctrl+Z",)),
-    Key(Act.REDO, Place.NEW_ORDER, ("Ctrl+Y", "Ctrl+Shift+Z")),
-    Key(Act.LINE_FREE, Place.NEW_ORDER, ("Ctrl+L",)),
-    Key(Act.LINE_SHIPPING, Place.NEW_ORDER, ("Ctrl+Shift+L",)),
-    Key(Act.LINE_RETURN, Place.NEW_ORDER, ("Ctrl+R",)),
-    Key(Act.LINE_DISCOUNT, Place.NEW_ORDER, ("Ctrl+F10",)),
-    Key(Act.LINE_DUPLICATE, Place.NEW_ORDER, ("Ctrl+D",)),
-    Key(Act.LINE_UP, Place.NEW_ORDER, ("Alt+Up",)),
-    Key(Act.LINE_DOWN, Place.NEW_ORDER, ("Alt+Down",)),
-    Key(Act.LINE_REMOVE, Place.NEW_ORDER, ("Ctrl+Del",)),
-    Key(Act.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
-    Key(Act.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
-    Key(Act.PRINT, Place.ORDER, ("Ctrl+P",)),
-    Key(Act.CANCEL_REQUEST, Place.ORDER, ("Ctrl+Shift+X",)),
-    Key(Act.CHANGE_TO_CODE, Place.ORDER, ("Ctrl+Q",)),
-    Key(Act.CHANGE_NUMBER, Place.ORDER, ("Ctrl+N",)),
-    Key(Act.OTHER_AMOUNT, Place.ORDER, ("Ctrl+M",)),
-    Key(Act.RELEASE, Place.ORDER, ("Ctrl+Shift+L",)),
-    Key(Act.REFUND, Place.ORDER, ("Ctrl+Shift+R",)),
-    Key(Act.COPY_ORDER, Place.ORDER, ("Ctrl+D",)),
-    Key(Act.SHOW_NUMBER, Place.ORDER, ("Ctrl+I",)),
-    Key(Act.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
+    Key(Command.NEW_ORDER, Place.WINDOW, ("F2",)),
+    Key(Command.ORDERS, Place.WINDOW, ("F3",)),
+    Key(Command.STRIP, Place.WINDOW, ("F5",)),
+    Key(Command.CATALOGUE, Place.WINDOW, ("F6",)),
+    Key(Command.SETTINGS, Place.WINDOW, ("F8",)),
+    Key(Command.DRILLS, Place.WINDOW, ("F11",), in_practice=True),
+    Key(Command.PHONE, Place.WINDOW, ("F12",), in_practice=True),
+    Key(Command.CUSTOMER_WINDOW, Place.WINDOW, ("Ctrl+F12",)),
+    Key(Command.MAIN, Place.WINDOW, ("Ctrl+Return",), moves_money=True),
+    Key(Command.SEARCH, Place.WINDOW, ("Ctrl+F", "/")),
+    Key(Command.OPEN_NOTICE, Place.WINDOW, ("Ctrl+O",)),
+    Key(Command.BACK, Place.WINDOW, ("Esc",), fixed=True),
+    Key(Command.KEYS, Place.WINDOW, ("F1",)),
+    Key(Command.FAVOURITE, Place.NEW_ORDER, tuple(f"Alt+{number}" for number in range(1, 10)), fixed=True),
+    Key(Command.PARK, Place.NEW_ORDER, ("F9",)),
+    Key(Command.DISCOUNT, Place.NEW_ORDER, ("F10",)),
+    Key(Command.PAYER, Place.NEW_ORDER, ("Ctrl+K",)),
+    Key(Command.BY_PHONE, Place.NEW_ORDER, ("Ctrl+1",)),
+    Key(Command.BY_QR, Place.NEW_ORDER, ("Ctrl+2",)),
+    Key(Command.BY_LINK, Place.NEW_ORDER, ("Ctrl+3",)),
+    Key(Command.UNDO, Place.NEW_ORDER, ("Ctrl+Z",)),
+    Key(Command.REDO, Place.NEW_ORDER, ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Key(Command.LINE_FREE, Place.NEW_ORDER, ("Ctrl+L",)),
+    Key(Command.LINE_SHIPPING, Place.NEW_ORDER, ("Ctrl+Shift+L",)),
+    Key(Command.LINE_RETURN, Place.NEW_ORDER, ("Ctrl+R",)),
+    Key(Command.LINE_DISCOUNT, Place.NEW_ORDER, ("Ctrl+F10",)),
+    Key(Command.LINE_DUPLICATE, Place.NEW_ORDER, ("Ctrl+D",)),
+    Key(Command.LINE_UP, Place.NEW_ORDER, ("Alt+Up",)),
+    Key(Command.LINE_DOWN, Place.NEW_ORDER, ("Alt+Down",)),
+    Key(Command.LINE_REMOVE, Place.NEW_ORDER, ("Ctrl+Del",)),
+    Key(Command.CHANGE_DRAFT, Place.ORDER, ("Ctrl+E",)),
+    Key(Command.SHIP_LATER, Place.ORDER, ("Ctrl+T",)),
+    Key(Command.PRINT, Place.ORDER, ("Ctrl+P",)),
+    Key(Command.CANCEL_REQUEST, Place.ORDER, ("Ctrl+Shift+X",)),
+    Key(Command.CHANGE_TO_CODE, Place.ORDER, ("Ctrl+Q",)),
+    Key(Command.CHANGE_NUMBER, Place.ORDER, ("Ctrl+N",)),
+    Key(Command.OTHER_AMOUNT, Place.ORDER, ("Ctrl+M",)),
+    Key(Command.RELEASE, Place.ORDER, ("Ctrl+Shift+L",)),
+    Key(Command.REFUND, Place.ORDER, ("Ctrl+Shift+R",)),
+    Key(Command.COPY_ORDER, Place.ORDER, ("Ctrl+D",)),
+    Key(Command.SHOW_NUMBER, Place.ORDER, ("Ctrl+I",)),
+    Key(Command.NEW_PRODUCT, Place.CATALOGUE, ("Ctrl+N",)),
 )
 TABLE = {key.act: key for key in KEYS}
 
@@ -144,7 +144,7 @@ def _taken() -> frozenset[QKeySequence]:
     return frozenset(map(QKeySequence, ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Alt+F4", "Ctrl+Backspace", *moves)))
 
 
-class Keys(QObject):
+class Shortcuts(QObject):
     """The keys that hold now. Emits `changed` after another one was chosen; what was bound or shown has followed then."""
 
     changed = Signal()
@@ -160,11 +160,11 @@ class Keys(QObject):
             self.chosen = sound
             self.changed.emit()
 
-    def of(self, act: Act) -> tuple[str, ...]:
+    def of(self, act: Command) -> tuple[str, ...]:
         """The keys of an act, in Qt's portable form."""
         return _of(act, self.chosen)
 
-    def changing(self, act: Act, key: str) -> dict[str, str]:
+    def changing(self, act: Command, key: str) -> dict[str, str]:
         """What is chosen once `key` does `act`. Raises `Invalid` where it cannot be."""
         wanted = _normal(key)
         check_key(act, wanted)
@@ -173,7 +173,7 @@ class Keys(QObject):
                 raise Invalid("key_taken", field=act.value, key=shown(wanted), other=act_words(other.act))
         return {**self.chosen, act.value: wanted}
 
-    def resetting(self, act: Act) -> dict[str, str]:
+    def resetting(self, act: Command) -> dict[str, str]:
         """What is chosen once `act` has its usual key again. Raises `Invalid` while another act has that one."""
         rest = {name: key for name, key in self.chosen.items() if name != act.value}
         for key in TABLE[act].keys:
@@ -185,7 +185,7 @@ class Keys(QObject):
     def bind(
         self,
         widget: QWidget,
-        act: Act,
+        act: Command,
         slot: Callable[[], object],
         context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
     ) -> None:
@@ -196,13 +196,13 @@ class Keys(QObject):
         shortcut.activated.connect(slot)
         self.follow(shortcut, lambda: shortcut.setKeys([QKeySequence(each) for each in self._pressed(act)]))
 
-    def bind_each(self, widget: QWidget, act: Act, slot: Callable[[int], object]) -> None:
+    def bind_each(self, widget: QWidget, act: Command, slot: Callable[[int], object]) -> None:
         """Let each key of `act` call `slot` with its number, from 1, while `widget` is shown."""
         for number, key in enumerate(self.of(act), 1):
             shortcut = QShortcut(QKeySequence(key), widget)
             shortcut.activated.connect(partial(slot, number))
 
-    def tip(self, widget: QWidget, act: Act, words: str = "") -> None:
+    def tip(self, widget: QWidget, act: Command, words: str = "") -> None:
         """Show the key on hovering, behind `words` if there are any."""
         form = "{words} ({key})" if words else "{key}"
         self.follow(widget, lambda: show_tip(widget, form.format(words=words, key=self.told(act))))
@@ -213,15 +213,15 @@ class Keys(QObject):
         self.changed.connect(follower.on_changed)
         renew()
 
-    def told(self, act: Act) -> str:
+    def told(self, act: Command) -> str:
         """The key as it is told in a sentence: *Ctrl+Enter*."""
         return shown(self.of(act)[0])
 
-    def hint(self, act: Act) -> str:
+    def hint(self, act: Command) -> str:
         """The key as it stands beside its act, as short as can be: *Ctrl+↵*."""
         return self.told(act).replace("Enter", "↵")
 
-    def _pressed(self, act: Act) -> list[str]:
+    def _pressed(self, act: Command) -> list[str]:
         """What is pressed: the keypad's Enter is the same key to a person and another one to Qt."""
         return [each for key in self.of(act) for each in dict.fromkeys((key, key.replace("Return", "Enter")))]
 
@@ -237,7 +237,7 @@ class _Follower(QObject):
         self._renew()
 
 
-def check_key(act: Act, key: str) -> None:
+def check_key(act: Command, key: str) -> None:
     """Whether `key`, in portable form, may do `act` at all. Raises `Invalid` saying why not."""
     sequence = QKeySequence(key)
     if TABLE[act].fixed or sequence.count() != 1:
@@ -268,7 +268,7 @@ def copies(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Copy)
 
 
-def conflicts(chosen: Mapping[str, str]) -> list[tuple[Act, Act]]:
+def conflicts(chosen: Mapping[str, str]) -> list[tuple[Command, Command]]:
     """Every two acts that a key would do at once."""
     return [
         (one.act, other.act)
@@ -282,7 +282,7 @@ def _meet(one: Place, other: Place) -> bool:
     return one is other or Place.WINDOW in (one, other)
 
 
-def _of(act: Act, chosen: Mapping[str, str]) -> tuple[str, ...]:
+def _of(act: Command, chosen: Mapping[str, str]) -> tuple[str, ...]:
     return (chosen[act.value],) if act.value in chosen else TABLE[act].keys
 
 
@@ -294,7 +294,7 @@ def _normal(key: str) -> str:
 def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
     """Of what was chosen once, all that can still hold: an act may be gone since, or a new one may have come to a key."""
     sound = {}
-    for act in Act:
+    for act in Command:
         if act.value not in chosen:
             continue
         try:
@@ -310,51 +310,51 @@ def _sound(chosen: Mapping[str, str]) -> dict[str, str]:
     return sound
 
 
-def act_words(act: Act) -> str:
+def act_words(act: Command) -> str:
     """What an act is called."""
     return {
-        Act.NEW_ORDER: tr("New order"),
-        Act.ORDERS: tr("Orders"),
-        Act.STRIP: tr("Go to the waiting orders"),
-        Act.CATALOGUE: tr("Catalogue"),
-        Act.SETTINGS: tr("Settings"),
-        Act.DRILLS: tr("Drills (practice)"),
-        Act.PHONE: tr("Pretend phone (practice)"),
-        Act.CUSTOMER_WINDOW: tr("Show or hide the customer's window"),
-        Act.MAIN: tr("The main button: send, capture, save"),
-        Act.SEARCH: tr("Search orders"),
-        Act.BACK: tr("Back"),
-        Act.KEYS: tr("These keys"),
-        Act.FAVOURITE: tr("Favourites, by their number"),
-        Act.PARK: tr("Park the order"),
-        Act.DISCOUNT: tr("Discount on the order"),
-        Act.PAYER: tr("Go to who pays"),
-        Act.BY_PHONE: tr("Send to the phone"),
-        Act.BY_QR: tr("Show a QR code"),
-        Act.BY_LINK: tr("Make a link"),
-        Act.UNDO: tr("Undo"),
-        Act.REDO: tr("Redo"),
-        Act.LINE_FREE: tr("Add a free line"),
-        Act.LINE_SHIPPING: tr("Add a shipping line"),
-        Act.LINE_RETURN: tr("Add a return line"),
-        Act.LINE_DISCOUNT: tr("Discount on the line"),
-        Act.LINE_DUPLICATE: tr("Duplicate the line"),
-        Act.LINE_UP: tr("Move the line up"),
-        Act.LINE_DOWN: tr("Move the line down"),
-        Act.LINE_REMOVE: tr("Remove the line that is being edited"),
-        Act.CHANGE_DRAFT: tr("Change a draft"),
-        Act.NEW_PRODUCT: tr("Add a product"),
-        Act.SHIP_LATER: tr("Keep an approved order for shipping"),
-        Act.PRINT: tr("Print"),
-        Act.OPEN_NOTICE: tr("Open the newest notice"),
-        Act.CANCEL_REQUEST: tr("Cancel the request"),
-        Act.CHANGE_TO_CODE: tr("Change to QR"),
-        Act.CHANGE_NUMBER: tr("Send to another number"),
-        Act.OTHER_AMOUNT: tr("Capture another amount"),
-        Act.RELEASE: tr("Release what is reserved"),
-        Act.REFUND: tr("Refund"),
-        Act.COPY_ORDER: tr("New order like this"),
-        Act.SHOW_NUMBER: tr("Show the whole phone number"),
+        Command.NEW_ORDER: tr("New order"),
+        Command.ORDERS: tr("Orders"),
+        Command.STRIP: tr("Go to the waiting orders"),
+        Command.CATALOGUE: tr("Catalogue"),
+        Command.SETTINGS: tr("Settings"),
+        Command.DRILLS: tr("Drills (practice)"),
+        Command.PHONE: tr("Pretend phone (practice)"),
+        Command.CUSTOMER_WINDOW: tr("Show or hide the customer's window"),
+        Command.MAIN: tr("The main button: send, capture, save"),
+        Command.SEARCH: tr("Search orders"),
+        Command.BACK: tr("Back"),
+        Command.KEYS: tr("These keys"),
+        Command.FAVOURITE: tr("Favourites, by their number"),
+        Command.PARK: tr("Park the order"),
+        Command.DISCOUNT: tr("Discount on the order"),
+        Command.PAYER: tr("Go to who pays"),
+        Command.BY_PHONE: tr("Send to the phone"),
+        Command.BY_QR: tr("Show a QR code"),
+        Command.BY_LINK: tr("Make a link"),
+        Command.UNDO: tr("Undo"),
+        Command.REDO: tr("Redo"),
+        Command.LINE_FREE: tr("Add a free line"),
+        Command.LINE_SHIPPING: tr("Add a shipping line"),
+        Command.LINE_RETURN: tr("Add a return line"),
+        Command.LINE_DISCOUNT: tr("Discount on the line"),
+        Command.LINE_DUPLICATE: tr("Duplicate the line"),
+        Command.LINE_UP: tr("Move the line up"),
+        Command.LINE_DOWN: tr("Move the line down"),
+        Command.LINE_REMOVE: tr("Remove the line that is being edited"),
+        Command.CHANGE_DRAFT: tr("Change a draft"),
+        Command.NEW_PRODUCT: tr("Add a product"),
+        Command.SHIP_LATER: tr("Keep an approved order for shipping"),
+        Command.PRINT: tr("Print"),
+        Command.OPEN_NOTICE: tr("Open the newest notice"),
+        Command.CANCEL_REQUEST: tr("Cancel the request"),
+        Command.CHANGE_TO_CODE: tr("Change to QR"),
+        Command.CHANGE_NUMBER: tr("Send to another number"),
+        Command.OTHER_AMOUNT: tr("Capture another amount"),
+        Command.RELEASE: tr("Release what is reserved"),
+        Command.REFUND: tr("Refund"),
+        Command.COPY_ORDER: tr("New order like this"),
+        Command.SHOW_NUMBER: tr("Show the whole phone number"),
     }[act]
 
 

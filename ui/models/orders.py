@@ -21,7 +21,7 @@ LINES = Qt.ItemDataRole.UserRole + 1
 """What a cell says in two lines: the main thing, and what goes with it."""
 
 
-class Column(IntEnum):
+class OrderColumn(IntEnum):
     """The columns, from left to right."""
 
     STANDING = 0
@@ -51,7 +51,7 @@ class OrdersModel(QAbstractTableModel):
         if same:
             self._rows = tuple(rows)
             if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(OrderColumn) - 1))
             return
         self.beginResetModel()
         self._rows = tuple(rows)
@@ -71,7 +71,7 @@ class OrdersModel(QAbstractTableModel):
         there = at < len(self._rows) and self._rows[at].place == place
         if row is not None and there:
             self._rows = (*self._rows[:at], row, *self._rows[at + 1 :])
-            self.dataChanged.emit(self.index(at, 0), self.index(at, len(Column) - 1))
+            self.dataChanged.emit(self.index(at, 0), self.index(at, len(OrderColumn) - 1))
         elif row is not None:
             self.beginInsertRows(QModelIndex(), at, at)
             self._rows = (*self._rows[:at], row, *self._rows[at:])
@@ -85,59 +85,65 @@ class OrdersModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(OrderColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.AMOUNT:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == OrderColumn.AMOUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
-            Column.STANDING: tr("State"),
-            Column.ORDER: tr("Order"),
-            Column.CUSTOMER: tr("Customer"),
-            Column.AMOUNT: tr("Amount"),
-            Column.AT: tr("When"),
-        }[Column(section)]
+            OrderColumn.STANDING: tr("State"),
+            OrderColumn.ORDER: tr("Order"),
+            OrderColumn.CUSTOMER: tr("Customer"),
+            OrderColumn.AMOUNT: tr("Amount"),
+            OrderColumn.AT: tr("When"),
+        }[OrderColumn(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], Column(index.column())
+        row, column = self._rows[index.row()], OrderColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
         if role == VALUE:
-            return {Column.STANDING: row.standing, Column.AMOUNT: row.amount.minor, Column.AT: row.at}.get(
-                column, row.reference
-            )
+            return {
+                OrderColumn.STANDING: row.standing,
+                OrderColumn.AMOUNT: row.amount.minor,
+                OrderColumn.AT: row.at,
+            }.get(column, row.reference)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = column is Column.AMOUNT
+            right = column is OrderColumn.AMOUNT
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        if role == LINES and column is Column.ORDER:
+        if role == LINES and column is OrderColumn.ORDER:
             return row.reference, row.what
-        if role == LINES and column is Column.CUSTOMER:
+        if role == LINES and column is OrderColumn.CUSTOMER:
             return (row.customer, row.phone) if row.customer else (row.phone, "")
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.AT:
+        if role == Qt.ItemDataRole.ToolTipRole and column is OrderColumn.AT:
             return exact_moment(row.at)
-        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.STANDING, Column.ORDER, Column.CUSTOMER):
+        if role == Qt.ItemDataRole.ToolTipRole and column in (
+            OrderColumn.STANDING,
+            OrderColumn.ORDER,
+            OrderColumn.CUSTOMER,
+        ):
             return plain_tip(self._words(row, column))
-        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.STANDING:
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is OrderColumn.STANDING:
             return self._words(row, column)
         return None
 
-    def _words(self, row: OrderRow, column: Column) -> str:
+    def _words(self, row: OrderRow, column: OrderColumn) -> str:
         """What a cell says; each is asked for several times in one paint, and only that one is worked out."""
-        if column is Column.STANDING:
+        if column is OrderColumn.STANDING:
             return state_word(row.standing, to_ship=row.to_ship, refunded=row.refunded)
-        if column is Column.ORDER:
+        if column is OrderColumn.ORDER:
             return f"{row.reference} · {row.what}" if row.what else row.reference
-        if column is Column.CUSTOMER:
+        if column is OrderColumn.CUSTOMER:
             return "  ".join(part for part in (row.phone, row.customer) if part)
-        if column is Column.AMOUNT:
+        if column is OrderColumn.AMOUNT:
             return format_money(row.amount, self._language)
         return moment(row.at, self._now(), self._language)

@@ -23,7 +23,7 @@ _LOOK = {Fate.NEW: ("captured", "plus"), Fate.CHANGED: ("reserved", "pencil"), F
          Fate.WRONG: ("failed", "warning"), Fate.SKIPPED: ("draft", "stop")}  # fmt: skip
 
 
-class Column(IntEnum):
+class PlannedColumn(IntEnum):
     """The columns, from left to right."""
 
     ROW = 0
@@ -55,52 +55,52 @@ class PlannedModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(PlannedColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
+            return _alignment(PlannedColumn(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
-            Column.ROW: tr("Row"),
-            Column.FATE: tr("What happens"),
-            Column.NAME: tr("Product"),
-            Column.WHAT: tr("Details"),
-        }[Column(section)]
+            PlannedColumn.ROW: tr("Row"),
+            PlannedColumn.FATE: tr("What happens"),
+            PlannedColumn.NAME: tr("Product"),
+            PlannedColumn.WHAT: tr("Details"),
+        }[PlannedColumn(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row, column = self._rows[index.row()], Column(index.column())
+        row, column = self._rows[index.row()], PlannedColumn(index.column())
         colours, icon = ("waiting", "warning") if row.remarks else _LOOK[row.fate]
         text: str = getattr(self._look.palette, colours).text
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._words(row, column))
-        if role == Qt.ItemDataRole.DecorationRole and column is Column.FATE:
+        if role == Qt.ItemDataRole.DecorationRole and column is PlannedColumn.FATE:
             return self._look.pixmap(icon, text)
-        if role == Qt.ItemDataRole.ForegroundRole and (column is Column.FATE or row.fate is Fate.WRONG):
+        if role == Qt.ItemDataRole.ForegroundRole and (column is PlannedColumn.FATE or row.fate is Fate.WRONG):
             return QColor(text)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return None
 
-    def _words(self, row: PlannedRow, column: Column) -> str:
-        if column is Column.WHAT:
+    def _words(self, row: PlannedRow, column: PlannedColumn) -> str:
+        if column is PlannedColumn.WHAT:
             return what_words(row, self._look.language)
         return {
-            Column.ROW: str(row.number),
-            Column.FATE: fate_word(row.fate),
-            Column.NAME: " · ".join(filter(None, (row.name, row.sku))),
+            PlannedColumn.ROW: str(row.number),
+            PlannedColumn.FATE: fate_word(row.fate),
+            PlannedColumn.NAME: " · ".join(filter(None, (row.name, row.sku))),
         }[column]
 
 
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column is Column.ROW else Qt.AlignmentFlag.AlignLeft
+def _alignment(column: PlannedColumn) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column is PlannedColumn.ROW else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -22,7 +22,7 @@ PAGE = 50
 PICTURE_SIZE = 32
 
 
-class Column(IntEnum):
+class ProductColumn(IntEnum):
     """The columns, from left to right."""
 
     PICTURE = 0
@@ -34,7 +34,7 @@ class Column(IntEnum):
     PLACE = 6
 
 
-_RIGHT = (Column.PRICE, Column.VAT, Column.PLACE)
+_RIGHT = (ProductColumn.PRICE, ProductColumn.VAT, ProductColumn.PLACE)
 _ROLES = frozenset({
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.TextAlignmentRole,
     Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
@@ -77,7 +77,7 @@ class ProductsModel(QAbstractTableModel):
         if [row.sku for row in rows] == [row.sku for row in self._rows]:
             self._rows = list(rows)
             if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(ProductColumn) - 1))
             return
         self.beginResetModel()
         self._rows = list(rows)
@@ -102,53 +102,57 @@ class ProductsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(ProductColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
+            return _alignment(ProductColumn(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
-            Column.PICTURE: "",
-            Column.NAME: tr("Product"),
-            Column.SKU: tr("Item no."),
-            Column.PRICE: tr("Price"),
-            Column.VAT: tr("VAT"),
-            Column.GROUP: tr("Group"),
-            Column.PLACE: tr("Favourite"),
-        }[Column(section)]
+            ProductColumn.PICTURE: "",
+            ProductColumn.NAME: tr("Product"),
+            ProductColumn.SKU: tr("Item no."),
+            ProductColumn.PRICE: tr("Price"),
+            ProductColumn.VAT: tr("VAT"),
+            ProductColumn.GROUP: tr("Group"),
+            ProductColumn.PLACE: tr("Favourite"),
+        }[ProductColumn(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in _ROLES or not index.isValid():
             return None
-        row, column = self._rows[index.row()], Column(index.column())
+        row, column = self._rows[index.row()], ProductColumn(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
-        if role == Qt.ItemDataRole.DecorationRole and column is Column.PICTURE:
+        if role == Qt.ItemDataRole.DecorationRole and column is ProductColumn.PICTURE:
             return self._icon(row.sku)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ForegroundRole and not row.active:
             return QColor(self._look.palette.muted)
-        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.NAME, Column.SKU, Column.GROUP):
+        if role == Qt.ItemDataRole.ToolTipRole and column in (
+            ProductColumn.NAME,
+            ProductColumn.SKU,
+            ProductColumn.GROUP,
+        ):
             return plain_tip(self._words(row, column))
-        if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.PICTURE:
+        if role == Qt.ItemDataRole.AccessibleTextRole and column is ProductColumn.PICTURE:
             return tr("Picture") if self._icon(row.sku) is not None else tr("No picture")
         return None
 
-    def _words(self, row: Product, column: Column) -> str:
+    def _words(self, row: Product, column: ProductColumn) -> str:
         price = format_minor(row.price, self._look.language)
         return {
-            Column.PICTURE: "",
-            Column.NAME: row.name if row.active else tr("{name} (inactive)").format(name=row.name),
-            Column.SKU: row.sku,
-            Column.PRICE: price if row.unit.value == "PCS" else f"{price} / {unit_word(row.unit)}",
-            Column.VAT: format_rate(row.vat_rate),
-            Column.GROUP: row.group,
-            Column.PLACE: str(row.favourite or ""),
+            ProductColumn.PICTURE: "",
+            ProductColumn.NAME: row.name if row.active else tr("{name} (inactive)").format(name=row.name),
+            ProductColumn.SKU: row.sku,
+            ProductColumn.PRICE: price if row.unit.value == "PCS" else f"{price} / {unit_word(row.unit)}",
+            ProductColumn.VAT: format_rate(row.vat_rate),
+            ProductColumn.GROUP: row.group,
+            ProductColumn.PLACE: str(row.favourite or ""),
         }[column]
 
     def _icon(self, sku: str) -> QIcon | None:
@@ -163,6 +167,6 @@ class ProductsModel(QAbstractTableModel):
         return self._pictures[sku]
 
 
-def _alignment(column: Column) -> Qt.AlignmentFlag:
+def _alignment(column: ProductColumn) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

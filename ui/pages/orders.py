@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from app.changes import Change, Topic
 from app.domain.standing import Standing
-from ui.context import Desk
-from ui.input.shortcuts import Act
+from ui.context import Context
+from ui.input.shortcuts import Command
 from ui.look.formats import moment
 from ui.look.texts import standing_word, tr
 from ui.look.theme import ROW_HEIGHT, SMALL, Look, font
-from ui.models.orders import LINES, VALUE, Column, OrdersModel
+from ui.models.orders import LINES, VALUE, OrderColumn, OrdersModel
 from ui.widgets.badge import badge_size, paint_badge
 from ui.widgets.basics import Visible, button, label, page_frame
 from ui.widgets.table import MarkedTable
@@ -130,9 +130,9 @@ class OrdersPage(QWidget):
     opened = Signal(str)
     wants_new = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._before: int | None = None
         self._unread = 0
         self._unreadable = False
@@ -147,10 +147,10 @@ class OrdersPage(QWidget):
         self.search.setAccessibleName(tr("Search orders"))
         self.search.setPlaceholderText(tr("Reference, word pair, name, product, receipt number or phone number"))
         self.search.addAction(
-            desk.look.icon("search", desk.look.palette.muted), QLineEdit.ActionPosition.LeadingPosition
+            context.look.icon("search", context.look.palette.muted), QLineEdit.ActionPosition.LeadingPosition
         )
         self.search.setClearButtonEnabled(True)
-        self.model = OrdersModel(desk.language, desk.now)
+        self.model = OrdersModel(context.language, context.now)
         self.table = _Table()
         self.empty = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.unread = label(role="error", wrap=True)
@@ -167,13 +167,13 @@ class OrdersPage(QWidget):
         self.table.typed.connect(self._search_for)
         self.table.doubleClicked.connect(lambda index: self._open_row(index.row()))
         self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        desk.bridge.changed.connect(self._on_changed)
+        context.bridge.changed.connect(self._on_changed)
         self._reload()
 
     def _widest_moment(self, metrics: QFontMetrics) -> int:
         """The room that a moment of the last months takes in the language of the window."""
-        now = self._desk.now().replace(hour=20)
-        told = (moment(now - timedelta(days=days), now, self._desk.language) for days in (0, 1, *range(30, 360, 30)))
+        now = self._context.now().replace(hour=20)
+        told = (moment(now - timedelta(days=days), now, self._context.language) for days in (0, 1, *range(30, 360, 30)))
         return max(metrics.horizontalAdvance(words) for words in told)
 
     def _build(self) -> None:
@@ -197,13 +197,13 @@ class OrdersPage(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.setItemDelegateForColumn(Column.STANDING, _BadgeCell(self._desk.look, table))
-        for two_lined in (Column.ORDER, Column.CUSTOMER):
-            table.setItemDelegateForColumn(two_lined, _LinesCell(self._desk.look, table))
+        table.setItemDelegateForColumn(OrderColumn.STANDING, _BadgeCell(self._context.look, table))
+        for two_lined in (OrderColumn.ORDER, OrderColumn.CUSTOMER):
+            table.setItemDelegateForColumn(two_lined, _LinesCell(self._context.look, table))
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.ORDER, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(OrderColumn.ORDER, QHeaderView.ResizeMode.Stretch)
         self._measure()
         table.grown.connect(self._measure)
         column.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)
@@ -219,9 +219,9 @@ class OrdersPage(QWidget):
         table, small = self.table, self.table.letters("small")
         metrics = QFontMetrics(table.letters("body"))
         self._badges = max(badge_size(standing_word(standing), small).width() for standing in Standing) + 2 * SMALL
-        table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
-        table.setColumnWidth(Column.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
-        table.setColumnWidth(Column.AT, self._widest_moment(metrics) + 3 * SMALL)
+        table.setColumnWidth(OrderColumn.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
+        table.setColumnWidth(OrderColumn.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
+        table.setColumnWidth(OrderColumn.AT, self._widest_moment(metrics) + 3 * SMALL)
         self._fit_columns()
 
     def focus_first(self) -> None:
@@ -243,11 +243,11 @@ class OrdersPage(QWidget):
 
     def _fit_columns(self) -> None:
         narrow = self.width() < NARROW
-        for column in (Column.CUSTOMER, Column.AT):
+        for column in (OrderColumn.CUSTOMER, OrderColumn.AT):
             self.table.setColumnHidden(column, narrow)
-        left = self.table.width() - self.table.columnWidth(Column.AMOUNT) - LEAST_ORDER
+        left = self.table.width() - self.table.columnWidth(OrderColumn.AMOUNT) - LEAST_ORDER
         self.table.setColumnWidth(
-            Column.STANDING, min(self._badges, max(LEAST_BADGE, left)) if narrow else self._badges
+            OrderColumn.STANDING, min(self._badges, max(LEAST_BADGE, left)) if narrow else self._badges
         )
 
     def show_all(self) -> None:
@@ -317,12 +317,12 @@ class OrdersPage(QWidget):
 
     def _read_again(self, reference: str) -> None:
         known = next((row.place for row in self.model.rows if row.reference == reference), None)
-        found = self._desk.bridge.read(lambda: self._desk.browse.row(self._query, reference))
+        found = self._context.bridge.read(lambda: self._context.browse.row(self._query, reference))
         if found is not None:
             place, row = found
             if self._before is None or place >= self._before or known is not None:
                 self.model.put_row(place, row)
-        elif known is not None and self._desk.browse.damage is None:
+        elif known is not None and self._context.browse.damage is None:
             self.model.put_row(known, None)
 
     def _reload(self) -> None:
@@ -330,7 +330,7 @@ class OrdersPage(QWidget):
         self._looking.stop()
         self._changed = {}
         self._wanted, self._query = PAGE, self.search.text().strip()
-        page = self._desk.bridge.read(lambda: self._desk.browse.page(self._query, PAGE))
+        page = self._context.bridge.read(lambda: self._context.browse.page(self._query, PAGE))
         self._unreadable, self._unread = page is None, page.unread if page is not None else 0
         if page is None:
             self._tell()
@@ -342,7 +342,7 @@ class OrdersPage(QWidget):
     def _look_on(self) -> None:
         """Look through the orders before those, in the pauses of the window."""
         before, left = self._before, self._wanted - len(self.model.rows)
-        page = self._desk.bridge.read(lambda: self._desk.browse.page(self._query, left, before))
+        page = self._context.bridge.read(lambda: self._context.browse.page(self._query, left, before))
         if page is None:
             self._unreadable = True
             self._tell()
@@ -370,7 +370,7 @@ class OrdersPage(QWidget):
             self.empty.setText(tr("No order can be read."))
         elif not query:
             words = tr("No orders yet. Press {key} to make the first one.")
-            self.empty.setText(words.format(key=self._desk.keys.told(Act.NEW_ORDER)))
+            self.empty.setText(words.format(key=self._context.keys.told(Command.NEW_ORDER)))
         elif self._looking.isActive():
             self.empty.setText(tr("Looking for “{query}” in earlier orders…").format(query=query))
         else:

@@ -17,9 +17,9 @@ from app.domain.vat import format_rate, usual_rate
 from app.services.webhooks import Registration
 from app.settings import MARKETS, SETTINGS, Section, Setting, Settings
 from ui.bridge import Tone
-from ui.context import Desk
+from ui.context import Context
 from ui.input.scanner import PLACE as SCANNER
-from ui.input.shortcuts import Act
+from ui.input.shortcuts import Command
 from ui.look.formats import day
 from ui.look.texts import sentence, tr
 from ui.look.theme import CONTROL_HEIGHT, GAP
@@ -45,13 +45,13 @@ class SettingsPage(QWidget):
     keys_wanted = Signal()
     tour_wanted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.every: dict[str, SettingField] = {}
         self.fields: dict[str, Field] = {}
         self.choices: dict[str, QComboBox] = {}
-        self.save = MainButton(self._on_save, desk.keys)
+        self.save = MainButton(self._on_save, context.keys)
         self.save.show_words(tr("Save settings"))
         self.undo = button(tr("Undo the changes"), self._on_undo, "quiet")
         self.unsaved = label(role="muted")
@@ -59,19 +59,19 @@ class SettingsPage(QWidget):
         self.webhooks = WebhooksCard()
         self.webhooks.register_pressed.connect(self._on_register)
         self.webhooks.delete_pressed.connect(self._on_delete)
-        desk.bridge.changed.connect(self._on_changed)
+        context.bridge.changed.connect(self._on_changed)
         cards = Columns()
         for section in Section:
             (cards.left if section in _LEFT else cards.right).addWidget(self._build(section))
         self.safety = SafetyCard()
-        self.safety.copy_wanted.connect(lambda: desk.bridge.run("backup", _back_up(desk)))
+        self.safety.copy_wanted.connect(lambda: context.bridge.run("backup", _back_up(context)))
         self.safety.check_wanted.connect(self._on_check)
-        self.safety.forget_wanted.connect(lambda: self._on_try_again(desk.actions.allow_parts))
-        self.safety.push_wanted.connect(lambda: self._on_try_again(desk.actions.allow_push))
+        self.safety.forget_wanted.connect(lambda: self._on_try_again(context.actions.allow_parts))
+        self.safety.push_wanted.connect(lambda: self._on_try_again(context.actions.allow_push))
         cards.right.addWidget(self.safety)
         cards.right.addWidget(self._build_keys())
         cards.left.addWidget(self._build_scanner())
-        if desk.practising:
+        if context.practising:
             cards.right.addWidget(self._build_tour())
         for column in (cards.left, cards.right):
             column.addStretch(1)
@@ -97,9 +97,9 @@ class SettingsPage(QWidget):
     def _look_at_webhooks(self) -> None:
         """Show how they stand, and have a fresh list of them where there may be one."""
         self._show_webhooks()
-        webhooks = self._desk.webhooks
-        if self._desk.preferences.current.receives_webhooks or webhooks.ours:
-            self._desk.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
+        webhooks = self._context.webhooks
+        if self._context.preferences.current.receives_webhooks or webhooks.ours:
+            self._context.bridge.run("webhooks", webhooks.listed(), latest=True, quiet=True)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
@@ -131,7 +131,7 @@ class SettingsPage(QWidget):
         card = Card(tr("Keys"))
         card.inside.addWidget(label(tr("All keys in one place. Each can be changed."), "small", wrap=True))
         self.keys = button(tr("Show and change the keys…"), self.keys_wanted.emit)
-        self._desk.keys.tip(self.keys, Act.KEYS)
+        self._context.keys.tip(self.keys, Command.KEYS)
         row = QHBoxLayout()
         row.addWidget(self.keys)
         row.addStretch(1)
@@ -149,11 +149,11 @@ class SettingsPage(QWidget):
         return card
 
     def _build_scanner(self) -> QWidget:
-        self.scanner = ScannerCard(self._desk.look)
-        self.scanner.show_pace(self._desk.scanner.pace)
-        self.scanner.listening.connect(self._desk.scanner.record)
+        self.scanner = ScannerCard(self._context.look)
+        self.scanner.show_pace(self._context.scanner.pace)
+        self.scanner.listening.connect(self._context.scanner.record)
         self.scanner.chosen.connect(self._on_pace)
-        self._desk.scanner.recorded.connect(self.scanner.take_sample)
+        self._context.scanner.recorded.connect(self.scanner.take_sample)
         return self.scanner
 
     def take_scan(self, scan: Scan) -> bool:
@@ -162,11 +162,11 @@ class SettingsPage(QWidget):
 
     def _on_pace(self, pace: Pace) -> None:
         try:
-            self._desk.checkout.keep_form(SCANNER, "" if pace == Pace() else pace.as_text)
+            self._context.checkout.keep_form(SCANNER, "" if pace == Pace() else pace.as_text)
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
             return
-        self._desk.scanner.use(pace)
+        self._context.scanner.use(pace)
         self.scanner.show_pace(pace)
 
     def _build_setting(self, setting: Setting) -> QWidget:
@@ -183,9 +183,9 @@ class SettingsPage(QWidget):
         return made
 
     def _reload(self) -> None:
-        settings = self._desk.preferences.current
+        settings = self._context.preferences.current
         self._country = ""  # nothing follows from what is only filled in
-        usual = self._desk.preferences.usual
+        usual = self._context.preferences.usual
         for name, made in self.every.items():
             made.show_usual(_shown(name, usual))
             made.show_saved(_shown(name, settings))
@@ -239,44 +239,44 @@ class SettingsPage(QWidget):
             self._look_at_webhooks()
 
     def _show_safety(self) -> None:
-        desk, newest = self._desk, self._desk.safety.newest
+        context, newest = self._context, self._context.safety.newest
         place = str(newest.file) if newest else ""
-        self.safety.show_newest(newest.at if newest else None, place, desk.language, desk.now())
-        self.safety.show_busy(desk.safety.busy)
-        self.safety.show_checked(desk.safety.checked)
-        since = desk.bridge.read(desk.browse.whole_only_since)
+        self.safety.show_newest(newest.at if newest else None, place, context.language, context.now())
+        self.safety.show_busy(context.safety.busy)
+        self.safety.show_checked(context.safety.checked)
+        since = context.bridge.read(context.browse.whole_only_since)
         lesson = tr("This sales unit must capture the whole amount: a part was refused on {day}.") if since else ""
-        parts = lesson.format(day=day(since, desk.language)) if since else ""
-        since = desk.bridge.read(desk.browse.push_refused_since)
+        parts = lesson.format(day=day(since, context.language)) if since else ""
+        since = context.bridge.read(context.browse.push_refused_since)
         lesson = tr("A push to a phone was refused here ({day}): new requests begin as QR.") if since else ""
-        self.safety.show_lessons(parts, lesson.format(day=day(since, desk.language)) if since else "")
+        self.safety.show_lessons(parts, lesson.format(day=day(since, context.language)) if since else "")
 
     def _on_check(self) -> None:
         """Check the action log, or stop doing so; what comes of it is told as a notice."""
-        if self._desk.safety.checked is None:
-            self._desk.bridge.run("check-log", self._desk.safety.check_log())
+        if self._context.safety.checked is None:
+            self._context.bridge.run("check-log", self._context.safety.check_log())
         else:
-            self._desk.safety.stop_check()
+            self._context.safety.stop_check()
 
     def _on_try_again(self, allow: Callable[[], None]) -> None:
         try:
             allow()
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
         self._show_safety()
 
     def _on_save(self) -> None:
         typed = {name: made.value for name, made in self.every.items()}
-        wrong = {problem.field: problem for problem in self._desk.preferences.problems(typed)}
+        wrong = {problem.field: problem for problem in self._context.preferences.problems(typed)}
         for name, made in self.every.items():
-            made.complain(sentence(wrong[name], self._desk.language) if name in wrong else "")
+            made.complain(sentence(wrong[name], self._context.language) if name in wrong else "")
         if wrong:
             next(made for name, made in self.every.items() if name in wrong).setFocus()
             return
         try:
-            self._desk.preferences.change(typed)
+            self._context.preferences.change(typed)
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
 
     # papers
 
@@ -287,20 +287,20 @@ class SettingsPage(QWidget):
         try:
             target = parse_target(Way(self.choices["printer"].currentData()), field.text)
         except Invalid as problem:
-            field.complain(sentence(problem, self._desk.language))
+            field.complain(sentence(problem, self._context.language))
             field.setFocus()
             return
-        printing, paper = self._desk.printing, Paper(self.choices["paper"].currentData())
-        self._desk.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
+        printing, paper = self._context.printing, Paper(self.choices["paper"].currentData())
+        self._context.bridge.run("print sample", printing.print_sample(target, paper), quiet=True)
 
     def _show_sample(self) -> None:
-        last = self._desk.printing.sample
+        last = self._context.printing.sample
         self.print_sample.setEnabled(last is None or not last.busy)
         self.sample.setVisible(last is not None)
         if last is None:
             return
         if last.trouble is not None:
-            self.sample.setText(sentence(last.trouble, self._desk.language))
+            self.sample.setText(sentence(last.trouble, self._context.language))
         else:
             words = tr("Printing on {printer} …") if last.busy else tr("{printer} has taken the test page. Look at it.")
             self.sample.setText(words.format(printer=last.printer))
@@ -310,27 +310,27 @@ class SettingsPage(QWidget):
 
     def _on_register(self) -> None:
         """Register the address that is saved; what is only typed would be forgotten."""
-        saved = self._desk.preferences.current.webhooks_address
+        saved = self._context.preferences.current.webhooks_address
         field = self.fields["webhooks_address"]
         if not saved or field.text.strip() != saved:
-            field.complain(sentence(Invalid("webhook_address_missing"), self._desk.language))
+            field.complain(sentence(Invalid("webhook_address_missing"), self._context.language))
             field.setFocus()
             return
-        self._desk.bridge.run("webhooks register", self._desk.webhooks.register(saved), latest=True)
+        self._context.bridge.run("webhooks register", self._context.webhooks.register(saved), latest=True)
 
     def _on_delete(self, registration: str) -> None:
-        self._desk.bridge.run(f"webhooks delete {registration}", self._desk.webhooks.delete(registration))
+        self._context.bridge.run(f"webhooks delete {registration}", self._context.webhooks.delete(registration))
 
     def _show_webhooks(self) -> None:
-        self.webhooks.show_status(self._status(), can_register=self._desk.preferences.current.receives_webhooks)
-        self.webhooks.show_registrations([self._shown(known) for known in self._desk.webhooks.known])
+        self.webhooks.show_status(self._status(), can_register=self._context.preferences.current.receives_webhooks)
+        self.webhooks.show_registrations([self._shown(known) for known in self._context.webhooks.known])
 
     def _status(self) -> str:
-        receiver, webhooks = self._desk.receiver, self._desk.webhooks
-        if not self._desk.preferences.current.receives_webhooks:
+        receiver, webhooks = self._context.webhook_listener, self._context.webhooks
+        if not self._context.preferences.current.receives_webhooks:
             return tr("Off. Polling alone is enough; webhooks only make it quicker.")
         if receiver.trouble is not None:
-            return sentence(receiver.trouble, self._desk.language)
+            return sentence(receiver.trouble, self._context.language)
         if not receiver.listening:
             return tr("Not listening yet.")
         if not webhooks.ours:
@@ -357,6 +357,6 @@ def _shown(name: str, settings: Settings) -> str:
     return format_rate(value) if name == "vat_default" else str(value)
 
 
-async def _back_up(desk: Desk) -> None:
-    await desk.safety.back_up()
-    desk.bridge.notice(tr("Backed up and checked."), Tone.GOOD)
+async def _back_up(context: Context) -> None:
+    await context.safety.back_up()
+    context.bridge.notice(tr("Backed up and checked."), Tone.GOOD)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.problem import AppError
 from app.domain.vat import format_rate, usual_rate
 from app.settings import LANGUAGES, MARKETS, SETTINGS, SPOKEN_IN
-from ui.context import Desk
+from ui.context import Context
 from ui.look.texts import language_of, tr
 from ui.look.theme import GAP, ROOM, SMALL
 from ui.welcomed import WELCOMED
@@ -32,16 +32,16 @@ def usual_country() -> str:
 class WelcomePage(QWidget):
     """Asks for country, language, and practice or keys. The answers are settings, so the window is made anew with them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         (countries,) = (setting.choices for setting in SETTINGS if setting.name == "market")
         self.country = choice(tr("Country"), [(code, tr(words)) for code, words in countries])
         self.language = choice(tr("Language"), [(code, tr(words)) for code, words in LANGUAGES])
         ways = [("practice", tr("Practise first, with no real money")), ("keys", tr("I have keys for a sales unit"))]
         self.way = choice(tr("How to begin"), ways)
         self.country.setCurrentIndex(self.country.findData(usual_country()))
-        self.language.setCurrentIndex(max(0, self.language.findData(language_of(desk.preferences.current.language))))
+        self.language.setCurrentIndex(max(0, self.language.findData(language_of(context.preferences.current.language))))
         self._language_chosen = False
         self.language.activated.connect(self._on_language)
         self.country.currentIndexChanged.connect(self._propose_language)
@@ -54,10 +54,10 @@ class WelcomePage(QWidget):
         )
         self.how.hide()
         self.way.currentIndexChanged.connect(lambda: self.how.setVisible(self.way.currentData() == "keys"))
-        self.begin = MainButton(self._on_begin, desk.keys)
+        self.begin = MainButton(self._on_begin, context.keys)
         self.begin.show_words(tr("Begin"))
         self.choices = [self.country, self.language]
-        if desk.practising:  # with keys at hand there is nothing to ask
+        if context.practising:  # with keys at hand there is nothing to ask
             self.choices.append(self.way)
         self._build()
 
@@ -91,7 +91,7 @@ class WelcomePage(QWidget):
     @property
     def wants_practice(self) -> bool:
         """Whether to begin by practising."""
-        return self._desk.practising and self.way.currentData() == "practice"
+        return self._context.practising and self.way.currentData() == "practice"
 
     def focus_first(self) -> None:
         """Put the keyboard on the first question."""
@@ -120,10 +120,10 @@ class WelcomePage(QWidget):
         market, language = (_chosen(made) for made in (self.country, self.language))
         money = {"currency": MARKETS[market].value, "vat_default": format_rate(usual_rate(market))}
         try:
-            self._desk.preferences.change({"market": market, "language": language, **money})
-            self._desk.checkout.keep_form(WELCOMED, "yes")
+            self._context.preferences.change({"market": market, "language": language, **money})
+            self._context.checkout.keep_form(WELCOMED, "yes")
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
 
 
 def _chosen(made: QComboBox) -> str:

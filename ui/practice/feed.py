@@ -13,7 +13,7 @@ from ui.bridge import Bridge
 
 if TYPE_CHECKING:
     from app.services.practice import Practice, ShownDrill, ShownRequest
-    from ui.context import Desk
+    from ui.context import Context
 
 EVERY_MS = 700
 PASSED = "drills-passed"
@@ -82,10 +82,10 @@ class DrillFeed(QObject):
 
     changed = Signal()
 
-    def __init__(self, practice: Practice, desk: Desk) -> None:
+    def __init__(self, practice: Practice, context: Context) -> None:
         super().__init__()
-        bridge, browse, checkout, language = desk.bridge, desk.browse, desk.checkout, desk.language
-        self._desk = desk
+        bridge, browse, checkout, language = context.bridge, context.browse, context.checkout, context.language
+        self._context = context
         self._push_refused = False
         self._practice = practice
         self._bridge = bridge
@@ -129,13 +129,13 @@ class DrillFeed(QObject):
         self._bridge.run("drill", self._then_read(self._practice.stop_drills()))
 
     def _was_push_refused(self) -> bool:
-        return self._bridge.read(self._desk.browse.push_refused_since) is not None
+        return self._bridge.read(self._context.browse.push_refused_since) is not None
 
     def _put_back(self) -> None:
         """What a drill taught about the sales unit does not hold after it: requests go to phones again."""
         if self.running is not None and not self._push_refused and self._was_push_refused():
             try:
-                self._desk.actions.allow_push()
+                self._context.actions.allow_push()
             except AppError as trouble:
                 self._bridge.tell(trouble)
 

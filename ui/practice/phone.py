@@ -12,12 +12,12 @@ from app.domain.money import Money, format_money
 from app.domain.order import Source
 from app.domain.vat import format_rate
 from app.services.practice import ShownRequest
-from ui.input.shortcuts import Act, Keys
+from ui.input.shortcuts import Command, Shortcuts
 from ui.look.formats import breakable
 from ui.look.texts import source_word, tr
 from ui.look.theme import BROAD, GAP, ICON_HUGE, ROOM, SMALL, TINY, WIDE, Look, font
 from ui.practice.feed import PhoneFeed
-from ui.widgets.barcode import Barcode
+from ui.widgets.barcode import BarcodeView
 from ui.widgets.basics import Card, button, choice, clear, label
 from ui.widgets.scrolls import in_margin, scrolling
 
@@ -36,7 +36,7 @@ class PhoneWindow(QWidget):
     closed = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, keys: Keys, feed: PhoneFeed) -> None:
+    def __init__(self, look: Look, keys: Shortcuts, feed: PhoneFeed) -> None:
         super().__init__()
         self._look = look
         self._feed = feed
@@ -75,7 +75,7 @@ class PhoneWindow(QWidget):
         column.addWidget(band)
         column.addWidget(self.banner)
         column.addLayout(in_margin(scrolling(outer)), 1)
-        for act in (Act.BACK, Act.PHONE):
+        for act in (Command.BACK, Command.PHONE):
             keys.bind(self, act, self.left.emit)
         feed.changed.connect(self._reload)
         feed.pushed.connect(self._on_pushed)
@@ -228,7 +228,7 @@ class PhoneWindow(QWidget):
         if receipt.number:
             grid.addWidget(label(tr("receipt {number}").format(number=receipt.number), "small"), at, 0, 1, 3)
         if receipt.code:
-            grid.addWidget(Barcode(tr("Barcode of the order, for returns"), receipt.code), at + 1, 0, 1, 3)
+            grid.addWidget(BarcodeView(tr("Barcode of the order, for returns"), receipt.code), at + 1, 0, 1, 3)
         return held
 
     def _past_words(self, request: ShownRequest) -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
-from ui.context import Desk
+from ui.context import Context
 from ui.look.theme import GAP
 from ui.practice.beside import stand_beside
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class PretendPhone:
     """Shows the pretend phone of practice mode; anywhere else there is none."""
 
-    def __init__(self, desk: Desk, window: QMainWindow) -> None:
-        self._desk, self._window = desk, window
+    def __init__(self, context: Context, window: QMainWindow) -> None:
+        self._context, self._window = context, window
         self.shown: PhoneWindow | None = None
 
     def show(self, *, activate: bool) -> None:
@@ -43,12 +43,12 @@ class PretendPhone:
             phone.setVisible(before.isVisible())
 
     def _made(self) -> PhoneWindow | None:
-        if self.shown is None and self._desk.practice is not None:
+        if self.shown is None and self._context.practice is not None:
             from ui.practice.feed import PhoneFeed
             from ui.practice.phone import PhoneWindow
 
-            feed = PhoneFeed(self._desk.practice, self._desk.bridge)
-            self.shown = PhoneWindow(self._desk.look, self._desk.keys, feed)
+            feed = PhoneFeed(self._context.practice, self._context.bridge)
+            self.shown = PhoneWindow(self._context.look, self._context.keys, feed)
             self.shown.left.connect(self._window.activateWindow)
         return self.shown
 

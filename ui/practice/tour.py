@@ -13,11 +13,11 @@ from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.services.desk.browse import Browse
 from ui.bridge import Bridge
-from ui.input.shortcuts import Act, Keys
+from ui.input.shortcuts import Command, Shortcuts
 from ui.look.texts import tr
 
 
-class Step(Enum):
+class TourStep(Enum):
     """What has to happen, in this order."""
 
     PRODUCT = auto()
@@ -31,7 +31,7 @@ _TAKEN = frozenset({Standing.PART_CAPTURED, Standing.CAPTURED})
 _APPROVED = _TAKEN | {Standing.RESERVED}
 _ENDED = frozenset({Standing.DECLINED, Standing.EXPIRED, Standing.CANCELLED})
 _SENT = _APPROVED | _ENDED | {Standing.WAITING}
-_SHOWN_BY = {Step.SENT: _SENT, Step.APPROVED: _APPROVED, Step.CAPTURED: _TAKEN}
+_SHOWN_BY = {TourStep.SENT: _SENT, TourStep.APPROVED: _APPROVED, TourStep.CAPTURED: _TAKEN}
 """Which states of the order show that a step has happened."""
 _EXAMPLES = {
     "NO": ("499", "412 34 567"),
@@ -47,7 +47,7 @@ class Tour(QObject):
 
     changed = Signal()
 
-    def __init__(self, browse: Browse, bridge: Bridge, keys: Keys, market: str) -> None:
+    def __init__(self, browse: Browse, bridge: Bridge, keys: Shortcuts, market: str) -> None:
         super().__init__()
         self._browse = browse
         self._bridge = bridge
@@ -55,14 +55,14 @@ class Tour(QObject):
         self._market = market
         self._standing = Standing.DRAFT
         self.running = False
-        self.done: set[Step] = set()
+        self.done: set[TourStep] = set()
         self._reference = ""
         bridge.changed.connect(self._on_changed)
 
     @property
     def finished(self) -> bool:
         """Whether the sale is made."""
-        return len(self.done) == len(Step)
+        return len(self.done) == len(TourStep)
 
     def begin(self) -> None:
         """Start with the first step."""
@@ -78,9 +78,9 @@ class Tour(QObject):
         """The order as it is being built."""
         found = set()
         if order.lines:
-            found.add(Step.PRODUCT)
+            found.add(TourStep.PRODUCT)
         if order.flow is not Flow.PUSH or order.personal_qr:
-            found.add(Step.PAYER)
+            found.add(TourStep.PAYER)
         if not self._reference:
             self._tick(found)
 
@@ -90,45 +90,45 @@ class Tour(QObject):
             parse_phone(number, self._market)
         except Invalid:
             return
-        self._tick({Step.PAYER})
+        self._tick({TourStep.PAYER})
 
     def see_sent(self, reference: str) -> None:
         """A request is on its way; what becomes of it is seen in the order. Until one is approved, the newest counts."""
-        if self.running and Step.APPROVED not in self.done:
+        if self.running and TourStep.APPROVED not in self.done:
             self._reference = reference
-            self._tick({Step.PRODUCT, Step.PAYER})
+            self._tick({TourStep.PRODUCT, TourStep.PAYER})
             self._look()
 
     def goals(self) -> list[tuple[str, bool]]:
         """Each step, and whether it is done."""
         words = {
-            Step.PRODUCT: tr("A product is on the order"),
-            Step.PAYER: tr("It is clear who pays"),
-            Step.SENT: tr("The request is sent"),
-            Step.APPROVED: tr("The customer approved"),
-            Step.CAPTURED: tr("The money is captured"),
+            TourStep.PRODUCT: tr("A product is on the order"),
+            TourStep.PAYER: tr("It is clear who pays"),
+            TourStep.SENT: tr("The request is sent"),
+            TourStep.APPROVED: tr("The customer approved"),
+            TourStep.CAPTURED: tr("The money is captured"),
         }
-        return [(words[step], step in self.done) for step in Step]
+        return [(words[step], step in self.done) for step in TourStep]
 
     def act(self) -> str:
         """What to do now."""
         price, number = _EXAMPLES[self._market]
-        if self._standing in _ENDED and Step.APPROVED not in self.done:
+        if self._standing in _ENDED and TourStep.APPROVED not in self.done:
             return tr(
                 "This request has ended and nothing was paid. Send it again, then press Pay on the pretend phone."
             )
         words = {
-            Step.PRODUCT: tr("Type a product and its price, such as Hoodie {price}, and press Enter.").format(
+            TourStep.PRODUCT: tr("Type a product and its price, such as Hoodie {price}, and press Enter.").format(
                 price=price
             ),
-            Step.PAYER: tr("Type who pays, for example {number}.").format(number=number),
-            Step.SENT: tr("Send the request with the large button."),
-            Step.APPROVED: tr("You are the customer now: press Pay on the pretend phone. {key} brings it up.").format(
-                key=self._keys.hint(Act.PHONE)
-            ),
-            Step.CAPTURED: tr("The goods are handed over: take the money with the large button."),
+            TourStep.PAYER: tr("Type who pays, for example {number}.").format(number=number),
+            TourStep.SENT: tr("Send the request with the large button."),
+            TourStep.APPROVED: tr(
+                "You are the customer now: press Pay on the pretend phone. {key} brings it up."
+            ).format(key=self._keys.hint(Command.PHONE)),
+            TourStep.CAPTURED: tr("The goods are handed over: take the money with the large button."),
         }
-        return next((words[step] for step in Step if step not in self.done), "")
+        return next((words[step] for step in TourStep if step not in self.done), "")
 
     def _on_changed(self, change: Change) -> None:
         if change.topic is Topic.ORDER and self.running and self._reference:
@@ -142,7 +142,7 @@ class Tour(QObject):
         if self._standing is not before:
             self.changed.emit()
 
-    def _tick(self, found: set[Step]) -> None:
+    def _tick(self, found: set[TourStep]) -> None:
         if self.running and found - self.done:
             self.done |= found
             self.changed.emit()

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QTextLayout
 
-from app.domain.papers.columns import Line
+from app.domain.papers.columns import PrintedLine
 from app.domain.papers.drawn import Picture, pieces
 
 HEIGHT, PITCH = 24, 30
@@ -31,7 +31,7 @@ class LinePen:
         glyphs = [glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()]
         return bool(glyphs) and all(glyphs)
 
-    def draw(self, line: Line, width: int, cell: int) -> Picture:
+    def draw(self, line: PrintedLine, width: int, cell: int) -> Picture:
         """The line as dots: every letter in its columns, narrower where it does not fit."""
         across, high = (2 if line.wide else 1), (2 if line.tall else 1)
         height = max(PITCH, HEIGHT * high)

@@ -15,7 +15,7 @@ from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import Printout
 from app.errors import AppError, Blocked
 from ui.bridge import Notice, Tone
-from ui.context import Desk
+from ui.context import Context
 from ui.look.texts import sentence, tr
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ class Papers(QObject):
 
     settled = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._parent = parent
         self._told: dict[str, AppError] = {}
         self._failed: tuple[tuple[str, Printout], ...] = ()
@@ -41,14 +41,14 @@ class Papers(QObject):
 
     def print(self, reference: str) -> None:
         """Print an order; without a printer in the settings, ask for one of the system."""
-        if self._desk.preferences.current.printer is Way.NONE:
+        if self._context.preferences.current.printer is Way.NONE:
             self._ask_printer(reference)
         else:
-            self._desk.bridge.run(f"print {reference}", _print(self._desk, reference))
+            self._context.bridge.run(f"print {reference}", _print(self._context, reference))
 
     def save(self, reference: str) -> None:
         """Ask where the PDF goes, and save it there."""
-        if self._desk.bridge.read(lambda: self._desk.printing.blocks(reference)) is None:
+        if self._context.bridge.read(lambda: self._context.printing.blocks(reference)) is None:
             return
         self.file_dialog = QFileDialog(self._parent, tr("Save as PDF"))
         self.file_dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -62,16 +62,16 @@ class Papers(QObject):
         """Save the PDF of an order as `file`."""
         from ui.printing.sheets import write_pdf
 
-        desk, paper = self._desk, self._desk.preferences.current.sheet
+        context, paper = self._context, self._context.preferences.current.sheet
         try:
-            desk.printing.hand_over(reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference))
+            context.printing.hand_over(reference, file.name, lambda blocks: write_pdf(blocks, file, paper, reference))
         except AppError as trouble:
-            _tell_unless_noticed(desk, reference, trouble)
+            _tell_unless_noticed(context, reference, trouble)
         else:
-            desk.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
+            context.bridge.notice(tr("Saved as {file}.").format(file=file.name), Tone.GOOD)
 
     def _ask_printer(self, reference: str) -> None:
-        if self._desk.bridge.read(lambda: self._desk.printing.blocks(reference)) is None:
+        if self._context.bridge.read(lambda: self._context.printing.blocks(reference)) is None:
             return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -84,29 +84,29 @@ class Papers(QObject):
         """Print an order on a printer that was chosen by hand, on the paper that lies in it."""
         from ui.printing.sheets import paper_of, print_on
 
-        desk = self._desk
+        context = self._context
         name = printer.printerName() or printer.outputFileName()
-        paper = paper_of(printer, desk.preferences.current.paper)
+        paper = paper_of(printer, context.preferences.current.paper)
         try:
-            made = desk.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
+            made = context.printing.hand_over(reference, name, lambda blocks: print_on(blocks, printer, paper))
         except AppError as trouble:
-            _tell_unless_noticed(desk, reference, trouble)
+            _tell_unless_noticed(context, reference, trouble)
         else:
-            _tell(desk, made)
+            _tell(context, made)
 
     def on_changed(self, change: Change) -> None:
         """Papers that did not come are told in one notice, with a way to print them after all, until they have come."""
         self.look()
-        trouble = self._desk.printing.trouble(change.key)
+        trouble = self._context.printing.trouble(change.key)
         if trouble is None or change.key in dict(self._failed) or self._told.get(change.key) is trouble:
             return
         self._told[change.key] = trouble  # it could not even be begun
-        words = f"{change.key}: {sentence(trouble, self._desk.language)}"
-        self._desk.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), lambda: self.print(change.key)))
+        words = f"{change.key}: {sentence(trouble, self._context.language)}"
+        self._context.bridge.notice(words, Tone.BAD, offer=(tr("Print again"), lambda: self.print(change.key)))
 
     def look(self) -> None:
         """See which papers did not come, and say so if they are others than before."""
-        failed = self._desk.bridge.read(self._desk.printing.failed) or ()
+        failed = self._context.bridge.read(self._context.printing.failed) or ()
         if failed == self._failed:
             return
         self._failed = failed
@@ -114,7 +114,7 @@ class Papers(QObject):
             self.settled.emit()
             return
         offer = (tr("Print again"), lambda: self._print_again(failed))
-        self._desk.bridge.noticed.emit(Notice(self._words(failed), Tone.BAD, offer=offer, topic=TOPIC))
+        self._context.bridge.noticed.emit(Notice(self._words(failed), Tone.BAD, offer=offer, topic=TOPIC))
 
     def _words(self, failed: tuple[tuple[str, Printout], ...]) -> str:
         if len(failed) > 1:
@@ -122,9 +122,9 @@ class Papers(QObject):
             shown = ", ".join(reference for reference, _ in failed[-MOST_NAMED:])
             return words.format(count=len(failed), which=f"… {shown}" if len(failed) > MOST_NAMED else shown)
         ((reference, _),) = failed
-        trouble = self._desk.printing.trouble(reference)
+        trouble = self._context.printing.trouble(reference)
         if trouble is not None:
-            return f"{reference}: {sentence(trouble, self._desk.language)}"
+            return f"{reference}: {sentence(trouble, self._context.language)}"
         words = tr("{which}: the paper did not come out whole. The payment is not affected.")
         return words.format(which=reference)
 
@@ -149,21 +149,21 @@ def print_by_system(target: Target, paper: Paper, blocks: Sequence[Block]) -> No
     print_on(blocks, QPrinter(known, QPrinter.PrinterMode.HighResolution), paper)
 
 
-async def _print(desk: Desk, reference: str) -> None:
+async def _print(context: Context, reference: str) -> None:
     try:
-        made = await desk.printing.print(reference)
+        made = await context.printing.print(reference)
     except AppError as trouble:
-        _tell_unless_noticed(desk, reference, trouble)
+        _tell_unless_noticed(context, reference, trouble)
     else:
-        _tell(desk, made)
+        _tell(context, made)
 
 
-def _tell_unless_noticed(desk: Desk, reference: str, trouble: AppError) -> None:
+def _tell_unless_noticed(context: Context, reference: str, trouble: AppError) -> None:
     """The notice of papers that did not come tells of those that were begun."""
-    if desk.printing.trouble(reference) is not trouble:
-        desk.bridge.tell(trouble)
+    if context.printing.trouble(reference) is not trouble:
+        context.bridge.tell(trouble)
 
 
-def _tell(desk: Desk, made: Printout) -> None:
+def _tell(context: Context, made: Printout) -> None:
     words = tr("Printed on {printer}.") if made.copy == 1 else tr("Copy {number} printed on {printer}.")
-    desk.bridge.notice(words.format(number=made.copy, printer=made.printer), Tone.GOOD)
+    context.bridge.notice(words.format(number=made.copy, printer=made.printer), Tone.GOOD)

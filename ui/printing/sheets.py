@@ -69,7 +69,7 @@ _SHEETS = {Paper.A4: QPageSize.PageSizeId.A4, Paper.A5: QPageSize.PageSizeId.A5}
 
 
 @dataclass(frozen=True)
-class _Row:
+class _SheetRow:
     """What stands side by side and is never parted by the end of a page; `paint` gets its left upper corner."""
 
     height: float
@@ -131,7 +131,7 @@ def pictures(blocks: Sequence[Block], paper: Paper, dots: int = 200) -> list[QIm
 class _Pages:
     """The rows of each page, and what is written across all of them."""
 
-    pages: list[list[_Row]]
+    pages: list[list[_SheetRow]]
     across: str
 
     def __len__(self) -> int:
@@ -145,7 +145,7 @@ def _pages(blocks: Sequence[Block], paper: Paper) -> _Pages:
     if not paper.is_sheet:
         return _Pages([rows], "")
     room = sheet.height - 2 * sheet.margin
-    pages: list[list[_Row]] = [[]]
+    pages: list[list[_SheetRow]] = [[]]
     for row in rows:
         if sum(each.height for each in pages[-1]) + row.height > room:
             pages.append([])
@@ -221,7 +221,7 @@ class _Typesetter:
         self._letters = self._sheet.letters
         self._gap = self._letters * (0.35 if paper.is_sheet else 0.25)
 
-    def rows(self, block: Block) -> Iterator[_Row]:
+    def rows(self, block: Block) -> Iterator[_SheetRow]:
         """The rows of one block."""
         letters = self._letters
         match block:
@@ -247,8 +247,8 @@ class _Typesetter:
             case _:
                 return
 
-    def _blank(self, gaps: float) -> _Row:
-        return _Row(gaps * self._gap, lambda painter, left, top: None)
+    def _blank(self, gaps: float) -> _SheetRow:
+        return _SheetRow(gaps * self._gap, lambda painter, left, top: None)
 
     def _largest(self, text: str, size: int) -> int:
         """The largest size up to `size` at which no word is broken, and no smaller than the usual letters."""
@@ -257,11 +257,13 @@ class _Typesetter:
         )
         return size if widest <= self._sheet.column else max(self._letters, int(size * self._sheet.column / widest))
 
-    def _text(self, text: str, size: int, *, strong: bool = False) -> _Row:
+    def _text(self, text: str, size: int, *, strong: bool = False) -> _SheetRow:
         laid = _layout(text, _font(size, strong=strong), self._sheet.column, self._side)
-        return _Row(_height(laid) + self._gap / 2, lambda painter, left, top: laid.draw(painter, QPointF(left, top)))
+        return _SheetRow(
+            _height(laid) + self._gap / 2, lambda painter, left, top: laid.draw(painter, QPointF(left, top))
+        )
 
-    def _box(self, text: str) -> _Row:
+    def _box(self, text: str) -> _SheetRow:
         around = 1.2 * self._gap
         laid = _layout(text, _font(self._letters, strong=True), self._sheet.column - 2 * around, _CENTRE)
         height = _height(laid) + 2 * around
@@ -271,9 +273,9 @@ class _Typesetter:
             painter.drawRect(QRectF(left, top, self._sheet.column, height))
             laid.draw(painter, QPointF(left + around, top + around))
 
-        return _Row(height, paint)
+        return _SheetRow(height, paint)
 
-    def _pair(self, left: str, right: str, size: int, *, strong: bool) -> _Row:
+    def _pair(self, left: str, right: str, size: int, *, strong: bool) -> _SheetRow:
         """The value as wide as it is, up to all of the line; the words get the rest of it."""
         column, between = self._sheet.column, 2 * self._gap
         font = _font(size, strong=strong)
@@ -288,9 +290,9 @@ class _Typesetter:
             words.draw(painter, QPointF(x, y))
             value.draw(painter, QPointF(x, y + lowered))
 
-        return _Row(height, paint)
+        return _SheetRow(height, paint)
 
-    def _item(self, name: str, amount: str, details: Sequence[str]) -> _Row:
+    def _item(self, name: str, amount: str, details: Sequence[str]) -> _SheetRow:
         first = self._pair(name, amount, self._letters, strong=False)
         small = _font(round(self._letters * 0.88))
         told = [_layout(text, small, self._sheet.column - 3 * self._gap, _LEFT) for text in details]
@@ -304,9 +306,9 @@ class _Typesetter:
                 below += _height(each)
             painter.setPen(INK)
 
-        return _Row(first.height + sum(map(_height, told)) + self._gap / 2, paint)
+        return _SheetRow(first.height + sum(map(_height, told)) + self._gap / 2, paint)
 
-    def _cells(self, cells: Sequence[str], *, quiet: bool = False) -> _Row:
+    def _cells(self, cells: Sequence[str], *, quiet: bool = False) -> _SheetRow:
         """The first column is words and narrow, the others share the rest evenly."""
         column = self._sheet.column
         first = column * 0.16
@@ -320,15 +322,15 @@ class _Typesetter:
                 cell.draw(painter, QPointF(left + (first + (place - 1) * rest if place else 0), top))
             painter.setPen(INK)
 
-        return _Row(max(map(_height, laid)), paint)
+        return _SheetRow(max(map(_height, laid)), paint)
 
-    def _rule(self) -> _Row:
+    def _rule(self) -> _SheetRow:
         def paint(painter: QPainter, left: float, top: float) -> None:
             painter.fillRect(QRectF(left, top, self._sheet.column, 5), QUIET_INK)
 
-        return _Row(5, paint)
+        return _SheetRow(5, paint)
 
-    def _barcode(self, text: str) -> Iterator[_Row]:
+    def _barcode(self, text: str) -> Iterator[_SheetRow]:
         """The bars, if they can be as wide as a scanner needs them; the text beneath tells the same."""
         try:
             widths = code128.encode(text)
@@ -349,7 +351,7 @@ class _Typesetter:
                     painter.fillRect(QRectF(at, top, width * bar, height), INK)
                 at += width * bar
 
-        yield from (self._blank(1), _Row(height, paint), self._blank(1))
+        yield from (self._blank(1), _SheetRow(height, paint), self._blank(1))
 
 
 def _font(size: int, *, strong: bool = False) -> QFont:

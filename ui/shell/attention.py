@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from app.domain.standing import Standing
 from ui.look.formats import plain_tip
 from ui.look.texts import standing_word
-from ui.shell.tones import Tone, Volume, wav
+from ui.shell.tones import Sound, Volume, wav
 
 PLAYERS = (
     ("afplay",),  # macOS
@@ -25,11 +25,11 @@ PLAYERS = (
 )
 """What can play a file here, the first one found; Windows plays by itself."""
 _TONES = {
-    Standing.RESERVED: Tone.APPROVED,
-    Standing.PART_CAPTURED: Tone.APPROVED,
-    Standing.CAPTURED: Tone.APPROVED,
-    Standing.DECLINED: Tone.DECLINED,
-    Standing.EXPIRED: Tone.EXPIRED,
+    Standing.RESERVED: Sound.APPROVED,
+    Standing.PART_CAPTURED: Sound.APPROVED,
+    Standing.CAPTURED: Sound.APPROVED,
+    Standing.DECLINED: Sound.DECLINED,
+    Standing.EXPIRED: Sound.EXPIRED,
 }
 log = logging.getLogger("kvitt.ui")
 
@@ -44,7 +44,7 @@ class Attention(QObject):
         self._folder: QTemporaryDir | None = None
         self._tray: QSystemTrayIcon | None = None
 
-    def call(self, tone: Tone, title: str, text: str) -> None:
+    def call(self, tone: Sound, title: str, text: str) -> None:
         """Sound `tone`; and where nobody looks at the window, say `title` and `text` outside of it."""
         self.play(tone)
         if not self._window.isActiveWindow():
@@ -55,7 +55,7 @@ class Attention(QObject):
         if standing in _TONES:
             self.call(_TONES[standing], standing_word(standing), text)
 
-    def play(self, tone: Tone) -> None:
+    def play(self, tone: Sound) -> None:
         """Sound a tone, in the background."""
         if self._volume is Volume.OFF:
             return
@@ -71,7 +71,7 @@ class Attention(QObject):
         program, *arguments = player
         QProcess.startDetached(program, [*arguments, str(file)])
 
-    def _file(self, tone: Tone) -> Path:
+    def _file(self, tone: Sound) -> Path:
         if self._folder is None:
             self._folder = QTemporaryDir()
         file = Path(self._folder.filePath(f"{tone.value}.wav"))

@@ -6,7 +6,7 @@ import shlex
 from pathlib import Path
 from typing import NamedTuple
 
-from ui.context import Desk
+from ui.context import Context
 from ui.look.formats import moment
 from ui.look.texts import tr
 
@@ -20,9 +20,9 @@ class Danger(NamedTuple):
     copy: Path | None = None
 
 
-def danger_of(desk: Desk) -> Danger | None:
+def danger_of(context: Context) -> Danger | None:
     """What threatens the data now, or nothing."""
-    safety = desk.safety
+    safety = context.safety
     if safety.damage is not None:
         if safety.damage.code == "disk_full":
             words = tr("What is there is shown. Make room on the disk of {file}, close Kvitt and open it again.")
@@ -42,9 +42,9 @@ def danger_of(desk: Desk) -> Danger | None:
         told = tr(
             "What can still be read of {file} is shown. Newest good backup: {when}. Put it back here, or close Kvitt and run:"
         )
-        at = moment(newest.at, desk.now(), desk.language)
+        at = moment(newest.at, context.now(), context.language)
         words = told.format(file=safety.file, when=at)
-        command = f"{desk.command} restore {shlex.quote(str(newest.file))}"
+        command = f"{context.command} restore {shlex.quote(str(newest.file))}"
         return Danger(title, f"{words}\n{command}", bad=True, copy=newest.file)
     if safety.behind:
         words = tr("Payments made since are being looked for. Sending waits until that is done; it needs the network.")

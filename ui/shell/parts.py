@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.context import Desk
+from ui.context import Context
 from ui.pages.new_order.page import NewOrderPage
 
 if TYPE_CHECKING:
@@ -30,17 +30,17 @@ if TYPE_CHECKING:
 _Page = TypeVar("_Page", bound=QWidget)
 
 
-class MadeLater(QMainWindow):
+class WindowParts(QMainWindow):
     """What a window is made of after its first paint; the window says what happens in answer to these parts."""
 
     notices: Notices
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.pages = QStackedWidget()
         self._top = QVBoxLayout()
-        self.new_order = self._page("new_order", NewOrderPage(desk))
+        self.new_order = self._page("new_order", NewOrderPage(context))
 
     def go(self, page: QWidget) -> None:
         """Show a page of the window."""
@@ -80,7 +80,7 @@ class MadeLater(QMainWindow):
         """The list of orders."""
         from ui.pages.orders import OrdersPage
 
-        page = self._page("orders", OrdersPage(self._desk))
+        page = self._page("orders", OrdersPage(self._context))
         page.opened.connect(self.open_order)
         page.wants_new.connect(lambda: self.go(self.new_order))
         return page
@@ -90,7 +90,7 @@ class MadeLater(QMainWindow):
         """The page of one order; on the rail it belongs to the list."""
         from ui.pages.order.page import OrderPage
 
-        page = self._page("orders", OrderPage(self._desk))
+        page = self._page("orders", OrderPage(self._context))
         page.edited.connect(self._on_edit)
         page.sent.connect(self.second_screen.follow)
         page.print_wanted.connect(self.papers.print)
@@ -103,7 +103,7 @@ class MadeLater(QMainWindow):
         """The products."""
         from ui.pages.catalogue.page import CataloguePage
 
-        page = self._page("catalogue", CataloguePage(self._desk))
+        page = self._page("catalogue", CataloguePage(self._context))
         page.saved.connect(self.new_products.on_saved)
         return page
 
@@ -112,14 +112,14 @@ class MadeLater(QMainWindow):
         """What becomes of a code that nobody knew."""
         from ui.shell.new_product import NewProducts
 
-        return NewProducts(self._desk, self)
+        return NewProducts(self._context, self)
 
     @cached_property
     def settings(self) -> SettingsPage:
         """The settings."""
         from ui.pages.settings import SettingsPage
 
-        page = self._page("settings", SettingsPage(self._desk))
+        page = self._page("settings", SettingsPage(self._context))
         page.keys_wanted.connect(self.show_keys)
         page.tour_wanted.connect(self.take_tour)
         return page
@@ -131,7 +131,7 @@ class MadeLater(QMainWindow):
             return None
         from ui.practice.drills import DrillsPage
 
-        page = self._page("drills", DrillsPage(self._desk.look, self._drill_feed))
+        page = self._page("drills", DrillsPage(self._context.look, self._drill_feed))
         page.started.connect(self.tour.leave)
         page.started.connect(self._on_drill_started)
         return page
@@ -142,14 +142,14 @@ class MadeLater(QMainWindow):
         from ui.shell.attention import Attention
         from ui.shell.tones import Volume
 
-        return Attention(self, Volume(self._desk.preferences.current.sounds))
+        return Attention(self, Volume(self._context.preferences.current.sounds))
 
     @cached_property
     def second_screen(self) -> SecondScreen:
         """The window for the customer."""
         from ui.shell.second_screen import SecondScreen
 
-        screen = SecondScreen(self._desk, self)
+        screen = SecondScreen(self._context, self)
         self.new_order.building.connect(screen.show_building)
         return screen
 
@@ -158,7 +158,7 @@ class MadeLater(QMainWindow):
         """Printing."""
         from ui.printing.papers import TOPIC, Papers
 
-        papers = Papers(self._desk, self)
+        papers = Papers(self._context, self)
         papers.settled.connect(lambda: self.notices.drop_topic(TOPIC))
         return papers
 
@@ -167,7 +167,7 @@ class MadeLater(QMainWindow):
         """What threatens the data, on top of everything."""
         from ui.widgets.shell.safety_bar import SafetyBar
 
-        bar = SafetyBar(self._desk.look)
+        bar = SafetyBar(self._context.look)
         bar.restore_wanted.connect(self._on_restore)
         self._top.insertWidget(0, bar)
         return bar
@@ -177,7 +177,7 @@ class MadeLater(QMainWindow):
         """The drill that is running."""
         from ui.practice.drill_bar import DrillBar
 
-        bar = DrillBar(self._desk.look)
+        bar = DrillBar(self._context.look)
         bar.stopped.connect(self._on_bar_stopped)
         bar.next_wanted.connect(self._on_next_drill)
         self._top.addWidget(bar)
@@ -188,15 +188,15 @@ class MadeLater(QMainWindow):
         """The questions of the very first start."""
         from ui.pages.welcome import WelcomePage
 
-        return self._page("welcome", WelcomePage(self._desk))
+        return self._page("welcome", WelcomePage(self._context))
 
     @cached_property
     def tour(self) -> Tour:
         """The first sale, step by step."""
         from ui.practice.tour import Tour
 
-        market = self._desk.preferences.current.market
-        tour = Tour(self._desk.browse, self._desk.bridge, self._desk.keys, market)
+        market = self._context.preferences.current.market
+        tour = Tour(self._context.browse, self._context.bridge, self._context.keys, market)
         payer = self.new_order.payer
         tour.changed.connect(self._show_drill)
         self.new_order.building.connect(tour.see_order)
@@ -206,12 +206,12 @@ class MadeLater(QMainWindow):
 
     @cached_property
     def _drill_feed(self) -> DrillFeed | None:
-        practice = self._desk.practice
+        practice = self._context.practice
         if practice is None:
             return None
         from ui.practice.feed import DrillFeed
 
-        feed = DrillFeed(practice, self._desk)
+        feed = DrillFeed(practice, self._context)
         feed.changed.connect(self._show_drill)
         return feed
 
@@ -225,7 +225,7 @@ class MadeLater(QMainWindow):
 
     def take_tour(self) -> None:
         """Lead through the first sale; in practice mode only."""
-        if self._desk.practising:
+        if self._context.practising:
             self.tour.begin()
             self._on_drill_started()
 

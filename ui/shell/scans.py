@@ -12,7 +12,7 @@ from app.domain.input.phone import is_phone
 from app.domain.problem import AppError
 from app.domain.scanning.scan import Scan, Sort, is_typing
 from app.domain.standing import Standing
-from ui.context import Desk
+from ui.context import Context
 from ui.look.texts import tr
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ class Asks(Protocol):
 class Scans(QObject):
     """Takes every scan of a window. While a question stands open a scan is only told, and opened when somebody wants it."""
 
-    def __init__(self, desk: Desk, window: Window) -> None:
+    def __init__(self, context: Context, window: Window) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._context = context
         self._window = window
         self._offered: list[Scan] = []
 
@@ -67,14 +67,14 @@ class Scans(QObject):
             self.take(scan)
 
     def _is_typing(self, scan: Scan, origin: Origin) -> bool:
-        settings = self._desk.preferences.current
+        settings = self._context.preferences.current
         text = origin.text.strip()
         if scan.sort is not Sort.PRODUCT:
             return False
         number = origin.field is not None and bool(origin.field.property(NUMBER)) and is_phone(text, settings.market)
         if not number and not is_typing(text) and not is_amount(text, settings.currency):
             return False
-        return self._desk.bridge.read(lambda: self._desk.catalogue.scanned(scan)) is None
+        return self._context.bridge.read(lambda: self._context.catalogue.scanned(scan)) is None
 
     def _type(self, origin: Origin) -> None:
         """As if the keys had come one by one; where no field had the keyboard, into the one field of a new order."""
@@ -89,7 +89,7 @@ class Scans(QObject):
         notices = self._window.notices
         self._offered = [*self._offered, scan] if notices.has_topic(TOPIC) else [scan]
         text = tr("Scanned: {codes}").format(codes=" · ".join(each.text for each in self._offered))
-        colours = self._desk.look.palette.released
+        colours = self._context.look.palette.released
         notices.show_notice(text, "barcode", colours, stays=False, offer=(tr("Open"), self._take_offered), topic=TOPIC)
 
     def _take_offered(self) -> None:
@@ -99,9 +99,9 @@ class Scans(QObject):
     def take(self, scan: Scan) -> None:
         """Open the order, add the product, or take down who pays."""
         try:
-            found = None if scan.sort is Sort.PAYER else self._desk.catalogue.scanned(scan)
+            found = None if scan.sort is Sort.PAYER else self._context.catalogue.scanned(scan)
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
             return
         if found is None and scan.sort is not Sort.PAYER and self._open_order(scan):
             return
@@ -119,10 +119,10 @@ class Scans(QObject):
         """Open the order with this reference, a parked one where it was left. False for what is no order's reference."""
         window = self._window
         try:
-            view = self._desk.browse.order(scan.text)
+            view = self._context.browse.order(scan.text)
         except AppError as trouble:
             if scan.sort is Sort.ORDER:
-                self._desk.bridge.tell(trouble)
+                self._context.bridge.tell(trouble)
             return scan.sort is Sort.ORDER
         if view.standing is Standing.DRAFT:
             window.go(window.new_order)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain.problem import AppError
-from ui.context import Desk
+from ui.context import Context
 
 if TYPE_CHECKING:
     from app.domain.order import Order
@@ -20,9 +20,9 @@ PLACE = "customer-window"
 class SecondScreen(QObject):
     """At most one window for the customer."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self.window: CustomerWindow | None = None
         self.reference = ""
         """The order that was last sent at this counter, for the customer who stands there; no other one is ever shown."""
@@ -34,11 +34,11 @@ class SecondScreen(QObject):
             return False
         from ui.shell.customer_screen import CustomerWindow
 
-        settings = self._desk.preferences.current
-        wallet = settings.wallet(self._desk.now().date())
-        self.window = CustomerWindow(self._desk.look, settings.shop, wallet, self._desk.band)
+        settings = self._context.preferences.current
+        wallet = settings.wallet(self._context.now().date())
+        self.window = CustomerWindow(self._context.look, settings.shop, wallet, self._context.band)
         self.window.closed.connect(self._on_closed)
-        self.window.put(self._desk.browse.form(PLACE))
+        self.window.put(self._context.browse.form(PLACE))
         if self.reference:
             self.follow(self.reference)
         return True
@@ -63,9 +63,9 @@ class SecondScreen(QObject):
         self.reference = reference
         if self.window is None:
             return
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
+        view = self._context.bridge.read(lambda: self._context.browse.order(reference))
         if view is not None:
-            self.window.show_request(view, self._desk.now())
+            self.window.show_request(view, self._context.now())
 
     def on_changed(self, reference: str) -> None:
         """Something happened to an order."""
@@ -77,6 +77,6 @@ class SecondScreen(QObject):
             return
         place, self.window = self.window.place(), None
         try:
-            self._desk.checkout.keep_form(PLACE, place)
+            self._context.checkout.keep_form(PLACE, place)
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)

@@ -14,7 +14,7 @@ RATE = 22_050
 """Samples a second."""
 
 
-class Tone(StrEnum):
+class Sound(StrEnum):
     """What a tone tells."""
 
     APPROVED = "approved"
@@ -40,9 +40,9 @@ class Note:
 
 
 NOTES = {
-    Tone.APPROVED: (Note(784, 110), Note(1175, 240)),  # up a fifth
-    Tone.DECLINED: (Note(392, 140), Note(294, 260)),  # down a fourth
-    Tone.EXPIRED: (Note(440, 110), Note(440, 110), Note(330, 240)),
+    Sound.APPROVED: (Note(784, 110), Note(1175, 240)),  # up a fifth
+    Sound.DECLINED: (Note(392, 140), Note(294, 260)),  # down a fourth
+    Sound.EXPIRED: (Note(440, 110), Note(440, 110), Note(330, 240)),
 }
 PEAK = {Volume.OFF: 0.0, Volume.QUIET: 0.12, Volume.NORMAL: 0.35, Volume.LOUD: 0.9}
 """The highest sample, as a part of what there is room for."""
@@ -50,7 +50,7 @@ _RISE_MS = 8
 """Each note swells and fades, so that nothing clicks."""
 
 
-def samples(tone: Tone, volume: Volume) -> array.array[int]:
+def samples(tone: Sound, volume: Volume) -> array.array[int]:
     """The tone as signed 16-bit samples."""
     made = array.array("h")
     for note in NOTES[tone]:
@@ -66,7 +66,7 @@ def samples(tone: Tone, volume: Volume) -> array.array[int]:
     return made
 
 
-def wav(tone: Tone, volume: Volume) -> bytes:
+def wav(tone: Sound, volume: Volume) -> bytes:
     """The tone as a WAV file of one channel."""
     made = samples(tone, volume)
     if sys.byteorder == "big":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.standing import Standing
-from ui.context import Desk
+from ui.context import Context
 from ui.widgets.shell.strip import Strip
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ class Waiting(QObject):
 
     settled = Signal(object, object)
 
-    def __init__(self, desk: Desk, strip: Strip, fold: Callable[[], Strip], parent: QObject) -> None:
+    def __init__(self, context: Context, strip: Strip, fold: Callable[[], Strip], parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._strip = strip
         self._fold = fold
         self._narrow = False
@@ -39,8 +39,8 @@ class Waiting(QObject):
         self._settled: dict[str, tuple[WaitingRow, datetime]] = {}
         self._news: set[str] = set()
         self.rows: dict[str, WaitingRow] = {}
-        desk.seconds.setParent(self)  # it ends with the window
-        desk.seconds.ticked.connect(self._show)
+        context.seconds.setParent(self)  # it ends with the window
+        context.seconds.ticked.connect(self._show)
         self._changed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._changed.timeout.connect(self.reload)
 
@@ -72,7 +72,7 @@ class Waiting(QObject):
 
     def reload(self) -> None:
         """Read who is waiting; whoever no longer is stays in the strip for a few seconds."""
-        rows = self._desk.bridge.read(self._desk.browse.waiting)
+        rows = self._context.bridge.read(self._context.browse.waiting)
         if rows is None:
             self._strip.show_unread()
             if "_folded" in vars(self):
@@ -91,27 +91,27 @@ class Waiting(QObject):
         self._show()
 
     def _settle(self, row: WaitingRow) -> None:
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
+        view = self._context.bridge.read(lambda: self._context.browse.order(row.reference))
         if view is None or row.standing not in (Standing.WAITING, Standing.SENDING) or view.standing is Standing.DRAFT:
             return
-        self._settled[row.reference] = (replace(row, standing=view.standing), self._desk.now() + SETTLED_FOR)
+        self._settled[row.reference] = (replace(row, standing=view.standing), self._context.now() + SETTLED_FOR)
         self.settled.emit(row, view)
 
     def _as_it_stands(self, row: WaitingRow) -> WaitingRow:
         """The order may go on while its card is still there: it is captured, or kept for shipping."""
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(row.reference))
+        view = self._context.bridge.read(lambda: self._context.browse.order(row.reference))
         if view is None:
             return row
         later = view.to_ship_later and view.standing is Standing.RESERVED
         return replace(row, standing=view.standing, to_ship=later)
 
     def _show(self) -> None:
-        now = self._desk.now()
+        now = self._context.now()
         self._settled = {reference: kept for reference, kept in self._settled.items() if kept[1] > now}
         rows = [row for row, _ in self._settled.values()] + list(self.rows.values())
         made = (self._strip, self._folded) if self._narrow or "_folded" in vars(self) else (self._strip,)
         for strip in made:  # only the one that is shown has cards to keep
             strip.set_rows(rows if (strip is not self._strip) is self._narrow else (), len(self.rows))
             strip.choose(self._on_page)
-            strip.tick(self._desk.seconds.at)
+            strip.tick(self._context.seconds.at)
         self._strip.setVisible(not self._narrow)

@@ -14,15 +14,15 @@ from app.changes import Change, Topic
 from app.domain.input.typed_order import UnknownCode
 from app.domain.money import format_money
 from ui.bridge import Notice, Offer, Tone
-from ui.context import Desk
-from ui.input.shortcuts import Act
+from ui.context import Context
+from ui.input.shortcuts import Command
 from ui.look.texts import standing_word, tr
 from ui.look.theme import PAGE_WIDEST, SIDE_WIDTH, STANDING_LOOK, STRIP_WIDTH
 from ui.look.wide import PAGE_WHEN_WIDE, SIDE_WHEN_WIDE, STRIP_WHEN_WIDE, wide_sheet
 from ui.pages.new_order.form import FORM
 from ui.practice.pretend_phone import PretendPhone
 from ui.shell.notice_room import room_for_notices
-from ui.shell.parts import MadeLater
+from ui.shell.parts import WindowParts
 from ui.shell.side_by_side import WIDE_FROM, SideBySide
 from ui.shell.waiting import Waiting
 from ui.widgets.basics import label, stop_before
@@ -44,15 +44,15 @@ _TONES = {Tone.GOOD: ("captured", "check"), Tone.NEUTRAL: ("released", "check"),
           Tone.UNKNOWN: ("unknown", "question")}  # fmt: skip
 
 
-class Window(MadeLater):
+class Window(WindowParts):
     """Emits `closed` once, when a person closes it."""
 
     closed = Signal()
     restore_wanted = Signal(object)
     _copy: Path | None = None
 
-    def __init__(self, desk: Desk, band: str) -> None:
-        super().__init__(desk)
+    def __init__(self, context: Context, band: str) -> None:
+        super().__init__(context)
         self._back: list[QWidget] = []
         self._wide = False
         self._beside = SideBySide(self.pages)
@@ -61,10 +61,10 @@ class Window(MadeLater):
         self.resize(1280, 800)
         self._above = QVBoxLayout()
         self.strip = self._strip(folded=False)
-        self.waiting = Waiting(desk, self.strip, lambda: self.folded, self)
+        self.waiting = Waiting(context, self.strip, lambda: self.folded, self)
         self.connection = label(role="small")
-        self.pretend_phone = PretendPhone(desk, self)
-        self.notices = Notices(desk.look, desk.keys)
+        self.pretend_phone = PretendPhone(context, self)
+        self.notices = Notices(context.look, context.keys)
         self._build(band)
         self._connect()
         self._show_connection()
@@ -79,8 +79,8 @@ class Window(MadeLater):
         self.new_order.catch_up()
 
     def _strip(self, *, folded: bool) -> Strip:
-        wallet = self._desk.preferences.current.wallet(self._desk.now().date())
-        strip = Strip(self._desk.look, wallet, folded=folded)
+        wallet = self._context.preferences.current.wallet(self._context.now().date())
+        strip = Strip(self._context.look, wallet, folded=folded)
         strip.opened.connect(self.open_order)
         strip.changed.connect(self._on_change_to_code)
         return strip
@@ -97,18 +97,18 @@ class Window(MadeLater):
         """Where scans go."""
         from ui.shell.scans import Scans
 
-        return Scans(self._desk, self)
+        return Scans(self._context, self)
 
     def _build(self, band: str) -> None:
-        self._rail = Rail(self._desk.look, self._desk.keys)
-        self._rail.add(tr("New order"), Act.NEW_ORDER, "plus", self.show_new_order, "new_order")
-        self._rail.add(tr("Orders"), Act.ORDERS, "list", self.show_orders, "orders")
-        self._rail.add(tr("Catalogue"), Act.CATALOGUE, "box", self.show_catalogue, "catalogue")
+        self._rail = Rail(self._context.look, self._context.keys)
+        self._rail.add(tr("New order"), Command.NEW_ORDER, "plus", self.show_new_order, "new_order")
+        self._rail.add(tr("Orders"), Command.ORDERS, "list", self.show_orders, "orders")
+        self._rail.add(tr("Catalogue"), Command.CATALOGUE, "box", self.show_catalogue, "catalogue")
         self._rail.add_room()
-        if self._desk.practising:
-            self._rail.add(tr("Drills"), Act.DRILLS, "target", self.show_drills, "drills")
-            self._rail.add(tr("Phone"), Act.PHONE, "phone", lambda: self.show_phone(activate=True))
-        self._rail.add(tr("Settings"), Act.SETTINGS, "gear", self.show_settings, "settings")
+        if self._context.practising:
+            self._rail.add(tr("Drills"), Command.DRILLS, "target", self.show_drills, "drills")
+            self._rail.add(tr("Phone"), Command.PHONE, "phone", lambda: self.show_phone(activate=True))
+        self._rail.add(tr("Settings"), Command.SETTINGS, "gear", self.show_settings, "settings")
         self._rail.add_words(self.connection)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
@@ -141,7 +141,7 @@ class Window(MadeLater):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        bridge = self._desk.bridge
+        bridge = self._context.bridge
         bridge.changed.connect(self._on_changed)
         bridge.noticed.connect(self._on_notice)
         self.new_order.sent.connect(self._on_sent)
@@ -151,22 +151,22 @@ class Window(MadeLater):
         self.waiting.settled.connect(self._on_settled)
 
     def _add_keys(self) -> None:
-        acts: dict[Act, Callable[[], object]] = {
-            Act.KEYS: self.show_keys,
-            Act.NEW_ORDER: self.show_new_order,
-            Act.ORDERS: self.show_orders,
-            Act.CATALOGUE: self.show_catalogue,
-            Act.STRIP: self.focus_strip,
-            Act.CUSTOMER_WINDOW: self.switch_customer,
-            Act.SETTINGS: self.show_settings,
-            Act.DRILLS: self.show_drills,
-            Act.PHONE: lambda: self.show_phone(activate=True),
-            Act.SEARCH: self.search,
-            Act.BACK: self.back,
-            Act.OPEN_NOTICE: self.notices.open_newest,
+        acts: dict[Command, Callable[[], object]] = {
+            Command.KEYS: self.show_keys,
+            Command.NEW_ORDER: self.show_new_order,
+            Command.ORDERS: self.show_orders,
+            Command.CATALOGUE: self.show_catalogue,
+            Command.STRIP: self.focus_strip,
+            Command.CUSTOMER_WINDOW: self.switch_customer,
+            Command.SETTINGS: self.show_settings,
+            Command.DRILLS: self.show_drills,
+            Command.PHONE: lambda: self.show_phone(activate=True),
+            Command.SEARCH: self.search,
+            Command.BACK: self.back,
+            Command.OPEN_NOTICE: self.notices.open_newest,
         }
         for act, slot in acts.items():
-            self._desk.keys.bind(self, act, slot)
+            self._context.keys.bind(self, act, slot)
 
     def go(self, page: QWidget) -> None:
         """Show a page of the window, the keyboard where it is of use."""
@@ -266,7 +266,7 @@ class Window(MadeLater):
         """Show all keys."""
         from ui.dialogs.keys import KeysDialog
 
-        self.keys = KeysDialog(self._desk, self)
+        self.keys = KeysDialog(self._context, self)
         self.keys.open()
 
     def show_drills(self) -> None:
@@ -363,14 +363,14 @@ class Window(MadeLater):
 
     def _say(self, said: Said, offer: Offer | None = None) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(said.reference)) if said.reference else None
+        view = self._context.bridge.read(lambda: self._context.browse.order(said.reference)) if said.reference else None
         order = view.reference if view else ""
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
         self.notices.show_notice(
             said.text,
             said.icon,
-            getattr(self._desk.look.palette, said.colours),
+            getattr(self._context.look.palette, said.colours),
             reference=order,
             words=" · ".join(part for part in (view.order.words, order) if part) if view else "",
             stays=said.stays,
@@ -382,21 +382,21 @@ class Window(MadeLater):
     def take_notices(self, kept: list[Said]) -> None:
         """Show what was not put away in the window before this one, in its language as far as it is about a state."""
         for said in kept:
-            view = self._desk.bridge.read(partial(self._desk.browse.order, said.reference)) if said.pile else None
+            view = self._context.bridge.read(partial(self._context.browse.order, said.reference)) if said.pile else None
             self._say(said if view is None else self._news(view))
 
     def _news(self, view: OrderView) -> Said:
         """That a request has come to its end, and what it stands at."""
         name, icon = STANDING_LOOK[view.standing]
         word = standing_word(view.standing)
-        amount = format_money(view.order.total, self._desk.language)
+        amount = format_money(view.order.total, self._context.language)
         return Said(f"{word}: {amount}", icon, name, view.reference, stays=True, pile=word)
 
     def _show_safety(self) -> None:
         """Say on top of every page what threatens the data, for as long as it does."""
         from ui.shell.danger import danger_of
 
-        danger = danger_of(self._desk)
+        danger = danger_of(self._context)
         if danger is None and "safety_bar" not in vars(self):
             return
         if danger is None:
@@ -409,17 +409,17 @@ class Window(MadeLater):
         self.restore_wanted.emit(self._copy)
 
     def _show_connection(self) -> None:
-        if self._desk.browse.damage is not None:
+        if self._context.browse.damage is not None:
             self.connection.setText(tr("○ only reading"))  # nobody asks the service while nothing can be written down
         else:
-            self.connection.setText(tr("● connected") if self._desk.online else tr("○ not connected"))
+            self.connection.setText(tr("● connected") if self._context.online else tr("○ not connected"))
 
     def _on_settled(self, row: WaitingRow, view: OrderView) -> None:
         """A request has come to its end: a notice, a tone, and what the sales unit does by itself then."""
         from ui.shell.settling import after_approval
 
-        amount = format_money(row.amount, self._desk.language)
+        amount = format_money(row.amount, self._context.language)
         self._say(self._news(view))
-        after_approval(self._desk, view, row.expires_at)
+        after_approval(self._context, view, row.expires_at)
         words = " · ".join(part for part in (amount, row.words, row.reference) if part)
         self.attention.tell(view.standing, words)

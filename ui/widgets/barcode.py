@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.papers.code128 import QUIET, encode
 
 
-class Barcode(QWidget):
+class BarcodeView(QWidget):
     """Draws a text as bars, as wide as its modules fit whole."""
 
     def __init__(self, name: str, text: str, height: int = 64) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.input.marks import visible
-from ui.input.shortcuts import Act, Keys, undoes
+from ui.input.shortcuts import Command, Shortcuts, undoes
 from ui.look.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 from ui.widgets.choice import Choice
 
@@ -101,7 +101,7 @@ class MainButton(PageButton):
     """The one primary button of a page, pressed by one key everywhere. That key stands in small letters below its words.
     While it rests, no press counts, neither by the key nor by the mouse, and its colour says so."""
 
-    def __init__(self, clicked: Callable[[], object], keys: Keys) -> None:
+    def __init__(self, clicked: Callable[[], object], keys: Shortcuts) -> None:
         super().__init__()
         self._words = ""
         self.setProperty("role", "primary")
@@ -117,9 +117,9 @@ class MainButton(PageButton):
         self.clicked.connect(lambda _checked: None if self.resting else clicked())
         # A button's own shortcut is lost when its text changes. These hang on the button, so that they rest while it is
         # hidden and another one of the page has the key.
-        keys.bind(self, Act.MAIN, self._on_key)
-        keys.tip(self, Act.MAIN)
-        keys.follow(self, lambda: self._show_key(keys.hint(Act.MAIN)))
+        keys.bind(self, Command.MAIN, self._on_key)
+        keys.tip(self, Command.MAIN)
+        keys.follow(self, lambda: self._show_key(keys.hint(Command.MAIN)))
 
     @cached_property
     def _rest(self) -> Rest:
@@ -213,7 +213,7 @@ class MainButton(PageButton):
 class HintButton(PageButton):
     """A quiet button with a key of its own, which it shows behind its words where there is room."""
 
-    def __init__(self, words: str, clicked: Callable[[], object], act: Act, keys: Keys) -> None:
+    def __init__(self, words: str, clicked: Callable[[], object], act: Command, keys: Shortcuts) -> None:
         super().__init__()
         self._words, self._key = words, ""
         self.setProperty("role", "quiet")

@@ -26,7 +26,7 @@ _SEARCHED = 30
 
 
 @dataclass(frozen=True)
-class Table:
+class FileTable:
     """A file as rows of cells. `rows` are those below the header with their numbers in the file, empty ones left out.
 
     `columns` says which column holds which field, as far as the names of the header tell.
@@ -38,7 +38,7 @@ class Table:
     rows: Sequence[tuple[int, list[str]]]
 
 
-def read_table(content: bytes, encoding: Encoding | None = None, currency: Currency | None = None) -> Table:
+def read_table(content: bytes, encoding: Encoding | None = None, currency: Currency | None = None) -> FileTable:
     """The cells of a file; a column whose name says another currency than `currency` holds no prices.
 
     Raises `Invalid`: `file_workbook` for what a spreadsheet keeps its own way,
@@ -53,7 +53,7 @@ def read_table(content: bytes, encoding: Encoding | None = None, currency: Curre
     rows = list(_records(text, mark))
     header, begin = _header(rows, at)
     below = [(number, cells) for number, cells in rows[begin:] if not _says_nothing(cells)]
-    return Table(letters, header, match_columns(header, currency), below)
+    return FileTable(letters, header, match_columns(header, currency), below)
 
 
 def _header(rows: Sequence[tuple[int, list[str]]], at: int) -> tuple[tuple[str, ...], int]:

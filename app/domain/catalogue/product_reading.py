@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.catalogue.letters import Encoding
-from app.domain.catalogue.product_cells import Table
+from app.domain.catalogue.product_cells import FileTable
 from app.domain.catalogue.product_columns import FIELDS, check_columns, match_beside
 from app.domain.catalogue.product_plan import Plan
 
 
 @dataclass(frozen=True)
-class Choice:
+class ImportChoice:
     """What a person chose; what is left open is found in the file. `other_rates` lets in VAT rates of other countries."""
 
     encoding: Encoding | None = None
@@ -24,9 +24,9 @@ class Choice:
 class Preview:
     """What importing a file would do, and how it was understood. Without columns that can be read the plan is empty."""
 
-    table: Table
+    table: FileTable
     columns: Mapping[str, int]
-    choice: Choice
+    choice: ImportChoice
     plan: Plan
 
     @property

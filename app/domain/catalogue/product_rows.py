@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from app.domain.catalogue.product_cells import Table
+from app.domain.catalogue.product_cells import FileTable
 from app.domain.catalogue.product_columns import FIELDS, check_columns, match_beside, may_be_in
 from app.domain.catalogue.product_values import MAY_BE_EMPTIED, plain_cell, read_cell
 from app.domain.money import Currency
@@ -40,7 +40,7 @@ _SHOWN = 80
 """Characters of a name or a number that are shown of a row that cannot be read."""
 
 
-def read_rows(table: Table, columns: Mapping[str, int], currency: Currency) -> tuple[FileRow, ...]:
+def read_rows(table: FileTable, columns: Mapping[str, int], currency: Currency) -> tuple[FileRow, ...]:
     """What each row says, with `columns` telling which column holds which field; prices are in `currency`.
 
     Raises `Invalid` `file_no_products` where nothing tells one product from the other.
@@ -86,7 +86,7 @@ class _Shop:
     Only the first of them has all; the others inherit what they leave out.
     """
 
-    def __init__(self, table: Table, columns: Mapping[str, int]) -> None:
+    def __init__(self, table: FileTable, columns: Mapping[str, int]) -> None:
         taken = set(columns.values())
         self._columns = columns
         self._beside = {

@@ -16,7 +16,7 @@ class Answer(StrEnum):
     LOOK_FIRST = "look first"  # the key or the reference was used before: the service's records tell what came of it
 
 
-class Moved(StrEnum):
+class MoneyMoved(StrEnum):
     """What staff must be told about the money."""
 
     NO = "no"  # this request moved none
@@ -31,7 +31,7 @@ class Refusal:
 
     code: str
     kind: Answer
-    money: Moved = Moved.NO
+    money: MoneyMoved = MoneyMoved.NO
     field: str = ""
 
 
@@ -49,7 +49,7 @@ PUSH_REFUSED = "5080"
 REFUSALS = {
     refusal.code: refusal
     for refusal in (
-        Refusal("3010", Answer.NOT_NOW, Moved.NOT_KNOWN),
+        Refusal("3010", Answer.NOT_NOW, MoneyMoved.NOT_KNOWN),
         # the key or the reference
         Refusal("4010", Answer.LOOK_FIRST),
         Refusal("4020", Answer.LOOK_FIRST),
@@ -82,9 +82,9 @@ REFUSALS = {
         Refusal("6010", Answer.INVALID, field="lines"),
         Refusal("6020", Answer.REFUSED),
         Refusal("6030", Answer.REFUSED),
-        Refusal("6040", Answer.REFUSED, Moved.YES),
+        Refusal("6040", Answer.REFUSED, MoneyMoved.YES),
         Refusal("6050", Answer.REFUSED),
-        Refusal("6060", Answer.REFUSED, Moved.YES),
+        Refusal("6060", Answer.REFUSED, MoneyMoved.YES),
         Refusal("6070", Answer.REFUSED),
         Refusal("6080", Answer.REFUSED),
         Refusal("6090", Answer.INVALID, field="amount"),
@@ -94,17 +94,17 @@ REFUSALS = {
         Refusal("6130", Answer.INVALID, field="lines"),
         Refusal("6140", Answer.REFUSED),
         Refusal("6150", Answer.INVALID, field="amount"),
-        Refusal("6160", Answer.NOT_NOW, Moved.NOT_KNOWN),
-        Refusal("6170", Answer.REFUSED, Moved.YES),
-        Refusal("6180", Answer.REFUSED, Moved.YES),
+        Refusal("6160", Answer.NOT_NOW, MoneyMoved.NOT_KNOWN),
+        Refusal("6170", Answer.REFUSED, MoneyMoved.YES),
+        Refusal("6180", Answer.REFUSED, MoneyMoved.YES),
         Refusal("6190", Answer.REFUSED),
         Refusal("6200", Answer.REFUSED),
         Refusal("6210", Answer.REFUSED),
         Refusal("6220", Answer.REFUSED),
-        Refusal("6230", Answer.LOOK_FIRST, Moved.YES),  # a create that meets this was made before, and approved
-        Refusal("6250", Answer.NOT_NOW, Moved.NOT_KNOWN),
+        Refusal("6230", Answer.LOOK_FIRST, MoneyMoved.YES),  # a create that meets this was made before, and approved
+        Refusal("6250", Answer.NOT_NOW, MoneyMoved.NOT_KNOWN),
         Refusal("6260", Answer.REFUSED),
-        Refusal("6280", Answer.NOT_NOW, Moved.NOT_KNOWN),
+        Refusal("6280", Answer.NOT_NOW, MoneyMoved.NOT_KNOWN),
         # the customer
         Refusal("7010", Answer.INVALID, field="phone"),
         # approving in the customer's place, in test only

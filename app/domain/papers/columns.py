@@ -18,7 +18,7 @@ BLANK = "\u00a0"
 
 
 @dataclass(frozen=True)
-class Line:
+class PrintedLine:
     """One printed line. A `tall` one is twice as high; a `wide` one twice as wide, so it holds half as much."""
 
     text: str
@@ -34,11 +34,11 @@ class Pen(Protocol):
     def can_draw(self, letter: str) -> bool:
         """Whether a font of this machine has this letter, with the marks on it."""
 
-    def draw(self, line: Line, width: int, cell: int) -> Picture:
+    def draw(self, line: PrintedLine, width: int, cell: int) -> Picture:
         """The line on paper that is `width` dots wide, each of its columns `cell` dots, before a wide line is stretched."""
 
 
-Part = Line | Barcode | Cut
+Part = PrintedLine | Barcode | Cut
 CanDraw = Callable[[str], bool]
 
 
@@ -54,7 +54,7 @@ def as_text(blocks: Sequence[Block], width: int, can_draw: CanDraw | None = None
     """The paper as plain text, for a terminal."""
     told = []
     for part in lay_out(blocks, width, can_draw):
-        if isinstance(part, Line):
+        if isinstance(part, PrintedLine):
             told.append((" " * (width // 4) * part.wide + part.text).rstrip())
     return "\n".join(told) + "\n"
 
@@ -88,7 +88,7 @@ class _Letters:
 
     def finished(self, part: Part) -> Part:
         """A part with its letters in the place of their stand-ins."""
-        if not isinstance(part, Line) or part.text.isascii():
+        if not isinstance(part, PrintedLine) or part.text.isascii():
             return part
         known = {stand_in: letter for letter, stand_in in self._stand_ins.items()}
         text = "".join(known.get(mark, mark) for mark in part.text.replace(_REST, ""))
@@ -189,20 +189,22 @@ def _parts(block: Block, width: int, read: Read) -> Iterator[Part]:
         case Heading(text, large):
             wide = large and len(read(text)) <= width // 2
             room = width // 2 if wide else width
-            yield from (Line(line.center(room), True, tall=large, wide=wide) for line in _wrap(text, room, read))
+            yield from (PrintedLine(line.center(room), True, tall=large, wide=wide) for line in _wrap(text, room, read))
         case Text(text, strong):
-            yield from (Line(line.center(width), strong) for line in _wrap(text, width, read))
+            yield from (PrintedLine(line.center(width), strong) for line in _wrap(text, width, read))
         case Banner(text):
-            yield from (Line(f"*** {line} ***".center(width), strong=True) for line in _wrap(text, width - 8, read))
+            yield from (
+                PrintedLine(f"*** {line} ***".center(width), strong=True) for line in _wrap(text, width - 8, read)
+            )
         case Pair(left, right, strong):
-            yield from (Line(line, strong, tall=strong) for line in _pair(left, right, width, read))
+            yield from (PrintedLine(line, strong, tall=strong) for line in _pair(left, right, width, read))
         case Item(name, amount, details):
-            yield from (Line(line) for line in _pair(name, amount, width, read))
-            yield from (Line(f"  {line}") for detail in details for line in _wrap(detail, width - 2, read))
+            yield from (PrintedLine(line) for line in _pair(name, amount, width, read))
+            yield from (PrintedLine(f"  {line}") for detail in details for line in _wrap(detail, width - 2, read))
         case Table(head, rows):
-            yield from (Line(line) for line in _table(head, rows, width, read))
+            yield from (PrintedLine(line) for line in _table(head, rows, width, read))
         case Rule():
-            yield Line("-" * width)
+            yield PrintedLine("-" * width)
         case _:
             yield block
 

@@ -24,7 +24,7 @@ class What(StrEnum):
 
 
 @dataclass(frozen=True)
-class Entry:
+class LogEntry:
     """One line of the log.
 
     `what` is one of `What`, if nobody changed it; `at` is UTC as text (ISO 8601), as it is sealed; `operation` is the number
@@ -50,7 +50,7 @@ START = "0" * 64
 """What the first entry carries as the hash of the one before it."""
 
 
-def seal(previous: str, entry: Entry) -> str:
+def seal(previous: str, entry: LogEntry) -> str:
     """The hash of `entry` after an entry with the hash `previous`: SHA-256 over everything that it says."""
     said = [
         *(previous, entry.number, entry.at, entry.who, entry.what, entry.reference, entry.operation, entry.kind),
@@ -75,7 +75,7 @@ class Finding:
         return not self.why
 
 
-def check(entries: Iterable[Entry], last_number: int) -> Finding:
+def check(entries: Iterable[LogEntry], last_number: int) -> Finding:
     """Hold the log against itself. `last_number` is the highest number that was ever given out.
 
     An entry that was changed, removed, added or moved shows in the chain; the end of the log that was cut off shows in the

@@ -25,7 +25,7 @@ AT_ONCE = 8
 OUT_OF_WINDOW = timedelta(hours=1)
 
 
-class Courier:
+class WebhookSender:
     """Starts what is due, and hears how it went back on the sandbox's own loop."""
 
     def __init__(self, world: World, webhooks: Webhooks) -> None:

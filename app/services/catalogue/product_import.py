@@ -10,10 +10,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.catalogue.product_cells import Table, read_table
+from app.domain.catalogue.product_cells import FileTable, read_table
 from app.domain.catalogue.product_columns import FIELDS, check_columns, signature
 from app.domain.catalogue.product_plan import Terms, plan_import
-from app.domain.catalogue.product_reading import Choice, Preview
+from app.domain.catalogue.product_reading import ImportChoice, Preview
 from app.domain.catalogue.product_rows import FileRow, read_rows
 from app.domain.problem import Invalid
 from app.services.preferences import Preferences
@@ -31,7 +31,7 @@ class ProductImport:
         self._preferences = preferences
         self._now = now
 
-    def preview(self, content: bytes, choice: Choice = Choice()) -> Preview:  # noqa: B008 - it never changes
+    def preview(self, content: bytes, choice: ImportChoice = ImportChoice()) -> Preview:  # noqa: B008 - it never changes
         """What importing this file would change, row by row, and which rows are wrong.
 
         Raises `Invalid` for a file that has no columns, has a row without an end, or is too large.
@@ -46,7 +46,7 @@ class ProductImport:
         self,
         file: Path,
         tell: Callable[[float], None],
-        choice: Choice = Choice(),  # noqa: B008 - it never changes
+        choice: ImportChoice = ImportChoice(),  # noqa: B008 - it never changes
     ) -> Preview:
         """As `preview`, of a file that may be large: read and compared beside the loop. `tell` hears how much is done, 0 to 1.
 
@@ -70,17 +70,17 @@ class ProductImport:
         if preview.choice.columns is not None:
             self._store.notes.set_form(_place(preview.table), json.dumps(dict(preview.columns)), self._now())
 
-    def _columns(self, table: Table, choice: Choice) -> Mapping[str, int]:
+    def _columns(self, table: FileTable, choice: ImportChoice) -> Mapping[str, int]:
         """Those that were chosen, now or for the last file of this kind, or that the names tell."""
         if choice.columns is not None:
             return choice.columns
         kept = self._store.notes.form(_place(table))
         return dict(json.loads(kept)) if kept else table.columns
 
-    def _rows(self, table: Table, columns: Mapping[str, int]) -> tuple[FileRow, ...]:
+    def _rows(self, table: FileTable, columns: Mapping[str, int]) -> tuple[FileRow, ...]:
         return read_rows(table, columns, self._preferences.current.currency) if check_columns(columns) else ()
 
-    def _terms(self, choice: Choice) -> Terms:
+    def _terms(self, choice: ImportChoice) -> Terms:
         settings = self._preferences.current
         rates = None if choice.other_rates else settings.vat_rates(self._now().date())
         return Terms(settings.vat_default, rates)
@@ -107,7 +107,7 @@ def _check_size(size: int) -> None:
         raise Invalid("file_too_large", field="file", megabytes=LARGEST_MB)
 
 
-def _place(table: Table) -> str:
+def _place(table: FileTable) -> str:
     """The name under which the columns of files with this header are kept."""
     return "columns " + hashlib.sha256(signature(table.header).encode()).hexdigest()[:32]
 

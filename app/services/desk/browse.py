@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.domain.desk.views import DraftRow, FoundRows, OrderRow, OrderView, WaitingRow
     from app.domain.operation import Operation
     from app.domain.payment import Event, Payment
-    from app.domain.records.journal import Entry, Finding
+    from app.domain.records.journal import Finding, LogEntry
     from app.store import SavedOrder
 
 AT_A_LOOK = 400
@@ -116,7 +116,7 @@ class Browse:
         """Whether the action log is whole, unchanged, and agrees with everything else."""
         return self._store.journal.check()
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[LogEntry]:
         """The action log, oldest first."""
         return self._store.journal.entries()
 

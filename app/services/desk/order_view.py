@@ -16,7 +16,7 @@ from app.domain.order import Flow
 from app.domain.papers.printout import Outcome, Printout
 from app.domain.payment import Anomaly, Event, Payment, State, standing
 from app.domain.verdict import allowed_actions, approved_first
-from app.store import Handover, Moved, SavedOrder, Store
+from app.store import Handover, MovedPart, SavedOrder, Store
 
 CARD_REFUSED = "card_refused"
 """What happened when the bank refused the customer's card; the request goes on."""
@@ -89,7 +89,7 @@ def _happenings(
     saved: SavedOrder,
     payments: Sequence[Payment],
     operations: Sequence[Operation],
-    moved: Sequence[Moved],
+    moved: Sequence[MovedPart],
     handovers: Sequence[Handover],
     anomalies: Sequence[tuple[datetime, Anomaly]],
     digits: int,
@@ -181,7 +181,7 @@ def _sent(operation: Operation, flow: Flow | None, digits: int, *, several: bool
 
 
 def _shipments(
-    moved: Sequence[Moved], operations: Sequence[Operation], handovers: Sequence[Handover]
+    moved: Sequence[MovedPart], operations: Sequence[Operation], handovers: Sequence[Handover]
 ) -> tuple[Shipment, ...]:
     """What left, with a capture or without one because nothing was owed for it, oldest first."""
     at = {operation.id: operation.recorded_at for operation in operations}
@@ -190,7 +190,7 @@ def _shipments(
     return tuple(sorted(left, key=lambda each: each.at))
 
 
-def _ours(operation: Operation, moved: Moved | None, *, several: bool) -> Happening:
+def _ours(operation: Operation, moved: MovedPart | None, *, several: bool) -> Happening:
     what = operation.kind.value
     if operation.kind is Kind.CANCEL:
         what = "cancel" if json.loads(operation.body).get("cancelTransactionOnly") else "release"

@@ -33,7 +33,7 @@ from app.store.sqlite.files import files_aside
 from app.store.sqlite.recovery import RECONCILE, Recovery, look_through, series_of
 from app.store.sqlite.salvage import references_in
 
-log = logging.getLogger("kvitt.reconcile")
+log = logging.getLogger("kvitt.after_restore")
 FOUND = "Found at Vipps MobilePay after a restore"
 MISSES = 20
 """So many numbers of a day in a row must be unknown before the day counts as over: drafts that were never sent take numbers
@@ -69,7 +69,7 @@ def refuse_until_reconciled(store: Store) -> None:
         raise Blocked("reconcile_due")
 
 
-class Reconcile:
+class AfterRestore:
     """The search. `settle` is one pass of the watch: it finishes and reads everything that the copy knows as open."""
 
     def __init__(

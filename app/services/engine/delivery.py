@@ -34,13 +34,13 @@ from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.reading import Reader
 from app.store import Store
 
-log = logging.getLogger("kvitt.courier")
+log = logging.getLogger("kvitt.delivery")
 NOT_FOUND, CONFLICT = 404, 409
 
 _LESSONS = (WHOLE_ONLY, PUSH_REFUSED, LINK_TIME_REFUSED)
 
 
-class Courier:
+class Delivery:
     """Delivers operations, each at most once at a time."""
 
     def __init__(

@@ -15,13 +15,13 @@ from app.domain.engine.watch import step_back
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Payment
 from app.errors import TROUBLE, UNREACHED, AppError, Blocked, Offline, Refused, Uncertain, facts_of
-from app.services.engine.delivery import Courier
+from app.services.engine.delivery import Delivery
 from app.services.engine.reading import UNSEEN, Reader
 from app.services.engine.schedule import Planned, Schedule
 from app.store import Store
 from app.tasks import Tasks
 
-log = logging.getLogger("kvitt.sync")
+log = logging.getLogger("kvitt.watch")
 MOST_A_SECOND, MOST_AT_ONCE = 50, 5
 """Reads of the watch in a second and at the same time, for all payments together; the one on the screen comes on top. The
 service limits only how often each payment is asked for; this is so that the window and a sale are never held up."""
@@ -38,13 +38,13 @@ _FORGOTTEN = timedelta(seconds=60)
 """Longer than any request takes: an open operation as old as this lost its outcome, say to a full disk."""
 
 
-class Sync:
+class Watch:
     """Keeps the store in step with the service for as long as `run` runs; `once` is one pass of it."""
 
     def __init__(
         self,
         store: Store,
-        courier: Courier,
+        delivery: Delivery,
         reader: Reader,
         changes: Changes,
         tasks: Tasks,
@@ -52,7 +52,7 @@ class Sync:
         dice: Callable[[int], int],
     ) -> None:
         self._store = store
-        self._courier = courier
+        self._delivery = delivery
         self._reader = reader
         self._changes = changes
         self._tasks = tasks
@@ -215,7 +215,7 @@ class Sync:
 
     async def _finish(self, operation: Operation) -> Operation:
         """Take the next step of an open operation; the operation afterwards. Raises `Blocked`."""
-        settled = await self._courier.complete(operation)
+        settled = await self._delivery.complete(operation)
         self._note_connection(settled.error if settled.pending and settled.error in UNREACHED else "")
         if settled.stage is Stage.DONE and settled.kind is not Kind.CREATE:
             await self._look(

@@ -65,7 +65,7 @@ def _tell_of_earlier_decisions(db: Database) -> None:
     """Begin the action log with the decisions from before there was one, so that it tells of every one of them."""
     from dataclasses import asdict
 
-    from app.domain.records.journal import START, Entry, What, seal
+    from app.domain.records.journal import START, LogEntry, What, seal
 
     previous, number = START, 0
     for row in list(db.query("SELECT * FROM operations ORDER BY id")):
@@ -75,7 +75,7 @@ def _tell_of_earlier_decisions(db: Database) -> None:
             told.append((row["settled_at"] or row["recorded_at"], what, row["stage"]))
         for at, what, outcome in told:
             number += 1
-            entry = Entry(
+            entry = LogEntry(
                 *(number, at, "", what, row["reference"], row["id"], row["kind"]),
                 *(row["amount"], row["currency"], outcome, row["error"] if outcome != "open" else "", ""),
             )

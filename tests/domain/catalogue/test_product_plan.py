@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from app.domain.catalogue.product import Product
 from app.domain.catalogue.product_cells import read_table
 from app.domain.catalogue.product_plan import Fate, Plan, Terms, plan_import
-from app.domain.catalogue.product_reading import Choice, Preview
+from app.domain.catalogue.product_reading import ImportChoice, Preview
 from app.domain.catalogue.product_rows import read_rows
 from app.domain.money import Currency
 
@@ -152,8 +152,8 @@ def test_no_two_show_one_place_afterwards(places: Sequence[int], rows: Sequence[
 
 def test_a_preview_names_what_was_matched_and_what_was_left_out() -> None:
     table = read_table(b"Id;SKU;Name;Price;Handle;Colour;\n7;a;A;1;h;red;\n")
-    preview = Preview(table, table.columns, Choice(), Plan())
+    preview = Preview(table, table.columns, ImportChoice(), Plan())
     assert preview.matched == (("sku", "SKU"), ("name", "Name"), ("price", "Price"))
     assert preview.left_out == ("Id", "Colour")
     assert (preview.readable, preview.unsure) == (True, False)
-    assert not Preview(table, {"name": 2}, Choice(), Plan()).readable
+    assert not Preview(table, {"name": 2}, ImportChoice(), Plan()).readable

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine.refusal import REFUSALS, TAKEN, Answer, Moved, kind_of
+from app.domain.engine.refusal import REFUSALS, TAKEN, Answer, MoneyMoved, kind_of
 from tests.support.refusals import APPLIES, STATUSES
 
 DOCUMENTED = json.loads((Path(__file__).parents[2] / "sandbox" / "data" / "codes.json").read_text("utf-8"))
@@ -34,7 +34,7 @@ def test_a_code_is_about_a_field_when_it_is_about_what_was_typed(code: str) -> N
 @every_code
 def test_the_money_is_not_known_while_the_answer_is_neither_yes_nor_no(code: str) -> None:
     refusal = REFUSALS[code]
-    assert (refusal.money is Moved.NOT_KNOWN) == (refusal.kind is Answer.NOT_NOW)
+    assert (refusal.money is MoneyMoved.NOT_KNOWN) == (refusal.kind is Answer.NOT_NOW)
 
 
 @pytest.mark.parametrize(

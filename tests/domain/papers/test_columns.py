@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.order import Order
 from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Rule, Table, Text
-from app.domain.papers.columns import CODE_PAGE, Line, as_text, lay_out, plain
+from app.domain.papers.columns import CODE_PAGE, PrintedLine, as_text, lay_out, plain
 from app.domain.papers.confirmation import confirm, sample
 from app.domain.papers.drawn import columns_of, letters
 from app.domain.payment import Aggregate
@@ -18,14 +18,14 @@ WIDTHS = (32, 42, 48)
 
 
 def texts(blocks: tuple[Block, ...], width: int) -> list[str]:
-    return [part.text for part in lay_out(blocks, width) if isinstance(part, Line)]
+    return [part.text for part in lay_out(blocks, width) if isinstance(part, PrintedLine)]
 
 
 @given(ORDERS, st.sampled_from(LANGUAGES), st.sampled_from(WIDTHS), st.integers(1, 3))
 def test_no_line_is_wider_than_the_paper(order: Order, language: str, width: int, copy: int) -> None:
     blocks = confirm(known(order, PAID, language, copy=copy))
     for part in lay_out(blocks, width):
-        if isinstance(part, Line):
+        if isinstance(part, PrintedLine):
             assert len(part.text) <= (width // 2 if part.wide else width)
             part.text.encode(CODE_PAGE)
             assert part.text.isprintable()
@@ -115,7 +115,7 @@ def columns(text: str) -> int:
 )
 def test_what_the_printer_lacks_is_drawn_in_its_columns(name: str) -> None:
     (line,) = lay_out((Pair(name, "1,00"),), 32, every)
-    assert line == Line(f"{name}{' ' * (28 - columns(name))}1,00", drawn=True)
+    assert line == PrintedLine(f"{name}{' ' * (28 - columns(name))}1,00", drawn=True)
 
 
 @pytest.mark.parametrize(
@@ -129,18 +129,18 @@ def test_what_the_printer_lacks_is_drawn_in_its_columns(name: str) -> None:
     ],
 )
 def test_what_the_printer_has_or_can_say_alike_is_written(typed: str, shown: str) -> None:
-    assert lay_out((Item(typed, "1,00"),), 48, every) == (Line(f"{shown}{'1,00'.rjust(48 - len(shown))}"),)
+    assert lay_out((Item(typed, "1,00"),), 48, every) == (PrintedLine(f"{shown}{'1,00'.rjust(48 - len(shown))}"),)
 
 
 def test_what_no_font_has_becomes_the_nearest_letters() -> None:
     (line,) = lay_out((Item("Łódź 🧦", "1,00"),), 32, no_emoji)
-    assert line == Line(f"Łódź ?{'1,00'.rjust(26)}", drawn=True)
+    assert line == PrintedLine(f"Łódź ?{'1,00'.rjust(26)}", drawn=True)
     (line,) = lay_out((Item("🧦 1⅓", "1,00"),), 32, no_emoji)
-    assert line == Line(f"? 1 1/3{'1,00'.rjust(25)}")
+    assert line == PrintedLine(f"? 1 1/3{'1,00'.rjust(25)}")
 
 
 def test_letters_of_two_columns_break_between_each_other() -> None:
-    told = [part.text for part in lay_out((Text("漢字" * 9 + "a漢"),), 32, every) if isinstance(part, Line)]
+    told = [part.text for part in lay_out((Text("漢字" * 9 + "a漢"),), 32, every) if isinstance(part, PrintedLine)]
     assert [line.strip() for line in told] == ["漢字" * 8, "漢字a漢"]
     assert columns("漢字" * 8) == 32
 
@@ -149,7 +149,7 @@ def test_letters_of_two_columns_break_between_each_other() -> None:
 def test_a_drawn_line_is_never_wider_than_the_paper(text: str, width: int) -> None:
     blocks = (Item(text, "1 234,50", (text,)), Heading(text, large=True), Banner(text), Pair(text, text))
     for part in lay_out(blocks, width, every):
-        assert isinstance(part, Line)
+        assert isinstance(part, PrintedLine)
         assert columns(part.text) <= (width // 2 if part.wide else width)
         if not part.drawn:
             part.text.encode(CODE_PAGE)
@@ -166,11 +166,13 @@ def test_without_such_letters_nothing_changes(order: Order, language: str, width
 
 
 def test_a_heading_is_twice_as_wide_where_it_fits() -> None:
-    assert lay_out((Heading("Kvitt", large=True),), 32) == (Line("Kvitt".center(16), True, tall=True, wide=True),)
-    assert lay_out((Heading("Betalingsbekreftelse", large=True),), 32) == (
-        Line("Betalingsbekreftelse".center(32), True, tall=True),
+    assert lay_out((Heading("Kvitt", large=True),), 32) == (
+        PrintedLine("Kvitt".center(16), True, tall=True, wide=True),
     )
-    assert lay_out((Heading("Fjord"),), 32) == (Line("Fjord".center(32), True),)
+    assert lay_out((Heading("Betalingsbekreftelse", large=True),), 32) == (
+        PrintedLine("Betalingsbekreftelse".center(32), True, tall=True),
+    )
+    assert lay_out((Heading("Fjord"),), 32) == (PrintedLine("Fjord".center(32), True),)
 
 
 def test_a_banner_stands_between_stars_and_wraps() -> None:
@@ -184,7 +186,9 @@ def test_a_banner_stands_between_stars_and_wraps() -> None:
 def test_a_pair_gives_the_value_the_right_edge() -> None:
     assert texts((Pair("Dato", "05.11.2026"),), 32) == ["Dato                  05.11.2026"]
     assert texts((Pair("", "5"),), 32) == ["5".rjust(32)]
-    assert lay_out((Pair("Totalt", "1,00", strong=True),), 32)[0] == Line("Totalt" + "1,00".rjust(26), True, tall=True)
+    assert lay_out((Pair("Totalt", "1,00", strong=True),), 32)[0] == PrintedLine(
+        "Totalt" + "1,00".rjust(26), True, tall=True
+    )
 
 
 def test_a_long_name_wraps_before_its_amount() -> None:
@@ -220,7 +224,7 @@ def test_a_table_stands_in_columns_or_one_value_a_line() -> None:
 
 
 def test_what_is_no_text_passes_through() -> None:
-    assert lay_out((Rule(), Barcode("K-1"), Cut()), 32) == (Line("-" * 32), Barcode("K-1"), Cut())
+    assert lay_out((Rule(), Barcode("K-1"), Cut()), 32) == (PrintedLine("-" * 32), Barcode("K-1"), Cut())
 
 
 def test_a_terminal_shows_it_as_it_will_be() -> None:

@@ -5,15 +5,15 @@ from dataclasses import fields, replace
 
 import pytest
 
-from app.domain.records.journal import START, Entry, Finding, What, check, seal
+from app.domain.records.journal import START, Finding, LogEntry, What, check, seal
 
 KINDS = ((1, "open"), (1, "done"), (2, "open"), (2, "unknown"), (2, "done"), (0, ""))
 
 
-def chain() -> list[Entry]:
+def chain() -> list[LogEntry]:
     made, previous = [], START
     for number, (operation, outcome) in enumerate(KINDS, 1):
-        entry = Entry(
+        entry = LogEntry(
             *(number, f"2026-11-22T12:00:0{number}+00:00", "Kari", What.DECIDED, "K-261122-0001", operation),
             *("capture", 100 * number, "NOK", outcome, "", ""),
         )
@@ -24,7 +24,9 @@ def chain() -> list[Entry]:
 
 def test_a_seal_is_the_same_in_every_version() -> None:
     """Else an old log would look changed. The letters are sealed as they are, not as escapes."""
-    entry = Entry(1, "2026-11-29T12:00:00+00:00", "Åse", What.DECIDED, "r", 7, "capture", 100, "NOK", "open", "ø", "")
+    entry = LogEntry(
+        1, "2026-11-29T12:00:00+00:00", "Åse", What.DECIDED, "r", 7, "capture", 100, "NOK", "open", "ø", ""
+    )
     said = '["' + START + '",1,"2026-11-29T12:00:00+00:00","Åse","decided","r",7,"capture",100,"NOK","open","ø"]'
     assert seal(START, entry) == hashlib.sha256(said.encode()).hexdigest()
 
@@ -36,7 +38,7 @@ def test_an_honest_log() -> None:
 
 
 @pytest.mark.parametrize("at", range(6))
-@pytest.mark.parametrize("name", [field.name for field in fields(Entry) if field.name != "number"])
+@pytest.mark.parametrize("name", [field.name for field in fields(LogEntry) if field.name != "number"])
 def test_every_edit_shows(at: int, name: str) -> None:
     entries = chain()
     old = getattr(entries[at], name)

@@ -8,7 +8,7 @@ import pytest
 from app import runtime
 from app.domain.catalogue.letters import Encoding
 from app.domain.catalogue.product_plan import Fate
-from app.domain.catalogue.product_reading import Choice
+from app.domain.catalogue.product_reading import ImportChoice
 from app.domain.problem import Invalid
 from app.services.catalogue.product_import import LARGEST_MB, choose_columns, read_content
 from app.words.sentences import explain
@@ -27,7 +27,7 @@ def test_a_file_whose_columns_nobody_knows_is_shown_and_nothing_is_planned(app: 
 
 def test_columns_are_remembered_once_a_file_was_imported(app: runtime.App, open_app: OpenApp) -> None:
     files = app.catalogue.files
-    chosen = files.preview(FOREIGN, Choice(columns=COLUMNS))
+    chosen = files.preview(FOREIGN, ImportChoice(columns=COLUMNS))
     assert [row.fate for row in chosen.plan.rows] == [Fate.NEW]
     assert not files.preview(FOREIGN).readable  # looked at, not imported
     app.catalogue.apply(chosen.plan, preview=chosen)
@@ -54,7 +54,7 @@ def test_rates_are_those_of_the_country(app: runtime.App, market: str, rate: str
     app.preferences.change({"market": market})
     content = f"sku;name;price;vat\na;A;1;{rate}\n".encode()
     assert [row.fate for row in app.catalogue.files.preview(content).plan.rows] == [fate]
-    allowed = app.catalogue.files.preview(content, Choice(other_rates=True))
+    allowed = app.catalogue.files.preview(content, ImportChoice(other_rates=True))
     assert [row.fate for row in allowed.plan.rows] == [Fate.NEW]
 
 
@@ -77,7 +77,7 @@ def test_letters_may_be_chosen(app: runtime.App, run: Run, tmp_path: Path) -> No
     file.write_bytes("sku;name;price\nl;Łódź;1\n".encode("cp1250"))
     unsure = run(app.catalogue.files.preview_file(file, lambda _done: None))
     assert unsure.unsure
-    sure = run(app.catalogue.files.preview_file(file, lambda _done: None, Choice(Encoding.CENTRAL)))
+    sure = run(app.catalogue.files.preview_file(file, lambda _done: None, ImportChoice(Encoding.CENTRAL)))
     assert (sure.unsure, sure.plan.rows[0].name) == (False, "Łódź")
 
 

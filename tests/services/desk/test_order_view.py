@@ -105,7 +105,7 @@ def test_from_a_code_to_the_phone_and_after_an_ending(app: runtime.App, run: Run
     assert run(app.checkout.switch(reference, Flow.PUSH, "4741234567")).stage is Stage.DONE
     assert sandbox.payments()[0]["userFlow"] == "PUSH_MESSAGE"
     sandbox.expire(f"{reference}-2")
-    run(app.sync.once())
+    run(app.watch.once())
     assert run(app.checkout.send(reference, Flow.PUSH, "4791234567")).stage is Stage.DONE
     assert sandbox.requests("create")[-1]["body"]["customer"]["phoneNumber"] == "4791234567"
 
@@ -127,7 +127,7 @@ def test_a_typed_number_takes_the_place_of_a_scanned_code(app: runtime.App, run:
 def test_what_left_how_it_travelled_and_the_services_numbers(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     reference = sent(app, run)
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     run(app.actions.ship(reference, {0: Decimal(1)}, "Posten", "RR123456789NO"))
     view = app.browse.order(reference)
     (shipment,) = view.shipments
@@ -150,7 +150,7 @@ def test_a_card_that_the_bank_refuses_shows_while_the_request_waits(
     assert view.card_refused is not None
     assert view.happenings[0].what == CARD_REFUSED
     sandbox.abort(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     assert app.browse.order(reference).card_refused is None  # now it is declined, and that is what counts
 
 
@@ -217,7 +217,7 @@ def test_what_was_released_is_marked_where_the_shipments_tell(app: runtime.App, 
     for reference in references:
         run(app.checkout.send(reference))
         sandbox.approve(reference)
-        run(app.sync.once())
+        run(app.watch.once())
         assert app.browse.order(reference).released == ()
     by_line, by_amount, whole = references
     run(app.actions.ship(by_line, {0: Decimal(1)}))
@@ -254,7 +254,7 @@ def test_what_was_handed_over_without_a_capture_is_a_shipment_too(app: runtime.A
     reference = app.checkout.save(Order(lines, Currency.NOK, phone="4741234567")).reference
     run(app.checkout.send(reference))
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     run(app.actions.ship(reference, {0: Decimal(1)}, "Posten", "RR1"))
     run(app.actions.ship(reference, {1: Decimal(1)}, "Bring", "RR2"))
     view = app.browse.order(reference)
@@ -268,7 +268,7 @@ def test_a_cancel_and_a_release_are_told_apart(app: runtime.App, run: Run, sandb
     for reference in (waits, reserved):
         run(app.checkout.send(reference))
     sandbox.approve(reserved)
-    run(app.sync.once())
+    run(app.watch.once())
     run(app.actions.cancel(waits))
     run(app.actions.release(reserved))
     told = [

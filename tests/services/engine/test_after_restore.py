@@ -41,7 +41,7 @@ class Shop:
             self.clock.advance(seconds)
             await asyncio.sleep(0)
 
-        self.app.reconcile._sleep = sleep
+        self.app.after_restore._sleep = sleep
         return self.app
 
     def sell(self, total: int = 50_000) -> str:
@@ -70,8 +70,8 @@ class Shop:
                 aside.with_name(aside.name + end).unlink(missing_ok=True)
         self.open(api)
 
-    def reconcile(self) -> int:
-        return self._run(self.app.reconcile.run())
+    def after_restore(self) -> int:
+        return self._run(self.app.after_restore.run())
 
     def standing(self, reference: str) -> Standing:
         return self.app.browse.order(reference).standing
@@ -95,7 +95,7 @@ def test_every_payment_made_since_is_found(shop: Shop, sandbox: Sandbox, run: Ru
     copy = shop.copy()
     paid = shop.sell(60_000)
     sandbox.approve(paid)
-    run(shop.app.sync.once())
+    run(shop.app.watch.once())
     run(shop.app.actions.capture(paid, 20_000))
     [shop.draft() for _ in range(5)]  # a gap in the numbers
     waiting = shop.sell(70_000)
@@ -112,7 +112,7 @@ def test_every_payment_made_since_is_found(shop: Shop, sandbox: Sandbox, run: Ru
     assert view.payment is not None
     assert view.payment.sent_at == shop.app.browse.events(paid)[0].at
     assert (shop.standing(waiting), shop.standing(declined)) == (Standing.WAITING, Standing.DECLINED)
-    assert not shop.app.reconcile.due
+    assert not shop.app.after_restore.due
     run(shop.app.actions.capture(paid))  # and what was found can be worked with
     assert sandbox.moved(paid)[-1] == ("capture", 40_000)
 
@@ -149,14 +149,14 @@ def test_later_requests_of_orders_that_are_known(shop: Shop, sandbox: Sandbox, r
     """A draft that was sent since, a declined one that was sent again, and one that was waiting and went on to a third."""
     draft, declined, waiting = shop.draft(), shop.sell(), shop.sell()
     sandbox.abort(declined)
-    run(shop.app.sync.once())
+    run(shop.app.watch.once())
     copy = shop.copy()
     sandbox.approve(shop.send(draft))
     shop.send(declined)
     sandbox.approve(f"{declined}-2")
     for attempt in ("", "-2"):
         sandbox.abort(f"{waiting}{attempt}")
-        run(shop.app.sync.once())
+        run(shop.app.watch.once())
         shop.send(waiting)
     shop.restore(copy, lost=True)
     assert shop.reconcile() == 4
@@ -172,7 +172,7 @@ def test_attempts_of_an_order_that_is_not_known_at_all(shop: Shop, sandbox: Sand
     copy = shop.copy()
     reference = shop.sell()
     sandbox.abort(reference)
-    run(shop.app.sync.once())
+    run(shop.app.watch.once())
     shop.send(reference)
     shop.restore(copy, lost=True)
     assert shop.reconcile() == 2
@@ -303,7 +303,7 @@ def test_offline_and_then_on_from_where_it_was(shop: Shop, sandbox: Sandbox, run
 
     with between(shop.app, breaks), pytest.raises(Offline):
         shop.reconcile()
-    assert shop.app.reconcile.due
+    assert shop.app.after_restore.due
     asked_before = asked(sandbox)
     run(shop.app.close())  # and the program was closed meanwhile
     shop.open()
@@ -321,11 +321,11 @@ def test_without_a_network_from_the_start(shop: Shop, sandbox: Sandbox, run: Run
     shop.restore(copy, api="http://127.0.0.1:1")
     with pytest.raises(Offline):
         shop.reconcile()
-    assert shop.app.reconcile.due
+    assert shop.app.after_restore.due
     assert shop.references() == {reference}
     run(shop.app.close())
     shop.open()
-    assert run(shop.app.reconcile.keep_trying()) == 1
+    assert run(shop.app.after_restore.keep_trying()) == 1
     assert later in shop.references()
 
 
@@ -351,7 +351,7 @@ def test_trouble_that_lasts_is_waited_out(shop: Shop, sandbox: Sandbox, run: Run
     sandbox.faults({"operation": "get", "do": "500", "count": 6})
     with pytest.raises(Uncertain):
         shop.reconcile()
-    assert run(shop.app.reconcile.keep_trying()) == 1
+    assert run(shop.app.after_restore.keep_trying()) == 1
     assert reference in shop.references()
 
 
@@ -371,7 +371,7 @@ def test_an_answer_that_cannot_be_true_adopts_nothing(shop: Shop, sandbox: Sandb
 def test_what_is_known_and_not_final_is_read_again(shop: Shop, sandbox: Sandbox, run: Run) -> None:
     waiting, captured = shop.sell(), shop.sell()
     sandbox.approve(captured)
-    run(shop.app.sync.once())
+    run(shop.app.watch.once())
     run(shop.app.actions.capture(captured))
     copy = shop.copy()
     sandbox.approve(waiting)
@@ -409,7 +409,7 @@ def test_killed_in_the_middle_and_nothing_is_half(shop: Shop, sandbox: Sandbox, 
 
 
 def test_told_when_it_is_done_and_not_done_without_need(shop: Shop, sandbox: Sandbox) -> None:
-    assert not shop.app.reconcile.due
+    assert not shop.app.after_restore.due
     assert shop.reconcile() == 0
     assert sandbox.requests() == []
     copy = shop.copy()

@@ -33,14 +33,14 @@ def leaping(app: runtime.App, clock: Clock, end: float) -> Callable[[], bool]:
     start = clock.at
 
     async def sleep() -> None:
-        await until(lambda: not app.sync._reading and not app.sync._finishing, "the watch is stuck")
-        moments = [operation.retry_at for operation in app.sync._store.operations.pending() if operation.retry_at]
-        if (at := app.sync._schedule.next_at()) is not None:
-            moments.append(at if app.sync.online else max(at, app.sync._probe_at or at))
-        if not app.sync._changed:
+        await until(lambda: not app.watch._reading and not app.watch._finishing, "the watch is stuck")
+        moments = [operation.retry_at for operation in app.watch._store.operations.pending() if operation.retry_at]
+        if (at := app.watch._schedule.next_at()) is not None:
+            moments.append(at if app.watch.online else max(at, app.watch._probe_at or at))
+        if not app.watch._changed:
             clock.at = max(clock.at, min(moments, default=clock.at + timedelta(seconds=30)))
 
-    app.sync._sleep = sleep  # type: ignore[method-assign]
+    app.watch._sleep = sleep  # type: ignore[method-assign]
     return lambda: clock.at >= start + timedelta(seconds=end)
 
 
@@ -61,7 +61,7 @@ def test_first_after_five_seconds_and_then_every_two(open_app: OpenApp, run: Run
     app = open_app(now=clock, dice=lambda sides: 0)
     sent(app, run)
     made = looks(app, clock)
-    run(app.sync.run(leaping(app, clock, 20)))
+    run(app.watch.run(leaping(app, clock, 20)))
     assert made == [5, 7, 9, 11, 13, 15, 17, 19]
 
 
@@ -72,11 +72,11 @@ def test_never_near_the_limit_of_reads(open_app: OpenApp, run: Run, sandbox: San
     sent(app, run)
     made = looks(app, clock)
     sandbox.faults({"operation": "get", "do": "wrong_amount"})
-    run(app.sync.run(leaping(app, clock, 60)))
+    run(app.watch.run(leaping(app, clock, 60)))
     sandbox.faults({"operation": "get", "do": "500"})
-    run(app.sync.run(leaping(app, clock, 60)))
+    run(app.watch.run(leaping(app, clock, 60)))
     sandbox.faults({"operation": "get", "do": "drop_before"})
-    run(app.sync.run(leaping(app, clock, 60)))
+    run(app.watch.run(leaping(app, clock, 60)))
     for moment in made:
         assert len([other for other in made if moment <= other < moment + 60]) <= 31
     assert app.browse.orders()[0].standing is Standing.WAITING
@@ -89,7 +89,7 @@ def test_an_answer_that_cannot_be_true_is_kept_and_changes_nothing(
     reference = sent(app, run)
     for fault in ("wrong_amount", "wrong_reference"):
         sandbox.faults({"operation": "get", "do": fault, "count": 1})
-        run(app.sync.once())
+        run(app.watch.once())
     view = app.browse.order(reference)
     assert (view.standing, view.anomalies) == (Standing.WAITING, 2)
 
@@ -105,34 +105,34 @@ def test_after_a_restart_the_watch_goes_on(app: runtime.App, open_app: OpenApp, 
     clock = Clock()
     clock.advance(10)
     app = open_app(now=clock)
-    run(app.sync.run(leaping(app, clock, 10)))
+    run(app.watch.run(leaping(app, clock, 10)))
     assert app.browse.order(waiting).standing is Standing.RESERVED
     assert app.browse.order(lost).standing is Standing.RESERVED
     assert len(sandbox.payments()) == 2
 
 
 def test_until_quiet(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
-    assert run(app.sync.until_quiet(timedelta(seconds=1)))
+    assert run(app.watch.until_quiet(timedelta(seconds=1)))
     reference = sent(app, run)
-    assert not run(app.sync.until_quiet(timedelta(seconds=0.3)))
-    assert not run(app.sync.until_quiet(timedelta(0)))
+    assert not run(app.watch.until_quiet(timedelta(seconds=0.3)))
+    assert not run(app.watch.until_quiet(timedelta(0)))
     sandbox.abort(reference)
-    clock_now = app.sync._now
-    app.sync._now = lambda: clock_now() + timedelta(seconds=6)  # the five seconds are over
-    assert run(app.sync.until_quiet(timedelta(seconds=5)))
+    clock_now = app.watch._now
+    app.watch._now = lambda: clock_now() + timedelta(seconds=6)  # the five seconds are over
+    assert run(app.watch.until_quiet(timedelta(seconds=5)))
     assert app.browse.order(reference).standing is Standing.DECLINED
 
 
 def test_it_can_be_woken(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     async def whole() -> None:
-        watching = app.tasks.start("watch", app.sync.run())
+        watching = app.tasks.start("watch", app.watch.run())
         await asyncio.sleep(0.05)
         reference = app.checkout.save(order()).reference
         sandbox.faults({"operation": "create", "do": "drop_after", "count": 1})
         await app.checkout.send(reference)
         settled = asyncio.Event()
         app.changes.subscribe(lambda change: settled.set() if not app.browse.order(reference).pending else None)
-        app.sync.wake()
+        app.watch.wake()
         await settled.wait()
         watching.cancel()
 
@@ -148,15 +148,15 @@ def test_the_connection_light(app: runtime.App, open_app: OpenApp, run: Run) -> 
     app.changes.subscribe(heard.append)
     for _ in range(2):
         with pytest.raises(Offline):
-            run(app.sync.once())
-    assert not app.sync.online
+            run(app.watch.once())
+    assert not app.watch.online
     assert [change.topic for change in heard].count(Topic.CONNECTION) == 1
     run(app.close())
     app = open_app()
-    app.sync.online = False
+    app.watch.online = False
     app.changes.subscribe(heard.append)
-    run(app.sync.once())
-    assert app.sync.online
+    run(app.watch.once())
+    assert app.watch.online
     assert heard[-1] == Change(Topic.CONNECTION)
 
 
@@ -166,9 +166,9 @@ def test_what_staff_send_tells_the_light_as_well(app: runtime.App, open_app: Ope
     app = open_app("http://127.0.0.1:1")
     heard: list[Change] = []
     app.changes.subscribe(heard.append)
-    assert app.sync.online
+    assert app.watch.online
     run(app.checkout.send(reference))
-    assert not app.sync.online
+    assert not app.watch.online
     assert [change.topic for change in heard].count(Topic.CONNECTION) == 1
     run(app.checkout.send(reference))  # it is out of reach still: nothing new
     assert [change.topic for change in heard].count(Topic.CONNECTION) == 1
@@ -194,23 +194,23 @@ def test_a_watch_that_nobody_waits_for_finds_out_that_the_service_is_back(
     app: runtime.App, run: Run, sandbox: Sandbox
 ) -> None:
     """No payment is due: a question about none tells, at a growing distance, and the answer that there is none is one."""
-    assert app.sync.online
+    assert app.watch.online
     sandbox.faults({"operation": "token", "do": "drop_before", "count": 2})
     run(app.checkout.send(app.checkout.save(order()).reference))
-    assert not app.sync.online
-    run(app.sync.run(until=lambda: app.sync.online), timeout=20)
-    assert app.sync.quiet
+    assert not app.watch.online
+    run(app.watch.run(until=lambda: app.watch.online), timeout=20)
+    assert app.watch.quiet
 
 
 def test_an_answer_about_no_payment_is_an_answer(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    app.sync.online = False
+    app.watch.online = False
 
     async def there(_reference: str) -> None:
         return None
 
     monkeypatch.setattr(app.reader, "get", there)
-    run(app.sync.run(until=lambda: app.sync.online), timeout=5)
-    assert app.sync.quiet
+    run(app.watch.run(until=lambda: app.watch.online), timeout=5)
+    assert app.watch.quiet
 
 
 def test_out_of_reach_one_read_now_and_then_finds_out(open_app: OpenApp, run: Run) -> None:
@@ -220,21 +220,21 @@ def test_out_of_reach_one_read_now_and_then_finds_out(open_app: OpenApp, run: Ru
         sent(app, run)
     run(app.close())
     app = open_app("http://127.0.0.1:1", now=clock)
-    made, turns, honest = looks(app, clock), [], app.sync._turn
-    app.sync._turn = lambda: (turns.append(clock.at), honest())  # type: ignore[method-assign,assignment,func-returns-value]
+    made, turns, honest = looks(app, clock), [], app.watch._turn
+    app.watch._turn = lambda: (turns.append(clock.at), honest())  # type: ignore[method-assign,assignment,func-returns-value]
 
     async def whole() -> None:
         with pytest.raises(Offline):
-            await app.sync.once()
+            await app.watch.once()
         made.clear()
-        watching = app.tasks.start("watch", app.sync.run())
+        watching = app.tasks.start("watch", app.watch.run())
         clock.advance(6)  # all three are due; three reads in a row failed, and the next comes after eight seconds
         await asyncio.sleep(0.3)
         assert made == []
         assert len(turns) <= 2  # it sleeps for two seconds, and does not go round and round
         clock.advance(2)
-        app.sync.wake()
-        await until(lambda: made and not app.sync._reading, "nobody looked whether the service is back")
+        app.watch.wake()
+        await until(lambda: made and not app.watch._reading, "nobody looked whether the service is back")
         await asyncio.sleep(0.1)
         watching.cancel()
 
@@ -259,7 +259,7 @@ def test_a_full_disk_does_not_end_the_watch(
 
     async def whole() -> None:
         leaping(app, clock, 0)
-        watching = app.tasks.start("watch", app.sync.run())
+        watching = app.tasks.start("watch", app.watch.run())
         # both the request that was lost and the approval were met, and neither could be written
         await until(lambda: all(words in caplog.text for words in told), "the disk was not full")
         assert not watching.done()
@@ -281,7 +281,7 @@ def test_once_says_that_it_is_blocked(app: runtime.App, run: Run) -> None:
     sent(app, run)
     statement(app, "PRAGMA query_only = ON")
     with pytest.raises(Blocked):
-        run(app.sync.once())
+        run(app.watch.once())
     statement(app, "PRAGMA query_only = OFF")
 
 
@@ -291,7 +291,7 @@ def test_many_payments_at_once(app: runtime.App, run: Run, sandbox: Sandbox) -> 
         await asyncio.gather(*(app.checkout.send(reference) for reference in references))
         for reference in references:
             sandbox.approve(reference)
-        await app.sync.once()
+        await app.watch.once()
 
     run(whole())
     assert {row.standing for row in app.browse.orders()} == {Standing.RESERVED}
@@ -303,7 +303,7 @@ def test_one_that_cannot_be_read_does_not_hold_up_the_others(app: runtime.App, r
     sandbox.approve(first)
     sandbox.approve(second)
     sandbox.faults({"operation": "get", "do": "500", "reference": first})
-    run(app.sync.once())
+    run(app.watch.once())
     assert app.browse.order(first).standing is Standing.WAITING
     assert app.browse.order(second).standing is Standing.RESERVED
 
@@ -312,9 +312,9 @@ def test_what_was_done_elsewhere_is_seen(app: runtime.App, run: Run, sandbox: Sa
     """Money that was captured in the portal, or released at its deadline, shows at the next look."""
     reference = sent(app, run)
     sandbox.approve(reference)
-    run(app.sync.once())
+    run(app.watch.once())
     sandbox.advance(181 * 24 * 3600)
-    run(app.sync.once())
+    run(app.watch.once())
     view = app.browse.order(reference)
     assert (view.standing, view.aggregate.cancelled) == (Standing.RELEASED, 100_000)
 
@@ -325,7 +325,7 @@ def test_an_operation_whose_outcome_was_never_written_is_ripe_after_a_minute(
     clock = Clock()
     app = open_app(now=clock)
     reference = app.checkout.save(order()).reference
-    run(app.sync.run(leaping(app, clock, 0)))
+    run(app.watch.run(leaping(app, clock, 0)))
     done = []
 
     async def whole() -> None:
@@ -334,11 +334,11 @@ def test_an_operation_whose_outcome_was_never_written_is_ripe_after_a_minute(
         operation = app.browse.order(reference).pending[0]
         for seconds, ripe in ((59, False), (61, True)):
             clock.at = operation.recorded_at + timedelta(seconds=seconds)
-            done.append(app.sync._ripe(operation, clock.at) is ripe)
+            done.append(app.watch._ripe(operation, clock.at) is ripe)
 
     run(whole())
     assert done == [True, True]
-    run(app.sync.once())
+    run(app.watch.once())
     last = app.browse.order(reference).last_operation
     assert last is not None
     assert last.stage is Stage.DONE
@@ -347,17 +347,17 @@ def test_an_operation_whose_outcome_was_never_written_is_ripe_after_a_minute(
 def test_a_bug_is_reported_and_the_watch_goes_on(open_app: OpenApp, sandbox: Sandbox, run: Run) -> None:
     app = open_app()
     reference = sent(app, run)
-    honest, reported = app.sync.run, []
+    honest, reported = app.watch.run, []
 
     async def stumbles() -> None:
-        app.sync.run = honest  # type: ignore[method-assign]
+        app.watch.run = honest  # type: ignore[method-assign]
         raise ZeroDivisionError
 
-    app.sync.run = stumbles  # type: ignore[method-assign,assignment]
+    app.watch.run = stumbles  # type: ignore[method-assign,assignment]
     sandbox.approve(reference)
 
     async def watch() -> None:
-        watching = app.tasks.start("sync", app.sync.keep_running(lambda name, error: reported.append((name, error))))
+        watching = app.tasks.start("sync", app.watch.keep_running(lambda name, error: reported.append((name, error))))
         await until(lambda: app.browse.order(reference).standing is Standing.RESERVED, "the approval was not seen")
         watching.cancel()
 
@@ -370,9 +370,9 @@ def test_a_watch_that_is_woken_and_ended_at_once_ends(app: runtime.App, run: Run
     """A cancel that comes a moment after a waking must not be lost, or the program would never close."""
 
     async def whole() -> None:
-        watching = app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+        watching = app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
         await asyncio.sleep(0.05)
-        app.sync.wake()
+        app.watch.wake()
         for _ in range(turns):
             await asyncio.sleep(0)
         watching.cancel()
@@ -405,15 +405,15 @@ def test_200_customers_wait(open_app: OpenApp, run: Run) -> None:
         return Seen(reference, one.total, State.CREATED, Aggregate())
 
     async def sleep() -> None:
-        await until(lambda: not app.sync._reading, "the watch is stuck")
-        turn = app.sync._next_turn(clock.at) or clock.at
+        await until(lambda: not app.watch._reading, "the watch is stuck")
+        turn = app.watch._next_turn(clock.at) or clock.at
         clock.at = max(turn, clock.at + timedelta(seconds=0.02))
 
     app.reader._service.get = get  # type: ignore[method-assign]
-    app.sync._sleep = sleep  # type: ignore[method-assign]
-    app.sync.watch_first("W-261122-0111")
+    app.watch._sleep = sleep  # type: ignore[method-assign]
+    app.watch.watch_first("W-261122-0111")
     end = clock.at + timedelta(seconds=30)
-    run(app.sync.run(lambda: clock.at >= end), timeout=120)
+    run(app.watch.run(lambda: clock.at >= end), timeout=120)
     moments = [at for at, _ in made]
     second = timedelta(seconds=1)
     most = max(bisect_left(moments, at + second) - number for number, at in enumerate(moments))
@@ -452,8 +452,8 @@ def test_reads_that_take_long_do_not_pile_up(open_app: OpenApp, run: Run) -> Non
             answered.set()
 
     app.reader._service.get = get  # type: ignore[method-assign]
-    app.sync._sleep = sleep  # type: ignore[method-assign]
-    run(app.sync.run(lambda: len(turns) >= 10))
+    app.watch._sleep = sleep  # type: ignore[method-assign]
+    run(app.watch.run(lambda: len(turns) >= 10))
     assert max(turns) == MOST_AT_ONCE
 
 
@@ -477,11 +477,11 @@ def test_what_was_read_at_this_very_moment_counts(open_app: OpenApp, run: Run) -
     async def sleep() -> None:
         nonlocal turns
         turns += 1
-        await until(lambda: not app.sync._reading, "the watch is stuck")
+        await until(lambda: not app.watch._reading, "the watch is stuck")
 
     app.reader._service.get = get  # type: ignore[method-assign]
-    app.sync._sleep = sleep  # type: ignore[method-assign]
-    run(app.sync.run(lambda: turns >= 40))
+    app.watch._sleep = sleep  # type: ignore[method-assign]
+    run(app.watch.run(lambda: turns >= 40))
     assert len(made) == MOST_A_SECOND
 
 
@@ -501,7 +501,7 @@ def test_one_pass_reads_in_runs(app: runtime.App, run: Run, sandbox: Sandbox, mo
     monkeypatch.setattr("app.services.engine.watch.MOST_A_SECOND", 2)
     monkeypatch.setattr("app.services.engine.watch.SECOND", timedelta(seconds=0.01))
     references = [sent(app, run) for _ in range(3)]
-    run(app.sync.once())
+    run(app.watch.once())
     assert len(sandbox.requests("get")) == len(references)
 
 
@@ -522,9 +522,9 @@ def test_many_reservations_are_planned_over_several_turns(
     planned: list[int] = []
 
     async def sleep() -> None:
-        planned.append(len(app.sync._schedule))
-        assert len(planned) == 3 or app.sync._next_turn(clock.at) == clock.at
+        planned.append(len(app.watch._schedule))
+        assert len(planned) == 3 or app.watch._next_turn(clock.at) == clock.at
 
-    app.sync._sleep = sleep  # type: ignore[method-assign]
-    run(app.sync.run(lambda: len(planned) == 3))
+    app.watch._sleep = sleep  # type: ignore[method-assign]
+    run(app.watch.run(lambda: len(planned) == 3))
     assert planned == [2, 4, 5]

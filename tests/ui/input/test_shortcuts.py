@@ -19,7 +19,7 @@ from app.domain.problem import Invalid
 from tests.support.counter import Counter
 from tests.support.sources import ROOT
 from ui.dialogs.keys import KeysDialog
-from ui.input.shortcuts import KEYS, TABLE, Act, Keys, Place, act_words, check_key, conflicts, place_words
+from ui.input.shortcuts import KEYS, TABLE, Command, Place, Shortcuts, act_words, check_key, conflicts, place_words
 from ui.widgets.basics import MainButton
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -37,8 +37,8 @@ EVERY_KEY = [
 
 def test_every_act_has_one_row_and_its_words(qapp: QApplication) -> None:
     assert [key.act for key in KEYS] == list(TABLE)
-    assert TABLE.keys() == set(Act)
-    assert len({act_words(act) for act in Act}) == len(Act)
+    assert TABLE.keys() == set(Command)
+    assert len({act_words(act) for act in Command}) == len(Command)
     assert all(place_words(place) for place in Place)
 
 
@@ -50,7 +50,7 @@ def test_no_two_acts_share_a_key_where_both_hold(qapp: QApplication) -> None:
 
 
 def test_a_clash_would_be_seen(qapp: QApplication) -> None:
-    assert conflicts({"orders": "F2"}) == [(Act.NEW_ORDER, Act.ORDERS)]
+    assert conflicts({"orders": "F2"}) == [(Command.NEW_ORDER, Command.ORDERS)]
     assert conflicts({"park": "Ctrl+E"}) == []  # two pages, never both at once
 
 
@@ -68,19 +68,19 @@ def test_every_usual_key_could_also_be_chosen(qapp: QApplication) -> None:
 
 def test_no_key_of_money_can_be_scanned(qapp: QApplication) -> None:
     money = [key.act for key in KEYS if key.moves_money]
-    assert Act.MAIN in money
+    assert Command.MAIN in money
     for act in money:
         assert not set(TABLE[act].keys) & set(SCANNED)
         for key in SCANNED:
             for held in ("", "Shift+"):
                 with pytest.raises(Invalid):
-                    Keys().changing(act, f"{held}{key}")
+                    Shortcuts().changing(act, f"{held}{key}")
 
 
 @pytest.mark.parametrize("key", ["M", "Ctrl+M", "Ctrl+J", "Alt+7", "F9", "Shift+F9", "Return"])
 def test_a_key_of_money_needs_a_hold_and_types_nothing(key: str, qapp: QApplication) -> None:
     with pytest.raises(Invalid) as told:
-        Keys().changing(Act.MAIN, key)
+        Shortcuts().changing(Command.MAIN, key)
     assert told.value.code in ("key_needs_hold", "key_unusable")
 
 
@@ -91,7 +91,7 @@ def test_a_key_of_money_needs_a_hold_and_types_nothing(key: str, qapp: QApplicat
 )  # fmt: skip
 def test_a_key_that_fields_need_is_refused(key: str, qapp: QApplication) -> None:
     with pytest.raises(Invalid) as told:
-        Keys().changing(Act.PARK, key)
+        Shortcuts().changing(Command.PARK, key)
     assert told.value.code == "key_unusable"
 
 
@@ -100,39 +100,41 @@ def test_a_key_that_fields_need_is_refused(key: str, qapp: QApplication) -> None
 
 def test_a_key_that_is_taken_names_who_has_it(qapp: QApplication) -> None:
     with pytest.raises(Invalid) as told:
-        Keys().changing(Act.PARK, "F3")
+        Shortcuts().changing(Command.PARK, "F3")
     assert (told.value.code, told.value.values["key"], told.value.values["other"]) == ("key_taken", "F3", "Orders")
     with pytest.raises(Invalid):
-        Keys().changing(Act.PARK, "Ctrl+Enter")  # the keypad's is the same
-    assert Keys().changing(Act.PARK, "F4") == {"park": "F4"}
-    assert Keys().changing(Act.PARK, "F9") == {"park": "F9"}  # its own
+        Shortcuts().changing(Command.PARK, "Ctrl+Enter")  # the keypad's is the same
+    assert Shortcuts().changing(Command.PARK, "F4") == {"park": "F4"}
+    assert Shortcuts().changing(Command.PARK, "F9") == {"park": "F9"}  # its own
 
 
 def test_a_key_that_was_given_away_is_free_and_cannot_be_taken_back_meanwhile(qapp: QApplication) -> None:
-    keys = Keys()
-    keys.take(keys.changing(Act.ORDERS, "F7"))
-    keys.take(keys.changing(Act.NEW_ORDER, "F3"))
-    assert (keys.of(Act.ORDERS), keys.of(Act.NEW_ORDER)) == (("F7",), ("F3",))
+    keys = Shortcuts()
+    keys.take(keys.changing(Command.ORDERS, "F7"))
+    keys.take(keys.changing(Command.NEW_ORDER, "F3"))
+    assert (keys.of(Command.ORDERS), keys.of(Command.NEW_ORDER)) == (("F7",), ("F3",))
     with pytest.raises(Invalid) as told:
-        keys.resetting(Act.ORDERS)
+        keys.resetting(Command.ORDERS)
     assert told.value.values["other"] == "New order"
-    keys.take(keys.resetting(Act.NEW_ORDER))
-    keys.take(keys.resetting(Act.ORDERS))
+    keys.take(keys.resetting(Command.NEW_ORDER))
+    keys.take(keys.resetting(Command.ORDERS))
     assert keys.chosen == {}
 
 
-@given(st.dictionaries(st.sampled_from([act.value for act in Act] + ["gone"]), st.sampled_from(EVERY_KEY), max_size=8))
+@given(
+    st.dictionaries(st.sampled_from([act.value for act in Command] + ["gone"]), st.sampled_from(EVERY_KEY), max_size=8)
+)
 def test_whatever_was_kept_no_two_acts_clash_and_all_is_allowed(chosen: dict[str, str]) -> None:
-    keys = Keys(chosen)
+    keys = Shortcuts(chosen)
     assert conflicts(keys.chosen) == []
     for name, key in keys.chosen.items():
-        check_key(Act(name), key)
-    assert Keys(keys.chosen).chosen == keys.chosen
+        check_key(Command(name), key)
+    assert Shortcuts(keys.chosen).chosen == keys.chosen
 
 
-@given(st.lists(st.tuples(st.sampled_from(list(Act)), st.sampled_from(EVERY_KEY)), max_size=12))
-def test_however_keys_are_changed_no_two_acts_clash(changes: list[tuple[Act, str]]) -> None:
-    keys = Keys()
+@given(st.lists(st.tuples(st.sampled_from(list(Command)), st.sampled_from(EVERY_KEY)), max_size=12))
+def test_however_keys_are_changed_no_two_acts_clash(changes: list[tuple[Command, str]]) -> None:
+    keys = Shortcuts()
     for act, key in changes:
         try:
             keys.take(keys.changing(act, key))
@@ -142,7 +144,7 @@ def test_however_keys_are_changed_no_two_acts_clash(changes: list[tuple[Act, str
 
 
 def test_swapped_keys_survive_being_kept(qapp: QApplication) -> None:
-    assert Keys({"orders": "F2", "new_order": "F3"}).chosen == {"orders": "F2", "new_order": "F3"}
+    assert Shortcuts({"orders": "F2", "new_order": "F3"}).chosen == {"orders": "F2", "new_order": "F3"}
 
 
 # what is bound -----------------------------------------------------------------------------------------------------------
@@ -163,13 +165,13 @@ def field(qtbot: QtBot) -> Iterator[QLineEdit]:
     host.hide()
 
 
-OWN_TO_FIELDS = {Act.UNDO, Act.REDO, Act.SEARCH}
+OWN_TO_FIELDS = {Command.UNDO, Command.REDO, Command.SEARCH}
 """A field undoes its own typing first, and writes a stroke."""
 
 
-@pytest.mark.parametrize("act", [act for act in Act if act not in OWN_TO_FIELDS])
-def test_every_key_is_heard_where_one_types(field: QLineEdit, act: Act) -> None:
-    keys, done = Keys(), []
+@pytest.mark.parametrize("act", [act for act in Command if act not in OWN_TO_FIELDS])
+def test_every_key_is_heard_where_one_types(field: QLineEdit, act: Command) -> None:
+    keys, done = Shortcuts(), []
     keys.bind(field.window(), act, lambda: done.append(act))
     for key in keys.of(act):
         press(field, key)
@@ -177,10 +179,10 @@ def test_every_key_is_heard_where_one_types(field: QLineEdit, act: Act) -> None:
 
 
 def test_what_is_bound_and_shown_follows(field: QLineEdit) -> None:
-    keys, done, hint = Keys(), [], QLabel(field.window())
-    keys.bind(field.window(), Act.PARK, lambda: done.append("park"))
-    keys.tip(field, Act.PARK, "Park")
-    keys.follow(hint, lambda: hint.setText(keys.hint(Act.PARK)))
+    keys, done, hint = Shortcuts(), [], QLabel(field.window())
+    keys.bind(field.window(), Command.PARK, lambda: done.append("park"))
+    keys.tip(field, Command.PARK, "Park")
+    keys.follow(hint, lambda: hint.setText(keys.hint(Command.PARK)))
     main = MainButton(lambda: None, keys)
     main.show_words("Send")
     assert (field.toolTip(), hint.text(), main.toolTip()) == ("Park (F9)", "F9", "Ctrl+Enter")
@@ -195,7 +197,7 @@ def test_what_is_bound_and_shown_follows(field: QLineEdit) -> None:
 
 
 def test_what_is_gone_is_not_called(field: QLineEdit, qtbot: QtBot) -> None:
-    keys, hint = Keys(), QLabel()
+    keys, hint = Shortcuts(), QLabel()
     renewed: list[int] = []
     keys.follow(hint, lambda: renewed.append(1))
     hint.deleteLater()
@@ -207,9 +209,9 @@ def test_what_is_gone_is_not_called(field: QLineEdit, qtbot: QtBot) -> None:
 def test_a_key_that_is_held_down_moves_money_once(field: QLineEdit) -> None:
     from PySide6.QtGui import QShortcut
 
-    keys = Keys()
-    keys.bind(field, Act.MAIN, lambda: None)
-    keys.bind(field, Act.LINE_UP, lambda: None)
+    keys = Shortcuts()
+    keys.bind(field, Command.MAIN, lambda: None)
+    keys.bind(field, Command.LINE_UP, lambda: None)
     assert [shortcut.autoRepeat() for shortcut in field.findChildren(QShortcut)] == [False, True]
 
 
@@ -235,13 +237,13 @@ def open_card(counter: Counter) -> KeysDialog:
 
 def test_a_key_is_changed_by_pressing_it_and_holds_at_once_and_after_a_restart(counter: Counter) -> None:
     card = open_card(counter)
-    made = card.buttons[Act.ORDERS]
+    made = card.buttons[Command.ORDERS]
     counter.do(made.setFocus)
     counter.press(Qt.Key.Key_Space)
     assert made.listening
     counter.press(Qt.Key.Key_F7)
     assert (made.text(), made.listening) == ("F7", False)
-    assert card.resets[Act.ORDERS].isVisible()
+    assert card.resets[Command.ORDERS].isVisible()
     counter.press(Qt.Key.Key_Escape)
     counter.do(counter.window.activateWindow)
     counter.until(counter.window.isActiveWindow, "the window did not come back")
@@ -257,27 +259,27 @@ def test_a_key_is_changed_by_pressing_it_and_holds_at_once_and_after_a_restart(c
 def test_a_key_that_cannot_be_had_is_said_and_changes_nothing(counter: Counter) -> None:
     card = open_card(counter)
     for act, key, told in (
-        (Act.ORDERS, "F2", "F2 already belongs to “New order”."),
-        (Act.ORDERS, "A", "A types or moves in every field"),
-        (Act.MAIN, "F4", "A scanner must never reach “The main"),
+        (Command.ORDERS, "F2", "F2 already belongs to “New order”."),
+        (Command.ORDERS, "A", "A types or moves in every field"),
+        (Command.MAIN, "F4", "A scanner must never reach “The main"),
     ):
         counter.click(card.buttons[act])
         counter.do(lambda act=act, key=key: press(card.buttons[act], key))
         assert told in card.problem.text()
     assert counter.app.preferences.keys == {}
-    counter.click(card.buttons[Act.ORDERS])
-    counter.do(lambda: press(card.buttons[Act.ORDERS], "Esc"))
-    assert (card.buttons[Act.ORDERS].text(), card.isVisible()) == ("F3", True)
+    counter.click(card.buttons[Command.ORDERS])
+    counter.do(lambda: press(card.buttons[Command.ORDERS], "Esc"))
+    assert (card.buttons[Command.ORDERS].text(), card.isVisible()) == ("F3", True)
 
 
 def test_one_and_all_can_be_as_usual_again(counter: Counter) -> None:
     card = open_card(counter)
-    for act, key in ((Act.ORDERS, "F7"), (Act.NEW_ORDER, "F3")):
+    for act, key in ((Command.ORDERS, "F7"), (Command.NEW_ORDER, "F3")):
         counter.click(card.buttons[act])
         counter.do(lambda act=act, key=key: press(card.buttons[act], key))
-    counter.click(card.resets[Act.ORDERS])
+    counter.click(card.resets[Command.ORDERS])
     assert "“New order”" in card.problem.text()
-    counter.click(card.resets[Act.NEW_ORDER])
+    counter.click(card.resets[Command.NEW_ORDER])
     assert counter.app.preferences.keys == {"orders": "F7"}
     counter.click(card.reset_all)
     assert counter.app.preferences.keys == {}
@@ -341,4 +343,4 @@ def test_every_act_is_bound() -> None:
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "Act"
     }
-    assert {act.name for act in Act} - bound == set()
+    assert {act.name for act in Command} - bound == set()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.papers.columns import Line
+from app.domain.papers.columns import PrintedLine
 from app.domain.papers.drawn import Picture
 from ui.printing.line_pen import LinePen
 
@@ -30,7 +30,7 @@ def columns(picture: Picture, cell: int) -> set[int]:
 
 @pytest.mark.parametrize("dots", [384, 512, 576])
 def test_a_line_is_as_wide_as_the_paper(pen: LinePen, dots: int) -> None:
-    picture = pen.draw(Line("Łódź"), dots, 12)
+    picture = pen.draw(PrintedLine("Łódź"), dots, 12)
     assert (picture.width, picture.height, len(picture.dots)) == (dots, 30, dots // 8 * 30)
     assert columns(picture, 12) == {0, 1, 2, 3}
     assert {down for _, down in inked(picture)} <= set(range(24))  # and the rest is the way to the next line
@@ -38,27 +38,33 @@ def test_a_line_is_as_wide_as_the_paper(pen: LinePen, dots: int) -> None:
 
 def test_letters_stand_in_their_columns(pen: LinePen) -> None:
     text = "Хлеб ő".ljust(28) + "1,00"
-    assert columns(pen.draw(Line(text), 384, 12), 12) == {at for at, letter in enumerate(text) if letter != " "}
+    assert columns(pen.draw(PrintedLine(text), 384, 12), 12) == {at for at, letter in enumerate(text) if letter != " "}
 
 
 @pytest.mark.parametrize(
     ("line", "height", "cell"),
-    [(Line("Ł", tall=True), 48, 12), (Line("Ł", wide=True), 30, 24), (Line("Ł", True, tall=True, wide=True), 48, 24)],
+    [
+        (PrintedLine("Ł", tall=True), 48, 12),
+        (PrintedLine("Ł", wide=True), 30, 24),
+        (PrintedLine("Ł", True, tall=True, wide=True), 48, 24),
+    ],
 )
-def test_large_letters_are_large(pen: LinePen, line: Line, height: int, cell: int) -> None:
-    small, large = pen.draw(Line("Ł"), 384, 12), pen.draw(line, 384, 12)
+def test_large_letters_are_large(pen: LinePen, line: PrintedLine, height: int, cell: int) -> None:
+    small, large = pen.draw(PrintedLine("Ł"), 384, 12), pen.draw(line, 384, 12)
     assert large.height == height
     assert columns(large, cell) == {0}
     assert len(inked(large)) > len(inked(small)) * 1.5
 
 
 def test_strong_letters_have_more_ink(pen: LinePen) -> None:
-    assert len(inked(pen.draw(Line("Łódź", strong=True), 384, 12))) > len(inked(pen.draw(Line("Łódź"), 384, 12)))
+    assert len(inked(pen.draw(PrintedLine("Łódź", strong=True), 384, 12))) > len(
+        inked(pen.draw(PrintedLine("Łódź"), 384, 12))
+    )
 
 
 def test_what_is_too_wide_is_made_narrower(pen: LinePen) -> None:
     """Arabic letters are joined, and stay within the columns that they were given."""
-    picture = pen.draw(Line("قهوة عربية".rjust(32)), 384, 12)
+    picture = pen.draw(PrintedLine("قهوة عربية".rjust(32)), 384, 12)
     assert min(columns(picture, 12)) >= 32 - len("قهوة عربية")
 
 

@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.shell.attention import PLAYERS, Attention
-from ui.shell.tones import NOTES, PEAK, RATE, Tone, Volume, samples, wav
+from ui.shell.tones import NOTES, PEAK, RATE, Sound, Volume, samples, wav
 
-ALL = pytest.mark.parametrize("tone", Tone)
+ALL = pytest.mark.parametrize("tone", Sound)
 
 
 @ALL
 @pytest.mark.parametrize("volume", [Volume.QUIET, Volume.NORMAL, Volume.LOUD])
-def test_a_tone_is_as_loud_as_was_chosen_and_does_not_click(tone: Tone, volume: Volume) -> None:
+def test_a_tone_is_as_loud_as_was_chosen_and_does_not_click(tone: Sound, volume: Volume) -> None:
     made = samples(tone, volume)
     loudest = max(abs(sample) for sample in made)
     assert 0.6 * PEAK[volume] <= loudest / 32_767 <= PEAK[volume]
@@ -35,11 +35,11 @@ def test_a_tone_is_as_loud_as_was_chosen_and_does_not_click(tone: Tone, volume: 
 
 
 def test_the_tones_differ() -> None:
-    assert len({bytes(samples(tone, Volume.NORMAL)) for tone in Tone}) == len(Tone)
+    assert len({bytes(samples(tone, Volume.NORMAL)) for tone in Sound}) == len(Sound)
 
 
 @ALL
-def test_a_tone_is_a_wav_file(tone: Tone) -> None:
+def test_a_tone_is_a_wav_file(tone: Sound) -> None:
     with wave.open(io.BytesIO(wav(tone, Volume.NORMAL))) as read:
         assert (read.getnchannels(), read.getsampwidth(), read.getframerate()) == (1, 2, RATE)
         held = array.array("h", read.readframes(read.getnframes()))
@@ -74,9 +74,9 @@ def test_the_program_that_is_there_plays_it(
     real = {program for program, *_ in PLAYERS} - {name}
     monkeypatch.setattr("ui.shell.attention.PLAYERS", tuple(each for each in PLAYERS if each[0] not in real))
     attention = Attention(window, Volume.QUIET)
-    attention.call(Tone.APPROVED, "Reserved", "499,00 kr")
+    attention.call(Sound.APPROVED, "Reserved", "499,00 kr")
     qtbot.waitUntil(heard.exists, timeout=5_000)
-    assert heard.read_bytes() == wav(Tone.APPROVED, Volume.QUIET)
+    assert heard.read_bytes() == wav(Sound.APPROVED, Volume.QUIET)
 
 
 @pytest.mark.parametrize("volume", [Volume.OFF, Volume.LOUD])
@@ -84,7 +84,7 @@ def test_silence_is_no_trouble(volume: Volume, monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv("PATH", str(tmp_path))
     window = QWidget()
     qtbot.addWidget(window)
-    Attention(window, volume).call(Tone.EXPIRED, "Expired", "499,00 kr")
+    Attention(window, volume).call(Sound.EXPIRED, "Expired", "499,00 kr")
 
 
 class _Tray(QObject):
@@ -117,12 +117,12 @@ def test_a_window_that_is_not_in_front_is_spoken_for(monkeypatch: pytest.MonkeyP
     qtbot.addWidget(window)
     attention = Attention(window, Volume.OFF)
     for title in ("Reserved", "Declined"):
-        attention.call(Tone.APPROVED, title, "499,00 kr · blue heron")
+        attention.call(Sound.APPROVED, title, "499,00 kr · blue heron")
     (tray,) = attention.findChildren(_Tray)  # one, however often it speaks
     assert tray.told == [("Reserved", "499,00 kr · blue heron"), ("Declined", "499,00 kr · blue heron")]
     assert not window.isActiveWindow()
     window.show()
     tray.messageClicked.emit()
     qtbot.waitUntil(window.isActiveWindow)
-    attention.call(Tone.APPROVED, "Reserved", "99,50 kr")
+    attention.call(Sound.APPROVED, "Reserved", "99,50 kr")
     assert len(tray.told) == 2  # whoever looks at the window sees it there

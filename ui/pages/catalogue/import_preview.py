@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, 
 
 from app.domain.catalogue.letters import Encoding
 from app.domain.catalogue.product_plan import Fate, Plan
-from app.domain.catalogue.product_reading import Choice, Preview
-from ui.input.shortcuts import Keys
+from app.domain.catalogue.product_reading import ImportChoice, Preview
+from ui.input.shortcuts import Shortcuts
 from ui.look.texts import tr
 from ui.look.theme import ROOM, SMALL, TINY, Look, font
-from ui.models.planned import Column, PlannedModel, fate_word, what_words
+from ui.models.planned import PlannedColumn, PlannedModel, fate_word, what_words
 from ui.widgets.basics import MainButton, button, label, page_frame
 from ui.widgets.catalogue.column_match import ColumnMatch, columns_words
 from ui.widgets.catalogue.file_letters import FileLetters
@@ -36,7 +36,7 @@ class ImportPreview(QWidget):
     left = Signal()
     rechosen = Signal(object)
 
-    def __init__(self, look: Look, keys: Keys) -> None:
+    def __init__(self, look: Look, keys: Shortcuts) -> None:
         super().__init__()
         self._look = look
         self.preview: Preview | None = None
@@ -118,12 +118,12 @@ class ImportPreview(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PlannedColumn.WHAT, QHeaderView.ResizeMode.Stretch)
         metrics = QFontMetrics(font("body"))
         widest = max(metrics.horizontalAdvance(fate_word(each)) for each in Fate)
-        self.table.setColumnWidth(Column.ROW, metrics.horizontalAdvance("50 000") + 2 * SMALL)
+        self.table.setColumnWidth(PlannedColumn.ROW, metrics.horizontalAdvance("50 000") + 2 * SMALL)
         self.table.setColumnWidth(
-            Column.FATE, max(widest + 5 * SMALL, metrics.horizontalAdvance(tr("What happens")) + 2 * SMALL)
+            PlannedColumn.FATE, max(widest + 5 * SMALL, metrics.horizontalAdvance(tr("What happens")) + 2 * SMALL)
         )
         column.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.detail)
@@ -221,7 +221,7 @@ class ImportPreview(QWidget):
         self._choose(other_rates=on)
 
     def _choose(self, **chosen: object) -> None:
-        choice = self.preview.choice if self.preview is not None else Choice()
+        choice = self.preview.choice if self.preview is not None else ImportChoice()
         self.rechosen.emit(replace(choice, **chosen))  # type: ignore[arg-type]
 
     def _on_change_columns(self) -> None:
@@ -258,9 +258,11 @@ class ImportPreview(QWidget):
     def _fit_names(self) -> None:
         """The names get the room that they need, up to a good third; what is left is for the details."""
         metrics = QFontMetrics(font("body"))
-        names = (self.model.index(row, Column.NAME).data() for row in range(min(_MEASURED, len(self.model.rows))))
+        names = (
+            self.model.index(row, PlannedColumn.NAME).data() for row in range(min(_MEASURED, len(self.model.rows)))
+        )
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0) + 3 * SMALL
-        self.table.setColumnWidth(Column.NAME, max(_LEAST_NAME, min(widest, 2 * self.width() // 5)))
+        self.table.setColumnWidth(PlannedColumn.NAME, max(_LEAST_NAME, min(widest, 2 * self.width() // 5)))
 
 
 _ORDER = (Fate.NEW, Fate.CHANGED, Fate.UNCHANGED, Fate.WRONG, Fate.SKIPPED)

@@ -15,11 +15,11 @@ from app.domain.catalogue.product_plan import Plan
 from app.domain.catalogue.product_reading import Preview
 from app.domain.money import format_minor
 from app.domain.scanning.scan import Scan, Sort
-from ui.context import Desk
-from ui.input.shortcuts import Act
+from ui.context import Context
+from ui.input.shortcuts import Command
 from ui.look.texts import tr
 from ui.look.theme import CONTROL_HEIGHT, GAP, ROOM, SMALL, WIDE, font
-from ui.models.products import PICTURE_SIZE, Column, ProductsModel
+from ui.models.products import PICTURE_SIZE, ProductColumn, ProductsModel
 from ui.pages.catalogue.import_preview import ImportPreview
 from ui.pages.catalogue.product_editing import ProductEditing
 from ui.pages.catalogue.product_files import ProductFiles
@@ -38,23 +38,23 @@ class CataloguePage(QWidget):
 
     saved = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.setAcceptDrops(True)
         self.search = _Search()
         self.group = choice(tr("Group"), [])
         self.only_active = QCheckBox(tr("Only active"))
         self.only_active.setChecked(True)
-        self.model = ProductsModel(desk.look, self._read, desk.catalogue.picture)
+        self.model = ProductsModel(context.look, self._read, context.catalogue.picture)
         self.table = RowsTable(self.model, tr("Products"))
         self.table.setIconSize(QSize(PICTURE_SIZE, PICTURE_SIZE))
         self.nothing = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
         self.empty = EmptyCatalogue()
-        self.editing = ProductEditing(desk, self)
+        self.editing = ProductEditing(context, self)
         self.form = self.editing.form
-        self.files = ProductFiles(desk, self)
-        self.preview = ImportPreview(desk.look, desk.keys)
+        self.files = ProductFiles(context, self)
+        self.preview = ImportPreview(context.look, context.keys)
         self.reading = Reading()
         self._count = label(role="small")
         self.unsaved = button("", self.editing.resume, "quiet")
@@ -71,15 +71,17 @@ class CataloguePage(QWidget):
         self.search.setFont(font("body"))
         self.search.setAccessibleName(tr("Search products"))
         self.search.setPlaceholderText(tr("Name, number, barcode or group"))
-        palette = self._desk.look.palette
-        self.search.addAction(self._desk.look.icon("search", palette.muted), QLineEdit.ActionPosition.LeadingPosition)
+        palette = self._context.look.palette
+        self.search.addAction(
+            self._context.look.icon("search", palette.muted), QLineEdit.ActionPosition.LeadingPosition
+        )
         self.search.setClearButtonEnabled(True)
         self.pages = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
         self._browse = QWidget()
-        self._widths = {Column.PICTURE: PICTURE_SIZE + 2 * SMALL}
+        self._widths = {ProductColumn.PICTURE: PICTURE_SIZE + 2 * SMALL}
         for page in (self._browse, self.reading, self.preview):
             self.pages.addWidget(page)
         column = page_frame(self._browse)
@@ -109,7 +111,7 @@ class CataloguePage(QWidget):
         filters.addWidget(self.only_active)
         filters.addStretch(1)
         listed.addLayout(filters)
-        self.table.horizontalHeader().setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(ProductColumn.NAME, QHeaderView.ResizeMode.Stretch)
         self._set_columns()
         listed.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         listed.addWidget(self.nothing, 1)
@@ -122,11 +124,11 @@ class CataloguePage(QWidget):
     def _set_columns(self) -> None:
         metrics = QFontMetrics(self.table.letters("body"))
         for column, longest in (
-            (Column.SKU, "HOODIE-BLA-XL"),
-            (Column.PRICE, "99 999,50 / kWh"),
-            (Column.VAT, "25,5 %"),
-            (Column.GROUP, tr("Group") + "xxxxxxxxx"),
-            (Column.PLACE, tr("Favourite")),
+            (ProductColumn.SKU, "HOODIE-BLA-XL"),
+            (ProductColumn.PRICE, "99 999,50 / kWh"),
+            (ProductColumn.VAT, "25,5 %"),
+            (ProductColumn.GROUP, tr("Group") + "xxxxxxxxx"),
+            (ProductColumn.PLACE, tr("Favourite")),
         ):
             self._widths[column] = metrics.horizontalAdvance(longest) + 2 * SMALL + 2
         for column, width in self._widths.items():
@@ -155,11 +157,11 @@ class CataloguePage(QWidget):
         self.preview.left.connect(self._show_list)
         self.preview.confirmed.connect(self._on_confirmed)
         self.preview.rechosen.connect(self.files.read_again)
-        keys = self._desk.keys
-        keys.bind(self, Act.NEW_PRODUCT, lambda: self.begin_new(""))
-        keys.tip(self.new, Act.NEW_PRODUCT)
-        keys.bind(self.table, Act.UNDO, self.files.undo_last, Qt.ShortcutContext.WidgetShortcut)
-        self._desk.bridge.changed.connect(self._on_changed)
+        keys = self._context.keys
+        keys.bind(self, Command.NEW_PRODUCT, lambda: self.begin_new(""))
+        keys.tip(self.new, Command.NEW_PRODUCT)
+        keys.bind(self.table, Command.UNDO, self.files.undo_last, Qt.ShortcutContext.WidgetShortcut)
+        self._context.bridge.changed.connect(self._on_changed)
 
     # what the window asks -------------------------------------------------------------------------------------------------
 
@@ -206,7 +208,7 @@ class CataloguePage(QWidget):
         if not self.form.isHidden():
             self.form.add_barcode(scan.text)
             return True
-        found = self._desk.bridge.read(partial(self._desk.catalogue.scanned, scan))
+        found = self._context.bridge.read(partial(self._context.catalogue.scanned, scan))
         if found is not None:
             self.editing.open(found.product.sku)
             return True
@@ -222,8 +224,8 @@ class CataloguePage(QWidget):
     def _read(self, offset: int, limit: int) -> Sequence[Product] | None:
         text, group = self.search.text(), str(self.group.currentData() or "")
         inactive = not self.only_active.isChecked()
-        return self._desk.bridge.read(
-            lambda: self._desk.catalogue.search(text, limit, offset, inactive=inactive, group=group)
+        return self._context.bridge.read(
+            lambda: self._context.catalogue.search(text, limit, offset, inactive=inactive, group=group)
         )
 
     def _reload(self, *, anew: bool) -> None:
@@ -238,7 +240,7 @@ class CataloguePage(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
-        empty = not self.model.rows and bool(self._desk.bridge.read(lambda: self._desk.catalogue.empty))
+        empty = not self.model.rows and bool(self._context.bridge.read(lambda: self._context.catalogue.empty))
         was = self.empty.isVisible()
         self.empty.setVisible(empty)
         self._list.setVisible(not empty)
@@ -247,7 +249,7 @@ class CataloguePage(QWidget):
         if was and not empty and self.form.isHidden():
             self.search.setFocus()  # or it would go on to whatever comes next
         self.table.setVisible(bool(self.model.rows))
-        self.table.setColumnHidden(Column.PICTURE, not self._desk.catalogue.pictured)
+        self.table.setColumnHidden(ProductColumn.PICTURE, not self._context.catalogue.pictured)
         self.nothing.setVisible(not self.model.rows)
         text = self.search.text().strip()
         self.nothing.setText(
@@ -262,7 +264,7 @@ class CataloguePage(QWidget):
         with QSignalBlocker(self.group):
             self.group.clear()
             self.group.addItem(tr("All groups"), "")
-            for name in self._desk.bridge.read(self._desk.catalogue.groups) or ():
+            for name in self._context.bridge.read(self._context.catalogue.groups) or ():
                 self.group.addItem(name, name)
             self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
 
@@ -307,8 +309,8 @@ class CataloguePage(QWidget):
         self._fit_columns()
 
     def _on_saved(self, sku: str, undo: Plan) -> None:
-        product = self._desk.catalogue.get(sku)
-        price = format_minor(product.price, self._desk.language)
+        product = self._context.catalogue.get(sku)
+        price = format_minor(product.price, self._context.language)
         self.files.offer_undo(tr("Saved: {name} · {price}").format(name=product.name, price=price), undo)
         self.saved.emit(sku)
 
@@ -371,8 +373,8 @@ class CataloguePage(QWidget):
     def _fit_columns(self) -> None:
         """Show as many columns as there is room for."""
         room = self.width() - 2 * WIDE - (0 if self.form.isHidden() else FORM_WIDTH + ROOM)
-        room -= NAME_ROOM + self._widths[Column.PICTURE] + self._widths[Column.PRICE]
-        for column in (Column.SKU, Column.VAT, Column.GROUP, Column.PLACE):
+        room -= NAME_ROOM + self._widths[ProductColumn.PICTURE] + self._widths[ProductColumn.PRICE]
+        for column in (ProductColumn.SKU, ProductColumn.VAT, ProductColumn.GROUP, ProductColumn.PLACE):
             room -= self._widths[column]
             self.table.setColumnHidden(column, room < 0)
 

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from app.domain.catalogue.typed_product import TypedProduct, read_drafts, typed_of, write_drafts
 from app.domain.problem import AppError, Invalid
-from ui.context import Desk
+from ui.context import Context
 from ui.look.pictures import shrink
 from ui.look.texts import sentence, tr
 from ui.widgets.catalogue.product_form import Offer, ProductForm
@@ -32,10 +32,10 @@ class ProductEditing(QObject):
     changed = Signal()
     saved = Signal(str, object)
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
-        self._desk = desk
-        self.form = ProductForm(desk.look, desk.keys, desk.preferences.current.currency.sign)
+        self._context = context
+        self.form = ProductForm(context.look, context.keys, context.preferences.current.currency.sign)
         self.key: str | None = None
         self.last = ""
         self._drafts: dict[str, TypedProduct] = {}
@@ -47,7 +47,7 @@ class ProductEditing(QObject):
         self.form.discard_wanted.connect(self.discard)
         self.form.left.connect(self.close)
         self.form.picture.picked.connect(self._on_picked)
-        kept = desk.bridge.read(lambda: desk.browse.form(FORM))
+        kept = context.bridge.read(lambda: context.browse.form(FORM))
         if kept:
             self._drafts = read_drafts(json.loads(kept))
 
@@ -79,18 +79,18 @@ class ProductEditing(QObject):
         if self.key is None:
             return
         typed, new = self.form.typed, self.key.startswith(_NEW)
-        problems = typed.problems(self._desk.preferences.current.currency)
+        problems = typed.problems(self._context.preferences.current.currency)
         if problems:
             self._complain(problems)
             return
-        product = typed.product(self._desk.preferences.current.currency)
+        product = typed.product(self._context.preferences.current.currency)
         try:
-            undo = self._desk.catalogue.save(product, new=new, picture=typed.picture_bytes)
+            undo = self._context.catalogue.save(product, new=new, picture=typed.picture_bytes)
         except Invalid as problem:
             self._complain([problem])
             return
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
             return
         self._drafts.pop(self.key, None)
         self._keep()
@@ -111,7 +111,7 @@ class ProductEditing(QObject):
             self._show(key)
         if typed is not None:
             undo = (tr("Undo"), lambda: self._bring_back(key, typed))
-            self._desk.bridge.notice(tr("What was typed is discarded."), offer=undo)
+            self._context.bridge.notice(tr("What was typed is discarded."), offer=undo)
 
     def renew(self) -> None:
         """The catalogue changed: show the open product as it is now, unless something is typed."""
@@ -129,20 +129,20 @@ class ProductEditing(QObject):
         self._show(key)
 
     def _show(self, key: str) -> None:
-        catalogue, new = self._desk.catalogue, key.startswith(_NEW)
+        catalogue, new = self._context.catalogue, key.startswith(_NEW)
         picture = b""
         if new:
-            settings = self._desk.preferences.current
+            settings = self._context.preferences.current
             self._sound = TypedProduct(vat=settings.vat_default, barcodes=key[1:])
         else:
             try:
-                self._sound = typed_of(catalogue.get(key[1:]), self._desk.language)
+                self._sound = typed_of(catalogue.get(key[1:]), self._context.language)
                 picture = catalogue.picture(key[1:])
             except AppError as trouble:  # it was taken away meanwhile, as by undoing an import
                 self._drafts.pop(key, None)
                 self.key = None
                 self.changed.emit()
-                self._desk.bridge.tell(trouble)
+                self._context.bridge.tell(trouble)
                 return
             self.last = key[1:]
         self.key = key
@@ -152,12 +152,14 @@ class ProductEditing(QObject):
         self.changed.emit()
 
     def _offer(self) -> Offer:
-        desk = self._desk
+        context = self._context
         return Offer(
-            rates=desk.preferences.current.vat_rates(desk.now().date()),
-            groups=desk.bridge.read(desk.catalogue.groups) or (),
-            taken={product.favourite: product.name for product in desk.bridge.read(desk.catalogue.favourites) or ()},
-            free=desk.bridge.read(desk.catalogue.free_place) or 0,
+            rates=context.preferences.current.vat_rates(context.now().date()),
+            groups=context.bridge.read(context.catalogue.groups) or (),
+            taken={
+                product.favourite: product.name for product in context.bridge.read(context.catalogue.favourites) or ()
+            },
+            free=context.bridge.read(context.catalogue.free_place) or 0,
         )
 
     def take_picture(self, key: str | None, picture: bytes | Invalid) -> None:
@@ -165,12 +167,12 @@ class ProductEditing(QObject):
         if key != self.key:
             return  # another product is open by now, and must not get it
         if isinstance(picture, Invalid):
-            self.form.picture.complain(sentence(picture, self._desk.language))
+            self.form.picture.complain(sentence(picture, self._context.language))
         else:
             self.form.picture.chosen.emit(picture)
 
     def _on_picked(self, file: str) -> None:
-        self._desk.bridge.run("picture", _read_picture(self, file, self.key), latest=True)
+        self._context.bridge.run("picture", _read_picture(self, file, self.key), latest=True)
 
     def _on_edited(self) -> None:
         if self.key is None:
@@ -187,12 +189,12 @@ class ProductEditing(QObject):
         self._keeping.stop()
         text = json.dumps(write_drafts(self._drafts)) if self._drafts else ""
         try:
-            self._desk.checkout.keep_form(FORM, text)
+            self._context.checkout.keep_form(FORM, text)
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
 
     def _complain(self, problems: list[Invalid]) -> None:
-        self.form.complain({problem.field: sentence(problem, self._desk.language) for problem in problems})
+        self.form.complain({problem.field: sentence(problem, self._context.language) for problem in problems})
 
 
 async def _read_picture(editing: ProductEditing, file: str, key: str | None) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.catalogue.product_plan import Plan
-from app.domain.catalogue.product_reading import Choice, Preview
+from app.domain.catalogue.product_reading import ImportChoice, Preview
 from app.domain.problem import AppError
 from ui.bridge import Tone
-from ui.context import Desk
+from ui.context import Context
 from ui.look.texts import tr
 
 _BREATH_S = 0.05
@@ -29,9 +29,9 @@ class ProductFiles(QObject):
     failed = Signal()
     imported = Signal(bool)
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
-        self._desk = desk
+        self._context = context
         self._page = page
         self._asked = 0
         self._last: Plan | None = None
@@ -52,12 +52,14 @@ class ProductFiles(QObject):
     def read(self, file: str) -> None:
         """Read a file and say what importing it would do."""
         self._file = Path(file)
-        self.read_again(Choice())
+        self.read_again(ImportChoice())
 
-    def read_again(self, choice: Choice) -> None:
+    def read_again(self, choice: ImportChoice) -> None:
         """Read the same file in the way that was chosen."""
         self._asked += 1
-        self._desk.bridge.run("read products", _read(self._desk, self._file, choice, self, self._asked), latest=True)
+        self._context.bridge.run(
+            "read products", _read(self._context, self._file, choice, self, self._asked), latest=True
+        )
 
     def give_up(self) -> None:
         """What is being read is no longer wanted."""
@@ -69,22 +71,22 @@ class ProductFiles(QObject):
 
     def carry_out(self, preview: Preview, *, leave_out_wrong: bool) -> None:
         """Import, all or nothing."""
-        self._desk.bridge.run("import products", _import(self._desk, preview, self, leave_out_wrong))
+        self._context.bridge.run("import products", _import(self._context, preview, self, leave_out_wrong))
 
     def take_sample(self) -> None:
         """Bring the sample shop in."""
-        market = self._desk.preferences.current.market
+        market = self._context.preferences.current.market
         try:
-            undo = self._desk.catalogue.apply(self._desk.catalogue.sample(market))
+            undo = self._context.catalogue.apply(self._context.catalogue.sample(market))
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
             return
         self.offer_undo(tr("The sample shop is in the catalogue."), undo)
 
     def offer_undo(self, words: str, undo: Plan) -> None:
         """Say what was done, with a button that takes it back."""
         self._last = undo
-        self._desk.bridge.notice(words, Tone.GOOD, offer=(tr("Undo"), lambda: self.undo(undo)))
+        self._context.bridge.notice(words, Tone.GOOD, offer=(tr("Undo"), lambda: self.undo(undo)))
 
     def undo_last(self) -> None:
         """Take the last change of this page back, once."""
@@ -95,15 +97,15 @@ class ProductFiles(QObject):
         """Take a change back, whole, unless the same products were changed since."""
         self._last = None
         try:
-            self._desk.catalogue.apply(plan)
+            self._context.catalogue.apply(plan)
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
             return
-        self._desk.bridge.notice(tr("Undone. The catalogue is as it was before."))
+        self._context.bridge.notice(tr("Undone. The catalogue is as it was before."))
 
     def export(self, file: str) -> None:
         """Write all products to a file."""
-        self._desk.bridge.run("export products", _export(self._desk, Path(file)))
+        self._context.bridge.run("export products", _export(self._context, Path(file)))
 
     def _ask(self, title: str, mode: QFileDialog.FileMode, then: Callable[[str], None]) -> QFileDialog:
         self.dialog = QFileDialog(self._page, title, "", f"CSV (*.csv *.txt *.tsv);;{tr('All files')} (*)")
@@ -114,13 +116,13 @@ class ProductFiles(QObject):
         return self.dialog
 
 
-async def _read(desk: Desk, file: Path, choice: Choice, files: ProductFiles, asked: int) -> None:
+async def _read(context: Context, file: Path, choice: ImportChoice, files: ProductFiles, asked: int) -> None:
     def tell(done: float) -> None:
         if files.wants(asked):
             files.progress.emit(done)
 
     try:
-        preview = await desk.catalogue.files.preview_file(file, tell, choice)
+        preview = await context.catalogue.files.preview_file(file, tell, choice)
     except AppError:
         if files.wants(asked):
             files.failed.emit()
@@ -129,10 +131,10 @@ async def _read(desk: Desk, file: Path, choice: Choice, files: ProductFiles, ask
         files.planned.emit(file.name, preview)
 
 
-async def _import(desk: Desk, preview: Preview, files: ProductFiles, leave_out_wrong: bool) -> None:
+async def _import(context: Context, preview: Preview, files: ProductFiles, leave_out_wrong: bool) -> None:
     await asyncio.sleep(_BREATH_S)
     try:
-        undo = desk.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
+        undo = context.catalogue.apply(preview.plan, leave_out_wrong=leave_out_wrong, preview=preview)
     except AppError:
         files.imported.emit(False)
         raise
@@ -142,7 +144,7 @@ async def _import(desk: Desk, preview: Preview, files: ProductFiles, leave_out_w
     files.offer_undo(words, undo)
 
 
-async def _export(desk: Desk, file: Path) -> None:
-    count = await desk.catalogue.export_file(file)
+async def _export(context: Context, file: Path) -> None:
+    count = await context.catalogue.export_file(file)
     words = tr("1 product exported to {file}.") if count == 1 else tr("{count} products exported to {file}.")
-    desk.bridge.notice(words.format(count=count, file=file.name), Tone.GOOD)
+    context.bridge.notice(words.format(count=count, file=file.name), Tone.GOOD)

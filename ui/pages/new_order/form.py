@@ -12,7 +12,7 @@ from app.domain.input.typed_order import TypedOrder
 from app.domain.order import Flow, Interaction, Order, Source, problems
 from app.domain.problem import Invalid
 from ui.bridge import Tone
-from ui.context import Desk
+from ui.context import Context
 from ui.look.texts import sentence, tr
 from ui.look.theme import BAR_WIDTH, GAP, ROOM, SIDE_WIDTH
 from ui.widgets.new_order.lines import LinesEditor
@@ -35,17 +35,17 @@ class OrderForm(QWidget):
 
     building = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._editing = ""
         self._filling = False
-        settings = desk.preferences.current
-        rates = settings.vat_rates(desk.now().date())
-        self.lines = LinesEditor(desk.look, desk.keys, settings.currency, rates, settings.vat_default)
-        self.total = TotalCard(desk.look, settings.currency)
-        self.payer = PayerCard(desk.look, settings.market, desk.keys)
-        self.receipt = ReceiptCard(desk.look, settings.currency, numbered=settings.numbers_receipts)
+        settings = context.preferences.current
+        rates = settings.vat_rates(context.now().date())
+        self.lines = LinesEditor(context.look, context.keys, settings.currency, rates, settings.vat_default)
+        self.total = TotalCard(context.look, settings.currency)
+        self.payer = PayerCard(context.look, settings.market, context.keys)
+        self.receipt = ReceiptCard(context.look, settings.currency, numbered=settings.numbers_receipts)
 
     def _refresh(self) -> None:
         """Show what the order comes to as it stands."""
@@ -60,14 +60,14 @@ class OrderForm(QWidget):
         """What is offered while a product is typed."""
         from ui.pages.new_order.product_search import ProductSearch
 
-        return ProductSearch(self._desk, self.lines)
+        return ProductSearch(self._context, self.lines)
 
     @cached_property
     def payers(self) -> PayerSearch:
         """What is offered and doubted while it is typed who pays."""
         from ui.pages.new_order.payer_search import PayerSearch
 
-        payers = PayerSearch(self._desk, self.payer)
+        payers = PayerSearch(self._context, self.payer)
         payers.taken.connect(self.focus_first)
         self.building.connect(lambda order: payers.show_doubt(order.total))
         return payers
@@ -115,7 +115,7 @@ class OrderForm(QWidget):
 
     def _written(self, form: TypedOrder) -> TypedOrder:
         """What was kept, its amounts as the language of now writes them, its number as it was meant where it was typed."""
-        return form.written_in(self._desk.language, self.lines.currency).meant_in(self.payer.country)
+        return form.written_in(self._context.language, self.lines.currency).meant_in(self.payer.country)
 
     def _say_other_currency(self, view: OrderView) -> None:
         """Say that the amounts of an order from before a change of country are in other money now."""
@@ -123,7 +123,7 @@ class OrderForm(QWidget):
         if before is not now:
             words = tr("{reference} was in {before}. Its amounts are in {now} now: look at each before you send.")
             told = words.format(reference=view.reference, before=before.value, now=now.value)
-            self._desk.bridge.notice(told, Tone.BAD)
+            self._context.bridge.notice(told, Tone.BAD)
 
     def widen(self, side: int) -> None:
         """Make the column at the side so many pixels wide."""
@@ -132,7 +132,7 @@ class OrderForm(QWidget):
 
     def _blank(self) -> Order:
         """An order with what the settings say."""
-        settings = self._desk.preferences.current
+        settings = self._context.preferences.current
         away = self.payer.flow is Flow.WEB
         return Order((), settings.currency, interaction=Interaction.NOT_PRESENT if away else settings.interaction)
 
@@ -142,7 +142,7 @@ class OrderForm(QWidget):
             raise Invalid("entry_open", field="entry", text=typed)  # the total does not hold it
         if self.lines.unknown.codes:
             raise Invalid("codes_open", field="codes", which=self.lines.unknown.codes[0])
-        order = self._form().order(self.lines.lines(), self._blank(), self._desk.preferences.current.market)
+        order = self._form().order(self.lines.lines(), self._blank(), self._context.preferences.current.market)
         for problem in problems(order):
             raise problem
         return order
@@ -153,7 +153,7 @@ class OrderForm(QWidget):
 
     def _complain(self, problem: Invalid) -> None:
         """Say what is wrong where it is wrong, and put the keyboard there. A line says it itself."""
-        text = sentence(problem, self._desk.language)
+        text = sentence(problem, self._context.language)
         field = self.receipt.fields.get(problem.field)
         if problem.field == "phone":
             field = self.payer.phone
@@ -168,12 +168,12 @@ class OrderForm(QWidget):
             QTimer.singleShot(0, field, partial(self._side.ensureWidgetVisible, field))  # with the sentence below it
         elif problem.field == "codes":
             self.lines.unknown.search.setFocus()
-            self._desk.bridge.tell(problem, topic=FORM)
+            self._context.bridge.tell(problem, topic=FORM)
         elif problem.field in ("lines", "entry"):
             self.lines.complain(text)
             self.lines.entry.setFocus()
         elif problem.field not in ("name", "quantity", "price", "discount"):
-            self._desk.bridge.tell(problem)
+            self._context.bridge.tell(problem)
 
     def _form(self) -> TypedOrder:
         receipt = self.receipt.texts

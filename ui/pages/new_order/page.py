@@ -18,8 +18,8 @@ from app.domain.order import Flow, Order, problems
 from app.domain.problem import AppError, Invalid
 from app.services.drafts import draft_form
 from ui.bridge import Tone
-from ui.context import Desk
-from ui.input.shortcuts import Act
+from ui.context import Context
+from ui.input.shortcuts import Command
 from ui.look.formats import moment
 from ui.look.texts import tr
 from ui.look.theme import ROOM, SMALL, WIDE
@@ -44,15 +44,15 @@ class NewOrderPage(OrderForm):
     sent = Signal(str)
     product_wanted = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
         self._emptied: TypedOrder | None = None
         self._push_refused: datetime | None = None
         self._kept = label(role="small")
-        self.send = MainButton(self._on_send, desk.keys)
-        self.park = HintButton(tr("Park"), self._on_park, Act.PARK, desk.keys)
-        self.parked = ParkedButton(desk)
-        self.discount = HintButton(tr("Discount"), self._on_discount, Act.DISCOUNT, desk.keys)
+        self.send = MainButton(self._on_send, context.keys)
+        self.park = HintButton(tr("Park"), self._on_park, Command.PARK, context.keys)
+        self.parked = ParkedButton(context)
+        self.discount = HintButton(tr("Discount"), self._on_discount, Command.DISCOUNT, context.keys)
         self.empty = button(tr("Clear order"), self._on_empty, "quiet")
         keeps_room = self.empty.sizePolicy()
         keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
@@ -107,29 +107,29 @@ class NewOrderPage(OrderForm):
         for field in (self.payer.phone, self.payer.customer, self.total.discount):
             field.edit.returnPressed.connect(self._on_return)
         self.parked.resumed.connect(self.resume)
-        self._desk.bridge.changed.connect(self._on_changed)
+        self._context.bridge.changed.connect(self._on_changed)
 
     def _bind_keys(self) -> None:
-        keys = self._desk.keys
+        keys = self._context.keys
         for act, slot in (
-            (Act.PARK, self._on_park),
-            (Act.DISCOUNT, self._on_discount),
-            (Act.PAYER, self.payer.focus_payer),
-            (Act.UNDO, self.undo),
-            (Act.REDO, self.redo),
-            (Act.LINE_FREE, self.lines.add_free),
-            (Act.LINE_SHIPPING, self.lines.add_shipping),
-            (Act.LINE_RETURN, self.lines.begin_return),
-            (Act.LINE_DISCOUNT, self.lines.held.focus_discount),
-            (Act.LINE_DUPLICATE, self.lines.held.duplicate_edited),
-            (Act.LINE_UP, lambda: self.lines.held.move_edited(-1)),
-            (Act.LINE_DOWN, lambda: self.lines.held.move_edited(1)),
-            (Act.LINE_REMOVE, self.lines.held.remove_edited),
+            (Command.PARK, self._on_park),
+            (Command.DISCOUNT, self._on_discount),
+            (Command.PAYER, self.payer.focus_payer),
+            (Command.UNDO, self.undo),
+            (Command.REDO, self.redo),
+            (Command.LINE_FREE, self.lines.add_free),
+            (Command.LINE_SHIPPING, self.lines.add_shipping),
+            (Command.LINE_RETURN, self.lines.begin_return),
+            (Command.LINE_DISCOUNT, self.lines.held.focus_discount),
+            (Command.LINE_DUPLICATE, self.lines.held.duplicate_edited),
+            (Command.LINE_UP, lambda: self.lines.held.move_edited(-1)),
+            (Command.LINE_DOWN, lambda: self.lines.held.move_edited(1)),
+            (Command.LINE_REMOVE, self.lines.held.remove_edited),
         ):
             keys.bind(self, act, slot)
         for flow, act in ACTS.items():
             keys.bind(self, act, partial(self._choose, flow))
-        keys.bind_each(self, Act.FAVOURITE, self.lines.favourites.pick)
+        keys.bind_each(self, Command.FAVOURITE, self.lines.favourites.pick)
 
     def keep_typed(self) -> None:
         """Keep what was typed in the last moment before the window closes."""
@@ -149,11 +149,11 @@ class NewOrderPage(OrderForm):
         if words and words not in texts["note"]:
             self.receipt.show_texts(texts | {"note": "; ".join(filter(None, (texts["note"], words)))})
         expires = scanned.measured.expires if scanned.measured else None
-        if expires is not None and expires < self._desk.now().date():
+        if expires is not None and expires < self._context.now().date():
             words = tr("{name} was to be used by {date}. Take it off the order, or sell it knowingly.").format(
                 name=scanned.product.name, date=expires.isoformat()
             )
-            self._desk.bridge.notice(words, Tone.BAD)
+            self._context.bridge.notice(words, Tone.BAD)
 
     def take_product(self, sku: str, asked: UnknownCode) -> None:
         """The product that was made for a code that nobody knew belongs to the order."""
@@ -176,17 +176,17 @@ class NewOrderPage(OrderForm):
         try:
             order = self._read()
             if self._editing:
-                reference = self._desk.checkout.change(self._editing, order).reference
+                reference = self._context.checkout.change(self._editing, order).reference
             else:
-                reference = self._desk.checkout.save(order).reference
+                reference = self._context.checkout.save(order).reference
         except Invalid as problem:
             self._complain(problem)
             return
         except AppError as trouble:
-            self._desk.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
+            self._context.bridge.tell(trouble, topic=FORM)  # it goes once the order is sent
             return
         self._start_over()
-        self._desk.bridge.run(f"send {reference}", self._desk.checkout.send(reference))
+        self._context.bridge.run(f"send {reference}", self._context.checkout.send(reference))
         self.sent.emit(reference)
 
     # parked orders --------------------------------------------------------------------------------------------------------
@@ -198,7 +198,7 @@ class NewOrderPage(OrderForm):
             return
         reference = self._lay_aside()
         if reference:
-            self._desk.bridge.notice(tr("Parked as {reference}.").format(reference=reference), reference=reference)
+            self._context.bridge.notice(tr("Parked as {reference}.").format(reference=reference), reference=reference)
             self.focus_first()
 
     def _lay_aside(self) -> str:
@@ -207,20 +207,20 @@ class NewOrderPage(OrderForm):
         try:
             order, unfinished = self._as_draft(form)
             if self._editing:
-                reference = self._desk.checkout.change(self._editing, order, unfinished=unfinished).reference
+                reference = self._context.checkout.change(self._editing, order, unfinished=unfinished).reference
             else:
-                reference = self._desk.checkout.save(order, unfinished=unfinished).reference
+                reference = self._context.checkout.save(order, unfinished=unfinished).reference
             kept = replace(form, editing="")
-            self._desk.checkout.keep_form(draft_form(reference), kept.as_text())
+            self._context.checkout.keep_form(draft_form(reference), kept.as_text())
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
             return ""
         self._start_over()
         return reference
 
     def _as_draft(self, form: TypedOrder) -> tuple[Order, bool]:
         """The order of a draft, and whether something has to be mended before it can be sent."""
-        market = self._desk.preferences.current.market
+        market = self._context.preferences.current.market
         try:
             lines = tuple(line.line(self.lines.currency) for line in form.lines)
             order = form.order(lines, self._blank(), market)
@@ -234,12 +234,12 @@ class NewOrderPage(OrderForm):
 
     def resume(self, reference: str) -> None:
         """Open a parked order where it was left. What is typed now is parked in its place."""
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
+        view = self._context.bridge.read(lambda: self._context.browse.order(reference))
         if view is None or view.reference == self._editing or (self._worth_keeping and not self._lay_aside()):
             return
-        kept = self._desk.browse.form(draft_form(view.reference))
-        form = self._written(read_typed(kept)) if kept else typed_order(view.order, self._desk.language)
-        form = form.to_the_same(view.order.phone, self._desk.preferences.current.market)
+        kept = self._context.browse.form(draft_form(view.reference))
+        form = self._written(read_typed(kept)) if kept else typed_order(view.order, self._context.language)
+        form = form.to_the_same(view.order.phone, self._context.preferences.current.market)
         self._begin(replace(form, editing=view.reference))
         self._say_other_currency(view)
 
@@ -247,11 +247,11 @@ class NewOrderPage(OrderForm):
         """Begin a new order with what an earlier one had, but its receipt and batches. What is typed now is parked."""
         from ui.pages.new_order.product_search import without_batches
 
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
+        view = self._context.bridge.read(lambda: self._context.browse.order(reference))
         if view is None or (self._worth_keeping and not self._lay_aside()):
             return
-        form = typed_order(view.order, self._desk.language)
-        pos_id = self._desk.preferences.current.pos_id
+        form = typed_order(view.order, self._context.language)
+        pos_id = self._context.preferences.current.pos_id
         note = without_batches(form.note, (line.name for line in view.order.lines))
         self._begin(replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note))
         self._say_other_currency(view)
@@ -267,9 +267,9 @@ class NewOrderPage(OrderForm):
         """Throw a parked order away; it can be brought back as a new one."""
         form, reference = replace(self._form(), editing=""), self._editing
         try:
-            self._desk.checkout.discard(reference)
+            self._context.checkout.discard(reference)
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
             return
         self._offer_back(form)
 
@@ -345,7 +345,7 @@ class NewOrderPage(OrderForm):
         lines = self.lines.readable()
         order = self._form().readable(lines, self._blank())
         self.total.show_order(order, sum(line.signed for line in lines))
-        amount = format_money(order.total, self._desk.language)
+        amount = format_money(order.total, self._context.language)
         self.send.show_words(tr("Send request · {amount}").format(amount=amount))
         self.send.show_idle(order.total.minor <= 0)
         self.discard.setVisible(bool(self._editing))
@@ -369,7 +369,7 @@ class NewOrderPage(OrderForm):
     @property
     def _worth_keeping(self) -> bool:
         """Whether anything was typed that a person would miss."""
-        return self._form().is_worth_keeping(self._desk.preferences.current.pos_id)
+        return self._form().is_worth_keeping(self._context.preferences.current.pos_id)
 
     def _save_form(self) -> None:
         self._saving.stop()
@@ -377,30 +377,30 @@ class NewOrderPage(OrderForm):
         self._history.note(form)
         worth = self._worth_keeping
         try:
-            self._desk.checkout.keep_form(FORM, form.as_text() if worth else "")
+            self._context.checkout.keep_form(FORM, form.as_text() if worth else "")
         except AppError as trouble:
             self._kept.setText(tr("not kept"))
-            self._desk.bridge.tell(trouble, topic=FORM)
+            self._context.bridge.tell(trouble, topic=FORM)
             return
         if worth and not self._editing:
             self._kept.setText(tr("kept as you type"))
 
     def _restore(self) -> None:
-        kept = self._desk.browse.form(FORM)
+        kept = self._context.browse.form(FORM)
         self._history = History(TypedOrder(country=self.payer.country))
         self._fill(self._written(read_typed(kept)) if kept else self._empty_form())
 
     def _empty_form(self) -> TypedOrder:
         """What a new order begins with: by code, where the sales unit may not send to phones."""
         flow = Flow.PUSH if self._push_refused is None else Flow.QR
-        pos_id = self._desk.preferences.current.pos_id
+        pos_id = self._context.preferences.current.pos_id
         return TypedOrder(flow=flow.value, pos_id=pos_id, country=self.payer.country)
 
     def _show_abilities(self) -> None:
-        since = self._desk.bridge.read(self._desk.browse.push_refused_since)
+        since = self._context.bridge.read(self._context.browse.push_refused_since)
         if since == self._push_refused:
             return
         self._push_refused = since
         if not self._worth_keeping:
             self._fill(self._empty_form())
-        self.payer.say_refusal(moment(since, self._desk.now(), self._desk.language) if since is not None else "")
+        self.payer.say_refusal(moment(since, self._context.now(), self._context.language) if since is not None else "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.domain.money import format_money
-from ui.context import Desk
+from ui.context import Context
 from ui.look.formats import moment
 from ui.look.texts import tr
 from ui.look.theme import font
@@ -23,9 +23,9 @@ class ParkedButton(PageButton):
 
     resumed = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self.setProperty("role", "quiet")
         self.setFont(font("body"))
         self.setAutoDefault(False)
@@ -54,10 +54,10 @@ class ParkedButton(PageButton):
             self.listed.setActiveAction(self.listed.actions()[0])
 
     def _drafts(self) -> tuple[DraftRow, ...]:
-        return self._desk.bridge.read(self._desk.browse.drafts) or ()
+        return self._context.bridge.read(self._context.browse.drafts) or ()
 
     def _words(self, draft: DraftRow) -> str:
-        amount = format_money(draft.amount, self._desk.language)
-        at = moment(draft.at, self._desk.now(), self._desk.language)
+        amount = format_money(draft.amount, self._context.language)
+        at = moment(draft.at, self._context.now(), self._context.language)
         told = " · ".join(part for part in (amount, draft.customer, draft.what or draft.reference, at) if part)
         return told.replace("&", "&&")

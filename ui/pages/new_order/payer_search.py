@@ -11,7 +11,7 @@ from app.domain.input.phone import format_phone, parse_phone
 from app.domain.money import Money
 from app.domain.order import Flow
 from app.domain.problem import Invalid
-from ui.context import Desk
+from ui.context import Context
 from ui.look.formats import moment
 from ui.look.texts import tr
 from ui.widgets.new_order.payer_card import CODES, PayerCard
@@ -30,11 +30,11 @@ class PayerSearch(QObject):
 
     taken = Signal()
 
-    def __init__(self, desk: Desk, payer: PayerCard) -> None:
+    def __init__(self, context: Context, payer: PayerCard) -> None:
         super().__init__(payer)
-        self._desk = desk
+        self._context = context
         self._payer = payer
-        self._market = desk.preferences.current.market
+        self._market = context.preferences.current.market
         self._customers: tuple[Customer, ...] = ()
         self._doubted: tuple[str, Money] | None = None
         payer.looked_for.connect(self._look_for)
@@ -49,7 +49,9 @@ class PayerSearch(QObject):
         self._doubted = (phone, amount)
         code = CODES[self._market].removeprefix("+")
         code_length = len(code) if phone.startswith(code) else _OTHER_CODE
-        found = self._desk.bridge.read(lambda: self._desk.payers.doubt(phone, code_length, amount)) if phone else None
+        found = (
+            self._context.bridge.read(lambda: self._context.payers.doubt(phone, code_length, amount)) if phone else None
+        )
         self._payer.say_doubt(self._words(found) if found else "")
 
     def _number(self) -> str:
@@ -65,7 +67,7 @@ class PayerSearch(QObject):
         self._look_for(self._payer.phone.text, first=True)
 
     def _look_for(self, typed: str, *, first: bool = False) -> None:
-        found = self._desk.bridge.read(lambda: self._desk.payers.search(typed, limit=MOST_LOOKED_AT)) or ()
+        found = self._context.bridge.read(lambda: self._context.payers.search(typed, limit=MOST_LOOKED_AT)) or ()
         if [customer.phone for customer in found] == [self._number()]:
             found = ()  # it stands there already
         found = self._customers = tuple(sorted(found, key=partial(self._is_within, typed))[:MOST_OFFERED])
@@ -86,7 +88,7 @@ class PayerSearch(QObject):
 
     def _words(self, doubt: Doubt) -> str:
         if doubt.twin_at is not None:
-            at = moment(doubt.twin_at, self._desk.now(), self._desk.language)
+            at = moment(doubt.twin_at, self._context.now(), self._context.language)
             return tr("This number was asked for the same amount {when}.").format(when=at)
         if doubt.regular is None:
             return ""

@@ -19,7 +19,7 @@ from app.domain.scanning.measured import Sale
 from app.domain.scanning.scan import sort_code
 from app.domain.vat import format_rate
 from app.services.catalogue.products import Scanned
-from ui.context import Desk
+from ui.context import Context
 from ui.look.texts import sentence, tr, unit_word
 from ui.widgets.new_order.favourites import Favourite
 from ui.widgets.new_order.lines import LinesEditor
@@ -32,9 +32,9 @@ FORETELL_AFTER_MS = 20
 class ProductSearch(QObject):
     """Offers what fits while something is typed into the lines' one field, and adds what is taken."""
 
-    def __init__(self, desk: Desk, lines: LinesEditor) -> None:
+    def __init__(self, context: Context, lines: LinesEditor) -> None:
         super().__init__(lines)
-        self._desk = desk
+        self._context = context
         self._lines = lines
         self._found: dict[str, Product] = {}
         self._foretelling = QTimer(self, singleShot=True, interval=FORETELL_AFTER_MS)
@@ -50,8 +50,8 @@ class ProductSearch(QObject):
 
     def show_favourites(self) -> None:
         """Show what stands on the grid now."""
-        catalogue = self._desk.catalogue
-        products = self._desk.bridge.read(catalogue.favourites) or ()
+        catalogue = self._context.catalogue
+        products = self._context.bridge.read(catalogue.favourites) or ()
         self._lines.favourites.show_products(
             [
                 Favourite(
@@ -67,7 +67,7 @@ class ProductSearch(QObject):
 
     def take(self, sku: str) -> None:
         """Add the product with this SKU, which was found by what is typed."""
-        product = self._desk.bridge.read(lambda: self._desk.catalogue.get(sku))
+        product = self._context.bridge.read(lambda: self._context.catalogue.get(sku))
         if product is not None:
             quantity, is_return, _ = wanted(product, self._lines.entry.text(), looked_for=True)
             self._lines.entry.clear()
@@ -76,7 +76,7 @@ class ProductSearch(QObject):
     def pick(self, sku: str) -> None:
         """Add the favourite with this SKU. A number that is typed is how much of it, where it is weighed or measured; else it
         stays. What was looked for is looked for no more."""
-        product = self._desk.bridge.read(lambda: self._desk.catalogue.get(sku))
+        product = self._context.bridge.read(lambda: self._context.catalogue.get(sku))
         if product is None:
             return
         beside = self._lines.entry.text()
@@ -87,7 +87,7 @@ class ProductSearch(QObject):
 
     def take_unknown(self, sku: str, asked: UnknownCode) -> None:
         """Add the product that was made for a code that nobody knew, as many as were wanted then."""
-        product = self._desk.bridge.read(lambda: self._desk.catalogue.get(sku))
+        product = self._context.bridge.read(lambda: self._context.catalogue.get(sku))
         if product is not None:
             weighed = product.unit is not Unit.PCS and asked.quantity == "1"
             self._add(product, "" if weighed else asked.quantity, is_return=asked.is_return)
@@ -95,9 +95,9 @@ class ProductSearch(QObject):
     def take_code(self, code: str) -> None:
         """A code was scanned: one of its product more, or the question what it is. What is typed besides stays."""
         try:
-            found = self._desk.catalogue.scanned(sort_code(code))
+            found = self._context.catalogue.scanned(sort_code(code))
         except AppError as trouble:
-            self._desk.bridge.tell(trouble)
+            self._context.bridge.tell(trouble)
             return
         if found is not None:
             self.take_scanned(found, code)
@@ -123,7 +123,7 @@ class ProductSearch(QObject):
         """Show what fits; the first one is chosen already, unless a price tells that this is a line of its own. What is a
         product's whole code is the product."""
         _, wish, is_return = parse_wish(typed)
-        products = (self._desk.bridge.read(lambda: self._desk.catalogue.search(wish)) if wish else None) or ()
+        products = (self._context.bridge.read(lambda: self._context.catalogue.search(wish)) if wish else None) or ()
         sign = -1 if is_return else 1
         exact = bool(products) and normalise(wish) in products[0].codes
         rows = [Suggestion(product.sku, product.name, product.sku, self._price(product, sign)) for product in products]
@@ -133,7 +133,7 @@ class ProductSearch(QObject):
 
     def _price(self, product: Product, sign: int = 1) -> str:
         """What one of it costs, and of what where it is weighed or measured: it will be asked how much."""
-        price = format_minor(sign * product.price, self._desk.language)
+        price = format_minor(sign * product.price, self._context.language)
         return price if product.unit is Unit.PCS else f"{price} / {unit_word(product.unit)}"
 
     def enter(self, typed: str) -> None:
@@ -157,19 +157,19 @@ class ProductSearch(QObject):
         chosen = self._found.get(self._lines.suggestions.chosen)
         if chosen is None and is_code(typed, self._lines.currency):
             try:
-                found = self._desk.catalogue.scanned(sort_code(wish))
+                found = self._context.catalogue.scanned(sort_code(wish))
             except AppError as trouble:
-                return sentence(trouble, self._desk.language)
+                return sentence(trouble, self._context.language)
             if found is None:
                 return tr("No product has the code {code}.").format(code=wish)
             if found.sale is not None and _is_measured(found):
                 much = shown_quantity(quantity * found.sale.quantity)
-                price = format_minor(found.sale.price, self._desk.language)
+                price = format_minor(found.sale.price, self._context.language)
                 return self._adds(found.product.name, f"{much} × {price}", is_return=is_return)
             chosen = found.product
         if chosen is not None:
             much, is_return, _ = wanted(chosen, typed, looked_for=True)
-            price = format_minor(chosen.price, self._desk.language)
+            price = format_minor(chosen.price, self._context.language)
             if not much:
                 unit = unit_word(chosen.unit)
                 return tr("Enter adds: {what} · you are asked how many {unit}").format(what=chosen.name, unit=unit)
@@ -179,11 +179,11 @@ class ProductSearch(QObject):
         try:
             entry = parse_entry(typed, self._lines.currency)
         except Invalid as problem:
-            return sentence(problem, self._desk.language)
+            return sentence(problem, self._context.language)
         name, much = entry.name or tr("Goods"), shown_quantity(entry.quantity)
         if entry.price is None:
             return tr("Enter adds: {what} · you are asked for the price").format(what=f"{much} × {name}")
-        price, rate = format_minor(entry.price, self._desk.language), format_rate(self._lines.vat_default)
+        price, rate = format_minor(entry.price, self._context.language), format_rate(self._lines.vat_default)
         return self._adds(name, f"{much} × {price} · {rate}", is_return=entry.is_return)
 
     def _adds(self, name: str, much: str, *, is_return: bool) -> str:
@@ -212,7 +212,7 @@ class ProductSearch(QObject):
             TypedLine(
                 name=product.name,
                 quantity=quantity,
-                price=format_minor(sale.price, self._desk.language),
+                price=format_minor(sale.price, self._context.language),
                 vat=product.vat_rate,
                 product_id=product.sku,
                 is_return=is_return,

@@ -12,7 +12,7 @@ from app.domain.desk.views import OrderView
 from app.domain.money import format_money
 from app.domain.order import Flow
 from app.domain.verdict import Action
-from ui.context import Desk
+from ui.context import Context
 from ui.look.order_words import asking_words
 from ui.pages.order.calls import OrderCalls
 from ui.pages.order.main_act import can_go_by_phone
@@ -32,12 +32,12 @@ class OrderAsks(QObject):
     left = Signal()
     sent = Signal(str)
 
-    def __init__(self, desk: Desk, page: QWidget, calls: OrderCalls, reference: Callable[[], str]) -> None:
+    def __init__(self, context: Context, page: QWidget, calls: OrderCalls, reference: Callable[[], str]) -> None:
         super().__init__(page)
-        self._desk, self._page, self._calls, self._reference = desk, page, calls, reference
+        self._context, self._page, self._calls, self._reference = context, page, calls, reference
         self._asked = Action.REFUND
-        self.amount = AskAmount(desk.look, desk.keys)
-        self.number = AskNumber(desk.look, desk.keys)
+        self.amount = AskAmount(context.look, context.keys)
+        self.number = AskNumber(context.look, context.keys)
         self.amount.confirmed.connect(self._on_amount)
         self.number.confirmed.connect(self.sent)
         for ask in self.every:
@@ -61,7 +61,10 @@ class OrderAsks(QObject):
 
     def ask_number(self, view: OrderView) -> None:
         """Ask which number the request of the order in `view` is to go to."""
-        amount, market = format_money(view.order.total, self._desk.language), self._desk.preferences.current.market
+        amount, market = (
+            format_money(view.order.total, self._context.language),
+            self._context.preferences.current.market,
+        )
         self.number.ask(view, market, amount, other=view.flow is Flow.PUSH)
         self.turned.emit()
 
@@ -94,7 +97,7 @@ class OrderAsks(QObject):
     def _end(self, ask: Ask, reference: str, sentence: str) -> bool:
         if not ask.waits or reference != self._reference():
             return False  # another order is shown
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference)) if sentence else None
+        view = self._context.bridge.read(lambda: self._context.browse.order(reference)) if sentence else None
         again = view is not None and self._can_be_asked(ask, view)
         if view is not None and again:
             if ask is self.amount:

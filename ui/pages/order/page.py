@@ -15,8 +15,8 @@ from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from ui.bridge import Ending
-from ui.context import Desk
-from ui.input.shortcuts import Act
+from ui.context import Context
+from ui.input.shortcuts import Command
 from ui.look.order_words import help_words
 from ui.look.texts import tr
 from ui.look.theme import ROOM, wide_sheet
@@ -50,25 +50,25 @@ class OrderPage(QWidget):
     pdf_wanted = Signal(str)
     copy_wanted = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._desk = desk
+        self._context = context
         self._view: OrderView | None = None
         self._trace = self._changing = self._revealed = ""
         self._to = Flow.QR
         self._ticks = 0
         self.reference = ""
-        self._calls = OrderCalls(desk, lambda: self.reference)
+        self._calls = OrderCalls(context, lambda: self.reference)
         self.copy_trace = button(
             tr("Copy trace id"), lambda: self._copy(self._trace, tr("The trace id is copied.")), "quiet"
         )
-        self.ordered = Ordered(desk.look)
-        self.happened = TimeLine(desk.look)
-        self.request = RequestCard(desk.look, desk.preferences.current.wallet(desk.now().date()))
-        self.asks = OrderAsks(desk, self, self._calls, lambda: self.reference)
+        self.ordered = Ordered(context.look)
+        self.happened = TimeLine(context.look)
+        self.request = RequestCard(context.look, context.preferences.current.wallet(context.now().date()))
+        self.asks = OrderAsks(context, self, self._calls, lambda: self.reference)
         self.ask_amount, self.ask_number = self.asks.amount, self.asks.number
         self.ask_keep = AskKeep()
-        self.capture_amount = CaptureAmount(desk.look, self.ordered)
+        self.capture_amount = CaptureAmount(context.look, self.ordered)
         self.forecast = self.capture_amount.forecast
         self.acts = self._make_acts()
         self.cancel, self.by_code, self.by_phone = self.acts.cancel, self.acts.by_code, self.acts.by_phone
@@ -76,8 +76,8 @@ class OrderPage(QWidget):
         self.change, self.copy, self.print = self.acts.change, self.acts.copy, self.acts.print
         self.other_amount = self.acts.other_amount
         self.save_pdf = button(tr("Save as PDF…"), lambda: self.pdf_wanted.emit(self.reference), "quiet")
-        self.primary = MainButton(self._on_primary, desk.keys)
-        self.head = OrderHead(desk.look, (self.copy, self.print, self.save_pdf), self.copy_trace)
+        self.primary = MainButton(self._on_primary, context.keys)
+        self.head = OrderHead(context.look, (self.copy, self.print, self.save_pdf), self.copy_trace)
         self.heading, self.badge, self.amount = self.head.heading, self.head.badge, self.head.amount
         self.totals, self.help, self.trouble = self.head.totals, self.head.help, self.head.trouble
         self.who = self.head.who
@@ -89,18 +89,18 @@ class OrderPage(QWidget):
     def _make_acts(self) -> OrderActs:
         return OrderActs(
             self,
-            self._desk.keys,
+            self._context.keys,
             {
-                Act.CANCEL_REQUEST: self._calls.cancel,
-                Act.CHANGE_TO_CODE: lambda: self._reach(Flow.QR),
-                Act.CHANGE_NUMBER: self._on_by_phone,
-                Act.RELEASE: lambda: self._ask(Action.RELEASE),
-                Act.REFUND: lambda: self._ask(Action.REFUND),
-                Act.SHIP_LATER: self._calls.ship_later,
-                Act.CHANGE_DRAFT: lambda: self.edited.emit(self.reference),
-                Act.OTHER_AMOUNT: self._on_other_amount,
-                Act.PRINT: lambda: self.print_wanted.emit(self.reference),
-                Act.COPY_ORDER: lambda: self.copy_wanted.emit(self.reference),
+                Command.CANCEL_REQUEST: self._calls.cancel,
+                Command.CHANGE_TO_CODE: lambda: self._reach(Flow.QR),
+                Command.CHANGE_NUMBER: self._on_by_phone,
+                Command.RELEASE: lambda: self._ask(Action.RELEASE),
+                Command.REFUND: lambda: self._ask(Action.REFUND),
+                Command.SHIP_LATER: self._calls.ship_later,
+                Command.CHANGE_DRAFT: lambda: self.edited.emit(self.reference),
+                Command.OTHER_AMOUNT: self._on_other_amount,
+                Command.PRINT: lambda: self.print_wanted.emit(self.reference),
+                Command.COPY_ORDER: lambda: self.copy_wanted.emit(self.reference),
             },
         )
 
@@ -115,11 +115,11 @@ class OrderPage(QWidget):
         self.asks.sent.connect(self._on_number)
         self.asks.turned.connect(self._on_asked)
         self.asks.left.connect(self.focus_first)
-        self._desk.keys.bind(self, Act.SHOW_NUMBER, self._on_show_number)
-        self._desk.keys.tip(self.who, Act.SHOW_NUMBER, tr("Show the whole phone number"))
-        self._desk.bridge.changed.connect(self._on_changed)
-        self._desk.bridge.failed.connect(self._reload)  # what was pressed can be pressed again
-        self._desk.seconds.ticked.connect(self._on_second)
+        self._context.keys.bind(self, Command.SHOW_NUMBER, self._on_show_number)
+        self._context.keys.tip(self.who, Command.SHOW_NUMBER, tr("Show the whole phone number"))
+        self._context.bridge.changed.connect(self._on_changed)
+        self._context.bridge.failed.connect(self._reload)  # what was pressed can be pressed again
+        self._context.seconds.ticked.connect(self._on_second)
 
     def _build(self) -> None:
         column = page_frame(self)
@@ -152,7 +152,7 @@ class OrderPage(QWidget):
         self.capture_amount.fold()
         self._view = None
         self._reload()
-        self._desk.sync.watch_first(self.reference)
+        self._context.watch.watch_first(self.reference)
 
     def grow(self, *, wide: bool) -> None:
         """Be larger in a `wide` window, which is read from farther away."""
@@ -178,11 +178,11 @@ class OrderPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._desk.sync.watch_first("")
+        self._context.watch.watch_first("")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._desk.sync.watch_first(self.reference)
+        self._context.watch.watch_first(self.reference)
         if self._view is not None:
             self._reload()  # what happened meanwhile
 
@@ -194,7 +194,7 @@ class OrderPage(QWidget):
     def _reload(self) -> None:
         if not self.reference:
             return
-        view = self._desk.bridge.read(lambda: self._desk.browse.order(self.reference))
+        view = self._context.bridge.read(lambda: self._context.browse.order(self.reference))
         if view is None:
             return
         # Asked before anything is hidden: Qt hands the keyboard on to whatever comes next, be it another order.
@@ -210,7 +210,7 @@ class OrderPage(QWidget):
         self._trace = last.trace_id if last is not None and last.stage is not Stage.DONE else ""
         self.copy_trace.setVisible(bool(self._trace) and bool(self.trouble.text()))
         self.ordered.show_view(view, shipping=view.can_ship)
-        self.happened.show_happenings(view.happenings, self._desk.now(), view.order.total)
+        self.happened.show_happenings(view.happenings, self._context.now(), view.order.total)
         self._show_request(view)
         left = view.payment.left if view.payment else 0
         moved = before is None or before.payment is None or before.payment.left != left
@@ -233,7 +233,7 @@ class OrderPage(QWidget):
             self.focus_first()
 
     def _show_who(self, view: OrderView) -> None:
-        self.head.show_who(view, self._revealed, self._desk.now())
+        self.head.show_who(view, self._revealed, self._context.now())
 
     def _show_request(self, view: OrderView) -> None:
         """The request while it waits; the time line otherwise, for nothing has happened yet and the code needs the room."""
@@ -248,12 +248,12 @@ class OrderPage(QWidget):
             self._body.setAlignment(self.request, Qt.AlignmentFlag(0) if view.payment.redirect_url else TOP)
 
     def _show_actions(self, view: OrderView) -> None:
-        self.acts.show_view(view, self._desk.language, amount_open=self.capture_amount.opened)
+        self.acts.show_view(view, self._context.language, amount_open=self.capture_amount.opened)
         self.save_pdf.setVisible(not self.print.isHidden())
         capturing = main_act(view) is MainAct.CAPTURE
         self.capture_amount.setVisible(capturing and self.capture_amount.opened)
         left = view.payment.left if view.payment else 0
-        self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._desk.language))
+        self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._context.language))
         self.ask_keep.setVisible(view.keep_or_release and not self.asking)
         self.foot.setVisible(not self.asking and self.ask_keep.isHidden())
         self._show_primary()
@@ -267,7 +267,7 @@ class OrderPage(QWidget):
             free = self.capture_amount.costs_nothing(view)
             self.capture_amount.show_forecast(view)
         whole = not self.capture_amount.misses_whole(view)
-        total = format_money(view.order.total, self._desk.language)
+        total = format_money(view.order.total, self._context.language)
         self.primary.show_words(main_words(view, act, self.capture_amount.words(view), total, free=free))
         self._enable_primary(main_allowed(view, act, free=free) and (free or whole or act is not MainAct.CAPTURE))
         shown = act is MainAct.CAPTURE and bool(self.forecast.text()) and not self.foot.isHidden()
@@ -297,10 +297,10 @@ class OrderPage(QWidget):
         view = self._view
         if view is None:
             return
-        self.request.tick(self._desk.seconds.at)
+        self.request.tick(self._context.seconds.at)
         ended = view.payment is not None and view.payment.reference == self._changing
         ending = ended and bool(view.pending) and view.unknown_since is None
-        self.help.setText(self._ending() if ending else help_words(view, self._desk.now(), self._desk.language))
+        self.help.setText(self._ending() if ending else help_words(view, self._context.now(), self._context.language))
         self.help.setVisible(ending or self.request.isHidden())
 
     def _on_primary(self) -> None:
@@ -384,4 +384,4 @@ class OrderPage(QWidget):
 
     def _copy(self, text: str, told: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._desk.bridge.notice(told)
+        self._context.bridge.notice(told)

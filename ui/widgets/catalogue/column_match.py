@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
-from app.domain.catalogue.product_cells import Table
+from app.domain.catalogue.product_cells import FileTable
 from app.domain.catalogue.product_columns import FIELDS, check_columns
 from ui.look.texts import product_field, tr
 from ui.look.theme import GAP, ROOM, SMALL
@@ -52,7 +52,7 @@ class ColumnMatch(Card):
         self.inside.addWidget(self.missing)
         self.inside.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_table(self, table: Table, columns: Mapping[str, int]) -> None:
+    def show_table(self, table: FileTable, columns: Mapping[str, int]) -> None:
         """Show the columns of a file, and which of them holds what."""
         for field, made in self.lists.items():
             with QSignalBlocker(made):
@@ -92,7 +92,7 @@ class ColumnMatch(Card):
         self.chosen.emit(self.columns)
 
 
-def _column_words(name: str, at: int, table: Table) -> str:
+def _column_words(name: str, at: int, table: FileTable) -> str:
     """The name of a column, and the first thing that stands in it."""
     texts: Sequence[str] = [cells[at].strip() for _, cells in table.rows[:50] if at < len(cells)]
     example = next((" ".join(text.split()) for text in texts if text), "")

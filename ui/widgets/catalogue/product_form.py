@@ -13,7 +13,7 @@ from app.domain.catalogue.product import LONGEST_GROUP, LONGEST_NAME, LONGEST_SK
 from app.domain.catalogue.typed_product import TypedProduct, encode_picture
 from app.domain.order import Unit
 from app.domain.vat import format_rate
-from ui.input.shortcuts import Keys
+from ui.input.shortcuts import Shortcuts
 from ui.look.formats import show_tip
 from ui.look.texts import tr, unit_word
 from ui.look.theme import GAP, ROOM, SMALL, TINY, Look
@@ -41,7 +41,7 @@ class ProductForm(Card):
     discard_wanted = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, keys: Keys, sign: str) -> None:
+    def __init__(self, look: Look, keys: Shortcuts, sign: str) -> None:
         super().__init__()
         self._filling = False
         self._picture: bytes | None = None

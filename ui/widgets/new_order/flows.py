@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.order import Flow
-from ui.input.shortcuts import Act, Keys
+from ui.input.shortcuts import Command, Shortcuts
 from ui.look.texts import tr
 from ui.look.theme import SMALL, TINY
 from ui.widgets.basics import PageButton, label, show_role
 
-ACTS = {Flow.PUSH: Act.BY_PHONE, Flow.QR: Act.BY_QR, Flow.WEB: Act.BY_LINK}
+ACTS = {Flow.PUSH: Command.BY_PHONE, Flow.QR: Command.BY_QR, Flow.WEB: Command.BY_LINK}
 """The key of each choice."""
 
 
@@ -21,7 +21,7 @@ class Flows(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, keys: Keys) -> None:
+    def __init__(self, keys: Shortcuts) -> None:
         super().__init__()
         self.flow = Flow.PUSH
         self.segments: dict[Flow, Segment] = {}
@@ -59,7 +59,7 @@ class Segment(PageButton):
 
     stepped = Signal(int)
 
-    def __init__(self, words: str, keys: Keys, act: Act) -> None:
+    def __init__(self, words: str, keys: Shortcuts, act: Command) -> None:
         super().__init__()
         self.setProperty("role", "segment")
         self.setCheckable(True)

@@ -13,7 +13,7 @@ from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import OrderLine, shown_quantity
 from app.domain.problem import Invalid
-from ui.input.shortcuts import Act, Keys
+from ui.input.shortcuts import Command, Shortcuts
 from ui.look.texts import sentence, tr
 from ui.look.theme import GAP, ROOM, SMALL, TINY, Look, font
 from ui.widgets.basics import Card, Edit, button, label, mark_wrong
@@ -40,7 +40,7 @@ class LinesEditor(Card):
     entered = Signal(str)
     completed = Signal()
 
-    def __init__(self, look: Look, keys: Keys, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
+    def __init__(self, look: Look, keys: Shortcuts, currency: Currency, rates: Sequence[int], vat_default: int) -> None:
         super().__init__()
         self._look = look
         self.currency = currency
@@ -113,16 +113,16 @@ class LinesEditor(Card):
             needed += grid.minimumSizeHint().height() + inside.spacing()
         grid.setVisible(bool(grid.tiles) and needed <= self.height())
 
-    def _tools(self, keys: Keys) -> QHBoxLayout:
+    def _tools(self, keys: Shortcuts) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         self.free = button(tr("+ Free line"), self.add_free, "quiet")
         self.shipping = button(tr("+ Shipping"), self.add_shipping, "quiet")
         self.back = button(tr("− Return"), self.begin_return, "quiet")
         for tool, act in (
-            (self.free, Act.LINE_FREE),
-            (self.shipping, Act.LINE_SHIPPING),
-            (self.back, Act.LINE_RETURN),
+            (self.free, Command.LINE_FREE),
+            (self.shipping, Command.LINE_SHIPPING),
+            (self.back, Command.LINE_RETURN),
         ):
             keys.tip(tool, act)
             row.addWidget(tool)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.domain.input.phone import Region, group_typed, is_number_like, is_phone, parse_phone, region_of
 from app.domain.order import Flow
 from app.domain.problem import Invalid
-from ui.input.shortcuts import Act, Keys
+from ui.input.shortcuts import Command, Shortcuts
 from ui.look.formats import show_tip
 from ui.look.texts import country_word, tr
 from ui.look.theme import SMALL, Look
@@ -28,7 +28,7 @@ class PayerCard(Card):
     edited = Signal()
     looked_for = Signal(str)
 
-    def __init__(self, look: Look, market: str, keys: Keys) -> None:
+    def __init__(self, look: Look, market: str, keys: Shortcuts) -> None:
         super().__init__(tr("Who pays"))
         self._look = look
         self._market = market
@@ -127,7 +127,7 @@ class PayerCard(Card):
             words = tr(
                 "QR, because this sales unit was not allowed to send to phones ({when}). {key} tries the phone again."
             )
-        self.refusal.setText(words.format(when=self._refused_at, key=self._keys.told(Act.BY_PHONE)))
+        self.refusal.setText(words.format(when=self._refused_at, key=self._keys.told(Command.BY_PHONE)))
         self.refusal.setVisible(bool(self._refused_at) and self.flow is not Flow.WEB)
 
     def say_doubt(self, text: str) -> None:

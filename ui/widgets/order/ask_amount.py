@@ -12,7 +12,7 @@ from app.domain.desk.views import OrderView
 from app.domain.money import Currency, Money, format_minor, format_money, parse_amount
 from app.domain.problem import Invalid
 from app.domain.verdict import Action
-from ui.input.shortcuts import Keys
+from ui.input.shortcuts import Shortcuts
 from ui.look.texts import sentence, tr
 from ui.look.theme import SMALL, TINY, Look
 from ui.widgets.basics import Field, MainButton, button, label, stop_before
@@ -30,7 +30,7 @@ class AskAmount(Ask):
 
     confirmed = Signal(int, str, object)
 
-    def __init__(self, look: Look, keys: Keys) -> None:
+    def __init__(self, look: Look, keys: Shortcuts) -> None:
         super().__init__()
         self._look = look
         self._act, self._action = "", Action.REFUND

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.desk.views import OrderView
 from app.domain.input.phone import group_typed, parse_phone
 from app.domain.problem import Invalid
-from ui.input.shortcuts import Keys
+from ui.input.shortcuts import Shortcuts
 from ui.look.texts import sentence, tr
 from ui.look.theme import SMALL, Look
 from ui.widgets.basics import Field, MainButton, button
@@ -23,7 +23,7 @@ class AskNumber(Ask):
 
     confirmed = Signal(str)
 
-    def __init__(self, look: Look, keys: Keys) -> None:
+    def __init__(self, look: Look, keys: Shortcuts) -> None:
         super().__init__()
         self._look = look
         self._country = ""

@@ -11,7 +11,7 @@ from app.domain.order import Flow
 from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.domain.verdict import Action
-from ui.input.shortcuts import Act, Keys
+from ui.input.shortcuts import Command, Shortcuts
 from ui.look.formats import show_tip
 from ui.look.texts import action_word, sentence, tr
 from ui.look.theme import BROAD
@@ -24,27 +24,27 @@ Press = Callable[[], object]
 class OrderActs:
     """Makes the buttons of a page and shows those that hold; each has a key, which does nothing while it is not there."""
 
-    def __init__(self, page: QWidget, keys: Keys, presses: dict[Act, Press]) -> None:
+    def __init__(self, page: QWidget, keys: Shortcuts, presses: dict[Command, Press]) -> None:
         self._page = page
         self._keys = keys
-        self.cancel = self._made(Act.CANCEL_REQUEST, presses, action_word(Action.CANCEL))
-        self.by_code = self._made(Act.CHANGE_TO_CODE, presses, tr("Change to QR"))
-        self.by_phone = self._made(Act.CHANGE_NUMBER, presses, tr("Change the number"))
-        self.release = self._made(Act.RELEASE, presses, "")
-        self.refund = self._made(Act.REFUND, presses, action_word(Action.REFUND) + "…")
-        self.later = self._made(Act.SHIP_LATER, presses, tr("To ship"))
-        self.change = self._made(Act.CHANGE_DRAFT, presses, tr("Change the order"))
-        self.other_amount = self._made(Act.OTHER_AMOUNT, presses, tr("Other amount…"))
-        self.print = self._made(Act.PRINT, presses, tr("Print"))
-        self.copy = self._made(Act.COPY_ORDER, presses, tr("New order like this"))
-        keys.tip(self.later, Act.SHIP_LATER, tr("Keep the money reserved and capture when the goods leave"))
-        keys.tip(self.copy, Act.COPY_ORDER, tr("Begin a new order with the same lines and the same customer"))
+        self.cancel = self._made(Command.CANCEL_REQUEST, presses, action_word(Action.CANCEL))
+        self.by_code = self._made(Command.CHANGE_TO_CODE, presses, tr("Change to QR"))
+        self.by_phone = self._made(Command.CHANGE_NUMBER, presses, tr("Change the number"))
+        self.release = self._made(Command.RELEASE, presses, "")
+        self.refund = self._made(Command.REFUND, presses, action_word(Action.REFUND) + "…")
+        self.later = self._made(Command.SHIP_LATER, presses, tr("To ship"))
+        self.change = self._made(Command.CHANGE_DRAFT, presses, tr("Change the order"))
+        self.other_amount = self._made(Command.OTHER_AMOUNT, presses, tr("Other amount…"))
+        self.print = self._made(Command.PRINT, presses, tr("Print"))
+        self.copy = self._made(Command.COPY_ORDER, presses, tr("New order like this"))
+        keys.tip(self.later, Command.SHIP_LATER, tr("Keep the money reserved and capture when the goods leave"))
+        keys.tip(self.copy, Command.COPY_ORDER, tr("Begin a new order with the same lines and the same customer"))
         self._usual = (self.change, self.other_amount, self.later, self.by_code, self.by_phone)
         self._apart = (self.refund, self.release, self.cancel)
         self._gap = QWidget()
         self._gap.setFixedSize(BROAD, 1)
 
-    def _made(self, act: Act, presses: dict[Act, Press], words: str) -> QPushButton:
+    def _made(self, act: Command, presses: dict[Command, Press], words: str) -> QPushButton:
         made = button(words, presses[act], "quiet")
 
         def press() -> None:
@@ -67,9 +67,9 @@ class OrderActs:
         left, refundable = (view.payment.left, view.payment.refundable) if view.payment else (0, 0)
         self.release.setText((action_word(Action.RELEASE) if part else tr("Release")) + "…")
         for made, act, action, money in (
-            (self.cancel, Act.CANCEL_REQUEST, Action.CANCEL, 0),
-            (self.release, Act.RELEASE, Action.RELEASE, left),
-            (self.refund, Act.REFUND, Action.REFUND, refundable),
+            (self.cancel, Command.CANCEL_REQUEST, Action.CANCEL, 0),
+            (self.release, Command.RELEASE, Action.RELEASE, left),
+            (self.refund, Command.REFUND, Action.REFUND, refundable),
         ):
             verdict = allowed[action]
             made.setEnabled(bool(verdict))

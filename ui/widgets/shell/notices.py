@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ui.input.shortcuts import Act, Keys
+from ui.input.shortcuts import Command, Shortcuts
 from ui.look.texts import tr
 from ui.look.theme import CONTROL_HEIGHT, GAP, ICON_LARGE, ICON_SMALL, ROOM, SMALL, TINY, WIDE, Look, StateColours
 from ui.widgets.basics import announce, button, label
@@ -179,7 +179,7 @@ class Notices(QWidget):
     opened = Signal(str)
     left = Signal()
 
-    def __init__(self, look: Look, keys: Keys | None = None) -> None:
+    def __init__(self, look: Look, keys: Shortcuts | None = None) -> None:
         super().__init__()
         self._look = look
         self._keys = keys
@@ -350,7 +350,7 @@ class Notices(QWidget):
             card.setVisible(card in shown)
         newest = next((card for card in self._all if card.open is not None or card.offer is not None), None)
         for card in self._all:
-            card.show_key(self._keys.hint(Act.OPEN_NOTICE) if self._keys is not None and card is newest else "")
+            card.show_key(self._keys.hint(Command.OPEN_NOTICE) if self._keys is not None and card is newest else "")
         self.setVisible(bool(shown))
         self._place()
 

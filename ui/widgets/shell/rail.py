@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.input.shortcuts import Act, Keys
+from ui.input.shortcuts import Command, Shortcuts
 from ui.look.theme import GAP, RAIL_WIDTH, ROOM, SMALL, TINY, WIDE, Look, font
 from ui.widgets.basics import button, label
 
@@ -15,7 +15,7 @@ from ui.widgets.basics import button, label
 class Rail(QFrame):
     """Buttons from the top, and after `add_room` from the bottom."""
 
-    def __init__(self, look: Look, keys: Keys) -> None:
+    def __init__(self, look: Look, keys: Shortcuts) -> None:
         super().__init__()
         self._look = look
         self._keys = keys
@@ -26,7 +26,7 @@ class Rail(QFrame):
         self._column.setContentsMargins(SMALL, GAP, SMALL, GAP)
         self._column.setSpacing(TINY)
 
-    def add(self, words: str, act: Act, icon: str, show: Callable[[], object], page: str = "") -> None:
+    def add(self, words: str, act: Command, icon: str, show: Callable[[], object], page: str = "") -> None:
         """A button that calls `show`; with `page` it is the chosen one while that page is shown."""
         made = button(words, show, "rail")
         made.setCheckable(bool(page))
@@ -44,7 +44,7 @@ class Rail(QFrame):
         self.last = made
         self._column.addWidget(made)
 
-    def _show_key(self, made: QPushButton, key: QLabel, act: Act) -> None:
+    def _show_key(self, made: QPushButton, key: QLabel, act: Command) -> None:
         """Behind the words, unless they need the room themselves; the tool tip has it in any case."""
         key.setText(self._keys.hint(act))
         words = QFontMetrics(font("body")).horizontalAdvance(made.text()) + made.iconSize().width()

@@ -61,7 +61,7 @@ class StripCard(PageButton):
             format_minor(row.amount.minor, look.language),
         )
         self.amount = label(self._plain if folded else self._whole, "strong")
-        self.ring = Ring(look)
+        self.ring = TimeRing(look)
         self.time = label(role="small")
         self.state = Badge(look)
         self.about, self.about_too = OneLine("small"), OneLine("small")
@@ -211,7 +211,7 @@ class StripCard(PageButton):
             self._fit()
 
 
-class Ring(QWidget):
+class TimeRing(QWidget):
     """How much is left of the time, as a ring that empties."""
 
     def __init__(self, look: Look) -> None:
