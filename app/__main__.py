@@ -22,9 +22,9 @@ def _open_window() -> int:
     """The window. What is imported and made for it is no garbage; it looks for some when all is there."""
     gc.disable()
     try:
-        from ui.main import run
+        from app.window import open_window
 
-        return run(None, "")
+        return open_window(None, "")
     except Exception as bug:
         from app.commands.shared import BLOCKED, Choices, tell_bug
 

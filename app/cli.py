@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from app import __version__, runtime
+from app import __version__, runtime, window
 from app.commands.catalogue import catalogue
 from app.commands.journal import journal
 from app.commands.order import order
@@ -30,9 +30,7 @@ def cli(context: click.Context) -> None:
     """Kvitt: orders paid with Vipps MobilePay. Without a command it opens the window."""
     if context.invoked_subcommand is None:
         choices = context.ensure_object(Choices)
-        from ui.main import run  # Qt is imported only when a window opens
-
-        sys.exit(run(choices.data, choices.api))
+        sys.exit(window.open_window(choices.data, choices.api))
 
 
 @cli.command()
@@ -55,13 +53,9 @@ def sandbox(port: int, quiet: bool, state: Path | None) -> None:
 @shared
 def demo(out: Path, every: bool, only: str, four_keys: bool) -> None:
     """Play one whole sale in real windows drawn offscreen, and save a picture of every screen."""
-    if every or four_keys:
-        from ui.demo.gallery import draw_all, draw_four_keys, read_wanted
-
-        sys.exit(draw_four_keys(out) if four_keys else draw_all(out, read_wanted(only)))
-    from ui.demo.sale import play
-
-    sys.exit(play(out))
+    if four_keys:
+        sys.exit(window.draw_four_keys(out))
+    sys.exit(window.draw_every_state(out, only) if every else window.draw_sale(out))
 
 
 @cli.command()

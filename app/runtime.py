@@ -57,7 +57,7 @@ def profile_of(api: str) -> Profile:
         return Profile.PRACTICE
     from urllib.parse import urlsplit
 
-    from app.api.transport import check_base_url, is_live
+    from app.api.address import check_base_url, is_live
 
     if not is_live(check_base_url(api)):
         return Profile.PRACTICE
@@ -161,7 +161,7 @@ def build(
     """
     keys: ApiKeys | StoredKeys | None = None
     if api:
-        from app.api.transport import check_base_url
+        from app.api.address import check_base_url
 
         check_base_url(api)
     if api or profile is not Profile.PRACTICE:

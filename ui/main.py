@@ -267,7 +267,7 @@ class WindowHost:
                      "app.api.connection", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
             await asyncio.to_thread(import_module, name)
         for name in (
-            "ui.widgets.suggestion_list",
+            "ui.widgets.suggest.suggestion_list",
             "ui.widgets.new_order.line_row",
             "ui.practice.feed",
             "ui.pages.order.page",

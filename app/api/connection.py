@@ -11,7 +11,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from app.api.transport import is_live
+from app.api.address import is_live
 from app.errors import Offline
 
 

@@ -3,49 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import zlib
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from app.api import problems
-from app.errors import Invalid, Offline, Uncertain
+from app.api.address import check_base_url
+from app.errors import Offline, Uncertain
 
 if TYPE_CHECKING:
     import httpx
-
-LIVE_HOSTS = ("api.vipps.no", "apitest.vipps.no")
-
-
-def check_base_url(text: str) -> str:
-    """`text` as the address of a service that keys may be sent to: one of the two hosts, or this very machine.
-
-    Raises `Invalid` `api_address`.
-    """
-    typed = text.strip()
-    try:
-        parts = urlsplit(typed)
-        port = parts.port
-    except ValueError:
-        raise Invalid("api_address", field="api", text=text) from None
-    plain = typed.isascii() and typed.isprintable() and _PLACE.fullmatch(parts.netloc) is not None
-    loopback = parts.hostname in ("127.0.0.1", "localhost", "::1") and parts.scheme in ("http", "https")
-    live = is_live(typed) and parts.scheme == "https" and port in (None, 443)
-    if not plain or not (loopback or live) or parts.query or parts.fragment or " " in typed:
-        raise Invalid("api_address", field="api", text=text)
-    return typed.rstrip("/")
-
-
-_PLACE = re.compile(r"(?:[A-Za-z0-9.-]+|\[::1\])(?::[0-9]{1,5})?")
-"""A host and perhaps a port; nobody's name or password, and nothing that two readers could read in two ways."""
-
-
-def is_live(url: str) -> bool:
-    """Whether `url` is one of the service's own hosts, and not a stand-in on this machine."""
-    return urlsplit(url.strip()).hostname in LIVE_HOSTS
-
 
 LARGEST_ANSWER = 1_000_000
 """Bytes of one answer, packed or unpacked; the longest that the service gives is a few thousand."""

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import sys
-from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
 import click
 
-from app import runtime
+from app import runtime, window
 from app.commands.shared import Choices, beside, shared, with_app
-from app.domain.papers.blocks import Block
 from app.domain.papers.columns import Pen, PrintedLine, as_text
 from app.domain.papers.drawn import Picture
 from app.domain.papers.printer import Paper, parse_printer
@@ -47,7 +43,9 @@ def order_print(
             return as_text(app.printing.blocks(reference), columns, lambda letter: True).rstrip()
         if pdf is not None:
             sheet = paper or settings.sheet
-            made = app.printing.hand_over(reference, pdf.name, lambda blocks: _write(blocks, pdf, sheet, reference))
+            made = app.printing.hand_over(
+                reference, pdf.name, lambda blocks: window.write_pdf(blocks, pdf, sheet, reference)
+            )
         else:
             app.printing.pen = _LatePen()
             made = await app.printing.print(reference, target, paper)
@@ -65,31 +63,11 @@ class _LatePen:
 
     @cached_property
     def _pen(self) -> Pen:
-        self._application = _start_qt()
-        from ui.printing.line_pen import LinePen
-
-        return LinePen()
+        self._application = window.start_qt()
+        return window.make_pen()
 
     def can_draw(self, letter: str) -> bool:
         return self._pen.can_draw(letter)
 
     def draw(self, line: PrintedLine, width: int, cell: int) -> Picture:
         return self._pen.draw(line, width, cell)
-
-
-def _write(blocks: Sequence[Block], file: Path, paper: Paper, title: str) -> None:
-    application = _start_qt()
-    from ui.printing.sheets import write_pdf
-
-    write_pdf(blocks, file, paper, title)
-    del application  # until here it must live
-
-
-def _start_qt() -> object:
-    """Qt draws PDFs and letters; it needs no screen for that. What is returned must live as long as it draws."""
-    screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not screen:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from ui.main import make_application
-
-    return make_application()

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from app.domain.desk.folding import searchable, spellings
+from app.domain.desk.folding import look_up_words, spellings
 from app.domain.desk.query import CODES, Query, Wish, ends_in_attempt
 from app.domain.order import Order
 from app.store.sqlite.database import Database
 
 WHOLE_NUMBER, WHOLE_NAME = 8, 5
 """So many digits are (nearly) all of a phone number, and so many characters all of a receipt number: an index knows them."""
-
-
-def look_up_words(customer: str, others: Iterable[str]) -> str:
-    """The text that is looked through: the customer's name on the first line, everything else on the second."""
-    return f"{searchable(customer)}\n{searchable(' '.join(others))}"
 
 
 class Lookups:

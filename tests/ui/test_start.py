@@ -58,7 +58,7 @@ LATER = [
     "ui.input.scanner",
     "ui.shell.second_screen",
     "ui.widgets.new_order.line_row",
-    "ui.widgets.suggestion_list",
+    "ui.widgets.suggest.suggestion_list",
     "uvicorn",
 ]
 """What takes time to import and nobody sees in the first picture; the event loop imports what the first sale needs."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from app.domain.input.marks import DASHES
 
@@ -75,3 +76,8 @@ def spellings(word: str) -> tuple[str, ...]:
 
 def _short(folded: str) -> str:
     return folded.replace("oe", "o").replace("ae", "a")
+
+
+def look_up_words(customer: str, others: Iterable[str]) -> str:
+    """The text that is looked through: the customer's name on the first line, everything else on the second."""
+    return f"{searchable(customer)}\n{searchable(' '.join(others))}"

@@ -101,7 +101,7 @@ def m0004_looked_up(db: Database) -> None:
 
 def _fold_orders(db: Database) -> None:
     """A run at a time, so that a file of any size is folded in little memory."""
-    from app.store.lookups import look_up_words
+    from app.domain.desk.folding import look_up_words
 
     orders = "SELECT id, customer, reference, receipt_number, words, phone FROM orders WHERE id > ? ORDER BY id LIMIT ?"
     lines = "SELECT order_id, name FROM lines WHERE order_id BETWEEN ? AND ? ORDER BY order_id, position"

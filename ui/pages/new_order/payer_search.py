@@ -15,7 +15,7 @@ from ui.context import Context
 from ui.look.formats import moment
 from ui.look.texts import tr
 from ui.widgets.new_order.payer_card import CODES, PayerCard
-from ui.widgets.suggestions import Suggestion
+from ui.widgets.suggest.suggestion import Suggestion
 
 if TYPE_CHECKING:
     from app.domain.desk.views import Customer, Doubt

@@ -23,7 +23,7 @@ from ui.context import Context
 from ui.look.texts import sentence, tr, unit_word
 from ui.widgets.new_order.favourites import Favourite
 from ui.widgets.new_order.lines import LinesEditor
-from ui.widgets.suggestions import Suggestion
+from ui.widgets.suggest.suggestion import Suggestion
 
 FORETELL_AFTER_MS = 20
 """What Enter would do is said once no key has come for so long, and after what fits was looked for."""

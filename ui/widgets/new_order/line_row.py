@@ -22,7 +22,7 @@ from ui.widgets.new_order.cells import AmountCell, NameCell, QuantityCell
 from ui.widgets.new_order.line_details import LineDetails
 from ui.widgets.new_order.line_heads import GUTTER, Widths
 from ui.widgets.one_line import OneLine
-from ui.widgets.suggestions import PLAIN
+from ui.widgets.suggest.suggestions import PLAIN
 
 
 class LineRow(QWidget):

@@ -22,7 +22,7 @@ from ui.widgets.new_order.line_rows import LineRows
 from ui.widgets.new_order.unknown_codes import UnknownCodes
 from ui.widgets.one_line import OneLine
 from ui.widgets.scrolls import in_margin
-from ui.widgets.suggestions import PLAIN, Suggestions
+from ui.widgets.suggest.suggestions import PLAIN, Suggestions
 
 if TYPE_CHECKING:
     from ui.widgets.new_order.line_row import LineRow

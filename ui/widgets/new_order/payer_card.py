@@ -16,7 +16,7 @@ from ui.look.texts import country_word, tr
 from ui.look.theme import SMALL, Look
 from ui.widgets.basics import Card, Field, button, label
 from ui.widgets.new_order.flows import Flows
-from ui.widgets.suggestions import Suggestions
+from ui.widgets.suggest.suggestions import Suggestions
 
 CODES = {"NO": "+47", "DK": "+45", "FI": "+358", "SE": "+46"}
 """What a number of each country begins with when it is written whole."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look.theme import GAP, ROW_HEIGHT, SMALL, TINY, Look, font
-from ui.widgets.suggestions import Suggestion
+from ui.widgets.suggest.suggestion import Suggestion
 
 _DETAIL, _VALUE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 

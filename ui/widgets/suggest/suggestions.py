@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.look.theme import Look
+from ui.widgets.suggest.suggestion import Suggestion
 
 if TYPE_CHECKING:
-    from ui.widgets.suggestion_list import SuggestionList
-
-
-class Suggestion(NamedTuple):
-    """One row: what it is called, what tells it from others, and what it costs. `key` names it to whoever asked."""
-
-    key: str
-    title: str
-    detail: str = ""
-    value: str = ""
+    from ui.widgets.suggest.suggestion_list import SuggestionList
 
 
 class Suggestions(QObject):
@@ -42,7 +34,7 @@ class Suggestions(QObject):
     @cached_property
     def listed(self) -> SuggestionList:
         """The list below the field."""
-        from ui.widgets.suggestion_list import SuggestionList
+        from ui.widgets.suggest.suggestion_list import SuggestionList
 
         made = SuggestionList(self._look, self._field, self._name)
         made.taken.connect(self.taken)
