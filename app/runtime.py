@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,9 +12,9 @@ from app import __version__
 from app.changes import Changes, Topic
 from app.data_file import DATABASE
 from app.errors import AppError, Blocked
+from app.profiles import PRACTICE_DEFAULTS, Profile
 from app.settings import market_of
-from app.store import READ_ALL_THE_SAME, Store, blocked, open_store, present_file
-from app.system.lock import held
+from app.store import READ_ALL_THE_SAME, Store, open_store, present_file
 from app.system.log import log_to
 from app.tasks import Tasks
 
@@ -37,42 +35,16 @@ if TYPE_CHECKING:
     from app.services.preferences import Preferences
     from app.services.printing import Printing
     from app.services.safety import Safety
+    from app.services.session import Session
     from app.services.webhooks import Webhooks
+    from app.services.work import Work
     from app.system.built_in_sandbox import BuiltInSandbox
     from app.system.key_store import StoredKeys
     from app.system.webhook_listener import WebhookListener
 
 
-class Profile(StrEnum):
-    """Which world the money belongs to. Each has a folder of its own, so that they can never mix."""
-
-    PRACTICE = "practice"
-    TEST = "test"
-    PRODUCTION = "production"
-
-
-def profile_of(api: str) -> Profile:
-    """The world behind the address `api`; empty is the built-in sandbox. Raises `Invalid` `api_address`."""
-    if not api:
-        return Profile.PRACTICE
-    from urllib.parse import urlsplit
-
-    from app.api.address import check_base_url, is_live
-
-    if not is_live(check_base_url(api)):
-        return Profile.PRACTICE
-    return Profile.TEST if urlsplit(api).hostname == "apitest.vipps.no" else Profile.PRODUCTION
-
-
 SAMPLE_SHOP = Path(__file__).parent.parent / "resources" / "sample" / "shop.csv"
 """Products to try Kvitt with."""
-
-
-PRACTICE_DEFAULTS = {
-    "shop": "Kvitt practice shop",
-    "return_url": "https://example.com/",
-    "webhooks_address": "http://127.0.0.1:8787/kvitt",
-}
 
 
 LONGEST_STORE_S = 600.0
@@ -96,46 +68,6 @@ def roll(sides: int) -> int:
     import random
 
     return random.randrange(sides)  # noqa: S311 - it spreads looks over time; no secret
-
-
-@contextmanager
-def own(folder: Path, wait: float = 0) -> Iterator[None]:
-    """Be the one program that writes to `folder`; the lock goes with the process, however it ends.
-
-    Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_full`, `disk_read_only`, `disk_unusable`.
-    """
-    with ExitStack() as holding:
-        try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            alone = holding.enter_context(held(folder / "kvitt.lock", wait))
-        except OSError as failure:
-            raise blocked(failure) from failure
-        if not alone:
-            raise Blocked("folder_in_use")
-        yield
-
-
-@contextmanager
-def own_or_read(folder: Path) -> Iterator[Blocked | None]:
-    """As `own`, but where nothing can be written and something can be read, the reason why only that is possible."""
-    with ExitStack() as holding:
-        trouble = None
-        try:
-            holding.enter_context(own(folder))
-        except Blocked as failure:
-            if failure.code not in READ_ALL_THE_SAME or not present_file(folder / DATABASE).exists():
-                raise
-            trouble = failure
-        yield trouble
-
-
-def data_folder(data: Path | None, profile: Profile) -> Path:
-    """Where `profile` keeps its files."""
-    if data is None:
-        import platformdirs
-
-        data = platformdirs.user_data_path("kvitt", appauthor=False)
-    return data / profile
 
 
 def build(
@@ -220,6 +152,21 @@ class App:
         return Preferences(self._store, self.changes, PRACTICE_DEFAULTS if self.practising else {})
 
     @cached_property
+    def session(self) -> Session:
+        """Who is at the till. A shop begins with one sales unit and one till."""
+        from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
+        from app.services.session import Session
+
+        return Session(SalesUnit(FIRST, self.profile.world), Till(FIRST), self.preferences)
+
+    @cached_property
+    def _work(self) -> Work:
+        from app.services.work import Work
+
+        parts = (self._store, self.changes, self.tasks, self.preferences, self.session)
+        return Work(*parts, self._now, self._key)
+
+    @cached_property
     def browse(self) -> Browse:
         """Reading for screens and lists."""
         from app.services.desk.browse import Browse
@@ -238,38 +185,35 @@ class App:
         """The products."""
         from app.services.catalogue.products import Catalogue
 
-        return Catalogue(self._store, self.changes, self.preferences, self._now, SAMPLE_SHOP)
+        return Catalogue(self._work, SAMPLE_SHOP)
 
     @cached_property
     def checkout(self) -> Checkout:
         """Keeping orders and sending their requests."""
         from app.services.checkout import Checkout
 
-        parts = (self._store, self._delivery, self.actions, self.preferences, self.changes)
-        return Checkout(*parts, self._now, self._key)
+        return Checkout(self._work, self._delivery, self.actions)
 
     @cached_property
     def actions(self) -> Actions:
         """Capturing, refunding, releasing, cancelling."""
         from app.services.actions import Actions
 
-        parts = (self._store, self._delivery, self.reader, self.preferences, self.changes)
-        return Actions(*parts, self._now, self._key)
+        return Actions(self._work, self._delivery, self.reader)
 
     @cached_property
     def watch(self) -> Watch:
-        """The watch."""
+        """Finishing what is open and reading what is waiting."""
         from app.services.engine.watch import Watch
 
-        parts = (self._store, self._delivery, self.reader, self.changes, self.tasks)
-        return Watch(*parts, self._now, self._dice)
+        return Watch(self._work, self._delivery, self.reader, self._dice)
 
     @cached_property
     def reader(self) -> Reader:
         """Reading payments from the service into the store."""
         from app.services.engine.reading import Reader
 
-        return Reader(self._store, self._service, self.changes, self._now)
+        return Reader(self._work, self._service_of)
 
     @cached_property
     def webhooks(self) -> Webhooks:
@@ -277,8 +221,7 @@ class App:
         from app.services.webhooks import Webhooks
         from app.system.key_store import WebhookSecrets
 
-        parts = (self._store, self._service, WebhookSecrets(self.profile), self.watch, self.changes, self.tasks)
-        return Webhooks(*parts, self._now, here=self.practising)
+        return Webhooks(self._work, self._service_of, WebhookSecrets(self.profile), self.watch)
 
     @cached_property
     def webhook_listener(self) -> WebhookListener:
@@ -292,28 +235,22 @@ class App:
         """Copies of the data file, and whether it is whole."""
         from app.services.safety import Safety
 
-        return Safety(self._store, self.folder / DATABASE, self.changes, self._now)
+        return Safety(self._work)
 
     @cached_property
     def after_restore(self) -> AfterRestore:
         """The search for what a restored copy does not know."""
         from app.services.engine.after_restore import AfterRestore
 
-        parts = (self._store, self.folder / DATABASE, self._service, self.reader, self.preferences, self.watch.once)
-        return AfterRestore(*parts, self.changes, self._now)
+        return AfterRestore(self._work, self.reader, self.watch.once)
 
     @cached_property
     def printing(self) -> Printing:
         """What is printed of orders."""
-        from app.domain.papers.confirmation import World
         from app.services.printing import Printing
         from app.system import receipt_printer
 
-        world = {Profile.PRACTICE: World.PRACTICE, Profile.TEST: World.TEST, Profile.PRODUCTION: World.REAL}[
-            self.profile
-        ]
-        parts = (self._store, self.changes, self.tasks, self.preferences, world)
-        return Printing(*parts, self._now, receipt_printer.send)
+        return Printing(self._work, receipt_printer.send)
 
     @cached_property
     def practice(self) -> Practice | None:
@@ -330,7 +267,11 @@ class App:
     def _delivery(self) -> Delivery:
         from app.services.engine.delivery import Delivery
 
-        return Delivery(self._store, self._service, self.reader, self.changes, self._now)
+        return Delivery(self._work, self._service_of, self.reader)
+
+    def _service_of(self, unit: int) -> Vipps:
+        """The client of the sales unit `unit`; a shop has one today."""
+        return self._service
 
     @cached_property
     def _service(self) -> Vipps:

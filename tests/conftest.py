@@ -18,7 +18,7 @@ from hypothesis import settings
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from app import runtime
+from app import profiles, runtime
 from app.sandbox.running import run_in_thread
 from tests.support.counter import Counter
 from tests.support.keystores import Memory
@@ -129,7 +129,7 @@ def open_app(folder: Path, sandbox: Stage, run: Run) -> Iterator[OpenApp]:
     opened: list[runtime.App] = []
 
     def open_app(api: str | None = None, **parts: Any) -> runtime.App:
-        app = runtime.build(folder, runtime.Profile.PRACTICE, sandbox.url if api is None else api, **parts)
+        app = runtime.build(folder, profiles.Profile.PRACTICE, sandbox.url if api is None else api, **parts)
         opened.append(app)
         return app
 

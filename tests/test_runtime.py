@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app import runtime
+from app import profiles, runtime
 from app.changes import Change, Changes, Topic
 from app.domain.money import Currency
 from app.domain.order import Interaction
@@ -230,14 +230,14 @@ def test_all_that_is_wrong_is_found_at_once(app: runtime.App) -> None:
     ],
 )
 def test_each_world_has_a_folder_of_its_own(api: str, profile: str, tmp_path: Path) -> None:
-    found = runtime.profile_of(api)
+    found = profiles.profile_of(api)
     assert found == profile
-    assert runtime.data_folder(tmp_path, found) == tmp_path / profile
+    assert profiles.data_folder(tmp_path, found) == tmp_path / profile
 
 
 def test_an_address_that_keys_may_not_go_to_builds_nothing(tmp_path: Path) -> None:
     with pytest.raises(Invalid):
-        runtime.build(tmp_path / "practice", runtime.Profile.PRACTICE, "http://evil.example")
+        runtime.build(tmp_path / "practice", profiles.Profile.PRACTICE, "http://evil.example")
     assert not (tmp_path / "practice").exists()
 
 

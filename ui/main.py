@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app import data_file, runtime
+from app import data_file, profiles, runtime
 from app.changes import Change, Topic
 from app.domain.problem import AppError
-from app.runtime import App, Profile
+from app.profiles import Profile
+from app.runtime import App
 from ui.bridge import Bridge, Tone
 from ui.context import Context
 from ui.input.shortcuts import Shortcuts
@@ -51,9 +52,9 @@ def run(data: Path | None, api: str) -> int:
     application = make_application()
     folder = None
     try:
-        profile = runtime.profile_of(api)
-        folder = runtime.data_folder(data, profile)
-        with runtime.own_or_read(folder) as unwritable:
+        profile = profiles.profile_of(api)
+        folder = profiles.data_folder(data, profile)
+        with profiles.own_or_read(folder) as unwritable:
             app = runtime.build(folder, profile, api, late_keys=True, unwritable=unwritable, patience=PATIENCE_S)
             stage = WindowHost(application, app, _command(data, api))
             hear_of_bugs(stage)
@@ -263,8 +264,8 @@ class WindowHost:
 
         if self._app.safety.damage is None:
             self._app.start_sandbox()
-        for name in ("app.services.checkout", "app.system.webhook_listener", "app.services.engine.after_restore", "app.services.practice",
-                     "app.api.connection", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
+        for name in ("app.services.checkout", "app.system.webhook_listener", "app.services.engine.after_restore",
+                     "app.services.practice", "app.api.connection", "anyio._backends._asyncio", "phonenumbers"):  # fmt: skip
             await asyncio.to_thread(import_module, name)
         for name in (
             "ui.widgets.suggest.suggestion_list",

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from app import data_file, runtime
+from app import data_file, profiles, runtime
 from app.commands.shared import NOT_KNOWN, Choices, shared, with_app
 from app.domain.reference import check_prefix
 from app.errors import AppError, Blocked, Invalid
@@ -56,7 +56,7 @@ def restore(choices: Choices, file: Path, prefixes: tuple[str, ...], *, yes: boo
     checked = tuple(check_prefix(prefix, "prefix") for prefix in prefixes)
     found: int | None = None
     trouble: AppError | None = None
-    with runtime.own(choices.folder, wait=2):
+    with profiles.own(choices.folder, wait=2):
         differences = data_file.compare(choices.folder, file)
         if dry_run and choices.as_json:
             click.echo(json.dumps(asdict(differences), default=str))

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 import click
 
-from app import data_file, runtime
+from app import data_file, profiles, runtime
 from app.commands.output import lost
 from app.domain.problem import AppError, Invalid
 from app.errors import TROUBLE, Blocked, Offline, Refused, Uncertain, facts_of
@@ -43,7 +43,7 @@ class Choices:
     @property
     def folder(self) -> Path:
         """The data folder of the world that `api` belongs to."""
-        return runtime.data_folder(self.data, runtime.profile_of(self.api))
+        return profiles.data_folder(self.data, profiles.profile_of(self.api))
 
 
 def shared(command: _Command) -> _Command:
@@ -204,7 +204,7 @@ def with_app(
     """
 
     async def whole() -> _Result:
-        app = runtime.build(choices.folder, runtime.profile_of(choices.api), choices.api)
+        app = runtime.build(choices.folder, profiles.profile_of(choices.api), choices.api)
         try:
             if app.safety.damage is not None:
                 raise app.safety.damage
@@ -212,7 +212,7 @@ def with_app(
         finally:
             await app.close()
 
-    with runtime.own(choices.folder, wait=2) if owned is None else owned:
+    with profiles.own(choices.folder, wait=2) if owned is None else owned:
         return asyncio.run(whole())
 
 
@@ -220,7 +220,7 @@ def beside(choices: Choices, work: Callable[[runtime.App], Awaitable[_Result]]) 
     """As `with_app`, but for work that only reads: whoever owns the data folder, such as the window, is not in the way."""
 
     async def whole() -> _Result:
-        app = runtime.build(choices.folder, runtime.profile_of(choices.api), choices.api, reading=True)
+        app = runtime.build(choices.folder, profiles.profile_of(choices.api), choices.api, reading=True)
         try:
             if app.safety.damage is not None:
                 click.echo(explain(app.safety.damage), err=True)

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.money import Money
+from app.domain.shop.sales_unit import FIRST
 
 
 class Kind(StrEnum):
@@ -51,7 +52,8 @@ class Operation:
 
     `tries` counts the requests that were written down as going out; `unknown_since` is when an answer was first lost;
     `before` is what the total of its own kind was when it was decided, in minor units (captured for a capture, refunded
-    for a refund), so that it can be found out from the totals alone whether it happened. `who` decided it.
+    for a refund), so that it can be found out from the totals alone whether it happened. `who` decided it; `unit` is the
+    sales unit whose money it is.
     """
 
     id: int
@@ -73,6 +75,7 @@ class Operation:
     error: str = ""
     detail: str = ""
     trace_id: str = ""
+    unit: int = FIRST
 
     @property
     def pending(self) -> bool:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from app.domain.money import Money
 from app.domain.operation import LIFETIME, Operation
 from app.domain.order import Flow
+from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 
 
@@ -93,7 +94,8 @@ class Payment:
     """One payment request of an order and what is known of it.
 
     `sent_at` is when our request was recorded; `looked_at` when the service last told us something new; `flow` is how the
-    request reached the customer; `expires_at` is when it ends if nobody answers, where it was given a time of its own.
+    request reached the customer; `expires_at` is when it ends if nobody answers, where it was given a time of its own;
+    `unit` is the sales unit that takes the money.
     """
 
     reference: str
@@ -108,6 +110,7 @@ class Payment:
     looked_at: datetime | None = None
     flow: Flow = Flow.PUSH
     expires_at: datetime | None = None
+    unit: int = FIRST
 
     @property
     def ends_at(self) -> datetime:

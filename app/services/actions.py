@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
 from app.api.wire import cancel_body, modification_body
-from app.changes import Changes, Topic
+from app.changes import Topic
 from app.domain.engine.refusal import PUSH_REFUSED, WHOLE_ONLY
 from app.domain.input.marks import visible
 from app.domain.input.phone import format_phone
@@ -31,7 +31,7 @@ from app.domain.verdict import Action, Verdict, allowed_actions, approved_first,
 from app.errors import AppError, Invalid, Offline, Uncertain
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import UNSEEN, Reader
-from app.services.preferences import Preferences
+from app.services.work import Work
 from app.store import Handover, Intent, MovedPart, SavedOrder, Store
 
 Wanted = Mapping[int, Decimal]
@@ -46,23 +46,11 @@ class Actions:
     operation returned says how it went.
     """
 
-    def __init__(
-        self,
-        store: Store,
-        delivery: Delivery,
-        reader: Reader,
-        preferences: Preferences,
-        changes: Changes,
-        now: Callable[[], datetime],
-        new_key: Callable[[], str],
-    ) -> None:
-        self._store = store
+    def __init__(self, work: Work, delivery: Delivery, reader: Reader) -> None:
+        self._session, self._store, self._changes = work.session, work.store, work.changes
+        self._now, self._new_key = work.now, work.new_key
         self._delivery = delivery
         self._reader = reader
-        self._preferences = preferences
-        self._changes = changes
-        self._now = now
-        self._new_key = new_key
 
     async def capture(self, reference: str, amount: int | None = None) -> Operation:
         """Take `amount` (minor units) of what is reserved; all that is left when None. Only once goods are handed over.
@@ -137,7 +125,7 @@ class Actions:
         if last is None or not approved_first(payment, last) or self._store.journal.kept(last.id):
             raise Invalid("nothing_to_keep", field="reference")
         with self._store.write():
-            self._store.journal.add(What.KEPT, self._now(), who=self._who, operation=last, outcome="kept")
+            self._store.journal.add(What.KEPT, self._now(), who=self._session.who, operation=last, outcome="kept")
         self._changes.announce(Topic.ORDER, saved.reference)
 
     def ship_later(self, reference: str) -> None:
@@ -161,7 +149,7 @@ class Actions:
         if not saved.order.phone:
             raise Invalid("phone_missing", field="phone")
         with self._store.write():
-            self._store.journal.add(What.REVEALED, self._now(), who=self._who, reference=saved.reference)
+            self._store.journal.add(What.REVEALED, self._now(), who=self._session.who, reference=saved.reference)
         return format_phone(saved.order.phone)
 
     async def read_log(self, reference: str) -> None:
@@ -264,7 +252,7 @@ class Actions:
 
     def _hand_over(self, saved: SavedOrder, parcel: Parcel) -> None:
         with self._store.write():
-            self._store.handovers.add(saved.id, saved.reference, parcel, self._now(), self._who)
+            self._store.handovers.add(saved.id, saved.reference, parcel, self._now(), self._session.who)
         self._changes.announce(Topic.ORDER, saved.reference)
 
     def _rest(self, saved: SavedOrder, payment: Payment) -> tuple[Portion, ...]:
@@ -283,10 +271,6 @@ class Actions:
         if not any(available) or captured != due(saved.order, shipped):
             return ()
         return cut(saved.order, (), everything(available), available)
-
-    @property
-    def _who(self) -> str:
-        return self._preferences.current.staff
 
     def _record(
         self,
@@ -310,7 +294,7 @@ class Actions:
             body=body,
             amount=money,
             reason=visible(reason).strip(),
-            who=self._who,
+            who=self._session.who,
             before=before,
             portions=parcel.portions if parcel else (),
             carrier=parcel.carrier if parcel else "",

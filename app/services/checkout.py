@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.api.wire import create_body
-from app.changes import Changes, Topic
+from app.changes import Topic
 from app.domain.engine.refusal import LINK_TIME_REFUSED, LINK_TIME_UNUSABLE, TAKEN
 from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
@@ -21,8 +20,8 @@ from app.services.drafts import draft_form
 from app.services.engine.after_restore import refuse_until_reconciled
 from app.services.engine.delivery import Delivery
 from app.services.imports import fill_ready_body, ready_end
-from app.services.preferences import Preferences
-from app.store import Intent, SavedOrder, Store
+from app.services.work import Work
+from app.store import Intent, SavedOrder
 
 ASK_AGAIN = timedelta(days=7)
 """After so long a refused time for links is tried once more: the agreement of the sales unit may have changed."""
@@ -31,23 +30,11 @@ ASK_AGAIN = timedelta(days=7)
 class Checkout:
     """Saves orders and sends their payment requests."""
 
-    def __init__(
-        self,
-        store: Store,
-        delivery: Delivery,
-        actions: Actions,
-        preferences: Preferences,
-        changes: Changes,
-        now: Callable[[], datetime],
-        new_key: Callable[[], str],
-    ) -> None:
-        self._store = store
+    def __init__(self, work: Work, delivery: Delivery, actions: Actions) -> None:
+        self._session, self._store, self._changes = work.session, work.store, work.changes
+        self._preferences, self._now, self._new_key = work.preferences, work.now, work.new_key
         self._delivery = delivery
         self._actions = actions
-        self._preferences = preferences
-        self._changes = changes
-        self._now = now
-        self._new_key = new_key
 
     def vat_rates(self) -> tuple[int, ...]:
         """The VAT rates that a line may have today, in hundredths of a percent."""
@@ -186,7 +173,7 @@ class Checkout:
             key=self._new_key(),
             body=self._body(saved, asked, payment),
             amount=payment.amount,
-            who=self._preferences.current.staff,
+            who=self._session.who,
         )
 
     def _mark(self, saved: SavedOrder, asked: Order) -> Order:

@@ -6,21 +6,20 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from app.changes import Change, Changes, Topic
+from app.changes import Change, Topic
 from app.domain.operation import Kind, Stage
 from app.domain.papers.blocks import Block
 from app.domain.papers.columns import Pen
-from app.domain.papers.confirmation import Confirmation, Shop, World, confirm, kind_of, sample
+from app.domain.papers.confirmation import Confirmation, Shop, confirm, kind_of, sample
 from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import SLIP, Outcome, Printout
 from app.domain.papers.slip import Parked, park
 from app.domain.payment import Payment
 from app.errors import TROUBLE, AppError, Blocked, Invalid, facts_of
-from app.services.preferences import Preferences
-from app.store import SavedOrder, Store
-from app.tasks import Tasks
+from app.services.work import Work
+from app.store import SavedOrder
 
 log = logging.getLogger("kvitt.printing")
 Blocks = Sequence[Block]
@@ -49,22 +48,10 @@ class Printing:
     `pen` draws what a receipt printer cannot write; without one the nearest letters are printed.
     """
 
-    def __init__(
-        self,
-        store: Store,
-        changes: Changes,
-        tasks: Tasks,
-        preferences: Preferences,
-        world: World,
-        now: Callable[[], datetime],
-        send: Send,
-    ) -> None:
-        self._store = store
-        self._changes = changes
-        self._tasks = tasks
-        self._preferences = preferences
-        self._world = world
-        self._now = now
+    def __init__(self, work: Work, send: Send) -> None:
+        self._session, self._store, self._changes, self._tasks = work.session, work.store, work.changes, work.tasks
+        self._preferences, self._now = work.preferences, work.now
+        self._world = work.session.unit.world
         self._send = send
         self._one_at_a_time = asyncio.Lock()
         self._tried: set[tuple[str, str]] = set()

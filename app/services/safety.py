@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.changes import Changes, Topic
+from app.changes import Topic
 from app.errors import TROUBLE, AppError, Blocked, facts_of
-from app.store import Store
+from app.services.work import Work
 
 if TYPE_CHECKING:
     import asyncio
@@ -31,11 +31,9 @@ _AFTER_START = timedelta(seconds=5)
 class Safety:
     """Makes copies, and knows whether the file is whole."""
 
-    def __init__(self, store: Store, file: Path, changes: Changes, now: Callable[[], datetime]) -> None:
-        self._store = store
-        self._file = file
-        self._changes = changes
-        self._now = now
+    def __init__(self, work: Work) -> None:
+        self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
+        self._file = work.store.file
         self._checked: int | None = None
         self._halt: threading.Event | None = None
 

@@ -8,20 +8,18 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
 from app.api.client import Vipps
 from app.api.webhooks import Delivered, SignatureCheck, Signer, WireNews, read_news, verify
-from app.changes import Changes, Topic
+from app.changes import Topic
 from app.domain.engine.webhook import check_address
 from app.domain.payment import State
+from app.domain.shop.sales_unit import World
 from app.errors import TROUBLE, AppError, Refused, facts_of
 from app.services.engine.watch import Watch
-from app.store import Store
-from app.tasks import Tasks
+from app.services.work import ServiceOf, Work
 
 log = logging.getLogger("kvitt.webhooks")
 NOTE = "webhooks"
@@ -58,26 +56,13 @@ class Registration:
 class Webhooks:
     """Registrations, and what comes in. `here` allows plain http on this machine, for the sandbox."""
 
-    def __init__(
-        self,
-        store: Store,
-        service: Vipps,
-        secrets: Secrets,
-        watch: Watch,
-        changes: Changes,
-        tasks: Tasks,
-        now: Callable[[], datetime],
-        *,
-        here: bool,
-    ) -> None:
-        self._store = store
-        self._service = service
+    def __init__(self, work: Work, service_of: ServiceOf, secrets: Secrets, watch: Watch) -> None:
+        self._session, self._store, self._changes = work.session, work.store, work.changes
+        self._tasks, self._now = work.tasks, work.now
+        self._service_of = service_of
         self._secrets = secrets
         self._watch = watch
-        self._changes = changes
-        self._tasks = tasks
-        self._now = now
-        self._here = here
+        self._here = work.session.unit.world is World.PRACTICE
         self._signers: dict[str, Signer] = {}
         self._heard: dict[tuple[str, str, str], None] = {}
         self._wanted: set[str] = set()
@@ -156,6 +141,11 @@ class Webhooks:
         self._note({kept: url for kept, url in self.ours.items() if kept != registration})
         await asyncio.to_thread(self._secrets.drop, registration)
         self._changes.announce(Topic.WEBHOOKS)
+
+    @property
+    def _service(self) -> Vipps:
+        """The client of this till's sales unit: each unit has registrations of its own."""
+        return self._service_of(self._session.unit.id)
 
     def _note(self, ours: dict[str, str]) -> None:
         with self._store.write():

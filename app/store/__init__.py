@@ -72,8 +72,9 @@ def __getattr__(name: str) -> Any:
 class Store:
     """Everything that is kept in one data folder, behind one connection."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, file: Path) -> None:
         self._database = database
+        self.file = file
 
     @cached_property
     def orders(self) -> Orders:
@@ -169,4 +170,4 @@ class Store:
 
 def open_store(file: Path, *, read_only: bool = False, damage: Blocked | None = None, patience: float = 5) -> Store:
     """Open the store in `file`; see `open_database` for what it raises."""
-    return Store(open_database(file, read_only=read_only, damage=damage, patience=patience))
+    return Store(open_database(file, read_only=read_only, damage=damage, patience=patience), file)

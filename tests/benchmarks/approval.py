@@ -35,13 +35,13 @@ def main() -> Figure:
 async def _sales(folder: Path) -> list[float]:
     from decimal import Decimal
 
-    from app import runtime
+    from app import profiles, runtime
     from app.domain.money import Currency
     from app.domain.order import Order, OrderLine
     from ui.demo.sale import until
     from ui.main import WindowHost, make_application
 
-    app = runtime.build(folder, runtime.Profile.PRACTICE)
+    app = runtime.build(folder, profiles.Profile.PRACTICE)
     stage = WindowHost(make_application(), app)
     stage.show()
     stage.wake()

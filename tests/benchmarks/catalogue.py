@@ -36,12 +36,12 @@ def main() -> tuple[Figure, ...]:
 
 
 async def _measure(folder: Path) -> tuple[Figure, ...]:
-    from app import runtime
+    from app import profiles, runtime
     from app.domain.catalogue.product import Product
     from app.domain.catalogue.product_plan import Plan
     from ui.main import WindowHost, make_application
 
-    app = runtime.build(folder, runtime.Profile.PRACTICE)
+    app = runtime.build(folder, profiles.Profile.PRACTICE)
     products = [
         Product(
             f"SKU-{number:05}",

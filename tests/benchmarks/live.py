@@ -127,11 +127,11 @@ async def _caught_up() -> Figure:
 @asynccontextmanager
 async def shop(*, watch: bool = True) -> AsyncIterator[tuple[Any, Any]]:
     """The program with its window, in front of a sandbox of its own in another process."""
-    from app import runtime
+    from app import profiles, runtime
     from ui.main import WindowHost, make_application
 
     with tempfile.TemporaryDirectory() as folder:
-        app = runtime.build(Path(folder), runtime.Profile.PRACTICE)
+        app = runtime.build(Path(folder), profiles.Profile.PRACTICE)
         stage = WindowHost(make_application(), app)
         stage.show()
         stage.wake()

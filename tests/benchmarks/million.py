@@ -222,11 +222,11 @@ async def _sale(many: Path, empty: Path) -> Figure:
 
 @asynccontextmanager
 async def _opened(folder: Path, *, window: bool = True) -> AsyncIterator[tuple[Any, Any]]:
-    from app import runtime
+    from app import profiles, runtime
     from tests.support.stand_in import stand_in
     from ui.main import WindowHost, make_application
 
-    app = runtime.build(folder, runtime.Profile.PRACTICE)
+    app = runtime.build(folder, profiles.Profile.PRACTICE)
     stand_in(app)
     stage = WindowHost(make_application(), app) if window else None
     if stage is not None:

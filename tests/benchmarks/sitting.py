@@ -28,9 +28,9 @@ def main() -> Figure:
 
 
 async def _sales(folder: Path) -> list[float]:
-    from app import runtime
+    from app import profiles, runtime
 
-    app = runtime.build(folder, runtime.Profile.PRACTICE)
+    app = runtime.build(folder, profiles.Profile.PRACTICE)
     for number in range(20):  # what is imported and connected at first is not measured
         await sold(app, number)
     times = [await sold(app, number) for number in range(SALES)]

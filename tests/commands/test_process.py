@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app import runtime
+from app import profiles, runtime
 from app.errors import Blocked, Offline
 from app.system.built_in_sandbox import BuiltInSandbox
 from app.system.log import log_to
@@ -52,7 +52,7 @@ def test_the_address_from_the_environment(tmp_path: Path, sandbox: Sandbox) -> N
 
 def test_one_writer_for_each_folder(kvitt: Kvitt, tmp_path: Path) -> None:
     assert kvitt(*NEW).code == 0
-    with runtime.own(tmp_path / "practice"):
+    with profiles.own(tmp_path / "practice"):
         started = time.monotonic()
         told = finished("--data", str(tmp_path), "sync")
         assert told.code == 1
@@ -83,7 +83,7 @@ def test_a_killed_process_leaves_no_lock(tmp_path: Path, sandbox: Sandbox, kvitt
 def owned(folder: Path) -> bool:
     """Whether somebody has the folder."""
     try:
-        with runtime.own(folder):
+        with profiles.own(folder):
             return False
     except Blocked:
         return True
@@ -262,7 +262,7 @@ def test_a_log_on_a_full_disk_says_nothing(tmp_path: Path, capsys: pytest.Captur
 def test_nothing_is_left_open_when_the_program_cannot_be_built(tmp_path: Path) -> None:
     (tmp_path / "file.txt").write_text("")
     with pytest.raises(Blocked):
-        runtime.build(tmp_path / "file.txt" / "x", runtime.Profile.PRACTICE)
+        runtime.build(tmp_path / "file.txt" / "x", profiles.Profile.PRACTICE)
     assert pretend_services(tmp_path) == []
 
 

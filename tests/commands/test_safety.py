@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app import runtime
+from app import profiles
 from app.store.sqlite.backup import check_copy
 from tests.commands.conftest import Kvitt, finished
 from tests.support.stage import Stage as Sandbox
@@ -62,7 +62,7 @@ def test_nothing_to_copy(kvitt: Kvitt, tmp_path: Path) -> None:
 
 def test_a_copy_beside_the_owner_but_no_restore(kvitt: Kvitt, tmp_path: Path) -> None:
     assert kvitt(*NEW).code == 0
-    with runtime.own(tmp_path / "practice"):
+    with profiles.own(tmp_path / "practice"):
         copied = finished("--data", str(tmp_path), "backup", "--json")
         assert copied.code == 0, copied.err
         told = finished("--data", str(tmp_path), "restore", json.loads(copied.out)["copy"])
@@ -197,7 +197,7 @@ def test_what_only_reads_works_while_the_window_is_open(kvitt: Kvitt, tmp_path: 
         ("catalogue", "import", str(products), "--dry-run"),
         ("backup",),
     )
-    with runtime.own(tmp_path / "practice"):
+    with profiles.own(tmp_path / "practice"):
         for line in reads:
             told = kvitt(*line)
             assert told.code == 0, (line, told.err)

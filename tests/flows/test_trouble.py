@@ -158,7 +158,7 @@ def _until_applied(sandbox: Stage, reference: str, kind: str) -> None:
 
 
 def test_a_second_window_on_the_same_folder_is_refused_in_one_sentence(folder: Path, sandbox: Stage) -> None:
-    from app.runtime import own
+    from app.profiles import own
 
     with own(folder):
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "KVITT_TEST_CLOSE": "1"}

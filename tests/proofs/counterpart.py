@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-from app import runtime
+from app import profiles, runtime
 from app.domain.operation import Operation
 from tests.support.clocks import Clock
 from tests.support.inside import Exchange, statement
@@ -90,7 +90,7 @@ class Counterpart:
 
     def _open(self) -> runtime.App:
         app = runtime.build(
-            self._folder / "practice", runtime.Profile.PRACTICE, self.sandbox.url, now=self.clock, dice=lambda _: 0
+            self._folder / "practice", profiles.Profile.PRACTICE, self.sandbox.url, now=self.clock, dice=lambda _: 0
         )
         service: Any = app.reader._service
         service._transport._locate = self._locate

@@ -34,7 +34,7 @@ import anyio._backends._asyncio  # noqa: F401 - costs 40 ms in the first request
 import httpx
 import keyring  # noqa: F401
 
-from app import runtime
+from app import profiles, runtime
 from app.errors import AppError
 from tests.proofs.books import Ours, Theirs, compare, settled
 from tests.proofs.clerks import Clerk, Notebook
@@ -145,7 +145,7 @@ class Run:
     def _open(self, rng: Random) -> runtime.App:
         app = runtime.build(
             self.folder,
-            runtime.Profile.PRACTICE,
+            profiles.Profile.PRACTICE,
             self.stand.url,
             now=self.stand.shared.now,
             key=self.notebook.keys(rng),
@@ -155,7 +155,7 @@ class Run:
         return app
 
     def _live(self, life: Any) -> None:
-        with runtime.own(self.folder):
+        with profiles.own(self.folder):
             asyncio.run(life)
 
     # death ----------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app import runtime
+from app import profiles, runtime
 from app.domain.operation import APPROVED_FIRST, Kind, Operation, Stage
 from app.domain.order import Flow, OrderLine
 from app.domain.standing import Standing
@@ -46,7 +46,7 @@ class Place:
 
     def __init__(self, folder: Path, url: str) -> None:
         self.offset = timedelta(0)
-        self.app = runtime.build(folder, runtime.Profile.PRACTICE, url, now=lambda: datetime.now(UTC) + self.offset)
+        self.app = runtime.build(folder, profiles.Profile.PRACTICE, url, now=lambda: datetime.now(UTC) + self.offset)
         self._strings = httpx.AsyncClient(base_url=f"{url}/_sandbox", timeout=30)
 
     async def ask(self, method: str, path: str, body: Any = None) -> Any:

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from app.api.wire import WireAmount, WireCreated, WireEvent
-from app.changes import Changes
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation
 from app.domain.payment import Aggregate, Seen, State
@@ -25,11 +24,11 @@ from app.services.checkout import Checkout
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.services.engine.watch import Watch
-from app.services.preferences import Preferences
 from app.store import open_store
 from app.store.packed import unpack
 from app.tasks import Tasks
 from tests.proofs.bank import Answer, Bank
+from tests.support.work import always, work_on
 
 _Result = TypeVar("_Result")
 START = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
@@ -217,14 +216,14 @@ class Till:
         database.write = self._watched(database.write)  # type: ignore[method-assign]
         line: Any = Line(bank, carry or self.carry, leaves)
         now = self.time.clock
-        self.changes = Changes()
         self.tasks = Tasks(self._bug)
-        self.reader = Reader(self.store, line, self.changes, now)
-        self.delivery = Delivery(self.store, line, self.reader, self.changes, now)
-        preferences = Preferences(self.store, self.changes, {"return_url": "https://example.com/"})
-        self.actions = Actions(self.store, self.delivery, self.reader, preferences, self.changes, now, new_key)
-        self.checkout = Checkout(self.store, self.delivery, self.actions, preferences, self.changes, now, new_key)
-        self.watch = Watch(self.store, self.delivery, self.reader, self.changes, self.tasks, now, dice)
+        work = work_on(self.store, now, new_key, self.tasks, {"return_url": "https://example.com/"})
+        self.changes = work.changes
+        self.reader = Reader(work, always(line))
+        self.delivery = Delivery(work, always(line), self.reader)
+        self.actions = Actions(work, self.delivery, self.reader)
+        self.checkout = Checkout(work, self.delivery, self.actions)
+        self.watch = Watch(work, self.delivery, self.reader, dice)
 
     def boundary(self, name: str) -> None:
         """Everything that happens passes here; a dead PC does nothing any more."""

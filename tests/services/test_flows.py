@@ -2,7 +2,7 @@
 
 import pytest
 
-from app import runtime
+from app import profiles, runtime
 from app.domain.operation import Kind, Stage
 from app.domain.order import Flow
 from app.domain.payment import State
@@ -231,7 +231,7 @@ def test_a_reference_as_long_as_can_be_has_a_second_request(app: runtime.App, ru
 
 
 def test_somebody_else_has_the_reference(app: runtime.App, open_app, run: Run, sandbox: Sandbox, tmp_path) -> None:
-    other = runtime.build(tmp_path / "other", runtime.Profile.PRACTICE, sandbox.url)
+    other = runtime.build(tmp_path / "other", profiles.Profile.PRACTICE, sandbox.url)
     try:
         other.checkout.save(order(7_000), "SAME-0001")
         run(other.checkout.send("SAME-0001"))

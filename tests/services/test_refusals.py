@@ -10,11 +10,11 @@ import pytest
 from app.api.auth import ApiKeys
 from app.api.client import Vipps
 from app.api.transport import Transport
-from app.changes import Changes
 from app.domain.engine.refusal import REFUSALS, TAKEN, Answer, kind_of
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Aggregate, Payment, State
+from app.runtime import new_key
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.store import Intent, Store, open_store
@@ -25,6 +25,7 @@ from tests.support.inside import order
 from tests.support.refusals import APPLIES, problem, statuses
 from tests.support.scripted import Answer as Told
 from tests.support.scripted import Scripted, http, scripted
+from tests.support.work import always, work_on
 
 TOTAL = Money(100_000, Currency.NOK)
 STANDS = {"authorized": 100_000, "captured": 60_000}
@@ -90,11 +91,12 @@ def _desk(
     async def locate() -> str:
         return _service.url
 
-    clock, store, changes = Clock(), open_store(tmp_path_factory.mktemp("refusals") / "kvitt.db"), Changes()
+    clock, store = Clock(), open_store(tmp_path_factory.mktemp("refusals") / "kvitt.db")
     transport = Transport(locate)
     vipps = Vipps(transport, ApiKeys("id", "secret", "subscription", "555501"), clock, "1.2.3")
-    reader = Reader(store, vipps, changes, clock)
-    yield Desk(store, _service, Delivery(store, vipps, reader, changes, clock), clock, None)
+    work = work_on(store, clock, new_key)
+    delivery = Delivery(work, always(vipps), Reader(work, always(vipps)))
+    yield Desk(store, _service, delivery, clock, None)
     loop.run_until_complete(transport.close())
     store.close()
 

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from app import data_file, runtime
+from app import data_file, profiles, runtime
 from app.errors import Blocked
-from app.runtime import Profile
+from app.profiles import Profile
 from app.store import READ_ALL_THE_SAME, blocked, check_log, open_store
 from tests.store.test_old_files import DATA, unpack
 
@@ -99,7 +99,7 @@ def test_a_program_opens_to_be_read(small_disk: Path, state: str) -> None:
         fill(small_disk)
     else:
         subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
-    with runtime.own_or_read(folder) as unwritable:
+    with profiles.own_or_read(folder) as unwritable:
         app = runtime.build(folder, Profile.PRACTICE, "http://127.0.0.1:1", unwritable=unwritable)
         assert app.safety.damage is not None
         assert app.safety.damage.code == state
@@ -127,7 +127,7 @@ def test_a_file_that_was_never_filled_holds_nothing(tmp_path: Path) -> None:
 
 def test_where_there_is_nothing_to_read_nothing_opens(tmp_path: Path) -> None:
     (tmp_path / "practice").write_text("a file")
-    with pytest.raises(Blocked), runtime.own_or_read(tmp_path / "practice"):
+    with pytest.raises(Blocked), profiles.own_or_read(tmp_path / "practice"):
         pass
 
 

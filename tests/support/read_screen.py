@@ -28,11 +28,12 @@ def show() -> None:
 
     from app import runtime
     from app.domain.standing import Standing
+    from app.profiles import Profile
     from tests.support.places import put
     from ui.main import WindowHost, make_application
 
     async def live() -> None:
-        app = runtime.build(Path(folder), runtime.Profile.PRACTICE)
+        app = runtime.build(Path(folder), Profile.PRACTICE)
         app.preferences.change({"language": "en"})
         stage = WindowHost(application, app)
         stage.show()

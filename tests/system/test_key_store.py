@@ -11,7 +11,7 @@ import keyring
 import pytest
 from keyring.errors import KeyringError
 
-from app import runtime
+from app import profiles, runtime
 from app.api.auth import ApiKeys
 from app.domain.standing import Standing
 from app.errors import AppError, Blocked, Offline
@@ -259,7 +259,7 @@ def test_the_program_is_there_at_once_and_sends_nothing_without_keys(
     keyring.set_keyring(Moody(act))
     monkeypatch.setattr(key_store.StoredKeys.ready, "__defaults__", (0.5,))
     started = time.monotonic()
-    app = runtime.build(tmp_path / "test", runtime.Profile.TEST, "https://apitest.vipps.no", late_keys=True)
+    app = runtime.build(tmp_path / "test", profiles.Profile.TEST, "https://apitest.vipps.no", late_keys=True)
     assert time.monotonic() - started < 5
     monkeypatch.setattr(app._transport, "exchange", raising(AssertionError("something was sent")))
     reference = app.checkout.save(order()).reference

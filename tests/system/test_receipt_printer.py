@@ -144,7 +144,8 @@ def test_the_library_leaves_nothing_behind() -> None:
     """It would set up the logging of the whole program, print on the standard output and leave a folder."""
     told = (
         "import logging, os, tempfile; before = set(os.listdir(tempfile.gettempdir()));"
-        "from app.system.receipt_printer import compose; from app.domain.papers.blocks import Barcode; from app.domain.papers.printer import Paper;"
+        "from app.system.receipt_printer import compose; from app.domain.papers.blocks import Barcode;"
+        "from app.domain.papers.printer import Paper;"
         "compose((Barcode('K-1'),), Paper.WIDE); print(logging.getLogger().handlers);"
         "print(set(os.listdir(tempfile.gettempdir())) - before)"
     )

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import runtime
 from app.domain.standing import Standing
-from app.runtime import App, Profile
+from app.profiles import Profile
+from app.runtime import App
 from ui.demo.sale import DemoFailed, sell_before, until
 from ui.main import WindowHost
 

@@ -19,7 +19,8 @@ from app import runtime
 from app.domain.money import Currency
 from app.domain.order import Order, OrderLine
 from app.domain.standing import Standing
-from app.runtime import App, Profile
+from app.profiles import Profile
+from app.runtime import App
 from ui.main import WindowHost, make_application
 
 TURNS = 750

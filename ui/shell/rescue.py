@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QMessageBox, QSpacerItem, QWidget
 
-from app import data_file, runtime
+from app import data_file, profiles, runtime
 from app.domain.problem import AppError
 from app.words.restoring import restore_lines
 from ui.look.formats import moment
@@ -58,7 +58,7 @@ class NoWindow:
     def _put_back(self, copy: Path) -> None:
         folder = self._folder or copy.parent
         try:
-            with runtime.own(folder):
+            with profiles.own(folder):
                 data_file.restore(folder, copy, runtime.now_utc())
         except AppError as trouble:
             self._tell(trouble)

@@ -13,6 +13,7 @@ from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item,
 from app.domain.papers.paper_words import LOCAL, WORDS, PaperWords
 from app.domain.payment import Aggregate
 from app.domain.problem import Invalid
+from app.domain.shop.sales_unit import World
 from app.domain.vat import format_rate
 
 MEANS = "Vipps MobilePay"
@@ -26,14 +27,6 @@ class PaperKind(StrEnum):
     REFUND = "refund"  # all that was captured has been given back
     RESERVATION = "reservation"
     RELEASE = "release"
-
-
-class World(StrEnum):
-    """Whether real money is involved. Practice and test papers say so, across the whole sheet."""
-
-    REAL = "real"
-    PRACTICE = "practice"
-    TEST = "test"
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from app.domain.order import Order
 from app.domain.papers.blocks import Barcode, Block, Cut, Heading, Pair, Rule, Text
-from app.domain.papers.confirmation import Shop, World, item, letterhead, mark, one_line, total_of
+from app.domain.papers.confirmation import Shop, item, letterhead, mark, one_line, total_of
 from app.domain.papers.paper_words import WORDS
+from app.domain.shop.sales_unit import World
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ import hashlib
 import json
 import stat
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
 
 from app.domain.catalogue.product_cells import FileTable, read_table
@@ -16,8 +15,7 @@ from app.domain.catalogue.product_plan import Terms, plan_import
 from app.domain.catalogue.product_reading import ImportChoice, Preview
 from app.domain.catalogue.product_rows import FileRow, read_rows
 from app.domain.problem import Invalid
-from app.services.preferences import Preferences
-from app.store import Store
+from app.services.work import Work
 
 LARGEST_MB = 20
 _MEGABYTE = 1024 * 1024
@@ -26,10 +24,9 @@ _MEGABYTE = 1024 * 1024
 class ProductImport:
     """Understands files of products for the catalogue of one data folder."""
 
-    def __init__(self, store: Store, preferences: Preferences, now: Callable[[], datetime]) -> None:
-        self._store = store
-        self._preferences = preferences
-        self._now = now
+    def __init__(self, work: Work) -> None:
+        self._session, self._store = work.session, work.store
+        self._preferences, self._now = work.preferences, work.now
 
     def preview(self, content: bytes, choice: ImportChoice = ImportChoice()) -> Preview:  # noqa: B008 - it never changes
         """What importing this file would change, row by row, and which rows are wrong.

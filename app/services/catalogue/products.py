@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.changes import Changes, Topic
+from app.changes import Topic
 from app.domain.catalogue.product import MOST_FAVOURITES, Product
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 from app.errors import Blocked
-from app.services.preferences import Preferences
-from app.store import Store
+from app.services.work import Work
 
 if TYPE_CHECKING:
     from app.domain.catalogue.product_plan import Plan
@@ -37,18 +35,10 @@ class Scanned(NamedTuple):
 class Catalogue:
     """Reads and changes the catalogue of one data folder."""
 
-    def __init__(
-        self,
-        store: Store,
-        changes: Changes,
-        preferences: Preferences,
-        now: Callable[[], datetime],
-        sample_file: Path,
-    ) -> None:
-        self._store = store
-        self._changes = changes
-        self._preferences = preferences
-        self._now = now
+    def __init__(self, work: Work, sample_file: Path) -> None:
+        self._session, self._store, self._changes = work.session, work.store, work.changes
+        self._preferences, self._now = work.preferences, work.now
+        self._work = work
         self._sample_file = sample_file
 
     # reading --------------------------------------------------------------------------------------------------------------
@@ -190,7 +180,7 @@ class Catalogue:
         """Reading files of products."""
         from app.services.catalogue.product_import import ProductImport
 
-        return ProductImport(self._store, self._preferences, self._now)
+        return ProductImport(self._work)
 
     def apply(self, plan: Plan, *, leave_out_wrong: bool = False, preview: Preview | None = None) -> Plan:
         """Carry a plan out, whole or not at all; the answer is the plan that undoes it. The columns that were chosen for the

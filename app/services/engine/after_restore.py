@@ -15,11 +15,9 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import Any, TypeVar
 
-from app.api.client import Vipps
-from app.changes import Changes, Topic
+from app.changes import Topic
 from app.domain.operation import Kind
 from app.domain.order import Order
 from app.domain.payment import LIVE, Anomaly, Event, Payment, Seen, State, advance
@@ -27,7 +25,7 @@ from app.domain.records.journal import What
 from app.domain.reference import attempt_reference, make_reference
 from app.errors import TROUBLE, AppError, Blocked, Refused, Uncertain, facts_of
 from app.services.engine.reading import Reader
-from app.services.preferences import Preferences
+from app.services.work import Work
 from app.store import SavedOrder, Store
 from app.store.sqlite.files import files_aside
 from app.store.sqlite.recovery import RECONCILE, Recovery, look_through, series_of
@@ -74,24 +72,15 @@ class AfterRestore:
 
     def __init__(
         self,
-        store: Store,
-        file: Path,
-        service: Vipps,
+        work: Work,
         reader: Reader,
-        preferences: Preferences,
         settle: Callable[[], Awaitable[None]],
-        changes: Changes,
-        now: Callable[[], datetime],
         sleep: Callable[[float], Coroutine[Any, Any, None]] = asyncio.sleep,
     ) -> None:
-        self._store = store
-        self._file = file
-        self._service = service
+        self._store, self._changes, self._now = work.store, work.changes, work.now
+        self._preferences = work.preferences
         self._reader = reader
-        self._preferences = preferences
         self._settle = settle
-        self._changes = changes
-        self._now = now
         self._sleep = sleep
         self._running = asyncio.Lock()
 
@@ -144,7 +133,7 @@ class AfterRestore:
     async def _ask_salvaged(self) -> None:
         prefixes = await self._prefixes()
         names: set[str] = set()
-        for file in files_aside(self._file):
+        for file in files_aside(self._store.file):
             names |= await asyncio.to_thread(references_in, file, prefixes)
         for reference in sorted(names - set(self._progress.unknown), key=lambda name: (len(name), name)):
             if self._is_known(reference):
@@ -196,7 +185,7 @@ class AfterRestore:
 
     async def _looked_through(self, read: Callable[[Recovery], _Result]) -> _Result:
         """What all orders have to be looked through for: in a thread, so that the window goes on meanwhile."""
-        return await asyncio.to_thread(look_through, self._file, read)
+        return await asyncio.to_thread(look_through, self._store.file, read)
 
     async def _prefixes(self) -> set[str]:
         numbers = await self._looked_through(lambda recovery: recovery.series())
@@ -233,7 +222,7 @@ class AfterRestore:
         if self._is_known(reference):
             return True
         try:
-            seen = await self._politely(partial(self._service.get, reference))
+            seen = await self._politely(partial(self._reader.get, reference))
         except Refused as no:
             if no.status == NOT_FOUND:
                 return False

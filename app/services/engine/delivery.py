@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from app.api.client import Vipps
 from app.api.wire import WireCreated
-from app.changes import Changes, Topic
+from app.changes import Topic
 from app.domain.engine.evidence import Trace, trace
 from app.domain.engine.refusal import LINK_TIME_REFUSED, PUSH_REFUSED, TAKEN, WHOLE_ONLY, Answer, kind_of
 from app.domain.operation import (
@@ -32,7 +30,7 @@ from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Seen, State, overtaken
 from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.reading import Reader
-from app.store import Store
+from app.services.work import ServiceOf, Work
 
 log = logging.getLogger("kvitt.delivery")
 NOT_FOUND, CONFLICT = 404, 409
@@ -43,14 +41,10 @@ _LESSONS = (WHOLE_ONLY, PUSH_REFUSED, LINK_TIME_REFUSED)
 class Delivery:
     """Delivers operations, each at most once at a time."""
 
-    def __init__(
-        self, store: Store, service: Vipps, reader: Reader, changes: Changes, now: Callable[[], datetime]
-    ) -> None:
-        self._store = store
-        self._service = service
+    def __init__(self, work: Work, service_of: ServiceOf, reader: Reader) -> None:
+        self._store, self._changes, self._now = work.store, work.changes, work.now
+        self._service_of = service_of
         self._reader = reader
-        self._changes = changes
-        self._now = now
         self._under_way: dict[int, asyncio.Lock] = {}
 
     async def deliver(self, operation: Operation) -> Operation:
@@ -106,7 +100,7 @@ class Delivery:
 
     async def _try(self, operation: Operation, *, first: bool) -> Operation:
         try:
-            answer = await self._service.send(operation)
+            answer = await self._service_of(operation.unit).send(operation)
         except Offline as trouble:
             # Only a first try can have left nothing behind: an earlier one may have arrived.
             return self._write(operation, Stage.UNSENT if first else Stage.UNKNOWN, error=trouble.code)

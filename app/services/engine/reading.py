@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.api.client import Vipps
-from app.changes import Changes, Topic
+from app.changes import Topic
 from app.domain.money import Money
 from app.domain.payment import Anomaly, Event, Payment, Seen, State, advance
 from app.domain.records.journal import What
 from app.errors import AppError, Invalid
-from app.store import Store
+from app.services.work import ServiceOf, Work
 
 MOST_READS = 110
 """In a minute for one reference: the service takes 120, counted together for payments and their logs (`facts.md` 5.5)."""
@@ -27,13 +26,11 @@ class Reader:
     service's limit.
     """
 
-    def __init__(self, store: Store, service: Vipps, changes: Changes, now: Callable[[], datetime]) -> None:
-        self._store = store
-        self._service = service
-        self._changes = changes
-        self._now = now
+    def __init__(self, work: Work, service_of: ServiceOf) -> None:
+        self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
+        self._service_of = service_of
         self._read_at: dict[str, deque[datetime]] = {}
-        self._swept_at = now()
+        self._swept_at = work.now()
 
     async def look(self, reference: str, *, log: bool = True) -> Payment:
         """Read the payment `reference` from the service, keep what is new, and return what is now known.
@@ -54,7 +51,7 @@ class Reader:
     async def get(self, reference: str) -> Seen:
         """The payment as the service sees it, without keeping it."""
         self._count(reference)
-        return await self._service.get(reference)
+        return await self._service(reference).get(reference)
 
     def apply(self, reference: str, seen: Seen) -> Payment:
         """Keep `seen` as an answer about the payment `reference`; the payment moves if the answer can be true.
@@ -100,7 +97,7 @@ class Reader:
     async def read_events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of the payment, oldest first, without keeping it."""
         self._count(reference)
-        entries = await self._service.events(reference)
+        entries = await self._service(reference).events(reference)
         return tuple(
             sorted(
                 (
@@ -119,6 +116,11 @@ class Reader:
                 key=lambda event: event.at,
             )
         )
+
+    def _service(self, reference: str) -> Vipps:
+        """The client of the sales unit that has the payment `reference`; of this till's own for one that we do not know."""
+        payment = self._store.payments.get(reference)
+        return self._service_of(payment.unit if payment else self._session.unit.id)
 
     def _count(self, reference: str) -> None:
         """Note a read of `reference`, or refuse it before it would be one too many."""

@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from app.changes import Change, Changes, Topic
+from app.changes import Change, Topic
 from app.domain.engine.watch import step_back
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Payment
@@ -18,8 +18,7 @@ from app.errors import TROUBLE, UNREACHED, AppError, Blocked, Offline, Refused, 
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import UNSEEN, Reader
 from app.services.engine.schedule import Planned, Schedule
-from app.store import Store
-from app.tasks import Tasks
+from app.services.work import Work
 
 log = logging.getLogger("kvitt.watch")
 MOST_A_SECOND, MOST_AT_ONCE = 50, 5
@@ -41,22 +40,10 @@ _FORGOTTEN = timedelta(seconds=60)
 class Watch:
     """Keeps the store in step with the service for as long as `run` runs; `once` is one pass of it."""
 
-    def __init__(
-        self,
-        store: Store,
-        delivery: Delivery,
-        reader: Reader,
-        changes: Changes,
-        tasks: Tasks,
-        now: Callable[[], datetime],
-        dice: Callable[[int], int],
-    ) -> None:
-        self._store = store
+    def __init__(self, work: Work, delivery: Delivery, reader: Reader, dice: Callable[[int], int]) -> None:
+        self._store, self._changes, self._tasks, self._now = work.store, work.changes, work.tasks, work.now
         self._delivery = delivery
         self._reader = reader
-        self._changes = changes
-        self._tasks = tasks
-        self._now = now
         self._schedule = Schedule(dice)
         self._woken = asyncio.Event()
         self._changed: set[str] = set()

@@ -14,10 +14,11 @@ from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.order import Order, OrderLine, OtherPayment, Source, Unit
 from app.domain.papers import code128
 from app.domain.papers.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Table, Text
-from app.domain.papers.confirmation import MEANS, Confirmation, PaperKind, Shop, World, confirm, kind_of, sample
+from app.domain.papers.confirmation import MEANS, Confirmation, PaperKind, Shop, confirm, kind_of, sample
 from app.domain.papers.paper_words import LOCAL, WORDS, PaperWords
 from app.domain.payment import Aggregate
 from app.domain.problem import Invalid
+from app.domain.shop.sales_unit import World
 
 LANGUAGES = ("en", "nb", "da", "sv", "fi")
 AT = datetime(2026, 11, 5, 14, 3)  # noqa: DTZ001 - local time, as it is printed

@@ -6,9 +6,9 @@ from datetime import datetime
 import pytest
 
 from app.domain.papers.blocks import Banner, Barcode, Cut, Heading, Item, Pair, Text
-from app.domain.papers.confirmation import World
 from app.domain.papers.paper_words import WORDS
 from app.domain.papers.slip import Parked, park
+from app.domain.shop.sales_unit import World
 from tests.domain.papers.test_confirmation import LANGUAGES, ORDER, SHOP
 
 AT = datetime(2026, 11, 5, 14, 3)  # noqa: DTZ001 - local time, as it is printed

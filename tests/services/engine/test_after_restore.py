@@ -183,7 +183,7 @@ def test_attempts_of_an_order_that_is_not_known_at_all(shop: Shop, sandbox: Sand
 
 def test_a_request_that_had_never_arrived_and_was_sent_again(shop: Shop, sandbox: Sandbox, run: Run) -> None:
     reference = shop.draft()
-    transport = shop.app.reader._service._transport
+    transport = shop.app._service._transport
     honest = transport._locate
 
     async def nowhere() -> str:

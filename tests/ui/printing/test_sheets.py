@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication
 from app.domain.order import Order
 from app.domain.papers import code128
 from app.domain.papers.blocks import Barcode, Block, Heading
-from app.domain.papers.confirmation import World, confirm
+from app.domain.papers.confirmation import confirm
 from app.domain.papers.printer import Paper
+from app.domain.shop.sales_unit import World
 from app.errors import Blocked
 from tests.domain.papers.test_confirmation import LANGUAGES, LINE, ORDER, ORDERS, PAID, known
 from ui.printing.sheets import MM, SHEETS, UNITS, paper_of, pictures, print_on, write_pdf

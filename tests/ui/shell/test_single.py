@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QApplication
 
-from app import runtime
+from app import profiles
 from ui.shell.single import PATIENCE_S, Bell, address_of, call_up
 
 ROOT = Path(__file__).parents[3]
@@ -86,7 +86,7 @@ def test_a_second_start_brings_up_the_first_also_after_a_kill(qapp: QApplication
 
 def test_an_owner_that_does_not_answer_is_given_up_on(qapp: QApplication, tmp_path: Path) -> None:
     began = time.monotonic()
-    with runtime.own(tmp_path / "practice"):  # a command in a terminal
+    with profiles.own(tmp_path / "practice"):  # a command in a terminal
         assert not call_up(tmp_path / "practice")
     assert PATIENCE_S * 0.9 <= time.monotonic() - began < PATIENCE_S + 2
     deaf = QLocalServer()

@@ -1,0 +1,45 @@
+"""Permissions: which acts there are, and up to how much each role may do them. One table; services ask it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """Something that changes the shop's data or moves money."""
+
+    SELL = "sell"  # save, change, send and discard orders, and keep what is typed
+    CAPTURE = "capture"
+    REFUND = "refund"
+    CANCEL = "cancel"  # end a request that nobody has approved
+    RELEASE = "release"  # give up what is reserved
+    SHIP = "ship"  # note what leaves, now or later
+    KEEP = "keep"  # answer *keep* to an approval that was faster than a cancel
+    REVEAL = "reveal"  # see a customer's whole number
+    PRINT = "print"
+    CATALOGUE = "catalogue"
+    SETTINGS = "settings"
+    WEBHOOKS = "webhooks"
+    BACKUP = "backup"  # copy the data file, or put a copy back
+
+
+class Role(StrEnum):
+    """What somebody is in the shop."""
+
+    EVERYBODY = "everybody"  # as long as no people are set up
+
+
+Limit = int | None
+"""Minor units up to which an act is allowed at a time; None is without end."""
+TABLE: Mapping[Role, Mapping[Act, Limit]] = {Role.EVERYBODY: dict.fromkeys(Act)}
+"""What each role may do. An act that a role lacks is not allowed to it at all."""
+
+
+def refusal(role: Role, act: Act, amount: int = 0, table: Mapping[Role, Mapping[Act, Limit]] = TABLE) -> str:
+    """Why `role` may not do `act` with `amount` (minor units): `act_not_allowed`, `amount_not_allowed`; empty if it may."""
+    allowed = table[role]
+    if act not in allowed:
+        return "act_not_allowed"
+    limit = allowed[act]
+    return "amount_not_allowed" if limit is not None and amount > limit else ""

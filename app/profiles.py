@@ -1,0 +1,90 @@
+"""Practice, test, production: which world the money belongs to, its data folder, and the lock on that folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from enum import StrEnum
+from pathlib import Path
+
+from app.data_file import DATABASE
+from app.domain.shop.sales_unit import World
+from app.errors import Blocked
+from app.store import READ_ALL_THE_SAME, blocked, present_file
+from app.system.lock import held
+
+PRACTICE_DEFAULTS = {
+    "shop": "Kvitt practice shop",
+    "return_url": "https://example.com/",
+    "webhooks_address": "http://127.0.0.1:8787/kvitt",
+}
+"""The settings that hold in practice mode until somebody changes them."""
+
+
+class Profile(StrEnum):
+    """Which world the money belongs to. Each has a folder of its own, so that they can never mix."""
+
+    PRACTICE = "practice"
+    TEST = "test"
+    PRODUCTION = "production"
+
+    @property
+    def world(self) -> World:
+        """What the money of this profile's sales unit is."""
+        return _WORLDS[self]
+
+
+_WORLDS = {Profile.PRACTICE: World.PRACTICE, Profile.TEST: World.TEST, Profile.PRODUCTION: World.REAL}
+
+
+def profile_of(api: str) -> Profile:
+    """The world behind the address `api`; empty is the built-in sandbox. Raises `Invalid` `api_address`."""
+    if not api:
+        return Profile.PRACTICE
+    from urllib.parse import urlsplit
+
+    from app.api.address import check_base_url, is_live
+
+    if not is_live(check_base_url(api)):
+        return Profile.PRACTICE
+    return Profile.TEST if urlsplit(api).hostname == "apitest.vipps.no" else Profile.PRODUCTION
+
+
+@contextmanager
+def own(folder: Path, wait: float = 0) -> Iterator[None]:
+    """Be the one program that writes to `folder`; the lock goes with the process, however it ends.
+
+    Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_full`, `disk_read_only`, `disk_unusable`.
+    """
+    with ExitStack() as holding:
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            alone = holding.enter_context(held(folder / "kvitt.lock", wait))
+        except OSError as failure:
+            raise blocked(failure) from failure
+        if not alone:
+            raise Blocked("folder_in_use")
+        yield
+
+
+@contextmanager
+def own_or_read(folder: Path) -> Iterator[Blocked | None]:
+    """As `own`, but where nothing can be written and something can be read, the reason why only that is possible."""
+    with ExitStack() as holding:
+        trouble = None
+        try:
+            holding.enter_context(own(folder))
+        except Blocked as failure:
+            if failure.code not in READ_ALL_THE_SAME or not present_file(folder / DATABASE).exists():
+                raise
+            trouble = failure
+        yield trouble
+
+
+def data_folder(data: Path | None, profile: Profile) -> Path:
+    """Where `profile` keeps its files."""
+    if data is None:
+        import platformdirs
+
+        data = platformdirs.user_data_path("kvitt", appauthor=False)
+    return data / profile

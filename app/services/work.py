@@ -1,0 +1,35 @@
+"""What every use case is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.api.client import Vipps
+    from app.changes import Changes
+    from app.services.preferences import Preferences
+    from app.services.session import Session
+    from app.store import Store
+    from app.tasks import Tasks
+
+    ServiceOf = Callable[[int], Vipps]
+    """The client of the service for the sales unit with this number (`app.domain.shop.sales_unit`)."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """Where a use case keeps things, whom it tells, what holds, who is there, and what the time is.
+
+    `now` gives an aware moment, `new_key` an idempotency key that was never given before.
+    """
+
+    store: Store
+    changes: Changes
+    tasks: Tasks
+    preferences: Preferences
+    session: Session
+    now: Callable[[], datetime]
+    new_key: Callable[[], str]
