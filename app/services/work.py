@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from app.store import Store
     from app.tasks import Tasks
 
-    ServiceOf = Callable[[int], Vipps]
-    """The client of the service for the sales unit with this number (`app.domain.shop.sales_unit`)."""
+ServiceOf = Callable[[int], "Vipps"]
+"""The client of the service for the sales unit with this number (`app.domain.shop.sales_unit`)."""
 
 
 @dataclass(frozen=True)

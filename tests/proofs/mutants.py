@@ -60,7 +60,7 @@ def written_after_sending() -> None:
     async def deliver_first(self: Delivery, operation: Operation) -> Operation:
         intent = unwritten.pop(operation.key)
         try:
-            answers[operation.key] = await send(self._service, operation)
+            answers[operation.key] = await send(self._service_of(operation.unit), operation)
         except AppError as trouble:
             answers[operation.key] = trouble
         with self._store.write():
@@ -99,7 +99,7 @@ def cancel_believed() -> None:
         if operation.kind is not Kind.CANCEL or b"cancelTransactionOnly" not in operation.body:
             return await honest(self, operation, first=first)
         try:
-            answer: Any = await self._service.send(operation)
+            answer: Any = await self._service_of(operation.unit).send(operation)
         except (Refused, Uncertain):
             ended = Aggregate(cancelled=operation.amount.minor)
             answer = Seen(operation.reference, operation.amount, State.TERMINATED, ended)

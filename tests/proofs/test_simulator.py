@@ -176,16 +176,17 @@ def everybodys_log_is_ours(patch: pytest.MonkeyPatch) -> None:
     honest = Reader.read_events
 
     async def read_events(self: Reader, reference: str) -> Any:
-        asked = self._service.events
+        client = self._client(reference)
+        asked = client.events
 
         async def events(reference: str) -> Any:
             return tuple(replace_reference(entry, reference) for entry in await asked(reference))
 
-        self._service.events = events  # type: ignore[method-assign]
+        client.events = events  # type: ignore[method-assign]
         try:
             return await honest(self, reference)
         finally:
-            self._service.events = asked  # type: ignore[method-assign]
+            client.events = asked  # type: ignore[method-assign]
 
     patch.setattr(Reader, "read_events", read_events)
 

@@ -12,7 +12,7 @@ from app.domain.order import OrderLine
 from app.errors import Invalid
 from tests.conftest import Run
 from tests.support.acts import ACTS, OPERATION, every_act, finished, prepared
-from tests.support.inside import order
+from tests.support.inside import order, service_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -53,7 +53,7 @@ def test_pressed_twice_and_the_second_look_is_slow(
     before = len(sandbox.ledger())
 
     async def both() -> None:
-        honest, done, asked = app.reader._service.get, asyncio.Event(), 0
+        honest, done, asked = service_of(app).get, asyncio.Event(), 0
 
         async def get(reference: str):
             nonlocal asked
@@ -62,7 +62,7 @@ def test_pressed_twice_and_the_second_look_is_slow(
                 await done.wait()
             return await honest(reference)
 
-        monkeypatch.setattr(app.reader._service, "get", get)
+        monkeypatch.setattr(service_of(app), "get", get)
         second = app.tasks.start("second", acts[act]())
         first = app.tasks.start("first", acts[act]())
         one, _ = await asyncio.wait({first, second}, return_when=asyncio.FIRST_COMPLETED)
@@ -97,7 +97,7 @@ def test_a_read_that_is_overtaken_is_no_anomaly(app: runtime.App, run: Run, sand
     reference = prepared(app, run, sandbox, "capture")
 
     async def both() -> None:
-        honest = app.reader._service.get
+        honest = service_of(app).get
         asked, done = asyncio.Event(), asyncio.Event()
 
         async def slow(reference: str):
@@ -107,7 +107,7 @@ def test_a_read_that_is_overtaken_is_no_anomaly(app: runtime.App, run: Run, sand
                 await done.wait()
             return seen
 
-        app.reader._service.get = slow  # type: ignore[method-assign]
+        service_of(app).get = slow  # type: ignore[method-assign]
         watching = app.tasks.start("watch", app.reader.look(reference))
         await asked.wait()
         await ACTS["capture"](app, reference)

@@ -14,7 +14,7 @@ from app.errors import Refused
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, OPERATION, WRITTEN, every_act, finished, prepared
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_after, dies_before, order, store_of
+from tests.support.inside import Crash, between, dies_after, dies_before, order, store_of, service_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -92,7 +92,7 @@ def test_a_request_that_arrived_after_all_is_found_after_its_time(
 
 def without_keys(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> None:
     """The service's log may leave its idempotency keys out."""
-    honest = app.reader._service.events
+    honest = service_of(app).events
 
     async def events(reference: str):
         entries = await honest(reference)
@@ -100,7 +100,7 @@ def without_keys(app: runtime.App, monkeypatch: pytest.MonkeyPatch) -> None:
             entry.idempotency_key = None
         return entries
 
-    monkeypatch.setattr(app.reader._service, "events", events)
+    monkeypatch.setattr(service_of(app), "events", events)
 
 
 def test_a_request_given_up_as_lost_that_arrives_late_is_still_ours(
@@ -157,7 +157,7 @@ def test_a_cancel_that_the_service_does_not_recognise(
     async def refuse(operation: Operation) -> None:
         raise Refused(400, "6190", "Payment cannot be cancelled")
 
-    monkeypatch.setattr(app.reader._service, "send", refuse)
+    monkeypatch.setattr(service_of(app), "send", refuse)
     run(app.watch.once())
     finished(app, run, sandbox, act, reference)
 
@@ -192,7 +192,7 @@ def test_keys_of_today_say_nothing_about_yesterday(
         raise Refused(401, "", "Access denied")
 
     with monkeypatch.context() as locked_out:
-        locked_out.setattr(app.reader._service, "send", refuse)
+        locked_out.setattr(service_of(app), "send", refuse)
         run(app.watch.once())
         last = app.browse.order(reference).last_operation
         assert last is not None

@@ -20,7 +20,7 @@ from app.services.practice import Practice
 from app.store.sqlite.recovery import Recovery
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import order, store_of
+from tests.support.inside import order, service_of, store_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -287,7 +287,7 @@ def test_a_search_that_is_refused_goes_on_later_where_it_was(
     put_back(copy, folder / "kvitt.db", runtime.now_utc())
     app = open_app()
     asked: list[str] = []
-    honest = app.after_restore._service.get
+    honest = service_of(app).get
 
     async def get(reference: str) -> Any:
         asked.append(reference)
@@ -295,7 +295,7 @@ def test_a_search_that_is_refused_goes_on_later_where_it_was(
             raise Refused(403)
         return await honest(reference)
 
-    app.after_restore._service.get = get  # type: ignore[method-assign]
+    service_of(app).get = get  # type: ignore[method-assign]
     with pytest.raises(Refused):
         run(app.after_restore.run())
     assert run(app.after_restore.run()) == 0
@@ -311,7 +311,7 @@ def test_a_service_that_asks_for_a_long_wait_is_left_alone(
         calls.append(reference)
         raise Uncertain("HTTP 429", timedelta(minutes=2))
 
-    monkeypatch.setattr(app.after_restore._service, "get", get)
+    monkeypatch.setattr(service_of(app), "get", get)
     with pytest.raises(Uncertain):
         run(app.after_restore.run())
     assert len(calls) == 1

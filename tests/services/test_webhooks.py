@@ -17,7 +17,7 @@ from app.domain.standing import Standing
 from app.errors import Blocked, Invalid, Refused, Uncertain
 from tests.conftest import OpenApp, Run
 from tests.support.deliveries import news, signed
-from tests.support.inside import between, order, statement
+from tests.support.inside import between, order, service_of, statement
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
 from ui.demo.sale import until
@@ -254,7 +254,7 @@ def test_new_first_and_then_the_old_one(app: runtime.App, run: Run, keystore: Me
 def test_somebody_else_s_registration_for_the_same_address_stays(
     app: runtime.App, open_app: OpenApp, run: Run, tmp_path: Any
 ) -> None:
-    theirs = run(app._service.register_webhook(URL))
+    theirs = run(service_of(app).register_webhook(URL))
     made, _ = run(app.webhooks.register(URL))
     found = {known.id: (known.ours, known.secret_at_hand) for known in run(app.webhooks.listed())}
     assert found == {theirs.id: (False, False), made.id: (True, True)}
@@ -280,14 +280,14 @@ def test_an_old_one_that_cannot_be_deleted_does_not_spoil_the_new_one(
 
 def test_what_the_service_gave_up_is_forgotten(app: runtime.App, run: Run, keystore: Memory) -> None:
     made, _ = run(app.webhooks.register(URL))
-    run(app._service.delete_webhook(made.id))
+    run(service_of(app).delete_webhook(made.id))
     assert run(app.webhooks.listed()) == ()
     assert (app.webhooks.ours, keystore.kept) == ({}, {})
 
 
 def test_deleting_what_is_gone(app: runtime.App, run: Run) -> None:
     made, _ = run(app.webhooks.register(URL))
-    run(app._service.delete_webhook(made.id))
+    run(service_of(app).delete_webhook(made.id))
     run(app.webhooks.delete(made.id))
     assert app.webhooks.ours == {}
     with pytest.raises(Refused):

@@ -25,6 +25,11 @@ def store_of(app: runtime.App) -> Store:
     return store
 
 
+def service_of(app: runtime.App) -> Any:
+    """The client of the service of a running program's sales unit."""
+    return app._service
+
+
 def statement(app: runtime.App, sql: str) -> list[Any]:
     """Run one statement on the program's own connection."""
     return store_of(app)._database.connection.execute(sql).fetchall()
@@ -33,7 +38,7 @@ def statement(app: runtime.App, sql: str) -> list[Any]:
 @contextmanager
 def between(app: runtime.App, change: Callable[[Exchange], Exchange]) -> Iterator[None]:
     """Put something between the program and the service for a while."""
-    transport = app.reader._service._transport
+    transport = service_of(app)._transport
     honest = transport.exchange
     transport.exchange = change(honest)  # type: ignore[method-assign]
     try:

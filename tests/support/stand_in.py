@@ -5,12 +5,14 @@ from __future__ import annotations
 from app.api.wire import WireEvent
 from app.domain.payment import Seen
 from app.runtime import App
+from tests.support.inside import service_of
 
 
 def stand_in(app: App) -> None:
     """Answer in the service's place about the payments of such a file, which no service has: nothing is new."""
     reader = app.reader
-    get, events = reader._service.get, reader._service.events
+    service = service_of(app)
+    get, events = service.get, service.events
     open_ones = (*reader._store.payments.unanswered(), *reader._store.payments.reserved(0, 1_000_000))
     payments = {payment.reference: payment for payment in open_ones}
 
@@ -23,5 +25,5 @@ def stand_in(app: App) -> None:
     async def events_of_either(reference: str) -> tuple[WireEvent, ...]:
         return () if reference in payments else await events(reference)
 
-    reader._service.get = get_either  # type: ignore[method-assign]
-    reader._service.events = events_of_either  # type: ignore[method-assign]
+    service.get = get_either
+    service.events = events_of_either

@@ -19,7 +19,7 @@ from app.system.webhook_listener import LARGEST_BODY, _listener
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
 from tests.support.deliveries import free_port, news, signed
-from tests.support.inside import order
+from tests.support.inside import order, service_of
 from tests.support.keystores import Memory
 from tests.support.stage import Stage as Sandbox
 from ui.demo.sale import until
@@ -95,7 +95,7 @@ def test_a_whole_life_told_by_webhooks(app: runtime.App, run: Run, sandbox: Sand
         await asyncio.to_thread(sandbox.approve, reference)
         await until(lambda: app.browse.order(reference).standing is Standing.RESERVED, "not reserved")
         await app.actions.capture(reference)
-        app_of_the_portal = app.reader._service
+        app_of_the_portal = service_of(app)
         body = json.dumps({"modificationAmount": {"value": 100_000, "currency": "NOK"}}).encode()
         await app_of_the_portal._call("POST", f"/epayment/v1/payments/{reference}/refund", body, "portal-key")
         await until(lambda: app.browse.order(reference).standing is Standing.REFUNDED, "not refunded")

@@ -51,7 +51,7 @@ class Reader:
     async def get(self, reference: str) -> Seen:
         """The payment as the service sees it, without keeping it."""
         self._count(reference)
-        return await self._service(reference).get(reference)
+        return await self._client(reference).get(reference)
 
     def apply(self, reference: str, seen: Seen) -> Payment:
         """Keep `seen` as an answer about the payment `reference`; the payment moves if the answer can be true.
@@ -97,7 +97,7 @@ class Reader:
     async def read_events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of the payment, oldest first, without keeping it."""
         self._count(reference)
-        entries = await self._service(reference).events(reference)
+        entries = await self._client(reference).events(reference)
         return tuple(
             sorted(
                 (
@@ -117,7 +117,7 @@ class Reader:
             )
         )
 
-    def _service(self, reference: str) -> Vipps:
+    def _client(self, reference: str) -> Vipps:
         """The client of the sales unit that has the payment `reference`; of this till's own for one that we do not know."""
         payment = self._store.payments.get(reference)
         return self._service_of(payment.unit if payment else self._session.unit.id)

@@ -18,7 +18,7 @@ from app.services.engine.after_restore import FOUND
 from app.store import put_back
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import between, order, store_of
+from tests.support.inside import between, order, service_of, store_of
 from tests.support.stage import Stage as Sandbox
 
 
@@ -183,7 +183,7 @@ def test_attempts_of_an_order_that_is_not_known_at_all(shop: Shop, sandbox: Sand
 
 def test_a_request_that_had_never_arrived_and_was_sent_again(shop: Shop, sandbox: Sandbox, run: Run) -> None:
     reference = shop.draft()
-    transport = shop.app._service._transport
+    transport = service_of(shop.app)._transport
     honest = transport._locate
 
     async def nowhere() -> str:

@@ -17,7 +17,7 @@ from app.errors import AppError, Blocked, Offline, Refused, Uncertain
 from app.services.engine.watch import MOST_A_SECOND, MOST_AT_ONCE, unreached_because
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_after, order, statement, store_of
+from tests.support.inside import Crash, between, dies_after, order, service_of, statement, store_of
 from tests.support.stage import Stage as Sandbox
 from ui.demo.sale import until
 
@@ -46,13 +46,13 @@ def leaping(app: runtime.App, clock: Clock, end: float) -> Callable[[], bool]:
 
 def looks(app: runtime.App, clock: Clock) -> list[float]:
     """When each read was made, in seconds from now on."""
-    honest, start, made = app.reader._service.get, clock.at, []
+    honest, start, made = service_of(app).get, clock.at, []
 
     async def get(reference: str) -> Seen:
         made.append((clock.at - start).total_seconds())
         return await honest(reference)
 
-    app.reader._service.get = get  # type: ignore[method-assign]
+    service_of(app).get = get  # type: ignore[method-assign]
     return made
 
 
@@ -409,7 +409,7 @@ def test_200_customers_wait(open_app: OpenApp, run: Run) -> None:
         turn = app.watch._next_turn(clock.at) or clock.at
         clock.at = max(turn, clock.at + timedelta(seconds=0.02))
 
-    app.reader._service.get = get  # type: ignore[method-assign]
+    service_of(app).get = get  # type: ignore[method-assign]
     app.watch._sleep = sleep  # type: ignore[method-assign]
     app.watch.watch_first("W-261122-0111")
     end = clock.at + timedelta(seconds=30)
@@ -451,7 +451,7 @@ def test_reads_that_take_long_do_not_pile_up(open_app: OpenApp, run: Run) -> Non
         if len(turns) == 10:
             answered.set()
 
-    app.reader._service.get = get  # type: ignore[method-assign]
+    service_of(app).get = get  # type: ignore[method-assign]
     app.watch._sleep = sleep  # type: ignore[method-assign]
     run(app.watch.run(lambda: len(turns) >= 10))
     assert max(turns) == MOST_AT_ONCE
@@ -479,7 +479,7 @@ def test_what_was_read_at_this_very_moment_counts(open_app: OpenApp, run: Run) -
         turns += 1
         await until(lambda: not app.watch._reading, "the watch is stuck")
 
-    app.reader._service.get = get  # type: ignore[method-assign]
+    service_of(app).get = get  # type: ignore[method-assign]
     app.watch._sleep = sleep  # type: ignore[method-assign]
     run(app.watch.run(lambda: turns >= 40))
     assert len(made) == MOST_A_SECOND
