@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.engine.delivery import Delivery
     from app.services.engine.reading import Reader
     from app.services.engine.watch import Watch
+    from app.services.memory import Memory
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing
@@ -165,6 +166,13 @@ class App:
 
         parts = (self._store, self.changes, self.tasks, self.preferences, self.session)
         return Work(*parts, self._now, self._key)
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What is remembered besides orders and settings."""
+        from app.services.memory import Memory
+
+        return Memory(self._work)
 
     @cached_property
     def browse(self) -> Browse:

@@ -15,6 +15,7 @@ from app.domain.money import Currency
 from app.domain.order import Interaction
 from app.domain.papers.printer import Paper, Target, Way, parse_target
 from app.domain.problem import Invalid
+from app.domain.shop.scope import Scope
 from app.domain.vat import parse_rate, rates_on, usual_rate
 
 
@@ -29,9 +30,11 @@ class Section(StrEnum):
 
 
 class Setting(NamedTuple):
-    """One setting. `choices` are (value, words) pairs; without them it is a text of at most `longest` characters."""
+    """One setting, and whose it is. `choices` are (value, words) pairs; without them it is a text of at most `longest`
+    characters."""
 
     name: str
+    scope: Scope
     default: str
     section: Section
     words: str
@@ -55,9 +58,10 @@ _ONE_BRAND = date(2027, 1, 12)
 LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
 SETTINGS = (
-    Setting("shop", "", Section.SALES_UNIT, "Shop name", "Shown in the window and on papers.", longest=60),
+    Setting("shop", Scope.SHOP, "", Section.SALES_UNIT, "Shop name", "Shown in the window and on papers.", longest=60),
     Setting(
         "market",
+        Scope.UNIT,
         "NO",
         Section.SALES_UNIT,
         "Country",
@@ -66,6 +70,7 @@ SETTINGS = (
     ),
     Setting(
         "currency",
+        Scope.UNIT,
         "NOK",
         Section.SALES_UNIT,
         "Currency",
@@ -73,13 +78,26 @@ SETTINGS = (
         tuple((currency.value, currency.value) for currency in Currency),
     ),
     Setting(
-        "reference_prefix", "K", Section.SALES_UNIT, "Reference prefix", "Letters for this shop or till.", longest=8
+        "reference_prefix",
+        Scope.TILL,
+        "K",
+        Section.SALES_UNIT,
+        "Reference prefix",
+        "Letters for this shop or till.",
+        longest=8,
     ),
     Setting(
-        "return_url", "", Section.SALES_UNIT, "Return address", "Where a payment link leads afterwards.", longest=2500
+        "return_url",
+        Scope.UNIT,
+        "",
+        Section.SALES_UNIT,
+        "Return address",
+        "Where a payment link leads afterwards.",
+        longest=2500,
     ),
     Setting(
         "link_life",
+        Scope.UNIT,
         "1440",
         Section.SALES_UNIT,
         "A payment link works for",
@@ -93,28 +111,41 @@ SETTINGS = (
             ("40320", "28 days"),
         ),
     ),
-    Setting("pos_id", "", Section.ORDERS, "Till", "Shown on the receipt in the customer's app.", longest=40),
-    Setting("staff", "", Section.ORDERS, "Who is at the till", "Noted in the action log with every step.", longest=40),
+    Setting(
+        "pos_id", Scope.TILL, "", Section.ORDERS, "Till", "Shown on the receipt in the customer's app.", longest=40
+    ),
+    Setting(
+        "staff",
+        Scope.TILL,
+        "",
+        Section.ORDERS,
+        "Who is at the till",
+        "Noted in the action log with every step.",
+        longest=40,
+    ),
     Setting(
         "receipt_numbers",
+        Scope.UNIT,
         "on",
         Section.ORDERS,
         "Receipt numbers",
         "Numbers are given on sending, without gaps or repeats.",
         (("on", "Given by Kvitt"), ("off", "Typed by hand")),
     ),
-    Setting("receipt_first", "1", Section.ORDERS, "Next receipt number, at least", longest=15),
+    Setting("receipt_first", Scope.UNIT, "1", Section.ORDERS, "Next receipt number, at least", longest=15),
     Setting(
         "word_pairs",
+        Scope.SHOP,
         "on",
         Section.ORDERS,
         "Word pair on requests",
         "Two words such as “blue heron” that tell the customer and you that it is the same request.",
         (("on", "On"), ("off", "Off")),
     ),
-    Setting("vat_default", "2500", Section.ORDERS, "Usual VAT", "The rate of a new line, in percent."),
+    Setting("vat_default", Scope.UNIT, "2500", Section.ORDERS, "Usual VAT", "The rate of a new line, in percent."),
     Setting(
         "interaction",
+        Scope.SHOP,
         Interaction.PRESENT.value,
         Section.ORDERS,
         "Customers are",
@@ -123,6 +154,7 @@ SETTINGS = (
     ),
     Setting(
         "after_approval",
+        Scope.TILL,
         "ask",
         Section.ORDERS,
         "Once a customer has approved",
@@ -131,18 +163,22 @@ SETTINGS = (
     ),
     Setting(
         "scale_labels",
+        Scope.SHOP,
         "",
         Section.ORDERS,
         "Scale labels",
         "Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.",
         longest=400,
     ),
-    Setting("organisation", "", Section.PAPER, "Organisation number", longest=30),
-    Setting("shop_address", "", Section.PAPER, "Address of the shop", longest=120),
-    Setting("closing", "", Section.PAPER, "Last line", "Such as your terms of exchange.", longest=200),
-    Setting("paper_language", "", Section.PAPER, "Language of papers", "", (("", "As the window"), *LANGUAGES)),
+    Setting("organisation", Scope.SHOP, "", Section.PAPER, "Organisation number", longest=30),
+    Setting("shop_address", Scope.UNIT, "", Section.PAPER, "Address of the shop", longest=120),
+    Setting("closing", Scope.SHOP, "", Section.PAPER, "Last line", "Such as your terms of exchange.", longest=200),
+    Setting(
+        "paper_language", Scope.SHOP, "", Section.PAPER, "Language of papers", "", (("", "As the window"), *LANGUAGES)
+    ),
     Setting(
         "printer",
+        Scope.MACHINE,
         Way.NONE.value,
         Section.PAPER,
         "Printer",
@@ -157,6 +193,7 @@ SETTINGS = (
     ),
     Setting(
         "printer_address",
+        Scope.MACHINE,
         "",
         Section.PAPER,
         "Address of the printer",
@@ -165,6 +202,7 @@ SETTINGS = (
     ),
     Setting(
         "paper",
+        Scope.MACHINE,
         Paper.WIDE.value,
         Section.PAPER,
         "Paper",
@@ -179,6 +217,7 @@ SETTINGS = (
     ),
     Setting(
         "print_when_captured",
+        Scope.TILL,
         "off",
         Section.PAPER,
         "Print by itself",
@@ -187,16 +226,26 @@ SETTINGS = (
     ),
     Setting(
         "phone_digits",
+        Scope.SHOP,
         "4",
         Section.WINDOW,
         "Phone numbers on the screen",
         "The whole number is one key away on the page of an order, and that is noted in the action log.",
         (("3", "The last three digits"), ("4", "The last four digits"), ("all", "The whole number")),
     ),
-    Setting("language", "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
-    Setting("theme", "", Section.WINDOW, "Colours", "", (("", "As the system"), ("light", "Light"), ("dark", "Dark"))),
+    Setting("language", Scope.PERSON, "", Section.WINDOW, "Language", "", (("", "As the system"), *LANGUAGES)),
+    Setting(
+        "theme",
+        Scope.PERSON,
+        "",
+        Section.WINDOW,
+        "Colours",
+        "",
+        (("", "As the system"), ("light", "Light"), ("dark", "Dark")),
+    ),
     Setting(
         "sounds",
+        Scope.TILL,
         "normal",
         Section.WINDOW,
         "Sounds",
@@ -205,6 +254,7 @@ SETTINGS = (
     ),
     Setting(
         "motion",
+        Scope.PERSON,
         "",
         Section.WINDOW,
         "Motion",
@@ -213,15 +263,24 @@ SETTINGS = (
     ),
     Setting(
         "webhooks",
+        Scope.MACHINE,
         "off",
         Section.WEBHOOKS,
         "Receive webhooks",
         "Only for shops with a public https address, or a relay that has one.",
         (("off", "Off"), ("on", "On")),
     ),
-    Setting("webhooks_listen", "127.0.0.1:8787", Section.WEBHOOKS, "Listen at", "This machine's address and a port."),
+    Setting(
+        "webhooks_listen",
+        Scope.MACHINE,
+        "127.0.0.1:8787",
+        Section.WEBHOOKS,
+        "Listen at",
+        "This machine's address and a port.",
+    ),
     Setting(
         "webhooks_address",
+        Scope.UNIT,
         "",
         Section.WEBHOOKS,
         "Public address",
@@ -230,12 +289,20 @@ SETTINGS = (
     ),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
-OF_MACHINE = frozenset(
-    {
+
+
+def scope_of(name: str) -> Scope:
+    """Whose the setting `name` is."""
+    return _BY_NAME[name].scope
+
+
+OF_MACHINE = {
+    name: scope_of(name)
+    for name in (
         *("printer", "printer_address", "paper", "print_when_captured"),
         *("webhooks", "webhooks_listen", "webhooks_address", "return_url"),
-    }
-)
+    )
+}
 """Where this machine prints and who is sent where: a copy that is put back, from whatever machine, does not change them."""
 
 

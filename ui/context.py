@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.services.desk.payers import Payers
     from app.services.engine.after_restore import AfterRestore
     from app.services.engine.watch import Watch
+    from app.services.memory import Memory
     from app.services.practice import Practice
     from app.services.preferences import Preferences
     from app.services.printing import Printing
@@ -81,6 +82,11 @@ class Context:
     def online(self) -> bool:
         """Whether the service was reached the last time."""
         return self._app.online
+
+    @property
+    def memory(self) -> Memory:
+        """What is remembered besides orders and settings."""
+        return self._app.memory
 
     @property
     def browse(self) -> Browse:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from app import data_file, profiles, runtime
 from app.changes import Change, Topic
 from app.domain.problem import AppError
+from app.domain.shop.remembered import Remembered
 from app.profiles import Profile
 from app.runtime import App
 from ui.bridge import Bridge, Tone
@@ -27,7 +28,6 @@ from ui.input.shortcuts import Shortcuts
 from ui.look.texts import language_of, sentence, speak, tr
 from ui.look.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.shell.window import Window
-from ui.welcomed import WELCOMED
 from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
@@ -139,8 +139,6 @@ def make_application() -> QApplication:
     return application
 
 
-PLACE = "window"
-"""Under this name the window's place and size are kept."""
 log = logging.getLogger("kvitt.ui")
 
 
@@ -173,9 +171,9 @@ class WindowHost:
     def scanner(self) -> Scanner:
         """What tells a scanner from a person at the keyboard."""
         from app.domain.scanning.pace import read_pace
-        from ui.input.scanner import PLACE, Scanner
+        from ui.input.scanner import Scanner
 
-        scanner = Scanner(self._application, read_pace(self._app.browse.form(PLACE)))
+        scanner = Scanner(self._application, read_pace(self._app.memory.recall(Remembered.SCANNER_PACE)))
         scanner.scanned.connect(self._on_scanned)
         return scanner
 
@@ -218,14 +216,14 @@ class WindowHost:
 
     def show(self) -> None:
         """Show the window, and in practice mode the pretend phone beside it."""
-        place = self.bridge.read(lambda: self._app.browse.form(PLACE))
+        place = self.bridge.read(lambda: self._app.memory.recall(Remembered.WINDOW_PLACE))
         if place:
             self.window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
         self.window.show()
 
     def greet(self) -> bool:
         """At the very first start, ask what has to be known, and say so; never again once that was answered."""
-        answered = self.bridge.read(lambda: self._app.browse.form(WELCOMED))
+        answered = self.bridge.read(lambda: self._app.memory.recall(Remembered.WELCOME))
         if self._app.browse.damage is not None or answered != "":
             return False
         self.window.go(self.window.welcome)
@@ -336,7 +334,7 @@ class WindowHost:
         """Let go of the program and of the language, and remember where the window was."""
         place = bytes(self.window.saveGeometry().toBase64().data()).decode()
         try:
-            self._app.checkout.keep_form(PLACE, place)
+            self._app.memory.keep(Remembered.WINDOW_PLACE, place)
         except AppError as trouble:
             log.info("the window's place was not kept: %(code)s", {"code": trouble.code})
         self._fall_silent()

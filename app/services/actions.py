@@ -161,13 +161,13 @@ class Actions:
     def allow_parts(self) -> None:
         """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""
         with self._store.write():
-            self._store.notes.forget(WHOLE_ONLY)
+            self._store.lessons.forget(self._session.unit.id, WHOLE_ONLY)
         self._changes.announce(Topic.ORDER)
 
     def allow_push(self) -> None:
         """Offer pushes first again, although the service once refused one: the sales unit may have been approved since."""
         with self._store.write():
-            self._store.notes.forget(PUSH_REFUSED)
+            self._store.lessons.forget(self._session.unit.id, PUSH_REFUSED)
         self._changes.announce(Topic.ORDER)
 
     async def ask(self, reference: str) -> Payment | None:
@@ -198,7 +198,7 @@ class Actions:
         return saved, *self._allowed(saved, payment, action)
 
     def _allowed(self, saved: SavedOrder, payment: Payment | None, action: Action) -> tuple[Payment, Verdict]:
-        whole_only = self._store.notes.learnt(WHOLE_ONLY) is not None
+        whole_only = self._store.lessons.learnt(saved.unit, WHOLE_ONLY) is not None
         verdict = allowed_actions(
             payment,
             self._pending(saved),
@@ -299,6 +299,7 @@ class Actions:
             portions=parcel.portions if parcel else (),
             carrier=parcel.carrier if parcel else "",
             tracking=parcel.tracking if parcel else "",
+            unit=payment.unit,
         )
         return self._store.operations.add(intent, now)
 

@@ -13,13 +13,14 @@ from app.domain.order import Flow, Order, check_sendable
 from app.domain.pairs import pick_pair
 from app.domain.payment import LIVE, Payment, State
 from app.domain.reference import attempt_reference, check_reference
+from app.domain.shop.remembered import Remembered
 from app.domain.verdict import Action, allowed_actions
 from app.errors import Invalid
 from app.services.actions import Actions, check_pace
-from app.services.drafts import draft_form
 from app.services.engine.after_restore import refuse_until_reconciled
 from app.services.engine.delivery import Delivery
 from app.services.imports import fill_ready_body, ready_end
+from app.services.memory import Memory
 from app.services.work import Work
 from app.store import Intent, SavedOrder
 
@@ -33,6 +34,7 @@ class Checkout:
     def __init__(self, work: Work, delivery: Delivery, actions: Actions) -> None:
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._preferences, self._now, self._new_key = work.preferences, work.now, work.new_key
+        self._memory = Memory(work)
         self._delivery = delivery
         self._actions = actions
 
@@ -50,9 +52,10 @@ class Checkout:
             check_reference(reference)
         with self._store.write():
             named = reference or self._store.orders.next_reference(
-                self._preferences.current.reference_prefix, self._now().astimezone().date()
+                self._preferences.current.reference_prefix, self._now().astimezone().date(), self._session.unit.id
             )
-            saved = self._store.orders.add(named, order, self._now(), ready_body, unfinished=unfinished)
+            ours = {"unit": self._session.unit.id, "till": self._session.till.id}
+            saved = self._store.orders.add(named, order, self._now(), ready_body, unfinished=unfinished, **ours)
         self._changes.announce(Topic.ORDER, saved.reference)
         return saved
 
@@ -68,7 +71,7 @@ class Checkout:
                 raise Invalid("order_was_sent", field="reference", text=reference)
             kept = replace(order, receipt_number=order.receipt_number or saved.order.receipt_number)
             changed = self._store.orders.replace(saved, kept, unfinished=unfinished)
-            self._store.notes.set_form(draft_form(saved.reference), "", self._now())  # it tells of the order before
+            self._memory.keep_within(Remembered.DRAFT, "", saved.reference)  # it tells of the order before
         self._changes.announce(Topic.ORDER, reference)
         return changed
 
@@ -79,7 +82,7 @@ class Checkout:
             if self._store.payments.of_order(saved.id):
                 raise Invalid("order_was_sent", field="reference", text=reference)
             self._store.orders.discard(saved)
-            self._store.notes.set_form(draft_form(saved.reference), "", self._now())
+            self._memory.keep_within(Remembered.DRAFT, "", saved.reference)
         self._changes.announce(Topic.ORDER, saved.reference)
 
     async def send(self, reference: str, flow: Flow | None = None, phone: str = "") -> Operation:
@@ -132,11 +135,6 @@ class Checkout:
             return ended
         return await self.send(reference, flow, phone)
 
-    def keep_form(self, name: str, text: str) -> None:
-        """Keep what stands in a form, so that a kill loses nothing typed; an empty text forgets it. Raises `Blocked`."""
-        with self._store.write():
-            self._store.notes.set_form(name, text, self._now())
-
     def _prepare(self, saved: SavedOrder, asked: Order, *, lasting: bool) -> Intent:
         payments = self._store.payments.of_order(saved.id)
         latest = payments[-1] if payments else None
@@ -159,6 +157,7 @@ class Checkout:
             sent_at=now,
             flow=asked.flow,
             expires_at=self._link_ends(saved, asked, now) if lasting else None,
+            unit=saved.unit,
         )
         check_pace(self._store, payment.reference, now)
         asked = self._mark(saved, asked)
@@ -174,6 +173,7 @@ class Checkout:
             body=self._body(saved, asked, payment),
             amount=payment.amount,
             who=self._session.who,
+            unit=saved.unit,
         )
 
     def _mark(self, saved: SavedOrder, asked: Order) -> Order:
@@ -182,7 +182,7 @@ class Checkout:
         settings = self._preferences.current
         number, words, ready = asked.receipt_number, "", bool(saved.ready_body)  # what came ready-made stays as it came
         if not number and settings.numbers_receipts and not ready:
-            number = self._store.orders.next_receipt_number(settings.receipt_first)
+            number = self._store.orders.next_receipt_number(settings.receipt_first, saved.unit)
         if settings.pairs_words and not ready:
             taken = self._store.orders.words_in_use()
             words = pick_pair(settings.words_language, self._new_key(), taken)
@@ -193,7 +193,7 @@ class Checkout:
         """When a request is to end that lives longer than usual: a link of ours, or what a ready-made body says."""
         if saved.ready_body:
             return ready_end(saved.ready_body)
-        life, refused = self._preferences.current.link_lasts, self._store.notes.learnt(LINK_TIME_REFUSED)
+        life, refused = self._preferences.current.link_lasts, self._store.lessons.learnt(saved.unit, LINK_TIME_REFUSED)
         if asked.flow is not Flow.WEB or life <= LIFETIME or (refused and now - refused < ASK_AGAIN):
             return None
         return (now + life).replace(microsecond=0)

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
-from app.settings import Settings, check_currency, check_printer, check_setting, read_settings, with_country
+from app.domain.shop.scope import Owners, Scope
+from app.settings import Settings, check_currency, check_printer, check_setting, read_settings, scope_of, with_country
 from app.store import Store
 
 KEYS = "keys"
@@ -15,12 +16,12 @@ KEYS = "keys"
 
 def market_of(store: Store) -> str:
     """The country of the sales unit, where phone numbers without a country code belong."""
-    return read_settings(store.notes.settings(), {}).market
+    return read_settings(store.memory.settings(Owners()), {}).market
 
 
 def digits_shown_of(store: Store) -> int:
     """How many of the last digits of a phone number stand on the screen."""
-    return read_settings(store.notes.settings(), {}).digits_shown
+    return read_settings(store.memory.settings(Owners()), {}).digits_shown
 
 
 _PRINTER, _MONEY = {"printer", "printer_address"}, {"market", "currency"}
@@ -30,11 +31,18 @@ _PRINTER, _MONEY = {"printer", "printer_address"}, {"market", "currency"}
 class Preferences:
     """Settings of one data folder; `defaults` are those of the surroundings, such as practice mode."""
 
-    def __init__(self, store: Store, changes: Changes, defaults: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        changes: Changes,
+        defaults: Mapping[str, str],
+        owners: Owners = Owners(),  # noqa: B008 - it never changes
+    ) -> None:
         self._store = store
         self._changes = changes
         self._defaults = defaults
-        self.current: Settings = read_settings(store.notes.settings(), defaults)
+        self._owners = owners
+        self.current: Settings = read_settings(store.memory.settings(owners), defaults)
 
     @property
     def usual(self) -> Settings:
@@ -44,7 +52,7 @@ class Preferences:
     @property
     def keys(self) -> dict[str, str]:
         """The keys that were changed, by the name of their act."""
-        kept = self._store.notes.settings().get(KEYS)
+        kept = self._store.memory.settings(self._owners).get(KEYS)
         return _read_keys(kept) if kept else {}
 
     def change_keys(self, chosen: Mapping[str, str]) -> None:
@@ -52,7 +60,7 @@ class Preferences:
         import json
 
         with self._store.write():
-            self._store.notes.set_setting(KEYS, json.dumps(dict(chosen)))
+            self._store.memory.set_setting(Scope.PERSON, self._owners, KEYS, json.dumps(dict(chosen)))
         self._changes.announce(Topic.KEYS)
 
     def problems(self, typed: Mapping[str, str]) -> tuple[Invalid, ...]:
@@ -81,8 +89,8 @@ class Preferences:
         checked = {name: check_setting(name, text) for name, text in typed.items()}
         with self._store.write():
             for name, value in with_country(checked, self.current).items():
-                self._store.notes.set_setting(name, value)
-        self.current = read_settings(self._store.notes.settings(), self._defaults)
+                self._store.memory.set_setting(scope_of(name), self._owners, name, value)
+        self.current = read_settings(self._store.memory.settings(self._owners), self._defaults)
         self._changes.announce(Topic.SETTINGS)
         return self.current
 

@@ -182,8 +182,8 @@ class Printing:
         with self._store.write():
             copy = 1 + (self._store.prints.count(saved.id, what, totals) if payment else 0)
             blocks = self.blocks(reference, copy)
-            who = self._preferences.current.staff
-            printout = self._store.prints.add(saved.id, self._now(), what, totals, printer, copy, who)
+            who = self._session.who
+            printout = self._store.prints.add(saved.id, self._now(), what, totals, printer, copy, who, saved.unit)
         return printout, blocks
 
     def _end(self, reference: str, printout: Printout, trouble: AppError | None = None) -> Printout:

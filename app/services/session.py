@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.problem import Invalid
 from app.domain.shop.permission import Act, Role, refusal
 from app.domain.shop.sales_unit import SalesUnit, Till
+from app.domain.shop.scope import Owners
 from app.services.preferences import Preferences
 
 
@@ -15,6 +16,11 @@ class Session:
         self.unit = unit
         self.till = till
         self._preferences = preferences
+
+    @property
+    def owners(self) -> Owners:
+        """Who owns what is remembered here."""
+        return Owners(self.unit.id, self.till.id)
 
     @property
     def who(self) -> str:

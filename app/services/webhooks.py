@@ -16,14 +16,14 @@ from app.api.webhooks import Delivered, SignatureCheck, Signer, WireNews, read_n
 from app.changes import Topic
 from app.domain.engine.webhook import check_address
 from app.domain.payment import State
+from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import World
 from app.errors import TROUBLE, AppError, Refused, facts_of
 from app.services.engine.watch import Watch
+from app.services.memory import Memory
 from app.services.work import ServiceOf, Work
 
 log = logging.getLogger("kvitt.webhooks")
-NOTE = "webhooks"
-"""Under this name it is noted which registrations are ours: their ids and addresses, never a secret."""
 NOT_FOUND = 404
 BETWEEN_READS = 1.0
 """Seconds between two reads of a payment for the sake of webhooks: with the watch's own far below the limit of 120 a minute."""
@@ -59,6 +59,7 @@ class Webhooks:
     def __init__(self, work: Work, service_of: ServiceOf, secrets: Secrets, watch: Watch) -> None:
         self._session, self._store, self._changes = work.session, work.store, work.changes
         self._tasks, self._now = work.tasks, work.now
+        self._memory = Memory(work)
         self._service_of = service_of
         self._secrets = secrets
         self._watch = watch
@@ -75,7 +76,7 @@ class Webhooks:
     @property
     def ours(self) -> dict[str, str]:
         """The registrations that this program made, as far as it knows: their ids and addresses."""
-        noted: dict[str, str] = json.loads(self._store.notes.form(NOTE) or "{}")
+        noted: dict[str, str] = json.loads(self._memory.recall(Remembered.REGISTRATIONS) or "{}")
         return noted
 
     @property
@@ -149,7 +150,7 @@ class Webhooks:
 
     def _note(self, ours: dict[str, str]) -> None:
         with self._store.write():
-            self._store.notes.set_form(NOTE, json.dumps(ours) if ours else "", self._now())
+            self._memory.keep_within(Remembered.REGISTRATIONS, json.dumps(ours) if ours else "")
 
     # what comes in -----------------------------------------------------------------------------------------------------
 

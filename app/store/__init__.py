@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from app.store.customers import Customers
     from app.store.handovers import Handover, Handovers
     from app.store.journal import Journal
+    from app.store.lessons import Lessons
     from app.store.log_check import check_log
-    from app.store.notes import Notes
+    from app.store.memory import Memory
     from app.store.operations import Intent, MovedPart, Operations
     from app.store.orders import Orders, SavedOrder
     from app.store.payments import Payments
@@ -126,11 +127,18 @@ class Store:
         return Handovers(self._database, self.journal)
 
     @cached_property
-    def notes(self) -> Notes:
-        """Settings, half-typed forms, and what was learnt."""
-        from app.store.notes import Notes
+    def memory(self) -> Memory:
+        """Settings, and what else is remembered."""
+        from app.store.memory import Memory
 
-        return Notes(self._database)
+        return Memory(self._database)
+
+    @cached_property
+    def lessons(self) -> Lessons:
+        """What the service taught us about the sales units."""
+        from app.store.lessons import Lessons
+
+        return Lessons(self._database)
 
     @cached_property
     def prints(self) -> Prints:

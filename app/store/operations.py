@@ -12,6 +12,7 @@ from app.domain.operation import PENDING, Kind, Operation, Stage
 from app.domain.order import format_quantity
 from app.domain.records.journal import What
 from app.domain.shipment import Portion
+from app.domain.shop.sales_unit import FIRST
 from app.store.journal import Journal
 from app.store.packed import pack, unpack
 from app.store.sqlite.database import Database, Row, to_moment, to_text
@@ -33,6 +34,7 @@ class Intent:
     portions: tuple[Portion, ...] = ()
     carrier: str = ""
     tracking: str = ""
+    unit: int = FIRST
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ class Operations:
             reason=intent.reason,
             who=intent.who,
             before=intent.before,
+            unit=intent.unit,
         )
         number = self._db.insert(
             "operations",
@@ -85,6 +88,7 @@ class Operations:
                 "who": operation.who,
                 "total_before": operation.before,
                 "recorded_at": to_text(now),
+                "unit": operation.unit,
                 **_outcome(operation),
             },
         )
@@ -212,4 +216,5 @@ def _operation(row: Row) -> Operation:
         error=row["error"],
         detail=row["detail"],
         trace_id=row["trace_id"],
+        unit=row["unit"],
     )

@@ -12,6 +12,7 @@ from app.domain.money import Currency
 from app.domain.order import Flow, Interaction, Order, OrderLine, OtherPayment, Source, Stated, Unit, format_quantity
 from app.domain.problem import Invalid
 from app.domain.reference import make_reference
+from app.domain.shop.sales_unit import FIRST
 from app.errors import Blocked
 from app.store.lookups import Lookups, named_whole, scan_condition
 from app.store.sqlite.database import Database, Row, batched, to_text
@@ -22,7 +23,7 @@ class SavedOrder:
     """An order with its identity. `ready_body` is the JSON text of a create call that came ready-made, or empty.
 
     An `unfinished` one was parked with parts that cannot be read yet; it is not sent as it is. One that is `to_ship` was
-    approved, and its goods leave later.
+    approved, and its goods leave later. `unit` is the sales unit that sells it, `till` where it was made.
     """
 
     id: int
@@ -32,6 +33,8 @@ class SavedOrder:
     ready_body: str = ""
     unfinished: bool = False
     to_ship: bool = False
+    unit: int = FIRST
+    till: int = FIRST
 
 
 @dataclass(frozen=True)
@@ -53,14 +56,14 @@ class Orders:
         self._db = database
         self._lookups = Lookups(database)
 
-    def next_reference(self, prefix: str, day: date) -> str:
-        """A reference that no order has. Call inside a write: the counter of the day moves on."""
+    def next_reference(self, prefix: str, day: date, unit: int = FIRST) -> str:
+        """A reference of the sales unit `unit` that no order has. Call inside a write: the counter of the day moves on."""
         counter = f"{prefix}-{day:%y%m%d}"
         while True:
             row = self._db.row(
-                "INSERT INTO counters (name, value) VALUES (?, 1)"
-                " ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
-                [counter],
+                "INSERT INTO counters (unit, name, value) VALUES (?, ?, 1)"
+                " ON CONFLICT (unit, name) DO UPDATE SET value = value + 1 RETURNING value",
+                [unit, counter],
             )
             reference = make_reference(prefix, day, row["value"] if row else 1)
             if not self.exists(reference):
@@ -77,9 +80,17 @@ class Orders:
         )
 
     def add(
-        self, reference: str, order: Order, made_at: datetime, ready_body: str = "", *, unfinished: bool = False
+        self,
+        reference: str,
+        order: Order,
+        made_at: datetime,
+        ready_body: str = "",
+        *,
+        unfinished: bool = False,
+        unit: int = FIRST,
+        till: int = FIRST,
     ) -> SavedOrder:
-        """Save a new order; call inside a write. Raises `Invalid` `reference_taken`."""
+        """Save a new order of a sales unit, made at a till; call inside a write. Raises `Invalid` `reference_taken`."""
         if self.exists(reference):
             raise Invalid("reference_taken", field="reference", text=reference)
         columns = {
@@ -88,11 +99,13 @@ class Orders:
             "ready_body": ready_body,
             "made_at": to_text(made_at),
             "unfinished": int(unfinished),
+            "unit": unit,
+            "till": till,
         }
         order_id = self._db.insert("orders", columns)
         self._add_parts(order_id, order)
         self._lookups.put(order_id, reference, order)
-        return SavedOrder(order_id, reference, order, made_at, ready_body, unfinished)
+        return SavedOrder(order_id, reference, order, made_at, ready_body, unfinished, unit=unit, till=till)
 
     def replace(self, saved: SavedOrder, order: Order, *, unfinished: bool = False) -> SavedOrder:
         """Save `order` in place of `saved`; call inside a write, and only while nothing was sent.
@@ -106,7 +119,7 @@ class Orders:
             self._db.execute(f"DELETE FROM {part} WHERE order_id = ?", [saved.id])  # noqa: S608 - names of ours
         self._add_parts(saved.id, order)
         self._lookups.put(saved.id, saved.reference, order)
-        return SavedOrder(saved.id, saved.reference, order, saved.made_at, ready_body, unfinished)
+        return replace(saved, order=order, ready_body=ready_body, unfinished=unfinished)
 
     def mark_sent(self, saved: SavedOrder, asked: Order) -> SavedOrder:
         """Give an order the receipt number, the word pair and the customer that its request carries, and end its time as a
@@ -125,16 +138,16 @@ class Orders:
         """Note that the goods of an order leave later; call inside a write."""
         self._db.update("orders", ("id", saved.id), {"to_ship": 1})
 
-    def next_receipt_number(self, first: int) -> str:
-        """The next number of the series, which begins at `first`; one that was typed by hand is passed over.
+    def next_receipt_number(self, first: int, unit: int = FIRST) -> str:
+        """The next number of the series of the sales unit `unit`, which begins at `first`; one typed by hand is passed over.
 
         Call inside a write, the one in which the number is given to an order: so none is missing and none is given twice.
         """
         while True:
             row = self._db.row(
-                "INSERT INTO counters (name, value) VALUES ('receipt', :first)"
-                " ON CONFLICT (name) DO UPDATE SET value = max(value + 1, :first) RETURNING value",
-                {"first": first},
+                "INSERT INTO counters (unit, name, value) VALUES (:unit, 'receipt', :first)"
+                " ON CONFLICT (unit, name) DO UPDATE SET value = max(value + 1, :first) RETURNING value",
+                {"unit": unit, "first": first},
             )
             number = str(row["value"] if row else first)
             given = "SELECT 1 FROM orders WHERE receipt_number = ? AND receipt_number <> ''"  # as its index says
@@ -318,6 +331,8 @@ def _saved(row: Row, lines: Sequence[OrderLine], others: Sequence[OtherPayment])
         ready_body=row["ready_body"] or "",
         unfinished=bool(row["unfinished"]),
         to_ship=bool(row["to_ship"]),
+        unit=row["unit"],
+        till=row["till"],
     )
 
 

@@ -27,7 +27,11 @@ class Payments:
     def save(self, payment: Payment) -> None:
         """Save what is now known of a payment; call inside a write."""
         columns = _columns(payment)
-        for stays in ("reference", "order_id"):  # naming them would have each decision and answer of it looked at
+        for stays in (
+            "reference",
+            "order_id",
+            "unit",
+        ):  # naming them would have each decision and answer of it looked at
             del columns[stays]
         self._db.update("payments", ("reference", payment.reference), columns)
 
@@ -173,6 +177,7 @@ def _columns(payment: Payment) -> dict[str, object]:
         "sent_at": to_text(payment.sent_at),
         "looked_at": to_text(payment.looked_at),
         "expires_at": to_text(payment.expires_at),
+        "unit": payment.unit,
     }
 
 
@@ -190,4 +195,5 @@ def _payment(row: Row) -> Payment:
         capture_until=to_moment(row["capture_until"]),
         looked_at=to_moment(row["looked_at"]),
         expires_at=to_moment(row["expires_at"]),
+        unit=row["unit"],
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.domain.papers.printout import Outcome, Printout
+from app.domain.shop.sales_unit import FIRST
 from app.store.sqlite.database import Database, Row, to_text
 
 
@@ -14,8 +15,10 @@ class Prints:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def add(self, order_id: int, at: datetime, what: str, totals: str, printer: str, copy: int, who: str) -> Printout:
-        """Write down that a paper goes out; call inside a write."""
+    def add(
+        self, order_id: int, at: datetime, what: str, totals: str, printer: str, copy: int, who: str, unit: int = FIRST
+    ) -> Printout:
+        """Write down that a paper of the sales unit `unit` goes out; call inside a write."""
         number = self._db.insert(
             "prints",
             {
@@ -28,6 +31,7 @@ class Prints:
                 "who": who,
                 "outcome": Outcome.OPEN,
                 "detail": "",
+                "unit": unit,
             },
         )
         return Printout(number, order_id, at, what, printer, copy, who)

@@ -132,12 +132,13 @@ print("painted", flush=True)
 
 KVITT = """
 import os, sys
+from app.domain.shop.remembered import Remembered
 from app.__main__ import main
 sys.argv = ["kvitt"]
 import ui.main
 def painted(application, stage):
-    if not stage._app.browse.form("welcomed"):  # the very first start asks its questions, and is not measured
-        stage._app.checkout.keep_form("welcomed", "yes")
+    if not stage._app.memory.recall(Remembered.WELCOME):  # the very first start asks its questions, and is not measured
+        stage._app.memory.keep(Remembered.WELCOME, "yes")
     print("painted", flush=True)
     os._exit(0)
 ui.main.begin_loop = painted

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.shop.remembered import Remembered
 from app.runtime import App
 from tests.support.stage import Stage
 
@@ -107,7 +108,7 @@ def test_scans_by_the_moments_of_real_keys(sandbox: Stage, folder: Path, open_ap
         time.sleep(0.7)
         xdotool("type", "--delay", AS_A_PERSON, "ie")
         time.sleep(1)
-    typed = json.loads(open_app().browse.form("new-order"))
+    typed = json.loads(open_app().memory.recall(Remembered.NEW_ORDER))
     assert [asked["code"] for asked in typed["codes"]] == list(codes)
     assert typed["entry"] == "hoodie"
     assert sandbox.writes() == []

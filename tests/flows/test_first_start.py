@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 
 from app.domain.money import Currency
+from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from tests.conftest import OpenApp
 from tests.support.counter import Counter
@@ -54,7 +55,7 @@ def test_what_was_answered_is_never_asked_again_not_even_after_a_kill(
         first.press(ENTER)
     # nothing is closed: what the second program finds is what a kill leaves
     second = open_app()
-    assert second.browse.form("welcomed") == "yes"
+    assert second.memory.recall(Remembered.WELCOME) == "yes"
 
 
 def test_who_does_not_answer_is_asked_the_next_time_and_can_sell_meanwhile(counter: Counter) -> None:

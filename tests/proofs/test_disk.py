@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.shop.remembered import Remembered
 from app.errors import AppError, Blocked
 from app.store import Store
 from app.store.sqlite.database import blocked
@@ -115,13 +116,13 @@ def test_a_disk_that_is_really_full(name: str) -> None:
     with full(trial.file):
         with suppress(Blocked):
             for number in range(1000):  # what still fits, fits; and is there afterwards
-                till.checkout.keep_form(f"form {number + 1}", "x" * 3000)
+                till.memory.keep(Remembered.DRAFT, "x" * 3000, f"form {number + 1}")
         assert number < 999
         before = len(trial.bank.books), sum(trial.witness.sends.values())
         with pytest.raises(AppError):
             till.run(trial.case.act(till))
         assert (len(trial.bank.books), sum(trial.witness.sends.values())) == before
-    assert till.store.notes.form(f"form {number}") == ("x" * 3000 if number else "")
+    assert till.memory.recall(Remembered.DRAFT, f"form {number}") == ("x" * 3000 if number else "")
     trial.finish()
     trial.close()
 

@@ -24,6 +24,7 @@ from app.services.checkout import Checkout
 from app.services.engine.delivery import Delivery
 from app.services.engine.reading import Reader
 from app.services.engine.watch import Watch
+from app.services.memory import Memory
 from app.store import open_store
 from app.store.packed import unpack
 from app.tasks import Tasks
@@ -219,6 +220,7 @@ class Till:
         self.tasks = Tasks(self._bug)
         work = work_on(self.store, now, new_key, self.tasks, {"return_url": "https://example.com/"})
         self.changes = work.changes
+        self.memory = Memory(work)
         self.reader = Reader(work, always(line))
         self.delivery = Delivery(work, always(line), self.reader)
         self.actions = Actions(work, self.delivery, self.reader)

@@ -11,6 +11,7 @@ from app.domain.money import Currency, Money
 from app.domain.operation import Stage
 from app.domain.order import OtherPayment, Source
 from app.domain.pairs import pairs
+from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.conftest import OpenApp, Run
@@ -191,10 +192,10 @@ def test_an_unfinished_draft_is_not_sent_until_it_is_finished(app: runtime.App, 
 
 def test_a_draft_is_thrown_away_with_what_was_typed(app: runtime.App, run: Run) -> None:
     reference = app.checkout.save(order(other_payments=(OtherPayment(Source.CASH, 5),))).reference
-    app.checkout.keep_form(f"draft:{reference}", json.dumps({"half": "typed"}))
+    app.memory.keep(Remembered.DRAFT, json.dumps({"half": "typed"}), reference)
     app.checkout.discard(reference)
     assert app.browse.drafts() == ()
-    assert app.browse.form(f"draft:{reference}") == ""
+    assert app.memory.recall(Remembered.DRAFT, reference) == ""
     with pytest.raises(Invalid, match="order_not_found"):
         app.checkout.discard(reference)
     assert statement(app, "SELECT count(*) FROM other_payments") == [(0,)]

@@ -13,6 +13,7 @@ from app.domain.desk.query import Query
 from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
+from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Store, open_store
 from app.store.sqlite.salvage import readings, references_in
@@ -91,7 +92,7 @@ def test_what_can_be_read_is_read_and_nothing_is_written(file: Path, damage: Cal
     assert store.orders.get(f"K-261125-0{MANY}").order.lines == (LINE,)
     assert store.damage is trouble
     with pytest.raises(Blocked) as blocked, store.write():
-        store.notes.set_setting("shop", "x")
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "x")
     assert blocked.value is trouble
     store.close()
     assert files_of(file) == before
@@ -119,14 +120,14 @@ def test_damage_that_shows_while_running_ends_all_writing(file: Path) -> None:
     told: list[str] = []
     store.on_damage(lambda: told.append("damage"))
     with store.write():
-        store.notes.set_setting("shop", "before it shows")
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "before it shows")
     for _ in range(2):
         with pytest.raises(Blocked) as blocked:
             store.orders.search(Query(), MANY)
         assert blocked.value.code == "file_damaged"
     assert told == ["damage"]
     with pytest.raises(Blocked) as blocked, store.write():
-        store.notes.set_setting("shop", "after")
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "after")
     assert blocked.value.code == "file_damaged"
     before = files_of(file)
     log = file.with_name("kvitt.db-wal").read_bytes()

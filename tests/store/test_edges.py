@@ -11,6 +11,7 @@ import pytest
 
 from app.domain.money import Currency
 from app.domain.order import Order
+from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Backups, Store, copy_whole, open_store, put_back
 from app.store.sqlite.backup import Stopped, check_copy
@@ -42,7 +43,7 @@ def test_a_file_that_is_no_copy_is_none(store: Store, file: Path) -> None:
 
 def test_a_copy_that_nobody_waits_for_ends(store: Store, file: Path) -> None:
     with store.write():
-        store.notes.set_setting("block", "x" * 3_000_000)
+        store.memory.set_setting(Scope.SHOP, Owners(), "block", "x" * 3_000_000)
     halt = threading.Event()
     halt.set()
     with pytest.raises(Stopped):
@@ -162,9 +163,9 @@ def test_the_highest_number_of_each_series_is_found_among_all_references(store: 
     with store.write():
         for name in names:
             store.orders.add(name, Order((), Currency.NOK), NOW)
-        store.recovery.move_counter("K-261125-0004")
-        store.recovery.move_counter("K-261126-0009")
-        store.recovery.move_counter("IMPORTED-1")
+        store.recovery.move_counter(1, "K-261125-0004")
+        store.recovery.move_counter(1, "K-261126-0009")
+        store.recovery.move_counter(1, "IMPORTED-1")
     assert store.recovery.series() == {
         "K-261124": 12_345,
         "K-261125": 10,

@@ -13,6 +13,7 @@ import pytest
 import sqlite_utils
 
 from app.domain.payment import Aggregate
+from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.services.desk.browse import Browse
 from app.store import Backups, Store, open_store
@@ -89,8 +90,8 @@ def meaning(store: Store) -> dict[str, Any]:
         }
     return {
         "orders": orders,
-        "settings": store.notes.settings(),
-        "form": store.notes.form("new-order"),
+        "settings": store.memory.settings(Owners()),
+        "form": store.memory.recall(Scope.TILL, Owners(), "new-order"),
         "numbers": store.recovery.series(),
     }
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app import data_file, profiles, runtime
+from app.domain.shop.scope import Owners
 from app.errors import Blocked
 from app.profiles import Profile
 from app.store import READ_ALL_THE_SAME, blocked, check_log, open_store
@@ -25,8 +26,9 @@ def sell(file: Path) -> None:
     """Orders in a file that was left as a kill leaves it: what was written last stands in the log beside it."""
     program = (
         "import os, sys; from pathlib import Path; from app.store import open_store;"
+        "from app.domain.shop.scope import Owners, Scope;"
         "store = open_store(Path(sys.argv[1]));\n"
-        "with store.write(): store.notes.set_setting('shop', 'Åse')\n"
+        "with store.write(): store.memory.set_setting(Scope.SHOP, Owners(), 'shop', 'Åse')\n"
         "os._exit(0)"
     )
     subprocess.run([sys.executable, "-c", program, str(file)], check=True)
@@ -47,7 +49,7 @@ def unshared(tmp_path: Path) -> Path:
 def test_reading_goes_on(unshared: Path) -> None:
     before = {path.name for path in unshared.parent.iterdir()}
     store = open_store(unshared, read_only=True)
-    assert store.notes.settings() == {"shop": "Åse"}  # that, too, which stands in the log only
+    assert store.memory.settings(Owners()) == {"shop": "Åse"}  # that, too, which stands in the log only
     assert store.damage is None
     store.close()
     assert check_log(unshared)
@@ -57,7 +59,7 @@ def test_reading_goes_on(unshared: Path) -> None:
 def test_a_program_that_is_told_why_only_reads(unshared: Path) -> None:
     why = Blocked("disk_full", reason="full")
     store = open_store(unshared, damage=why)
-    assert store.notes.settings() == {"shop": "Åse"}
+    assert store.memory.settings(Owners()) == {"shop": "Åse"}
     with pytest.raises(Blocked) as refused, store.write():
         pass
     assert refused.value is why
@@ -140,9 +142,9 @@ def test_a_lock_is_not_waited_for_longer_than_one_says(tmp_path: Path) -> None:
         with pytest.raises(Blocked) as refused, store.write():
             pass
         assert refused.value.code == "file_busy"
-        assert store.notes.settings() == {}  # and meanwhile everything can be read
+        assert store.memory.settings(Owners()) == {}  # and meanwhile everything can be read
         with closing(open_store(file, read_only=True)) as reading:
-            assert reading.notes.settings() == {}
+            assert reading.memory.settings(Owners()) == {}
     store.close()
 
 

@@ -346,19 +346,6 @@ def test_a_decision_belongs_to_a_payment(store: Store) -> None:
         store.operations.add(intent(order), NOW)
 
 
-# notes ---------------------------------------------------------------------------------------------------------------------
-
-
-def test_forms_are_kept_and_forgotten(store: Store) -> None:
-    with store.write():
-        store.notes.set_form("new order", "half typed æøå", NOW)
-        store.notes.set_form("new order", "typed", NOW)
-    assert store.notes.form("new order") == "typed"
-    with store.write():
-        store.notes.set_form("new order", "", NOW)
-    assert store.notes.form("new order") == ""
-
-
 # what an earlier version kept -----------------------------------------------------------------------------------------------
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from app.store import Store
 
 OF_NO_ORDER = re.compile(
-    r"sqlite_\w+|_sqlite_migrations|settings|forms|lessons|counters|seals|products|codes|pictures|product_words\w*"
+    r"sqlite_\w+|_sqlite_migrations|settings|memory|lessons|counters|seals|products|codes|pictures|product_words\w*"
 )
 """Tables that do not grow with the orders; every other does, also one that somebody adds. Products have a measurement of
 their own."""

@@ -194,7 +194,7 @@ _OF_AN_ORDER = {
 """The tables that belong to orders, parents first, with the number by which a row is known."""
 _NUMBERS = {"orders": ("id", "order_id"), "operations": ("operation_id",)}
 _KEPT = re.compile(
-    r"sqlite_\w+|_sqlite_migrations|counters|settings|forms|lessons|products|codes|pictures|product_words\w*|journal|seals"
+    r"sqlite_\w+|_sqlite_migrations|counters|settings|memory|lessons|products|codes|pictures|product_words\w*|journal|seals"
     r"|handovers|handed_over"
 )
 """Tables that do not grow with the orders, those that are sealed anew, and those in which such a day writes nothing."""

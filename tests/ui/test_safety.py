@@ -349,7 +349,7 @@ def test_what_is_not_kept_is_not_said_to_be(counter: Counter, monkeypatch: pytes
     counter.enter_line("Cap 99")
     counter.until(lambda: page._kept.text() == "kept as you type", "it was not kept")
     with monkeypatch.context() as patch:
-        patch.setattr(counter.app.checkout, "keep_form", full)
+        patch.setattr(counter.app.memory, "keep", full)
         counter.enter_line("Mug 49")
         counter.until(lambda: page._kept.text() == "not kept", "nobody said so")
         assert len([text for text in counter.notices if "disk is full" in text]) == 1

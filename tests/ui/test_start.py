@@ -64,6 +64,7 @@ LATER = [
 """What takes time to import and nobody sees in the first picture; the event loop imports what the first sale needs."""
 START = """
 import json, os, sys
+from app.domain.shop.remembered import Remembered
 from app.__main__ import main
 
 later, chains = json.loads(sys.argv[1]), {}
@@ -104,7 +105,7 @@ def begin_loop(application, stage):
     told = {"chains": list(chains.values()), "painted": seen.entry}
     QTest.keyClicks(QApplication.focusWidget(), "2*Hoodie 499")
     told["typed"] = stage.window.new_order.lines.entry.text()
-    stage._app.checkout.keep_form("welcomed", "yes")  # the questions of the very first start
+    stage._app.memory.keep(Remembered.WELCOME, "yes")  # the questions of the very first start
     print(json.dumps(told), flush=True)
     os._exit(0)
 

@@ -22,8 +22,6 @@ from app.domain.scanning.barcode import SEPARATOR
 from app.domain.scanning.pace import ENTER, LATE_MS, TAB, Hearing, Pace, Run
 from app.domain.scanning.scan import Scan, sort_code
 
-PLACE = "scanner"
-"""Under this name the pace of this machine's scanner is kept."""
 APART_MS = 500
 """After such a pause what is typed is undone by itself, so that a scan can be undone alone."""
 SAMPLE_QUIET_MS = 300

@@ -13,12 +13,12 @@ from app.domain.papers.printer import Paper, Way, parse_target
 from app.domain.problem import AppError, Invalid
 from app.domain.scanning.pace import Pace
 from app.domain.scanning.scan import Scan
+from app.domain.shop.remembered import Remembered
 from app.domain.vat import format_rate, usual_rate
 from app.services.webhooks import Registration
 from app.settings import MARKETS, SETTINGS, Section, Setting, Settings
 from ui.bridge import Tone
 from ui.context import Context
-from ui.input.scanner import PLACE as SCANNER
 from ui.input.shortcuts import Command
 from ui.look.formats import day
 from ui.look.texts import sentence, tr
@@ -162,7 +162,7 @@ class SettingsPage(QWidget):
 
     def _on_pace(self, pace: Pace) -> None:
         try:
-            self._context.checkout.keep_form(SCANNER, "" if pace == Pace() else pace.as_text)
+            self._context.memory.keep(Remembered.SCANNER_PACE, "" if pace == Pace() else pace.as_text)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return

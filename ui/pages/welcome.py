@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.problem import AppError
+from app.domain.shop.remembered import Remembered
 from app.domain.vat import format_rate, usual_rate
 from app.settings import LANGUAGES, MARKETS, SETTINGS, SPOKEN_IN
 from ui.context import Context
 from ui.look.texts import language_of, tr
 from ui.look.theme import GAP, ROOM, SMALL
-from ui.welcomed import WELCOMED
 from ui.widgets.basics import Card, MainButton, choice, label, page_frame
 
 WIDTH = 480
@@ -121,7 +121,7 @@ class WelcomePage(QWidget):
         money = {"currency": MARKETS[market].value, "vat_default": format_rate(usual_rate(market))}
         try:
             self._context.preferences.change({"market": market, "language": language, **money})
-            self._context.checkout.keep_form(WELCOMED, "yes")
+            self._context.memory.keep(Remembered.WELCOME, "yes")
         except AppError as trouble:
             self._context.bridge.tell(trouble)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.problem import AppError
+from app.domain.shop.remembered import Remembered
 from ui.bridge import Bridge
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from ui.context import Context
 
 EVERY_MS = 700
-PASSED = "drills-passed"
-"""Under this name it is kept which drills were passed."""
 
 
 class PhoneFeed(QObject):
@@ -84,15 +83,14 @@ class DrillFeed(QObject):
 
     def __init__(self, practice: Practice, context: Context) -> None:
         super().__init__()
-        bridge, browse, checkout, language = context.bridge, context.browse, context.checkout, context.language
+        bridge, language = context.bridge, context.language
         self._context = context
         self._push_refused = False
         self._practice = practice
         self._bridge = bridge
-        self._checkout = checkout
         self._language = language
         self.drills: tuple[ShownDrill, ...] = ()
-        self.passed: set[str] = set(json.loads(browse.form(PASSED) or "[]"))
+        self.passed: set[str] = set(json.loads(context.memory.recall(Remembered.PASSED_DRILLS) or "[]"))
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.read)
 
@@ -150,7 +148,7 @@ class DrillFeed(QObject):
             self._timer.start()
             if self.running.passed and self.running.name not in self.passed:
                 self.passed.add(self.running.name)
-                self._checkout.keep_form(PASSED, json.dumps(sorted(self.passed)))
+                self._context.memory.keep(Remembered.PASSED_DRILLS, json.dumps(sorted(self.passed)))
         self.changed.emit()
 
     async def _then_read(self, act: Coroutine[Any, Any, None]) -> None:

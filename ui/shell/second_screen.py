@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain.problem import AppError
+from app.domain.shop.remembered import Remembered
 from ui.context import Context
 
 if TYPE_CHECKING:
     from app.domain.order import Order
     from ui.shell.customer_screen import CustomerWindow
-
-PLACE = "customer-window"
-"""Under this name the window's place and size are kept."""
 
 
 class SecondScreen(QObject):
@@ -38,7 +36,7 @@ class SecondScreen(QObject):
         wallet = settings.wallet(self._context.now().date())
         self.window = CustomerWindow(self._context.look, settings.shop, wallet, self._context.band)
         self.window.closed.connect(self._on_closed)
-        self.window.put(self._context.browse.form(PLACE))
+        self.window.put(self._context.memory.recall(Remembered.CUSTOMER_WINDOW_PLACE))
         if self.reference:
             self.follow(self.reference)
         return True
@@ -77,6 +75,6 @@ class SecondScreen(QObject):
             return
         place, self.window = self.window.place(), None
         try:
-            self._context.checkout.keep_form(PLACE, place)
+            self._context.memory.keep(Remembered.CUSTOMER_WINDOW_PLACE, place)
         except AppError as trouble:
             self._context.bridge.tell(trouble)

@@ -9,7 +9,8 @@ from enum import StrEnum
 class Act(StrEnum):
     """Something that changes the shop's data or moves money."""
 
-    SELL = "sell"  # save, change, send and discard orders, and keep what is typed
+    REMEMBER = "remember"  # keep what is typed and where windows stand
+    SELL = "sell"  # save, change, send and discard orders
     CAPTURE = "capture"
     REFUND = "refund"
     CANCEL = "cancel"  # end a request that nobody has approved

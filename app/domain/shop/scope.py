@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from app.domain.shop.sales_unit import FIRST
 
 
 class Scope(StrEnum):
@@ -13,3 +16,27 @@ class Scope(StrEnum):
     TILL = "till"  # one counter: what is being typed there, its printer
     PERSON = "person"  # whoever is signed in
     MACHINE = "machine"  # this computer: its screens, its scanner
+
+
+@dataclass(frozen=True)
+class Owners:
+    """Who owns what is remembered here: the numbers of the sales unit and the till, and who is signed in.
+
+    A person's name is empty as long as no people are set up; the machine's is, as long as its data is its own.
+    """
+
+    unit: int = FIRST
+    till: int = FIRST
+    person: str = ""
+    machine: str = ""
+
+    def of(self, scope: Scope) -> str:
+        """The owner in `scope`, as it is stored."""
+        if scope is Scope.SHOP:
+            return ""
+        return {
+            Scope.UNIT: str(self.unit),
+            Scope.TILL: str(self.till),
+            Scope.PERSON: self.person,
+            Scope.MACHINE: self.machine,
+        }[scope]

@@ -15,6 +15,8 @@ from app.domain.catalogue.product_plan import Terms, plan_import
 from app.domain.catalogue.product_reading import ImportChoice, Preview
 from app.domain.catalogue.product_rows import FileRow, read_rows
 from app.domain.problem import Invalid
+from app.domain.shop.remembered import Remembered
+from app.services.memory import Memory
 from app.services.work import Work
 
 LARGEST_MB = 20
@@ -25,7 +27,7 @@ class ProductImport:
     """Understands files of products for the catalogue of one data folder."""
 
     def __init__(self, work: Work) -> None:
-        self._session, self._store = work.session, work.store
+        self._session, self._store, self._memory = work.session, work.store, Memory(work)
         self._preferences, self._now = work.preferences, work.now
 
     def preview(self, content: bytes, choice: ImportChoice = ImportChoice()) -> Preview:  # noqa: B008 - it never changes
@@ -65,13 +67,14 @@ class ProductImport:
     def remember(self, preview: Preview) -> None:
         """From now on files with the same header are read with the columns that were chosen; call inside a write."""
         if preview.choice.columns is not None:
-            self._store.notes.set_form(_place(preview.table), json.dumps(dict(preview.columns)), self._now())
+            columns = json.dumps(dict(preview.columns))
+            self._memory.keep_within(Remembered.IMPORT_COLUMNS, columns, kind_of(preview.table))
 
     def _columns(self, table: FileTable, choice: ImportChoice) -> Mapping[str, int]:
         """Those that were chosen, now or for the last file of this kind, or that the names tell."""
         if choice.columns is not None:
             return choice.columns
-        kept = self._store.notes.form(_place(table))
+        kept = self._memory.recall(Remembered.IMPORT_COLUMNS, kind_of(table))
         return dict(json.loads(kept)) if kept else table.columns
 
     def _rows(self, table: FileTable, columns: Mapping[str, int]) -> tuple[FileRow, ...]:
@@ -104,9 +107,9 @@ def _check_size(size: int) -> None:
         raise Invalid("file_too_large", field="file", megabytes=LARGEST_MB)
 
 
-def _place(table: FileTable) -> str:
-    """The name under which the columns of files with this header are kept."""
-    return "columns " + hashlib.sha256(signature(table.header).encode()).hexdigest()[:32]
+def kind_of(table: FileTable) -> str:
+    """Which kind of file this is: files with the same header are of one kind."""
+    return hashlib.sha256(signature(table.header).encode()).hexdigest()[:32]
 
 
 def choose_columns(preview: Preview, named: Mapping[str, str]) -> dict[str, int]:

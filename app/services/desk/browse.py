@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.domain.input.phone import mask_phone
+from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.errors import Blocked
 from app.store import Store
@@ -124,13 +125,13 @@ class Browse:
         """Since when we know that the sales unit takes only whole captures; None as long as it has not said so."""
         from app.domain.engine.refusal import WHOLE_ONLY
 
-        return self._store.notes.learnt(WHOLE_ONLY)
+        return self._store.lessons.learnt(FIRST, WHOLE_ONLY)
 
     def push_refused_since(self) -> datetime | None:
         """Since when we know that the sales unit may not send requests straight to a phone; None as long as it may."""
         from app.domain.engine.refusal import PUSH_REFUSED
 
-        return self._store.notes.learnt(PUSH_REFUSED)
+        return self._store.lessons.learnt(FIRST, PUSH_REFUSED)
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of all requests of an order, oldest first, as last read. Raises `Invalid` `order_not_found`."""
@@ -156,10 +157,6 @@ class Browse:
             )
             for saved in found
         )
-
-    def form(self, name: str) -> str:
-        """What was typed into a form and kept."""
-        return self._store.notes.form(name)
 
     def _understood(self, text: str) -> Query:
         from app.domain.desk.query import Query, understand

@@ -58,7 +58,7 @@ def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> O
             payment,
             pending,
             now,
-            whole_only=store.notes.learnt(WHOLE_ONLY) is not None,
+            whole_only=store.lessons.learnt(saved.unit, WHOLE_ONLY) is not None,
             events=store.payments.events(payment.reference) if payment else (),
         ),
         happenings=happenings,
@@ -80,8 +80,9 @@ def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> O
 
 def _is_short(store: Store, payment: Payment | None) -> bool:
     """Whether a link ends as soon as any other request because the service refused to give it longer."""
-    usual = payment is not None and payment.flow is Flow.WEB and payment.expires_at is None
-    return usual and store.notes.learnt(LINK_TIME_REFUSED) is not None
+    if payment is None or payment.flow is not Flow.WEB or payment.expires_at is not None:
+        return False
+    return store.lessons.learnt(payment.unit, LINK_TIME_REFUSED) is not None
 
 
 def _happenings(

@@ -23,12 +23,14 @@ from app.domain.order import Order
 from app.domain.payment import LIVE, Anomaly, Event, Payment, Seen, State, advance
 from app.domain.records.journal import What
 from app.domain.reference import attempt_reference, make_reference
+from app.domain.shop.remembered import Remembered
 from app.errors import TROUBLE, AppError, Blocked, Refused, Uncertain, facts_of
 from app.services.engine.reading import Reader
+from app.services.memory import Memory
 from app.services.work import Work
 from app.store import SavedOrder, Store
 from app.store.sqlite.files import files_aside
-from app.store.sqlite.recovery import RECONCILE, Recovery, look_through, series_of
+from app.store.sqlite.recovery import Recovery, look_through, series_of
 from app.store.sqlite.salvage import references_in
 
 log = logging.getLogger("kvitt.after_restore")
@@ -77,8 +79,8 @@ class AfterRestore:
         settle: Callable[[], Awaitable[None]],
         sleep: Callable[[float], Coroutine[Any, Any, None]] = asyncio.sleep,
     ) -> None:
-        self._store, self._changes, self._now = work.store, work.changes, work.now
-        self._preferences = work.preferences
+        self._session, self._store, self._changes, self._now = work.session, work.store, work.changes, work.now
+        self._preferences, self._memory = work.preferences, Memory(work)
         self._reader = reader
         self._settle = settle
         self._sleep = sleep
@@ -97,7 +99,7 @@ class AfterRestore:
         async with self._running:
             if not self.due:
                 return 0
-            self._progress = _Progress(**json.loads(self._store.notes.form(RECONCILE)))
+            self._progress = _Progress(**json.loads(self._memory.recall(Remembered.SEARCH_AFTER_RESTORE)))
             await self._settle()
             if any(operation.kind is Kind.CREATE for operation in self._store.operations.pending()):
                 raise Uncertain("a request of before is still open")  # what came after it is not known either
@@ -108,10 +110,12 @@ class AfterRestore:
             with self._store.write():
                 settings = self._preferences.current
                 if settings.numbers_receipts:
-                    self._store.recovery.skip_receipt_numbers(self._progress.found, settings.receipt_first)
+                    self._store.recovery.skip_receipt_numbers(
+                        self._session.unit.id, self._progress.found, settings.receipt_first
+                    )
                 told = f"{self._progress.found} payments from after the copy were found"
                 self._store.journal.add(What.RESTORED, self._now(), outcome="reconciled", detail=told)
-                self._store.notes.set_form(RECONCILE, "", self._now())
+                self._memory.keep_within(Remembered.SEARCH_AFTER_RESTORE, "")
         log.info("reconciled: %d found", self._progress.found)
         self._changes.announce(Topic.SAFETY)
         return self._progress.found
@@ -265,7 +269,7 @@ class AfterRestore:
                 self._store.payments.add(replace(payment, order_id=saved.id), attempt)
             self._store.payments.keep_answer(seen, self._now(), None, payment.reference)
             self._store.payments.keep_events(events)
-            self._store.recovery.move_counter(payment.reference)
+            self._store.recovery.move_counter(payment.unit, payment.reference)
             self._store.journal.add(
                 *(What.FOUND, self._now()),
                 reference=payment.reference,
@@ -273,7 +277,7 @@ class AfterRestore:
                 outcome=payment.state,
                 detail="after a restore",
             )
-            self._store.notes.set_form(RECONCILE, json.dumps(asdict(self._progress)), self._now())
+            self._memory.keep_within(Remembered.SEARCH_AFTER_RESTORE, json.dumps(asdict(self._progress)))
 
     def _place_of(self, payment: Payment) -> tuple[SavedOrder, int]:
         """The order that a found payment belongs to, and which of its requests it is; a new order when there is none."""
@@ -293,4 +297,4 @@ class AfterRestore:
 
     def _keep(self) -> None:
         with self._store.write():
-            self._store.notes.set_form(RECONCILE, json.dumps(asdict(self._progress)), self._now())
+            self._memory.keep_within(Remembered.SEARCH_AFTER_RESTORE, json.dumps(asdict(self._progress)))

@@ -235,7 +235,7 @@ class Delivery:
             created = replace(payment, state=State.CREATED, redirect_url=answer.redirect_url or "")
             self._store.payments.save(created)
             if payment.flow is Flow.PUSH:
-                self._store.notes.forget(PUSH_REFUSED)
+                self._store.lessons.forget(payment.unit, PUSH_REFUSED)
 
     def _write(
         self,
@@ -252,7 +252,7 @@ class Delivery:
         with self._store.write():
             self._store.operations.save(after, now)
             if error in _LESSONS:
-                self._store.notes.learn(error, now)
+                self._store.lessons.learn(operation.unit, error, now)
             if operation.kind is Kind.CREATE and stage in (Stage.REFUSED, Stage.UNSENT):
                 payment = self._store.payments.get(operation.reference)
                 if payment is not None and payment.state is State.NEW:

@@ -109,7 +109,7 @@ def look_over(file: Path) -> None:
 def readable(connection: sqlite3.Connection) -> bool:
     """Whether enough can be read from a damaged file to show anything at all."""
     try:
-        for table in ("orders", "payments", "operations", "settings", "forms"):
+        for table in ("orders", "payments", "operations", "settings", "memory"):
             connection.execute(f"SELECT * FROM {table} LIMIT 1").fetchone()  # noqa: S608 - names of ours
     except sqlite3.Error:
         return False

@@ -161,3 +161,13 @@ def m0007_sealed(db: Database) -> None:
 
     _execute(db, "M0007")
     seal_all(db.conn)
+
+
+@_step
+def m0008_whose_it_is(db: Database) -> None:
+    """What is remembered has an owner; orders and payments belong to a sales unit, orders also to a till. All there is goes
+    to the first of each."""
+    from app.store.sqlite.seals import seal_with
+
+    _execute(db, "M0008")
+    seal_with(db.conn, "unit", ("operations", "payments"))

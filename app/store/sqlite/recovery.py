@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.domain.reference import LONGEST
+from app.domain.shop.remembered import Remembered
+from app.domain.shop.scope import Owners
+from app.store.memory import Memory
 from app.store.sqlite.database import Database, open_database, to_moment, to_text
 
-RECONCILE = "reconcile"
-"""Under this name, among the forms, stands how far the search for payments has come; while it stands the search is due."""
 _Result = TypeVar("_Result")
 _OURS = re.compile(r"([A-Z][A-Z0-9]{0,7}-\d{6})-(\d{4,9})")
 
@@ -43,7 +44,8 @@ class Recovery:
     @property
     def due(self) -> bool:
         """Whether payments may exist that are not known here."""
-        return self._db.row("SELECT 1 FROM forms WHERE name = ?", [RECONCILE]) is not None
+        search = Remembered.SEARCH_AFTER_RESTORE
+        return Memory(self._db).recall(search.scope, Owners(), search.stored_as) != ""
 
     def newest_record(self) -> datetime | None:
         """When the newest order, request or decision was written down."""
@@ -55,7 +57,9 @@ class Recovery:
 
     def series(self) -> dict[str, int]:
         """The highest number used in every series."""
-        rows = self._db.rows("SELECT name, value FROM counters WHERE name LIKE '%-%'")  # not that of the receipts
+        rows = self._db.rows(
+            "SELECT name, max(value) AS value FROM counters WHERE name LIKE '%-%' GROUP BY name"
+        )  # not that of the receipts
         found = {row["name"]: row["value"] for row in rows}
         # Only what ends in four to nine digits can be ours; the highest of each beginning is read, and looked at closely.
         rows = self._db.rows(
@@ -68,21 +72,21 @@ class Recovery:
                 found[ours[0]] = max(ours[1], found.get(ours[0], 0))
         return found
 
-    def move_counter(self, reference: str) -> None:
-        """See to it that no new order gets the number of `reference`, if it is one of ours; call inside a write."""
+    def move_counter(self, unit: int, reference: str) -> None:
+        """See to it that no new order of `unit` gets the number of `reference`, if it is one of ours; call inside a write."""
         if ours := series_of(reference):
             self._db.execute(
-                "INSERT INTO counters (name, value) VALUES (?, ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
-                ours,
+                "INSERT INTO counters (unit, name, value) VALUES (?, ?, ?)"
+                " ON CONFLICT (unit, name) DO UPDATE SET value = max(value, excluded.value)",
+                [unit, *ours],
             )
 
-    def skip_receipt_numbers(self, count: int, first: int) -> None:
+    def skip_receipt_numbers(self, unit: int, count: int, first: int) -> None:
         """Pass over the receipt numbers that `count` requests may have used, in a series from `first`; call inside a write."""
         self._db.execute(
-            "INSERT INTO counters (name, value) VALUES ('receipt', :first - 1 + :count)"
-            " ON CONFLICT (name) DO UPDATE SET value = max(value, :first - 1) + :count",
-            {"first": first, "count": count},
+            "INSERT INTO counters (unit, name, value) VALUES (:unit, 'receipt', :first - 1 + :count)"
+            " ON CONFLICT (unit, name) DO UPDATE SET value = max(value, :first - 1) + :count",
+            {"unit": unit, "first": first, "count": count},
         )
 
     def unanswered(self) -> tuple[Unanswered, ...]:

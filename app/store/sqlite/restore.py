@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 
 from app.domain.records.restoring import Changed, Differences, Holding
+from app.domain.shop.remembered import Remembered
+from app.domain.shop.scope import Owners, Scope
 from app.store.sqlite.backup import check_copy, copy_whole, stamp
 from app.store.sqlite.database import to_moment, to_text
 from app.store.sqlite.files import ASIDE, RESTORE, finish_restore, present_file
 from app.store.sqlite.health import blocked, connect_reading
-from app.store.sqlite.recovery import RECONCILE
+from app.store.sqlite.migrations import take_steps
 
 
 def compare(copy: Path, file: Path, of_machine: Collection[str] = ()) -> Differences:
@@ -76,12 +79,17 @@ def settings_of(file: Path) -> dict[str, str]:
 
 
 def put_back(
-    copy: Path, file: Path, at: datetime, prefixes: tuple[str, ...] = (), of_machine: Collection[str] = ()
+    copy: Path,
+    file: Path,
+    at: datetime,
+    prefixes: tuple[str, ...] = (),
+    of_machine: Mapping[str, Scope] = MappingProxyType({}),
 ) -> Path | None:
     """Put `copy` in the place of the database `file`, marked as one whose newest payments are still to be found.
 
     The caller owns the folder. Returns where the database that was there is kept. `prefixes` may name more beginnings of
-    references than the copy knows. Settings `of_machine` stay as they are here: a copy may come from anywhere.
+    references than the copy knows. Settings `of_machine`, each with its scope, stay as they are here: a copy may come from
+    anywhere.
     Raises `Blocked` (`copy_unusable`, `file_newer`, `backup_failed`, `disk_unusable`); then the database that was there
     still is.
     """
@@ -98,11 +106,15 @@ def put_back(
     marker = json.dumps({"since": since.isoformat(), "prefixes": list(prefixes)})
 
     def mark(connection: sqlite3.Connection) -> None:
+        take_steps(connection)  # a copy may be from an earlier release
+        search = Remembered.SEARCH_AFTER_RESTORE
+        row = [search.scope, Owners().of(search.scope), search.stored_as, "", marker, to_text(at)]
         connection.execute(
-            "INSERT OR REPLACE INTO forms (name, value, saved_at) VALUES (?, ?, ?)", [RECONCILE, marker, to_text(at)]
+            "INSERT OR REPLACE INTO memory (scope, owner, name, part, value, saved_at) VALUES (?, ?, ?, ?, ?, ?)", row
         )
         connection.executemany("DELETE FROM settings WHERE name = ?", [[name] for name in of_machine])
-        connection.executemany("INSERT INTO settings (name, value) VALUES (?, ?)", stay.items())
+        rows = [(of_machine[name], Owners().of(of_machine[name]), name, value) for name, value in stay.items()]
+        connection.executemany("INSERT INTO settings (scope, owner, name, value) VALUES (?, ?, ?, ?)", rows)
 
     copy_whole(copy, file.with_name(f"{RESTORE}-{stamp(at)}.db"), mark=mark)
     return finish_restore(file)

@@ -22,6 +22,7 @@ SEALED: Mapping[str, tuple[str, ...]] = {
             "retry_at",
             "unknown_since",
             "settled_at",
+            "unit",
         ),
     ),
     "payments": (
@@ -37,7 +38,7 @@ SEALED: Mapping[str, tuple[str, ...]] = {
             "captured",
             "refunded",
         ),
-        *("cancelled", "redirect_url", "psp_reference", "capture_until", "sent_at", "looked_at", "expires_at"),
+        *("cancelled", "redirect_url", "psp_reference", "capture_until", "sent_at", "looked_at", "expires_at", "unit"),
     ),
     "answers": ("reference", "number", "at", "seen", "anomaly"),
     "snapshots": ("id", "reference", "at", "seen", "anomaly"),
@@ -99,10 +100,34 @@ def add_up(total: int, table: str, row: Iterable[Cell]) -> int:
 
 
 def seal_all(connection: sqlite3.Connection) -> None:
-    """Seal every table as it stands. It needs little memory, however much there is."""
-    for table, columns in SEALED.items():
-        count = total = 0
-        for row in connection.execute(f"SELECT {', '.join(columns)} FROM {table}"):  # noqa: S608 - names of ours
-            count, total = count + 1, add_up(total, table, row)
+    """Seal every table with the columns that it has. It needs little memory, however much there is."""
+    for table, sealed in SEALED.items():
+        there = _columns(connection, table)
+        count, total = _sum(connection, table, tuple(name for name in sealed if name in there))
         values = [table, count, to_text(total)]
         connection.execute("INSERT OR REPLACE INTO seals (name, entries, total) VALUES (?, ?, ?)", values)
+
+
+def seal_with(connection: sqlite3.Connection, column: str, tables: Iterable[str]) -> None:
+    """Let `column`, which is new, count from now on in the seals of `tables`.
+
+    What did not agree with its seal before does not afterwards either: the difference is carried over.
+    """
+    for table in tables:
+        columns = tuple(name for name in SEALED[table] if name in _columns(connection, table))
+        before = tuple(name for name in columns if name != column)
+        was, now = _sum(connection, table, before)[1], _sum(connection, table, columns)[1]
+        kept = connection.execute("SELECT total FROM seals WHERE name = ?", [table]).fetchone()[0]
+        total = to_text((int(kept, 16) + now - was) % _ROUND)
+        connection.execute("UPDATE seals SET total = ? WHERE name = ?", [total, table])
+
+
+def _sum(connection: sqlite3.Connection, table: str, columns: tuple[str, ...]) -> tuple[int, int]:
+    count = total = 0
+    for row in connection.execute(f"SELECT {', '.join(columns)} FROM {table}"):  # noqa: S608 - names of ours
+        count, total = count + 1, add_up(total, table, row)
+    return count, total
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
+    return {str(row[1]) for row in connection.execute(f"PRAGMA table_info({table})")}

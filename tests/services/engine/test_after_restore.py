@@ -11,6 +11,7 @@ import pytest
 from app import data_file, runtime
 from app.changes import Change, Topic
 from app.domain.payment import Aggregate, State
+from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
 from app.errors import Blocked, Offline, Uncertain
 from app.services.engine import after_restore
@@ -138,7 +139,7 @@ def test_nothing_is_saved_or_sent_before_it_is_through(shop: Shop, sandbox: Sand
         with pytest.raises(Blocked) as blocked:
             act()
         assert blocked.value.code == "reconcile_due"
-    shop.app.checkout.keep_form("new-order", "half typed")  # nothing typed is lost
+    shop.app.memory.keep(Remembered.NEW_ORDER, "half typed")  # nothing typed is lost
     assert len(sandbox.writes()) == before
     shop.reconcile()
     shop.send(draft)

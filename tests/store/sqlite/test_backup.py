@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.records.keeping import KEPT_DAYS
+from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Backups, Copy, Store, copy_whole, open_store, put_back
 from app.store.sqlite import backup as backup_module
@@ -41,7 +42,7 @@ def store(file: Path) -> Iterator[Store]:
 def keep(store: Store, **settings: str) -> None:
     with store.write():
         for name, value in settings.items():
-            store.notes.set_setting(name, value)
+            store.memory.set_setting(Scope.SHOP, Owners(), name, value)
 
 
 def fill(store: Store, megabytes: int) -> None:
@@ -51,7 +52,7 @@ def fill(store: Store, megabytes: int) -> None:
 def settings_in(file: Path) -> dict[str, str]:
     reader = open_store(file, read_only=True)
     try:
-        return reader.notes.settings()
+        return reader.memory.settings(Owners())
     finally:
         reader.close()
 
@@ -178,7 +179,7 @@ def test_a_copy_made_while_the_program_writes_is_of_one_moment(
     copied = settings_in(Backups(file).all()[0].file)
     assert copied["one"] == copied["other"]
     assert int(copied["one"]) < written
-    assert store.notes.settings()["one"] == str(written)
+    assert store.memory.settings(Owners())["one"] == str(written)
 
 
 def test_the_newest_of_fourteen_days_is_kept_and_every_copy_from_before_a_change(store: Store, file: Path) -> None:
@@ -300,7 +301,8 @@ KILLED = """
 import sys, time
 from datetime import datetime, timedelta, UTC
 from pathlib import Path
-from app.store import Backups, backup
+from app.store import Backups
+from app.store.sqlite import backup
 backup._STEP_PAGES, backup._STEP_REST_S = 20, 0.0005
 at = datetime.now(UTC)
 print("ready", flush=True)
@@ -358,9 +360,9 @@ def test_a_copy_comes_back_and_what_was_there_is_kept(store: Store, file: Path) 
     assert aside == file.with_name("kvitt-aside-20261125-093015.db")
     assert settings_in(aside) == {"shop": "new"}
     again = open_store(file)
-    assert again.notes.settings() == {"shop": "old"}
+    assert again.memory.settings(Owners()) == {"shop": "old"}
     assert again.recovery.due
-    assert '"TILL2"' in again.notes.form("reconcile")
+    assert '"TILL2"' in again.memory.recall(Scope.SHOP, Owners(), "reconcile")
     again.close()
     assert mode(file) == 0o600
     assert copy.exists()
@@ -452,7 +454,7 @@ def test_killed_at_any_step_of_a_restore(store: Store, file: Path, monkeypatch: 
     assert died == (last < 5), steps
     read_before = settings_in(file)  # one who only reads, before anybody has finished it
     again = open_store(file)
-    found = again.notes.settings()
+    found = again.memory.settings(Owners())
     assert found == ({"shop": "new"} if last == 0 else {"shop": "old"})
     assert read_before == found
     assert again.recovery.due == (last > 0)

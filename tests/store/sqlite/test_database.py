@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Store, open_store
 from app.store.sqlite.database import to_moment, to_text
@@ -38,7 +39,7 @@ def test_closed_to_other_users(file: Path) -> None:
     try:
         store = open_store(file)
         with store.write():
-            store.notes.set_setting("shop", "x")
+            store.memory.set_setting(Scope.SHOP, Owners(), "shop", "x")
         assert mode(file.parent) == 0o700
         files = list(file.parent.iterdir())
         assert {path.name for path in files} == {"kvitt.db", "kvitt.db-wal", "kvitt.db-shm"}
@@ -112,22 +113,22 @@ def test_every_table_is_strict(store: Store) -> None:
 def test_a_write_is_whole_or_not_at_all(store: Store) -> None:
     def fail() -> None:
         with store.write():
-            store.notes.set_setting("shop", "half")
+            store.memory.set_setting(Scope.SHOP, Owners(), "shop", "half")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         fail()
-    assert store.notes.settings() == {}
+    assert store.memory.settings(Owners()) == {}
     with store.write():
-        store.notes.set_setting("shop", "whole")
-    assert store.notes.settings() == {"shop": "whole"}
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "whole")
+    assert store.memory.settings(Owners()) == {"shop": "whole"}
 
 
 def test_a_write_inside_a_write_is_a_mistake_of_ours(store: Store) -> None:
     with pytest.raises(RuntimeError), store.write(), store.write():
         pass
     with store.write():  # and the store is as good as before
-        store.notes.set_setting("shop", "x")
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "x")
 
 
 def test_a_write_owns_the_file_from_its_first_line(store: Store, file: Path) -> None:
@@ -139,32 +140,32 @@ def test_a_write_owns_the_file_from_its_first_line(store: Store, file: Path) -> 
 
 def test_opened_again_with_everything_in_it(store: Store, file: Path) -> None:
     with store.write():
-        store.notes.set_setting("shop", "x")
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "x")
     again = open_store(file)
-    assert again.notes.settings() == {"shop": "x"}
+    assert again.memory.settings(Owners()) == {"shop": "x"}
     again.close()
 
 
 def test_reading_beside_a_writer(store: Store, file: Path) -> None:
     with store.write():
-        store.notes.set_setting("shop", "old")
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "old")
     reader = open_store(file, read_only=True)
     with store.write():
-        store.notes.set_setting("shop", "new")
-        assert reader.notes.settings() == {"shop": "old"}  # not held up, and nothing half done
-    assert reader.notes.settings() == {"shop": "new"}
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "new")
+        assert reader.memory.settings(Owners()) == {"shop": "old"}  # not held up, and nothing half done
+    assert reader.memory.settings(Owners()) == {"shop": "new"}
     with pytest.raises(Blocked), reader.write():
-        reader.notes.set_setting("shop", "mine")
+        reader.memory.set_setting(Scope.SHOP, Owners(), "shop", "mine")
     reader.close()
 
 
 def test_reading_after_the_writer_has_gone(file: Path) -> None:
     store = open_store(file)
     with store.write():
-        store.notes.set_setting("shop", "x")
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "x")
     store.close()
     reader = open_store(file, read_only=True)
-    assert reader.notes.settings() == {"shop": "x"}
+    assert reader.memory.settings(Owners()) == {"shop": "x"}
     reader.close()
 
 
@@ -179,7 +180,7 @@ def test_a_damaged_file_is_said_so(file: Path, read_only: bool) -> None:
     file.parent.mkdir(parents=True)
     file.write_bytes(b"this is no database at all, whatever its name" * 100)
     with pytest.raises(Blocked) as blocked:
-        open_store(file, read_only=read_only).notes.settings()
+        open_store(file, read_only=read_only).memory.settings(Owners())
     assert blocked.value.code == "file_damaged"
     assert file.read_bytes().startswith(b"this is no database")
 
@@ -205,15 +206,15 @@ def test_a_disk_that_fills_up_inside_a_write(store: Store) -> None:
 
     def fill(text: str) -> None:
         with store.write():
-            store.notes.set_setting("shop", "x")
-            store.notes.set_setting("note", text)
+            store.memory.set_setting(Scope.SHOP, Owners(), "shop", "x")
+            store.memory.set_setting(Scope.SHOP, Owners(), "note", text)
 
     with pytest.raises(Blocked) as blocked:
         fill("y" * 1_000_000)
     assert blocked.value.code == "disk_full"
-    assert store.notes.settings() == {}
+    assert store.memory.settings(Owners()) == {}
     fill("y")
-    assert store.notes.settings() == {"shop": "x", "note": "y"}
+    assert store.memory.settings(Owners()) == {"shop": "x", "note": "y"}
 
 
 def test_a_file_that_another_holds(store: Store, file: Path) -> None:
@@ -225,7 +226,7 @@ def test_a_file_that_another_holds(store: Store, file: Path) -> None:
     assert blocked.value.code == "file_busy"
     other.close()
     with store.write():
-        store.notes.set_setting("shop", "x")
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "x")
 
 
 def test_moments_sort_as_text() -> None:

@@ -9,6 +9,7 @@ import pytest
 from app.domain.money import Currency, Money
 from app.domain.order import Order
 from app.domain.payment import Aggregate, Payment, State
+from app.domain.shop.scope import Owners, Scope
 from app.store import Store, open_store
 from app.store.sqlite.recovery import Unanswered, look_through
 
@@ -75,4 +76,4 @@ def test_an_error_closes_the_connection_too(store: Store, file: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         look_through(file, lambda recovery: 1 // 0)
     with store.write():
-        store.notes.set_setting("shop", "still mine")
+        store.memory.set_setting(Scope.SHOP, Owners(), "shop", "still mine")

@@ -12,12 +12,13 @@ from app.domain.money import Currency, Money
 from app.domain.order import Order, OrderLine
 from app.domain.payment import Payment, State
 from app.domain.records.restoring import Changed, Holding
+from app.domain.shop.scope import Owners, Scope
 from app.errors import Blocked
 from app.store import Store, compare, copy_whole, open_store, put_back
 from app.store.sqlite.restore import settings_of
 
 NOW = datetime(2026, 11, 25, 9, 30, 15, tzinfo=UTC)
-MACHINE = ("printer", "printer_address", "webhooks")
+MACHINE = dict.fromkeys(("printer", "printer_address", "webhooks"), Scope.MACHINE)
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def sell(store: Store, number: int, at: datetime) -> None:
 def keep(store: Store, **settings: str) -> None:
     with store.write():
         for name, value in settings.items():
-            store.notes.set_setting(name, value)
+            store.memory.set_setting(Scope.SHOP, Owners(), name, value)
 
 
 @pytest.fixture

@@ -11,13 +11,12 @@ from shiboken6 import isValid
 
 from app.domain.catalogue.typed_product import TypedProduct, read_drafts, typed_of, write_drafts
 from app.domain.problem import AppError, Invalid
+from app.domain.shop.remembered import Remembered
 from ui.context import Context
 from ui.look.pictures import shrink
 from ui.look.texts import sentence, tr
 from ui.widgets.catalogue.product_form import Offer, ProductForm
 
-FORM = "products"
-"""Under this name what is typed is kept."""
 _PAUSE_MS = 400
 _NEW, _OLD = "+", "="
 
@@ -47,7 +46,7 @@ class ProductEditing(QObject):
         self.form.discard_wanted.connect(self.discard)
         self.form.left.connect(self.close)
         self.form.picture.picked.connect(self._on_picked)
-        kept = context.bridge.read(lambda: context.browse.form(FORM))
+        kept = context.bridge.read(lambda: context.memory.recall(Remembered.PRODUCTS))
         if kept:
             self._drafts = read_drafts(json.loads(kept))
 
@@ -189,7 +188,7 @@ class ProductEditing(QObject):
         self._keeping.stop()
         text = json.dumps(write_drafts(self._drafts)) if self._drafts else ""
         try:
-            self._context.checkout.keep_form(FORM, text)
+            self._context.memory.keep(Remembered.PRODUCTS, text)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
 

@@ -16,7 +16,7 @@ from app.domain.input.typed_order import TypedOrder, UnknownCode, read_typed, ty
 from app.domain.money import format_money
 from app.domain.order import Flow, Order, problems
 from app.domain.problem import AppError, Invalid
-from app.services.drafts import draft_form
+from app.domain.shop.remembered import Remembered
 from ui.bridge import Tone
 from ui.context import Context
 from ui.input.shortcuts import Command
@@ -211,7 +211,7 @@ class NewOrderPage(OrderForm):
             else:
                 reference = self._context.checkout.save(order, unfinished=unfinished).reference
             kept = replace(form, editing="")
-            self._context.checkout.keep_form(draft_form(reference), kept.as_text())
+            self._context.memory.keep(Remembered.DRAFT, kept.as_text(), reference)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return ""
@@ -237,7 +237,7 @@ class NewOrderPage(OrderForm):
         view = self._context.bridge.read(lambda: self._context.browse.order(reference))
         if view is None or view.reference == self._editing or (self._worth_keeping and not self._lay_aside()):
             return
-        kept = self._context.browse.form(draft_form(view.reference))
+        kept = self._context.memory.recall(Remembered.DRAFT, view.reference)
         form = self._written(read_typed(kept)) if kept else typed_order(view.order, self._context.language)
         form = form.to_the_same(view.order.phone, self._context.preferences.current.market)
         self._begin(replace(form, editing=view.reference))
@@ -377,7 +377,7 @@ class NewOrderPage(OrderForm):
         self._history.note(form)
         worth = self._worth_keeping
         try:
-            self._context.checkout.keep_form(FORM, form.as_text() if worth else "")
+            self._context.memory.keep(Remembered.NEW_ORDER, form.as_text() if worth else "")
         except AppError as trouble:
             self._kept.setText(tr("not kept"))
             self._context.bridge.tell(trouble, topic=FORM)
@@ -386,7 +386,7 @@ class NewOrderPage(OrderForm):
             self._kept.setText(tr("kept as you type"))
 
     def _restore(self) -> None:
-        kept = self._context.browse.form(FORM)
+        kept = self._context.memory.recall(Remembered.NEW_ORDER)
         self._history = History(TypedOrder(country=self.payer.country))
         self._fill(self._written(read_typed(kept)) if kept else self._empty_form())
 

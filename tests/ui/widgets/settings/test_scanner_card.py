@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QScrollArea
 
 from app.domain.scanning.pace import ENTER, TAB, Ending, Pace
+from app.domain.shop.remembered import Remembered
 from tests.support.counter import Counter
 from tests.support.scans import Hand
 from ui.widgets.settings.scanner_card import ScannerCard
@@ -69,7 +70,7 @@ def test_five_scans_measure_the_scanner_and_it_is_kept(setup: Setup, open_counte
     assert later.card.status.text().startswith("Measured")
     later.press(later.card.usual)
     assert again.stage.scanner.pace == Pace()
-    assert again.app.browse.form("scanner") == ""
+    assert again.app.memory.recall(Remembered.SCANNER_PACE) == ""
     assert not later.card.usual.isEnabled()
 
 

@@ -1,0 +1,33 @@
+"""Everything that is remembered between two starts, besides orders and settings: by name, and whose it is."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from app.domain.shop.scope import Scope
+
+
+class Remembered(Enum):
+    """One remembered thing: the name it is stored under, and its scope. All of them hold text; what it means stands beside."""
+
+    WINDOW_PLACE = ("window", Scope.MACHINE)  # Qt's own bytes of place and size, base64
+    CUSTOMER_WINDOW_PLACE = ("customer-window", Scope.MACHINE)  # the same
+    SCANNER_PACE = ("scanner", Scope.MACHINE)  # `app.domain.scanning.pace.read_pace`
+    WELCOME = ("welcomed", Scope.SHOP)  # "yes" once the questions of the first start were answered
+    NEW_ORDER = ("new-order", Scope.TILL)  # JSON, `app.domain.input.typed_order`
+    PRODUCTS = ("products", Scope.TILL)  # JSON, what is typed into products and not saved
+    DRAFT = ("draft", Scope.SHOP)  # JSON; part: the reference of the parked order
+    IMPORT_COLUMNS = ("columns", Scope.SHOP)  # JSON, field to place; part: which kind of file
+    PASSED_DRILLS = ("drills-passed", Scope.PERSON)  # JSON, the names of drills
+    REGISTRATIONS = ("webhooks", Scope.UNIT)  # JSON, ids and addresses of webhooks that are ours; never a secret
+    SEARCH_AFTER_RESTORE = ("reconcile", Scope.SHOP)  # JSON; while it stands nothing is sent
+
+    @property
+    def stored_as(self) -> str:
+        """The name in the database."""
+        return self.value[0]
+
+    @property
+    def scope(self) -> Scope:
+        """Whose it is."""
+        return self.value[1]

@@ -1,0 +1,28 @@
+"""Remembering texts between two starts: what was typed, where windows stand, what is still to be done."""
+
+from __future__ import annotations
+
+from app.domain.shop.permission import Act
+from app.domain.shop.remembered import Remembered
+from app.services.work import Work
+
+
+class Memory:
+    """Remembers texts for whoever works here."""
+
+    def __init__(self, work: Work) -> None:
+        self._session, self._store, self._now = work.session, work.store, work.now
+
+    def recall(self, thing: Remembered, part: str = "") -> str:
+        """What is remembered of `thing`, or nothing."""
+        return self._store.memory.recall(thing.scope, self._session.owners, thing.stored_as, part)
+
+    def keep(self, thing: Remembered, text: str, part: str = "") -> None:
+        """Remember `text`, so that a kill loses nothing typed; an empty one is forgotten. Raises `Blocked`."""
+        self._session.require(Act.REMEMBER)
+        with self._store.write():
+            self.keep_within(thing, text, part)
+
+    def keep_within(self, thing: Remembered, text: str, part: str = "") -> None:
+        """As `keep`, inside a write that the caller has open."""
+        self._store.memory.keep(thing.scope, self._session.owners, thing.stored_as, part, text, self._now())

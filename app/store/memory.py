@@ -1,0 +1,50 @@
+"""What is remembered between two starts, each under its scope, its owner and its name; settings have a table of their own."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.domain.shop.scope import Owners, Scope
+from app.store.sqlite.database import Database, to_text
+
+
+class Memory:
+    """Settings and remembered texts of one data folder."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def settings(self, owners: Owners) -> dict[str, str]:
+        """Every setting that one of `owners` changed, as text."""
+        rows = self._db.rows("SELECT scope, owner, name, value FROM settings")
+        return {row["name"]: row["value"] for row in rows if row["owner"] == owners.of(Scope(row["scope"]))}
+
+    def set_setting(self, scope: Scope, owners: Owners, name: str, value: str) -> None:
+        """Save one setting; call inside a write."""
+        # Not sqlite-utils' upsert: where its probe meets a full disk it falls back to a form that loses the row without a word.
+        self._db.execute(
+            "INSERT INTO settings (scope, owner, name, value) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (scope, owner, name) DO UPDATE SET value = excluded.value",
+            [scope, owners.of(scope), name, value],
+        )
+
+    def recall(self, scope: Scope, owners: Owners, name: str, part: str = "") -> str:
+        """What is remembered, or nothing."""
+        row = self._db.row(
+            "SELECT value FROM memory WHERE scope = ? AND owner = ? AND name = ? AND part = ?",
+            [scope, owners.of(scope), name, part],
+        )
+        return row["value"] if row else ""
+
+    def keep(self, scope: Scope, owners: Owners, name: str, part: str, value: str, at: datetime) -> None:
+        """Remember `value`; an empty one is forgotten. Call inside a write."""
+        under = [scope, owners.of(scope), name, part]
+        if value:
+            self._db.execute(
+                "INSERT INTO memory (scope, owner, name, part, value, saved_at) VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (scope, owner, name, part)"
+                " DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at",
+                [*under, value, to_text(at)],
+            )
+        else:
+            self._db.execute("DELETE FROM memory WHERE scope = ? AND owner = ? AND name = ? AND part = ?", under)
