@@ -150,7 +150,7 @@ class App:
         """The settings."""
         from app.services.preferences import Preferences
 
-        return Preferences(self._store, self.changes, PRACTICE_DEFAULTS if self.practising else {})
+        return Preferences(self._store, self.changes, PRACTICE_DEFAULTS if self.practising else {}, self.session)
 
     @cached_property
     def session(self) -> Session:
@@ -158,7 +158,7 @@ class App:
         from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
         from app.services.session import Session
 
-        return Session(SalesUnit(FIRST, self.profile.world), Till(FIRST), self.preferences)
+        return Session(SalesUnit(FIRST, self.profile.world), Till(FIRST), lambda: self.preferences.current.staff)
 
     @cached_property
     def _work(self) -> Work:

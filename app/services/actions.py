@@ -27,6 +27,7 @@ from app.domain.shipment import (
     take_back,
     with_customer,
 )
+from app.domain.shop.permission import Act
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
 from app.errors import AppError, Invalid, Offline, Uncertain
 from app.services.engine.delivery import Delivery
@@ -57,6 +58,7 @@ class Actions:
 
         All that is left, on an order whose lines were all shipped by line so far, is the shipment of the rest.
         """
+        self._session.require(Act.CAPTURE, amount or 0)
         saved, payment, verdict = await self._verdict(reference, Action.CAPTURE)
         wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
         portions = self._rest(saved, payment) if wanted == verdict.limit else ()
@@ -68,6 +70,7 @@ class Actions:
         None where nothing is owed for them: then it is written down that they left, and no money moves.
         Raises also what `pack` raises, and `Invalid` `whole_only`.
         """
+        self._session.require(Act.SHIP)
         saved, payment, _ = await self._verdict(reference, Action.SHIP)
         parcel = pack(saved.order, self._portions(saved, Kind.CAPTURE), wanted, payment.left)
         named = replace(parcel, carrier=visible(carrier).strip(), tracking=visible(tracking).strip())
@@ -80,6 +83,7 @@ class Actions:
 
     async def refund(self, reference: str, amount: int | None = None, reason: str = "") -> Operation:
         """Give back `amount` (minor units) of what was captured; all of it when None."""
+        self._session.require(Act.REFUND, amount or 0)
         saved, payment, verdict = await self._verdict(reference, Action.REFUND)
         wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
         portions = self._whole(saved, payment) if wanted == payment.aggregate.captured else ()
@@ -90,6 +94,7 @@ class Actions:
 
         Raises also what `take_back` raises.
         """
+        self._session.require(Act.REFUND)
         saved, payment, verdict = await self._verdict(reference, Action.REFUND)
         returned = self._portions(saved, Kind.REFUND)
         available = with_customer(
@@ -101,15 +106,18 @@ class Actions:
 
     async def release(self, reference: str) -> Operation:
         """Give up all that is reserved and not captured; the service knows no partial release."""
+        self._session.require(Act.RELEASE)
         return await self._cancel(reference, Action.RELEASE)
 
     async def cancel(self, reference: str) -> Operation:
         """End a request that the customer has not approved. If the customer was faster nothing is lost: it is refused
         with 6060 and the payment reads as reserved afterwards."""
+        self._session.require(Act.CANCEL)
         return await self._cancel(reference, Action.CANCEL)
 
     async def cancel_or_release(self, reference: str) -> Operation:
         """Cancel while the customer has not approved as far as we knew before asking, release otherwise."""
+        self._session.require(Act.CANCEL)
         _, payment = self._current(reference)
         waiting = payment is None or payment.state is not State.AUTHORIZED
         return await (self.cancel(reference) if waiting else self.release(reference))
@@ -119,6 +127,7 @@ class Actions:
 
         Raises `Invalid` `nothing_to_keep` when there is no such question.
         """
+        self._session.require(Act.KEEP)
         saved, payment = self._current(reference)
         operations = self._store.operations.of_order(saved.id)
         last = operations[-1] if operations else None
@@ -133,6 +142,7 @@ class Actions:
 
         Raises `Invalid` `nothing_to_ship` where nothing is reserved, and `Blocked`.
         """
+        self._session.require(Act.SHIP)
         saved, payment = self._current(reference)
         if payment is None or not payment.left:
             raise Invalid("nothing_to_ship", field="reference")
@@ -145,6 +155,7 @@ class Actions:
 
         Raises `Invalid` (`order_not_found`, `phone_missing`), and `Blocked` where that cannot be noted.
         """
+        self._session.require(Act.REVEAL)
         saved = self._store.orders.get(reference)
         if not saved.order.phone:
             raise Invalid("phone_missing", field="phone")
@@ -160,18 +171,21 @@ class Actions:
 
     def allow_parts(self) -> None:
         """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""
+        self._session.require(Act.SETTINGS)
         with self._store.write():
             self._store.lessons.forget(self._session.unit.id, WHOLE_ONLY)
         self._changes.announce(Topic.ORDER)
 
     def allow_push(self) -> None:
         """Offer pushes first again, although the service once refused one: the sales unit may have been approved since."""
+        self._session.require(Act.SETTINGS)
         with self._store.write():
             self._store.lessons.forget(self._session.unit.id, PUSH_REFUSED)
         self._changes.announce(Topic.ORDER)
 
     async def ask(self, reference: str) -> Payment | None:
         """Find out where an order stands, now: finish what is open on it, then read the payment."""
+        self._session.require(Act.ASK)
         saved, payment = self._current(reference)
         for operation in self._pending(saved):
             await self._delivery.ask(operation)
@@ -214,6 +228,7 @@ class Actions:
         kind = Kind.CAPTURE if action is Action.CAPTURE else Kind.REFUND
         with self._store.write():
             payment, verdict = self._allowed(saved, self._current(saved.reference)[1], action)
+            self._session.require(Act.CAPTURE if kind is Kind.CAPTURE else Act.REFUND, parcel.amount)
             money = Money(check_amount(verdict, parcel.amount, payment.amount), payment.amount.currency)
             before = payment.aggregate.captured if kind is Kind.CAPTURE else payment.aggregate.refunded
             operation = self._record(saved, payment, kind, modification_body(money), money, before, parcel, reason)

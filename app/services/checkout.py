@@ -13,6 +13,7 @@ from app.domain.order import Flow, Order, check_sendable
 from app.domain.pairs import pick_pair
 from app.domain.payment import LIVE, Payment, State
 from app.domain.reference import attempt_reference, check_reference
+from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.domain.verdict import Action, allowed_actions
 from app.errors import Invalid
@@ -47,6 +48,7 @@ class Checkout:
 
         Raises `Invalid` (`reference_unusable`, `reference_taken`) and `Blocked` (also `reconcile_due`).
         """
+        self._session.require(Act.SELL)
         refuse_until_reconciled(self._store)
         if reference:
             check_reference(reference)
@@ -65,6 +67,7 @@ class Checkout:
         A receipt number that it was given already stays with it, so that none is missing.
         Raises `Invalid` (`order_not_found`, `order_was_sent`) and `Blocked`.
         """
+        self._session.require(Act.SELL)
         with self._store.write():
             saved = self._store.orders.get(reference)
             if any(payment.state is not State.UNSENT for payment in self._store.payments.of_order(saved.id)):
@@ -77,6 +80,7 @@ class Checkout:
 
     def discard(self, reference: str) -> None:
         """Throw a draft away, with what was typed into it. Raises `Invalid` (`order_not_found`, `order_was_sent`), `Blocked`."""
+        self._session.require(Act.SELL)
         with self._store.write():
             saved = self._store.orders.get(reference)
             if self._store.payments.of_order(saved.id):
@@ -95,6 +99,7 @@ class Checkout:
 
         A link gets the time that the settings say; where the service refuses that time, it goes without one.
         """
+        self._session.require(Act.SELL)
         operation = await self._send(reference, flow, phone, lasting=True)
         if operation.stage is not Stage.REFUSED or operation.error not in LINK_TIME_UNUSABLE:
             return operation
@@ -125,6 +130,7 @@ class Checkout:
         The operation is that of the new request, or that of the cancel if the old one did not end: the customer was
         faster, or it is not known yet. Then nothing new was sent. Raises what `send` and `Actions.cancel` raise.
         """
+        self._session.require(Act.SELL)
         saved = self._store.orders.get(reference)
         check_sendable(_asked(saved.order, flow, phone))
         if flow is Flow.WEB and not saved.ready_body and not self._preferences.current.return_url:

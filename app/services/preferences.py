@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
+from app.domain.shop.permission import Act
 from app.domain.shop.scope import Owners, Scope
+from app.services.session import Session
 from app.settings import Settings, check_currency, check_printer, check_setting, read_settings, scope_of, with_country
 from app.store import Store
 
@@ -31,18 +33,12 @@ _PRINTER, _MONEY = {"printer", "printer_address"}, {"market", "currency"}
 class Preferences:
     """Settings of one data folder; `defaults` are those of the surroundings, such as practice mode."""
 
-    def __init__(
-        self,
-        store: Store,
-        changes: Changes,
-        defaults: Mapping[str, str],
-        owners: Owners = Owners(),  # noqa: B008 - it never changes
-    ) -> None:
+    def __init__(self, store: Store, changes: Changes, defaults: Mapping[str, str], session: Session) -> None:
         self._store = store
         self._changes = changes
         self._defaults = defaults
-        self._owners = owners
-        self.current: Settings = read_settings(store.memory.settings(owners), defaults)
+        self._session = session
+        self.current: Settings = read_settings(store.memory.settings(session.owners), defaults)
 
     @property
     def usual(self) -> Settings:
@@ -52,15 +48,16 @@ class Preferences:
     @property
     def keys(self) -> dict[str, str]:
         """The keys that were changed, by the name of their act."""
-        kept = self._store.memory.settings(self._owners).get(KEYS)
+        kept = self._store.memory.settings(self._session.owners).get(KEYS)
         return _read_keys(kept) if kept else {}
 
     def change_keys(self, chosen: Mapping[str, str]) -> None:
         """From now on only the keys in `chosen` are not as usual."""
+        self._session.require(Act.SETTINGS)
         import json
 
         with self._store.write():
-            self._store.memory.set_setting(Scope.PERSON, self._owners, KEYS, json.dumps(dict(chosen)))
+            self._store.memory.set_setting(Scope.PERSON, self._session.owners, KEYS, json.dumps(dict(chosen)))
         self._changes.announce(Topic.KEYS)
 
     def problems(self, typed: Mapping[str, str]) -> tuple[Invalid, ...]:
@@ -84,13 +81,14 @@ class Preferences:
 
     def change(self, typed: Mapping[str, str]) -> Settings:
         """Save all of `typed` (name to text) or, when one cannot be used, none: raises `Invalid` at that field."""
+        self._session.require(Act.SETTINGS)
         for problem in self.problems(typed):
             raise problem
         checked = {name: check_setting(name, text) for name, text in typed.items()}
         with self._store.write():
             for name, value in with_country(checked, self.current).items():
-                self._store.memory.set_setting(scope_of(name), self._owners, name, value)
-        self.current = read_settings(self._store.memory.settings(self._owners), self._defaults)
+                self._store.memory.set_setting(scope_of(name), self._session.owners, name, value)
+        self.current = read_settings(self._store.memory.settings(self._session.owners), self._defaults)
         self._changes.announce(Topic.SETTINGS)
         return self.current
 

@@ -17,6 +17,7 @@ from app.domain.papers.printer import Paper, Target, Way
 from app.domain.papers.printout import SLIP, Outcome, Printout
 from app.domain.papers.slip import Parked, park
 from app.domain.payment import Payment
+from app.domain.shop.permission import Act
 from app.errors import TROUBLE, AppError, Blocked, Invalid, facts_of
 from app.services.work import Work
 from app.store import SavedOrder
@@ -114,6 +115,10 @@ class Printing:
         Raises what `blocks` raises, `Invalid` `printer_missing` and `printer_needs_window`, and `Blocked` when the printer
         does not take it, or when it cannot be written down; then nothing was printed.
         """
+        self._session.require(Act.PRINT)
+        return await self._print(reference, target, paper)
+
+    async def _print(self, reference: str, target: Target | None = None, paper: Paper | None = None) -> Printout:
         settings = self._preferences.current
         target, paper = target or settings.target, paper or settings.paper
         self._check(target)
@@ -128,6 +133,7 @@ class Printing:
 
     def hand_over(self, reference: str, to: str, hand: Hand) -> Printout:
         """Give the paper to `hand`, which takes it at once, such as a file named `to`. Raises as `print` does."""
+        self._session.require(Act.PRINT)
         printout, blocks = self._begin(reference, to)
         try:
             hand(blocks)
@@ -138,6 +144,7 @@ class Printing:
 
     async def print_sample(self, target: Target, paper: Paper) -> None:
         """Print a page that shows whether the printer is set up. Raises as `print` does; only `sample` tells of it."""
+        self._session.require(Act.PRINT)
         settings = self._preferences.current
         self._show_sample(Sample(str(target), busy=True))
         try:
@@ -231,7 +238,7 @@ class Printing:
 
     async def _print_by_itself(self, reference: str) -> None:
         try:
-            await self.print(reference)
+            await self._print(reference)
         except AppError as trouble:
             log.warning(
                 "a paper of %(reference)s did not come by itself: " + TROUBLE,

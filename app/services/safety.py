@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.changes import Topic
+from app.domain.shop.permission import Act
 from app.errors import TROUBLE, AppError, Blocked, facts_of
 from app.services.work import Work
 
@@ -84,6 +85,10 @@ class Safety:
         Raises `Blocked`: `backup_failed`, or `file_damaged` when the check finds that the data file itself is; from then on
         nothing is written to it.
         """
+        self._session.require(Act.BACKUP)
+        return await self._copy()
+
+    async def _copy(self) -> Copy:
         import asyncio
         import threading
 
@@ -149,7 +154,7 @@ class Safety:
             newest = self._backups.newest_daily()
             if newest is None or self._now() - newest.at >= EVERY:
                 try:
-                    await self.back_up()
+                    await self._copy()
                 except Blocked as trouble:
                     log.warning("no copy was made: " + TROUBLE, facts_of(trouble))
                     tell(trouble)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.domain.problem import Invalid
 from app.domain.shop.permission import Act, Role, refusal
 from app.domain.shop.sales_unit import SalesUnit, Till
 from app.domain.shop.scope import Owners
-from app.services.preferences import Preferences
 
 
 class Session:
-    """One till at work. Without people set up it is everybody's, and goes by the name that the settings give it."""
+    """One till at work. Without people set up it is everybody's, and goes by the name that `name` gives it."""
 
-    def __init__(self, unit: SalesUnit, till: Till, preferences: Preferences) -> None:
+    def __init__(self, unit: SalesUnit, till: Till, name: Callable[[], str]) -> None:
         self.unit = unit
         self.till = till
-        self._preferences = preferences
+        self._name = name
 
     @property
     def owners(self) -> Owners:
@@ -25,7 +26,7 @@ class Session:
     @property
     def who(self) -> str:
         """The name that stands in the action log and on papers; empty where none is set."""
-        return self._preferences.current.staff
+        return self._name()
 
     @property
     def role(self) -> Role:

@@ -16,6 +16,7 @@ from app.api.webhooks import Delivered, SignatureCheck, Signer, WireNews, read_n
 from app.changes import Topic
 from app.domain.engine.webhook import check_address
 from app.domain.payment import State
+from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.domain.shop.sales_unit import World
 from app.errors import TROUBLE, AppError, Refused, facts_of
@@ -97,6 +98,7 @@ class Webhooks:
         Gives the registration, and whether its secret outlives this run. Raises `Invalid` `webhook_address` and what the
         service's calls raise.
         """
+        self._session.require(Act.WEBHOOKS)
         address = check_address(url, here=self._here)
         before = [registration for registration, noted in self.ours.items() if noted == address]
         made = await self._service.register_webhook(address)
@@ -114,6 +116,7 @@ class Webhooks:
 
     async def listed(self) -> tuple[Registration, ...]:
         """All registrations of the sales unit, as the service has them; ours that it has given up are forgotten."""
+        self._session.require(Act.WEBHOOKS)
         await self.load()
         asked_about = self.ours
         found = await self._service.webhooks()
@@ -127,6 +130,7 @@ class Webhooks:
 
     async def delete(self, registration: str) -> None:
         """End a registration, and forget its secret. One that is gone already is forgotten before the refusal is raised."""
+        self._session.require(Act.WEBHOOKS)
         try:
             await self._service.delete_webhook(registration)
         except Refused as no:

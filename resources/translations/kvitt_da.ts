@@ -3871,5 +3871,13 @@
         <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
         <translation>Dette er et regneark og ikke en CSV-fil. Intet blev importeret. Åbn det, vælg ”Gem som” og CSV, og tag den fil.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this. Nothing was done.</source>
+        <translation>Din rolle tillader ikke dette. Intet blev gjort.</translation>
+    </message>
+    <message>
+        <source>The amount is above what your role allows. Nothing was done.</source>
+        <translation>Beløbet er højere, end din rolle tillader. Intet blev gjort.</translation>
+    </message>
 </context>
 </TS>

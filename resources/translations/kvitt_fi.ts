@@ -3871,5 +3871,13 @@
         <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
         <translation>Tämä on taulukko eikä CSV-tiedosto. Mitään ei tuotu. Avaa se, valitse ”Tallenna nimellä” ja CSV, ja ota se tiedosto.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this. Nothing was done.</source>
+        <translation>Roolisi ei salli tätä. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>The amount is above what your role allows. Nothing was done.</source>
+        <translation>Summa on suurempi kuin roolisi sallii. Mitään ei tehty.</translation>
+    </message>
 </context>
 </TS>

@@ -3871,5 +3871,13 @@
         <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
         <translation>Dette er et regneark og ingen CSV-fil. Ingenting ble importert. Åpne det, velg «Lagre som» og CSV, og ta den filen.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this. Nothing was done.</source>
+        <translation>Rollen din tillater ikke dette. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>The amount is above what your role allows. Nothing was done.</source>
+        <translation>Beløpet er høyere enn rollen din tillater. Ingenting ble gjort.</translation>
+    </message>
 </context>
 </TS>

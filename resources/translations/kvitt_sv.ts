@@ -3871,5 +3871,13 @@
         <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
         <translation>Det här är ett kalkylark och ingen CSV-fil. Inget importerades. Öppna det, välj ”Spara som” och CSV, och ta den filen.</translation>
     </message>
+    <message>
+        <source>Your role does not allow this. Nothing was done.</source>
+        <translation>Din roll tillåter inte detta. Ingenting gjordes.</translation>
+    </message>
+    <message>
+        <source>The amount is above what your role allows. Nothing was done.</source>
+        <translation>Beloppet är högre än din roll tillåter. Ingenting gjordes.</translation>
+    </message>
 </context>
 </TS>

@@ -24,8 +24,8 @@ def work_on(
 ) -> Work:
     """Work on `store` at the first till of the first sales unit, with the settings of `defaults`."""
     changes = Changes()
-    preferences = Preferences(store, changes, defaults or {})
-    session = Session(SalesUnit(FIRST, World.PRACTICE), Till(FIRST), preferences)
+    session = Session(SalesUnit(FIRST, World.PRACTICE), Till(FIRST), lambda: preferences.current.staff)
+    preferences = Preferences(store, changes, defaults or {}, session)
     return Work(store, changes, tasks or Tasks(), preferences, session, now, new_key)
 
 

@@ -17,6 +17,7 @@ class Act(StrEnum):
     RELEASE = "release"  # give up what is reserved
     SHIP = "ship"  # note what leaves, now or later
     KEEP = "keep"  # answer *keep* to an approval that was faster than a cancel
+    ASK = "ask"  # find out at the service where an order stands, and finish what is open on it
     REVEAL = "reveal"  # see a customer's whole number
     PRINT = "print"
     CATALOGUE = "catalogue"

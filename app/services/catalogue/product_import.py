@@ -15,6 +15,7 @@ from app.domain.catalogue.product_plan import Terms, plan_import
 from app.domain.catalogue.product_reading import ImportChoice, Preview
 from app.domain.catalogue.product_rows import FileRow, read_rows
 from app.domain.problem import Invalid
+from app.domain.shop.permission import Act
 from app.domain.shop.remembered import Remembered
 from app.services.memory import Memory
 from app.services.work import Work
@@ -66,6 +67,7 @@ class ProductImport:
 
     def remember(self, preview: Preview) -> None:
         """From now on files with the same header are read with the columns that were chosen; call inside a write."""
+        self._session.require(Act.CATALOGUE)
         if preview.choice.columns is not None:
             columns = json.dumps(dict(preview.columns))
             self._memory.keep_within(Remembered.IMPORT_COLUMNS, columns, kind_of(preview.table))

@@ -12,6 +12,7 @@ from app.changes import Topic
 from app.domain.catalogue.product import MOST_FAVOURITES, Product
 from app.domain.order import Unit
 from app.domain.problem import Invalid
+from app.domain.shop.permission import Act
 from app.errors import Blocked
 from app.services.work import Work
 
@@ -138,6 +139,7 @@ class Catalogue:
         A place on the grid that another product has is taken over. The answer is the plan that undoes all of it.
         Raises `Invalid`: `sku_taken`, `code_taken`, `picture_unusable`, `picture_too_large`; and `Blocked`.
         """
+        self._session.require(Act.CATALOGUE)
         from app.domain.catalogue.product_plan import Plan
         from app.domain.scanning.scan import spellings
 
@@ -189,6 +191,7 @@ class Catalogue:
         Raises `Invalid` `import_wrong_rows` while rows are wrong and nobody said to leave them out, `import_outdated` when
         the catalogue is no longer what the plan was made from; and `Blocked`.
         """
+        self._session.require(Act.CATALOGUE)
         if plan.wrong and not leave_out_wrong:
             raise Invalid("import_wrong_rows", field="file", count=len(plan.wrong))
         with self._store.write():

@@ -1,0 +1,118 @@
+"""Who may: every public method of a service that writes or moves money asks, and a no stops it before anything happens."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.shop import permission
+from app.domain.shop.permission import Act, Role
+from app.errors import Invalid
+from app.runtime import App
+from tests.conftest import Run, Stage
+from tests.support.inside import order, store_of
+
+SERVICES = Path(__file__).parents[2] / "app" / "services"
+ENGINE = SERVICES / "engine"
+"""The engine finishes what somebody was allowed to decide; nobody stands behind its steps."""
+FROM_OUTSIDE = {("Webhooks", "received")}
+"""A webhook comes from the service. It decides nothing: a payment is read."""
+
+
+def _acts(function: ast.AST) -> Iterator[str]:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call):
+            yield ast.unparse(node.func)
+
+
+def _changing(cls: ast.ClassDef) -> Iterator[tuple[str, bool]]:
+    """The public methods that write or send, by themselves or through others of their class, and whether each asks."""
+    methods = {each.name: each for each in cls.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)}
+    calls = {name: set(_acts(method)) for name, method in methods.items()}
+
+    def changes(name: str, seen: frozenset[str] = frozenset()) -> bool:
+        own = any(
+            call.endswith("_store.write") or call.startswith(("self._delivery.", "self._send")) for call in calls[name]
+        )
+        inner = (call.removeprefix("self.") for call in calls[name] if call.startswith("self."))
+        return own or any(
+            changes(other, seen | {name}) for other in inner if other in methods and other not in seen | {name}
+        )
+
+    for name in methods:
+        if not name.startswith("_") and changes(name):
+            yield name, "self._session.require" in calls[name]
+
+
+def _services() -> Iterator[ast.ClassDef]:
+    for file in sorted(SERVICES.rglob("*.py")):
+        if ENGINE not in file.parents:
+            yield from (node for node in ast.parse(file.read_text("utf-8")).body if isinstance(node, ast.ClassDef))
+
+
+def test_whatever_writes_or_moves_money_asks_first() -> None:
+    found = {(cls.name, name): asks for cls in _services() for name, asks in _changing(cls)}
+    assert [method for method, asks in found.items() if not asks and method not in FROM_OUTSIDE] == []
+    assert {("Actions", "capture"), ("Actions", "refund"), ("Checkout", "send"), ("Preferences", "change")} <= set(
+        found
+    )
+    assert len(found) > 20
+
+
+@pytest.mark.parametrize(
+    ("source", "asks"),
+    [
+        ("class A:\n def save(self):\n  with self._store.write(): pass", False),
+        ("class A:\n def save(self):\n  self._put()\n def _put(self):\n  with self._store.write(): pass", False),
+        ("class A:\n async def go(self):\n  await self._delivery.deliver(1)", False),
+        ("class A:\n def save(self):\n  self._session.require(1)\n  with self._store.write(): pass", True),
+    ],
+)
+def test_the_walk_sees_who_does_not_ask(source: str, asks: bool) -> None:
+    (cls,) = ast.parse(source).body
+    assert isinstance(cls, ast.ClassDef)
+    assert [asked for _, asked in _changing(cls)] == [asks]
+
+
+@pytest.fixture
+def nobody_may(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    def forbid() -> None:
+        monkeypatch.setitem(permission.TABLE, Role.EVERYBODY, {})  # type: ignore[arg-type]
+
+    return forbid
+
+
+def test_a_no_stops_it_before_anything_is_written(app: App, run: Run, nobody_may: Callable[[], None]) -> None:
+    saved = app.checkout.save(order())
+    nobody_may()
+    for act in (
+        lambda: app.checkout.save(order()),
+        lambda: app.checkout.discard(saved.reference),
+        lambda: app.preferences.change({"shop": "Theirs"}),
+        lambda: app.actions.ship_later(saved.reference),
+        lambda: run(app.checkout.send(saved.reference)),
+        lambda: run(app.actions.capture(saved.reference)),
+    ):
+        with pytest.raises(Invalid) as refused:
+            act()
+        assert refused.value.code == "act_not_allowed"
+    assert [each.reference for each in app.browse.drafts()] == [saved.reference]
+    assert store_of(app).operations.pending() == ()
+
+
+def test_the_limit_counts_what_is_really_taken(
+    app: App, run: Run, sandbox: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """*All that is left* is an amount, too: it is asked about before the decision is written down."""
+    approved = app.checkout.save(order()).reference
+    run(app.checkout.send(approved))
+    sandbox.approve(approved)
+    run(app.watch.once())
+    monkeypatch.setitem(permission.TABLE, Role.EVERYBODY, {**dict.fromkeys(Act), Act.CAPTURE: 99_999})  # type: ignore[arg-type]
+    with pytest.raises(Invalid) as refused:
+        run(app.actions.capture(approved))
+    assert refused.value.code == "amount_not_allowed"
+    assert [each.kind for each in store_of(app).operations.of_order(1)] == ["create"]
