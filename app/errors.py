@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
+from app.domain.codes import Code
 from app.domain.problem import AppError, Invalid
 
 __all__ = ["TROUBLE", "UNREACHED", "AppError", "Blocked", "Invalid", "Offline", "Refused", "Uncertain", "facts_of"]
@@ -71,15 +72,23 @@ class Refused(AppError):
 class Uncertain(AppError):
     """The request was sent and no usable answer came: it may have happened. Only the service can tell.
 
+    `what` is for the log; `reason` is the code that an operation keeps: ours, or the service's own for "not now".
     `retry_after` is the least to wait before the same key and bytes go again; `answered` is False when the line was
     silent or broke.
     """
 
     def __init__(
-        self, what: str, retry_after: timedelta = timedelta(0), trace_id: str = "", *, answered: bool = True
+        self,
+        what: str,
+        retry_after: timedelta = timedelta(0),
+        trace_id: str = "",
+        *,
+        answered: bool = True,
+        reason: str = Code.UNCERTAIN,
     ) -> None:
         super().__init__("uncertain", what=what)
         self.what = what
+        self.reason = reason
         self.retry_after = retry_after
         self.answered = answered
         self.trace_id = trace_id

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.domain.codes import Code
 from app.domain.engine.refusal import Answer, kind_of
 from app.errors import Refused, Uncertain
 
 if TYPE_CHECKING:
     import httpx
 
-TRY_AGAIN_STATUS = frozenset({408, 423, 425, 429})
+TOO_MANY = 429
+TRY_AGAIN_STATUS = frozenset({408, 423, 425, TOO_MANY})
 
 
 def error_of(answer: httpx.Response) -> Refused | Uncertain:
@@ -31,7 +33,8 @@ def error_of(answer: httpx.Response) -> Refused | Uncertain:
     told = trace_id(answer)
     status = answer.status_code
     if status >= 500 or status in TRY_AGAIN_STATUS or kind_of(number) is Answer.NOT_NOW or 300 <= status < 400:
-        return Uncertain(number or f"HTTP {status}", retry_after(answer), told)
+        reason = number if kind_of(number) is Answer.NOT_NOW else Code.LIMITED if status == TOO_MANY else Code.UNCERTAIN
+        return Uncertain(number or f"HTTP {status}", retry_after(answer), told, reason=reason)
     detail = body.get("detail")
     return Refused(
         status,

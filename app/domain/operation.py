@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.domain.codes import Code
 from app.domain.money import Money
 from app.domain.shop.sales_unit import FIRST
 
@@ -88,11 +89,6 @@ class Operation:
         return self.stage is Stage.UNKNOWN
 
 
-APPROVED_FIRST = "6060"
-"""The service's code for a cancel that came after the customer's approval; nothing was released."""
-LIMITED = "HTTP 429"
-"""What an operation says whose last try was turned away for coming too soon."""
-
 _WAITS = tuple(timedelta(seconds=seconds) for seconds in (2, 4, 8, 15, 45, 60))
 """Between tries of one operation: never more than five in a minute, the service's limit for writes to one reference."""
 
@@ -170,7 +166,7 @@ def next_step(operation: Operation, sent: Sequence[datetime], now: datetime) -> 
     if operation.kind is Kind.CREATE and age > LIFETIME:
         return Step.LOOK
     early = not set_back and operation.retry_at is not None and now < operation.retry_at <= now + timedelta(hours=1)
-    waits = early and (operation.tries >= IMPATIENT_TRIES or operation.detail == LIMITED)
+    waits = early and (operation.tries >= IMPATIENT_TRIES or operation.error == Code.LIMITED)
     if waits or next_write(sent, now) > now:
         return Step.PEEK
     young = timedelta(0) <= age <= FORGOTTEN_AFTER
@@ -182,6 +178,6 @@ def without_named_wait(operation: Operation, sent: Sequence[datetime], now: date
 
     `sent` is when writes to its reference went out in the last minute; our own limits hold all the same.
     """
-    named = operation.detail == LIMITED and operation.tries < IMPATIENT_TRIES
+    named = operation.error == Code.LIMITED and operation.tries < IMPATIENT_TRIES
     lately = any(timedelta(0) <= now - at < MINUTE for at in sent)
     return replace(operation, retry_at=None) if named and not lately else operation

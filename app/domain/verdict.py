@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.domain.codes import ServiceCode
 from app.domain.deadline import ran_out
 from app.domain.money import Money
-from app.domain.operation import APPROVED_FIRST, Kind, Operation, Stage
+from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import LIVE, Event, Payment, State
 from app.domain.problem import Invalid
 
@@ -151,5 +152,5 @@ def approved_first(payment: Payment | None, last: Operation | None) -> bool:
         and payment.state is State.AUTHORIZED
         and payment.left > 0
         and last is not None
-        and (last.kind, last.stage, last.error) == (Kind.CANCEL, Stage.REFUSED, APPROVED_FIRST)
+        and (last.kind, last.stage, last.error) == (Kind.CANCEL, Stage.REFUSED, ServiceCode.APPROVED_FIRST)
     )

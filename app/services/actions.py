@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from app.api.wire import cancel_body, modification_body
 from app.changes import Topic
-from app.domain.engine.refusal import PUSH_REFUSED, WHOLE_ONLY
+from app.domain.codes import ServiceCode
 from app.domain.input.marks import visible
 from app.domain.input.phone import format_phone
 from app.domain.money import Money
@@ -173,14 +173,14 @@ class Actions:
         """Try part captures again, although the service once refused one: the sales unit's agreement may have changed."""
         self._session.require(Act.SETTINGS)
         with self._store.write():
-            self._store.lessons.forget(self._session.unit.id, WHOLE_ONLY)
+            self._store.lessons.forget(self._session.unit.id, ServiceCode.WHOLE_ONLY)
         self._changes.announce(Topic.ORDER)
 
     def allow_push(self) -> None:
         """Offer pushes first again, although the service once refused one: the sales unit may have been approved since."""
         self._session.require(Act.SETTINGS)
         with self._store.write():
-            self._store.lessons.forget(self._session.unit.id, PUSH_REFUSED)
+            self._store.lessons.forget(self._session.unit.id, ServiceCode.PUSH_REFUSED)
         self._changes.announce(Topic.ORDER)
 
     async def ask(self, reference: str) -> Payment | None:
@@ -212,7 +212,7 @@ class Actions:
         return saved, *self._allowed(saved, payment, action)
 
     def _allowed(self, saved: SavedOrder, payment: Payment | None, action: Action) -> tuple[Payment, Verdict]:
-        whole_only = self._store.lessons.learnt(saved.unit, WHOLE_ONLY) is not None
+        whole_only = self._store.lessons.learnt(saved.unit, ServiceCode.WHOLE_ONLY) is not None
         verdict = allowed_actions(
             payment,
             self._pending(saved),

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from app.api.wire import create_body
 from app.changes import Topic
-from app.domain.engine.refusal import LINK_TIME_REFUSED, LINK_TIME_UNUSABLE, TAKEN
+from app.domain.codes import ServiceCode
+from app.domain.engine.refusal import LINK_TIME_UNUSABLE
 from app.domain.operation import LIFETIME, Kind, Operation, Stage
 from app.domain.order import Flow, Order, check_sendable
 from app.domain.pairs import pick_pair
@@ -150,7 +151,7 @@ class Checkout:
         verdict = allowed_actions(latest, pending, now)[Action.SEND]
         if not verdict:
             raise Invalid(verdict.refusal, field="send")
-        taken = bool(operations) and operations[-1].kind is Kind.CREATE and operations[-1].error == TAKEN
+        taken = bool(operations) and operations[-1].kind is Kind.CREATE and operations[-1].error == ServiceCode.TAKEN
         again = latest is not None and latest.state is State.UNSENT and not taken
         attempt = len(payments) + 1
         while not again and attempt > 1 and self._store.orders.exists(attempt_reference(saved.reference, attempt)):
@@ -199,7 +200,10 @@ class Checkout:
         """When a request is to end that lives longer than usual: a link of ours, or what a ready-made body says."""
         if saved.ready_body:
             return ready_end(saved.ready_body)
-        life, refused = self._preferences.current.link_lasts, self._store.lessons.learnt(saved.unit, LINK_TIME_REFUSED)
+        life, refused = (
+            self._preferences.current.link_lasts,
+            self._store.lessons.learnt(saved.unit, ServiceCode.LINK_TIME_REFUSED),
+        )
         if asked.flow is not Flow.WEB or life <= LIFETIME or (refused and now - refused < ASK_AGAIN):
             return None
         return (now + life).replace(microsecond=0)

@@ -419,8 +419,8 @@ def outcome(operation: Operation, translate: Translate = as_it_is, language: str
         return _refusal(operation.error, operation.detail or operation.error, translate, operation.kind)
     if operation.stage is Stage.UNKNOWN:
         # The other codes say what is not known here: an operation may hold one whose look at the records failed.
-        if operation.error == "uncertain" and kind_of(operation.detail) is Answer.NOT_NOW:
-            return translate(NUMBERS[operation.detail])
+        if kind_of(operation.error) is Answer.NOT_NOW:
+            return translate(NUMBERS[operation.error])
         return translate(SENTENCES[STILL_UNKNOWN.get(operation.error, "uncertain")])
     return translate(SENTENCES["operation_open" if operation.stage is Stage.OPEN else operation.error])
 

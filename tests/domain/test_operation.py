@@ -6,10 +6,10 @@ from itertools import product
 
 import pytest
 
+from app.domain.codes import Code
 from app.domain.money import Currency, Money
 from app.domain.operation import (
     IMPATIENT_TRIES,
-    LIMITED,
     NEXT,
     PENDING,
     Kind,
@@ -78,15 +78,13 @@ def test_a_trace_id_is_not_lost() -> None:
 
 def test_a_named_wait_holds_for_a_minute_at_somebodys_word() -> None:
     """After that the word is stronger; on its own nothing is sent before the wait is over."""
-    turned_away = after_try(
-        operation(), Stage.UNKNOWN, NOW, error="uncertain", detail=LIMITED, retry_after=timedelta(minutes=5)
-    )
+    turned_away = after_try(operation(), Stage.UNKNOWN, NOW, error=Code.LIMITED, retry_after=timedelta(minutes=5))
     soon, later = NOW + timedelta(seconds=59), NOW + timedelta(seconds=60)
     assert without_named_wait(turned_away, [NOW], soon) == turned_away
     assert next_step(turned_away, [NOW], soon) is Step.PEEK
     assert next_step(turned_away, [], later) is Step.PEEK
     assert next_step(without_named_wait(turned_away, [NOW], later), [], later) is Step.SEND
     often = replace(turned_away, tries=IMPATIENT_TRIES)
-    silent = replace(turned_away, detail="ReadTimeout")
+    silent = replace(turned_away, error=Code.UNCERTAIN)
     for other in (often, silent):
         assert without_named_wait(other, [], later) == other

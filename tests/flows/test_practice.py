@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
-from app.domain.engine.refusal import PUSH_REFUSED
+from app.domain.codes import ServiceCode
 from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.runtime import now_utc
@@ -222,7 +222,7 @@ def test_a_refused_push_is_forgotten_with_its_drill(counter: Counter, refused_be
     if refused_before:
         store = counter.app.checkout._store
         with store.write():
-            store.lessons.learn(FIRST, PUSH_REFUSED, now_utc())
+            store.lessons.learn(FIRST, ServiceCode.PUSH_REFUSED, now_utc())
     counter.press(Qt.Key.Key_F11)
     page = counter.window.drills
     assert page is not None

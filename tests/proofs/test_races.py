@@ -23,7 +23,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app import profiles, runtime
-from app.domain.operation import APPROVED_FIRST, Kind, Operation, Stage
+from app.domain.codes import ServiceCode
+from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, OrderLine
 from app.domain.standing import Standing
 from app.errors import Invalid
@@ -153,7 +154,7 @@ async def race(place: Place, number: int) -> tuple[str, str]:
     if ended.pending:
         assert app.browse.order(reference).standing is Standing.UNKNOWN
         return reference, "later"
-    return reference, "approved" if ended.error == APPROVED_FIRST else ended.kind.value
+    return reference, "approved" if ended.error == ServiceCode.APPROVED_FIRST else ended.kind.value
 
 
 def check_race(place: Place, reference: str) -> None:
@@ -176,7 +177,7 @@ def check_race(place: Place, reference: str) -> None:
     else:
         assert last.kind is Kind.CANCEL
         assert (last.stage is Stage.DONE) == (first == "TERMINATED"), (last, first)
-        assert (last.error == APPROVED_FIRST) == (first == "AUTHORIZED"), (last, first)
+        assert (last.error == ServiceCode.APPROVED_FIRST) == (first == "AUTHORIZED"), (last, first)
     assert view.keep_or_release == (len(rows) == 1 and first == "AUTHORIZED")
 
 

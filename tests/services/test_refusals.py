@@ -10,7 +10,8 @@ import pytest
 from app.api.auth import ApiKeys
 from app.api.client import Vipps
 from app.api.transport import Transport
-from app.domain.engine.refusal import REFUSALS, TAKEN, Answer, kind_of
+from app.domain.codes import ServiceCode
+from app.domain.engine.refusal import REFUSALS, Answer, kind_of
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.payment import Aggregate, Payment, State
@@ -170,7 +171,7 @@ def test_a_no_settles_the_decision(desk: Desk, code: str, kind: Kind, status: in
 def test_not_now_goes_again_with_the_same_key_and_bytes(desk: Desk, code: str, kind: Kind, status: int) -> None:
     operation = desk.decide(kind)
     waiting = desk.deliver(operation, http(status, problem(code, status)))
-    assert (waiting.stage, waiting.error, waiting.detail) == (Stage.UNKNOWN, "uncertain", code)
+    assert (waiting.stage, waiting.error, waiting.detail) == (Stage.UNKNOWN, code, code)
     assert waiting.retry_at is not None
     assert outcome(waiting) == NUMBERS[code]
     known = desk.store.payments.get(operation.reference)
@@ -196,7 +197,7 @@ def test_what_was_used_before_is_looked_up_and_not_found(desk: Desk, code: str, 
     operation = desk.decide(kind)
     told = http(200, []) if kind is Kind.CANCEL else log(operation, "other")  # any cancel in the log ended the payment
     refused = desk.deliver(operation, http(status, problem(code, status)), payment(operation), told)
-    expected = TAKEN if kind is Kind.CREATE else code
+    expected = ServiceCode.TAKEN if kind is Kind.CREATE else code
     assert (refused.stage, refused.error) == (Stage.REFUSED, expected)
     assert outcome(refused) == (REFUND_NUMBERS if kind is Kind.REFUND else {}).get(expected, NUMBERS[expected])
     assert desk.sent() == [(operation.key, BODY)]
@@ -265,7 +266,7 @@ def test_totals_that_fit_nothing_stay_unclear(desk: Desk) -> None:
 def test_a_look_that_fails_leaves_it_open(desk: Desk) -> None:
     waiting = lost(desk, Kind.CAPTURE)
     desk.clock.advance(25 * 3600)
-    for answer, error in ((http(503), "uncertain"), (http(400, problem("3010", 400)), "uncertain")):
+    for answer, error in ((http(503), "uncertain"), (http(400, problem("3010", 400)), "3010")):
         after = desk.deliver(waiting, answer, resumed=True)
         assert (after.stage, after.error) == (Stage.UNKNOWN, error)
     assert desk.deliver(waiting, http(403, problem("5100", 403)), resumed=True).stage is Stage.UNKNOWN
@@ -275,7 +276,7 @@ def test_somebody_elses_payment_has_the_reference(desk: Desk) -> None:
     waiting = lost(desk, Kind.CREATE)
     desk.clock.advance(601)
     settled = desk.deliver(waiting, payment(waiting), log(waiting, "somebody else"), resumed=True)
-    assert (settled.stage, settled.error) == (Stage.REFUSED, TAKEN)
+    assert (settled.stage, settled.error) == (Stage.REFUSED, ServiceCode.TAKEN)
 
 
 @pytest.mark.parametrize("refused", [False, True])

@@ -5,7 +5,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from app.domain.engine.refusal import REFUSALS, TAKEN, MoneyMoved
+from app.domain.codes import ServiceCode
+from app.domain.engine.refusal import REFUSALS, MoneyMoved
 from app.settings import LANGUAGES
 from app.words.sentences import NUMBERS, REFUND_NUMBERS, SENTENCES
 from tests.support.sources import ROOT
@@ -65,7 +66,10 @@ def _translated(language: str) -> dict[str, str]:
 
 
 WORDS = {code: _translated(code) for code, _ in LANGUAGES if code != "en"}
-SAID = {**{code: (code, english) for code, english in NUMBERS.items()}, "4150 refund": (TAKEN, REFUND_NUMBERS[TAKEN])}
+SAID = {
+    **{code: (code, english) for code, english in NUMBERS.items()},
+    "4150 refund": (ServiceCode.TAKEN, REFUND_NUMBERS[ServiceCode.TAKEN]),
+}
 every_sentence = pytest.mark.parametrize(("code", "english"), SAID.values(), ids=SAID)
 every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
 

@@ -169,7 +169,8 @@ def test_every_outcome_has_words_without_gaps(kind: Kind, stage: Stage, error: s
     ("error", "detail"),
     [
         *((error, "") for error in ("", "uncertain", "offline", "keys_refused", "anomaly", "HTTP 500")),
-        *(("uncertain", detail) for detail in (*REFUSALS, "HTTP 503", "ReadTimeout")),
+        *((code, code) for code in REFUSALS),
+        *(("uncertain", detail) for detail in ("HTTP 503", "ReadTimeout")),
         *(("offline", detail) for detail in ("6160", "6250")),
     ],
 )
@@ -183,7 +184,7 @@ def test_what_is_not_known_is_never_called_failed_or_paid(error: str, detail: st
 
 def test_not_now_says_why_it_is_not_known_yet() -> None:
     for code, refusal in REFUSALS.items():
-        told = sentences.outcome(operation(Stage.UNKNOWN, Kind.CAPTURE, "uncertain", code))
+        told = sentences.outcome(operation(Stage.UNKNOWN, Kind.CAPTURE, code, code))
         not_now = refusal.kind is Answer.NOT_NOW
         assert told == (sentences.NUMBERS[code] if not_now else sentences.SENTENCES["uncertain"])
 

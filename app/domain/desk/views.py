@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from app.domain.codes import ServiceCode
 from app.domain.deadline import Deadline
-from app.domain.engine.refusal import TAKEN
 from app.domain.input.marks import keep_visible
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
@@ -250,7 +250,7 @@ class OrderView:
             return True
         last = self.last_operation
         refused = last is not None and last.kind is Kind.CREATE and last.stage is Stage.REFUSED
-        return refused and self.standing is Standing.DRAFT and last is not None and last.error != TAKEN
+        return refused and self.standing is Standing.DRAFT and last is not None and last.error != ServiceCode.TAKEN
 
     @property
     def service_state(self) -> str:

@@ -9,15 +9,17 @@ from app.domain.operation import Kind, Operation
 from app.domain.payment import Event, Seen, State
 
 
-class Trace(StrEnum):
+class Found(StrEnum):
     """What the service's own records say about a decision of ours."""
 
     HAPPENED = "happened"
     NOT_THERE = "not_there"  # they show that it did not happen
     UNCLEAR = "unclear"  # they fit both readings
+    NO_PAYMENT = "no_payment"  # the service knows no such reference
+    UNREAD = "unread"  # they could not be read now
 
 
-def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Trace:
+def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Found:
     """Whether a capture, refund or cancel happened, from the totals and the log alone.
 
     Our key in the log is a proof. Without one the totals decide: they are as before the decision, or more by exactly its
@@ -28,10 +30,10 @@ def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Trace:
     """
     own = [event for event in events if event.success and event.key == operation.key]
     if own:
-        return Trace.HAPPENED
+        return Found.HAPPENED
     if operation.kind is Kind.CANCEL:
         ended = any(event.success and event.name in ("CANCELLED", "TERMINATED") for event in events)
-        return Trace.HAPPENED if ended or _nothing_reserved(seen) else Trace.NOT_THERE
+        return Found.HAPPENED if ended or _nothing_reserved(seen) else Found.NOT_THERE
     total, name = (
         (seen.aggregate.captured, "CAPTURED")
         if operation.kind is Kind.CAPTURE
@@ -39,12 +41,12 @@ def trace(operation: Operation, seen: Seen, events: Sequence[Event]) -> Trace:
     )
     more = total - operation.before
     if more in (0, operation.amount.minor):
-        return Trace.HAPPENED if more else Trace.NOT_THERE
+        return Found.HAPPENED if more else Found.NOT_THERE
     first = {event.key for event in events if event.name == "CREATED"}
     moves = [event for event in events if event.success and event.name == name]
     tells_keys = any(event.key and event.key not in first for event in moves)
     whole = sum(event.amount.minor for event in moves) == total
-    return Trace.NOT_THERE if tells_keys and whole else Trace.UNCLEAR
+    return Found.NOT_THERE if tells_keys and whole else Found.UNCLEAR
 
 
 def _nothing_reserved(seen: Seen) -> bool:

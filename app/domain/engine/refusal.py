@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.codes import ServiceCode
+
 
 class Answer(StrEnum):
     """What kind of answer a code is."""
@@ -35,16 +37,10 @@ class Refusal:
     field: str = ""
 
 
-TAKEN = "4150"
-"""A reference that another payment already has: the next request needs another one."""
-WHOLE_ONLY = "6140"
-"""The service's code for a part of a capture at a sales unit that takes only the whole; it is also the lesson's name."""
-LINK_TIME_REFUSED = "5050"
-"""The sales unit may not give a customer longer than usual to pay."""
-LINK_TIME_UNUSABLE = frozenset({LINK_TIME_REFUSED, "6110", "6120", "6130"})
+LINK_TIME_UNUSABLE = frozenset(
+    {ServiceCode.LINK_TIME_REFUSED, ServiceCode.TIME_UNUSABLE, ServiceCode.TIME_TOO_SHORT, ServiceCode.TIME_TOO_LONG}
+)
 """Refusals of the time that a link was to work for: without it the request goes."""
-PUSH_REFUSED = "5080"
-"""The service's code for a request to a phone by a sales unit that may not send any; it is also the lesson's name."""
 
 REFUSALS = {
     refusal.code: refusal
@@ -53,7 +49,7 @@ REFUSALS = {
         # the key or the reference
         Refusal("4010", Answer.LOOK_FIRST),
         Refusal("4020", Answer.LOOK_FIRST),
-        Refusal(TAKEN, Answer.LOOK_FIRST),
+        Refusal(ServiceCode.TAKEN, Answer.LOOK_FIRST),
         # what was typed
         Refusal("4040", Answer.INVALID, field="amount"),
         Refusal("4050", Answer.INVALID, field="phone"),
@@ -72,10 +68,10 @@ REFUSALS = {
         Refusal("5020", Answer.REFUSED),
         Refusal("5030", Answer.REFUSED),
         Refusal("5040", Answer.INVALID, field="currency"),
-        Refusal("5050", Answer.REFUSED),
+        Refusal(ServiceCode.LINK_TIME_REFUSED, Answer.REFUSED),
         Refusal("5060", Answer.REFUSED),
         Refusal("5070", Answer.REFUSED),
-        Refusal("5080", Answer.REFUSED),
+        Refusal(ServiceCode.PUSH_REFUSED, Answer.REFUSED),
         Refusal("5090", Answer.REFUSED),
         Refusal("5100", Answer.REFUSED),
         # the state of the payment
@@ -84,7 +80,7 @@ REFUSALS = {
         Refusal("6030", Answer.REFUSED),
         Refusal("6040", Answer.REFUSED, MoneyMoved.YES),
         Refusal("6050", Answer.REFUSED),
-        Refusal("6060", Answer.REFUSED, MoneyMoved.YES),
+        Refusal(ServiceCode.APPROVED_FIRST, Answer.REFUSED, MoneyMoved.YES),
         Refusal("6070", Answer.REFUSED),
         Refusal("6080", Answer.REFUSED),
         Refusal("6090", Answer.INVALID, field="amount"),
@@ -92,7 +88,7 @@ REFUSALS = {
         Refusal("6110", Answer.INVALID, field="file"),
         Refusal("6120", Answer.INVALID, field="file"),
         Refusal("6130", Answer.INVALID, field="lines"),
-        Refusal("6140", Answer.REFUSED),
+        Refusal(ServiceCode.WHOLE_ONLY, Answer.REFUSED),
         Refusal("6150", Answer.INVALID, field="amount"),
         Refusal("6160", Answer.NOT_NOW, MoneyMoved.NOT_KNOWN),
         Refusal("6170", Answer.REFUSED, MoneyMoved.YES),

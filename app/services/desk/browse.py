@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.domain.codes import ServiceCode
 from app.domain.input.phone import mask_phone
 from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
@@ -123,15 +124,13 @@ class Browse:
 
     def whole_only_since(self) -> datetime | None:
         """Since when we know that the sales unit takes only whole captures; None as long as it has not said so."""
-        from app.domain.engine.refusal import WHOLE_ONLY
 
-        return self._store.lessons.learnt(FIRST, WHOLE_ONLY)
+        return self._store.lessons.learnt(FIRST, ServiceCode.WHOLE_ONLY)
 
     def push_refused_since(self) -> datetime | None:
         """Since when we know that the sales unit may not send requests straight to a phone; None as long as it may."""
-        from app.domain.engine.refusal import PUSH_REFUSED
 
-        return self._store.lessons.learnt(FIRST, PUSH_REFUSED)
+        return self._store.lessons.learnt(FIRST, ServiceCode.PUSH_REFUSED)
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of all requests of an order, oldest first, as last read. Raises `Invalid` `order_not_found`."""

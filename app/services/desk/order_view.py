@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from app.domain.codes import ServiceCode
 from app.domain.deadline import deadline_of
 from app.domain.desk.views import Attempt, Happening, OrderView, Shipment
-from app.domain.engine.refusal import LINK_TIME_REFUSED, WHOLE_ONLY
 from app.domain.input.phone import mask_phone
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow
@@ -58,7 +58,7 @@ def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> O
             payment,
             pending,
             now,
-            whole_only=store.lessons.learnt(saved.unit, WHOLE_ONLY) is not None,
+            whole_only=store.lessons.learnt(saved.unit, ServiceCode.WHOLE_ONLY) is not None,
             events=store.payments.events(payment.reference) if payment else (),
         ),
         happenings=happenings,
@@ -82,7 +82,7 @@ def _is_short(store: Store, payment: Payment | None) -> bool:
     """Whether a link ends as soon as any other request because the service refused to give it longer."""
     if payment is None or payment.flow is not Flow.WEB or payment.expires_at is not None:
         return False
-    return store.lessons.learnt(payment.unit, LINK_TIME_REFUSED) is not None
+    return store.lessons.learnt(payment.unit, ServiceCode.LINK_TIME_REFUSED) is not None
 
 
 def _happenings(

@@ -13,8 +13,10 @@ from datetime import timedelta
 
 from app.api.wire import WireCreated
 from app.changes import Topic
-from app.domain.engine.evidence import Trace, trace
-from app.domain.engine.refusal import LINK_TIME_REFUSED, PUSH_REFUSED, TAKEN, WHOLE_ONLY, Answer, kind_of
+from app.domain.codes import Code, ServiceCode
+from app.domain.engine.evidence import Found, trace
+from app.domain.engine.outcome import RefusedTry, ending_of
+from app.domain.engine.refusal import Answer, kind_of
 from app.domain.operation import (
     LIFETIME,
     MINUTE,
@@ -35,7 +37,7 @@ from app.services.work import ServiceOf, Work
 log = logging.getLogger("kvitt.delivery")
 NOT_FOUND, CONFLICT = 404, 409
 
-_LESSONS = (WHOLE_ONLY, PUSH_REFUSED, LINK_TIME_REFUSED)
+_LESSONS = (ServiceCode.WHOLE_ONLY, ServiceCode.PUSH_REFUSED, ServiceCode.LINK_TIME_REFUSED)
 
 
 class Delivery:
@@ -92,7 +94,7 @@ class Delivery:
             return await self._settle_by_looking(operation)
         if step is Step.LOOK_THEN_SEND:
             operation = await self._settle_by_looking(operation)
-            if not operation.pending or operation.detail != NOT_IN_THE_LOG:
+            if not operation.pending or operation.error != Code.NOT_IN_LOG:
                 return operation  # settled, or nobody can tell: sending might do it twice
         with self._store.write():  # what cannot be written down is not sent
             again = self._store.operations.add_try(operation, now)
@@ -108,7 +110,7 @@ class Delivery:
             return self._write(
                 operation,
                 Stage.UNKNOWN,
-                error="uncertain",
+                error=trouble.reason,
                 detail=trouble.what,
                 trace_id=trouble.trace_id,
                 retry_after=trouble.retry_after,
@@ -118,34 +120,32 @@ class Delivery:
         return self._answered(operation, answer)
 
     async def _refused(self, operation: Operation, no: Refused, *, first: bool) -> Operation:
-        if no.at_the_door and not first:  # today's keys say nothing about what an earlier try did
-            return self._write(operation, Stage.UNKNOWN, error="keys_refused", trace_id=no.trace_id)
-        error = no.number or f"HTTP {no.status}"
         conflict = no.status == CONFLICT or kind_of(no.number) is Answer.LOOK_FIRST
-        early = (
-            conflict and not first and self._now() - operation.recorded_at < LIFETIME
-        )  # an earlier try may be under way
-        if conflict or not first:  # the service may mean that it happened already
-            try:
-                seen, found = await self._search(operation, first=first)
-            except Refused as unfound:
-                if early or unfound.status != NOT_FOUND:
-                    return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
-            except AppError:
-                return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
-            else:
-                if found is Trace.HAPPENED:
-                    return self._answered(operation, seen)
-                if found is Trace.UNCLEAR:
-                    return self._write(operation, Stage.UNKNOWN, error="unclear", detail=error, trace_id=no.trace_id)
-                if operation.kind is Kind.CREATE and conflict:
-                    error = TAKEN
-                elif early:
-                    return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=error, trace_id=no.trace_id)
-        told = " · ".join(
-            text for text in (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields)) if text
+        refusal = RefusedTry(
+            at_the_door=no.at_the_door,
+            first=first,
+            conflict=conflict,
+            early=conflict and not first and self._now() - operation.recorded_at < LIFETIME,
+            create=operation.kind is Kind.CREATE,
         )
-        return self._write(operation, Stage.REFUSED, error=error, detail=told, trace_id=no.trace_id)
+        seen, found = await self._look_up(operation, first=first) if refusal.look_first else (None, None)
+        ending = ending_of(refusal, found)
+        if ending.stage is Stage.DONE and seen is not None:
+            return self._answered(operation, seen)
+        code = no.number or f"HTTP {no.status}"
+        told = (no.title, no.detail, *(f"{name}: {why}" for name, why in no.fields))
+        detail = " · ".join(filter(None, told)) if ending.stage is Stage.REFUSED else code
+        return self._write(operation, ending.stage, error=ending.code or code, detail=detail, trace_id=no.trace_id)
+
+    async def _look_up(self, operation: Operation, *, first: bool) -> tuple[Seen | None, Found]:
+        """The payment as it is now, and what it tells about `operation`."""
+        try:
+            seen, found = await self._search(operation, first=first)
+        except Refused as no:
+            return None, Found.NO_PAYMENT if no.status == NOT_FOUND else Found.UNREAD
+        except AppError:
+            return None, Found.UNREAD
+        return seen, found
 
     async def _settle_by_looking(self, operation: Operation, *, in_passing: bool = False) -> Operation:
         """Find out from the service's own records whether `operation` happened, without sending it.
@@ -158,21 +158,21 @@ class Delivery:
             if in_passing:
                 return operation
             if no.status == NOT_FOUND and operation.kind is Kind.CREATE:
-                return self._write(operation, Stage.UNSENT, error="not_arrived", trace_id=no.trace_id)
-            return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=no.title, trace_id=no.trace_id)
+                return self._write(operation, Stage.UNSENT, error=Code.NOT_ARRIVED, trace_id=no.trace_id)
+            return self._write(operation, Stage.UNKNOWN, error=Code.UNCERTAIN, detail=no.title, trace_id=no.trace_id)
         except AppError as trouble:
             return operation if in_passing else self._write(operation, Stage.UNKNOWN, error=trouble.code)
-        if found is Trace.HAPPENED:
+        if found is Found.HAPPENED:
             return self._answered(operation, seen)
         if in_passing:
             return operation
         if operation.kind is Kind.CREATE:  # somebody else's payment has this reference
-            return self._write(operation, Stage.REFUSED, error=TAKEN)
-        if found is Trace.UNCLEAR:
-            return self._write(operation, Stage.UNKNOWN, error="unclear")
-        return self._write(operation, Stage.UNKNOWN, error="uncertain", detail=NOT_IN_THE_LOG)
+            return self._write(operation, Stage.REFUSED, error=ServiceCode.TAKEN)
+        if found is Found.UNCLEAR:
+            return self._write(operation, Stage.UNKNOWN, error=Code.UNCLEAR)
+        return self._write(operation, Stage.UNKNOWN, error=Code.NOT_IN_LOG)
 
-    async def _search(self, operation: Operation, *, first: bool) -> tuple[Seen, Trace]:
+    async def _search(self, operation: Operation, *, first: bool) -> tuple[Seen, Found]:
         """The payment as it is now, and what the service's records say about `operation`.
 
         `first` says that only the try just now can have reached the service. Raises what `Reader.get` raises.
@@ -181,9 +181,9 @@ class Delivery:
         events = await self._reader.read_events(operation.reference)
         if operation.kind is Kind.CREATE:
             ours = self._is_ours(operation, seen, events, first=first)
-            return seen, Trace.HAPPENED if ours else Trace.NOT_THERE
+            return seen, Found.HAPPENED if ours else Found.NOT_THERE
         found = trace(operation, seen, events)
-        if found is not Trace.HAPPENED:
+        if found is not Found.HAPPENED:
             self._reader.apply(operation.reference, seen)
         return seen, found
 
@@ -219,7 +219,7 @@ class Delivery:
                 strange = Seen(answer.reference, operation.amount, State.CREATED, Aggregate())
                 outcome = self._reader.apply_within(operation.reference, strange)
             if isinstance(outcome, Anomaly):  # an answer that cannot be true settles nothing: ask again
-                after = after_try(operation, Stage.UNKNOWN, now, error="anomaly", detail=outcome.what)
+                after = after_try(operation, Stage.UNKNOWN, now, error=Code.ANOMALY, detail=outcome.what)
             else:
                 after = after_try(operation, Stage.DONE, now)
             self._store.operations.save(after, now)
@@ -235,7 +235,7 @@ class Delivery:
             created = replace(payment, state=State.CREATED, redirect_url=answer.redirect_url or "")
             self._store.payments.save(created)
             if payment.flow is Flow.PUSH:
-                self._store.lessons.forget(payment.unit, PUSH_REFUSED)
+                self._store.lessons.forget(payment.unit, ServiceCode.PUSH_REFUSED)
 
     def _write(
         self,
@@ -266,7 +266,3 @@ class Delivery:
     def _announce(self, operation: Operation) -> None:
         saved = self._store.orders.find(operation.reference)
         self._changes.announce(Topic.ORDER, saved.reference if saved else operation.reference)
-
-
-NOT_IN_THE_LOG = "not in the log"
-"""What an operation says that surely did not happen as far as the service's records go."""

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.engine.refusal import REFUSALS, TAKEN, Answer, MoneyMoved, kind_of
+from app.domain.codes import ServiceCode
+from app.domain.engine.refusal import REFUSALS, Answer, MoneyMoved, kind_of
 from tests.support.refusals import APPLIES, STATUSES
 
 DOCUMENTED = json.loads((Path(__file__).parents[2] / "sandbox" / "data" / "codes.json").read_text("utf-8"))
@@ -41,7 +42,7 @@ def test_the_money_is_not_known_while_the_answer_is_neither_yes_nor_no(code: str
     ("kind", "codes"),
     [
         (Answer.NOT_NOW, {"3010", "6160", "6250", "6280"}),
-        (Answer.LOOK_FIRST, {"4010", "4020", TAKEN, "6230"}),
+        (Answer.LOOK_FIRST, {"4010", "4020", ServiceCode.TAKEN, "6230"}),
     ],
 )
 def test_the_codes_that_are_not_a_plain_no(kind: Answer, codes: set[str]) -> None:
