@@ -266,7 +266,7 @@ def test_totals_that_fit_nothing_stay_unclear(desk: Desk) -> None:
 def test_a_look_that_fails_leaves_it_open(desk: Desk) -> None:
     waiting = lost(desk, Kind.CAPTURE)
     desk.clock.advance(25 * 3600)
-    for answer, error in ((http(503), "uncertain"), (http(400, problem("3010", 400)), "3010")):
+    for answer, error in ((http(503), "uncertain"), (http(400, problem("3010", 400)), "uncertain")):
         after = desk.deliver(waiting, answer, resumed=True)
         assert (after.stage, after.error) == (Stage.UNKNOWN, error)
     assert desk.deliver(waiting, http(403, problem("5100", 403)), resumed=True).stage is Stage.UNKNOWN
