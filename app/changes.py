@@ -11,6 +11,7 @@ class Topic(StrEnum):
     """What a change is about."""
 
     ORDER = "order"
+    APPROVED = "approved"  # the first sight of a customer's approval of the order, wherever it was seen
     SETTINGS = "settings"
     CONNECTION = "connection"
     WEBHOOKS = "webhooks"

@@ -108,11 +108,15 @@ def sync(choices: Choices, until_quiet: bool, seconds: float) -> None:
     async def work(app: runtime.App) -> tuple[bool, list[OrderView]]:
         if app.after_restore.due:
             click.echo(found_words(await app.after_restore.run()), err=True)
-        if until_quiet:
-            quiet = await app.watch.until_quiet(timedelta(seconds=seconds))
-        else:
-            await app.watch.once()
-            quiet = True
+        app.after_approval.listen()
+        quiet = True
+        while True:
+            if until_quiet:
+                quiet = await app.watch.until_quiet(timedelta(seconds=seconds))
+            else:
+                await app.watch.once()
+            if not await app.after_approval.finish():  # what it began may be open still
+                break
         unsettled = [app.browse.order(row.reference) for row in app.browse.waiting()]
         return quiet and not any(view.pending for view in unsettled), unsettled
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.api.client import Vipps
     from app.api.transport import Transport
     from app.services.actions import Actions
+    from app.services.after_approval import AfterApproval
     from app.services.catalogue.products import Catalogue
     from app.services.checkout import Checkout
     from app.services.desk.browse import Browse
@@ -208,6 +209,13 @@ class App:
         from app.services.actions import Actions
 
         return Actions(self._work, self._delivery, self.reader)
+
+    @cached_property
+    def after_approval(self) -> AfterApproval:
+        """What happens by itself once a customer has approved."""
+        from app.services.after_approval import AfterApproval
+
+        return AfterApproval(self._work, self.actions)
 
     @cached_property
     def watch(self) -> Watch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Coroutine
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +13,9 @@ from app.changes import Change, Changes
 from app.errors import TROUBLE, AppError, facts_of
 from app.tasks import Tasks
 from ui.look.texts import finding_sentence, outcome_sentence, sentence
+
+if TYPE_CHECKING:
+    from app.domain.operation import Operation
 
 log = logging.getLogger("kvitt.ui")
 _Read = TypeVar("_Read")
@@ -115,6 +118,13 @@ class Bridge(QObject):
         else:
             if not quiet:
                 self._tell_outcome(result, ending)
+
+    def tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
+        """Say how something went that nobody here pressed a button for."""
+        if isinstance(outcome, AppError):
+            self.tell(outcome, reference)
+        else:
+            self._tell_outcome(outcome, None)
 
     def _tell_outcome(self, result: object, ending: Ending | None) -> None:
         from app.domain.operation import Operation, Stage

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMessageBox
 
+    from app.domain.operation import Operation
     from app.domain.scanning.scan import Scan
     from ui.input.scanner import Scanner
 
@@ -164,6 +165,7 @@ class WindowHost:
         self.asked: QMessageBox | None = None
         self._unsubscribe = app.changes.subscribe(self._on_change)
         self._print_no_more: Callable[[], None] = lambda: None
+        self._approvals_heard: Callable[[], None] = lambda: None
         self._ring = FocusRing(application)
         self.window = self._build()
 
@@ -283,6 +285,8 @@ class WindowHost:
             return
         tasks = self._app.tasks
         self._app.start_sandbox()
+        self._approvals_heard = self._app.after_approval.listen()
+        self._app.after_approval.tell = self._tell_outcome
         tasks.start("keys", self._watch_keys())
         tasks.start("sync", self._app.watch.keep_running(tasks.report))
         tasks.start("receiver", self._app.webhook_listener.run())
@@ -306,6 +310,9 @@ class WindowHost:
             await self._app.wait_for_keys()
         except AppError as trouble:
             self._tell(trouble)
+
+    def _tell_outcome(self, outcome: Operation | AppError, reference: str) -> None:
+        self.bridge.tell_outcome(outcome, reference)  # the bridge of now: each window has its own
 
     def _tell(self, trouble: AppError) -> None:
         self.bridge.tell(trouble)  # the bridge of now: each window has its own
@@ -340,6 +347,7 @@ class WindowHost:
         self._fall_silent()
         self._unsubscribe()
         self._print_no_more()
+        self._approvals_heard()
         if "printing" in vars(self._app):
             self._app.printing.by_system = self._app.printing.pen = None
         self._ring.end()

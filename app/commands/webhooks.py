@@ -85,6 +85,7 @@ def webhooks_listen(choices: Choices, at: str, url: str) -> None:
                 await app.webhooks.register(url)
             told: dict[str, object] = {}
             app.changes.subscribe(lambda change: _tell(choices, app, change, told))
+            app.after_approval.listen()
             app.tasks.start("sync", app.watch.keep_running(app.tasks.report))
             ours = app.webhooks.ours
             if choices.as_json:

@@ -14,7 +14,7 @@ from app.errors import Refused
 from tests.conftest import OpenApp, Run
 from tests.support.acts import ACTS, OPERATION, WRITTEN, every_act, finished, prepared
 from tests.support.clocks import Clock
-from tests.support.inside import Crash, between, dies_after, dies_before, order, store_of, service_of
+from tests.support.inside import Crash, between, dies_after, dies_before, order, service_of, store_of
 from tests.support.stage import Stage as Sandbox
 
 

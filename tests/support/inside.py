@@ -30,6 +30,13 @@ def service_of(app: runtime.App) -> Any:
     return app._service
 
 
+def change(app: runtime.App, sql: str) -> None:
+    """Change the file past the rules of the store, in a transaction of its own."""
+    store = store_of(app)
+    with store.write():
+        store._database.execute(sql)
+
+
 def statement(app: runtime.App, sql: str) -> list[Any]:
     """Run one statement on the program's own connection."""
     return store_of(app)._database.connection.execute(sql).fetchall()

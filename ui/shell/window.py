@@ -415,11 +415,8 @@ class Window(WindowParts):
             self.connection.setText(tr("● connected") if self._context.online else tr("○ not connected"))
 
     def _on_settled(self, row: WaitingRow, view: OrderView) -> None:
-        """A request has come to its end: a notice, a tone, and what the sales unit does by itself then."""
-        from ui.shell.settling import after_approval
-
+        """A request has come to its end: a notice and a tone."""
         amount = format_money(row.amount, self._context.language)
         self._say(self._news(view))
-        after_approval(self._context, view, row.expires_at)
         words = " · ".join(part for part in (amount, row.words, row.reference) if part)
         self.attention.tell(view.standing, words)

@@ -226,7 +226,10 @@ class Delivery:
         if after.pending:
             facts = {"kind": after.kind, "reference": after.reference, "why": after.detail}
             log.info("%(kind)s of %(reference)s is unknown: the answer cannot be true, %(why)s", facts)
-        self._announce(operation)
+        if known is None:
+            self._announce(operation)
+        else:
+            self._reader.announce(known)
         return after
 
     def _keep_created(self, operation: Operation, answer: WireCreated) -> None:

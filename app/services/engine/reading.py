@@ -64,7 +64,7 @@ class Reader:
             return known
         with self._store.write():
             after = self.apply_within(reference, seen)
-        self._announce(reference)
+        self.announce(known)
         return after if isinstance(after, Payment) else self._known(reference)
 
     def apply_within(self, reference: str, seen: Seen) -> Payment | Anomaly:
@@ -140,9 +140,15 @@ class Reader:
             raise Invalid("order_not_found", field="reference", text=reference)
         return payment
 
-    def _announce(self, reference: str) -> None:
+    def announce(self, before: Payment) -> None:
+        """Say that a payment is no longer as it was `before`, and the first time that its customer has approved."""
+        self._announce(before.reference)
+        if before.state is not State.AUTHORIZED and self._known(before.reference).state is State.AUTHORIZED:
+            self._announce(before.reference, Topic.APPROVED)
+
+    def _announce(self, reference: str, topic: Topic = Topic.ORDER) -> None:
         saved = self._store.orders.find(reference)
-        self._changes.announce(Topic.ORDER, saved.reference if saved else reference)
+        self._changes.announce(topic, saved.reference if saved else reference)
 
 
 UNSEEN = frozenset({State.NEW, State.UNSENT})

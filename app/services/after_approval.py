@@ -1,0 +1,76 @@
+"""What the sales unit does by itself once a customer has approved: capture at once, or keep for shipping."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from app.changes import Change, Topic
+from app.domain.operation import Operation
+from app.domain.standing import Standing
+from app.errors import TROUBLE, AppError, facts_of
+from app.services.actions import Actions
+from app.services.desk.order_view import order_view
+from app.services.work import Work
+
+log = logging.getLogger("kvitt.after_approval")
+
+
+class AfterApproval:
+    """Hears every approval, wherever it was seen, once; acts on orders that were sent from this till.
+
+    `tell` is given the operation of a capture and the reference of its order, or what kept it from being made.
+    """
+
+    def __init__(self, work: Work, actions: Actions) -> None:
+        self._session, self._store, self._changes = work.session, work.store, work.changes
+        self._preferences, self._tasks, self._now = work.preferences, work.tasks, work.now
+        self._actions = actions
+        self._under_way: set[asyncio.Task[None]] = set()
+        self.tell: Callable[[Operation | AppError, str], None] | None = None
+
+    def listen(self) -> Callable[[], None]:
+        """From now on act on approvals, as the settings say; the function returned ends that."""
+        return self._changes.subscribe(self._on_change)
+
+    async def finish(self) -> bool:
+        """Wait for what was begun; whether anything was."""
+        begun = bool(self._under_way)
+        while self._under_way:
+            await asyncio.gather(*self._under_way, return_exceptions=True)
+        return begun
+
+    def _on_change(self, change: Change) -> None:
+        if change.topic is Topic.APPROVED and self._preferences.current.after_approval != "ask":
+            task = self._tasks.start(f"after the approval of {change.key}", self._act(change.key))
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
+
+    async def _act(self, reference: str) -> None:
+        try:
+            done = await self._decide(reference)
+        except AppError as trouble:
+            log.info("after the approval of %(reference)s: " + TROUBLE, {"reference": reference, **facts_of(trouble)})
+            if self.tell is not None:
+                self.tell(trouble, reference)
+            return
+        if done is not None and self.tell is not None:
+            self.tell(done, reference)
+
+    async def _decide(self, reference: str) -> Operation | None:
+        """Goods that are sent on are never captured so, nor is an approval that is only seen after its request has ended,
+        for nobody knows whether that customer still got the goods. Where somebody was just cancelling, a person decides
+        whether to keep or to release."""
+        saved = self._store.orders.get(reference)
+        if (saved.unit, saved.till) != (self._session.unit.id, self._session.till.id):
+            return None
+        view = order_view(self._store, saved, self._now(), digits=0)
+        if view.standing is not Standing.RESERVED or view.keep_or_release or view.pending or view.payment is None:
+            return None
+        if self._preferences.current.after_approval == "ship":
+            self._actions.ship_later(reference)
+            return None
+        if not view.handed_over or self._now() > view.payment.ends_at:
+            return None
+        return await self._actions.capture(reference)
