@@ -12,7 +12,7 @@ from app.domain.order import Flow
 from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
-from tests.support.inside import change
+from tests.support.inside import alter
 from tests.support.stage import Stage
 from ui.shell.customer_screen import CustomerWindow, Shows
 from ui.shell.tones import Sound
@@ -432,7 +432,7 @@ def test_an_approval_that_is_seen_much_later_is_not_captured_by_itself(counter: 
     reference = counter.sell()
     in_strip(counter, reference)
     counter.wait(0.1)
-    change(counter.app, "UPDATE payments SET expires_at = sent_at")  # its time was over long before it was seen
+    alter(counter.app, "UPDATE payments SET expires_at = sent_at")  # its time was over long before it was seen
     sandbox.approve(reference)
     counter.look()
     counter.see(Standing.RESERVED)

@@ -13,7 +13,7 @@ from app.errors import Offline
 from app.runtime import App
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
-from tests.support.inside import change, order, store_of
+from tests.support.inside import alter, order, store_of
 from tests.support.stage import Stage
 
 
@@ -84,7 +84,7 @@ def test_seen_at_two_places_at_once_it_is_captured_once(capturing: App, run: Run
 
 def test_an_order_of_another_till_is_left_to_it(capturing: App, run: Run, sandbox: Stage) -> None:
     reference = sent(capturing, run)
-    change(capturing, "UPDATE orders SET till = 2")
+    alter(capturing, "UPDATE orders SET till = 2")
     sandbox.approve(reference)
     run(capturing.watch.once())
     run(capturing.after_approval.finish())

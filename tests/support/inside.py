@@ -30,7 +30,7 @@ def service_of(app: runtime.App) -> Any:
     return app._service
 
 
-def change(app: runtime.App, sql: str) -> None:
+def alter(app: runtime.App, sql: str) -> None:
     """Change the file past the rules of the store, in a transaction of its own."""
     store = store_of(app)
     with store.write():
