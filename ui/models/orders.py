@@ -131,10 +131,13 @@ class OrdersModel(QAbstractTableModel):
         return None
 
     def _words(self, row: OrderRow, column: Column) -> str:
-        return {
-            Column.STANDING: state_word(row.standing, to_ship=row.to_ship, refunded=row.refunded),
-            Column.ORDER: f"{row.reference} · {row.what}" if row.what else row.reference,
-            Column.CUSTOMER: "  ".join(part for part in (row.phone, row.customer) if part),
-            Column.AMOUNT: format_money(row.amount, self._language),
-            Column.AT: moment(row.at, self._now(), self._language),
-        }[column]
+        """What a cell says; each is asked for several times in one paint, and only that one is worked out."""
+        if column is Column.STANDING:
+            return state_word(row.standing, to_ship=row.to_ship, refunded=row.refunded)
+        if column is Column.ORDER:
+            return f"{row.reference} · {row.what}" if row.what else row.reference
+        if column is Column.CUSTOMER:
+            return "  ".join(part for part in (row.phone, row.customer) if part)
+        if column is Column.AMOUNT:
+            return format_money(row.amount, self._language)
+        return moment(row.at, self._now(), self._language)
