@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -356,6 +357,11 @@ def read_settings(changed: Mapping[str, str], defaults: Mapping[str, str]) -> Se
     return Settings(**values)
 
 
+_ONE_PERCENT = 100
+_ADDRESS = re.compile(r"https?://[^\s/?#]\S*|(?!https?:)[a-z][a-z0-9+.-]*://\S*", re.IGNORECASE)
+"""An address on the web has a place in it; an app has a scheme of its own."""
+
+
 def check_setting(name: str, typed: str) -> str:
     """`typed` as it is stored under the setting `name`. Raises `Invalid` with that field."""
     from app.domain.reference import check_prefix
@@ -365,12 +371,15 @@ def check_setting(name: str, typed: str) -> str:
     setting = _BY_NAME[name]
     text = visible(typed).strip()
     if name == "vat_default":
-        return str(parse_rate(text, name))
+        rate = parse_rate(text, name)
+        if 0 < rate < _ONE_PERCENT:  # 0,25 is how a spreadsheet writes 25 %
+            raise Invalid("vat_unreadable", field=name, text=text)
+        return str(rate)
     if name == "receipt_first" and not (text.isascii() and text.isdigit() and int(text) > 0):
         raise Invalid("receipt_first_unusable", field=name, text=text)
     if name == "reference_prefix":
         return check_prefix(text, name)
-    if name == "return_url" and text and "://" not in text:
+    if name == "return_url" and text and not _ADDRESS.fullmatch(text):
         raise Invalid("return_url_unusable", field=name, text=text)
     if name == "return_url" and text.lower().startswith("http://"):
         raise Invalid("return_url_unusable", field=name, text=text)

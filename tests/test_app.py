@@ -121,6 +121,10 @@ def test_every_default_is_usable() -> None:
         ("reference_prefix", " till2 ", "TILL2"),
         ("return_url", " https://shop.example/back ", "https://shop.example/back"),
         ("return_url", "kvitt://back", "kvitt://back"),
+        ("return_url", "kvitt:///back", "kvitt:///back"),
+        ("vat_default", "25,5", "2550"),
+        ("vat_default", "0", "0"),
+        ("vat_default", "1", "100"),
         ("return_url", "", ""),
         ("currency", "EUR", "EUR"),
         ("shop", "  Blå & Co <b> ", "Blå & Co <b>"),
@@ -138,6 +142,12 @@ def test_settings_that_can_be(name: str, typed: str, kept: str) -> None:
         ("return_url", "http://shop.example", "return_url_unusable"),
         ("return_url", "HTTP://shop.example", "return_url_unusable"),
         ("return_url", "shop.example", "return_url_unusable"),
+        ("return_url", "https://", "return_url_unusable"),
+        ("return_url", "://shop.example", "return_url_unusable"),
+        ("return_url", "https:///thanks", "return_url_unusable"),
+        ("return_url", "https://shop.example/thank you", "return_url_unusable"),
+        ("vat_default", "0,25", "vat_unreadable"),
+        ("vat_default", "0,255", "vat_unreadable"),
         ("return_url", "https://" + "x" * 2500, "setting_too_long"),
         ("currency", "USD", "setting_unknown"),
         ("market", "", "setting_unknown"),
@@ -163,6 +173,10 @@ def test_settings_are_saved_all_or_none(app: runtime.App, open_app: OpenApp, run
     run(app.close())
     again = open_app().preferences.current
     assert (again.shop, again.vat_default) == ("New name", 1500)
+
+
+def test_a_setting_keeps_nothing_that_nobody_sees() -> None:
+    assert check_setting("shop", "\u202e Fjord\u200b \ufeffkaffe\x07\u202c") == "Fjord kaffe"
 
 
 def test_the_rates_of_the_market_and_the_usual_one() -> None:

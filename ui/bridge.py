@@ -27,6 +27,8 @@ class Tone(StrEnum):
     UNKNOWN = "unknown"
 
 
+Ending = Callable[[str], bool]
+"""Is told how work ended: in a sentence where nothing came of it, else in no words. Answers whether it says so itself."""
 Offer = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
 
@@ -60,12 +62,21 @@ class Bridge(QObject):
         self._unsubscribe = changes.subscribe(self._on_change)
         tasks.on_error = self._on_error
 
-    def run(self, name: str, work: Coroutine[Any, Any, Any], *, latest: bool = False, quiet: bool = False) -> None:
+    def run(
+        self,
+        name: str,
+        work: Coroutine[Any, Any, Any],
+        *,
+        latest: bool = False,
+        quiet: bool = False,
+        ending: Ending | None = None,
+    ) -> None:
         """Do `work` in the background. An operation that it returns is told as a notice; so is trouble.
 
-        With `quiet` only a bug is told: for reads that will be repeated anyway.
+        With `quiet` only a bug is told: for reads that will be repeated anyway. A form that the work was typed into is the
+        `ending`: what it says itself is no notice.
         """
-        self._tasks.start(name, self._do(work, quiet=quiet), latest=latest)
+        self._tasks.start(name, self._do(work, quiet=quiet, ending=ending), latest=latest)
 
     def read(self, work: Callable[[], _Read]) -> _Read | None:
         """What `work` reads from the store. Trouble, as with a file that turns out to be damaged, is told and gives None."""
@@ -88,27 +99,38 @@ class Bridge(QObject):
         """Stop listening."""
         self._unsubscribe()
 
-    async def _do(self, work: Coroutine[Any, Any, Any], *, quiet: bool) -> None:
+    async def _do(self, work: Coroutine[Any, Any, Any], *, quiet: bool, ending: Ending | None) -> None:
         try:
             result = await work
         except AppError as trouble:
+            said = ending is not None and ending(sentence(trouble, self.language))
             if not quiet:
-                self.tell(trouble)
+                if not said:
+                    self.tell(trouble)
                 self.failed.emit()
+        except Exception:
+            if ending is not None:
+                ending(sentence(AppError("bug"), self.language))
+            raise  # told as a bug by who started it
         else:
             if not quiet:
-                self._tell_outcome(result)
+                self._tell_outcome(result, ending)
 
-    def _tell_outcome(self, result: object) -> None:
+    def _tell_outcome(self, result: object, ending: Ending | None) -> None:
         from app.domain.journal import Finding  # the first paint needs none of these
         from app.domain.operation import Operation, Stage
 
         if isinstance(result, Finding):
             self.notice(finding_sentence(result), Tone.GOOD if result else Tone.BAD)
+        words, nothing_done = "", False
+        if isinstance(result, Operation):
+            words = outcome_sentence(result, self.language)
+            nothing_done = result.stage in (Stage.REFUSED, Stage.UNSENT)
+        if ending is not None and ending(words if nothing_done else ""):
+            return
         if isinstance(result, Operation):
             tones = {Stage.DONE: Tone.GOOD, Stage.REFUSED: Tone.BAD, Stage.UNSENT: Tone.BAD}
-            tone = tones.get(result.stage, Tone.UNKNOWN)
-            self.notice(outcome_sentence(result, self.language), tone, result.reference)
+            self.notice(words, tones.get(result.stage, Tone.UNKNOWN), result.reference)
 
     def _on_change(self, change: Change) -> None:
         self._waiting[change] = None

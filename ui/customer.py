@@ -15,7 +15,8 @@ from app.domain.standing import Standing
 from app.domain.views import OrderView
 from ui.texts import tr
 from ui.theme import BAND_HEIGHT, BROAD, GAP, ROOM, WIDE, Look
-from ui.widgets.basics import OneLine, clear, label, show_role
+from ui.widgets.basics import clear, label, show_role
+from ui.widgets.one_line import OneLine
 from ui.widgets.qr import QrCode
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter

@@ -14,11 +14,13 @@ from app.domain.standing import Standing
 from ui.demo import DemoFailed, approve, order_of, until
 from ui.keys import TABLE, Act
 from ui.troubles import Troubles
+from ui.widgets.notices import PileCard
 from ui.widgets.typed import TypedLine
 
 WEIGHED = 9
 """The place on the grid of what is sold by weight in the sample shop."""
 UNKNOWN_CODE = "7038010009457"
+PRICES = (24900, 109750, 4950, 1234500, 14900, 49900)
 FOUR_KEYS = (TABLE[Act.FAVOURITE].keys[0], "Return", "Return", TABLE[Act.MAIN].keys[0])
 
 
@@ -55,6 +57,7 @@ class Play(Troubles):
         await self._sell_by_phone()
         await self._sell_by_code()
         await self._ship_what_costs_nothing()
+        await self._serve_six()
         await self._visit_pages()
         await self._go_wrong()
 
@@ -113,8 +116,7 @@ class Play(Troubles):
         page.lines.rows[0].quantity.setFocus()
         page.receipt.unfold()
         await self._picture("line-open", again=page.lines.rows[0].quantity.setFocus)
-        for card in list(self._stage.window.notices.cards):
-            card.close_button.click()
+        self._stage.window.notices.drop_all()
         page.take_code(UNKNOWN_CODE)
         await self._picture("unknown-code")
         page.lines.unknown.leave.click()
@@ -215,6 +217,36 @@ class Play(Troubles):
         await app.actions.ship(reference, {1: Decimal(1)})
         await self._see(Standing.CAPTURED)
         await self._picture("free-goods-left")
+
+    async def _serve_six(self) -> None:
+        """Six customers at once, and then one after the other has paid while the next order is built."""
+        app, window = self._app, self._stage.window
+        window.go(window.new_order)
+        self._type_line("2*Hoodie 499")
+        self._type_line("Cap 99,50")
+        phones = [f"479000001{number}" for number in range(6)]
+        saved = [
+            app.checkout.save(order_of("Mug", price, phone, "")) for price, phone in zip(PRICES, phones, strict=True)
+        ]
+        for each in saved:
+            await app.checkout.send(each.reference)
+        await until(lambda: len(window.waiting.rows) >= len(saved), "they are not in the strip")
+        window.new_order.focus_first()
+        await self._picture("six-waiting")
+        for some, name in ((saved[:2], "two-notices"), (saved[2:], "pile-of-notices")):
+            for each in some:
+                await approve(app, each.reference)
+            await self._gone_from_strip(some[-1].reference)
+            await self._picture(name)
+        for card in window.notices.cards:
+            if isinstance(card, PileCard):
+                card.turn.click()
+        await self._picture("pile-unfolded")
+        window.notices.drop_all()
+        window.new_order.empty.click()
+
+    async def _gone_from_strip(self, reference: str) -> None:
+        await until(lambda: reference not in self._stage.window.waiting.rows, "the approval was not seen")
 
     async def _visit_pages(self) -> None:
         window = self._stage.window

@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.order import Flow
 from app.domain.problem import AppError
 from app.domain.views import OrderView
+from ui.bridge import Ending
 from ui.desk import Desk
 
 
@@ -27,11 +28,11 @@ class OrderCalls:
         """Send a request as the order says."""
         self._run("send", self._desk.checkout.send(self._reference()))
 
-    def reach(self, view: OrderView, flow: Flow, phone: str = "") -> None:
+    def reach(self, view: OrderView, flow: Flow, phone: str = "", ending: Ending | None = None) -> None:
         """Reach the customer by `flow`, at `phone` if one is given; a request that waits is ended first."""
         checkout, waiting = self._desk.checkout, view.expires_at is not None
         send = checkout.switch if waiting else checkout.send
-        self._run("send", send(self._reference(), flow, phone))
+        self._run("send", send(self._reference(), flow, phone), ending)
 
     def cancel(self) -> None:
         """End the request that waits."""
@@ -47,7 +48,7 @@ class OrderCalls:
         )
         self._run("capture", work)
 
-    def refund(self, minor: int, wanted: Mapping[int, Decimal], reason: str) -> None:
+    def refund(self, minor: int, wanted: Mapping[int, Decimal], reason: str, ending: Ending) -> None:
         """Give back what the lines in `wanted` are worth, or without any the amount."""
         actions = self._desk.actions
         work = (
@@ -55,11 +56,11 @@ class OrderCalls:
             if wanted
             else actions.refund(self._reference(), minor, reason)
         )
-        self._run("refund", work)
+        self._run("refund", work, ending)
 
-    def release(self) -> None:
+    def release(self, ending: Ending | None = None) -> None:
         """Give up what is reserved."""
-        self._run("release", self._desk.actions.release(self._reference()))
+        self._run("release", self._desk.actions.release(self._reference()), ending)
 
     def ship_later(self) -> None:
         """Keep the money reserved until the goods leave."""
@@ -80,8 +81,8 @@ class OrderCalls:
         reference = self._reference()
         self._desk.bridge.run(f"log {reference}", self._desk.actions.read_log(reference), latest=True, quiet=True)
 
-    def _run(self, name: str, work: Coroutine[Any, Any, Any]) -> None:
-        self._desk.bridge.run(f"{name} {self._reference()}", work)
+    def _run(self, name: str, work: Coroutine[Any, Any, Any], ending: Ending | None = None) -> None:
+        self._desk.bridge.run(f"{name} {self._reference()}", work, ending=ending)
 
     def _do(self, work: Callable[[], object]) -> None:
         try:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 WIDE_FROM = 1600
 """From this width of the window on there is room for both."""
-LEAST, PERCENT = 440, 34
+LEAST, PERCENT = 440, 36
 """The least width of the list, and its part of what both share."""
 
 

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QScrollArea, QScrollBar
 from app.domain.order import Flow
 from app.domain.printer import Target, Way
 from app.domain.standing import Standing
-from app.errors import Blocked
+from app.errors import Blocked, Offline
 from app.runtime import now_utc
 from ui.demo import DemoFailed, approve, until
 from ui.drawing import Drawing
 from ui.papers import TOPIC as PAPERS
+from ui.texts import sentence, standing_word
 
 WRONG_ROWS = (
     "Id;SKU;Name;Price;VAT;EAN\n1;scarf;Wool scarf, grå;349;25;7038010000066\n2;mug;Mug, blue;159;25;\n;;No number;10;25;\n"
@@ -96,6 +97,9 @@ class Troubles(Drawing):
         reference = await self._ask_for_payment("Mug 149")
         await approve(app, reference)
         await app.actions.capture(reference)
+        await self._see(Standing.CAPTURED)
+        await self._picture("refund-not-looked-up", again=self._look_in_vain)
+        window.order.step_back()
         await app.actions.refund(reference, reason="torn")
         await self._see(Standing.REFUNDED)
         await self._picture("refunded")
@@ -103,6 +107,14 @@ class Troubles(Drawing):
         window.new_order.park.click()
         window.open_order(app.browse.drafts()[0].reference)
         await self._picture("draft")
+
+    def _look_in_vain(self) -> None:
+        """A refund that is typed, and the service does not say how the payment stands."""
+        page = self._stage.window.order
+        page.refund.click()
+        page.ask_amount.amount.edit.setText("99,50")
+        page.ask_amount.reason.edit.setText("torn")
+        page.ask_amount.come_back(sentence(Offline("not_looked_up"), self._language))
 
     async def _end_by_surprise(self) -> None:
         app, window = self._app, self._stage.window
@@ -123,9 +135,17 @@ class Troubles(Drawing):
         await self._start_drill("lost-answer-on-capture")
         reference = await self._ask_for_payment("Mug 149")
         await approve(app, reference)
+        app.tasks.cancel("sync")  # the watch would ask again at once, and then it is known
         await app.actions.capture(reference)
         await self._see(Standing.UNKNOWN)
-        await self._picture("not-known-yet")
+        await self._picture("not-known-yet", again=self._check_unknown)
+        app.tasks.start("sync", app.sync.keep_running(app.tasks.report))
+        await self._see(Standing.CAPTURED)
+
+    def _check_unknown(self) -> None:
+        badge = self._stage.window.order.badge.text()
+        if not badge.startswith(standing_word(Standing.UNKNOWN)):
+            raise DemoFailed(f"the page says {badge}")
 
     async def _import_wrong_rows(self) -> None:
         window = self._stage.window
@@ -210,7 +230,7 @@ class Troubles(Drawing):
         stage = self._stage
         await self._app.safety.back_up()
         self._app.safety.stop_writing(Blocked("file_damaged", reason="a page that cannot be read"))
-        stage.window.search()
+        stage.window.show_orders()
         await until(stage.window.safety_bar.isVisible, "nobody said that the file is damaged")
         await self._picture("file-damaged")
         stage.window.safety_bar.restore.click()

@@ -30,6 +30,8 @@ def wide_sheet() -> str:
     labels = "".join(f'QLabel[role="{role}"] {{ font-size: {size}px; }}\n' for role, size in _SIZES.items())
     return (
         f"QLabel, QLineEdit, QComboBox, QPushButton, QCheckBox, QPlainTextEdit {{ font-size: {_BODY}px; }}\n"
+        f"QTableView {{ font-size: {_BODY}px; }}\n"
+        f"QHeaderView::section {{ font-size: {_SIZES['small']}px; }}\n"
         f'QLineEdit[role="entry"] {{ font-size: {_ENTRY}px; }}\n'
         f'QPushButton[role="primary"] {{ font-size: {_ACT}px; }}\n'
         f'QPushButton[role="slim"] {{ font-size: {_SIZES["small"]}px; }}\n'

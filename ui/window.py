@@ -16,6 +16,7 @@ from ui.bridge import Notice, Offer, Tone
 from ui.desk import Desk
 from ui.keys import Act
 from ui.made_later import MadeLater
+from ui.notice_room import room_for_notices
 from ui.pages.order_form import FORM
 from ui.pretend_phone import PretendPhone
 from ui.side_by_side import WIDE_FROM, SideBySide
@@ -68,6 +69,7 @@ class Window(MadeLater):
         self._connect()
         self._show_connection()
         self.go(self.new_order)
+        self._on_page(self.pages.currentIndex())  # the first one comes without a word
 
     def catch_up(self) -> None:
         """What the first paint does not wait for, once: hear the keys, show who is waiting and what threatens the data."""
@@ -122,8 +124,8 @@ class Window(MadeLater):
         across.addWidget(self.pages, 1)
         across.addStretch()
         middle.addLayout(across, 1)
-        self.notices.lie_over(self.pages)
-        self.pages.currentChanged.connect(self.notices.fold)
+        self.notices.lie_over(self.pages, room_for_notices)
+        self.pages.currentChanged.connect(self._on_page)
         body.addWidget(self._rail)
         body.addLayout(middle, 1)
         body.addWidget(self.strip)
@@ -192,6 +194,11 @@ class Window(MadeLater):
             self._beside.arrange(self.orders, beside=beside)
             self._beside.fit(self.width() - self._rail.width() - self.strip.width())
             self.orders.mark(reference if beside else "")
+
+    def _on_page(self, at: int) -> None:
+        page = self.pages.widget(at)
+        if page is not None:
+            self.notices.show_page(page)
 
     def _focus_page(self) -> None:
         """Put the keyboard where it is of use on the page that is shown."""
@@ -347,6 +354,7 @@ class Window(MadeLater):
             self._show_connection()
         elif change.topic is Topic.SAFETY:
             self._show_safety()
+            self._show_connection()
 
     def _on_notice(self, notice: Notice) -> None:
         name, icon = _TONES[notice.tone]
@@ -401,8 +409,10 @@ class Window(MadeLater):
         self.restore_wanted.emit(self._copy)
 
     def _show_connection(self) -> None:
-        online = self._desk.online
-        self.connection.setText(tr("● connected") if online else tr("○ not connected"))
+        if self._desk.browse.damage is not None:
+            self.connection.setText(tr("○ only reading"))  # nobody asks the service while nothing can be written down
+        else:
+            self.connection.setText(tr("● connected") if self._desk.online else tr("○ not connected"))
 
     def _on_settled(self, row: WaitingRow, view: OrderView) -> None:
         """A request has come to its end: a notice, a tone, and what the sales unit does by itself then."""

@@ -199,12 +199,13 @@ def _try_dry(
 
 
 def _portions(lines: tuple[str, ...]) -> dict[int, Decimal]:
-    found = {}
+    found: dict[int, Decimal] = {}  # a line that is named twice is meant twice
     for text in lines:
         number, mark, quantity = text.partition("=")
         if not mark or not number.strip().isascii() or not number.strip().isdigit() or int(number) < 1:
             raise Invalid("portion_unreadable", field="lines", text=text)
-        found[int(number) - 1] = parse_quantity(quantity)
+        position = int(number) - 1
+        found[position] = found.get(position, Decimal(0)) + parse_quantity(quantity)
     return found
 
 

@@ -251,7 +251,7 @@ class Order:
         """What the customer reads on the request: the description, or the names of the products, and the word pair behind it;
         what is too long for both ends in an …."""
         behind = f" · {self.words}" if self.words else ""
-        return _shorten(self.description.strip() or describe(self.lines), _LONGEST - len(behind)) + behind
+        return _shorten(self.description.strip() or describe(self.lines), _LONGEST - service_length(behind)) + behind
 
 
 _LONGEST = 100
@@ -261,13 +261,27 @@ _LONGEST = 100
 def describe(lines: Sequence[OrderLine]) -> str:
     """The names of the products, each once, in 3 to 100 characters; nothing for no lines."""
     names = ", ".join(dict.fromkeys(line.name.strip() for line in lines))
-    if 0 < len(names) < 3:
+    if 0 < service_length(names) < 3:
         names = f"{format_quantity(lines[0].quantity)} × {names}"
     return _shorten(names, _LONGEST)
 
 
+def service_length(text: str) -> int:
+    """How long a text is to the service, which counts in UTF-16: an emoji is two, or more."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def _shorten(text: str, longest: int) -> str:
-    return text if len(text) <= longest else f"{text[: longest - 1].rstrip(', ')}…"
+    if service_length(text) <= longest:
+        return text
+    kept = text[: longest - 1]
+    while service_length(kept) > longest - 1:
+        kept = kept[:-1]
+    return f"{kept.rstrip(_NOT_LAST)}…"
+
+
+_NOT_LAST = ", \u200d\ufe0f"
+"""What nothing that is cut short may end with: a comma, or half of an emoji that is made of several."""
 
 
 def problems(order: Order) -> list[Invalid]:
@@ -286,8 +300,9 @@ def problems(order: Order) -> list[Invalid]:
         found.append(Invalid("total_too_large", field="lines", maximum=Money(MAXIMUM, total.currency)))
     if order.flow is Flow.PUSH and not (order.phone or order.personal_qr) and order.stated_total is None:
         found.append(Invalid("phone_missing", field="phone"))
-    if order.description.strip() and not 3 <= len(order.description.strip()) <= _LONGEST:
-        found.append(Invalid("description_length", field="description", length=len(order.description.strip())))
+    described = service_length(order.description.strip())
+    if described and not 3 <= described <= _LONGEST:
+        found.append(Invalid("description_length", field="description", length=described))
     return found
 
 

@@ -64,6 +64,21 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     return full
 
 
+def with_code(text: str, country: str) -> str:
+    """What was typed as a number of `country`, half of it perhaps, with the code before it: it means the same anywhere.
+
+    What has a code, or is no number, comes back as it is.
+    """
+    digits = "".join(mark for mark in without_invisible(text) if mark not in _BETWEEN)
+    if _FOREIGN.match(text) or not (digits.isascii() and digits.isdigit()):
+        return text
+    import phonenumbers
+
+    known = phonenumbers.PhoneMetadata.metadata_for_region(country)
+    trunk = (known.national_prefix or "") if known else ""
+    return group_typed(f"+{phonenumbers.country_code_for_region(country)}{digits.removeprefix(trunk)}", country)
+
+
 def region_of(digits: str) -> Region:
     """The country that a number with its country code belongs to; an empty one for digits that are no number."""
     import phonenumbers

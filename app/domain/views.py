@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from app.domain.deadline import Deadline
+from app.domain.marks import keep_visible
 from app.domain.money import Money
 from app.domain.operation import Kind, Operation, Stage
 from app.domain.order import Flow, Interaction, Order
@@ -48,10 +49,12 @@ class OrderRow:
 
 @dataclass(frozen=True)
 class FoundRows:
-    """Rows of a list, and before which place to look for more; None when there are no more."""
+    """Rows of a list, and before which place to look for more; None when there are no more. `unread` places between them
+    could not be read, for the file is damaged there."""
 
     rows: tuple[OrderRow, ...]
     before: int | None
+    unread: int = 0
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,9 @@ class Customer:
 
     phone: str
     name: str
+
+    def __post_init__(self) -> None:
+        keep_visible(self, "name")
 
 
 @dataclass(frozen=True)

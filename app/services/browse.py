@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.domain.views import DraftRow, FoundRows, OrderRow, OrderView, WaitingRow
     from app.store import SavedOrder
 
+AT_A_LOOK = 400
+"""Places of a damaged file that are looked at in one go, each by itself."""
+
 
 class Browse:
     """Reads of the store; nothing here writes or goes out."""
@@ -45,11 +48,35 @@ class Browse:
         return self._rows(self._store.orders.search(self._understood(query), limit, before))
 
     def page(self, query: str, limit: int, before: int | None = None) -> FoundRows:
-        """As `orders`, but only as many orders are looked through as a window can wait for."""
+        """As `orders`, but only as many orders are looked through as a window can wait for. What the damage of a file
+        hides is left out and counted."""
         from app.domain.views import FoundRows
 
-        found = self._store.orders.look(self._understood(query), limit, before)
-        return FoundRows(self._rows(found.orders), found.before)
+        understood = self._understood(query)
+        try:
+            found = self._store.orders.look(understood, limit, before)
+            return FoundRows(self._rows(found.orders), found.before)
+        except Blocked as trouble:
+            if trouble.code != "file_damaged":
+                raise
+            return self._page_around_damage(understood, limit, before)
+
+    def _page_around_damage(self, query: Query, limit: int, before: int | None) -> FoundRows:
+        """Read order by order, so that only those are missing which cannot be read themselves."""
+        from app.domain.views import FoundRows
+
+        place = self._store.orders.newest_place() + 1 if before is None else before
+        last = max(1, place - AT_A_LOOK)
+        rows: list[OrderRow] = []
+        unread = 0
+        while place > last and len(rows) < limit:
+            place -= 1
+            try:
+                found = self._store.orders.match(query, place)
+                rows += self._rows([found] if found else [])
+            except Blocked:
+                unread += 1
+        return FoundRows(tuple(rows), place if place > 1 else None, unread)
 
     def row(self, query: str, reference: str) -> tuple[int, OrderRow | None] | None:
         """The place of an order in the list and its row there, if it matches `query`; None when there is no such order."""

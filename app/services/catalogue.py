@@ -132,6 +132,14 @@ class Catalogue:
         except Blocked:
             return b""
 
+    @property
+    def pictured(self) -> bool:
+        """Whether any product has a picture that can be read."""
+        try:
+            return self._store.catalogue.has_pictures
+        except Blocked:
+            return False
+
     # changing -------------------------------------------------------------------------------------------------------------
 
     def save(self, product: Product, *, new: bool = False, picture: bytes | None = None) -> Plan:

@@ -37,6 +37,11 @@ class Preferences:
         self.current: Settings = read_settings(store.notes.settings(), defaults)
 
     @property
+    def usual(self) -> Settings:
+        """The settings as they are where nobody has changed any."""
+        return read_settings({}, self._defaults)
+
+    @property
     def keys(self) -> dict[str, str]:
         """The keys that were changed, by the name of their act."""
         kept = self._store.notes.settings().get(KEYS)

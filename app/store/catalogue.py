@@ -144,6 +144,11 @@ class Catalogue:
             self._db.execute(trigger["sql"])
         self._db.execute("INSERT INTO product_words (product_words) VALUES ('rebuild')")
 
+    @property
+    def has_pictures(self) -> bool:
+        """Whether any product has a picture."""
+        return self._db.row("SELECT 1 FROM pictures LIMIT 1") is not None
+
     def picture(self, sku: str) -> bytes:
         """The product's picture as it was chosen, or nothing."""
         row = self._db.row(

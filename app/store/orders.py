@@ -12,6 +12,7 @@ from app.domain.order import Flow, Interaction, Order, OrderLine, OtherPayment, 
 from app.domain.problem import Invalid
 from app.domain.query import Query
 from app.domain.reference import make_reference
+from app.errors import Blocked
 from app.store.database import Database, Row, batched, to_text
 from app.store.lookups import Lookups, named_whole, scan_condition
 
@@ -192,6 +193,17 @@ class Orders:
             return Found(found, found[-1].id)
         return Found(found, after + 1 if after else None)
 
+    def newest_place(self) -> int:
+        """The number of the newest order, as far as it can be read from a file that may be damaged; 0 for none."""
+        newest = 0
+        for asked in _NEWEST:
+            try:
+                row = self._db.row(asked)
+            except Blocked:
+                continue  # another place may know it
+            newest = max(newest, (row["newest"] if row else 0) or 0)
+        return newest
+
     def match(self, query: Query, order_id: int) -> SavedOrder | None:
         """The order with this number, if it matches `query`."""
         found = self._matching(query, self._whole(query), 1, order_id + 1, order_id - 1)
@@ -269,6 +281,14 @@ class Orders:
             for other in self._db.rows(query, some):
                 others.setdefault(other["order_id"], []).append(OtherPayment(Source(other["source"]), other["minor"]))
         return [_saved(row, lines.get(row["id"], ()), others.get(row["id"], ())) for row in rows]
+
+
+_NEWEST = (
+    "SELECT max(id) AS newest FROM orders",
+    "SELECT max(id) AS newest FROM orders INDEXED BY sqlite_autoindex_orders_1 WHERE reference >= ''",
+    "SELECT max(order_id) AS newest FROM payments",
+)
+"""Where the number of the newest order stands: its own row, the index of references, and what was sent."""
 
 
 def _saved(row: Row, lines: Sequence[OrderLine], others: Sequence[OtherPayment]) -> SavedOrder:

@@ -176,6 +176,30 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
+        <translation>Mindst 1 ordre kan ikke læses og mangler her. Øverst i vinduet står, hvad du kan gøre.</translation>
+    </message>
+    <message>
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>Mindst {n} ordrer kan ikke læses og mangler her. Øverst i vinduet står, hvad du kan gøre.</translation>
+    </message>
+    <message>
+        <source>Changed. Default: {value}</source>
+        <translation>Ændret. Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>No order can be read.</source>
+        <translation>Ingen ordrer kan læses.</translation>
+    </message>
+    <message>
+        <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
+        <translation>Resten af listen kan ikke læses. Øverst i vinduet står, hvad du kan gøre.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -2944,18 +2968,6 @@
         <translation>Der er intet at betale tilbage endnu. Intet er refunderet. Se på ordren; annuller eller frigiv den i stedet.</translation>
     </message>
     <message>
-        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
-        <translation>{amount} for disse varer blev ikke betalt med Vipps MobilePay. Intet blev refunderet. Giv det tilbage, sådan som det blev betalt.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
-        <translation>Regnearket viser en fejl her: {text}. Ret den der, og gem filen igen.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
-        <translation>Dette er et regneark og ikke en CSV-fil. Intet blev importeret. Åbn det, vælg ”Gem som” og CSV, og tag den fil.</translation>
-    </message>
-    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varer koster intet, så der er intet at refundere for dem.</translation>
     </message>
@@ -3784,6 +3796,14 @@
         <translation>○ ikke forbundet</translation>
     </message>
     <message>
+        <source>○ only reading</source>
+        <translation>○ kun læsning</translation>
+    </message>
+    <message>
+        <source>● changed from the default</source>
+        <translation>● ændret fra standard</translation>
+    </message>
+    <message>
         <source>● connected</source>
         <translation>● forbundet</translation>
     </message>
@@ -3838,6 +3858,18 @@
     <message>
         <source>{text} is only the code of the country. Type the whole number.</source>
         <translation>{text} er kun landekoden. Skriv hele nummeret.</translation>
+    </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} for disse varer blev ikke betalt med Vipps MobilePay. Intet blev refunderet. Giv det tilbage, sådan som det blev betalt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Regnearket viser en fejl her: {text}. Ret den der, og gem filen igen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Dette er et regneark og ikke en CSV-fil. Intet blev importeret. Åbn det, vælg ”Gem som” og CSV, og tag den fil.</translation>
     </message>
 </context>
 </TS>

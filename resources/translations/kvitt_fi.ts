@@ -176,6 +176,30 @@
         <translation>Käytössä</translation>
     </message>
     <message>
+        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
+        <translation>Ainakin 1 tilausta ei voi lukea, ja se puuttuu tästä. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>Ainakin {n} tilausta ei voi lukea, ja ne puuttuvat tästä. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
+        <source>Changed. Default: {value}</source>
+        <translation>Muutettu. Oletus: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>No order can be read.</source>
+        <translation>Yhtään tilausta ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
+        <translation>Luettelon loppua ei voi lukea. Ikkunan yläreunassa kerrotaan, mitä tehdä.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>käytössä</translation>
     </message>
@@ -2944,18 +2968,6 @@
         <translation>Maksettavaa takaisin ei vielä ole. Mitään ei palautettu. Katso tilaus; peru tai vapauta se.</translation>
     </message>
     <message>
-        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
-        <translation>{amount} näistä tavaroista ei maksettu Vipps MobilePaylla. Mitään ei palautettu. Palauta se samalla tavalla kuin se maksettiin.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
-        <translation>Taulukko näyttää tässä virheen: {text}. Korjaa se siellä ja tallenna tiedosto uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
-        <translation>Tämä on taulukko eikä CSV-tiedosto. Mitään ei tuotu. Avaa se, valitse ”Tallenna nimellä” ja CSV, ja ota se tiedosto.</translation>
-    </message>
-    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Nämä tavarat eivät maksa mitään, joten niistä ei ole mitään palautettavaa.</translation>
     </message>
@@ -3784,6 +3796,14 @@
         <translation>○ ei yhteyttä</translation>
     </message>
     <message>
+        <source>○ only reading</source>
+        <translation>○ vain luku</translation>
+    </message>
+    <message>
+        <source>● changed from the default</source>
+        <translation>● muutettu oletuksesta</translation>
+    </message>
+    <message>
         <source>● connected</source>
         <translation>● yhdistetty</translation>
     </message>
@@ -3838,6 +3858,18 @@
     <message>
         <source>{text} is only the code of the country. Type the whole number.</source>
         <translation>{text} on vain maatunnus. Kirjoita koko numero.</translation>
+    </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} näistä tavaroista ei maksettu Vipps MobilePaylla. Mitään ei palautettu. Palauta se samalla tavalla kuin se maksettiin.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Taulukko näyttää tässä virheen: {text}. Korjaa se siellä ja tallenna tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Tämä on taulukko eikä CSV-tiedosto. Mitään ei tuotu. Avaa se, valitse ”Tallenna nimellä” ja CSV, ja ota se tiedosto.</translation>
     </message>
 </context>
 </TS>

@@ -176,6 +176,30 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
+        <translation>Minst 1 ordre kan ikke leses og mangler her. Øverst i vinduet står det hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>Minst {n} ordrer kan ikke leses og mangler her. Øverst i vinduet står det hva du kan gjøre.</translation>
+    </message>
+    <message>
+        <source>Changed. Default: {value}</source>
+        <translation>Endret. Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>No order can be read.</source>
+        <translation>Ingen ordre kan leses.</translation>
+    </message>
+    <message>
+        <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
+        <translation>Resten av listen kan ikke leses. Øverst i vinduet står det hva du kan gjøre.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -2944,18 +2968,6 @@
         <translation>Det er ingenting å betale tilbake ennå. Ingenting ble refundert. Se på ordren; avbryt eller frigi den i stedet.</translation>
     </message>
     <message>
-        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
-        <translation>{amount} for disse varene ble ikke betalt med Vipps MobilePay. Ingenting ble refundert. Gi det tilbake slik det ble betalt.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
-        <translation>Regnearket viser en feil her: {text}. Rett den der og lagre filen på nytt.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
-        <translation>Dette er et regneark og ingen CSV-fil. Ingenting ble importert. Åpne det, velg «Lagre som» og CSV, og ta den filen.</translation>
-    </message>
-    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>Disse varene koster ingenting, så det er ingenting å refundere for dem.</translation>
     </message>
@@ -3784,6 +3796,14 @@
         <translation>○ ikke tilkoblet</translation>
     </message>
     <message>
+        <source>○ only reading</source>
+        <translation>○ bare lesing</translation>
+    </message>
+    <message>
+        <source>● changed from the default</source>
+        <translation>● endret fra standard</translation>
+    </message>
+    <message>
         <source>● connected</source>
         <translation>● tilkoblet</translation>
     </message>
@@ -3838,6 +3858,18 @@
     <message>
         <source>{text} is only the code of the country. Type the whole number.</source>
         <translation>{text} er bare landkoden. Skriv hele nummeret.</translation>
+    </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} for disse varene ble ikke betalt med Vipps MobilePay. Ingenting ble refundert. Gi det tilbake slik det ble betalt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Regnearket viser en feil her: {text}. Rett den der og lagre filen på nytt.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Dette er et regneark og ingen CSV-fil. Ingenting ble importert. Åpne det, velg «Lagre som» og CSV, og ta den filen.</translation>
     </message>
 </context>
 </TS>

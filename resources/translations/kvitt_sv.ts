@@ -176,6 +176,30 @@
         <translation>Aktiv</translation>
     </message>
     <message>
+        <source>At least 1 order cannot be read and is missing here. See the top of the window for what to do.</source>
+        <translation>Minst 1 order kan inte läsas och saknas här. Överst i fönstret står vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>At least {n} orders cannot be read and are missing here. See the top of the window for what to do.</source>
+        <translation>Minst {n} order kan inte läsas och saknas här. Överst i fönstret står vad du kan göra.</translation>
+    </message>
+    <message>
+        <source>Changed. Default: {value}</source>
+        <translation>Ändrat. Standard: {value}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>No order can be read.</source>
+        <translation>Ingen order kan läsas.</translation>
+    </message>
+    <message>
+        <source>The rest of the list cannot be read. See the top of the window for what to do.</source>
+        <translation>Resten av listan kan inte läsas. Överst i fönstret står vad du kan göra.</translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
@@ -2944,18 +2968,6 @@
         <translation>Det finns inget att betala tillbaka än. Inget har återbetalats. Titta på ordern; avbryt eller frigör den i stället.</translation>
     </message>
     <message>
-        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
-        <translation>{amount} för de här varorna betalades inte med Vipps MobilePay. Inget återbetalades. Ge tillbaka det på samma sätt som det betalades.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
-        <translation>Kalkylarket visar ett fel här: {text}. Rätta det där och spara filen igen.</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
-        <translation>Det här är ett kalkylark och ingen CSV-fil. Inget importerades. Öppna det, välj ”Spara som” och CSV, och ta den filen.</translation>
-    </message>
-    <message>
         <source>These goods cost nothing, so there is nothing to refund for them.</source>
         <translation>De här varorna kostar inget, så det finns inget att återbetala för dem.</translation>
     </message>
@@ -3784,6 +3796,14 @@
         <translation>○ inte ansluten</translation>
     </message>
     <message>
+        <source>○ only reading</source>
+        <translation>○ endast läsning</translation>
+    </message>
+    <message>
+        <source>● changed from the default</source>
+        <translation>● ändrat från standard</translation>
+    </message>
+    <message>
         <source>● connected</source>
         <translation>● ansluten</translation>
     </message>
@@ -3838,6 +3858,18 @@
     <message>
         <source>{text} is only the code of the country. Type the whole number.</source>
         <translation>{text} är bara landskoden. Skriv hela numret.</translation>
+    </message>
+    <message>
+        <source>{amount} for these goods was not paid with Vipps MobilePay. Nothing was refunded. Give it back the way it was paid.</source>
+        <translation>{amount} för de här varorna betalades inte med Vipps MobilePay. Inget återbetalades. Ge tillbaka det på samma sätt som det betalades.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here: {text}. Mend it there and save the file again.</source>
+        <translation>Kalkylarket visar ett fel här: {text}. Rätta det där och spara filen igen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet and no CSV file. Nothing was imported. Open it, choose “Save as” and CSV, and take that file.</source>
+        <translation>Det här är ett kalkylark och ingen CSV-fil. Inget importerades. Öppna det, välj ”Spara som” och CSV, och ta den filen.</translation>
     </message>
 </context>
 </TS>

@@ -75,6 +75,28 @@ def test_what_the_tip_and_a_gift_card_do_is_said_before_anything_moves(kvitt: Kv
     assert sandbox.moved() == [("authorize", 6_400), ("capture", 1_500), ("capture", 4_900), ("refund", 5_400)]
 
 
+def test_a_line_that_is_named_twice_is_meant_twice(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    reserved(kvitt, sandbox)
+    assert kvitt("order", "ship", REFERENCE, "--line", "1=1", "--line", "2=1", "--line", "1=1").code == 0
+    assert kvitt("order", "refund", REFERENCE, "--line", "1=1", "--line", "1=2").code == 2
+    assert kvitt("order", "refund", REFERENCE, "--line", "1=1", "--line", " 1=1").code == 0
+    assert sandbox.moved() == [("authorize", 109_750), ("capture", 109_750), ("refund", 99_800)]
+
+
+def test_goods_that_a_gift_card_paid_for_give_nothing_back(kvitt: Kvitt, sandbox: Sandbox) -> None:
+    order = ("--line", "Coffee;c;1;35;25", "--tip", "10", "--paid", "gift_card", "35")
+    assert kvitt("order", "new", *order, "--phone", "41234567", "--reference", REFERENCE, "--send").code == 0
+    sandbox.approve(REFERENCE)
+    kvitt("sync")
+    assert kvitt("order", "ship", REFERENCE).code == 0
+    for more in ((), ("--dry-run",)):
+        told = kvitt("order", "refund", REFERENCE, "--line", "1=1", *more)
+        told.in_one_sentence()
+        assert told.code == 2
+        assert "35,00\u00a0kr for these goods was not paid with Vipps MobilePay" in told.err
+    assert sandbox.moved() == [("authorize", 1_000), ("capture", 1_000)]
+
+
 @pytest.mark.parametrize("line", ["1", "x=1", "0=1", "1=", "1=0", "²=1", "-1=1"])
 def test_a_line_that_cannot_be_read(kvitt: Kvitt, sandbox: Sandbox, line: str) -> None:
     reserved(kvitt, sandbox)

@@ -13,6 +13,7 @@ from app.domain.money import Currency
 from app.domain.order import Flow, Interaction, Order, OrderLine
 from app.domain.problem import Invalid
 from app.domain.product import Product
+from app.domain.views import Customer
 
 
 @pytest.mark.parametrize(
@@ -77,6 +78,7 @@ def test_no_value_keeps_what_nobody_sees(pasted: str, plain: str) -> None:
     assert {order.customer, order.receipt_number, order.pos_id} == {plain}
     assert {order.description, order.note} == {visible(pasted, in_lines=True)}
     assert replace(order, customer=pasted).customer == plain
+    assert Customer("4741234567", pasted).name == plain
     product = Product(pasted, pasted, 100, 2500, group=pasted)
     assert (product.sku, product.name, product.group) == (plain, plain, plain)
 

@@ -22,6 +22,7 @@ from app.domain.order import (
     parse_discount,
     parse_quantity,
     problems,
+    service_length,
 )
 from app.domain.problem import Invalid
 
@@ -153,7 +154,36 @@ def test_what_can_be_sent(sendable: Order) -> None:
 
 @given(st.lists(lines(), min_size=1, max_size=30))
 def test_the_names_make_a_description_that_the_service_takes(sold: list[OrderLine]) -> None:
-    assert 3 <= len(describe(sold)) <= 100
+    assert 3 <= service_length(describe(sold)) <= 100
+
+
+@pytest.mark.parametrize(
+    ("names", "words", "ending"),
+    [
+        (["😀" * 60], "", "😀…"),
+        (["🎂 kake " * 14], "blue heron", "… · blue heron"),
+        (["x" * 98 + "😀"], "", "x😀"),
+        (["x" * 97 + "😀😀"], "", "x😀…"),
+        (["x" * 98 + "😀😀"], "", "x…"),
+        (["👩\u200d👩\u200d👧" * 20], "", "👧👩…"),
+        (["x" * 97 + "👩\u200d👧"], "", "x👩…"),
+        ([f"{number} 🏳️\u200d🌈" for number in range(40)], "", "…"),
+    ],
+)
+def test_a_description_is_as_long_as_the_service_counts(names: list[str], words: str, ending: str) -> None:
+    """It counts in UTF-16, where an emoji is two or more, and refuses what is longer."""
+    sold = order(*[line(name=name) for name in names], words=words)
+    assert service_length(sold.shown_description) <= 100
+    assert sold.shown_description.endswith(ending)
+
+
+def test_emoji_in_a_typed_description_count_as_the_service_counts() -> None:
+    assert problems(order(description="😀" * 50)) == []
+    (problem,) = problems(order(description="😀" * 51))
+    assert (problem.code, problem.values["length"]) == ("description_length", 102)
+    (problem,) = problems(order(description="😀"))
+    assert problem.values["length"] == 2
+    assert order(line(name="😀")).shown_description == "1 × 😀"
 
 
 def test_descriptions() -> None:

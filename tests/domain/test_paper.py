@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain import code128
 from app.domain.blocks import Banner, Barcode, Block, Cut, Heading, Item, Pair, Table, Text
+from app.domain.marks import visible
 from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.order import Order, OrderLine, OtherPayment, Source, Unit
 from app.domain.paper import MEANS, Confirmation, PaperKind, Shop, World, confirm, kind_of, sample
@@ -256,7 +257,7 @@ def test_moments_are_written_as_people_of_the_language_do(language: str) -> None
 
 # properties --------------------------------------------------------------------------------------------------------------
 
-NAMES = st.text(min_size=1, max_size=40).filter(lambda name: bool(name.strip()))
+NAMES = st.text(min_size=1, max_size=40).map(visible).filter(lambda name: bool(name.strip()))
 LINES = st.builds(
     OrderLine,
     name=NAMES,

@@ -18,6 +18,7 @@ from app.domain.phone import (
     parse_phone,
     region_of,
     swapped,
+    with_code,
 )
 from app.domain.problem import Invalid
 from app.words import explain
@@ -187,6 +188,28 @@ def test_without_a_plus_it_is_a_number_of_the_country(typed: str, country: str) 
         return
     if not typed.strip().startswith("00"):
         assert digits.startswith(CODES[country])
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "written"),
+    [
+        ("41 23 45 67", "NO", "+47 41 23 45 67"),
+        ("41 23", "NO", "+47 41 23"),
+        ("20 12 34 56", "DK", "+45 20 12 34 56"),
+        ("070-123 45 67", "SE", "+46 70 123 45 67"),
+        ("070", "SE", "+46 70"),
+        ("040 1234567", "FI", "+358 40 1234567"),
+        ("+47 41 23", "NO", "+47 41 23"),
+        ("0045 20", "NO", "0045 20"),
+        ("Kari", "NO", "Kari"),
+        ("", "NO", ""),
+    ],
+)
+def test_a_number_is_written_so_that_it_means_the_same_anywhere(typed: str, country: str, written: str) -> None:
+    assert with_code(typed, country) == written
+    for other in MARKETS:
+        if is_phone(typed, country):
+            assert parse_phone(written, other) == parse_phone(typed, country)
 
 
 @pytest.mark.parametrize(

@@ -478,6 +478,21 @@ def test_a_code_that_nobody_knows_keeps_how_many_and_which_way(counter: Counter,
     assert page.lines.entry.text() == "2*search-me"
 
 
+def test_a_new_product_that_is_weighed_asks_how_much_of_it(counter: Counter, page: NewOrderPage) -> None:
+    window, unknown = counter.window, page.lines.unknown
+    for before, quantity in (("", ""), ("0,75*", "0,75")):
+        code = f"PRAWNS{len(before)}"
+        counter.type(before, page.lines.entry)
+        counter.do(lambda code=code: page.take_code(code))
+        counter.click(unknown.make)
+        form = window.catalogue.editing.form
+        counter.do(lambda form=form, code=code: (form.name.edit.setText(code), form.price.edit.setText("298")))
+        counter.do(lambda form=form: form.unit.setCurrentIndex(form.unit.findData(Unit.KG.value)))
+        counter.main_key()
+        counter.until(lambda: window.pages.currentWidget() is page, "the order did not come back")
+        assert page.lines.rows[-1].typed.quantity == quantity
+
+
 def test_unknown_codes_are_kept_with_the_form(
     counter: Counter, page: NewOrderPage, open_counter: Callable[..., Counter]
 ) -> None:
@@ -639,6 +654,17 @@ def test_any_number_are_parked_and_resumed_as_they_were(
     assert len(again.app.browse.drafts()) == 4  # each was parked again when the next was opened
 
 
+def test_what_is_parked_is_shown_as_it_is_called(counter: Counter, page: NewOrderPage) -> None:
+    """An & marks no key in the menu, and what is not known leaves no gap."""
+    counter.enter_line("Salt & pepper 45")
+    counter.press(Key.Key_F9)
+    counter.press(Key.Key_F9)
+    (shown,) = [action.text() for action in page.parked.listed.actions()]
+    assert "Salt && pepper" in shown
+    assert " ·  · " not in shown
+    counter.do(page.parked.listed.close)
+
+
 def test_a_parked_order_is_thrown_away_and_brought_back(counter: Counter, page: NewOrderPage) -> None:
     counter.enter_line("Hoodie 450")
     counter.press(Key.Key_F9)
@@ -709,6 +735,10 @@ def test_doubts_are_said_and_keep_nobody_from_sending(counter: Counter, page: Ne
     counter.do(lambda: counter.window.go(page))
     counter.enter_line("Cap 99,50")
     counter.type("98765432", page.payer.phone.edit)
+    assert "same amount" in page.payer.doubt.text()
+    counter.enter_line("Bun 39")  # another amount with the same number
+    assert page.payer.doubt.isHidden()
+    counter.do(page.lines.rows[1].removed.emit)
     assert "same amount" in page.payer.doubt.text()
     counter.do(page.payer.phone.edit.clear)
     assert page.payer.doubt.isHidden()

@@ -569,3 +569,12 @@ def test_details_have_the_room_that_names_leave(counter: Counter, shop: Catalogu
     counter.until(lambda: table.columnWidth(2) > short, "the names got no room")
     assert table.columnWidth(2) <= 2 * shop.preview.width() // 5
     assert table.columnWidth(3) > short
+
+
+def test_without_any_picture_there_is_no_column_for_them(counter: Counter, shop: CataloguePage) -> None:
+    assert shop.table.isColumnHidden(Column.PICTURE)
+    product = shop.model.rows[0]
+    counter.do(lambda: counter.app.catalogue.save(product, picture=b"\x89PNG\r\n\x1a\n" + b"0" * 10))
+    counter.until(lambda: not shop.table.isColumnHidden(Column.PICTURE), "the pictures have no column")
+    counter.do(lambda: counter.app.catalogue.save(product, picture=b""))
+    counter.until(lambda: shop.table.isColumnHidden(Column.PICTURE), "the column stays, empty")

@@ -200,6 +200,23 @@ def test_a_parked_order_of_another_country_keeps_its_customer_and_says_that_its_
     assert sum("was in NOK" in told for told in counter.notices) == 1
 
 
+@pytest.mark.parametrize(("typed", "shown"), [("41234567", "+47 41 23 45 67"), ("4123", "+47 41 23")])
+def test_a_number_that_is_being_typed_stays_the_one_it_was(counter: Counter, typed: str, shown: str) -> None:
+    counter.enter_line("Hoodie 499")
+    counter.type(typed, counter.window.new_order.payer.phone.edit)
+    before = counter.window
+    counter.do(lambda: counter.app.preferences.change({"market": "DK", "currency": "DKK"}))
+    counter.until(lambda: counter.window is not before, "the country was not taken")
+    payer = counter.window.new_order.payer
+    assert payer.phone.text == shown
+    assert payer.phone.prefix.isHidden()
+    between = counter.window
+    counter.do(lambda: counter.app.preferences.change({"market": "NO", "currency": "NOK"}))
+    counter.until(lambda: counter.window is not between, "the country was not taken")
+    form = counter.window.new_order._form()
+    assert form.meant_in("SE").phone == shown  # and back at home it is still the same
+
+
 def test_a_currency_that_the_country_has_not_is_refused_at_its_field(counter: Counter) -> None:
     counter.do(counter.window.show_settings)
     page = counter.window.settings

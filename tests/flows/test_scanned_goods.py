@@ -11,6 +11,7 @@ from app.domain.scan import sort_code
 from tests.support.counter import Counter
 from tests.support.scans import Hand
 from tests.support.stage import Stage
+from ui.pages.product_search import without_batches
 
 Scan = Callable[..., None]
 SALMON = Product("salmon", "Salmon", 29_900, 1500, Unit.KG, barcodes=("7038010000010", "23000017", "20000017"))
@@ -63,6 +64,23 @@ def test_a_scale_label_is_paid_as_it_was_weighed(counter: Counter, scan: Scan, s
     assert (second["totalAmount"], second["id"]) == (499, "salmon")
 
 
+@pytest.mark.parametrize(
+    ("before", "code", "line", "is_return"),
+    [
+        ("2*", "2300001705125", ("Salmon", "1,024", "KG", "299,00"), False),  # two pieces of one weight
+        ("3*", "2000001704998", ("Salmon", "3", "PCS", "4,99"), False),
+        ("-", "2300001705125", ("Salmon", "0,512", "KG", "299,00"), True),
+    ],
+)
+def test_what_is_typed_before_a_label_counts_its_pieces(
+    counter: Counter, scan: Scan, before: str, code: str, line: tuple[str, str, str, str], *, is_return: bool
+) -> None:
+    counter.type(before, counter.window.new_order.lines.entry)
+    scan(code)
+    assert lines(counter) == [line]
+    assert counter.window.new_order.lines.rows[0].typed.is_return is is_return
+
+
 def test_a_carton_says_its_weight_and_its_batch(counter: Counter, scan: Scan) -> None:
     scan("]C10107038010000010310300150010A17 17991231")
     assert lines(counter) == [("Salmon", "1,5", "KG", "299,00")]
@@ -74,6 +92,32 @@ def test_a_carton_says_its_weight_and_its_batch(counter: Counter, scan: Scan) ->
     note = counter.window.new_order.receipt.texts["note"]
     assert note == "Salmon: batch A17, use by 2099-12-31; Mug: batch B2, best before 2027-12-31"
     assert counter.notices == []
+
+
+def test_a_new_order_like_this_one_names_none_of_its_batches(counter: Counter, scan: Scan) -> None:
+    page = counter.window.new_order
+    counter.do(lambda: page.receipt.fields["note"].edit.setText("as always"))
+    scan("]C10107038010000010310300150010A17 17991231")
+    scan("010703801000006510B2 15271231")
+    assert "batch A17" in page.receipt.texts["note"]
+    counter.press(Qt.Key.Key_F9)
+    (parked,) = counter.app.browse.drafts()
+    counter.do(lambda: page.copy(parked.reference))
+    assert [name for name, *_ in lines(counter)] == ["Salmon", "Mug"]
+    assert page.receipt.texts["note"] == "as always"
+
+
+@pytest.mark.parametrize(
+    ("note", "left"),
+    [
+        ("Salmon: batch A1, use by 2026-12-31", ""),
+        ("ring first; Salmon: batch A1; Mug: made 2026-01-01; at the door", "ring first; at the door"),
+        ("Laks: batch A1; Salmon", "Laks: batch A1; Salmon"),
+        ("Salt; (c): batch; x", "x"),
+    ],
+)
+def test_only_what_codes_said_of_these_goods_leaves_a_note(note: str, left: str) -> None:
+    assert without_batches(note, ["Salmon", "Mug", "Mug", "Salt; (c)"]) == left
 
 
 def test_a_code_says_when_it_was_made_and_packed(counter: Counter, scan: Scan) -> None:

@@ -19,7 +19,7 @@ def test_a_change_says_that_it_is_not_saved_and_can_be_undone(counter: Counter) 
     assert not page.undo.isEnabled()
     counter.type(" Bergen", page.fields["shop"].edit)
     counter.do(lambda: page.choices["interaction"].setCurrentIndex(1))
-    assert page.every["shop"].name.text() == "Shop name · not saved yet"
+    assert page.every["shop"].name.text() == "● Shop name · not saved yet"
     assert page.every["interaction"].name.text().endswith("· not saved yet")
     assert page.every["theme"].name.text() == "Colours"
     assert page.unsaved.text() == "Not saved yet: 2"
@@ -90,3 +90,24 @@ def test_another_country_in_the_form_brings_its_money_along_until_it_is_changed_
     counter.do(lambda: page.fields["vat_default"].edit.setText("15 %"))
     counter.do(lambda: market.setCurrentIndex(market.findData("FI")))
     assert page.fields["vat_default"].text == "15 %"  # a rate of the shop's own stays
+
+
+def test_a_dot_marks_what_differs_from_the_default(counter: Counter) -> None:
+    page = opened(counter)
+    shop, colours = page.every["shop"], page.every["theme"]
+    assert not any(made.changed for name, made in page.every.items() if name not in ("market", "currency"))
+    counter.type(" Bergen", page.fields["shop"].edit)
+    counter.do(lambda: page.choices["theme"].setCurrentIndex(2))
+    assert shop.name.text() == "● Shop name · not saved yet"
+    assert shop.name.toolTip().startswith("Changed. Default: ")
+    counter.click(page.save)
+    counter.wait(0.05)
+    page = counter.window.settings
+    assert page.every["shop"].name.text() == "● Shop name"  # also once it is saved
+    assert page.every["theme"].name.text() == "● Colours"
+    assert page.every["theme"].name.toolTip() == f"Changed. Default: {page.choices['theme'].itemText(0)}"
+    assert not page.every["language"].changed
+    counter.do(lambda: page.choices["theme"].setCurrentIndex(0))
+    assert page.every["theme"].name.text() == "Colours · not saved yet"
+    assert page.every["theme"].name.toolTip() == ""
+    assert colours is not page.every["theme"]  # the window was built anew

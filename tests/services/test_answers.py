@@ -97,17 +97,18 @@ def log_told(make: Callable[[str], list[dict[str, Any]]], key: list[str]) -> Cal
     return change
 
 
-@pytest.mark.parametrize("what", ["failed", "of another payment"])
+@pytest.mark.parametrize("what", ["failed", "of another payment", "of another attempt"])
 def test_an_entry_that_failed_or_is_about_another_payment_proves_nothing(
     app: runtime.App, run: Run, sandbox: Sandbox, what: str
 ) -> None:
     reference = reserved(app, run, sandbox)
+    other = "another-0001" if what == "of another payment" else f"{reference}-2"
     keys: list[str] = []
 
     def entries(key: str) -> list[dict[str, Any]]:
         if what == "failed":
             return [entry(reference, "CAPTURED", key, success=False)]
-        return [entry("another-0001", "CAPTURED", key), entry("another-0001", "CANCELLED", key)]
+        return [entry(other, "CAPTURED", key), entry(other, "CANCELLED", key)]
 
     with between(app, log_told(entries, keys)):
         lost = run(app.actions.capture(reference, 50_000))
@@ -117,7 +118,7 @@ def test_an_entry_that_failed_or_is_about_another_payment_proves_nothing(
     kept = store_of(app).payments.events(reference)
     assert {event.reference for event in kept} == {reference}
     assert not [event for event in kept if event.name == "CAPTURED" and event.success]
-    assert store_of(app).payments.events("another-0001") == ()
+    assert store_of(app).payments.events(other) == ()
     run(app.actions.ask(reference))  # the line is good again: the same decision goes out once more
     assert app.browse.order(reference).aggregate.captured == 50_000
     assert sandbox.moved(reference) == [("authorize", 100_000), ("capture", 50_000)]

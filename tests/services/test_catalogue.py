@@ -126,8 +126,10 @@ def test_a_place_on_the_grid_is_taken_over_by_a_file_and_given_back(stocked: run
 
 
 def test_pictures(stocked: runtime.App) -> None:
+    assert not stocked.catalogue.pictured
     stocked.catalogue.save(MUG, picture=PNG)
     assert stocked.catalogue.picture("mug") == PNG
+    assert stocked.catalogue.pictured
     stocked.catalogue.save(replace(MUG, price=1))
     assert stocked.catalogue.picture("mug") == PNG
     stocked.catalogue.save(MUG, picture=b"")
@@ -141,6 +143,7 @@ def test_pictures(stocked: runtime.App) -> None:
 def test_a_picture_that_cannot_be_read_keeps_nobody_from_the_product(stocked: runtime.App) -> None:
     statement(stocked, "DROP TABLE pictures")
     assert stocked.catalogue.picture("mug") == b""
+    assert not stocked.catalogue.pictured
     assert stocked.catalogue.get("mug") == MUG
 
 

@@ -68,7 +68,7 @@ def test_five_steps_a_minute_and_no_more(open_app: OpenApp, run: Run, sandbox: S
         run(app.actions.capture(reference, 1000))
     with pytest.raises(Invalid) as refused:
         run(app.actions.capture(reference, 1000))
-    assert (refused.value.code, refused.value.values["seconds"]) == ("too_fast", 61)
+    assert (refused.value.code, refused.value.field, refused.value.values["seconds"]) == ("too_fast", "reference", 61)
     assert len(sandbox.writes()) == 5
     clock.advance(61)
     run(app.actions.capture(reference, 1000))

@@ -72,6 +72,12 @@ def test_a_copy_of_what_is_no_database(tmp_path: Path) -> None:
     assert not (tmp_path / "copy.db").exists()
 
 
+def test_what_is_not_there_is_no_copy_and_is_named(tmp_path: Path) -> None:
+    with pytest.raises(Blocked) as blocked:
+        check_copy(tmp_path / "gone.db")
+    assert (blocked.value.code, blocked.value.values) == ("copy_unusable", {"text": "gone.db", "reason": "not found"})
+
+
 def test_a_folder_is_no_copy(tmp_path: Path) -> None:
     with pytest.raises(Blocked) as blocked:
         check_copy(tmp_path)

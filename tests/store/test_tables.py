@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.marks import visible
 from app.domain.money import Currency, Money
 from app.domain.operation import Kind, Stage, after_try
 from app.domain.order import Flow, Interaction, Order, OrderLine, Stated, Unit
@@ -87,7 +88,7 @@ def test_an_order_comes_back_as_it_was(store: Store) -> None:
 @given(
     st.decimals("0.00000001", "9999999999", places=8),
     st.integers(0, 10**9),
-    st.text(st.characters(codec="utf-8"), min_size=1, max_size=20).filter(str.strip),
+    st.text(st.characters(codec="utf-8"), min_size=1, max_size=20).map(visible).filter(str.strip),
 )
 def test_every_line_comes_back(quantity: Decimal, price: int, name: str) -> None:
     line = OrderLine(name, "x", quantity, price, 2500)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.badge import Badge
-from ui.widgets.basics import MainButton, OneLine
+from ui.widgets.basics import MainButton
+from ui.widgets.one_line import OneLine
 
 HINT_ROOM = 16
 """The padding of a button with a hint, beyond that of any button."""

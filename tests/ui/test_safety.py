@@ -1,9 +1,14 @@
 """Safety in the window: copies, damage that stays in sight, and the search after a restore."""
 
+import json
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -370,3 +375,93 @@ def test_a_send_that_could_not_be_written_is_not_told_of_the_order_that_went(
     counter.main_key()
     counter.until(lambda: counter.reference != "", "it was not sent")
     assert not any("disk is full" in text for text in counter.notices)
+
+
+START = """
+import json, sys
+from pathlib import Path
+from PySide6 import QtCore
+import ui.main
+
+class Process:
+    @staticmethod
+    def startDetached(program, words):
+        print(json.dumps([program, *words]))
+
+QtCore.QProcess = Process
+ui.main.begin_loop = lambda application, stage: setattr(stage, "copy", Path(sys.argv[3]))
+sys.exit(ui.main.run(Path(sys.argv[1]), sys.argv[2]))
+"""
+
+
+def test_after_a_backup_was_put_back_the_program_starts_again_on_it(
+    open_app: OpenApp, run: Run, folder: Path, sandbox: Sandbox
+) -> None:
+    """The whole way: a person has said yes, the window is closed, the copy put back, and the same program called anew."""
+    app = open_app()
+    kept = app.checkout.save(order()).reference
+    copy = data_file.back_up(folder, None, now_utc())
+    lost = app.checkout.save(order()).reference
+    run(app.close())
+    spoil(folder / "kvitt.db", "snapshots")
+    words = [sys.executable, "-c", START, str(folder.parent), sandbox.url, str(copy)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    first = subprocess.run(words, capture_output=True, text=True, env=environment, timeout=60, check=False)
+    assert first.returncode == 0, first.stderr
+    called = json.loads(first.stdout.splitlines()[-1])
+    assert called == [sys.executable, "-m", "app", "--data", str(folder.parent), "--api", sandbox.url]
+    again = subprocess.run(
+        [*called, "orders"], capture_output=True, text=True, env=environment, timeout=60, check=False
+    )
+    assert again.returncode == 0, again.stderr  # what was called finds the file whole
+    assert kept in again.stdout
+    assert lost not in again.stdout
+
+
+def test_the_list_says_what_damage_hides_and_nobody_claims_to_be_connected(
+    open_app: OpenApp, open_counter: OpenCounter, run: Run, folder: Path
+) -> None:
+    app = open_app()
+    with store_of(app).write():
+        for number in range(250):
+            reference = store_of(app).orders.next_reference("K", now_utc().date())
+            store_of(app).orders.add(reference, replace(order(), note=f"{number:0300}"), now_utc())
+    run(app.close())
+    content = (folder / "kvitt.db").read_bytes()
+    with (folder / "kvitt.db").open("r+b") as opened:
+        opened.seek(content.index(f"{120:0300}".encode()) // 4096 * 4096)
+        opened.write(b"\x99" * 4096)
+    counter = open_counter()
+    window = counter.window
+    counter.press(Qt.Key.Key_F3)
+    page = window.orders
+    counter.until(lambda: page._unread > 0, "the damage was not come to")
+    counter.until(lambda: len(page.model.rows) + page._unread >= 200, "the list ends where the damage begins")
+    assert page.unread.isVisible()
+    assert page.unread.text().startswith(f"At least {page._unread} orders cannot be read")
+    assert window.connection.text() == "○ only reading"
+    counter.do(lambda: page.table.scrollToBottom())
+    counter.until(lambda: len(page.model.rows) + page._unread == 250, "what lies behind the damage is not shown")
+    counter.do(lambda: page.search.setText(order().lines[0].name))
+    counter.until(lambda: bool(page._query) and page._unread > 0, "the search does not count them")
+    assert page.unread.isVisible()
+    assert page.model.rows
+
+
+def test_a_list_of_which_nothing_can_be_read_says_so(counter: Counter) -> None:
+    def refuse(*_: object) -> None:
+        raise Blocked("file_damaged", reason="for this test")
+
+    counter.app.browse.page = refuse  # type: ignore[method-assign]
+    counter.press(Qt.Key.Key_F3)
+    page = counter.window.orders
+    assert page.unread.text().startswith("The rest of the list cannot be read")
+    assert page.empty.text() == "No order can be read."
+    assert not page.new.isVisible()
+
+
+def test_one_order_that_cannot_be_read_is_one(counter: Counter) -> None:
+    page = counter.app.browse.page
+    counter.app.browse.page = lambda *asked: replace(page(*asked), unread=1)  # type: ignore[method-assign]
+    counter.press(Qt.Key.Key_F3)
+    assert counter.window.orders.unread.text().startswith("At least 1 order cannot be read")

@@ -65,3 +65,25 @@ def test_an_amount_never_pushes_the_time_out(qtbot: QtBot, width: int, wide: boo
 def test_the_digits_have_room_beside_a_long_pair_of_words(qtbot: QtBot) -> None:
     (card,) = strip(qtbot, replace(waits(1), words="gyllene kittel"), folded=False, width=STRIP_WIDTH).cards
     assert card.about.text() == "gyllene kittel · •• 4567"
+
+
+@pytest.mark.parametrize("words", ["kiiltävä saniainen", "punainen sateenkaari", "sininen tähti", "gentle rainbow"])
+def test_of_six_cards_above_a_narrow_page_each_tells_its_words_whole(qtbot: QtBot, words: str) -> None:
+    amounts = (24_900, 109_750, 4_950, 129_900, 14_900, 49_900)
+    rows = [replace(waits(number, minor), words=words) for number, minor in enumerate(amounts)]
+    made = strip(qtbot, *rows, folded=True, width=NARROW)
+    assert len(made.cards) == 6
+    for card in made.cards:
+        told = [part.text() for part in (card.about, card.about_too) if not part.isHidden()]
+        assert " ".join(filter(None, told)) == words
+        for part in (
+            card.amount,
+            card.about,
+            card.about_too,
+            card.ring,
+            *([] if card.time.isHidden() else [card.time]),
+        ):
+            assert part.geometry().right() < card.width() - TINY_EDGE
+        assert card.amount.fontMetrics().horizontalAdvance(card.amount.text()) <= card.amount.width()
+    last = made.cards[-1]
+    assert last.mapTo(made, last.rect().topRight()).x() < NARROW  # all six are in sight

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.marks import visible
 from app.domain.money import Currency
 from app.domain.order import Flow, Order, OrderLine, OtherPayment, Source, Unit
 from app.domain.phone import mask_phone
@@ -14,7 +15,7 @@ from app.domain.problem import Invalid
 from ui.widgets.history import LONGEST, History
 from ui.widgets.typed import TypedLine, TypedOrder, UnknownCode, read_typed, typed_order
 
-words = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=12)
+words = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=12).map(visible)
 BLANK = Order((), Currency.NOK)
 
 
@@ -98,6 +99,17 @@ def test_what_cannot_be_read_is_left_out_of_the_running_total() -> None:
     assert (
         TypedOrder(discount="10 %", tip="?", others=(("cash", "100"),)).readable((line,), BLANK).total.minor == 35_000
     )
+
+
+def test_half_a_number_is_meant_where_it_was_typed() -> None:
+    form = TypedOrder(phone="41 23", country="NO")
+    assert form.meant_in("DK") == TypedOrder(phone="+47 41 23", country="DK")
+    assert form.meant_in("NO") == form
+    assert form.meant_in("DK").meant_in("NO") == TypedOrder(phone="+47 41 23", country="NO")
+    assert TypedOrder(phone="41 23").meant_in("DK") == TypedOrder(
+        phone="41 23", country="DK"
+    )  # kept by an older version
+    assert not TypedOrder(country="NO").is_worth_keeping("")
 
 
 def test_only_what_a_person_would_miss_is_worth_keeping() -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.barcode import normalise
+from app.domain.marks import visible
 from app.domain.money import MAXIMUM, Currency
 from app.domain.order import Unit
 from app.domain.problem import Invalid
@@ -14,7 +15,7 @@ from app.domain.product import Product
 from app.settings import LANGUAGES
 from ui.widgets.typed_product import TypedProduct, encode_picture, read_drafts, typed_of, write_drafts
 
-words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=40).map(str.strip)
+words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=40).map(visible).map(str.strip)
 codes = st.text("0123456789ABCDEF-", min_size=1, max_size=20).map(normalise)
 products = st.builds(
     Product,

@@ -86,3 +86,41 @@ def test_what_scrolls_has_its_bar_in_the_margin(still: Counter) -> None:
     bar = area.verticalScrollBar()
     assert bar.isEnabled()
     assert bar.mapTo(page, QPoint()).x() >= right_edge(page.save, page)
+
+
+def test_lists_grow_with_the_type_too_and_shrink_again(still: Counter) -> None:
+    still.app.catalogue.apply(still.app.catalogue.sample("NO"))
+    put(still.app, Standing.RESERVED)
+    window = still.window
+    for show, table in (
+        (window.show_orders, window.orders.table),
+        (window.show_catalogue, window.catalogue.table),
+    ):
+        still.do(show)
+        sizes = {}
+        for size in (NARROW, WIDE, NARROW):
+            resized(still, size)
+            amount = table.model().columnCount() - 3
+            letters = [table.letters(role).pixelSize() for role in ("body", "small")]
+            sizes[size] = [table.font().pixelSize(), *letters, table.rowHeight(0), table.columnWidth(amount)]
+        assert sizes[NARROW][:4] == [15, 15, 13, 44]
+        assert sizes[WIDE][:4] == [17, 17, 14, 52]
+        assert sizes[WIDE][4] > sizes[NARROW][4]
+
+
+def test_a_table_ends_with_its_rows(still: Counter) -> None:
+    for _ in range(3):
+        put(still.app, Standing.RESERVED)
+    still.do(still.window.show_orders)
+    still.wait(0.05)
+    table = still.window.orders.table
+    rows = 3 * table.rowHeight(0) + table.horizontalHeader().height()
+    assert rows <= table.height() <= rows + 4
+    title = table.mapTo(still.window.orders, QPoint()).y()
+    assert title < 200  # at the top, not in the middle of its place
+    for _ in range(30):
+        put(still.app, Standing.RESERVED)
+    still.do(still.window.show_orders)
+    still.wait(0.05)
+    assert table.geometry().bottom() <= still.window.orders.height()
+    assert table.verticalScrollBar().maximum() > 0

@@ -124,7 +124,7 @@ class OrdersModel(QAbstractTableModel):
             return (row.customer, row.phone) if row.customer else (row.phone, "")
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.AT:
             return exact_moment(row.at)
-        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.ORDER, Column.CUSTOMER):
+        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.STANDING, Column.ORDER, Column.CUSTOMER):
             return plain_tip(self._words(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole and column is Column.STANDING:
             return self._words(row, column)

@@ -109,8 +109,9 @@ class CataloguePage(QWidget):
         filters.addWidget(self.only_active)
         filters.addStretch(1)
         listed.addLayout(filters)
+        self.table.horizontalHeader().setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self._set_columns()
-        listed.addWidget(self.table, 1)
+        listed.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         listed.addWidget(self.nothing, 1)
         across.addWidget(self._list, 1)
         across.addWidget(self.empty, 1)
@@ -119,9 +120,7 @@ class CataloguePage(QWidget):
         across.addWidget(self.form)
 
     def _set_columns(self) -> None:
-        metrics = QFontMetrics(font("body"))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        metrics = QFontMetrics(self.table.letters("body"))
         for column, longest in (
             (Column.SKU, "HOODIE-BLA-XL"),
             (Column.PRICE, "99 999,50 / kWh"),
@@ -141,6 +140,7 @@ class CataloguePage(QWidget):
         self.only_active.toggled.connect(lambda _on: self._reload(anew=True))
         self.table.opened.connect(self._open_row)
         self.table.left_up.connect(self.search.setFocus)
+        self.table.grown.connect(self._on_grown)
         self.model.rowsInserted.connect(lambda *_: self._show_count())
         self.empty.import_wanted.connect(self.files.choose)
         self.empty.new_wanted.connect(lambda: self.begin_new(""))
@@ -247,6 +247,7 @@ class CataloguePage(QWidget):
         if was and not empty and self.form.isHidden():
             self.search.setFocus()  # or it would go on to whatever comes next
         self.table.setVisible(bool(self.model.rows))
+        self.table.setColumnHidden(Column.PICTURE, not self._desk.catalogue.pictured)
         self.nothing.setVisible(not self.model.rows)
         text = self.search.text().strip()
         self.nothing.setText(
@@ -362,6 +363,10 @@ class CataloguePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.editing.keep_typed()
         super().hideEvent(event)
+
+    def _on_grown(self) -> None:
+        self._set_columns()
+        self._fit_columns()
 
     def _fit_columns(self) -> None:
         """Show as many columns as there is room for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,9 +16,10 @@ from ui.keys import Keys
 from ui.models.planned import Column, PlannedModel, fate_word, what_words
 from ui.texts import tr
 from ui.theme import ROOM, SMALL, TINY, Look, font
-from ui.widgets.basics import MainButton, OneLine, button, label, page_frame
+from ui.widgets.basics import MainButton, button, label, page_frame
 from ui.widgets.column_match import ColumnMatch, columns_words
 from ui.widgets.file_letters import FileLetters
+from ui.widgets.one_line import OneLine
 from ui.widgets.table import RowsTable
 
 _LEAST_NAME = 160
@@ -80,7 +81,12 @@ class ImportPreview(QWidget):
         self._steps = QStackedWidget()
         self._rows = QWidget()
         self._steps.addWidget(self._rows)
-        self._steps.addWidget(self.match)
+        self._asking = QWidget()
+        asking = QVBoxLayout(self._asking)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.addWidget(self.match)
+        asking.addStretch(1)  # the card ends with its content
+        self._steps.addWidget(self._asking)
         column.addWidget(self._steps, 1)
         self._build_rows()
         ticks = QHBoxLayout()
@@ -119,7 +125,7 @@ class ImportPreview(QWidget):
         self.table.setColumnWidth(
             Column.FATE, max(widest + 5 * SMALL, metrics.horizontalAdvance(tr("What happens")) + 2 * SMALL)
         )
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.detail)
 
     def show_preview(self, name: str, preview: Preview) -> None:
@@ -193,7 +199,7 @@ class ImportPreview(QWidget):
     @property
     def matching(self) -> bool:
         """Whether the columns are being matched."""
-        return self._steps.currentWidget() is self.match
+        return self._steps.currentWidget() is self._asking
 
     def step_back(self) -> bool:
         """From the columns back to the rows, where there are any; whether there was a step."""
@@ -224,7 +230,7 @@ class ImportPreview(QWidget):
             self.match.focus_first()
 
     def _show_match(self, shown: bool) -> None:
-        self._steps.setCurrentWidget(self.match if shown else self._rows)
+        self._steps.setCurrentWidget(self._asking if shown else self._rows)
         readable = self.preview is not None and self.preview.readable
         self.change_columns.setVisible(readable)
         self.change_columns.setText(tr("Back to the rows") if shown else tr("Change the columns…"))

@@ -19,6 +19,7 @@ from ui.bridge import Tone
 from ui.desk import Desk
 from ui.formats import moment
 from ui.keys import Act
+from ui.notice_room import Uncovered
 from ui.pages.order_form import FORM, OrderForm
 from ui.pages.parked import ParkedButton
 from ui.texts import tr
@@ -74,6 +75,11 @@ class NewOrderPage(OrderForm):
         self._show_abilities()
         if not self._worth_keeping:
             self._history = History(self._form())  # undo does not lead back to what the sales unit may not do
+
+    @property
+    def uncovered(self) -> Uncovered:
+        """What no notice lies over."""
+        return Uncovered((self.total,), (self.lines.entry,), (self.total, self.payer, self.receipt))
 
     def _build(self) -> None:
         column = page_frame(self)
@@ -238,13 +244,16 @@ class NewOrderPage(OrderForm):
         self._say_other_currency(view)
 
     def copy(self, reference: str) -> None:
-        """Begin a new order with what an earlier one had. What is typed now is parked."""
+        """Begin a new order with what an earlier one had, but its receipt and batches. What is typed now is parked."""
+        from ui.pages.product_search import without_batches
+
         view = self._desk.bridge.read(lambda: self._desk.browse.order(reference))
         if view is None or (self._worth_keeping and not self._lay_aside()):
             return
         form = typed_order(view.order, self._desk.language)
         pos_id = self._desk.preferences.current.pos_id
-        self._begin(replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id))
+        note = without_batches(form.note, (line.name for line in view.order.lines))
+        self._begin(replace(form, receipt_number="", personal_qr="", others=(), tip="", pos_id=pos_id, note=note))
         self._say_other_currency(view)
 
     def _begin(self, form: TypedOrder) -> None:
@@ -378,13 +387,14 @@ class NewOrderPage(OrderForm):
 
     def _restore(self) -> None:
         kept = self._desk.browse.form(FORM)
-        self._history = History(TypedOrder())
+        self._history = History(TypedOrder(country=self.payer.country))
         self._fill(self._written(read_typed(kept)) if kept else self._empty_form())
 
     def _empty_form(self) -> TypedOrder:
         """What a new order begins with: by code, where the sales unit may not send to phones."""
         flow = Flow.PUSH if self._push_refused is None else Flow.QR
-        return TypedOrder(flow=flow.value, pos_id=self._desk.preferences.current.pos_id)
+        pos_id = self._desk.preferences.current.pos_id
+        return TypedOrder(flow=flow.value, pos_id=pos_id, country=self.payer.country)
 
     def _show_abilities(self) -> None:
         since = self._desk.bridge.read(self._desk.browse.push_refused_since)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from decimal import Decimal
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
@@ -17,16 +14,17 @@ from app.domain.problem import Invalid
 from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.domain.views import OrderView
+from ui.bridge import Ending
 from ui.desk import Desk
 from ui.keys import Act
 from ui.main_act import MainAct, changed_by_itself, main_act, main_allowed, main_words
+from ui.notice_room import Uncovered
+from ui.order_asks import OrderAsks
 from ui.order_calls import OrderCalls
-from ui.order_words import asking_words, help_words
+from ui.order_words import help_words
 from ui.texts import tr
 from ui.theme import ROOM, wide_sheet
-from ui.widgets.ask_amount import AskAmount
 from ui.widgets.ask_keep import AskKeep
-from ui.widgets.ask_number import AskNumber
 from ui.widgets.basics import MainButton, announce, button, page_frame
 from ui.widgets.capture_amount import CaptureAmount
 from ui.widgets.foot import Foot
@@ -56,7 +54,6 @@ class OrderPage(QWidget):
         super().__init__()
         self._desk = desk
         self._view: OrderView | None = None
-        self._asked = Action.REFUND
         self._trace = self._changing = self._revealed = ""
         self._to = Flow.QR
         self._ticks = 0
@@ -68,8 +65,8 @@ class OrderPage(QWidget):
         self.ordered = Ordered(desk.look)
         self.happened = TimeLine(desk.look)
         self.request = RequestCard(desk.look, desk.preferences.current.wallet(desk.now().date()))
-        self.ask_amount = AskAmount(desk.look, desk.keys)
-        self.ask_number = AskNumber(desk.look, desk.keys)
+        self.asks = OrderAsks(desk, self, self._calls, lambda: self.reference)
+        self.ask_amount, self.ask_number = self.asks.amount, self.asks.number
         self.ask_keep = AskKeep()
         self.capture_amount = CaptureAmount(desk.look, self.ordered)
         self.forecast = self.capture_amount.forecast
@@ -115,10 +112,9 @@ class OrderPage(QWidget):
         self.ask_keep.released.connect(self._calls.release)
         self.request.copied.connect(lambda link: self._copy(link, tr("The link is copied.")))
         self.request.changed.connect(self.change_to_code)
-        self.ask_amount.confirmed.connect(self._on_confirmed)
-        self.ask_number.confirmed.connect(self._on_number)
-        for ask in (self.ask_amount, self.ask_number):
-            ask.closed.connect(self._on_asked)
+        self.asks.sent.connect(self._on_number)
+        self.asks.turned.connect(self._on_asked)
+        self.asks.left.connect(self.focus_first)
         self._desk.keys.bind(self, Act.SHOW_NUMBER, self._on_show_number)
         self._desk.keys.tip(self.who, Act.SHOW_NUMBER, tr("Show the whole phone number"))
         self._desk.bridge.changed.connect(self._on_changed)
@@ -139,12 +135,19 @@ class OrderPage(QWidget):
         self.foot = Foot(self.acts.at_foot, (self.capture_amount, self.primary))
         column.addWidget(self.foot)
 
+    @property
+    def uncovered(self) -> Uncovered:
+        """What no notice lies over."""
+        return Uncovered((self.request,), (self.heading, self.badge, self.amount, self.totals, self.trouble))
+
     def show_order(self, reference: str) -> None:
         """Show the order `reference` from now on."""
+        if reference == self.reference and self.asking:
+            self._reload()
+            return  # what is typed there stays
         self.reference = reference
         self._revealed = ""
-        self.ask_amount.hide()
-        self.ask_number.hide()
+        self.asks.finish()
         self.ordered.begin()
         self.capture_amount.fold()
         self._view = None
@@ -167,14 +170,11 @@ class OrderPage(QWidget):
     @property
     def asking(self) -> bool:
         """Whether an amount or a number is being asked for."""
-        return not (self.ask_amount.isHidden() and self.ask_number.isHidden())
+        return self.asks.open is not None
 
     def step_back(self) -> bool:
         """Take back a question that stands open; False when there is none, and Esc means the page."""
-        open_one = next((ask for ask in (self.ask_amount, self.ask_number) if not ask.isHidden()), None)
-        if open_one is not None:
-            open_one.leave()
-        return open_one is not None
+        return self.asks.step_back()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -201,6 +201,7 @@ class OrderPage(QWidget):
         focused = QApplication.focusWidget()
         had_keyboard = focused is not None and self.isAncestorOf(focused)
         before, self._view = self._view, view
+        self.asks.show_view(view)
         self.head.show_view(view)
         self._show_who(view)
         if before is not None and before.standing is not view.standing and self.isVisible():
@@ -340,7 +341,7 @@ class OrderPage(QWidget):
         if self.by_code.isVisibleTo(self) and self.by_code.isEnabled():
             self._reach(Flow.QR)
 
-    def _reach(self, flow: Flow, phone: str = "") -> None:
+    def _reach(self, flow: Flow, phone: str = "", ending: Ending | None = None) -> None:
         view = self._view
         if view is None:
             return
@@ -350,7 +351,7 @@ class OrderPage(QWidget):
             self._changing, self._to = view.payment.reference, flow
             self.help.setText(self._ending())
             self.help.show()
-        self._calls.reach(view, flow, phone)
+        self._calls.reach(view, flow, phone, ending)
         self.sent.emit(self.reference)
 
     def _ending(self) -> str:
@@ -359,16 +360,12 @@ class OrderPage(QWidget):
         return tr("Ending the request. The next one goes to the phone once that is done.")
 
     def _on_by_phone(self) -> None:
-        view = self._view
-        if view is not None:
-            amount, market = format_money(view.order.total, self._desk.language), self._desk.preferences.current.market
-            self.ask_number.ask(view, market, amount, other=view.flow is Flow.PUSH)
-            self._show_actions(view)
+        if self._view is not None:
+            self.asks.ask_number(self._view)
 
     def _on_number(self, digits: str) -> None:
         self._revealed = ""
-        self._on_asked()
-        self._reach(Flow.PUSH, digits)
+        self._reach(Flow.PUSH, digits, self.asks.ending(self.ask_number))
 
     def _on_show_number(self) -> None:
         view = self._view
@@ -379,21 +376,11 @@ class OrderPage(QWidget):
 
     def _ask(self, action: Action) -> None:
         if self._view is not None:
-            self._asked = action
-            self.ask_amount.ask(action, *asking_words(action), self._view)
-            self._show_actions(self._view)
+            self.asks.ask_amount(action, self._view)
 
     def _on_asked(self) -> None:
         if self._view is not None:
             self._show_actions(self._view)
-        self.focus_first()
-
-    def _on_confirmed(self, minor: int, reason: str, wanted: Mapping[int, Decimal]) -> None:
-        self._on_asked()
-        if self._asked is Action.REFUND:
-            self._calls.refund(minor, wanted, reason)
-        else:
-            self._calls.release()
 
     def _copy(self, text: str, told: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -114,8 +114,8 @@ class OrderForm(QWidget):
             self.focus_first()
 
     def _written(self, form: TypedOrder) -> TypedOrder:
-        """What was kept, its amounts as the language of now writes them."""
-        return form.written_in(self._desk.language, self.lines.currency)
+        """What was kept, its amounts as the language of now writes them, its number as it was meant where it was typed."""
+        return form.written_in(self._desk.language, self.lines.currency).meant_in(self.payer.country)
 
     def _say_other_currency(self, view: OrderView) -> None:
         """Say that the amounts of an order from before a change of country are in other money now."""
@@ -193,6 +193,7 @@ class OrderForm(QWidget):
             others=tuple((source.value, receipt[source.value]) for source in Source if receipt[source.value]),
             editing=self._editing,
             codes=self.lines.unknown.asked,
+            country=self.payer.country,
         )
 
     def _fill(self, form: TypedOrder) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -38,9 +38,10 @@ LEAST_BADGE, LEAST_ORDER = 132, 160
 class _Cell(QStyledItemDelegate):
     """Draws what a cell says in a way of its own, on what any cell looks like, chosen or not."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, table: MarkedTable) -> None:
+        super().__init__(table)
         self._look = look
+        self._letters = table.letters
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -63,7 +64,8 @@ class _BadgeCell(_Cell):
     """The state of a row as a badge."""
 
     def draw(self, painter: QPainter, at: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        paint_badge(painter, QRectF(at), self._look, index.data(VALUE), index.data(Qt.ItemDataRole.DisplayRole))
+        words = index.data(Qt.ItemDataRole.DisplayRole)
+        paint_badge(painter, QRectF(at), self._look, index.data(VALUE), words, self._letters("small"))
 
 
 class _LinesCell(_Cell):
@@ -72,19 +74,20 @@ class _LinesCell(_Cell):
     def draw(self, painter: QPainter, at: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         first, second = index.data(LINES)
         align, colours = Qt.AlignmentFlag, self._look.palette
+        body, small = self._letters("body"), self._letters("small")
         at.setRight(at.right() - SMALL)
         if not second:
-            _write(painter, at, align.AlignVCenter, "body", colours.ink, first)
+            _write(painter, at, align.AlignVCenter, body, colours.ink, first)
             return
         at.setHeight(at.height() // 2)
-        _write(painter, at, align.AlignBottom, "body", colours.ink, first)
-        _write(painter, at.translated(0, at.height()), align.AlignTop, "small", colours.muted, second)
+        _write(painter, at, align.AlignBottom, body, colours.ink, first)
+        _write(painter, at.translated(0, at.height()), align.AlignTop, small, colours.muted, second)
 
 
-def _write(painter: QPainter, at: QRect, where: Qt.AlignmentFlag, role: str, colour: str, text: str) -> None:
-    painter.setFont(font(role))
+def _write(painter: QPainter, at: QRect, where: Qt.AlignmentFlag, letters: QFont, colour: str, text: str) -> None:
+    painter.setFont(letters)
     painter.setPen(QColor(colour))
-    painter.drawText(at, where, fitted(text, QFontMetrics(font(role)), at.width()))
+    painter.drawText(at, where, fitted(text, QFontMetrics(letters), at.width()))
 
 
 def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
@@ -131,6 +134,8 @@ class OrdersPage(QWidget):
         super().__init__()
         self._desk = desk
         self._before: int | None = None
+        self._unread = 0
+        self._unreadable = False
         self._wanted = PAGE
         self._query = ""
         self._entered = False
@@ -148,6 +153,7 @@ class OrdersPage(QWidget):
         self.model = OrdersModel(desk.language, desk.now)
         self.table = _Table()
         self.empty = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
+        self.unread = label(role="error", wrap=True)
         self.new = button(tr("New order"), self.wants_new.emit)
         self._count = label(role="small")
         self._build()
@@ -179,6 +185,7 @@ class OrdersPage(QWidget):
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.search)
+        column.addWidget(self.unread)
         table = self.table
         table.setModel(self.model)
         table.setAccessibleName(tr("Orders"))
@@ -190,7 +197,6 @@ class OrdersPage(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.setItemDelegateForColumn(Column.STANDING, _BadgeCell(self._desk.look, table))
         for two_lined in (Column.ORDER, Column.CUSTOMER):
             table.setItemDelegateForColumn(two_lined, _LinesCell(self._desk.look, table))
@@ -198,19 +204,25 @@ class OrdersPage(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.ORDER, QHeaderView.ResizeMode.Stretch)
-        widest = max(badge_size(standing_word(standing)).width() for standing in Standing)
-        metrics = QFontMetrics(font("body"))
-        self._badges = widest + 2 * SMALL
-        table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
-        table.setColumnWidth(Column.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
-        table.setColumnWidth(Column.AT, self._widest_moment(metrics) + 3 * SMALL)
-        column.addWidget(table, 1)
+        self._measure()
+        table.grown.connect(self._measure)
+        column.addWidget(table, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.empty, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.new)
         row.addStretch(1)
         column.addLayout(row)
+
+    def _measure(self) -> None:
+        """Give the columns the room that they need with the letters of now."""
+        table, small = self.table, self.table.letters("small")
+        metrics = QFontMetrics(table.letters("body"))
+        self._badges = max(badge_size(standing_word(standing), small).width() for standing in Standing) + 2 * SMALL
+        table.setColumnWidth(Column.CUSTOMER, metrics.horizontalAdvance("Kari Nordmann") + 2 * SMALL)
+        table.setColumnWidth(Column.AMOUNT, metrics.horizontalAdvance("99 999,50 kr") + 3 * SMALL)
+        table.setColumnWidth(Column.AT, self._widest_moment(metrics) + 3 * SMALL)
+        self._fit_columns()
 
     def focus_first(self) -> None:
         """Put the keyboard into the list, where there is one."""
@@ -227,6 +239,9 @@ class OrdersPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
         narrow = self.width() < NARROW
         for column in (Column.CUSTOMER, Column.AT):
             self.table.setColumnHidden(column, narrow)
@@ -316,7 +331,9 @@ class OrdersPage(QWidget):
         self._changed = {}
         self._wanted, self._query = PAGE, self.search.text().strip()
         page = self._desk.bridge.read(lambda: self._desk.browse.page(self._query, PAGE))
+        self._unreadable, self._unread = page is None, page.unread if page is not None else 0
         if page is None:
+            self._tell()
             return
         self._before = page.before
         self.model.set_rows(page.rows)
@@ -327,8 +344,11 @@ class OrdersPage(QWidget):
         before, left = self._before, self._wanted - len(self.model.rows)
         page = self._desk.bridge.read(lambda: self._desk.browse.page(self._query, left, before))
         if page is None:
+            self._unreadable = True
+            self._tell()
             return
         self._before = page.before
+        self._unread += page.unread
         self.model.add_rows(page.rows)
         self._look_further()
 
@@ -339,19 +359,36 @@ class OrdersPage(QWidget):
         self._go_to_found()
 
     def _tell(self) -> None:
-        """Say how many there are, or that there are none."""
+        """Say how many there are, or that there are none; and what of them is hidden by damage."""
         rows, query = self.model.rows, self._query
+        self._tell_unread()
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.new.setVisible(not rows and not query)
+        self.new.setVisible(not rows and not query and not self.unread.text())
         self._count.setText(f"{len(rows)}{'+' if self._before is not None else ''}" if rows else "")
-        if not query:
+        if not query and self.unread.text():
+            self.empty.setText(tr("No order can be read."))
+        elif not query:
             words = tr("No orders yet. Press {key} to make the first one.")
             self.empty.setText(words.format(key=self._desk.keys.told(Act.NEW_ORDER)))
         elif self._looking.isActive():
             self.empty.setText(tr("Looking for “{query}” in earlier orders…").format(query=query))
         else:
             self.empty.setText(tr("No order matches “{query}”.").format(query=query))
+
+    def _tell_unread(self) -> None:
+        """Say what cannot be read; the bar on top of the window says what to do about it, and why."""
+        if self._unreadable:
+            words = tr("The rest of the list cannot be read. See the top of the window for what to do.")
+        elif self._unread == 1:
+            words = tr("At least 1 order cannot be read and is missing here. See the top of the window for what to do.")
+        else:
+            words = tr(
+                "At least {n} orders cannot be read and are missing here. See the top of the window for what to do."
+            )
+        shown = self._unreadable or self._unread > 0
+        self.unread.setText(words.format(n=self._unread) if shown else "")
+        self.unread.setVisible(shown)
 
     def _on_scrolled(self, value: int) -> None:
         """Near the end of what was read, read the next page."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, QTimer
@@ -275,3 +277,10 @@ def batch_words(scanned: Scanned) -> str:
     said += [words.format(date=day.isoformat()) for day, words in dates if day is not None]
     words = ", ".join(filter(None, said))
     return f"{scanned.product.name}: {words}" if words else ""
+
+
+def without_batches(note: str, names: Iterable[str]) -> str:
+    """A note without the `batch_words` of goods with these `names`: other pieces of them are of another batch."""
+    for name in dict.fromkeys(names):
+        note = re.sub(rf"(?:^|; ){re.escape(name)}: .*?(?=; |$)", "", note)
+    return note.removeprefix("; ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from app.domain.problem import AppError, Invalid
 from app.domain.scan import Scan
 from app.domain.vat import format_rate, usual_rate
 from app.services.webhooks import Registration
-from app.settings import MARKETS, SETTINGS, Section, Setting
+from app.settings import MARKETS, SETTINGS, Section, Setting, Settings
 from ui.bridge import Tone
 from ui.desk import Desk
 from ui.formats import day
@@ -76,7 +76,11 @@ class SettingsPage(QWidget):
         for column in (cards.left, cards.right):
             column.addStretch(1)
         page = page_frame(self)
-        page.addWidget(label(tr("Settings"), "title"))
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Settings"), "title"))
+        head.addStretch(1)
+        head.addWidget(label(tr("● changed from the default"), "small"), 0, Qt.AlignmentFlag.AlignBottom)
+        page.addLayout(head)
         self._scroll = scrolling(cards)
         page.addLayout(in_margin(self._scroll), 1)
         page.addWidget(Foot((self.undo, self.unsaved), (self.save,)))
@@ -181,9 +185,10 @@ class SettingsPage(QWidget):
     def _reload(self) -> None:
         settings = self._desk.preferences.current
         self._country = ""  # nothing follows from what is only filled in
+        usual = self._desk.preferences.usual
         for name, made in self.every.items():
-            value = getattr(settings, name)
-            made.show_saved(format_rate(value) if name == "vat_default" else str(value))
+            made.show_usual(_shown(name, usual))
+            made.show_saved(_shown(name, settings))
         self._country = settings.market
 
     def _on_country(self) -> None:
@@ -344,6 +349,12 @@ class SettingsPage(QWidget):
         else:
             remark = tr("Its secret is not at hand. Delete it and register again.")
         return ShownRegistration(registration.id, registration.url, remark, can_delete=registration.ours)
+
+
+def _shown(name: str, settings: Settings) -> str:
+    """What stands in the field of a setting."""
+    value = getattr(settings, name)
+    return format_rate(value) if name == "vat_default" else str(value)
 
 
 async def _back_up(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import Currency, Money, format_minor, format_money, parse_amount
 from app.domain.problem import Invalid
@@ -15,19 +15,20 @@ from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
 from ui.theme import SMALL, TINY, Look
-from ui.widgets.basics import Card, Field, MainButton, button, label, stop_before
+from ui.widgets.ask import Ask
+from ui.widgets.basics import Field, MainButton, button, label, stop_before
+from ui.widgets.order_title import copyable
 from ui.widgets.portions import PortionPicker
 from ui.widgets.scrolls import in_margin, scrolling
 
 HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
 
-class AskAmount(Card):
+class AskAmount(Ask):
     """Emits `confirmed` with an amount (minor units), a reason and the lines it is for (empty for an amount alone); folds
     itself away on *Not now*."""
 
     confirmed = Signal(int, str, object)
-    closed = Signal()
 
     def __init__(self, look: Look, keys: Keys) -> None:
         super().__init__()
@@ -35,7 +36,6 @@ class AskAmount(Card):
         self._act, self._action = "", Action.REFUND
         self._view: OrderView | None = None
         self._most = Money(0, Currency.NOK)
-        self.explained = label(wrap=True)
         self.picker = PortionPicker(look)
         self.picker.changed.connect(self._on_picked)
         self._scroll = scrolling()
@@ -44,7 +44,7 @@ class AskAmount(Card):
         self.amount = Field(tr("Amount"))
         self.reason = Field(tr("Reason"))
         self.everything = button("", self._on_everything, "quiet")
-        self.outlook = label(role="muted", wrap=True)
+        self.outlook = copyable(label(role="muted", wrap=True))
         self.confirm = MainButton(self._on_confirm, keys)
         self.later = button(tr("Not now"), self.leave, "quiet")
         self.amount.setFixedWidth(AMOUNT_WIDTH)
@@ -66,6 +66,7 @@ class AskAmount(Card):
         self.inside.addWidget(self.explained)
         self.inside.addLayout(in_margin(self._scroll))
         self.inside.addLayout(row)
+        self.inside.addWidget(self.trouble)
         self.inside.addLayout(acting)
         self.amount.edit.textChanged.connect(self._on_typed)
         self.hide()
@@ -73,26 +74,37 @@ class AskAmount(Card):
     def ask(self, action: Action, act: str, explained: str, view: OrderView) -> None:
         """Open for `action`, named `act`, on the order in `view`. A release is always all of it; of a refund the lines can
         be ticked, or the amount typed."""
-        self._action, self._act, self._view = action, act, view
-        self._most = Money(view.allowed[action].limit, view.order.currency)
+        self._action, self._act = action, act
         chosen = action is Action.REFUND
         self.explained.setText(explained)
         self.amount.setVisible(chosen)
         self.reason.setVisible(chosen)
         self.picker.forget()
-        self.picker.show_lines(view.order, view.to_take_back if chosen else (), ticked=False)
+        whole = self.follow(action, view)
         self.picker.show_worth(())
-        self.picker.take_tab_after(stop_before(self.amount.edit))
-        self._scroll.setVisible(bool(self.picker.ticks))
-        whole = format_minor(self._most.minor, self._look.language)
         self.amount.edit.setText("" if chosen else whole)  # what goes back is chosen, never there already
-        self.everything.setText(tr("All: {amount}").format(amount=whole))
         self.everything.setVisible(chosen)
         self.amount.complain("")
         self.reason.edit.clear()
         self._on_typed()
-        self.show()
-        (self.amount if chosen else self.later).setFocus()
+        self.begin()
+
+    @property
+    def first(self) -> QWidget:
+        """The amount; where there is none to choose, the way back. Never what moves money."""
+        return self.later if self._action is Action.RELEASE else self.amount
+
+    def follow(self, action: Action, view: OrderView) -> str:
+        """Go by the order as it is in `view` from now on, and keep what is ticked and typed; the most there is, in figures."""
+        self._view = view
+        self._most = Money(view.allowed[action].limit, view.order.currency)
+        portions = view.to_take_back if action is Action.REFUND else ()
+        self.picker.show_lines(view.order, portions, ticked=False)
+        self.picker.take_tab_after(stop_before(self.amount.edit))
+        self._scroll.setVisible(bool(self.picker.ticks))
+        whole = format_minor(self._most.minor, self._look.language)
+        self.everything.setText(tr("All: {amount}").format(amount=whole))
+        return whole
 
     def _chosen(self) -> tuple[Mapping[int, Decimal], int]:
         """The lines that are ticked, and what they are worth; nothing and 0 when none is. Raises `Invalid`."""
@@ -177,10 +189,4 @@ class AskAmount(Card):
             self.amount.complain(sentence(problem, self._look.language))
             self.amount.setFocus()
             return
-        self.hide()
         self.confirmed.emit(minor, self.reason.text.strip(), wanted if minor == worth else {})
-
-    def leave(self) -> None:
-        """Take the question back."""
-        self.hide()
-        self.closed.emit()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from ui.texts import tr
 from ui.theme import MONEY_HEIGHT, SMALL
 from ui.widgets.basics import Card, button, label
+from ui.widgets.order_title import copyable
 
 
 class AskKeep(Card):
@@ -18,7 +19,7 @@ class AskKeep(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Approved just before you cancelled: keep or release?"))
-        self.explained = label(wrap=True)
+        self.explained = copyable(label(wrap=True))
         self.keep = button(tr("Keep the reservation"), self.kept.emit)
         self.release = button("", self.released.emit)
         row = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.phone import group_typed, parse_phone
 from app.domain.problem import Invalid
@@ -11,24 +11,23 @@ from app.domain.views import OrderView
 from ui.keys import Keys
 from ui.texts import sentence, tr
 from ui.theme import SMALL, Look
-from ui.widgets.basics import Card, Field, MainButton, button, label
+from ui.widgets.ask import Ask
+from ui.widgets.basics import Field, MainButton, button
 
 FIELD_WIDTH = 240
 
 
-class AskNumber(Card):
+class AskNumber(Ask):
     """Emits `confirmed` with the digits of a number (empty for the one the order has), or `closed` when the question is taken
     back."""
 
     confirmed = Signal(str)
-    closed = Signal()
 
     def __init__(self, look: Look, keys: Keys) -> None:
         super().__init__()
         self._look = look
         self._country = ""
         self._known = False
-        self.explained = label(wrap=True)
         self.phone = Field(tr("Phone number"))
         self.phone.setFixedWidth(FIELD_WIDTH)
         self.confirm = MainButton(self._on_confirm, keys)
@@ -40,6 +39,7 @@ class AskNumber(Card):
         row.addWidget(self.later, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.confirm, 0, Qt.AlignmentFlag.AlignBottom)
         self.inside.addWidget(self.explained)
+        self.inside.addWidget(self.trouble)
         self.inside.addLayout(row)
         self.phone.edit.setProperty("takes-number", True)  # a number typed in one go is no code there
         self.phone.edit.textEdited.connect(self._on_typed)
@@ -60,13 +60,12 @@ class AskNumber(Card):
         self.phone.complain("")
         self.confirm.show_words(tr("Send to the phone · {amount}").format(amount=amount))
         self._show_idle()
-        self.show()
-        self.phone.setFocus()
+        self.begin()
 
-    def leave(self) -> None:
-        """Take the question back."""
-        self.hide()
-        self.closed.emit()
+    @property
+    def first(self) -> QWidget:
+        """The field of the number."""
+        return self.phone
 
     def _on_typed(self, text: str) -> None:
         edit = self.phone.edit
@@ -94,5 +93,4 @@ class AskNumber(Card):
     def _on_confirm(self) -> None:
         digits = self._read()
         if digits is not None:
-            self.hide()
             self.confirmed.emit(digits)

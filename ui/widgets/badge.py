@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from app.domain.standing import Standing
@@ -14,15 +14,18 @@ from ui.theme import ICON_SMALL, SMALL, Look, font
 ICON, HEIGHT, PADDING = ICON_SMALL, 26, 30
 
 
-def badge_size(text: str) -> QSize:
-    """The room that a badge with `text` takes."""
-    return QSize(QFontMetrics(font("small")).horizontalAdvance(text) + ICON + PADDING, HEIGHT)
+def badge_size(text: str, letters: QFont | None = None) -> QSize:
+    """The room that a badge with `text` takes, in small letters unless it is written in others."""
+    return QSize(QFontMetrics(letters or font("small")).horizontalAdvance(text) + ICON + PADDING, HEIGHT)
 
 
-def paint_badge(painter: QPainter, at: QRectF, look: Look, standing: Standing, text: str) -> None:
+def paint_badge(
+    painter: QPainter, at: QRectF, look: Look, standing: Standing, text: str, letters: QFont | None = None
+) -> None:
     """Draw a badge at the left of `at`, as high as a badge is, in the middle of its height."""
     colours, icon = look.state(standing)
-    size = badge_size(text)
+    letters = letters or font("small")
+    size = badge_size(text, letters)
     box = QRectF(at.left(), at.center().y() - size.height() / 2, min(size.width(), at.width()), size.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -30,10 +33,10 @@ def paint_badge(painter: QPainter, at: QRectF, look: Look, standing: Standing, t
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     drawn = look.pixmap(icon, colours.text, ICON)
     painter.drawPixmap(int(box.left()) + SMALL + 2, int(box.center().y() - ICON / 2) + 1, drawn)
-    painter.setFont(font("small"))
+    painter.setFont(letters)
     painter.setPen(QColor(colours.text))
     words = box.adjusted(ICON + 2 * SMALL, 0, -SMALL, 0)
-    shown = QFontMetrics(font("small")).elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
+    shown = QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 1)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 

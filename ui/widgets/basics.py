@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.marks import visible
-from ui.formats import show_tip
 from ui.keys import Act, Keys, undoes
 from ui.theme import GAP, MAIN_WIDTH, MONEY_HEIGHT, ROOM, SMALL, TINY, WIDE, font
 from ui.widgets.choice import Choice
@@ -42,37 +41,6 @@ def label(text: str = "", role: str = "body", *, wrap: bool = False, align: Qt.A
     if align is not None:
         made.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
     return made
-
-
-class OneLine(QLabel):
-    """A label of one line that ends in … where it has too little room; the whole text shows on hovering."""
-
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
-        self.setFont(font(role))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def show_text(self, text: str) -> None:
-        """Show `text`, as much of it as fits."""
-        self._whole = text
-        self._fit()
-
-    @property
-    def whole(self) -> str:
-        """All of the text, also where there is too little room for it."""
-        return self._whole
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(shown)
-        show_tip(self, self._whole if shown != self._whole else "")
 
 
 class Visible(QValidator):

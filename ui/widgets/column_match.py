@@ -51,7 +51,6 @@ class ColumnMatch(Card):
         self.inside.addLayout(grid)
         self.inside.addWidget(self.missing)
         self.inside.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
-        self.inside.addStretch(1)
 
     def show_table(self, table: Table, columns: Mapping[str, int]) -> None:
         """Show the columns of a file, and which of them holds what."""

@@ -13,7 +13,8 @@ from ui.formats import show_tip
 from ui.pictures import small_pixmap
 from ui.texts import tr
 from ui.theme import ROOM, ROW_HEIGHT, SMALL, TINY, Look, font
-from ui.widgets.basics import OneLine, PageButton, clear, label
+from ui.widgets.basics import PageButton, clear, label
+from ui.widgets.one_line import OneLine
 
 COLUMNS = 3
 

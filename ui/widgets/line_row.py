@@ -16,10 +16,11 @@ from app.domain.problem import Invalid
 from app.domain.vat import format_rate
 from ui.texts import sentence, tr, unit_word
 from ui.theme import ROOM, ROW_HEIGHT, SMALL, TINY, WIDE, Look
-from ui.widgets.basics import OneLine, choice, label, mark_wrong
+from ui.widgets.basics import choice, label, mark_wrong
 from ui.widgets.cells import AmountCell, NameCell, QuantityCell
 from ui.widgets.line_details import LineDetails
 from ui.widgets.line_heads import GUTTER, Widths
+from ui.widgets.one_line import OneLine
 from ui.widgets.suggestions import PLAIN
 from ui.widgets.typed import TypedLine
 

@@ -15,9 +15,10 @@ from app.domain.problem import Invalid
 from ui.keys import Act, Keys
 from ui.texts import sentence, tr
 from ui.theme import GAP, ROOM, SMALL, TINY, Look, font
-from ui.widgets.basics import Card, Edit, OneLine, button, label, mark_wrong
+from ui.widgets.basics import Card, Edit, button, label, mark_wrong
 from ui.widgets.favourites import Favourites
 from ui.widgets.line_rows import LineRows
+from ui.widgets.one_line import OneLine
 from ui.widgets.scrolls import in_margin
 from ui.widgets.suggestions import PLAIN, Suggestions
 from ui.widgets.typed import TypedLine

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.keys import Act, Keys
 from ui.texts import tr
 from ui.theme import CONTROL_HEIGHT, GAP, ICON_LARGE, ICON_SMALL, ROOM, SMALL, TINY, WIDE, Look, StateColours
-from ui.widgets.basics import OneLine, announce, button, label
+from ui.widgets.basics import announce, button, label
 from ui.widgets.motion import unfold
+from ui.widgets.one_line import OneLine
 
 MOST, LASTS_MS = 3, 6000
 """Of those that go by themselves so many are shown at once, and for so long."""
@@ -22,6 +23,8 @@ ACT_HEIGHT = 28
 """Of a button on a card: a card is low, so that it covers little of the page."""
 WIDTH = 344
 """Pixels across: a sentence in two or three lines, and most of the page beside it."""
+Room = Callable[[QWidget, QWidget | None, int], QRect]
+"""The part of a host that may be covered while one of its pages is shown, by something of this width."""
 Offer = tuple[str, Callable[[], None]]
 """The words of a button and what it does."""
 
@@ -197,17 +200,33 @@ class Notices(QWidget):
         whole.addWidget(self._scroll)
         if keys is not None:
             keys.changed.connect(self._arrange)
+        self._room: Room = _whole
+        self._page: QWidget | None = None
+        self._moving = QTimer(self, singleShot=True, interval=0)
+        self._moving.timeout.connect(self._place)
         self.hide()
 
-    def lie_over(self, host: QWidget) -> None:
-        """Lie at the top right of `host` from now on, over what is in it."""
+    def lie_over(self, host: QWidget, room: Room | None = None) -> None:
+        """Lie at the top right of `host` from now on, over what is in it; `room` tells which part of it for a page."""
+        self._room = room or _whole
         self.setParent(host)
         host.installEventFilter(self)
         self._place()
 
+    def show_page(self, page: QWidget) -> None:
+        """Lie over another page of the host: what was unfolded is folded, for the page is looked at now."""
+        if self._page is not None:
+            self._page.removeEventFilter(self)
+        self._page = page
+        page.installEventFilter(self)
+        self.fold()
+        self._moving.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
             self._place()
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._moving.start()  # once the page is laid out
         return super().eventFilter(watched, event)
 
     @property
@@ -292,6 +311,10 @@ class Notices(QWidget):
         """Put away what is about an order that is now on the screen."""
         self._drop(*(card for card in self._all if card.reference == reference))
 
+    def drop_all(self) -> None:
+        """Put everything away."""
+        self._drop(*self._all)
+
     def has_topic(self, topic: str) -> bool:
         """Whether something about `topic` is still shown."""
         return any(card.topic == topic for card in self._all)
@@ -356,10 +379,16 @@ class Notices(QWidget):
         if host is None:
             return
         width = min(WIDTH, host.width() - 2 * WIDE)
+        room = self._room(host, self._page, width)
+        width = min(width, room.width())
         needed = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
         needed = max(needed, self._column.totalMinimumSize().height())
-        self.setGeometry(host.width() - width - WIDE, SMALL + 2, width, min(needed, host.height() - 2 * ROOM))
+        self.setGeometry(room.x(), room.y(), width, min(needed, room.height()))
         self.raise_()
+
+
+def _whole(host: QWidget, page: QWidget | None, width: int) -> QRect:
+    return QRect(host.width() - width - WIDE, SMALL + 2, width, host.height() - 2 * ROOM)
 
 
 def _take_away(column: QVBoxLayout, card: QWidget) -> None:

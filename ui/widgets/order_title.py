@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.keys import copies
 from ui.theme import SMALL
-from ui.widgets.basics import OneLine
+from ui.widgets.one_line import OneLine
 from ui.widgets.ring import Ring
 
 _COPIED = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -19,7 +19,8 @@ from ui.formats import clock, day
 from ui.line_words import counted, line_words
 from ui.texts import flow_word, source_word, standing_word, tr
 from ui.theme import GAP, SMALL, TINY, Look
-from ui.widgets.basics import Field, OneLine, Visible, choice, label, stop_before
+from ui.widgets.basics import Field, Visible, choice, label, stop_before
+from ui.widgets.one_line import OneLine
 from ui.widgets.order_title import copyable
 from ui.widgets.portions import PortionPicker
 from ui.widgets.scrolls import ScrollCard
@@ -70,7 +71,7 @@ class Ordered(ScrollCard):
         self._besides.setColumnStretch(0, 1)
         self.besides: list[tuple[QLabel, QLabel]] = []
         for row in range(3):
-            pair = (label(role="small"), label(role="small", align=RIGHT))
+            pair = (copyable(label(role="small")), copyable(label(role="small", align=RIGHT)))
             self.besides.append(pair)
             for at, part in enumerate(pair):
                 self._besides.addWidget(part, row, at)
@@ -177,8 +178,8 @@ class Ordered(ScrollCard):
             told.setContentsMargins(0, 0, 0, SMALL)
             grid.addWidget(copyable(told), row + 1, 0, 1, 2)
         if not order.lines:
-            grid.addWidget(label(tr("Only an amount, no lines"), wrap=True), 0, 0)
-            grid.addWidget(label(format_minor(order.total.minor, language), align=RIGHT), 0, 1)
+            grid.addWidget(copyable(label(tr("Only an amount, no lines"), wrap=True)), 0, 0)
+            grid.addWidget(copyable(label(format_minor(order.total.minor, language), align=RIGHT)), 0, 1)
         return grid
 
     def _vat(self, view: OrderView) -> QGridLayout:
@@ -219,7 +220,7 @@ class Ordered(ScrollCard):
         for words, text in rows:
             if text:
                 at = grid.rowCount()
-                grid.addWidget(label(words, "small", wrap=True), at, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(copyable(label(words, "small", wrap=True)), at, 0, Qt.AlignmentFlag.AlignTop)
                 whole = max(map(len, text.split())) > LONGEST_WORD  # a number that is to be copied as it is
                 where = (at + 1, 0, 1, 2) if whole else (at, 1, 1, 1)
                 grid.addWidget(_wrapped(text, "small"), *where, Qt.AlignmentFlag.AlignTop)

@@ -81,6 +81,11 @@ class PayerCard(Card):
         return made
 
     @property
+    def country(self) -> str:
+        """Where a number without a code belongs."""
+        return self._market
+
+    @property
     def flow(self) -> Flow:
         """How the request is to reach the customer."""
         return self.flows.flow

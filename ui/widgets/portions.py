@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from app.domain.money import format_minor
@@ -14,10 +14,13 @@ from app.domain.order import Order, OrderLine, parse_quantity, shown_quantity
 from app.domain.problem import Invalid
 from app.domain.shipment import Portion
 from ui.formats import show_tip
+from ui.keys import copies
 from ui.line_words import counted, line_words
 from ui.texts import tr
 from ui.theme import CONTROL_HEIGHT, GAP, SMALL, TINY, Look, font
 from ui.widgets.basics import label, mark_wrong
+from ui.widgets.one_line import copy_menu
+from ui.widgets.order_title import copyable
 
 RIGHT = Qt.AlignmentFlag.AlignRight
 NUMBER_WIDTH = 84
@@ -26,7 +29,8 @@ TICK_ROOM = 30
 
 
 class _Tick(QCheckBox):
-    """A box with the name of a line behind it, which has … in its middle where it has too little room."""
+    """A box with the name of a line behind it, which has … in its middle where it has too little room. The name can be copied,
+    by the usual key and from a menu."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -43,6 +47,15 @@ class _Tick(QCheckBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if copies(event):
+            QGuiApplication.clipboard().setText(self._name)
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        copy_menu(self, self._name).popup(event.globalPos())
 
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, self.width() - TICK_ROOM)
@@ -146,11 +159,11 @@ class PortionPicker(QWidget):
         amount.setContentsMargins(GAP, 0, 0, 0)
         self._grid.addWidget(tick, row, 0)
         self._grid.addWidget(number, row, 1)
-        self._grid.addWidget(label(of.format(left=counted(left, line.unit)), "small"), row, 2)
-        self._grid.addWidget(amount, row, 3)
+        self._grid.addWidget(copyable(label(of.format(left=counted(left, line.unit)), "small")), row, 2)
+        self._grid.addWidget(copyable(amount), row, 3)
         told = label(" · ".join(part for part in (line_words(line, language), note) if part), "small", wrap=True)
         told.setContentsMargins(TICK_ROOM - TINY, 0, 0, SMALL)
-        self._grid.addWidget(told, row + 1, 0, 1, 4)
+        self._grid.addWidget(copyable(told), row + 1, 0, 1, 4)
         self.ticks[position], self.numbers[position], self.amounts[position] = tick, number, amount
         tick.toggled.connect(number.setEnabled)
         tick.toggled.connect(lambda _checked: self.changed.emit())

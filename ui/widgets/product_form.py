@@ -16,7 +16,8 @@ from ui.formats import show_tip
 from ui.keys import Keys
 from ui.texts import tr, unit_word
 from ui.theme import GAP, ROOM, SMALL, TINY, Look
-from ui.widgets.basics import Card, Field, MainButton, OneLine, Visible, announce, button, choice, label, mark_wrong
+from ui.widgets.basics import Card, Field, MainButton, Visible, announce, button, choice, label, mark_wrong
+from ui.widgets.one_line import OneLine
 from ui.widgets.picture_field import PictureField
 from ui.widgets.scrolls import in_margin, scrolling
 from ui.widgets.typed_product import TypedProduct, encode_picture

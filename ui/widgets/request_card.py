@@ -35,16 +35,15 @@ class RequestCard(Card):
         self._look = look
         self._wallet = wallet
         self._view: OrderView | None = None
-        self.sent_to = label(role="strong", align=CENTRE, wrap=True)
-        self.ended = label(
-            tr("The request to the phone has ended. Only this code can be paid now."), "small", align=CENTRE, wrap=True
-        )
+        self.sent_to = copyable(label(role="strong", align=CENTRE, wrap=True))
+        ended = tr("The request to the phone has ended. Only this code can be paid now.")
+        self.ended = copyable(label(ended, "small", align=CENTRE, wrap=True))
         self.amount = copyable(label(role="huge", align=CENTRE))
         self.words = copyable(label(role="large", align=CENTRE, wrap=True))
         self.say = copyable(label(align=CENTRE, wrap=True))
-        self.left = label(role="heading", align=CENTRE)
-        self.left_words = label(role="small")
-        self.hint = label(role="doubt", align=CENTRE, wrap=True)
+        self.left = copyable(label(role="heading", align=CENTRE))
+        self.left_words = copyable(label(role="small"))
+        self.hint = copyable(label(role="doubt", align=CENTRE, wrap=True))
         self.passing = QProgressBar()
         self.passing.setTextVisible(False)
         self.passing.setAccessibleName(tr("Time left"))

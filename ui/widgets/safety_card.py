@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 
 from ui.formats import moment
 from ui.texts import tr
-from ui.widgets.basics import Card, OneLine, button, label
+from ui.widgets.basics import Card, button, label
+from ui.widgets.one_line import OneLine
 
 
 class SafetyCard(Card):

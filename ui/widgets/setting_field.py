@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from ui.formats import show_tip
 from ui.texts import tr
 from ui.theme import TINY
 from ui.widgets.basics import Field, choice, label, mark_wrong
+
+DOT = "●"
+"""Before the name of a setting that is not as it was at first."""
 
 
 class SettingField(QWidget):
@@ -18,6 +22,7 @@ class SettingField(QWidget):
     def __init__(self, words: str, hint: str, choices: list[tuple[str, str]], longest: int) -> None:
         super().__init__()
         self._words, self._saved = words, ""
+        self._usual: str | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
@@ -64,10 +69,26 @@ class SettingField(QWidget):
         self.complain("")
         self._on_edited()
 
+    def show_usual(self, value: str) -> None:
+        """What stands in it where nobody has changed it: a dot marks what differs from that."""
+        self._usual = value
+        self._on_edited()
+
+    @property
+    def changed(self) -> bool:
+        """Whether something else stands in it than does at first."""
+        return self._usual is not None and self.value.strip() != self._usual
+
     @property
     def unsaved(self) -> bool:
         """Whether something else stands in it than is saved."""
         return self.value.strip() != self._saved
+
+    @property
+    def _usual_words(self) -> str:
+        """What stands in it at first, as it is shown."""
+        usual = self._usual or ""
+        return self.choice.itemText(self.choice.findData(usual)) if self.choice is not None else usual
 
     def undo(self) -> None:
         """Put back what is saved."""
@@ -86,6 +107,9 @@ class SettingField(QWidget):
     def _on_edited(self) -> None:
         if self.choice is not None:
             self.complain("")
-        told = tr("not saved yet")
-        self.name.setText(f"{self._words} · {told}" if self.unsaved else self._words)
+        dot = f"{DOT} " if self.changed else ""
+        told = f" · {tr('not saved yet')}" if self.unsaved else ""
+        self.name.setText(f"{dot}{self._words}{told}")
+        usual = self._usual_words if self.changed else ""
+        show_tip(self.name, tr("Changed. Default: {value}").format(value=usual or tr("(none)")) if self.changed else "")
         self.edited.emit()

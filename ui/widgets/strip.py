@@ -17,7 +17,8 @@ from ui.formats import short_time_left, show_tip
 from ui.texts import standing_word, state_word, tr
 from ui.theme import GAP, ROOM, SMALL, STRIP_WIDTH, TINY, WIDE, Look
 from ui.widgets.badge import ICON, Badge
-from ui.widgets.basics import OneLine, PageButton, button, label
+from ui.widgets.basics import PageButton, button, label
+from ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from app.domain.views import WaitingRow
@@ -29,8 +30,10 @@ SAY_AFTER, CHANGE_AFTER = timedelta(seconds=20), timedelta(seconds=60)
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 _HELD = ~Qt.KeyboardModifier.KeypadModifier
-FOLDED_WIDTH, FOLDED_WIDEST, FOLDED_HEIGHT = 112, 176, 56
+FOLDED_WIDTH, FOLDED_WIDEST, FOLDED_HEIGHT = 112, 176, 64
 """The size of a card in the row above the page, of which six are in sight in a narrow window; fewer are wider."""
+WIDEST_TIME = "10:00"
+"""The usual time left, at its widest."""
 
 
 class StripCard(PageButton):
@@ -61,10 +64,12 @@ class StripCard(PageButton):
         self.ring = Ring(look)
         self.time = label(role="small")
         self.state = Badge(look)
-        self.about = OneLine("small")
+        self.about, self.about_too = OneLine("small"), OneLine("small")
+        self._time_fits = True
         # Fewer dots, so that the digits by which two customers are told apart have room beside a long pair of words.
         told = [row.words or row.what] if folded else [row.words or row.what, row.customer.replace("••••", "••")]
-        self.about.show_text(" · ".join(filter(None, told)))
+        self._told = " · ".join(filter(None, told))
+        self.about.show_text(self._told)
         self.say = label(tr("Ask the customer to open {app}.").format(app=app_name), "small", wrap=True)
         self.change = button(tr("Change to QR"), self.changed.emit, "slim")
         self.say.hide()
@@ -85,22 +90,48 @@ class StripCard(PageButton):
         below.addWidget(self.about, 1)
         (below if self._folded else head).addWidget(self.time)
         head.addWidget(self.ring)
+        self._below, self._beneath = below, QHBoxLayout()
+        if self._folded:
+            self._beneath.setSpacing(TINY)
+            self._beneath.setContentsMargins(TINY, 0, TINY, 0)
+            self._beneath.addWidget(self.about_too, 1)
+            column.addLayout(self._beneath)
+            column.insertStretch(0, 1)
         for each in (self.state, self.say, self.change):
             column.addWidget(each)
         if self._folded:
+            column.addStretch(1)
             self.setFixedHeight(FOLDED_HEIGHT)
         self.take(FOLDED_WIDTH if self._folded else STRIP_WIDTH - 2 * GAP)
 
     def take(self, room: int) -> None:
         """Be so wide, in pixels; in the row above the page at least as wide as the amount needs."""
         if self._folded:
-            needed = self.amount.sizeHint().width() + ICON + TINY + 4 * TINY + 2
+            edges = 4 * TINY + 2
+            needed = self.amount.sizeHint().width() + TINY + ICON + edges
             self.setFixedWidth(max(FOLDED_WIDTH, min(FOLDED_WIDEST, room), needed))
+            self._break_words(self.width() - edges)
             self.state.setMaximumWidth(self.width() - 2 * TINY)
             return
         self._room = room
         self.state.setMaximumWidth(room - 2 * GAP - TINY)
         self._fit()
+
+    def _break_words(self, room: int) -> None:
+        """Tell the words in two lines where they are too long for one: they are how the customer is known. The time has its
+        place behind a line that leaves it room; where none does, the ring tells it, and the tip."""
+        wide = self.about.fontMetrics().horizontalAdvance
+        beside = room - TINY - wide(WIDEST_TIME)
+        fits = wide(self._told) <= beside
+        first, _, rest = (self._told, "", "") if fits else self._told.partition(" ")
+        self.about.show_text(first)
+        self.about_too.show_text(rest)
+        row = self._below if wide(first) <= beside else self._beneath
+        self._time_fits = min(wide(first), wide(rest) if rest else room) <= beside
+        if row.indexOf(self.time) < 0:
+            for each in (self._below, self._beneath):
+                each.removeWidget(self.time)
+            row.addWidget(self.time)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -157,9 +188,11 @@ class StripCard(PageButton):
         waiting = row.standing is Standing.WAITING
         self.state.setVisible(not waiting)
         self.about.setVisible(waiting or not self._folded)
+        self.about_too.setVisible(waiting and bool(self.about_too.whole))
         self.state.show_standing(row.standing, word=state_word(row.standing, to_ship=row.to_ship))
-        self.time.setVisible(waiting)
-        self.time.setText(short_time_left(row.expires_at, now) if waiting else "")
+        left = short_time_left(row.expires_at, now) if waiting else ""
+        self.time.setVisible(waiting and self._time_fits)
+        self.time.setText(left)
         lifetime = (row.expires_at - row.sent_at).total_seconds()
         self.ring.setVisible(waiting)
         self.ring.show_part((row.expires_at - now).total_seconds() / lifetime if lifetime > 0 else 0)
@@ -170,7 +203,7 @@ class StripCard(PageButton):
         self._unfold(self.change, shown=pushed and chosen and since >= CHANGE_AFTER)
         words = (format_money(row.amount, self._look.language), row.words, row.customer, standing_word(row.standing))
         self.setAccessibleName(" ".join(part for part in (*words, row.reference) if part))
-        show_tip(self, row.customer if self._folded else "")
+        show_tip(self, " · ".join(filter(None, (row.customer, left))) if self._folded else "")
 
     def _unfold(self, part: QWidget, *, shown: bool) -> None:
         if part.isHidden() == shown:

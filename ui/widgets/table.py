@@ -2,15 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ui.theme import ROW_HEIGHT, TINY
+from ui.theme import ROW_HEIGHT, TINY, font
+
+ROW_WHEN_WIDE = 52
+"""How high a row is on a wide window, where letters are larger."""
+SMALLER = 3
+"""By so many pixels small letters are smaller than the others there."""
 
 
 class MarkedTable(QTableView):
-    """A table that marks its chosen row by a bar and an edge, blue where the keyboard is, and has no ring round itself."""
+    """A table that marks its chosen row by a bar and an edge, blue where the keyboard is, and has no ring round itself.
+
+    Lay it out at the top of its place: it ends with its rows. Its rows grow with its letters; `grown` tells of that.
+    """
+
+    grown = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wide = False
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+                changed.connect(self.updateGeometry)
+
+    def letters(self, role: str) -> QFont:
+        """The letters of `role` ("body" or "small") in the size that they have in this table now."""
+        made = QFont(font(role))
+        if self.wide:
+            made.setPixelSize(self.font().pixelSize() - (SMALLER if role == "small" else 0))
+        return made
+
+    def sizeHint(self) -> QSize:
+        rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
+        return QSize(super().sizeHint().width(), rows + 2 * self.frameWidth())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            wide = self.font().pixelSize() > font("body").pixelSize()
+            if wide is not self.wide:
+                self.wide = wide
+                self.verticalHeader().setDefaultSectionSize(ROW_WHEN_WIDE if wide else ROW_HEIGHT)
+                self.updateGeometry()
+                self.grown.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -48,7 +90,6 @@ class RowsTable(MarkedTable):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.domain.money import Money, format_money
 from app.domain.operation import Stage
@@ -51,7 +51,7 @@ class TimeLine(ScrollCard):
             line.open_up(opened=self._open)
             column.addWidget(line)
         if not happenings:
-            column.addWidget(label(tr("Nothing yet."), "muted"))
+            column.addWidget(copyable(label(tr("Nothing yet."), "muted")))
         self.details.setVisible(bool(happenings))
         self.show_inside(column)
 
@@ -72,7 +72,7 @@ class _Line(QFrame):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         self.words = label(happening_words(happening), "body" if happening.ours else "strong", wrap=True)
-        grid.addWidget(self.words, 0, 0)
+        grid.addWidget(copyable(self.words), 0, 0)
         if happening.amount is not None and happening.amount != total:
             amount = label(format_money(happening.amount, look.language), align=Qt.AlignmentFlag.AlignRight)
             grid.addWidget(copyable(amount), 0, 1)
@@ -84,16 +84,29 @@ class _Line(QFrame):
         self.more.setContentsMargins(GAP, 0, 0, SMALL)
         grid.addWidget(copyable(self.more), 2, 0, 1, 2)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        for part in (self.words, self.when):
+            part.installEventFilter(self)
         self.open_up(opened=False)
 
     def open_up(self, *, opened: bool) -> None:
         """Show the details, or put them away."""
         self.more.setVisible(opened)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press on words opens the line, too, unless it marked some of them."""
+        if isinstance(event, QMouseEvent) and isinstance(watched, QLabel):
+            released = event.type() is QEvent.Type.MouseButtonRelease
+            if released and event.button() is Qt.MouseButton.LeftButton and not watched.hasSelectedText():
+                self._turn()
+        return super().eventFilter(watched, event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self.open_up(opened=self.more.isHidden())
+            self._turn()
         super().mouseReleaseEvent(event)
+
+    def _turn(self) -> None:
+        self.open_up(opened=self.more.isHidden())
 
 
 def who_words(happening: Happening) -> str:

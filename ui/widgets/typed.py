@@ -17,7 +17,7 @@ from app.domain.order import (
     parse_quantity,
     shown_quantity,
 )
-from app.domain.phone import format_phone, mask_name, parse_phone
+from app.domain.phone import format_phone, mask_name, parse_phone, with_code
 from app.domain.problem import Invalid
 
 
@@ -93,7 +93,8 @@ def typed_line(line: OrderLine, language: str) -> TypedLine:
 @dataclass(frozen=True)
 class TypedOrder:
     """All fields of the form. `others` is what is paid otherwise, by the name of the source; `editing` is the reference of
-    the draft that is being changed; `codes` are scanned codes that no product has and nobody has dealt with yet."""
+    the draft that is being changed; `codes` are scanned codes that no product has and nobody has dealt with yet; `country` is
+    where the number was typed ("NO"), nothing in what an older version kept."""
 
     lines: tuple[TypedLine, ...] = ()
     entry: str = ""
@@ -110,6 +111,7 @@ class TypedOrder:
     others: tuple[tuple[str, str], ...] = ()
     editing: str = ""
     codes: tuple[UnknownCode, ...] = ()
+    country: str = ""
 
     def as_text(self) -> str:
         """For keeping it, as JSON."""
@@ -135,7 +137,7 @@ class TypedOrder:
 
     def is_worth_keeping(self, pos_id: str) -> bool:
         """Whether anything was typed that a person would miss; the till `pos_id` is filled in by itself."""
-        blank = TypedOrder(flow=self.flow, pos_id=self.pos_id)
+        blank = TypedOrder(flow=self.flow, pos_id=self.pos_id, country=self.country)
         return self != blank or self.pos_id not in ("", pos_id)
 
     def other_payments(self, currency: Currency) -> tuple[OtherPayment, ...]:
@@ -152,6 +154,12 @@ class TypedOrder:
         if self.personal_qr or self.flow == Flow.QR.value or not self.phone.strip():
             return ""
         return parse_phone(self.phone, market)
+
+    def meant_in(self, country: str) -> TypedOrder:
+        """The same form in a shop of `country`: a number that was typed in another one gets its code, half of it, too."""
+        moved = self.country not in ("", country)
+        phone = with_code(self.phone, self.country) if moved else self.phone
+        return replace(self, phone=phone, country=country)
 
     def to_the_same(self, phone: str, market: str) -> TypedOrder:
         """The same form for whoever has the number `phone`, digits with the country code: where the text of the field means

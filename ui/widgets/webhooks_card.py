@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.formats import show_tip
 from ui.texts import tr
 from ui.theme import SMALL, TINY
-from ui.widgets.basics import Card, OneLine, button, clear, label
+from ui.widgets.basics import Card, button, clear, label
+from ui.widgets.one_line import OneLine
 
 
 @dataclass(frozen=True)

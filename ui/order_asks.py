@@ -1,0 +1,123 @@
+"""What an order's page asks before it acts: how much goes back and why, or which number is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.domain.money import format_money
+from app.domain.order import Flow
+from app.domain.verdict import Action
+from app.domain.views import OrderView
+from ui.desk import Desk
+from ui.main_act import can_go_by_phone
+from ui.order_calls import OrderCalls
+from ui.order_words import asking_words
+from ui.widgets.ask import Ask
+from ui.widgets.ask_amount import AskAmount
+from ui.widgets.ask_number import AskNumber
+
+
+class OrderAsks(QObject):
+    """Opens the questions of a page and keeps what was typed until it is done.
+
+    Emits `turned` when one came, went or came back, `left` when the keyboard is to go back to the page, and `sent` when a
+    request is on its way to the number in it.
+    """
+
+    turned = Signal()
+    left = Signal()
+    sent = Signal(str)
+
+    def __init__(self, desk: Desk, page: QWidget, calls: OrderCalls, reference: Callable[[], str]) -> None:
+        super().__init__(page)
+        self._desk, self._page, self._calls, self._reference = desk, page, calls, reference
+        self._asked = Action.REFUND
+        self.amount = AskAmount(desk.look, desk.keys)
+        self.number = AskNumber(desk.look, desk.keys)
+        self.amount.confirmed.connect(self._on_amount)
+        self.number.confirmed.connect(self.sent)
+        for ask in self.every:
+            ask.closed.connect(self._on_closed)
+
+    @property
+    def every(self) -> tuple[Ask, ...]:
+        """All questions, in the order in which they stand on the page."""
+        return self.amount, self.number
+
+    @property
+    def open(self) -> Ask | None:
+        """The question that is on the page."""
+        return next((ask for ask in self.every if not ask.isHidden()), None)
+
+    def ask_amount(self, action: Action, view: OrderView) -> None:
+        """Ask before money of the order in `view` goes back."""
+        self._asked = action
+        self.amount.ask(action, *asking_words(action), view)
+        self.turned.emit()
+
+    def ask_number(self, view: OrderView) -> None:
+        """Ask which number the request of the order in `view` is to go to."""
+        amount, market = format_money(view.order.total, self._desk.language), self._desk.preferences.current.market
+        self.number.ask(view, market, amount, other=view.flow is Flow.PUSH)
+        self.turned.emit()
+
+    def step_back(self) -> bool:
+        """Take back a question that stands open; False when there is none, or what it asked is being done already."""
+        ask = self.open
+        if ask is None or ask.waits:
+            return False
+        ask.leave()
+        return True
+
+    def finish(self) -> None:
+        """Another order is shown."""
+        for ask in self.every:
+            ask.finish()
+
+    def show_view(self, view: OrderView) -> None:
+        """What was confirmed is written down by now: it can be seen on the page."""
+        for ask in self.every:
+            if ask.waits and view.pending:
+                ask.hide()
+
+    def ending(self, ask: Ask) -> Callable[[str], bool]:
+        """Have `ask` wait; what comes back is to be told how what was confirmed ended, as `Bridge.run` does."""
+        reference = self._reference()
+        self.left.emit()
+        ask.wait()
+        return lambda sentence: self._end(ask, reference, sentence)
+
+    def _end(self, ask: Ask, reference: str, sentence: str) -> bool:
+        if not ask.waits or reference != self._reference():
+            return False  # another order is shown
+        view = self._desk.bridge.read(lambda: self._desk.browse.order(reference)) if sentence else None
+        again = view is not None and self._can_be_asked(ask, view)
+        if view is not None and again:
+            if ask is self.amount:
+                self.amount.follow(self._asked, view)
+            ask.come_back(sentence)
+            focused = QApplication.focusWidget()
+            if focused is None or self._page.isAncestorOf(focused):
+                ask.first.setFocus()
+        else:
+            ask.finish()
+        self.turned.emit()
+        return again and self._page.isVisible()
+
+    def _can_be_asked(self, ask: Ask, view: OrderView) -> bool:
+        return bool(view.allowed[self._asked]) if ask is self.amount else can_go_by_phone(view)
+
+    def _on_amount(self, minor: int, reason: str, wanted: Mapping[int, Decimal]) -> None:
+        told = self.ending(self.amount)
+        if self._asked is Action.REFUND:
+            self._calls.refund(minor, wanted, reason, told)
+        else:
+            self._calls.release(told)
+
+    def _on_closed(self) -> None:
+        self.turned.emit()
+        self.left.emit()
