@@ -2,8 +2,10 @@
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest -p no:cacheprovider
 WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 WINDOWS := tests/ui $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
+MEASURED := tests/domain tests/services tests/store tests/commands tests/test_app.py tests/flows/test_practice.py tests/proofs/test_found.py
 PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py)) tests/sandbox tests/api
 .DEFAULT_GOAL := help
 
@@ -43,12 +45,15 @@ test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	@# Three runs at once, because each waits much of its time; only the last is measured. The other two speak when they are through.
-	@export QT_QPA_PLATFORM=offscreen; said=$$(mktemp -d); \
-	$(BIN)/python -m pytest -p no:cacheprovider $(WINDOWS) >$$said/windows 2>&1 & windows=$$!; \
-	$(BIN)/python -m pytest -p no:cacheprovider $(PROOFS) >$$said/proofs 2>&1 & proofs=$$!; \
+	@# Three rows of runs at once, because each waits for something now and then; the first two speak when they are through.
+	@# Measuring doubles what a test costs, so it is done where it tells something: not in the hundreds of examples of a property.
+	@export QT_QPA_PLATFORM=offscreen; said=$$(mktemp -d); failed=0; \
+	$(PYTEST) $(WINDOWS) >$$said/windows 2>&1 & windows=$$!; \
+	$(PYTEST) $(PROOFS) >$$said/proofs 2>&1 & proofs=$$!; \
 	trap "kill $$windows $$proofs" INT TERM; \
-	$(BIN)/coverage run -m pytest $(WINDOWS:%=--ignore=%) $(PROOFS:%=--ignore=%); failed=$$?; \
+	$(BIN)/coverage run -m pytest -p no:cacheprovider -m 'not hypothesis' $(MEASURED) || failed=1; \
+	$(PYTEST) -m hypothesis $(MEASURED) || failed=1; \
+	$(PYTEST) $(WINDOWS:%=--ignore=%) $(PROOFS:%=--ignore=%) $(MEASURED:%=--ignore=%) || failed=1; \
 	wait $$proofs || failed=1; cat $$said/proofs; \
 	wait $$windows || failed=1; cat $$said/windows; \
 	rm -r $$said; exit $$failed

@@ -5,7 +5,7 @@ One loop for all: a new qasync loop per test with real sockets crashes the inter
 
 import asyncio
 import os
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -146,11 +146,14 @@ def app(open_app: Callable[[], runtime.App]) -> runtime.App:
 
 @pytest.fixture
 def open_counter(open_app: OpenApp, run: Run) -> Iterator[Callable[..., Counter]]:
-    """Open the program and its window, again and again on the same folder."""
+    """Open the program and its window, again and again on the same folder; `settings` are changed before the window is built."""
     opened: list[Counter] = []
 
-    def open_counter(**parts: Any) -> Counter:
-        counter = Counter(open_app(**parts), run)
+    def open_counter(settings: Mapping[str, str] | None = None, **parts: Any) -> Counter:
+        app = open_app(**parts)
+        if settings:
+            app.preferences.change(settings)
+        counter = Counter(app, run)
         opened.append(counter)
         return counter
 

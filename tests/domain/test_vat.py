@@ -57,6 +57,11 @@ def test_a_negative_gross_is_a_mistake_of_ours() -> None:
         split_gross(-1, 2500)
 
 
+def test_what_is_left_of_shares_goes_to_the_first() -> None:
+    assert share(100, (1, 1, 1)) == (34, 33, 33)
+    assert share(5, (0, 3, 3)) == (0, 3, 2)
+
+
 @given(st.integers(0, 10**10), st.lists(st.integers(0, 10**9), min_size=1, max_size=12).filter(any))
 def test_shares_add_up_and_are_fair(total: int, weights: list[int]) -> None:
     parts = share(total, weights)

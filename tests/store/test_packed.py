@@ -20,6 +20,10 @@ def test_every_byte_comes_back(plain: bytes) -> None:
     assert unpack(pack(plain)) == plain
 
 
+def test_nothing_stays_nothing() -> None:
+    assert unpack(pack(b"")) == pack(b"") == b""
+
+
 def test_what_an_earlier_version_kept_is_read_as_it_stands() -> None:
     for plain in (b"", b"{}", b'{"exact":  1}', b"[1]"):
         assert unpack(plain) == plain

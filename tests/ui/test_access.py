@@ -352,12 +352,16 @@ LONGER = "longer"
     ids=lambda value: value if isinstance(value, str) else f"{value[0]}x{value[1]}",
 )
 def test_nothing_is_clipped(
-    still: Counter, size: tuple[int, int], language: str, monkeypatch: pytest.MonkeyPatch
+    open_counter: Callable[..., Counter],
+    run: Run,
+    size: tuple[int, int],
+    language: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if language == LONGER:
         monkeypatch.setattr("ui.main.speak", speak_longer)
-    still.do(lambda: still.app.preferences.change({"language": "en" if language == LONGER else language}))
-    still.wait(0.05)
+    still = open_counter({"language": "en" if language == LONGER else language})
+    run(still.app.tasks.stop())
     still.do(lambda: still.window.resize(*size))
 
     def cut(root: QWidget) -> list[str]:

@@ -66,9 +66,9 @@ LARGE = 1_234_950
 
 
 @pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
-def test_a_moment_is_never_cut_short_in_the_list(still: Counter, language: str) -> None:
-    still.do(lambda: still.app.preferences.change({"language": language}))
-    still.wait(0.05)
+def test_a_moment_is_never_cut_short_in_the_list(open_counter: Callable[..., Counter], run: Run, language: str) -> None:
+    still = open_counter({"language": language})
+    run(still.app.tasks.stop())
     still.do(lambda: still.window.resize(1024, 768))
     put(still.app, Standing.RESERVED)
     still.do(lambda: still.window.go(still.window.orders))

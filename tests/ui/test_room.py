@@ -23,12 +23,10 @@ every_language = pytest.mark.parametrize("language", [code for code, _ in LANGUA
 
 
 @pytest.fixture
-def speak(counter: Counter) -> Callable[[str], None]:
-    def start(language: str) -> None:
-        counter.do(lambda: counter.app.preferences.change({"language": language, "shop": "Kvitt"}))
-        counter.wait(0.05)
-
-    return start
+def counter(request: pytest.FixtureRequest, open_counter: Callable[..., Counter]) -> Counter:
+    """A window that speaks the language of the test from its start."""
+    language = request.node.callspec.params.get("language") if hasattr(request.node, "callspec") else None
+    return open_counter({"language": language, "shop": "Kvitt"} if language else None)
 
 
 def assert_fits(window: QWidget) -> None:
@@ -61,9 +59,8 @@ def test_the_foot_with_parked_orders_in_a_longer_language(
 
 
 @every_language
-def test_the_foot_of_a_new_order_is_one_row(counter: Counter, speak: Callable[[str], None], language: str) -> None:
+def test_the_foot_of_a_new_order_is_one_row(counter: Counter, language: str) -> None:
     """Also with parked orders, one of which is being changed, and with an amount of a million."""
-    speak(language)
     counter.do(counter.window.show_new_order)
     page = counter.window.new_order
     for _ in range(12):
@@ -81,8 +78,7 @@ def test_the_foot_of_a_new_order_is_one_row(counter: Counter, speak: Callable[[s
 
 
 @every_language
-def test_eight_lines_are_in_sight(counter: Counter, speak: Callable[[str], None], language: str) -> None:
-    speak(language)
+def test_eight_lines_are_in_sight(counter: Counter, language: str) -> None:
     counter.do(counter.window.show_new_order)
     page = counter.window.new_order
     counter.do(lambda: counter.app.catalogue.apply(counter.app.catalogue.sample("NO")))
@@ -154,16 +150,14 @@ def test_on_a_wide_screen_the_page_stays_in_the_middle(counter: Counter) -> None
 
 
 @every_language
-def test_the_card_of_keys(counter: Counter, speak: Callable[[str], None], language: str) -> None:
-    speak(language)
+def test_the_card_of_keys(counter: Counter, language: str) -> None:
     counter.do(counter.window.show_keys)
     assert_fits(counter.window.keys)
     counter.do(counter.window.keys.close)
 
 
 @every_language
-def test_the_drills(counter: Counter, speak: Callable[[str], None], language: str) -> None:
-    speak(language)
+def test_the_drills(counter: Counter, language: str) -> None:
     counter.do(lambda: counter.window.resize(1024, 768))
     counter.do(counter.window.show_drills)
     drills = counter.window.drills
@@ -173,8 +167,7 @@ def test_the_drills(counter: Counter, speak: Callable[[str], None], language: st
 
 
 @every_language
-def test_the_pretend_phone(counter: Counter, run: Run, speak: Callable[[str], None], language: str) -> None:
-    speak(language)
+def test_the_pretend_phone(counter: Counter, run: Run, language: str) -> None:
     counter.do(counter.window.show_phone)
     phone = counter.window.phone
     assert phone is not None
@@ -188,8 +181,7 @@ def test_the_pretend_phone(counter: Counter, run: Run, speak: Callable[[str], No
 
 
 @every_language
-def test_the_window_for_the_customer(counter: Counter, run: Run, speak: Callable[[str], None], language: str) -> None:
-    speak(language)
+def test_the_window_for_the_customer(counter: Counter, run: Run, language: str) -> None:
     counter.do(counter.window.switch_customer)
     customer = counter.window.second_screen.window
     assert customer is not None
@@ -207,11 +199,8 @@ def test_the_window_for_the_customer(counter: Counter, run: Run, speak: Callable
 
 @every_language
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 800)])
-def test_the_catalogue(
-    counter: Counter, speak: Callable[[str], None], language: str, size: tuple[int, int], tmp_path: Path
-) -> None:
+def test_the_catalogue(counter: Counter, language: str, size: tuple[int, int], tmp_path: Path) -> None:
     """Empty, with the form of a product, and with a file of which some rows are wrong."""
-    speak(language)
     counter.do(lambda: counter.window.resize(*size))
     counter.do(counter.window.show_catalogue)
     page = counter.window.catalogue

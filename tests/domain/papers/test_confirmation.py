@@ -40,6 +40,11 @@ def said(blocks: tuple[Block, ...]) -> list[str]:
     return [block.text for block in blocks if isinstance(block, Heading | Text | Banner)]
 
 
+def test_without_lines_there_is_no_table_of_vat() -> None:
+    assert any(isinstance(block, Table) for block in confirm(known()))
+    assert not any(isinstance(block, Table) for block in confirm(known(Order((), Currency.NOK))))
+
+
 # what it is called -------------------------------------------------------------------------------------------------------
 
 CALLED = [

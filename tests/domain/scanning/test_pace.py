@@ -62,6 +62,16 @@ def typing(draw: st.DrawFn) -> list[tuple[int, str]]:
     return keys
 
 
+def test_a_letter_and_enter_rolled_are_no_scan() -> None:
+    hearings, finished = play(Run(Pace()), [(1000, "7"), (1020, ENTER)])
+    assert (hearings, finished) == ([Hearing.ALONE, Hearing.RUN], [])
+
+
+def test_a_pace_is_kept_as_text() -> None:
+    for pace in (Pace(), Pace(ending=Ending.NONE), Pace(most_ms=90)):
+        assert read_pace(pace.as_text) == pace
+
+
 @given(typing())
 def test_no_person_is_a_scanner(keys: list[tuple[int, str]]) -> None:
     hearings, finished = play(Run(Pace()), keys)

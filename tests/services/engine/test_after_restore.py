@@ -13,7 +13,7 @@ from app.changes import Change, Topic
 from app.domain.payment import Aggregate, State
 from app.domain.shop.remembered import Remembered
 from app.domain.standing import Standing
-from app.errors import Blocked, Offline, Uncertain
+from app.errors import Blocked, Offline, Refused, Uncertain
 from app.services.engine import after_restore
 from app.services.engine.after_restore import FOUND
 from app.store import put_back
@@ -381,6 +381,29 @@ def test_what_is_known_and_not_final_is_read_again(shop: Shop, sandbox: Sandbox,
     assert (shop.standing(waiting), shop.standing(captured)) == (Standing.WAITING, Standing.CAPTURED)
     assert shop.reconcile() == 0
     assert (shop.standing(waiting), shop.standing(captured)) == (Standing.RESERVED, Standing.REFUNDED)
+
+
+@pytest.mark.parametrize("status", [404, 403])
+def test_a_captured_payment_that_is_not_there_is_passed_over(
+    shop: Shop, sandbox: Sandbox, run: Run, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    """What the service does not have holds nothing up; any other refusal does, because nothing was learnt by it."""
+    captured = shop.sell()
+    sandbox.approve(captured)
+    run(shop.app.sync.once())
+    run(shop.app.actions.capture(captured))
+    copy = shop.copy()
+    shop.restore(copy)
+
+    async def look(reference: str, **more: object) -> None:
+        raise Refused(status)
+
+    monkeypatch.setattr(shop.app.reader, "look", look)
+    if status == 404:
+        assert shop.reconcile() == 0
+        return
+    with pytest.raises(Refused):
+        shop.reconcile()
 
 
 def test_killed_in_the_middle_and_nothing_is_half(shop: Shop, sandbox: Sandbox, run: Run) -> None:
