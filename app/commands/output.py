@@ -5,6 +5,7 @@ By then money may have moved. So no failure to say something ends a command, and
 
 from __future__ import annotations
 
+import codecs
 import errno
 import io
 import os
@@ -15,6 +16,12 @@ class Output(io.TextIOWrapper):
     """A stream that replaces letters which it does not have, and goes on in silence once nobody reads it any more."""
 
     lost = ""
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]  # no one sets it, here or in the library
+        """How letters are written. Click takes plain ASCII for a mistake, and would write UTF-8 past this stream."""
+        name = super().encoding
+        return f"{name} as asked" if codecs.lookup(name).name == "ascii" else name
 
     def write(self, text: str) -> int:
         """Write `text`, as far as there is somebody to read it."""
