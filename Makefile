@@ -5,7 +5,7 @@ BIN := .venv/bin
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 FLOWS := $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
-MEASURED := tests/domain tests/services tests/store tests/commands tests/test_app.py tests/flows/test_practice.py tests/proofs/test_found.py
+MEASURED := tests/domain tests/services tests/store tests/commands tests/test_runtime.py tests/words tests/system tests/flows/test_practice.py tests/proofs/test_found.py
 PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py))
 TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 .DEFAULT_GOAL := help
