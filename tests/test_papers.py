@@ -67,7 +67,9 @@ def facts() -> set[str]:
 
 
 def test_each_fact_that_the_code_cites_is_there() -> None:
-    cited = {number for file in CODE for number in re.findall(r"`docs/service\.md` (\d+\.\d+)", file.read_text("utf-8"))}
+    cited = {
+        number for file in CODE for number in re.findall(r"`docs/service\.md` (\d+\.\d+)", file.read_text("utf-8"))
+    }
     assert cited
     assert cited <= facts()
     assert {"1.1", "6.1"} <= facts()
@@ -164,7 +166,9 @@ def test_a_journey_is_as_it_is_told(name: str, drawing: ModuleType) -> None:
 def test_a_sale_never_comes_back_to_the_window_before_its_end() -> None:
     inside = [path.startswith("ui/") for path, _ in journeys()["A sale"]]
     first, last = inside.index(False), len(inside) - 1 - inside[::-1].index(False)
-    shown = next(number for number, (path, _) in enumerate(journeys()["A sale"]) if number > first and path.startswith("ui/"))
+    shown = next(
+        number for number, (path, _) in enumerate(journeys()["A sale"]) if number > first and path.startswith("ui/")
+    )
     assert not any(inside[first:shown])
     assert last > shown
     assert journeys()["A sale"][shown - 1][0] == "app/changes.py"
