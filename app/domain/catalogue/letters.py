@@ -1,4 +1,4 @@
-"""The letters of a file: the encoding of its bytes, found where it is certain and asked about where it is not."""
+"""The encoding of a file: found where certain, asked about where not."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ _SHOWN = 40
 
 
 def read_letters(content: bytes, chosen: Encoding | None = None) -> Letters:
-    """The text of a file: as its mark says, else as UTF-8 or UTF-16 if it is that, else in the likeliest other encoding.
+    """Decode a file: by its mark, else UTF-8 or UTF-16, else the likeliest encoding.
 
     What a `chosen` encoding lacks becomes U+FFFD.
     """

@@ -1,4 +1,4 @@
-"""A paper in columns, for printers that write one character beside the other: names wrap, amounts stay whole."""
+"""Papers in columns of characters: names wrap, amounts stay whole."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ BLANK = "\u00a0"
 
 @dataclass(frozen=True)
 class PrintedLine:
-    """One printed line. A `tall` one is twice as high; a `wide` one twice as wide, so it holds half as much."""
+    """One printed line.
+
+    A `tall` one is twice as high; a `wide` one twice as wide, so it holds half as much.
+    """
 
     text: str
     strong: bool = False
@@ -35,7 +38,10 @@ class Pen(Protocol):
         """Whether a font of this machine has this letter, with the marks on it."""
 
     def draw(self, line: PrintedLine, width: int, cell: int) -> Picture:
-        """The line on paper that is `width` dots wide, each of its columns `cell` dots, before a wide line is stretched."""
+        """Draw a line `width` dots wide, with columns of `cell` dots.
+
+        Before a wide line is stretched.
+        """
 
 
 Part = PrintedLine | Barcode | Cut
@@ -43,7 +49,10 @@ CanDraw = Callable[[str], bool]
 
 
 def lay_out(blocks: Sequence[Block], width: int, can_draw: CanDraw | None = None) -> tuple[Part, ...]:
-    """The lines of a paper that is `width` characters wide, in letters that the printer has or that can be drawn."""
+    """Lay out a paper in `width` columns of letters that can be printed.
+
+    What the printer lacks is drawn.
+    """
     if can_draw is None:
         return tuple(part for block in blocks for part in _parts(block, width, plain))
     read = _Letters(can_draw)
@@ -115,8 +124,11 @@ _SAME_WIDTH = str.maketrans("–—−‐‑‒“”„‘’‚…•⁄\u202f
 
 
 def plain(text: str) -> str:
-    """`text` in letters that the printer has. What it lacks becomes the nearest honest letters, such as `1/3`, `fisk` or
-    `dj`; what has none, such as an emoji, a question mark."""
+    """`text` in letters that the printer has.
+
+    What it lacks becomes the nearest honest letters, such as `1/3`, `fisk` or `dj`; what has none, such as an emoji, a
+    question mark.
+    """
     return _written(_same_width(text))
 
 

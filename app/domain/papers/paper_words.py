@@ -1,4 +1,7 @@
-"""The words of papers, in each language: fixed by hand, because what a paper is called is a matter of law."""
+"""The words of papers in each language, fixed by hand.
+
+What a paper is called is a matter of law.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,10 @@ from app.domain.order import Source, Unit
 
 @dataclass(frozen=True)
 class PaperWords:
-    """All that is printed besides what the order says. `not_a_receipt` is what tax offices want to read on such papers."""
+    """All that is printed besides what the order says.
+
+    `not_a_receipt` is what tax offices want to read on such papers.
+    """
 
     payment: str
     refund: str
