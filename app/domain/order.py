@@ -196,6 +196,10 @@ class VatRow(NamedTuple):
     tax: int
 
 
+_LONGEST = 100
+"""The most characters of a request's description (spec, `paymentDescription`)."""
+
+
 @dataclass(frozen=True)
 class Order:
     """What the customer is asked to pay for.
@@ -263,10 +267,6 @@ class Order:
         return _shorten(self.description.strip() or describe(self.lines), _LONGEST - service_length(behind)) + behind
 
 
-_LONGEST = 100
-"""The most characters of a request's description (spec, `paymentDescription`)."""
-
-
 def describe(lines: Sequence[OrderLine]) -> str:
     """The names of the products, each once, in 3 to 100 characters.
 
@@ -286,6 +286,10 @@ def service_length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+_NOT_LAST = ", \u200d\ufe0f"
+"""What nothing that is cut short may end with: a comma, or half of an emoji that is made of several."""
+
+
 def _shorten(text: str, longest: int) -> str:
     if service_length(text) <= longest:
         return text
@@ -293,10 +297,6 @@ def _shorten(text: str, longest: int) -> str:
     while service_length(kept) > longest - 1:
         kept = kept[:-1]
     return f"{kept.rstrip(_NOT_LAST)}…"
-
-
-_NOT_LAST = ", \u200d\ufe0f"
-"""What nothing that is cut short may end with: a comma, or half of an emoji that is made of several."""
 
 
 def problems(order: Order) -> list[Invalid]:

@@ -21,8 +21,8 @@ class AppError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        told = ", ".join(f"{name}={value}" for name, value in self.values.items())
-        return f"{self.code}({told})" if told else self.code
+        values = ", ".join(f"{name}={value}" for name, value in self.values.items())
+        return f"{self.code}({values})" if values else self.code
 
 
 class Invalid(AppError):

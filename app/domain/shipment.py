@@ -139,14 +139,14 @@ def cut(
     return tuple(portions)
 
 
+_DECIMALS = 8
+"""As many decimals as a quantity can have (`order.parse_quantity`)."""
+
+
 def _worth_of(worth: int, quantity: Decimal, whole: Decimal) -> int:
     """What `quantity` of `whole` is worth when all of it is worth `worth`; half an øre rounds up."""
     part, all_of_it = int(quantity.scaleb(_DECIMALS)), int(whole.scaleb(_DECIMALS))
     return (2 * worth * part + all_of_it) // (2 * all_of_it)
-
-
-_DECIMALS = 8
-"""As many decimals as a quantity can have (`order.parse_quantity`)."""
 
 
 def pack(order: Order, shipped: Sequence[Portion], wanted: Mapping[int, Decimal], reserved: int) -> Parcel:

@@ -120,8 +120,8 @@ def _decoded(content: bytes, encoding: Encoding) -> str:
 
 def _likeliest(content: bytes) -> Letters:
     """The one encoding in which every word looks like one; where there are several, or none, it is not certain."""
-    told = (word[0] for word in _WORD.finditer(content) if not word[0].isascii())
-    words = b"\n".join(dict.fromkeys(islice(told, _ENOUGH)))
+    foreign = (word[0] for word in _WORD.finditer(content) if not word[0].isascii())
+    words = b"\n".join(dict.fromkeys(islice(foreign, _ENOUGH)))
     read = {encoding: words.decode(encoding, errors="replace") for encoding in _ONE_BYTE}
     ranked, oddity = _ranked(words), {encoding: _oddity(text) for encoding, text in read.items()}
     meant = _USUAL if any(oddity[encoding][0] == 0 for encoding in _USUAL) else _ONE_BYTE

@@ -50,8 +50,8 @@ def read_table(content: bytes, encoding: Encoding | None = None, currency: Curre
         raise Invalid("file_workbook", field="file")
     letters = read_letters(content, encoding)
     text = letters.text.removeprefix("\ufeff").rstrip("\0\x1a")  # old programs fill a file up, or mark its end
-    told = _SEP.fullmatch(text.partition("\n")[0].strip())
-    mark, at = _find_header(text, told["mark"] if told else _MARKS, begin=1 if told else 0)
+    separator = _SEP.fullmatch(text.partition("\n")[0].strip())
+    mark, at = _find_header(text, separator["mark"] if separator else _MARKS, begin=1 if separator else 0)
     rows = list(_records(text, mark))
     header, begin = _header(rows, at)
     below = [(number, cells) for number, cells in rows[begin:] if not _says_nothing(cells)]

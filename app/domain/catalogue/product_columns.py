@@ -127,6 +127,9 @@ def _goods_named(names: Sequence[str], columns: dict[str, int]) -> dict[str, int
     return {field: at for field, at in columns.items() if at != either[0]} | {"name": either[0]}
 
 
+_FIELD_OF = {fold(word): (column, rank) for column, words in _NAMES.items() for rank, word in enumerate(words.split())}
+
+
 def _field_named(name: str) -> tuple[str, int]:
     """The field that a column's name stands for, and how well, less being better; nothing for a name that is not known.
 
@@ -191,6 +194,3 @@ def match_beside(names: Sequence[str]) -> dict[str, tuple[int, ...]]:
 def check_columns(columns: Mapping[str, int]) -> bool:
     """Whether products can be read: a column that identifies them, and another field."""
     return len(columns) > 1 and bool({"sku", "barcodes"} & set(columns))
-
-
-_FIELD_OF = {fold(word): (column, rank) for column, words in _NAMES.items() for rank, word in enumerate(words.split())}

@@ -12,6 +12,8 @@ from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 
+_SOUND: Mapping[str, Any] = {"sku": "x", "name": "x", "price": 0, "vat_rate": 0}
+
 
 @dataclass(frozen=True)
 class TypedProduct:
@@ -63,9 +65,6 @@ class TypedProduct:
             "favourite": lambda: self.place,
             "active": lambda: self.active,
         }
-
-
-_SOUND: Mapping[str, Any] = {"sku": "x", "name": "x", "price": 0, "vat_rate": 0}
 
 
 def typed_of(product: Product, language: str) -> TypedProduct:

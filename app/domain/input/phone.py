@@ -64,6 +64,9 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     return full
 
 
+_BETWEEN = " \u00a0\u202f-()"
+
+
 def with_code(text: str, country: str) -> str:
     """A typed or half-typed number of `country`, with the code before it.
 
@@ -114,6 +117,10 @@ def _lengths(country: str) -> Sequence[int]:
     return [length for length in (mobile.possible_length if mobile else ()) if length > 0]
 
 
+_SHOWN_TYPED = 20
+"""So much of what was typed is repeated: enough for any number, and one line on the screen."""
+
+
 def _length(typed: str, country: str, field: str) -> Invalid:
     """What is wrong with a number of another length than its country has."""
     import phonenumbers
@@ -140,10 +147,6 @@ def _length(typed: str, country: str, field: str) -> Invalid:
     return Invalid(code, field=field, text=shown, digits=len(digits), country=region, dialled=dialled, wanted=span)
 
 
-_SHOWN_TYPED = 20
-"""So much of what was typed is repeated: enough for any number, and one line on the screen."""
-
-
 def format_phone(digits: str) -> str:
     """A number grouped as its country does: `+47 41 23 45 67`.
 
@@ -160,7 +163,6 @@ def format_phone(digits: str) -> str:
     return f"{code} {_in_pairs(national)}"
 
 
-_BETWEEN = " \u00a0\u202f-()"
 _TYPED = re.compile(r"\+?[0-9]+|\+")
 
 
@@ -205,6 +207,7 @@ def swapped(digits: str, code_length: int) -> frozenset[str]:
 
 SHOWN, WHOLE = 4, 15
 """How many of the last digits a passer-by may see, unless the shop says otherwise; and the most that a number has."""
+_HIDDEN = {3: "•• •••"}
 
 
 def mask_phone(digits: str, shown: int = SHOWN) -> str:
@@ -215,9 +218,6 @@ def mask_phone(digits: str, shown: int = SHOWN) -> str:
     if not digits:
         return ""
     return format_phone(digits) if shown >= len(digits) else f"{_HIDDEN.get(shown, '••••')} {digits[-shown:]}"
-
-
-_HIDDEN = {3: "•• •••"}
 
 
 _LIKE_NUMBER = re.compile(r"[+0-9(][0-9 \u00a0\u202f().-]*")

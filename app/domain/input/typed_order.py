@@ -258,6 +258,9 @@ def typed_order(order: Order, language: str) -> TypedOrder:
     )
 
 
+_ONCE = ("phone", "customer", "receipt_number", "pos_id", "description", "note")
+
+
 def read_typed(text: str) -> TypedOrder:
     """Read a form kept by `as_text`, also by an older version."""
     import json
@@ -273,6 +276,3 @@ def read_typed(text: str) -> TypedOrder:
     if isinstance(kept.get("fields"), list):  # until 0.2 the texts were a list
         values |= dict(zip(_ONCE, kept["fields"], strict=False))
     return TypedOrder(**values)
-
-
-_ONCE = ("phone", "customer", "receipt_number", "pos_id", "description", "note")

@@ -61,11 +61,11 @@ def lay_out(blocks: Sequence[Block], width: int, can_draw: CanDraw | None = None
 
 def as_text(blocks: Sequence[Block], width: int, can_draw: CanDraw | None = None) -> str:
     """The paper as plain text, for a terminal."""
-    told = []
+    lines = []
     for part in lay_out(blocks, width, can_draw):
         if isinstance(part, PrintedLine):
-            told.append((" " * (width // 4) * part.wide + part.text).rstrip())
-    return "\n".join(told) + "\n"
+            lines.append((" " * (width // 4) * part.wide + part.text).rstrip())
+    return "\n".join(lines) + "\n"
 
 
 Read = Callable[[str], str]
@@ -73,6 +73,8 @@ Read = Callable[[str], str]
 _FIRST, _REST = 0xF0000, "\U0010fffd"
 """Characters that nobody uses: one stands for a letter that is drawn, the other for its second column."""
 _WIDE = re.compile(f"([\U000f0000-\U0010fffc]{_REST})")
+_UNSEEN = re.compile("[\u200c\u200d\ufe0e\ufe0f]")
+"""Joiners, and whether a sign is a letter or a picture."""
 
 
 class _Letters:
@@ -105,10 +107,6 @@ class _Letters:
         return replace(part, text=text, drawn=drawn)
 
 
-_UNSEEN = re.compile("[\u200c\u200d\ufe0e\ufe0f]")
-"""Joiners, and whether a sign is a letter or a picture."""
-
-
 def _can_write(letter: str) -> bool:
     """Whether the printer has a letter, or letters that say quite the same, such as `1/3` for `⅓`."""
     if len(letter) > 1:
@@ -132,6 +130,10 @@ def plain(text: str) -> str:
     return _written(_same_width(text))
 
 
+_RAISED = re.compile("[⁰ⁱ⁴-⁹⁺⁻ⁿ]+")
+"""Powers: without a sign in front 10⁶ would be 106."""
+
+
 def _same_width(text: str) -> str:
     return _RAISED.sub(_raised, unicodedata.normalize("NFC", text).translate(_SAME_WIDTH))
 
@@ -141,10 +143,6 @@ def _written(text: str, after: str = "") -> str:
     for letter in text:
         shown += _letters(letter, after=shown[-1:] or after)
     return shown
-
-
-_RAISED = re.compile("[⁰ⁱ⁴-⁹⁺⁻ⁿ]+")
-"""Powers: without a sign in front 10⁶ would be 106."""
 
 
 def _raised(found: re.Match[str]) -> str:

@@ -120,8 +120,8 @@ def sample(shop: Shop, language: str, at: datetime) -> tuple[Block, ...]:
 
 def mark(world: World, words: PaperWords) -> tuple[Block, ...]:
     """What says that no real money is involved, where that is so."""
-    told = {World.REAL: "", World.PRACTICE: words.practice, World.TEST: words.test}[world]
-    return (Banner(told, across=True),) if told else ()
+    text = {World.REAL: "", World.PRACTICE: words.practice, World.TEST: words.test}[world]
+    return (Banner(text, across=True),) if text else ()
 
 
 def letterhead(shop: Shop, words: PaperWords) -> Iterator[Block]:
@@ -159,12 +159,12 @@ def _about(known: Confirmation, words: PaperWords) -> Iterator[Block]:
     order = known.order
     yield Pair(words.reference, known.reference)
     yield Pair(words.date, words.moment(known.at))
-    told = (
+    pairs = (
         (words.receipt_number, order.receipt_number),
         (words.till, order.pos_id),
         (words.served_by, known.served_by),
     )
-    for word, value in told:
+    for word, value in pairs:
         if value:
             yield Pair(word, value)
     if order.description.strip():

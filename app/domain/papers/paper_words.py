@@ -11,6 +11,8 @@ from datetime import datetime
 
 from app.domain.order import Source, Unit
 
+_UNITS = {Unit.KG: "kg", Unit.KM: "km", Unit.MINUTE: "min", Unit.LITRE: "l", Unit.KWH: "kWh"}
+
 
 @dataclass(frozen=True)
 class PaperWords:
@@ -78,7 +80,6 @@ class PaperWords:
         }[source]
 
 
-_UNITS = {Unit.KG: "kg", Unit.KM: "km", Unit.MINUTE: "min", Unit.LITRE: "l", Unit.KWH: "kWh"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 

@@ -36,7 +36,7 @@ def park(known: Parked) -> tuple[Block, ...]:
     It stays in the shop, so it may say the note and the customer's name; never the number.
     """
     words, order = WORDS[known.language], known.order
-    told = ((words.customer, order.customer), (words.note, order.note))
+    pairs = ((words.customer, order.customer), (words.note, order.note))
     return (
         *mark(known.world, words),
         *letterhead(known.shop, words),
@@ -45,7 +45,7 @@ def park(known: Parked) -> tuple[Block, ...]:
         Rule(),
         Pair(words.reference, known.reference),
         Pair(words.date, words.moment(known.at)),
-        *(Pair(word, one_line(value)) for word, value in told if value.strip()),
+        *(Pair(word, one_line(value)) for word, value in pairs if value.strip()),
         Rule(),
         *(item(line, words, known.language) for line in order.lines),
         *((Rule(),) if order.lines else ()),

@@ -78,6 +78,9 @@ class Finding:
         return not self.why
 
 
+_KNOWN = frozenset(What)
+
+
 def check(entries: Iterable[LogEntry], last_number: int) -> Finding:
     """Hold the log against itself.
 
@@ -95,6 +98,3 @@ def check(entries: Iterable[LogEntry], last_number: int) -> Finding:
     if count != last_number:
         return Finding(count, count + 1, "missing")
     return Finding(count)
-
-
-_KNOWN = frozenset(What)
