@@ -1,4 +1,7 @@
-"""Announcements: something changed. They carry no data; whoever hears one reads again."""
+"""Announcements: something changed.
+
+They carry no data; whoever hears one reads again.
+"""
 
 from __future__ import annotations
 

@@ -39,7 +39,10 @@ def cli(context: click.Context) -> None:
 @click.option("--state", type=click.Path(path_type=Path, dir_okay=False), help="Keep its pretend money in this file.")
 @shared
 def sandbox(port: int, quiet: bool, state: Path | None) -> None:
-    """Run the sandbox on its own; the first line says where it is and which keys it takes."""
+    """Run the sandbox on its own.
+
+    The first line says where it is and which keys it takes.
+    """
     from app.sandbox.__main__ import serve
 
     sys.exit(serve(port=port, quiet=quiet, state=str(state) if state else None))
@@ -82,7 +85,10 @@ def keys(profile: str) -> None:
 @shared
 @click.pass_obj
 def orders(choices: Choices, query: str, limit: int) -> None:
-    """List orders, newest first; QUERY is part of a reference, a name, a product or a phone number."""
+    """List orders, newest first.
+
+    QUERY is part of a reference, a name, a product or a phone number.
+    """
     with reading(choices) as browse:
         found = browse.views(query, limit) if browse else []
     if choices.as_json:

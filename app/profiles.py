@@ -22,7 +22,10 @@ PRACTICE_DEFAULTS = {
 
 
 class Profile(StrEnum):
-    """Which world the money belongs to. Each has a folder of its own, so that they can never mix."""
+    """Which world the money belongs to.
+
+    Each has a folder of its own, so that they can never mix.
+    """
 
     PRACTICE = "practice"
     TEST = "test"
@@ -52,9 +55,10 @@ def profile_of(api: str) -> Profile:
 
 @contextmanager
 def own(folder: Path, wait: float = 0) -> Iterator[None]:
-    """Be the one program that writes to `folder`; the lock goes with the process, however it ends.
+    """Be the one program that writes to `folder`.
 
-    Raises `Blocked`: `folder_in_use` when another has it after `wait` seconds, `disk_full`, `disk_read_only`, `disk_unusable`.
+    The lock goes with the process, however it ends. Raises `Blocked`: `folder_in_use` when another has it after `wait`
+    seconds, `disk_full`, `disk_read_only`, `disk_unusable`.
     """
     with ExitStack() as holding:
         try:

@@ -85,13 +85,13 @@ def build(
     late_keys: bool = False,
     reading: bool = False,
 ) -> App:
-    """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`. Nothing goes out or waits here.
+    """Everything, ready to use; the caller `own`s `folder`, or knows why it is `unwritable`.
 
-    Without `api` the built-in sandbox is started when it is first asked, and keeps its state in `folder`. A damaged file of
-    which something can still be read, and any file on a disk that cannot be written, give a program that only reads;
-    `App.safety` says so. A write waits `patience` seconds for another program that holds the file. With `late_keys` the
-    system's key store is read in the background. Only for `reading` nobody has to own the folder. Raises `Blocked`, `Invalid`
-    `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
+    Nothing goes out or waits here. Without `api` the built-in sandbox is started when it is first asked, and keeps its
+    state in `folder`. A damaged file of which something can still be read, and any file on a disk that cannot be written,
+    give a program that only reads; `App.safety` says so. A write waits `patience` seconds for another program that holds
+    the file. With `late_keys` the system's key store is read in the background. Only for `reading` nobody has to own the
+    folder. Raises `Blocked`, `Invalid` `api_address`, and `FileNotFoundError` for `reading` where there is nothing.
     """
     keys: ApiKeys | StoredKeys | None = None
     if api:
@@ -110,8 +110,11 @@ def build(
 
 
 class App:
-    """The running program without its window. Each service is built when it is first asked for, so that a window can be
-    painted before what it does not need yet is even imported."""
+    """The running program without its window.
+
+    Each service is built when it is first asked for, so that a window can be painted before what it does not need yet is
+    even imported.
+    """
 
     def __init__(
         self,
@@ -143,7 +146,10 @@ class App:
 
     @property
     def online(self) -> bool:
-        """Whether the service was reached the last time; a watch that has not begun has missed nothing."""
+        """Whether the service was reached the last time.
+
+        A watch that has not begun has missed nothing.
+        """
         return self.watch.online if "watch" in vars(self) else True
 
     @cached_property
@@ -155,7 +161,10 @@ class App:
 
     @cached_property
     def session(self) -> Session:
-        """Who is at the till. A shop begins with one sales unit and one till."""
+        """Who is at the till.
+
+        A shop begins with one sales unit and one till.
+        """
         from app.domain.shop.sales_unit import FIRST, SalesUnit, Till
         from app.services.session import Session
 

@@ -1,4 +1,7 @@
-"""Every setting, declared once: its type, default, bounds and words. The settings form is generated from this."""
+"""Every setting, declared once: its type, default, bounds and words.
+
+The settings form is generated from this.
+"""
 
 from __future__ import annotations
 
@@ -30,8 +33,10 @@ class Section(StrEnum):
 
 
 class Setting(NamedTuple):
-    """One setting, and whose it is. `choices` are (value, words) pairs; without them it is a text of at most `longest`
-    characters."""
+    """One setting, and whose it is.
+
+    `choices` are (value, words) pairs; without them it is a text of at most `longest` characters.
+    """
 
     name: str
     scope: Scope
@@ -349,7 +354,10 @@ class Settings:
 
     @property
     def link_lasts(self) -> timedelta:
-        """How long a payment link works, if the sales unit may give so long; no more than the law of the country allows."""
+        """How long a payment link works, if the sales unit may give so long.
+
+        No more than the law of the country allows.
+        """
         wanted = timedelta(minutes=int(self.link_life))
         return min(wanted, _LONGEST_LINK.get(self.market, wanted))
 
@@ -464,12 +472,18 @@ def check_setting(name: str, typed: str) -> str:
 
 
 def check_printer(values: Mapping[str, str]) -> None:
-    """The address must be one for the kind of printer. Raises `Invalid` at the address."""
+    """The address must be one for the kind of printer.
+
+    Raises `Invalid` at the address.
+    """
     parse_target(Way(values["printer"]), values["printer_address"])
 
 
 def check_currency(values: Mapping[str, str]) -> None:
-    """A sales unit takes the currency of its country alone. Raises `Invalid` at the currency."""
+    """A sales unit takes the currency of its country alone.
+
+    Raises `Invalid` at the currency.
+    """
     if values["currency"] != MARKETS[values["market"]]:
         own, other = MARKETS[values["market"]].value, values["currency"]
         raise Invalid("currency_not_of_country", field="currency", own=own, other=other)

@@ -49,7 +49,10 @@ def _usable(address: str | None) -> str | None:
 
 
 def proxy_for(url: str) -> str | None:
-    """The proxy that requests to `url` go through. A service on this machine is always reached directly."""
+    """The proxy that requests to `url` go through.
+
+    A service on this machine is always reached directly.
+    """
     host = urlsplit(url).hostname or ""
     if not is_live(url) or proxy_bypass(host):
         return None

@@ -1,4 +1,7 @@
-"""What an answer that is not a success means. Error bodies come in many shapes; the HTTP status always counts."""
+"""What an answer that is not a success means.
+
+Error bodies come in many shapes; the HTTP status always counts.
+"""
 
 from __future__ import annotations
 

@@ -55,7 +55,10 @@ class WireWebhooks(msgspec.Struct):
 
 
 class WireNews(msgspec.Struct, rename="camel"):
-    """What we read of a delivery: which payment to look at. Amount and outcome are not read, so nobody can believe them."""
+    """What we read of a delivery: which payment to look at.
+
+    Amount and outcome are not read, so nobody can believe them.
+    """
 
     msn: str
     reference: str
@@ -65,7 +68,10 @@ class WireNews(msgspec.Struct, rename="camel"):
 
 @dataclass(frozen=True)
 class Delivered:
-    """A request as it came in; `path` with its query, header names in lower case."""
+    """A request as it came in.
+
+    `path` with its query, header names in lower case.
+    """
 
     path: str
     headers: Mapping[str, str] = field(repr=False)
@@ -114,7 +120,10 @@ def verify(request: Delivered, signers: Iterable[Signer], listening: Iterable[st
 
 
 def read_news(body: bytes) -> WireNews | None:
-    """Which payment a delivery names; None when it is about something else, or about nothing."""
+    """Which payment a delivery names.
+
+    None when it is about something else, or about nothing.
+    """
     try:
         return msgspec.json.decode(body, type=WireNews)
     except msgspec.DecodeError:

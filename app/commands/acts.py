@@ -156,7 +156,10 @@ def keep(choices: Choices, reference: str) -> None:
 @shared
 @click.pass_obj
 def ask(choices: Choices, reference: str) -> None:
-    """Ask the service where an order stands; a step whose outcome is not known yet is finished first."""
+    """Ask the service where an order stands.
+
+    A step whose outcome is not known yet is finished first.
+    """
 
     async def work(app: runtime.App) -> tuple[OrderView, Operation | None]:
         await app.actions.ask(reference)

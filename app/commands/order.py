@@ -123,7 +123,10 @@ def order_new(
 @shared
 @click.pass_obj
 def order_import(choices: Choices, file: Path, send: bool) -> None:
-    """Save an order from FILE, the body of a create call; its values go through unchanged."""
+    """Save an order from FILE, the body of a create call.
+
+    Its values go through unchanged.
+    """
     from app.services.imports import read_ready_body
 
     try:

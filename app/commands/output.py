@@ -19,7 +19,10 @@ class Output(io.TextIOWrapper):
 
     @property
     def encoding(self) -> str:  # type: ignore[override]  # no one sets it, here or in the library
-        """How letters are written. Click takes plain ASCII for a mistake, and would write UTF-8 past this stream."""
+        """How letters are written.
+
+        Click takes plain ASCII for a mistake, and would write UTF-8 past this stream.
+        """
         name = super().encoding
         return f"{name} as asked" if codecs.lookup(name).name == "ascii" else name
 
@@ -56,7 +59,10 @@ def take_over() -> None:
 
 
 def lost() -> str:
-    """Why not all of the output could be written, said once; nothing when it was, or when nobody wanted more of it."""
+    """Why not all of the output could be written, said once.
+
+    Nothing when it was, or when nobody wanted more of it.
+    """
     if not isinstance(sys.stdout, Output):
         return ""
     sys.stdout.flush()

@@ -27,7 +27,10 @@ LONGEST_NAME = 200
 @shared
 @click.pass_obj
 def backup(choices: Choices, file: Path | None) -> None:
-    """Copy the data file, checked, to FILE or to the folder backups beside it; also while Kvitt is open."""
+    """Copy the data file, checked, to FILE or to the folder backups beside it.
+
+    Also while Kvitt is open.
+    """
     if file is not None and len(os.fsencode(file.name)) > LONGEST_NAME:
         raise Invalid("file_name_long")
     try:

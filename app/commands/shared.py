@@ -84,7 +84,10 @@ class Door(click.Group):
     """A group whose commands end with one sentence and an exit code, never with a stack trace."""
 
     def main(self, *arguments: Any, **more: Any) -> Any:
-        """Run the command line and leave; a line that cannot be understood gets one sentence and 2."""
+        """Run the command line and leave.
+
+        A line that cannot be understood gets one sentence and 2.
+        """
         try:
             code = super().main(*arguments, **{**more, "standalone_mode": False})
         except click.ClickException as error:
@@ -198,9 +201,9 @@ def with_app(
     work: Callable[[runtime.App], Awaitable[_Result]],
     owned: AbstractContextManager[None] | None = None,
 ) -> _Result:
-    """Own the data folder, build the program, do `work`, take it down. On a damaged file nothing is done.
+    """Own the data folder, build the program, do `work`, take it down.
 
-    Who owns the folder already says so with `owned`.
+    On a damaged file nothing is done. Who owns the folder already says so with `owned`.
     """
 
     async def whole() -> _Result:

@@ -24,7 +24,10 @@ GONE = (
 @click.group()
 @shared
 def webhooks() -> None:
-    """Be told by the service when something happened. Polling alone is enough; this only makes it quicker."""
+    """Be told by the service when something happened.
+
+    Polling alone is enough; this only makes it quicker.
+    """
 
 
 @webhooks.command("list")
@@ -47,7 +50,10 @@ def webhooks_list(choices: Choices) -> None:
 @shared
 @click.pass_obj
 def webhooks_register(choices: Choices, url: str) -> None:
-    """Ask for webhooks to URL; an earlier registration of ours for the same address is deleted afterwards."""
+    """Ask for webhooks to URL.
+
+    An earlier registration of ours for the same address is deleted afterwards.
+    """
     made, kept = with_app(choices, lambda app: app.webhooks.register(url))
     if choices.as_json:
         click.echo(json.dumps({**_as_json(made), "secret_kept": kept}))
@@ -73,7 +79,10 @@ def webhooks_delete(choices: Choices, registration: str) -> None:
 @shared
 @click.pass_obj
 def webhooks_listen(choices: Choices, at: str, url: str) -> None:
-    """Take webhooks in and watch all payments until Ctrl-C; each order that moves is told on a line of its own."""
+    """Take webhooks in and watch all payments until Ctrl-C.
+
+    Each order that moves is told on a line of its own.
+    """
 
     async def work(app: runtime.App) -> None:
         stop = asyncio.Event()

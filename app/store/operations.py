@@ -1,4 +1,4 @@
-"""Operations: every decision about money, with the key and the bytes it was or will be carried out with."""
+"""Operations: decisions about money, with their keys and exact bytes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ from app.store.sqlite.database import Database, Row, grouped, to_moment, to_text
 
 @dataclass(frozen=True)
 class Intent:
-    """A decision that is not written down yet. `before` is the total of its own kind so far, in minor units."""
+    """A decision that is not written down yet.
+
+    `before` is the total of its own kind so far, in minor units.
+    """
 
     order_id: int
     reference: str
@@ -39,7 +42,10 @@ class Intent:
 
 @dataclass(frozen=True)
 class MovedPart:
-    """The lines that a capture shipped or a refund took back, and how they travelled."""
+    """The lines that a capture shipped or a refund took back.
+
+    And how they travelled.
+    """
 
     operation: int
     portions: tuple[Portion, ...]
@@ -48,9 +54,10 @@ class MovedPart:
 
 
 class Operations:
-    """The decisions of one data folder. They are never deleted, and a settled one never moves again.
+    """The decisions of one data folder.
 
-    A decision, its entry in the action log and its first try are written together; so are an outcome and its entry.
+    They are never deleted, and a settled one never moves again. A decision, its entry in the action log and its first try
+    are written together; so are an outcome and its entry.
     """
 
     def __init__(self, database: Database, journal: Journal) -> None:
@@ -58,7 +65,10 @@ class Operations:
         self._journal = journal
 
     def add(self, intent: Intent, now: datetime) -> Operation:
-        """Write a decision and its first try down; call inside a write. It may be sent only after that write is committed."""
+        """Write a decision and its first try down; call inside a write.
+
+        It may be sent only after that write is committed.
+        """
         operation = Operation(
             id=0,
             order_id=intent.order_id,
@@ -112,7 +122,10 @@ class Operations:
         return operation
 
     def add_try(self, operation: Operation, now: datetime) -> Operation:
-        """Write down that `operation` goes out once more; call inside a write, and send it only after that is committed."""
+        """Write down that `operation` goes out once more.
+
+        Call inside a write, and send it only after that is committed.
+        """
         again = replace(operation, tries=operation.tries + 1)
         self._add_try(again, now)
         self._db.update("operations", ("id", again.id), {"tries": again.tries})
@@ -122,12 +135,15 @@ class Operations:
         self._db.insert("tries", {"operation_id": operation.id, "at": to_text(now)})
 
     def save(self, operation: Operation, now: datetime) -> None:
-        """Save how far an operation has come; call inside a write. A new stage is told to the action log."""
+        """Save how far an operation has come; call inside a write.
+
+        A new stage is told to the action log.
+        """
         before = self.get(operation.id)
         if before is not None and before.stage is not operation.stage:
             what = What.UNKNOWN if operation.stage in PENDING else What.SETTLED
-            told = " · ".join(text for text in (operation.error, operation.detail) if text)
-            self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=told)
+            detail = " · ".join(text for text in (operation.error, operation.detail) if text)
+            self._journal.add(what, now, operation=operation, outcome=operation.stage, detail=detail)
         self._db.update("operations", ("id", operation.id), _outcome(operation))
 
     def get(self, number: int) -> Operation | None:
@@ -136,7 +152,10 @@ class Operations:
         return _operation(row) if row else None
 
     def sent(self, reference: str, since: datetime) -> tuple[datetime, ...]:
-        """When writes to the payment `reference` went out since a moment. What surely never left does not count."""
+        """When writes to the payment `reference` went out since a moment.
+
+        What surely never left does not count.
+        """
         rows = self._db.rows(
             "SELECT t.at FROM payments p JOIN operations o ON o.order_id = p.order_id AND o.reference = p.reference"
             " JOIN tries t ON t.operation_id = o.id WHERE p.reference = ? AND o.stage <> 'unsent' AND t.at > ?",
@@ -170,7 +189,10 @@ class Operations:
         return found
 
     def moved(self, order_id: int, kind: Kind) -> tuple[MovedPart, ...]:
-        """What was shipped (captures) or taken back (refunds) of an order, oldest first; without what did not happen."""
+        """What was shipped (captures) or taken back (refunds) of an order, oldest first.
+
+        Without what did not happen.
+        """
         return self.moved_of([order_id]).get((order_id, kind), ())
 
     def moved_of(self, order_ids: Sequence[int]) -> dict[tuple[int, Kind], tuple[MovedPart, ...]]:

@@ -24,7 +24,10 @@ class BuiltInSandbox:
         self._starting = asyncio.Lock()
 
     def start(self) -> subprocess.Popen[bytes]:
-        """Start the process and return at once. It ends when our end of its standard input closes, however we end."""
+        """Start the process and return at once.
+
+        It ends when our end of its standard input closes, however we end.
+        """
         self.stop()
         self._url = ""
         self._state.touch(mode=0o600)
@@ -42,7 +45,10 @@ class BuiltInSandbox:
         return self._process
 
     async def url(self) -> str:
-        """Where it listens; starts it, also again if it is gone. Raises `Offline` when it does not come up."""
+        """Where it listens; starts it, also again if it is gone.
+
+        Raises `Offline` when it does not come up.
+        """
         async with self._starting:
             process = self._process
             if process is None or process.poll() is not None:

@@ -1,4 +1,7 @@
-"""Where keys live: the system's key store and nowhere else. Never a file, never a setting, never a log."""
+"""Where keys live: the system's key store and nowhere else.
+
+Never a file, never a setting, never a log.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,10 @@ _PRACTICE_UNITS = {"DK": 3, "FI": 4, "SE": 5}
 
 
 def practice_keys(market: str) -> ApiKeys:
-    """The keys of the sandbox's sales unit in a country; each takes the currency of its own country alone."""
+    """The keys of the sandbox's sales unit in a country.
+
+    Each takes the currency of its own country alone.
+    """
     number = _PRACTICE_UNITS.get(market)
     if number is None:
         return PRACTICE
@@ -46,9 +52,9 @@ def practice_keys(market: str) -> ApiKeys:
 
 
 def keys_of(profile: str, *, practising: bool, built_in: bool) -> ApiKeys | None:
-    """The keys of a world: from the environment, else from the system's key store; None for practice's own.
+    """The keys of a world: from the environment, else from the system's key store.
 
-    The built-in sandbox knows only those. Raises `Blocked`: `keys_missing`, `keyring_unusable`.
+    None for practice's own. The built-in sandbox knows only those. Raises `Blocked`: `keys_missing`, `keyring_unusable`.
     """
     found = None if built_in else keys_from_environment()
     if found is None and not practising:
@@ -95,8 +101,10 @@ class StoredKeys:
         return self._keys or ApiKeys("", "", "", "")
 
     async def ready(self, patience: float = PATIENCE_S) -> None:
-        """Wait for the keys, but not for long. Raises `Offline`: `keyring_silent`, `keyring_unusable`, `keys_missing`; the
-        next time the store is asked again."""
+        """Wait for the keys, but not for long.
+
+        Raises `Offline`: `keyring_silent`, `keyring_unusable`, `keys_missing`; the next time the store is asked again.
+        """
         if not self._over.is_set():
             try:
                 async with asyncio.timeout(patience):

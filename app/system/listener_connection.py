@@ -25,7 +25,10 @@ class Connection(H11Protocol):
         return self.cycle is None or self.cycle.response_complete or self.cycle.more_body
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Take the line in; the oldest one that says nothing goes when there are too many."""
+        """Take the line in.
+
+        The oldest one that says nothing goes when there are too many.
+        """
         super().connection_made(transport)
         self._since = self.loop.time()
         self._expect_head()

@@ -11,7 +11,10 @@ if sys.platform == "win32":
 
     @contextmanager
     def held(file: Path, wait: float) -> Iterator[bool]:
-        """Hold the lock on `file` during the block, after `wait` seconds at most; whether we have it. Raises `OSError`."""
+        """Hold the lock on `file` during the block, after `wait` seconds at most.
+
+        Whether we have it. Raises `OSError`.
+        """
         from filelock import FileLock, Timeout
 
         lock = FileLock(file, timeout=wait, mode=0o600)

@@ -29,7 +29,10 @@ TAKEN, TURNED_AWAY, WRONG_METHOD, TOO_SLOW, TOO_LARGE, BROKEN = 200, 401, 405, 4
 
 
 class WebhookListener:
-    """Listens while the settings say so. `listening` is where, empty when it does not; `trouble` says why not."""
+    """Listens while the settings say so.
+
+    `listening` is where, empty when it does not; `trouble` says why not.
+    """
 
     def __init__(
         self,
@@ -48,8 +51,10 @@ class WebhookListener:
         self.trouble: AppError | None = None
 
     async def run(self) -> None:
-        """Listen whenever the settings say so, where they say so, until cancelled. Trouble is said, and payments are still
-        watched without us."""
+        """Listen whenever the settings say so, where they say so, until cancelled.
+
+        Trouble is said, and payments are still watched without us.
+        """
         wanted = ""
 
         def on_change(change: Change) -> None:
@@ -76,8 +81,10 @@ class WebhookListener:
 
     @asynccontextmanager
     async def open(self, address: str) -> AsyncIterator[None]:
-        """Listen at `address` (host and port) during the block. Raises `Invalid` `listen_unusable`, `Blocked`
-        `port_in_use` or `cannot_listen`."""
+        """Listen at `address` (host and port) during the block.
+
+        Raises `Invalid` `listen_unusable`, `Blocked` `port_in_use` or `cannot_listen`.
+        """
         import uvicorn  # 83 ms, and hardly anybody listens
 
         from app.system.listener_connection import OPEN_IN_ALL, Connection

@@ -1,6 +1,7 @@
-"""What is said to a person: one English sentence for every code. The window translates them, the command line prints them.
+"""What is said to a person: one English sentence for every code.
 
-An error says what happened, whether money moved, and the next step.
+The window translates them, the command line prints them. An error says what happened, whether money moved, and the next
+step.
 """
 
 from __future__ import annotations
