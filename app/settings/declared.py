@@ -17,7 +17,7 @@ from app.settings.setting import LANGUAGES, Section, Setting, setting, whole_num
 ON_OFF = (("on", "On"), ("off", "Off"))
 SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
 _LONGEST_LINK = {"NO": timedelta(hours=24)}
-"""What the law allows a payment that waits for its customer (`facts.md` 5)."""
+"""What the law allows a payment that waits for its customer (`docs/service.md` 5.2)."""
 _ONE_BRAND = date(2027, 1, 12)
 
 
@@ -300,7 +300,7 @@ class Settings:
         return self.language or SPOKEN_IN.get(self.market, "en")
 
     def wallet(self, day: date) -> str:
-        """What the customer's app is called in the market on `day` (facts.md: MobilePay becomes Vipps on 12 January 2027)."""
+        """What the customer's app is called in the market on `day` (`docs/service.md` 2.7)."""
         return "MobilePay" if self.market in ("DK", "FI") and day < _ONE_BRAND else "Vipps"
 
     @property
