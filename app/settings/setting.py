@@ -91,5 +91,5 @@ def setting(
     stays_here: bool = False,
 ) -> Any:
     """Declare a field of `Settings`; its name is that of the field."""
-    made = Setting("", scope, default, section, words, hint, choices, longest, check, read, stays_here)
-    return field(metadata={"setting": made})
+    setting = Setting("", scope, default, section, words, hint, choices, longest, check, read, stays_here)
+    return field(metadata={"setting": setting})

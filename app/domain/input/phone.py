@@ -1,4 +1,7 @@
-"""Phone numbers as the service wants them: country code and number, digits only (ePayment spec, `^\\d{9,15}$`)."""
+"""Phone numbers for the service: country code and number, digits only.
+
+ePayment spec, `^\\d{9,15}$`.
+"""
 
 from __future__ import annotations
 
