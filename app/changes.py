@@ -25,7 +25,10 @@ class Topic(StrEnum):
 
 
 class Change(NamedTuple):
-    """Something about `key` (an order's reference; empty for the whole topic) is no longer as it was."""
+    """The announcement that something about `key` has changed.
+
+    `key` is an order's reference; empty for the whole topic.
+    """
 
     topic: Topic
     key: str = ""

@@ -55,7 +55,7 @@ def sandbox(port: int, quiet: bool, state: Path | None) -> None:
 @click.option("--four-keys", is_flag=True, help="Only a sale by four keys, drawn after each of them.")
 @shared
 def demo(out: Path, every: bool, only: str, four_keys: bool) -> None:
-    """Play one whole sale in real windows drawn offscreen, and save a picture of every screen."""
+    """Play one sale in real windows offscreen, and save every screen."""
     if four_keys:
         sys.exit(window.draw_four_keys(out))
     sys.exit(window.draw_every_state(out, only) if every else window.draw_sale(out))

@@ -99,7 +99,10 @@ class Uncertain(AppError):
 
 
 class Blocked(AppError):
-    """This machine does not let us work: the folder is in use, the disk is full, the file is damaged. Nothing was sent."""
+    """This machine is in the way, and nothing was sent.
+
+    The folder is in use, the disk is full, the file is damaged.
+    """
 
 
 TROUBLE = "%(code)s, %(why)s, trace %(trace_id)s"
@@ -107,7 +110,10 @@ TROUBLE = "%(code)s, %(why)s, trace %(trace_id)s"
 
 
 def facts_of(error: AppError) -> Mapping[str, str]:
-    """What the log may keep of `error`: codes and what the service's support asks for, none of its words."""
+    """The facts of `error` for the log: codes, never words.
+
+    And what the service's support asks for.
+    """
     if isinstance(error, Refused):
         return {"code": error.code, "why": error.number or f"HTTP {error.status}", "trace_id": error.trace_id}
     if isinstance(error, Uncertain):

@@ -1,4 +1,4 @@
-"""Practice, test, production: which world the money belongs to, its data folder, and the lock on that folder."""
+"""Profiles: practice, test and production, their data folders and locks."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def own(folder: Path, wait: float = 0) -> Iterator[None]:
 
 @contextmanager
 def own_or_read(folder: Path) -> Iterator[Blocked | None]:
-    """As `own`, but where nothing can be written and something can be read, the reason why only that is possible."""
+    """As `own`, or the reason why the folder can only be read."""
     with ExitStack() as holding:
         trouble = None
         try:

@@ -1,4 +1,7 @@
-"""Builds the program without its window, each service when it is first asked for, and takes it down."""
+"""The program without its window: each service built at its first use.
+
+And taken down in reverse.
+"""
 
 from __future__ import annotations
 
@@ -306,7 +309,10 @@ class App:
         return Vipps(self._transport, keys, self._now, __version__, self._hear, getattr(keys, "ready", None))
 
     async def wait_for_keys(self) -> None:
-        """Wait until the system's key store has given the keys, or has said why not. Raises `Offline`."""
+        """Wait for the keys from the system's key store.
+
+        Until it has given them or has said why not. Raises `Offline`.
+        """
         ready = getattr(self._keys, "ready", None)
         if ready is not None:
             await ready(patience=LONGEST_STORE_S)
@@ -345,7 +351,10 @@ class App:
         return BuiltInSandbox(self.folder / "sandbox.db", self.preferences.current.shop)
 
     def start_sandbox(self) -> None:
-        """Start the built-in sandbox, if that is the service, before somebody asks it: it takes a second to be there."""
+        """Start the built-in sandbox early, where it is the service.
+
+        It takes a second to be there.
+        """
         if not self._api and "_sandbox" not in vars(self):
             self._sandbox.start()
 

@@ -1,4 +1,4 @@
-"""A file that is there whole or not at all: a full disk leaves what was there before."""
+"""Files written whole or not at all; a full disk spoils nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The line to the service as this machine is set up: its proxy, and the certificates that it trusts."""
+"""The connection to the service: this machine's proxy and trusted certificates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The customer's side in practice mode: what the pretend phone shows and does, and the drills."""
+"""The customer's side in practice mode: the pretend phone and the drills."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class PhoneCard(msgspec.Struct):
 
 
 class PhoneOwner(msgspec.Struct):
-    """Whoever has a pretend phone."""
+    """The owner of a pretend phone."""
 
     cards: list[PhoneCard] = msgspec.field(default_factory=list)
 

@@ -1,4 +1,4 @@
-"""One request and its answer, and the one boundary for what goes wrong on the way."""
+"""One request and its answer, and the one boundary for network errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The shapes on the wire, and the pure functions between them and the domain (ePayment spec 1.8)."""
+"""Wire types, and pure functions between them and the domain.
+
+ePayment spec 1.8.
+"""
 
 from __future__ import annotations
 

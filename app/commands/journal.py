@@ -46,7 +46,7 @@ def journal_check(choices: Choices) -> None:
 
 
 def has_terminal() -> bool:
-    """Whether somebody sees what is told on the way."""
+    """Whether progress is shown to a person."""
     return sys.stderr.isatty()
 
 

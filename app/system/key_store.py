@@ -65,7 +65,7 @@ def keys_of(profile: str, *, practising: bool, built_in: bool) -> ApiKeys | None
 
 
 def keys_from_environment(environment: Mapping[str, str] = os.environ) -> ApiKeys | None:
-    """Keys for this run from `KVITT_CLIENT_ID` and its three sisters, when all four are set."""
+    """Keys from `KVITT_CLIENT_ID` and its three sisters, when all are set."""
     keys = ApiKeys(*(environment.get(f"KVITT_{name.upper()}", "").strip() for name in NAMES))
     return keys if keys.complete else None
 
@@ -84,9 +84,10 @@ def keep_keys(profile: str, keys: ApiKeys) -> None:
 
 
 class StoredKeys:
-    """The keys of a world, read from the system's key store in the background: some stores take a minute, or ask a person.
+    """The keys of a world, read from the key store in the background.
 
-    It gives the keys for the reference of a payment, as the client of the service wants them; none as long as they are read.
+    Some stores take a minute, or ask a person. It gives the keys for the reference of a payment, as the client of the
+    service wants them; none as long as they are read.
     """
 
     def __init__(self, profile: str) -> None:
@@ -140,8 +141,10 @@ class StoredKeys:
 
 
 class WebhookSecrets:
-    """The secrets of the webhook registrations of one world: in the system's key store, one entry each, or in memory until
-    the program ends where there is no safe store."""
+    """The secrets of one world's webhook registrations.
+
+    In the system's key store, one entry each, or in memory until the program ends where there is no safe store.
+    """
 
     def __init__(self, profile: str) -> None:
         self._place = f"{SERVICE}-{profile}-webhooks"

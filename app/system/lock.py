@@ -1,4 +1,4 @@
-"""One program at a time: a lock on a file that goes with the process, however it ends."""
+"""One program at a time: a file lock that ends with its process."""
 
 from __future__ import annotations
 

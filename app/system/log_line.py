@@ -1,4 +1,4 @@
-"""What may stand in the log: an allow-list of facts, and of a bug only its kind and its place.
+"""Log lines: an allow-list of facts; of a bug only kind and place.
 
 Nothing that a person typed, no text of the service and no text of an exception is on the list: any of them may name a
 customer or hold a secret.

@@ -1,4 +1,7 @@
-"""The receiver: a small web server that takes webhooks in, for shops with a public address or a relay. Off by default."""
+"""The webhook listener: a small web server, off by default.
+
+For shops with a public address or a relay.
+"""
 
 from __future__ import annotations
 
@@ -170,12 +173,12 @@ class WebhookListener:
 def _listener(host: str, port: int, address: str) -> socket.socket:
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        made = socket.create_server((host, port), family=family, backlog=BACKLOG)
+        listening = socket.create_server((host, port), family=family, backlog=BACKLOG)
     except OSError as failure:
         if failure.errno == errno.EADDRINUSE:
             raise Blocked("port_in_use", text=address) from failure
         raise Blocked("cannot_listen", text=address, reason=failure.strerror or "") from failure
     # Connections inherit it. Without it the second packet of an answer waits 40 ms: asyncio sets it only on sockets that
     # were made with their protocol named.
-    made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    return made
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening

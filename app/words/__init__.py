@@ -1,1 +1,1 @@
-"""What is said to a person, in sentences without Qt: windows translate them, the command line prints them."""
+"""Sentences for people, without Qt, for windows, papers and the command line."""

@@ -412,20 +412,6 @@ def journal_finding(finding: Finding, translate: Translate = as_it_is) -> str:
     return _counted(JOURNAL[finding.why], values, translate)
 
 
-def outcome(operation: Operation, translate: Translate = as_it_is, language: str = "en") -> str:
-    """The sentence for how an operation went, or stands."""
-    if operation.stage is Stage.DONE:
-        return translate(DONE[operation.kind]).format(amount=format_money(operation.amount, language))
-    if operation.stage is Stage.REFUSED:
-        return _refusal(operation.error, operation.detail or operation.error, translate, operation.kind)
-    if operation.stage is Stage.UNKNOWN:
-        # The other codes say what is not known here: an operation may hold one whose look at the records failed.
-        if kind_of(operation.error) is Answer.NOT_NOW:
-            return translate(NUMBERS[operation.error])
-        return translate(SENTENCES[STILL_UNKNOWN.get(operation.error, "uncertain")])
-    return translate(SENTENCES["operation_open" if operation.stage is Stage.OPEN else operation.error])
-
-
 STILL_UNKNOWN = {
     "offline": "unknown_offline",
     "token_silent": "unknown_offline",
@@ -444,14 +430,28 @@ STILL_UNKNOWN = {
 """Why an operation that may have happened could not be settled. That a later try did not go out says nothing about the first."""
 
 
+def outcome(operation: Operation, translate: Translate = as_it_is, language: str = "en") -> str:
+    """The sentence for how an operation went, or stands."""
+    if operation.stage is Stage.DONE:
+        return translate(DONE[operation.kind]).format(amount=format_money(operation.amount, language))
+    if operation.stage is Stage.REFUSED:
+        return _refusal(operation.error, operation.detail or operation.error, translate, operation.kind)
+    if operation.stage is Stage.UNKNOWN:
+        # The other codes say what is not known here: an operation may hold one whose look at the records failed.
+        if kind_of(operation.error) is Answer.NOT_NOW:
+            return translate(NUMBERS[operation.error])
+        return translate(SENTENCES[STILL_UNKNOWN.get(operation.error, "uncertain")])
+    return translate(SENTENCES["operation_open" if operation.stage is Stage.OPEN else operation.error])
+
+
 def _counted(sentence: str, values: Mapping[str, object], translate: Translate) -> str:
     gap, single = ONE.get(sentence, ("", sentence))
     return translate(single if values.get(gap) == 1 else sentence).format_map(values)
 
 
-def _refusal(number: str, told: str, translate: Translate, kind: Kind | None = None) -> str:
+def _refusal(number: str, title: str, translate: Translate, kind: Kind | None = None) -> str:
     if kind is Kind.REFUND and number in REFUND_NUMBERS:
         return translate(REFUND_NUMBERS[number])
     if number in NUMBERS:
         return translate(NUMBERS[number])
-    return translate(SENTENCES["refused"]).format(title=told.rstrip(". "))
+    return translate(SENTENCES["refused"]).format(title=title.rstrip(". "))
