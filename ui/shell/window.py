@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.input.typed_order import UnknownCode
 from app.domain.money import format_money
 from ui.bridge import Notice, Offer, Tone
@@ -343,17 +343,17 @@ class Window(WindowParts):
         self.new_order.resume(reference)
         self.go(self.new_order)
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER:
-            self.waiting.on_changed(change.key)
+    def _on_changed(self, changed: ChangeSet) -> None:
+        orders, papers = changed.keys(Topic.ORDER), [key for key in changed.keys(Topic.PRINTS) if key]
+        if orders:
+            self.waiting.on_changed(orders)
             if "second_screen" in vars(self):
-                self.second_screen.on_changed(change.key)
-        elif change.topic is Topic.PRINTS and change.key:
-            self.papers.on_changed(change)
-        elif change.topic is Topic.CONNECTION:
-            self._show_connection()
-        elif change.topic is Topic.SAFETY:
+                self.second_screen.on_changed(changed)
+        if papers:
+            self.papers.on_changed(papers)
+        if changed.has(Topic.SAFETY):
             self._show_safety()
+        if changed.has(Topic.SAFETY, Topic.CONNECTION):
             self._show_connection()
 
     def _on_notice(self, notice: Notice) -> None:
