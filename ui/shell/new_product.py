@@ -31,7 +31,7 @@ class NewProducts(QObject):
     def on_saved(self, sku: str) -> None:
         """A product was saved; if it is the one that an order waits for, go on there."""
         asked = self._asked
-        found = self._context.bridge.read(lambda: self._context.catalogue.by_code(asked.code)) if asked else None
+        found = self._context.bridge.read(lambda: self._context.app.catalogue.by_code(asked.code)) if asked else None
         if asked is not None and found is not None and found.sku == sku:
             self._asked = None
             self._window.new_order.take_product(sku, asked)

@@ -142,7 +142,7 @@ class WindowParts(QMainWindow):
         from ui.shell.attention import Attention
         from ui.shell.tones import Volume
 
-        return Attention(self, Volume(self._context.preferences.current.sounds))
+        return Attention(self, Volume(self._context.app.preferences.current.sounds))
 
     @cached_property
     def second_screen(self) -> SecondScreen:
@@ -195,8 +195,8 @@ class WindowParts(QMainWindow):
         """The first sale, step by step."""
         from ui.practice.tour import Tour
 
-        market = self._context.preferences.current.market
-        tour = Tour(self._context.browse, self._context.bridge, self._context.keys, market)
+        market = self._context.app.preferences.current.market
+        tour = Tour(self._context.app.browse, self._context.bridge, self._context.keys, market)
         payer = self.new_order.payer
         tour.changed.connect(self._show_drill)
         self.new_order.building.connect(tour.see_order)
@@ -206,7 +206,7 @@ class WindowParts(QMainWindow):
 
     @cached_property
     def _drill_feed(self) -> DrillFeed | None:
-        practice = self._context.practice
+        practice = self._context.app.practice
         if practice is None:
             return None
         from ui.practice.feed import DrillFeed
@@ -225,7 +225,7 @@ class WindowParts(QMainWindow):
 
     def take_tour(self) -> None:
         """Lead through the first sale; in practice mode only."""
-        if self._context.practising:
+        if self._context.app.practising:
             self.tour.begin()
             self._on_drill_started()
 

@@ -67,14 +67,14 @@ class Scans(QObject):
             self.take(scan)
 
     def _is_typing(self, scan: Scan, origin: Origin) -> bool:
-        settings = self._context.preferences.current
+        settings = self._context.app.preferences.current
         text = origin.text.strip()
         if scan.sort is not Sort.PRODUCT:
             return False
         number = origin.field is not None and bool(origin.field.property(NUMBER)) and is_phone(text, settings.market)
         if not number and not is_typing(text) and not is_amount(text, settings.currency):
             return False
-        return self._context.bridge.read(lambda: self._context.catalogue.scanned(scan)) is None
+        return self._context.bridge.read(lambda: self._context.app.catalogue.scanned(scan)) is None
 
     def _type(self, origin: Origin) -> None:
         """As if the keys had come one by one; where no field had the keyboard, into the one field of a new order."""
@@ -99,7 +99,7 @@ class Scans(QObject):
     def take(self, scan: Scan) -> None:
         """Open the order, add the product, or take down who pays."""
         try:
-            found = None if scan.sort is Sort.PAYER else self._context.catalogue.scanned(scan)
+            found = None if scan.sort is Sort.PAYER else self._context.app.catalogue.scanned(scan)
         except AppError as trouble:
             self._context.bridge.tell(trouble)
             return
@@ -119,7 +119,7 @@ class Scans(QObject):
         """Open the order with this reference, a parked one where it was left. False for what is no order's reference."""
         window = self._window
         try:
-            view = self._context.browse.order(scan.text)
+            view = self._context.app.browse.order(scan.text)
         except AppError as trouble:
             if scan.sort is Sort.ORDER:
                 self._context.bridge.tell(trouble)

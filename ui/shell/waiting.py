@@ -72,7 +72,7 @@ class Waiting(QObject):
 
     def reload(self) -> None:
         """Read who is waiting; whoever no longer is stays in the strip for a few seconds."""
-        rows = self._context.bridge.read(self._context.browse.waiting)
+        rows = self._context.bridge.read(self._context.app.browse.waiting)
         if rows is None:
             self._strip.show_unread()
             if "_folded" in vars(self):
@@ -91,7 +91,7 @@ class Waiting(QObject):
         self._show()
 
     def _settle(self, row: WaitingRow) -> None:
-        view = self._context.bridge.read(lambda: self._context.browse.order(row.reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(row.reference))
         if view is None or row.standing not in (Standing.WAITING, Standing.SENDING) or view.standing is Standing.DRAFT:
             return
         self._settled[row.reference] = (replace(row, standing=view.standing), self._context.now() + SETTLED_FOR)
@@ -99,7 +99,7 @@ class Waiting(QObject):
 
     def _as_it_stands(self, row: WaitingRow) -> WaitingRow:
         """The order may go on while its card is still there: it is captured, or kept for shipping."""
-        view = self._context.bridge.read(lambda: self._context.browse.order(row.reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(row.reference))
         if view is None:
             return row
         later = view.to_ship_later and view.standing is Standing.RESERVED

@@ -79,7 +79,7 @@ class Window(WindowParts):
         self.new_order.catch_up()
 
     def _strip(self, *, folded: bool) -> Strip:
-        wallet = self._context.preferences.current.wallet(self._context.now().date())
+        wallet = self._context.app.preferences.current.wallet(self._context.now().date())
         strip = Strip(self._context.look, wallet, folded=folded)
         strip.opened.connect(self.open_order)
         strip.changed.connect(self._on_change_to_code)
@@ -105,7 +105,7 @@ class Window(WindowParts):
         self._rail.add(tr("Orders"), Command.ORDERS, "list", self.show_orders, "orders")
         self._rail.add(tr("Catalogue"), Command.CATALOGUE, "box", self.show_catalogue, "catalogue")
         self._rail.add_room()
-        if self._context.practising:
+        if self._context.app.practising:
             self._rail.add(tr("Drills"), Command.DRILLS, "target", self.show_drills, "drills")
             self._rail.add(tr("Phone"), Command.PHONE, "phone", lambda: self.show_phone(activate=True))
         self._rail.add(tr("Settings"), Command.SETTINGS, "gear", self.show_settings, "settings")
@@ -363,7 +363,11 @@ class Window(WindowParts):
 
     def _say(self, said: Said, offer: Offer | None = None) -> None:
         """Show a notice, unless it is about the order on the screen: that page says it itself."""
-        view = self._context.bridge.read(lambda: self._context.browse.order(said.reference)) if said.reference else None
+        view = (
+            self._context.bridge.read(lambda: self._context.app.browse.order(said.reference))
+            if said.reference
+            else None
+        )
         order = view.reference if view else ""
         if order and self.pages.currentWidget() is self.order and self.order.reference == order:
             return
@@ -382,7 +386,11 @@ class Window(WindowParts):
     def take_notices(self, kept: list[Said]) -> None:
         """Show what was not put away in the window before this one, in its language as far as it is about a state."""
         for said in kept:
-            view = self._context.bridge.read(partial(self._context.browse.order, said.reference)) if said.pile else None
+            view = (
+                self._context.bridge.read(partial(self._context.app.browse.order, said.reference))
+                if said.pile
+                else None
+            )
             self._say(said if view is None else self._news(view))
 
     def _news(self, view: OrderView) -> Said:
@@ -409,10 +417,10 @@ class Window(WindowParts):
         self.restore_wanted.emit(self._copy)
 
     def _show_connection(self) -> None:
-        if self._context.browse.damage is not None:
+        if self._context.app.browse.damage is not None:
             self.connection.setText(tr("○ only reading"))  # nobody asks the service while nothing can be written down
         else:
-            self.connection.setText(tr("● connected") if self._context.online else tr("○ not connected"))
+            self.connection.setText(tr("● connected") if self._context.app.online else tr("○ not connected"))
 
     def _on_settled(self, row: WaitingRow, view: OrderView) -> None:
         """A request has come to its end: a notice and a tone."""

@@ -64,7 +64,7 @@ class OrderPage(QWidget):
         )
         self.ordered = Ordered(context.look)
         self.happened = TimeLine(context.look)
-        self.request = RequestCard(context.look, context.preferences.current.wallet(context.now().date()))
+        self.request = RequestCard(context.look, context.app.preferences.current.wallet(context.now().date()))
         self.asks = OrderAsks(context, self, self._calls, lambda: self.reference)
         self.ask_amount, self.ask_number = self.asks.amount, self.asks.number
         self.ask_keep = AskKeep()
@@ -152,7 +152,7 @@ class OrderPage(QWidget):
         self.capture_amount.fold()
         self._view = None
         self._reload()
-        self._context.watch.watch_first(self.reference)
+        self._context.app.watch.watch_first(self.reference)
 
     def grow(self, *, wide: bool) -> None:
         """Be larger in a `wide` window, which is read from farther away."""
@@ -178,11 +178,11 @@ class OrderPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._context.watch.watch_first("")
+        self._context.app.watch.watch_first("")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._context.watch.watch_first(self.reference)
+        self._context.app.watch.watch_first(self.reference)
         if self._view is not None:
             self._reload()  # what happened meanwhile
 
@@ -194,7 +194,7 @@ class OrderPage(QWidget):
     def _reload(self) -> None:
         if not self.reference:
             return
-        view = self._context.bridge.read(lambda: self._context.browse.order(self.reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(self.reference))
         if view is None:
             return
         # Asked before anything is hidden: Qt hands the keyboard on to whatever comes next, be it another order.
