@@ -88,6 +88,7 @@ MAY = {
         "shiboken6",
         "segno",
         "app.domain",
+        "app.later",
         "app.words.parcels",
         "app.words.sentences",
         "ui.widgets",
