@@ -168,6 +168,12 @@ class App:
         parts = (self._store, self.changes, self.tasks, self.preferences, self.session)
         return Work(*parts, self._now, self._key)
 
+    @Later
+    def _send_paper(self) -> Send:
+        from app.system.receipt_printer import send
+
+        return send
+
     # Each service is one line: the class, and what it is given.
 
     preferences: Later[Preferences] = service(
@@ -216,12 +222,6 @@ class App:
         "app.system.built_in_sandbox.BuiltInSandbox",
         lambda app: (app.folder / "sandbox.db", app.preferences.current.shop),
     )
-
-    @Later
-    def _send_paper(self) -> Send:
-        from app.system.receipt_printer import send
-
-        return send
 
     @Later
     def practice(self) -> Practice | None:

@@ -8,7 +8,6 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import asdict
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ from app import data_file, profiles, runtime
 from app.changes import Change, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
+from app.later import Later
 from app.profiles import Profile
 from app.runtime import App
 from ui.bridge import Bridge, Tone
@@ -27,6 +27,7 @@ from ui.context import Context
 from ui.input.shortcuts import Shortcuts
 from ui.look.texts import language_of, sentence, speak, tr
 from ui.look.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
+from ui.shell.parts import WindowParts
 from ui.shell.window import Window
 from ui.widgets.focus_ring import FocusRing
 
@@ -169,7 +170,7 @@ class WindowHost:
         self._ring = FocusRing(application)
         self.window = self._build()
 
-    @cached_property
+    @Later
     def scanner(self) -> Scanner:
         """What tells a scanner from a person at the keyboard."""
         from app.domain.scanning.pace import read_pace
@@ -188,7 +189,7 @@ class WindowHost:
         self.scanner.listen()
         self.window.catch_up()
 
-    @cached_property
+    @Later
     def closed(self) -> asyncio.Event:
         """Set once a person has closed the window."""
         import asyncio
@@ -228,7 +229,7 @@ class WindowHost:
         answered = self.bridge.read(lambda: self._app.memory.recall(Remembered.WELCOME))
         if self._app.browse.damage is not None or answered != "":
             return False
-        self.window.go(self.window.welcome)
+        self.window.go(self.window.parts.welcome)
         return True
 
     async def live(self) -> None:
@@ -303,7 +304,7 @@ class WindowHost:
         self._print_no_more = self._app.printing.print_by_itself()
         self._app.printing.by_system = print_by_system
         self._app.printing.pen = LinePen()
-        _ = self.window.papers  # it says why a paper did not come
+        _ = self.window.parts.papers  # it says why a paper did not come
 
     async def _watch_keys(self) -> None:
         try:
@@ -348,11 +349,12 @@ class WindowHost:
         self._unsubscribe()
         self._print_no_more()
         self._approvals_heard()
-        if "printing" in vars(self._app):
-            self._app.printing.by_system = self._app.printing.pen = None
+        printing, scanner = App.printing.made(self._app), WindowHost.scanner.made(self)
+        if printing is not None:
+            printing.by_system = printing.pen = None
         self._ring.end()
-        if "scanner" in vars(self):
-            self.scanner.end()
+        if scanner is not None:
+            scanner.end()
         self.bridge.close()
 
     def _fall_silent(self) -> None:
@@ -401,7 +403,7 @@ class WindowHost:
             self.bridge.tell(self._told)
 
     def _greeting(self) -> bool:
-        return self.window.pages.currentWidget() is vars(self.window).get("welcome")
+        return self.window.parts.greets
 
     def _take_settings(self) -> None:
         """Build the window anew where what was changed is drawn in it; all else is read when it is needed."""
@@ -416,28 +418,29 @@ class WindowHost:
         old, geometry = self.window, self.window.saveGeometry()
         old.keep_typed()  # the next window begins with it
         old.closed.disconnect(self._on_closed)
-        shown, sent = old.second_screen.window is not None, old.second_screen.reference
-        old.second_screen.close()
+        shown, sent = old.parts.second_screen.window is not None, old.parts.second_screen.reference
+        old.parts.second_screen.close()
         self.bridge.close()
         self.window = self._build()
         self.window.restoreGeometry(geometry)
-        saved = old.pages.currentWidget() is not vars(old).get("welcome")
+        saved = not old.parts.greets
         if saved:
-            self.window.go(self.window.settings)
-            place = old.settings.place if "settings" in vars(old) else ("", 0)
-            QTimer.singleShot(0, self.window, lambda: self.window.settings.come_back(place))
-        elif old.welcome.wants_practice:
-            QTimer.singleShot(0, self.window, self.window.take_tour)
+            self.window.go(self.window.parts.settings)
+            settings = WindowParts.settings.made(old.parts)
+            place = ("", 0) if settings is None else settings.place
+            QTimer.singleShot(0, self.window, lambda: self.window.parts.settings.come_back(place))
+        elif old.parts.welcome.wants_practice:
+            QTimer.singleShot(0, self.window, self.window.parts.training.take_tour)
         self.window.show()
         self.window.catch_up()
         if old.phone is not None:
-            self.window.pretend_phone.keep(old.phone)
+            self.window.parts.pretend_phone.keep(old.phone)
         from ui.printing.papers import TOPIC as PAPERS
 
-        self.window.take_notices([said for said in old.notices.kept if said.topic != PAPERS])
-        if "papers" in vars(old):
-            _ = self.window.papers  # it says anew which did not come, with a way to print them
-        self.window.second_screen.follow(sent)
+        self.window.news.take([said for said in old.notices.kept if said.topic != PAPERS])
+        if WindowParts.papers.made(old.parts) is not None:
+            _ = self.window.parts.papers  # it says anew which did not come, with a way to print them
+        self.window.parts.second_screen.follow(sent)
         if shown:
             self.window.switch_customer()
         old.close()

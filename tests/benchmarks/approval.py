@@ -56,7 +56,7 @@ async def _sales(folder: Path) -> list[float]:
         await asyncio.sleep(5.2 + number * 0.27)  # past the first look, at another moment between two looks each time
         await app.practice.approve(reference)
         began = time.perf_counter()
-        await until(lambda: stage.window.order.badge.text().startswith("Reserved"), "the approval was not seen")
+        await until(lambda: stage.window.parts.order.badge.text().startswith("Reserved"), "the approval was not seen")
         took.append(time.perf_counter() - began)
     stage.close()
     stage.window.close()

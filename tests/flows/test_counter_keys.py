@@ -190,7 +190,7 @@ def test_esc_ends_the_edit_and_never_leaves_the_order(counter: Counter, page: Ne
     counter.press(Key.Key_Escape)
     counter.click(page.empty)
     counter.press(Key.Key_Escape)  # with nothing typed it leads back, as on every page
-    assert counter.window.pages.currentWidget() is counter.window.catalogue
+    assert counter.window.pages.currentWidget() is counter.window.parts.catalogue
 
 
 def test_esc_puts_a_list_away_first(counter: Counter, page: NewOrderPage) -> None:
@@ -329,7 +329,7 @@ def test_the_form_says_why_it_is_qr_and_how_to_go_back(
 def test_the_drill_puts_the_phone_back(counter: Counter, page: NewOrderPage) -> None:
     """What it taught about the sales unit was true within the drill only."""
     counter.do(counter.window.show_drills)
-    feed = counter.window._drill_feed
+    feed = counter.window.parts.training.feed
     assert feed is not None
     for leave in (feed.stop, lambda: feed.start("decline"), feed.stop):
         counter.do(lambda: feed.start("push-not-allowed"))

@@ -50,7 +50,7 @@ class Counter:
 
     @property
     def reference(self) -> str:
-        return self.window.order.reference
+        return self.window.parts.order.reference
 
     @property
     def standing(self) -> Standing:
@@ -134,7 +134,7 @@ class Counter:
     def see(self, standing: Standing) -> None:
         """Wait until the page says so, in words."""
         word = standing_word(standing)
-        badge = self.window.order.badge
+        badge = self.window.parts.order.badge
         self.until(
             lambda: badge.text() == word or badge.text().startswith((f"{word} until", f"{word} ·")),
             f"the page never said {word}",

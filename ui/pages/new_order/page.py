@@ -25,10 +25,10 @@ from ui.look.texts import tr
 from ui.look.theme import ROOM, SMALL, WIDE
 from ui.pages.new_order.form import FORM, OrderForm
 from ui.pages.new_order.parked import ParkedButton
-from ui.shell.notice_room import Uncovered
 from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
 from ui.widgets.foot import Foot
 from ui.widgets.new_order.flows import ACTS
+from ui.widgets.shell.notice_room import Uncovered
 
 if TYPE_CHECKING:
     from app.services.catalogue.products import Scanned

@@ -23,7 +23,6 @@ from ui.look.theme import ROOM, wide_sheet
 from ui.pages.order.asks import OrderAsks
 from ui.pages.order.calls import OrderCalls
 from ui.pages.order.main_act import MainAct, changed_by_itself, main_act, main_allowed, main_words
-from ui.shell.notice_room import Uncovered
 from ui.widgets.basics import MainButton, announce, button, page_frame
 from ui.widgets.foot import Foot
 from ui.widgets.order.ask_keep import AskKeep
@@ -33,6 +32,7 @@ from ui.widgets.order.order_head import OrderHead
 from ui.widgets.order.ordered import Ordered
 from ui.widgets.order.request_card import RequestCard
 from ui.widgets.order.timeline import TimeLine
+from ui.widgets.shell.notice_room import Uncovered
 
 TOP = Qt.AlignmentFlag.AlignTop
 LOG_EVERY = 10

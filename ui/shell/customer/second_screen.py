@@ -12,7 +12,7 @@ from ui.context import Context
 
 if TYPE_CHECKING:
     from app.domain.order import Order
-    from ui.shell.customer_screen import CustomerWindow
+    from ui.shell.customer.screen import CustomerWindow
 
 
 class SecondScreen(QObject):
@@ -30,7 +30,7 @@ class SecondScreen(QObject):
         if self.window is not None:
             self.close()
             return False
-        from ui.shell.customer_screen import CustomerWindow
+        from ui.shell.customer.screen import CustomerWindow
 
         settings = self._context.app.preferences.current
         wallet = settings.wallet(self._context.now().date())
@@ -50,7 +50,7 @@ class SecondScreen(QObject):
         """The order that is being typed has changed: the next customer's, once it is shown."""
         if self.window is None:
             return
-        from ui.shell.customer_screen import Shows
+        from ui.shell.customer.screen import Shows
 
         self.window.show_building(order)
         if self.window.shows is Shows.BUILDING:
