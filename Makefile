@@ -2,11 +2,12 @@
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 	$$p -c 'import sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
-PYTEST := $(BIN)/python -m pytest -p no:cacheprovider
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -p no:cacheprovider
 WORDS := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
-WINDOWS := tests/ui $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
-MEASURED := tests/domain tests/services tests/store tests/commands tests/test_app.py tests/flows/test_practice.py tests/proofs/test_found.py
-PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py)) tests/sandbox tests/api
+FLOWS := $(filter-out %/test_practice.py,$(wildcard tests/flows/test_*.py))
+MEASURED := tests/domain tests/services tests/store tests/commands tests/test_runtime.py tests/words tests/system tests/flows/test_practice.py tests/proofs/test_found.py
+PROOFS := $(filter-out %/test_found.py,$(wildcard tests/proofs/test_*.py))
+TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 .DEFAULT_GOAL := help
 
 .PHONY: help
@@ -42,22 +43,34 @@ run: setup
 .PHONY: test
 test: setup
 	@bash .ci/libraries xvfb
+	@# Side by side, because each waits for something now and then; each speaks when it is through, and none ends the others.
+	@$(MAKE) --no-print-directory --jobs --keep-going $(TOGETHER) style types test-rules test-ui test-flows test-proofs test-service
+
+.PHONY: style types test-rules test-ui test-flows test-proofs test-service
+style: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+types: setup
 	$(BIN)/mypy
-	@# Three rows of runs at once, because each waits for something now and then; the first two speak when they are through.
-	@# Measuring doubles what a test costs, so it is done where it tells something: not in the hundreds of examples of a property.
-	@export QT_QPA_PLATFORM=offscreen; said=$$(mktemp -d); failed=0; \
-	$(PYTEST) $(WINDOWS) >$$said/windows 2>&1 & windows=$$!; \
-	$(PYTEST) $(PROOFS) >$$said/proofs 2>&1 & proofs=$$!; \
-	trap "kill $$windows $$proofs" INT TERM; \
-	$(BIN)/coverage run -m pytest -p no:cacheprovider -m 'not hypothesis' $(MEASURED) || failed=1; \
-	$(PYTEST) -m hypothesis $(MEASURED) || failed=1; \
-	$(PYTEST) $(WINDOWS:%=--ignore=%) $(PROOFS:%=--ignore=%) $(MEASURED:%=--ignore=%) || failed=1; \
-	wait $$proofs || failed=1; cat $$said/proofs; \
-	wait $$windows || failed=1; cat $$said/windows; \
-	rm -r $$said; exit $$failed
-	$(BIN)/coverage report
+
+# Measuring doubles what a test costs, so it is done where it tells something: not in the hundreds of examples of a property.
+test-rules: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/coverage run -m pytest -p no:cacheprovider -m 'not hypothesis' $(MEASURED)
+	@$(BIN)/coverage report
+
+test-ui: setup
+	@$(PYTEST) tests/ui
+
+test-flows: setup
+	@$(PYTEST) $(FLOWS)
+
+test-proofs: setup
+	@$(PYTEST) $(PROOFS)
+
+test-service: setup
+	@$(PYTEST) -m hypothesis $(MEASURED)
+	@$(PYTEST) $(patsubst %,--ignore=%,tests/ui $(FLOWS) $(PROOFS) $(MEASURED))
 
 .PHONY: soak
 soak: setup

@@ -53,7 +53,7 @@ def market_of(currency: Currency) -> str:
 
 SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
 _LONGEST_LINK = {"NO": timedelta(hours=24)}
-"""What the law allows a payment that waits for its customer (`facts.md` 5)."""
+"""What the law allows a payment that waits for its customer (`docs/service.md` 5.2)."""
 _ONE_BRAND = date(2027, 1, 12)
 LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
 
@@ -374,7 +374,7 @@ class Settings:
         return self.language or SPOKEN_IN.get(self.market, "en")
 
     def wallet(self, day: date) -> str:
-        """What the customer's app is called in the market on `day` (facts.md: MobilePay becomes Vipps on 12 January 2027)."""
+        """What the customer's app is called in the market on `day` (`docs/service.md` 2.7)."""
         return "MobilePay" if self.market in ("DK", "FI") and day < _ONE_BRAND else "Vipps"
 
     @property

@@ -15,7 +15,7 @@ CAPTURE_WITHIN = {
     "DKK": timedelta(days=14),
     "EUR": timedelta(days=14),
 }
-"""How long after the reservation a capture is taken, by the market that a currency stands for (`facts.md` 2.6). Sweden is
+"""How long after the reservation a capture is taken, by the market that a currency stands for (`docs/service.md` 5.3). Sweden is
 not documented; it is read like Norway, and the payment's own `captureGuaranteedUntil` comes first everywhere."""
 
 

@@ -124,7 +124,7 @@ def after_try(
 
 MINUTE = timedelta(minutes=1)
 MOST_WRITES = 5
-"""What the service takes in a minute for one reference (`facts.md` 5.5); all kinds of write count together here."""
+"""What the service takes in a minute for one reference (`docs/service.md` 6.1); all kinds of write count together here."""
 
 
 def next_write(sent: Sequence[datetime], now: datetime) -> datetime:

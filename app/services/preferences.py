@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from app.changes import Changes, Topic
 from app.domain.problem import Invalid
@@ -12,16 +13,19 @@ from app.services.session import Session
 from app.settings import Settings, check_currency, check_printer, check_setting, read_settings, scope_of, with_country
 from app.store import Store
 
+if TYPE_CHECKING:
+    from app.services.desk.reading_store import ReadingStore
+
 KEYS = "keys"
 """Under this name the changed keys are kept, as one JSON object; it has no field in the form."""
 
 
-def market_of(store: Store) -> str:
+def market_of(store: ReadingStore) -> str:
     """The country of the sales unit, where phone numbers without a country code belong."""
     return read_settings(store.memory.settings(Owners()), {}).market
 
 
-def digits_shown_of(store: Store) -> int:
+def digits_shown_of(store: ReadingStore) -> int:
     """How many of the last digits of a phone number stand on the screen."""
     return read_settings(store.memory.settings(Owners()), {}).digits_shown
 

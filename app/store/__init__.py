@@ -159,6 +159,11 @@ class Store:
         """Why nothing is written, once that is known: what is wrong with the file, or with the disk as it was opened."""
         return self._database.damage
 
+    @property
+    def version(self) -> tuple[int, int, int]:
+        """Another one after every write, whoever made it: what was read under the same version still holds."""
+        return self._database.version
+
     def mark_damaged(self, damage: Blocked) -> None:
         """Write nothing from now on: a thorough check found `damage`."""
         self._database.mark_damaged(damage)

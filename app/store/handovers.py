@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -10,7 +11,7 @@ from app.domain.order import format_quantity
 from app.domain.records.journal import What
 from app.domain.shipment import Parcel, Portion
 from app.store.journal import Journal
-from app.store.sqlite.database import Database, to_text
+from app.store.sqlite.database import Database, grouped, to_text
 
 
 @dataclass(frozen=True)
@@ -53,16 +54,20 @@ class Handovers:
 
     def of_order(self, order_id: int) -> tuple[Handover, ...]:
         """The handovers of an order, oldest first. Their portions are worth nothing."""
-        rows = self._db.rows(
-            "SELECT h.*, p.position, p.quantity FROM handovers h JOIN handed_over p ON p.handover_id = h.id"
-            " WHERE h.order_id = ? ORDER BY h.id, p.position",
-            [order_id],
+        return self.of_orders([order_id]).get(order_id, ())
+
+    def of_orders(self, order_ids: Sequence[int]) -> dict[int, tuple[Handover, ...]]:
+        """The handovers of each order that has any, oldest first."""
+        rows = self._db.rows_of(
+            "SELECT h.*, p.position, p.quantity FROM handovers h CROSS JOIN handed_over p ON p.handover_id = h.id"
+            " WHERE h.order_id IN ({many}) ORDER BY h.order_id, h.id, p.position",
+            order_ids,
         )
-        found: dict[int, Handover] = {}
+        found: dict[int, tuple[int, Handover]] = {}
         for row in rows:
             at = datetime.fromisoformat(row["at"])
             new = Handover(row["id"], at, row["who"], (), row["carrier"], row["tracking"])
-            before = found.get(row["id"], new)
+            _, before = found.get(row["id"], (row["order_id"], new))
             portion = Portion(row["position"], Decimal(row["quantity"]), 0)
-            found[row["id"]] = replace(before, portions=(*before.portions, portion))
-        return tuple(found.values())
+            found[row["id"]] = row["order_id"], replace(before, portions=(*before.portions, portion))
+        return grouped(found.values())

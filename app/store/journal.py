@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -61,8 +61,12 @@ class Journal:
 
     def kept(self, operation: int) -> bool:
         """Whether somebody chose to keep what the cancel `operation` came too late for."""
-        found = self._db.row("SELECT 1 FROM journal WHERE operation = ? AND what = ?", [operation, What.KEPT])
-        return found is not None
+        return bool(self.kept_of([operation]))
+
+    def kept_of(self, operations: Sequence[int]) -> set[int]:
+        """Those of these cancels of which somebody chose to keep what they came too late for."""
+        query = "SELECT operation FROM journal WHERE operation IN ({many}) AND what = ?"
+        return {row["operation"] for row in self._db.rows_of(query, operations, [What.KEPT])}
 
     def check(self) -> Finding:
         """Whether the log is whole and unchanged, and agrees with decisions, payments and answers; see `check_log`."""

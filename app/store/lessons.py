@@ -26,6 +26,11 @@ class Lessons:
         row = self._db.row("SELECT learnt_at FROM lessons WHERE unit = ? AND name = ?", [unit, lesson])
         return to_moment(row["learnt_at"]) if row else None
 
+    def all(self) -> dict[tuple[int, str], datetime]:
+        """When the service last taught us each lesson, by the sales unit and its name."""
+        rows = self._db.rows("SELECT unit, name, learnt_at FROM lessons")
+        return {(row["unit"], row["name"]): datetime.fromisoformat(row["learnt_at"]) for row in rows}
+
     def forget(self, unit: int, lesson: str) -> None:
         """Try it again next time; call inside a write."""
         self._db.execute("DELETE FROM lessons WHERE unit = ? AND name = ?", [unit, lesson])

@@ -15,7 +15,7 @@ from app.domain.shipment import Portion
 from app.domain.shop.sales_unit import FIRST
 from app.store.journal import Journal
 from app.store.packed import pack, unpack
-from app.store.sqlite.database import Database, Row, to_moment, to_text
+from app.store.sqlite.database import Database, Row, grouped, to_moment, to_text
 
 
 @dataclass(frozen=True)
@@ -154,8 +154,12 @@ class Operations:
 
     def of_order(self, order_id: int) -> tuple[Operation, ...]:
         """The operations of an order, oldest first."""
-        rows = self._db.rows("SELECT * FROM operations WHERE order_id = ? ORDER BY id", [order_id])
-        return tuple(_operation(row) for row in rows)
+        return self.of_orders([order_id]).get(order_id, ())
+
+    def of_orders(self, order_ids: Sequence[int]) -> dict[int, tuple[Operation, ...]]:
+        """The operations of each order that has any, oldest first."""
+        query = "SELECT * FROM operations WHERE order_id IN ({many}) ORDER BY order_id, id"
+        return grouped((row["order_id"], _operation(row)) for row in self._db.rows_of(query, order_ids))
 
     def pending_of(self, order_ids: Sequence[int]) -> dict[int, tuple[Operation, ...]]:
         """The pending operations of each order that has any."""
@@ -167,19 +171,23 @@ class Operations:
 
     def moved(self, order_id: int, kind: Kind) -> tuple[MovedPart, ...]:
         """What was shipped (captures) or taken back (refunds) of an order, oldest first; without what did not happen."""
-        rows = self._db.rows(
-            "SELECT p.*, s.carrier, s.tracking FROM portions p JOIN operations o ON o.id = p.operation_id"
-            " LEFT JOIN shipments s ON s.operation_id = o.id"
-            " WHERE o.order_id = ? AND o.kind = ? AND o.stage NOT IN ('refused', 'unsent') ORDER BY o.id, p.position",
-            [order_id, kind],
+        return self.moved_of([order_id]).get((order_id, kind), ())
+
+    def moved_of(self, order_ids: Sequence[int]) -> dict[tuple[int, Kind], tuple[MovedPart, ...]]:
+        """As `moved`, for each order and kind of which there is any."""
+        rows = self._db.rows_of(
+            "SELECT p.*, o.order_id, o.kind, s.carrier, s.tracking FROM operations o"
+            " CROSS JOIN portions p ON p.operation_id = o.id LEFT JOIN shipments s ON s.operation_id = o.id"
+            " WHERE o.order_id IN ({many}) AND o.stage NOT IN ('refused', 'unsent') ORDER BY o.order_id, o.id, p.position",
+            order_ids,
         )
-        found: dict[int, MovedPart] = {}
+        found: dict[int, tuple[tuple[int, Kind], MovedPart]] = {}
         for row in rows:
             portion = Portion(row["position"], Decimal(row["quantity"]), row["amount"])
-            number = row["operation_id"]
-            before = found.get(number, MovedPart(number, (), row["carrier"] or "", row["tracking"] or ""))
-            found[number] = replace(before, portions=(*before.portions, portion))
-        return tuple(found.values())
+            number, owner = row["operation_id"], (row["order_id"], Kind(row["kind"]))
+            _, before = found.get(number, (owner, MovedPart(number, (), row["carrier"] or "", row["tracking"] or "")))
+            found[number] = owner, replace(before, portions=(*before.portions, portion))
+        return grouped(found.values())
 
 
 def _outcome(operation: Operation) -> dict[str, object]:

@@ -15,7 +15,7 @@ from app.domain.reference import make_reference
 from app.domain.shop.sales_unit import FIRST
 from app.errors import Blocked
 from app.store.lookups import Lookups, named_whole, scan_condition
-from app.store.sqlite.database import Database, Row, batched, to_text
+from app.store.sqlite.database import Database, Row, grouped, to_text
 
 
 @dataclass(frozen=True)
@@ -259,19 +259,12 @@ class Orders:
 
     def references(self, order_ids: Sequence[int]) -> dict[int, str]:
         """The references of the orders with these numbers."""
-        found: dict[int, str] = {}
-        for some in batched(order_ids):
-            query = f"SELECT id, reference FROM orders WHERE id IN ({','.join('?' * len(some))})"  # noqa: S608
-            found.update({row["id"]: row["reference"] for row in self._db.rows(query, some)})
-        return found
+        rows = self._db.rows_of("SELECT id, reference FROM orders WHERE id IN ({many})", order_ids)
+        return {row["id"]: row["reference"] for row in rows}
 
     def of(self, order_ids: Sequence[int]) -> dict[int, SavedOrder]:
         """The orders with these numbers."""
-        rows = [
-            row
-            for some in batched(order_ids)
-            for row in self._db.rows(f"SELECT * FROM orders WHERE id IN ({','.join('?' * len(some))})", some)  # noqa: S608
-        ]
+        rows = self._db.rows_of("SELECT * FROM orders WHERE id IN ({many})", order_ids)
         return {saved.id: saved for saved in self._all(rows)}
 
     def _add_parts(self, order_id: int, order: Order) -> None:
@@ -283,16 +276,14 @@ class Orders:
 
     def _all(self, rows: Sequence[Row]) -> list[SavedOrder]:
         """The orders of these rows, their lines and other payments read together."""
-        lines: dict[int, list[OrderLine]] = {}
-        others: dict[int, list[OtherPayment]] = {}
-        for some in batched([row["id"] for row in rows]):
-            marks = ",".join("?" * len(some))
-            query = f"SELECT * FROM lines WHERE order_id IN ({marks}) ORDER BY order_id, position"  # noqa: S608
-            for line in self._db.rows(query, some):
-                lines.setdefault(line["order_id"], []).append(_line(line))
-            query = f"SELECT * FROM other_payments WHERE order_id IN ({marks}) ORDER BY order_id, source"  # noqa: S608
-            for other in self._db.rows(query, some):
-                others.setdefault(other["order_id"], []).append(OtherPayment(Source(other["source"]), other["minor"]))
+        ids = [row["id"] for row in rows]
+        query = "SELECT * FROM lines WHERE order_id IN ({many}) ORDER BY order_id, position"
+        lines = grouped((line["order_id"], _line(line)) for line in self._db.rows_of(query, ids))
+        query = "SELECT * FROM other_payments WHERE order_id IN ({many}) ORDER BY order_id, source"
+        others = grouped(
+            (other["order_id"], OtherPayment(Source(other["source"]), other["minor"]))
+            for other in self._db.rows_of(query, ids)
+        )
         return [_saved(row, lines.get(row["id"], ()), others.get(row["id"], ())) for row in rows]
 
 

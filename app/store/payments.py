@@ -11,7 +11,7 @@ from app.domain.money import Currency, Money
 from app.domain.order import Flow
 from app.domain.payment import Aggregate, Anomaly, Event, Payment, Seen, State
 from app.store.packed import pack, unpack
-from app.store.sqlite.database import Database, Row, batched, to_moment, to_text
+from app.store.sqlite.database import Database, Row, grouped, to_moment, to_text
 
 
 class Payments:
@@ -42,17 +42,16 @@ class Payments:
 
     def of_order(self, order_id: int) -> tuple[Payment, ...]:
         """The payment requests of an order, oldest first; the last one is the one that counts."""
-        rows = self._db.rows("SELECT * FROM payments WHERE order_id = ? ORDER BY attempt", [order_id])
-        return tuple(_payment(row) for row in rows)
+        return self.of_orders([order_id]).get(order_id, ())
+
+    def of_orders(self, order_ids: Sequence[int]) -> dict[int, tuple[Payment, ...]]:
+        """The payment requests of each order that has any, oldest first."""
+        query = "SELECT * FROM payments WHERE order_id IN ({many}) ORDER BY order_id, attempt"
+        return grouped((row["order_id"], _payment(row)) for row in self._db.rows_of(query, order_ids))
 
     def latest(self, order_ids: Sequence[int]) -> dict[int, Payment]:
         """The latest payment request of each order that has one."""
-        found = {}
-        for some in batched(order_ids):
-            marks = ",".join("?" * len(some))
-            query = f"SELECT * FROM payments WHERE order_id IN ({marks}) ORDER BY attempt"  # noqa: S608
-            found.update({row["order_id"]: _payment(row) for row in self._db.rows(query, some)})
-        return found
+        return {order_id: payments[-1] for order_id, payments in self.of_orders(order_ids).items()}
 
     def unanswered(self) -> tuple[Payment, ...]:
         """Every payment that a customer has not answered, oldest request first."""
@@ -103,14 +102,20 @@ class Payments:
 
     def anomalies(self, reference: str) -> tuple[tuple[datetime, Anomaly], ...]:
         """Answers about a payment that could not be true, and when they came."""
-        rows = self._db.rows(
-            "SELECT reference, at, seen, anomaly FROM snapshots WHERE reference = ? AND anomaly <> '' ORDER BY id",
-            [reference],
-        ) + self._db.rows(
-            "SELECT reference, at, anomaly FROM answers WHERE reference = ? AND anomaly <> '' ORDER BY number",
-            [reference],
+        return self.anomalies_of([reference]).get(reference, ())
+
+    def anomalies_of(self, references: Sequence[str]) -> dict[str, tuple[tuple[datetime, Anomaly], ...]]:
+        """For each payment that has any: the answers about it that could not be true, and when they came."""
+        old = (
+            "SELECT reference, at, seen, anomaly FROM snapshots WHERE reference IN ({many}) AND anomaly <> ''"
+            " ORDER BY reference, id"
         )
-        return tuple((datetime.fromisoformat(row["at"]), _anomaly(row)) for row in rows)
+        new = (
+            "SELECT reference, at, anomaly FROM answers WHERE reference IN ({many}) AND anomaly <> ''"
+            " ORDER BY reference, number"
+        )
+        rows = self._db.rows_of(old, references) + self._db.rows_of(new, references)
+        return grouped((row["reference"], (datetime.fromisoformat(row["at"]), _anomaly(row))) for row in rows)
 
     def keep_events(self, events: Sequence[Event]) -> None:
         """Keep entries of the service's log of one payment; those already kept stay as they are. Call inside a write."""
@@ -126,10 +131,17 @@ class Payments:
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The kept entries of the service's log, oldest first."""
-        found = [_old_event(row) for row in self._db.rows("SELECT * FROM events WHERE reference = ?", [reference])]
-        for row in self._db.rows("SELECT entries FROM event_logs WHERE reference = ? ORDER BY number", [reference]):
-            found += [_event(reference, *entry) for entry in json.loads(unpack(row["entries"]))]
-        return tuple(sorted(found, key=lambda event: event.at))
+        return self.events_of([reference]).get(reference, ())
+
+    def events_of(self, references: Sequence[str]) -> dict[str, tuple[Event, ...]]:
+        """For each payment that has any: the kept entries of the service's log, oldest first."""
+        found = [
+            _old_event(row) for row in self._db.rows_of("SELECT * FROM events WHERE reference IN ({many})", references)
+        ]
+        query = "SELECT reference, entries FROM event_logs WHERE reference IN ({many}) ORDER BY reference, number"
+        for row in self._db.rows_of(query, references):
+            found += [_event(row["reference"], *entry) for entry in json.loads(unpack(row["entries"]))]
+        return grouped((event.reference, event) for event in sorted(found, key=lambda event: event.at))
 
 
 def _identity(event: Event) -> tuple[str, str]:

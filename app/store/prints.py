@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.papers.printout import Outcome, Printout
 from app.domain.shop.sales_unit import FIRST
-from app.store.sqlite.database import Database, Row, to_text
+from app.store.sqlite.database import Database, Row, grouped, to_text
 
 
 class Prints:
@@ -42,7 +43,12 @@ class Prints:
 
     def of_order(self, order_id: int) -> tuple[Printout, ...]:
         """The printouts of an order, oldest first."""
-        return tuple(map(_printout, self._db.rows("SELECT * FROM prints WHERE order_id = ? ORDER BY id", [order_id])))
+        return self.of_orders([order_id]).get(order_id, ())
+
+    def of_orders(self, order_ids: Sequence[int]) -> dict[int, tuple[Printout, ...]]:
+        """The printouts of each order that has any, oldest first."""
+        query = "SELECT * FROM prints WHERE order_id IN ({many}) ORDER BY order_id, id"
+        return grouped((row["order_id"], _printout(row)) for row in self._db.rows_of(query, order_ids))
 
     def newest(self, most: int) -> tuple[tuple[str, Printout], ...]:
         """The `most` newest printouts of all orders, newest first, each with the reference of its order."""

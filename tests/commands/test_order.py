@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from app.store import Store, open_store
 from tests.commands.conftest import Kvitt
+from tests.support.asked import Asked, counting
 from tests.support.stage import Stage as Sandbox
 
 LINE = "Hoodie;hoodie1234;1;499;25"
@@ -476,3 +478,20 @@ def test_nothing_there_yet(kvitt: Kvitt, tmp_path: Path) -> None:
     assert kvitt("orders", "--json").json == []
     assert kvitt("orders").out == ""
     assert not (tmp_path / "practice").exists()  # looking makes nothing
+
+
+def test_a_long_list_asks_no_more_of_the_file_than_a_short_one(kvitt: Kvitt, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Asked] = []
+
+    def open_counted(file: Path, *, read_only: bool) -> Store:
+        store = open_store(file, read_only=read_only)
+        asked.append(counting(store))
+        return store
+
+    monkeypatch.setattr("app.data_file.open_store", open_counted)
+    for more in (5, 45):
+        for _ in range(more):
+            new(kvitt)
+        assert kvitt("orders").code == 0
+    few, many = asked
+    assert 0 < few.queries == many.queries < 20

@@ -202,7 +202,7 @@ class Bank:
         return 200, self._shown(account)
 
     def _judge(self, kind: str, account: Account, body: dict[str, Any]) -> tuple[str, int]:
-        """The code that refuses it, or nothing and how much it moves (`facts.md` 5.4)."""
+        """The code that refuses it, or nothing and how much it moves (`docs/service.md` 4.6)."""
         if kind == "cancel":
             if account.state == "CREATED":
                 return "", account.amount

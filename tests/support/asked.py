@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -26,16 +27,23 @@ _LISTS = re.compile(r"\?(?:\s*,\s*\?)+")
 
 @dataclass
 class Asked:
-    """Every statement by its shape: one example of each, and the most steps that it took."""
+    """Every statement by its shape: one example of each, how often it was asked, and the most steps that it took."""
 
     examples: dict[str, str] = field(default_factory=dict)
     steps: dict[str, int] = field(default_factory=dict)
+    times: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def queries(self) -> int:
+        """How many queries there were; the number of the file's version is none."""
+        return sum(times for shape, times in self.times.items() if shape.startswith(("SELECT", "WITH")))
 
     def note(self, sql: str) -> str:
         """Keep a statement; its shape, which is the same whatever it asks for."""
         shape = _LISTS.sub("?…", _LITERALS.sub("?", " ".join(sql.split())))
         self.examples.setdefault(shape, sql)
         self.steps.setdefault(shape, 0)
+        self.times[shape] += 1
         return shape
 
 
@@ -63,6 +71,13 @@ def asking(store: Store) -> Iterator[Asked]:
     finally:
         connection.set_trace_callback(None)
         connection.set_progress_handler(None, 0)
+
+
+def counting(store: Store) -> Asked:
+    """As `asking`, for as long as the store is open, and without the steps."""
+    asked = Asked()
+    store._database.connection.set_trace_callback(asked.note)
+    return asked
 
 
 def scans(store: Store, asked: Asked) -> dict[str, list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.codes import ServiceCode
@@ -11,7 +11,6 @@ from app.domain.input.phone import mask_phone
 from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.errors import Blocked
-from app.store import Store
 
 if TYPE_CHECKING:
     from app.domain.desk.query import Query
@@ -19,18 +18,24 @@ if TYPE_CHECKING:
     from app.domain.operation import Operation
     from app.domain.payment import Event, Payment
     from app.domain.records.journal import Finding, LogEntry
+    from app.services.desk.reading_store import ReadingStore
     from app.store import SavedOrder
 
 AT_A_LOOK = 400
 """Places of a damaged file that are looked at in one go, each by itself."""
+HOLDS_FOR = timedelta(seconds=1)
+"""So long an order that was read holds, if nothing is written: what is said of its time limits is no older."""
 
 
 class Browse:
-    """Reads of the store; nothing here writes or goes out."""
+    """Reads of the store; nothing here writes or goes out. An order is read once for all who show it."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: ReadingStore, now: Callable[[], datetime]) -> None:
         self._store = store
         self._now = now
+        self._read: dict[str, tuple[int, OrderView]] = {}
+        self._read_at: datetime | None = None
+        self._version: object = None
 
     @property
     def damage(self) -> Blocked | None:
@@ -39,11 +44,15 @@ class Browse:
 
     def order(self, reference: str) -> OrderView:
         """One order, by its own reference or that of one of its requests. Raises `Invalid` `order_not_found`."""
-        return self._view(self._store.orders.get(reference))
+        known = self._known(reference)
+        return known[1] if known is not None else self._read_order(reference)
 
     def views(self, query: str = "", limit: int = 200, before: int | None = None) -> list[OrderView]:
         """Whole orders that match `query`, newest first."""
-        return [self._view(saved) for saved in self._store.orders.search(self._understood(query), limit, before)]
+        from app.services.desk.order_view import order_views
+
+        found = self._store.orders.search(self._understood(query), limit, before)
+        return order_views(self._store, found, self._now(), self._digits)
 
     def orders(self, query: str = "", limit: int = 200, before: int | None = None) -> tuple[OrderRow, ...]:
         """Rows for a list, newest first; `before` is the `place` of the last row already shown."""
@@ -82,11 +91,15 @@ class Browse:
 
     def row(self, query: str, reference: str) -> tuple[int, OrderRow | None] | None:
         """The place of an order in the list and its row there, if it matches `query`; None when there is no such order."""
+        understood = self._understood(query)
+        known = self._known(reference)
+        if known is not None:
+            place, view = known
+            return place, _row_of(place, view) if self._matches(understood, place) else None
         saved = self._store.orders.find(reference)
         if saved is None:
             return None
-        found = self._store.orders.match(self._understood(query), saved.id)
-        return saved.id, self._rows([found])[0] if found else None
+        return saved.id, self._rows([saved])[0] if self._matches(understood, saved.id) else None
 
     def waiting(self) -> tuple[WaitingRow, ...]:
         """Requests on their way to or in front of a customer, oldest first, and those whose answer was lost."""
@@ -134,8 +147,9 @@ class Browse:
 
     def events(self, reference: str) -> tuple[Event, ...]:
         """The service's log of all requests of an order, oldest first, as last read. Raises `Invalid` `order_not_found`."""
-        payments = self._store.payments.of_order(self._store.orders.get(reference).id)
-        return tuple(event for payment in payments for event in self._store.payments.events(payment.reference))
+        references = [each.reference for each in self._store.payments.of_order(self._store.orders.get(reference).id)]
+        found = self._store.payments.events_of(references)
+        return tuple(event for each in references for event in found.get(each, ()))
 
     def drafts(self, limit: int = 50) -> tuple[DraftRow, ...]:
         """The orders of which nothing was sent yet, the last made first."""
@@ -194,10 +208,47 @@ class Browse:
             refunded=payment is not None and bool(payment.aggregate.refunded),
         )
 
-    def _view(self, saved: SavedOrder) -> OrderView:
+    def _matches(self, query: Query, place: int) -> bool:
+        return not query.wishes or self._store.orders.match(query, place) is not None
+
+    def _known(self, reference: str) -> tuple[int, OrderView] | None:
+        """An order that was read a moment ago, since when nothing was written: the number it has in the list, and its view."""
+        return self._read.get(reference) if self._still_holds() else None
+
+    def _still_holds(self) -> bool:
+        """Whether what was read before holds now; else it is forgotten."""
+        now, version = self._now(), self._store.version
+        if self._read_at is None or version != self._version or abs(now - self._read_at) > HOLDS_FOR:
+            self._read, self._read_at, self._version = {}, now, version
+            return False
+        return True
+
+    def _read_order(self, reference: str) -> OrderView:
         from app.services.desk.order_view import order_view
 
-        return order_view(self._store, saved, self._now(), self._digits)
+        saved = self._store.orders.get(reference)
+        view = order_view(self._store, saved, self._now(), self._digits)
+        for each in (view.reference, *(attempt.reference for attempt in view.attempts)):
+            self._read[each] = saved.id, view
+        return view
+
+
+def _row_of(place: int, view: OrderView) -> OrderRow:
+    """The row of an order that was read whole."""
+    from app.domain.desk.views import OrderRow
+
+    return OrderRow(
+        place=place,
+        reference=view.reference,
+        standing=view.standing,
+        amount=view.order.total,
+        customer=view.order.customer,
+        phone=view.phone,
+        what=view.order.shown_description,
+        at=view.payment.sent_at if view.payment else view.made_at,
+        to_ship=view.to_ship_later and view.standing is Standing.RESERVED,
+        refunded=bool(view.aggregate.refunded),
+    )
 
 
 def _who(saved: SavedOrder, digits: int) -> str:

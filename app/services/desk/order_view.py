@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from app.domain.codes import ServiceCode
 from app.domain.deadline import deadline_of
@@ -16,7 +17,10 @@ from app.domain.order import Flow
 from app.domain.papers.printout import Outcome, Printout
 from app.domain.payment import Anomaly, Event, Payment, State, standing
 from app.domain.verdict import allowed_actions, approved_first
-from app.store import Handover, MovedPart, SavedOrder, Store
+from app.store import Handover, MovedPart, SavedOrder
+
+if TYPE_CHECKING:
+    from app.services.desk.reading_store import ReadingStore
 
 CARD_REFUSED = "card_refused"
 """What happened when the bank refused the customer's card; the request goes on."""
@@ -30,20 +34,82 @@ ANSWERS = {
 """The step of ours that an entry of the service's log answers."""
 
 
-def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> OrderView:
+@dataclass(frozen=True)
+class _Parts:
+    """What is kept of an order besides itself: `events` and `anomalies` by the reference of their payment, the numbers of the
+    cancels whose money was `kept`, and what the service taught us."""
+
+    payments: tuple[Payment, ...]
+    operations: tuple[Operation, ...]
+    events: Mapping[str, tuple[Event, ...]]
+    anomalies: Mapping[str, tuple[tuple[datetime, Anomaly], ...]]
+    shipments: tuple[MovedPart, ...]
+    returns: tuple[MovedPart, ...]
+    handovers: tuple[Handover, ...]
+    prints: tuple[Printout, ...]
+    kept: Set[int]
+    lessons: Mapping[tuple[int, str], datetime]
+
+    @property
+    def payment(self) -> Payment | None:
+        """The request that counts: the last one."""
+        return self.payments[-1] if self.payments else None
+
+    @property
+    def last(self) -> Operation | None:
+        """The last decision."""
+        return self.operations[-1] if self.operations else None
+
+
+def order_view(store: ReadingStore, saved: SavedOrder, now: datetime, digits: int) -> OrderView:
     """The order `saved` with its payments, decisions and history, as of `now`; of a phone number the last `digits`."""
-    payments = store.payments.of_order(saved.id)
-    payment = payments[-1] if payments else None
-    operations = store.operations.of_order(saved.id)
-    pending = tuple(operation for operation in operations if operation.pending)
-    last = operations[-1] if operations else None
-    asked = approved_first(payment, last) and last is not None and not store.journal.kept(last.id)
-    anomalies = [found for each in payments for found in store.payments.anomalies(each.reference)]
+    return order_views(store, [saved], now, digits)[0]
+
+
+def order_views(store: ReadingStore, orders: Sequence[SavedOrder], now: datetime, digits: int) -> list[OrderView]:
+    """As `order_view`, of many orders: each part is read of all of them at once."""
+    ids = [saved.id for saved in orders]
+    payments, operations = store.payments.of_orders(ids), store.operations.of_orders(ids)
+    references = [payment.reference for each in payments.values() for payment in each]
+    moved, handovers, prints = (
+        store.operations.moved_of(ids),
+        store.handovers.of_orders(ids),
+        store.prints.of_orders(ids),
+    )
+    events, anomalies = store.payments.events_of(references), store.payments.anomalies_of(references)
+    lasts = [(payments[order_id][-1], each[-1]) for order_id, each in operations.items() if order_id in payments]
+    kept = store.journal.kept_of([last.id for payment, last in lasts if approved_first(payment, last)])
+    lessons = store.lessons.all()
+    return [
+        _view(
+            saved,
+            _Parts(
+                payments.get(saved.id, ()),
+                operations.get(saved.id, ()),
+                events,
+                anomalies,
+                moved.get((saved.id, Kind.CAPTURE), ()),
+                moved.get((saved.id, Kind.REFUND), ()),
+                handovers.get(saved.id, ()),
+                prints.get(saved.id, ()),
+                kept,
+                lessons,
+            ),
+            now,
+            digits,
+        )
+        for saved in orders
+    ]
+
+
+def _view(saved: SavedOrder, parts: _Parts, now: datetime, digits: int) -> OrderView:
+    payment, last = parts.payment, parts.last
+    pending = tuple(operation for operation in parts.operations if operation.pending)
+    asked = approved_first(payment, last) and last is not None and last.id not in parts.kept
+    anomalies = [found for each in parts.payments for found in parts.anomalies.get(each.reference, ())]
     waiting = payment is not None and payment.state is State.CREATED
-    shipments, handovers = store.operations.moved(saved.id, Kind.CAPTURE), store.handovers.of_order(saved.id)
-    gone = (*(moved.portions for moved in shipments), *(handover.portions for handover in handovers))
-    returns = store.operations.moved(saved.id, Kind.REFUND)
-    happenings = _happenings(store, saved, payments, operations, (*shipments, *returns), handovers, anomalies, digits)
+    gone: tuple[MovedPart | Handover, ...] = (*parts.shipments, *parts.handovers)
+    happenings = _happenings(parts, anomalies, digits)
     return OrderView(
         reference=saved.reference,
         order=saved.order,
@@ -51,15 +117,15 @@ def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> O
         made_at=saved.made_at,
         payment=payment,
         flow=payment.flow if payment else saved.order.flow,
-        attempts=tuple(_attempt(each, pending) for each in payments),
+        attempts=tuple(_attempt(each, pending) for each in parts.payments),
         pending=pending,
         last_operation=last,
         allowed=allowed_actions(
             payment,
             pending,
             now,
-            whole_only=store.lessons.learnt(saved.unit, ServiceCode.WHOLE_ONLY) is not None,
-            events=store.payments.events(payment.reference) if payment else (),
+            whole_only=(saved.unit, ServiceCode.WHOLE_ONLY) in parts.lessons,
+            events=parts.events.get(payment.reference, ()) if payment else (),
         ),
         happenings=happenings,
         anomalies=len(anomalies),
@@ -67,48 +133,39 @@ def order_view(store: Store, saved: SavedOrder, now: datetime, digits: int) -> O
         deadline=deadline_of(payment, now) if payment else None,
         unknown_since=min((each.unknown_since for each in pending if each.unknown_since), default=None),
         keep_or_release=asked,
-        shipped=tuple(portion for portions in gone for portion in portions),
-        returned=tuple(portion for moved in returns for portion in moved.portions),
+        shipped=tuple(portion for each in gone for portion in each.portions),
+        returned=tuple(portion for moved in parts.returns for portion in moved.portions),
         unfinished=saved.unfinished,
         to_ship_later=saved.to_ship,
-        link_is_short=waiting and _is_short(store, payment),
+        link_is_short=waiting and _is_short(parts, payment),
         phone=mask_phone(saved.order.phone, digits),
-        shipments=_shipments(shipments, operations, handovers),
+        shipments=_shipments(parts),
         card_refused=next((each.at for each in happenings if each.what == CARD_REFUSED), None) if waiting else None,
     )
 
 
-def _is_short(store: Store, payment: Payment | None) -> bool:
+def _is_short(parts: _Parts, payment: Payment | None) -> bool:
     """Whether a link ends as soon as any other request because the service refused to give it longer."""
     if payment is None or payment.flow is not Flow.WEB or payment.expires_at is not None:
         return False
-    return store.lessons.learnt(payment.unit, ServiceCode.LINK_TIME_REFUSED) is not None
+    return (payment.unit, ServiceCode.LINK_TIME_REFUSED) in parts.lessons
 
 
-def _happenings(
-    store: Store,
-    saved: SavedOrder,
-    payments: Sequence[Payment],
-    operations: Sequence[Operation],
-    moved: Sequence[MovedPart],
-    handovers: Sequence[Handover],
-    anomalies: Sequence[tuple[datetime, Anomaly]],
-    digits: int,
-) -> tuple[Happening, ...]:
+def _happenings(parts: _Parts, anomalies: Sequence[tuple[datetime, Anomaly]], digits: int) -> tuple[Happening, ...]:
     """Our decisions and papers, the service's log, and answers that were set aside: one list, newest first."""
-    several = len(payments) > 1
-    travelled = {each.operation: each for each in moved}
-    flows = {payment.reference: payment.flow for payment in payments}
+    several = len(parts.payments) > 1
+    travelled = {each.operation: each for each in (*parts.shipments, *parts.returns)}
+    flows = {payment.reference: payment.flow for payment in parts.payments}
     found = [
         _sent(operation, flows.get(operation.reference), digits, several=several)
         if operation.kind is Kind.CREATE
         else _ours(operation, travelled.get(operation.id), several=several)
-        for operation in operations
+        for operation in parts.operations
     ]
-    for payment in payments:
-        found += [_theirs(event, several=several) for event in store.payments.events(payment.reference)]
-    found += [_handed_over(handover) for handover in handovers]
-    found += [_paper(printout) for printout in store.prints.of_order(saved.id)]
+    for payment in parts.payments:
+        found += [_theirs(event, several=several) for event in parts.events.get(payment.reference, ())]
+    found += [_handed_over(handover) for handover in parts.handovers]
+    found += [_paper(printout) for printout in parts.prints]
     for at, anomaly in anomalies:
         detail = f"{anomaly.was} → {anomaly.seen}" if anomaly.was else anomaly.seen
         what = f"anomaly_{anomaly.what}"
@@ -181,13 +238,11 @@ def _sent(operation: Operation, flow: Flow | None, digits: int, *, several: bool
     return replace(_ours(operation, None, several=several), way=flow, to=to)
 
 
-def _shipments(
-    moved: Sequence[MovedPart], operations: Sequence[Operation], handovers: Sequence[Handover]
-) -> tuple[Shipment, ...]:
+def _shipments(parts: _Parts) -> tuple[Shipment, ...]:
     """What left, with a capture or without one because nothing was owed for it, oldest first."""
-    at = {operation.id: operation.recorded_at for operation in operations}
-    left = [Shipment(at[each.operation], each.portions, each.carrier, each.tracking) for each in moved]
-    left += [Shipment(each.at, each.portions, each.carrier, each.tracking) for each in handovers]
+    at = {operation.id: operation.recorded_at for operation in parts.operations}
+    left = [Shipment(at[each.operation], each.portions, each.carrier, each.tracking) for each in parts.shipments]
+    left += [Shipment(each.at, each.portions, each.carrier, each.tracking) for each in parts.handovers]
     return tuple(sorted(left, key=lambda each: each.at))
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from app.domain.desk.query import understand
 from app.domain.desk.views import Customer, Doubt
 from app.domain.input.phone import swapped
 from app.domain.money import Money
 from app.services.preferences import market_of
-from app.store import Store
+
+if TYPE_CHECKING:
+    from app.services.desk.reading_store import ReadingStore
 
 TWIN_WITHIN = timedelta(minutes=10)
 """Two requests of the same amount to the same number within this time may be one too many."""
@@ -19,7 +22,7 @@ TWIN_WITHIN = timedelta(minutes=10)
 class Payers:
     """Answers who the customer may be; it writes nothing."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: ReadingStore, now: Callable[[], datetime]) -> None:
         self._store = store
         self._now = now
 

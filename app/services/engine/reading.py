@@ -15,7 +15,7 @@ from app.errors import AppError, Invalid
 from app.services.work import ServiceOf, Work
 
 MOST_READS = 110
-"""In a minute for one reference: the service takes 120, counted together for payments and their logs (`facts.md` 5.5)."""
+"""In a minute for one reference: the service takes 120, counted together for payments and their logs (`docs/service.md` 6.1)."""
 MINUTE = timedelta(minutes=1)
 
 

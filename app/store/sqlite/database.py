@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from app.errors import Blocked
 from app.store.sqlite.files import close_to_others, finish_restore, present_file
@@ -16,6 +16,8 @@ from app.store.sqlite.migrations import known_schemas, take_steps
 from app.store.sqlite.seals import SEALED, Cell, Seals
 
 Row = dict[str, Any]
+_Key = TypeVar("_Key")
+_Found = TypeVar("_Found")
 
 
 def open_database(
@@ -118,6 +120,7 @@ class Database:
         self._seals = Seals(connection)
         self.damage = damage
         self.on_damage: Callable[[], None] = lambda: None
+        self._ended = 0  # writes, also those that were undone: what was read inside one of those never was
 
     @contextmanager
     def write(self) -> Iterator[None]:
@@ -142,6 +145,8 @@ class Database:
             except BaseException:
                 connection.rollback()
                 raise
+            finally:
+                self._ended += 1
         except sqlite3.IntegrityError:
             raise
         except sqlite3.DatabaseError as failure:
@@ -212,6 +217,22 @@ class Database:
             self.damage = damage
             self.on_damage()
 
+    def rows_of(self, sql: str, many: Sequence[object], others: Sequence[object] = ()) -> list[Row]:
+        """All rows of a query about `many` things, which `{many}` in it stands for; the values of `others` come after them.
+
+        None of them is no query; more than one query can name are asked for in runs.
+        """
+        found: list[Row] = []
+        for some in batched(many):
+            found += self.rows(sql.replace("{many}", ",".join("?" * len(some))), [*some, *others])
+        return found
+
+    @property
+    def version(self) -> tuple[int, int, int]:
+        """Another one after every write, whoever made it: what was read under the same version still holds."""
+        found = self.row("PRAGMA data_version")  # moves with the writes of every other connection
+        return self._ended, self.connection.total_changes, found["data_version"] if found else 0
+
     def close(self) -> None:
         """Close the connection; the write-ahead log is folded into the file, unless that is damaged."""
         with ExitStack() as held:
@@ -228,13 +249,21 @@ class Database:
         return Path(self.connection.execute("PRAGMA database_list").fetchone()[2])
 
 
-def batched(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    """`numbers` in runs that one query can name."""
-    for start in range(0, len(numbers), _RUN):
-        yield numbers[start : start + _RUN]
+def batched(many: Sequence[_Found]) -> Iterator[Sequence[_Found]]:
+    """`many` values in runs that one query can name."""
+    for start in range(0, len(many), _RUN):
+        yield many[start : start + _RUN]
 
 
 _RUN = 500
+
+
+def grouped(pairs: Iterable[tuple[_Key, _Found]]) -> dict[_Key, tuple[_Found, ...]]:
+    """What was found under each key, in the order in which it comes."""
+    found: dict[_Key, list[_Found]] = {}
+    for key, each in pairs:
+        found.setdefault(key, []).append(each)
+    return {key: tuple(these) for key, these in found.items()}
 
 
 def to_text(at: datetime | None) -> str | None:
