@@ -39,8 +39,8 @@ async def _sales(folder: Path) -> list[float]:
     from app.domain.money import Currency
     from app.domain.order import Order, OrderLine
     from ui.demo.sale import until
-    from ui.host import WindowHost
     from ui.main import make_application
+    from ui.shell.host import WindowHost
 
     app = runtime.build(folder, profiles.Profile.PRACTICE)
     stage = WindowHost(make_application(), app)

@@ -39,8 +39,8 @@ async def _measure(folder: Path) -> tuple[Figure, ...]:
     from app import profiles, runtime
     from app.domain.catalogue.product import Product
     from app.domain.catalogue.product_plan import Plan
-    from ui.host import WindowHost
     from ui.main import make_application
+    from ui.shell.host import WindowHost
 
     app = runtime.build(folder, profiles.Profile.PRACTICE)
     products = [

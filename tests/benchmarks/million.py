@@ -224,8 +224,8 @@ async def _sale(many: Path, empty: Path) -> Figure:
 async def _opened(folder: Path, *, window: bool = True) -> AsyncIterator[tuple[Any, Any]]:
     from app import profiles, runtime
     from tests.support.stand_in import stand_in
-    from ui.host import WindowHost
     from ui.main import make_application
+    from ui.shell.host import WindowHost
 
     app = runtime.build(folder, profiles.Profile.PRACTICE)
     stand_in(app)

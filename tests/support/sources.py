@@ -10,7 +10,7 @@ from app.settings import SETTINGS, Section
 from app.words.parcels import PARCEL
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTRIES, DONE, JOURNAL, NUMBERS, ONE, REFUND_NUMBERS, SENTENCES
-from ui.host import BANDS
+from ui.shell.host import BANDS
 
 ROOT = Path(__file__).parents[2]
 

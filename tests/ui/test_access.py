@@ -359,7 +359,7 @@ def test_nothing_is_clipped(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if language == LONGER:
-        monkeypatch.setattr("ui.host.speak", speak_longer)
+        monkeypatch.setattr("ui.shell.host.speak", speak_longer)
     still = open_counter({"language": "en" if language == LONGER else language})
     run(still.app.tasks.stop())
     still.do(lambda: still.window.resize(*size))

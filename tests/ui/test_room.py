@@ -40,7 +40,7 @@ def test_the_foot_with_parked_orders_in_a_longer_language(
     open_counter: Callable[..., Counter], monkeypatch: pytest.MonkeyPatch, editing: bool
 ) -> None:
     """As many buttons as there can be, in the smallest window; an open line has its details and its bar for scrolling."""
-    monkeypatch.setattr("ui.host.speak", speak_longer)
+    monkeypatch.setattr("ui.shell.host.speak", speak_longer)
     counter = open_counter()
     page = counter.window.new_order
     for _ in range(2):

@@ -140,7 +140,7 @@ def test_the_first_paint_waits_for_nothing_heavy(tmp_path: Path) -> None:
 def test_the_guard_sees_what_is_imported_and_by_whom(tmp_path: Path) -> None:
     start(tmp_path, [])
     assert any(
-        chain.endswith("ui.main > ui.host > ui.shell.parts > ui.pages.new_order.page")
+        chain.endswith("ui.main > ui.shell.host > ui.shell.parts > ui.pages.new_order.page")
         for chain in start(tmp_path, ["ui.pages.new_order.page"])["chains"]
     )
 

@@ -16,7 +16,7 @@ from app.domain.standing import Standing
 from app.profiles import Profile
 from app.runtime import App
 from ui.demo.sale import DemoFailed, sell_before, until
-from ui.host import WindowHost
+from ui.shell.host import WindowHost
 
 SIZES = {"1024x768": QSize(1024, 768), "1280x800": QSize(1280, 800), "1920x1080": QSize(1920, 1080)}
 

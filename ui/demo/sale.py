@@ -21,8 +21,8 @@ from app.domain.order import Order, OrderLine
 from app.domain.standing import Standing
 from app.profiles import Profile
 from app.runtime import App
-from ui.host import WindowHost
 from ui.main import make_application
+from ui.shell.host import WindowHost
 
 TURNS = 750
 """So many turns of the loop are waited for something; a slow machine gives each of them more time."""

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from ui.pages.settings import SettingsPage
     from ui.pages.welcome import WelcomePage
     from ui.practice.drills import DrillsPage
-    from ui.practice.training import Training
     from ui.printing.papers import Papers
     from ui.shell.alerts.attention import Attention
     from ui.shell.customer.second_screen import SecondScreen
     from ui.shell.new_product import NewProducts
+    from ui.shell.training import Training
     from ui.widgets.shell.safety_bar import SafetyBar
 
 Page = TypeVar("Page", bound=QWidget)
@@ -115,7 +115,7 @@ class WindowParts(QObject):
     @Later
     def training(self) -> Training:
         """The tour and the drills of practice mode."""
-        from ui.practice.training import Training
+        from ui.shell.training import Training
 
         training = Training(self.context, self.new_order, self.top.addWidget)
         training.begun.connect(self._on_training_begun)

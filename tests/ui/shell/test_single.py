@@ -20,7 +20,7 @@ from ui.shell.single import PATIENCE_S, Bell, address_of, call_up
 ROOT = Path(__file__).parents[3]
 OWNER = """
 import sys
-from ui.host import WindowHost
+from ui.shell.host import WindowHost
 honest = WindowHost.come_up
 def come_up(self):
     honest(self)
@@ -108,7 +108,7 @@ import sys
 from pathlib import Path
 from threading import Thread
 from PySide6.QtCore import QTimer
-from ui.host import WindowHost
+from ui.shell.host import WindowHost
 from ui.main import run
 honest = WindowHost.start_work
 def start_work(self):
