@@ -1,4 +1,7 @@
-"""What a printed confirmation says, as blocks without a layout. It is never a receipt for a purchase, and says so."""
+"""What a printed confirmation says, as blocks without a layout.
+
+It is never a receipt for a purchase, and says so.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,10 @@ class PaperKind(StrEnum):
 
 @dataclass(frozen=True)
 class Shop:
-    """Who gives the paper; `country` decides in which language it says that it is no receipt, besides its own."""
+    """Who gives the paper.
+
+    `country` decides in which language it says that it is no receipt, besides its own.
+    """
 
     name: str
     organisation: str = ""
@@ -42,8 +48,11 @@ class Shop:
 
 @dataclass(frozen=True)
 class Confirmation:
-    """What is known of an order when it is printed. `at` is when it was made, in local time; `unknown` says that an answer
-    of the service is missing; `copy` counts from 1, which is the original."""
+    """What is known of an order when it is printed.
+
+    `at` is when it was made, in local time; `unknown` says that an answer of the service is missing; `copy` counts from 1,
+    which is the original.
+    """
 
     shop: Shop
     language: str
@@ -93,7 +102,7 @@ def confirm(known: Confirmation) -> tuple[Block, ...]:
 
 
 def sample(shop: Shop, language: str, at: datetime) -> tuple[Block, ...]:
-    """A paper that shows whether a printer is set up: letters, width, barcode and knife."""
+    """A paper for testing a printer: letters, width, barcode and knife."""
     words = WORDS[language]
     return (
         *letterhead(shop, words),
@@ -111,8 +120,8 @@ def sample(shop: Shop, language: str, at: datetime) -> tuple[Block, ...]:
 
 def mark(world: World, words: PaperWords) -> tuple[Block, ...]:
     """What says that no real money is involved, where that is so."""
-    told = {World.REAL: "", World.PRACTICE: words.practice, World.TEST: words.test}[world]
-    return (Banner(told, across=True),) if told else ()
+    text = {World.REAL: "", World.PRACTICE: words.practice, World.TEST: words.test}[world]
+    return (Banner(text, across=True),) if text else ()
 
 
 def letterhead(shop: Shop, words: PaperWords) -> Iterator[Block]:
@@ -150,12 +159,12 @@ def _about(known: Confirmation, words: PaperWords) -> Iterator[Block]:
     order = known.order
     yield Pair(words.reference, known.reference)
     yield Pair(words.date, words.moment(known.at))
-    told = (
+    pairs = (
         (words.receipt_number, order.receipt_number),
         (words.till, order.pos_id),
         (words.served_by, known.served_by),
     )
-    for word, value in told:
+    for word, value in pairs:
         if value:
             yield Pair(word, value)
     if order.description.strip():
@@ -168,7 +177,10 @@ def one_line(text: str) -> str:
 
 
 def item(line: OrderLine, words: PaperWords, language: str) -> Item:
-    """A line of the order; how many and for how much where that is not simply one."""
+    """A line of the order.
+
+    How many and for how much where that is not simply one.
+    """
     details = []
     quantity = shown_quantity(line.quantity)
     if line.stated is None and (quantity != "1" or line.discount):

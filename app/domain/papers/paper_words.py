@@ -1,4 +1,7 @@
-"""The words of papers, in each language: fixed by hand, because what a paper is called is a matter of law."""
+"""The words of papers in each language, fixed by hand.
+
+What a paper is called is a matter of law.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,15 @@ from datetime import datetime
 
 from app.domain.order import Source, Unit
 
+_UNITS = {Unit.KG: "kg", Unit.KM: "km", Unit.MINUTE: "min", Unit.LITRE: "l", Unit.KWH: "kWh"}
+
 
 @dataclass(frozen=True)
 class PaperWords:
-    """All that is printed besides what the order says. `not_a_receipt` is what tax offices want to read on such papers."""
+    """All that is printed besides what the order says.
+
+    `not_a_receipt` is what tax offices want to read on such papers.
+    """
 
     payment: str
     refund: str
@@ -72,7 +80,6 @@ class PaperWords:
         }[source]
 
 
-_UNITS = {Unit.KG: "kg", Unit.KM: "km", Unit.MINUTE: "min", Unit.LITRE: "l", Unit.KWH: "kWh"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
