@@ -62,7 +62,7 @@ def under(name: str, *folders: str) -> bool:
 
 # who may import whom -----------------------------------------------------------------------------------------------------
 
-WORDS_OF_ORDERS = ("ui.look.order_words", "ui.look.line_words", "ui.pages.order.main_act")
+WORDS_OF_ORDERS = ("ui.look.order_words", "ui.look.line_words", "ui.look.offer_words")
 """What an order says and what is next with it, worked out from values alone: parts and pages say it alike."""
 MAY = {
     "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer", "anyascii"),

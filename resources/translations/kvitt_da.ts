@@ -2144,10 +2144,6 @@
         <translation>Send som QR</translation>
     </message>
     <message>
-        <source>Send as QR · {amount}</source>
-        <translation>Send som QR · {amount}</translation>
-    </message>
-    <message>
         <source>Send request</source>
         <translation>Send anmodning</translation>
     </message>

@@ -2144,10 +2144,6 @@
         <translation>Lähetä QR-koodina</translation>
     </message>
     <message>
-        <source>Send as QR · {amount}</source>
-        <translation>Lähetä QR-koodina · {amount}</translation>
-    </message>
-    <message>
         <source>Send request</source>
         <translation>Lähetä pyyntö</translation>
     </message>

@@ -2144,10 +2144,6 @@
         <translation>Skicka som QR</translation>
     </message>
     <message>
-        <source>Send as QR · {amount}</source>
-        <translation>Skicka som QR · {amount}</translation>
-    </message>
-    <message>
         <source>Send request</source>
         <translation>Skicka förfrågan</translation>
     </message>
