@@ -120,13 +120,12 @@ def _cannot_open(application: QApplication, trouble: AppError, folder: Path | No
     """Say in a box why there is no window; whether a backup was put back there, so that one can be opened now."""
     from ui.shell.rescue import NoWindow
 
-    spoken = speak(application, language_of(""))  # held until the box is closed
+    spoken = speak(application, language_of(""))
     look = dress(application, "", language_of(""))
     application.setStyleSheet(style_sheet(look.palette))
     sys.stderr.write(sentence(trouble, language_of("")) + "\n")
     told = NoWindow(application, look, trouble, folder)
     told.show()
     application.exec()
-    while spoken:
-        application.removeTranslator(spoken.pop())
+    spoken.end()
     return told.put_back

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QTranslator
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import data_file, runtime
@@ -22,7 +22,7 @@ from app.runtime import App
 from ui.bridge import Bridge, Tone
 from ui.context import Context
 from ui.input.shortcuts import Shortcuts
-from ui.look.texts import language_of, speak, tr
+from ui.look.texts import Spoken, language_of, speak, tr
 from ui.look.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.shell.parts import WindowParts
 from ui.shell.window import Window
@@ -55,7 +55,7 @@ class WindowHost:
         self._application = application
         self._app = app
         self._command = command
-        self._spoken: list[QTranslator] = []
+        self._spoken: Spoken | None = None
         self._told: AppError | None = None
         self.copy: Path | None = None
         self.asked: QMessageBox | None = None
@@ -219,10 +219,7 @@ class WindowHost:
         except AppError as trouble:
             self.bridge.tell(trouble)
             return
-        if found == 1:
-            words = tr("1 payment from after the backup was found.")
-        else:
-            words = tr("{count} payments from after the backup were found.").format(count=found)
+        words = tr("{count} payments from after the backup were found.", count=found).format(count=found)
         self.bridge.notice(words, Tone.UNKNOWN if found else Tone.GOOD)
 
     def come_up(self) -> None:
@@ -253,8 +250,8 @@ class WindowHost:
         self.bridge.close()
 
     def _fall_silent(self) -> None:
-        while self._spoken:
-            self._application.removeTranslator(self._spoken.pop())
+        if self._spoken is not None:
+            self._spoken.end()
 
     def _on_closed(self) -> None:
         self.closed.set()
