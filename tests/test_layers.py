@@ -62,7 +62,7 @@ def under(name: str, *folders: str) -> bool:
 
 # who may import whom -----------------------------------------------------------------------------------------------------
 
-WORDS_OF_ORDERS = ("ui.look.order_words", "ui.look.line_words", "ui.pages.order.main_act")
+WORDS_OF_ORDERS = ("ui.look.order_words", "ui.look.line_words", "ui.look.offer_words")
 """What an order says and what is next with it, worked out from values alone: parts and pages say it alike."""
 MAY = {
     "app.domain": ("app.domain", "phonenumbers", "biip", "charset_normalizer", "anyascii"),
@@ -79,6 +79,7 @@ MAY = {
             "app.tasks",
             "app.settings",
             "app.whole_file",
+            "app.words",
         ),
         "msgspec",
     ),
@@ -88,8 +89,7 @@ MAY = {
         "shiboken6",
         "segno",
         "app.domain",
-        "app.words.parcels",
-        "app.words.sentences",
+        "app.words",
         "ui.widgets",
         "ui.look.texts",
         "ui.look.formats",
@@ -101,7 +101,7 @@ MAY = {
     "ui.models": (
         "PySide6",
         "app.domain",
-        "app.words.sentences",
+        "app.words",
         "ui.models",
         "ui.look.texts",
         "ui.look.formats",
@@ -111,7 +111,7 @@ MAY = {
     ),
     **dict.fromkeys(
         WORDS_OF_ORDERS,
-        ("PySide6", "app.domain", "app.words.sentences", "ui.look.texts", "ui.look.formats", "ui.look.order_words"),
+        ("PySide6", "app.domain", "app.words", "ui.look.texts", "ui.look.formats", "ui.look.order_words"),
     ),
 }
 """All that a folder may import besides the standard library."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer, QTranslator
+from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import data_file, profiles, runtime
@@ -25,7 +25,7 @@ from app.runtime import App
 from ui.bridge import Bridge, Tone
 from ui.context import Context
 from ui.input.shortcuts import Shortcuts
-from ui.look.texts import language_of, sentence, speak, tr
+from ui.look.texts import Spoken, language_of, sentence, speak, tr
 from ui.look.theme import DARK, LIGHT, MOTION_MS, Look, font, qt_palette, style_sheet
 from ui.shell.window import Window
 from ui.widgets.focus_ring import FocusRing
@@ -159,7 +159,7 @@ class WindowHost:
         self._application = application
         self._app = app
         self._command = command
-        self._spoken: list[QTranslator] = []
+        self._spoken: Spoken | None = None
         self._told: AppError | None = None
         self.copy: Path | None = None
         self.asked: QMessageBox | None = None
@@ -323,10 +323,7 @@ class WindowHost:
         except AppError as trouble:
             self.bridge.tell(trouble)
             return
-        if found == 1:
-            words = tr("1 payment from after the backup was found.")
-        else:
-            words = tr("{count} payments from after the backup were found.").format(count=found)
+        words = tr("{count} payments from after the backup were found.", count=found).format(count=found)
         self.bridge.notice(words, Tone.UNKNOWN if found else Tone.GOOD)
 
     def come_up(self) -> None:
@@ -356,8 +353,8 @@ class WindowHost:
         self.bridge.close()
 
     def _fall_silent(self) -> None:
-        while self._spoken:
-            self._application.removeTranslator(self._spoken.pop())
+        if self._spoken is not None:
+            self._spoken.end()
 
     def _on_closed(self) -> None:
         self.closed.set()
@@ -467,13 +464,12 @@ def _cannot_open(application: QApplication, trouble: AppError, folder: Path | No
     """Say in a box why there is no window; whether a backup was put back there, so that one can be opened now."""
     from ui.shell.rescue import NoWindow
 
-    spoken = speak(application, language_of(""))  # held until the box is closed
+    spoken = speak(application, language_of(""))
     look = dress(application, "", language_of(""))
     application.setStyleSheet(style_sheet(look.palette))
     sys.stderr.write(sentence(trouble, language_of("")) + "\n")
     told = NoWindow(application, look, trouble, folder)
     told.show()
     application.exec()
-    while spoken:
-        application.removeTranslator(spoken.pop())
+    spoken.end()
     return told.put_back

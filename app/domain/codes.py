@@ -34,3 +34,4 @@ class ServiceCode(StrEnum):
     TIME_UNUSABLE = "6110"  # the time that a link was to work for, in three ways
     TIME_TOO_SHORT = "6120"
     TIME_TOO_LONG = "6130"
+    NOT_REACHED = "7010"  # this number cannot receive a request; a code on our screen may still work

@@ -380,11 +380,10 @@ class OrdersPage(QWidget):
         """Say what cannot be read; the bar on top of the window says what to do about it, and why."""
         if self._unreadable:
             words = tr("The rest of the list cannot be read. See the top of the window for what to do.")
-        elif self._unread == 1:
-            words = tr("At least 1 order cannot be read and is missing here. See the top of the window for what to do.")
         else:
             words = tr(
-                "At least {n} orders cannot be read and are missing here. See the top of the window for what to do."
+                "At least {n} orders cannot be read and are missing here. See the top of the window for what to do.",
+                count=self._unread,
             )
         shown = self._unreadable or self._unread > 0
         self.unread.setText(words.format(n=self._unread) if shown else "")

@@ -107,7 +107,7 @@ REFUSALS = {
         Refusal("6260", Answer.REFUSED),
         Refusal("6280", Answer.NOT_NOW, MoneyMoved.NOT_KNOWN),
         # the customer
-        Refusal("7010", Answer.INVALID, field="phone"),
+        Refusal(ServiceCode.NOT_REACHED, Answer.INVALID, field="phone"),
         # approving in the customer's place, in test only
         Refusal("10010", Answer.REFUSED),
         Refusal("10020", Answer.REFUSED),

@@ -140,11 +140,11 @@ async def _import(context: Context, preview: Preview, files: ProductFiles, leave
         raise
     files.imported.emit(True)
     count = preview.plan.changing
-    words = tr("1 row imported.") if count == 1 else tr("{count} rows imported.").format(count=count)
+    words = tr("{count} rows imported.", count=count).format(count=count)
     files.offer_undo(words, undo)
 
 
 async def _export(context: Context, file: Path) -> None:
     count = await context.catalogue.export_file(file)
-    words = tr("1 product exported to {file}.") if count == 1 else tr("{count} products exported to {file}.")
+    words = tr("{count} products exported to {file}.", count=count)
     context.bridge.notice(words.format(count=count, file=file.name), Tone.GOOD)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
-from decimal import Decimal
+from collections.abc import Callable, Coroutine
 from typing import Any
 
+from app.domain.by_line import By, Press
 from app.domain.desk.views import OrderView
 from app.domain.order import Flow
 from app.domain.problem import AppError
@@ -38,23 +38,25 @@ class OrderCalls:
         """End the request that waits."""
         self._run("cancel", self._context.actions.cancel(self._reference()))
 
-    def capture(self, minor: int, wanted: Mapping[int, Decimal], carrier: str, tracking: str) -> None:
-        """Capture what the lines in `wanted` are worth, or without any the amount."""
-        actions = self._context.actions
+    def capture(self, press: Press, carrier: str, tracking: str) -> None:
+        """Capture by line or by amount, as was pressed."""
+        actions, reference = self._context.actions, self._reference()
+        by_line = press.by is By.LINES
         work = (
-            actions.ship(self._reference(), wanted, carrier, tracking)
-            if wanted
-            else actions.capture(self._reference(), minor)
+            actions.ship(reference, press.lines, carrier, tracking)
+            if by_line
+            else actions.capture(reference, press.amount)
         )
         self._run("capture", work)
 
-    def refund(self, minor: int, wanted: Mapping[int, Decimal], reason: str, ending: Ending) -> None:
-        """Give back what the lines in `wanted` are worth, or without any the amount."""
-        actions = self._context.actions
+    def refund(self, press: Press, reason: str, ending: Ending) -> None:
+        """Give back by line or by amount, as was pressed."""
+        actions, reference = self._context.actions, self._reference()
+        by_line = press.by is By.LINES
         work = (
-            actions.refund_lines(self._reference(), wanted, reason)
-            if wanted
-            else actions.refund(self._reference(), minor, reason)
+            actions.refund_lines(reference, press.lines, reason)
+            if by_line
+            else actions.refund(reference, press.amount, reason)
         )
         self._run("refund", work, ending)
 
