@@ -18,8 +18,8 @@ DOOR, BUILDER, GROUND, BRIDGE = "app: the door", "app: the builder", "app: commo
 GROUPS = {
     DOOR: ("__main__", "cli"),
     BUILDER: ("runtime", "profiles", "data_file", "window"),
-    GROUND: ("errors", "changes", "tasks", "settings", "whole_file"),
-    BRIDGE: ("bridge", "context", "seconds", "later"),
+    GROUND: ("errors", "changes", "tasks", "whole_file", "later"),
+    BRIDGE: ("bridge", "context", "seconds"),
 }
 """The modules that stand in no folder, gathered by what they are there for; `ui/main.py` is a box of its own."""
 
@@ -37,7 +37,7 @@ FLOORS: tuple[dict[str, float], ...] = (
     {"app/system": 1},
     {"app/services": 1, "app/words": 2.5},
     {"app/store": 0.5, "app/api": 1.5},
-    {GROUND: 2},
+    {"app/settings": 1, GROUND: 2},
     {"app/domain": 2},
 )
 """The rooms from the roof to the ground, each with the column that it stands in."""
@@ -66,7 +66,8 @@ WORDS = {
     "app/services": "record – call – record",
     "app/api": "the only HTTP",
     "app/store": "the only SQL",
-    GROUND: "changes, tasks, errors, settings",
+    "app/settings": "each declared once",
+    GROUND: "changes, tasks, errors",
     "app/domain": "values that decide",
     STRANGER: "a pretend service",
 }

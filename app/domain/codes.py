@@ -1,4 +1,4 @@
-"""Codes that steer: ours for the outcome of a decision, and those of the service that we act upon, each named once."""
+"""Codes that decide: ours for outcomes, the service's that we act upon."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from enum import StrEnum
 
 
 class Code(StrEnum):
-    """How a decision ended, or why its outcome is open. Beside them stand the service's codes and `app.errors.UNREACHED`."""
+    """How a decision ended, or why its outcome is open.
+
+    Beside them stand the service's codes and `app.errors.UNREACHED`.
+    """
 
     UNCERTAIN = "uncertain"  # sent, and no usable answer came
     LIMITED = "limited"  # turned away for coming too soon
@@ -18,7 +21,10 @@ class Code(StrEnum):
 
 
 class ServiceCode(StrEnum):
-    """Error codes of the service that decide what happens next; `app.domain.engine.refusal` has what all of them mean."""
+    """Error codes of the service that decide what happens next.
+
+    `app.domain.engine.refusal` has what all of them mean.
+    """
 
     TAKEN = "4150"  # another payment has this reference: the next request needs another one
     LINK_TIME_REFUSED = "5050"  # the sales unit may not give a customer longer than usual to pay
@@ -28,3 +34,4 @@ class ServiceCode(StrEnum):
     TIME_UNUSABLE = "6110"  # the time that a link was to work for, in three ways
     TIME_TOO_SHORT = "6120"
     TIME_TOO_LONG = "6130"
+    NOT_REACHED = "7010"  # this number cannot receive a request; a code on our screen may still work

@@ -28,7 +28,10 @@ class Limit(StrEnum):
 
 @dataclass(frozen=True)
 class Deadline:
-    """The moment up to which what is reserved is safe. `days` is how long the market allows; `over` that it has passed."""
+    """The moment up to which what is reserved is safe.
+
+    `days` is how long the market allows; `over` that it has passed.
+    """
 
     at: datetime
     limit: Limit
@@ -37,20 +40,28 @@ class Deadline:
 
 
 def market_end(payment: Payment) -> datetime:
-    """When the market's own limit is reached, counted from the request, which is the earliest it can have begun."""
+    """When the market's own limit is reached.
+
+    Counted from the request, which is the earliest moment at which it can have begun.
+    """
     return payment.sent_at + CAPTURE_WITHIN[payment.amount.currency]
 
 
 def capture_deadline(payment: Payment) -> datetime | None:
-    """Until when what is left can be captured: what the service guarantees, else what the market allows from the request
-    on; None when nothing is left."""
+    """Until when what is left can be captured; None when nothing is left.
+
+    What the service guarantees, else what the market allows from the request on.
+    """
     if not payment.left:
         return None
     return payment.capture_until or market_end(payment)
 
 
 def deadline_of(payment: Payment, now: datetime) -> Deadline | None:
-    """The time limit that what is left of `payment` runs into next, or ran into last; None when nothing is left."""
+    """The time limit that the rest of `payment` meets next, or met last.
+
+    None when nothing is left.
+    """
     guaranteed, end = capture_deadline(payment), market_end(payment)
     if guaranteed is None:
         return None
@@ -61,8 +72,10 @@ def deadline_of(payment: Payment, now: datetime) -> Deadline | None:
 
 
 def ran_out(payment: Payment, events: Sequence[Event]) -> bool:
-    """Whether what was released of `payment` went at the market's time limit, as its own log tells; no clock of ours has a
-    say in it."""
+    """Whether the market's time limit released the rest of `payment`.
+
+    Its own log tells; no clock of ours has a say in it.
+    """
     at = {event.name: event.at for event in events if event.success}
     if "AUTHORIZED" not in at or "CANCELLED" not in at:
         return False

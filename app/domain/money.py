@@ -1,4 +1,7 @@
-"""Money: a whole number of minor units and a currency. No binary fraction comes near it."""
+"""Money: a whole number of minor units and a currency.
+
+No binary fraction comes near it.
+"""
 
 from __future__ import annotations
 
@@ -29,13 +32,16 @@ class Currency(StrEnum):
 
     @property
     def smallest_payment(self) -> int:
-        """The least that a payment in this currency may be, in minor units (ePayment spec, `Amount`)."""
+        """The smallest payment in this currency, in minor units (ePayment spec, `Amount`)."""
         return 100 if self in (Currency.NOK, Currency.SEK) else 1
 
 
 @dataclass(frozen=True)
 class Money:
-    """An amount of `minor` units (øre, cent) of one currency; it may be negative, as in a difference."""
+    """An amount of `minor` units (øre, cent) of one currency.
+
+    It may be negative, as in a difference.
+    """
 
     minor: int
     currency: Currency
@@ -91,7 +97,10 @@ _TWO_READINGS = re.compile(r"[0-9]{1,3}[.,][0-9]{3}")
 
 
 def currencies_named(word: str) -> frozenset[Currency] | None:
-    """The currencies that a word beside an amount can mean, none of ours for one of another country; None for any other word."""
+    """The currencies that a word beside an amount can mean.
+
+    None of ours for one of another country; None for any other word.
+    """
     return _WORDS.get(word.lower())
 
 
@@ -141,14 +150,14 @@ def _minor_units(typed: str, field: str) -> int:
 
 
 def format_minor(minor: int, language: str) -> str:
-    """The digits of an amount as people of `language` write them, without the currency: `1 234,50`, Danish `1.234,50`."""
+    """An amount's digits as `language` writes them: `1 234,50`, Danish `1.234,50`."""
     whole, part = divmod(abs(minor), 100)
     grouped = f"{whole:,}".replace(",", "." if language == "da" else "\u00a0")
     return f"{'-' if minor < 0 else ''}{grouped},{part:02d}"
 
 
 def format_money(money: Money, language: str) -> str:
-    """An amount with its currency behind it: `1 234,50 kr`, Danish `1.234,50 kr.`, Finnish `1 234,50 €`."""
+    """An amount with its currency: `1 234,50 kr`, `1.234,50 kr.`, `1 234,50 €`."""
     sign = money.currency.sign
     sign += "." if language == "da" and sign == "kr" else ""
     return f"{format_minor(money.minor, language)}\u00a0{sign}"

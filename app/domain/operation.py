@@ -1,4 +1,4 @@
-"""An operation: one human decision about money, with the one key and the one body that it is carried out with.
+"""An operation: one decision about money, with its one key and one body.
 
 A decision keeps its key and its body bytes through every retry; a new key means a new decision.
 """
@@ -49,12 +49,12 @@ PENDING = frozenset({Stage.OPEN, Stage.UNKNOWN})
 
 @dataclass(frozen=True)
 class Operation:
-    """One decision and its outcome so far. `body` is sent byte for byte, on every try, under the same `key`.
+    """One decision and its outcome so far.
 
-    `tries` counts the requests that were written down as going out; `unknown_since` is when an answer was first lost;
-    `before` is what the total of its own kind was when it was decided, in minor units (captured for a capture, refunded
-    for a refund), so that it can be found out from the totals alone whether it happened. `who` decided it; `unit` is the
-    sales unit whose money it is.
+    `body` is sent byte for byte, on every try, under the same `key`. `tries` counts the requests that were written down as
+    going out; `unknown_since` is when an answer was first lost; `before` is what the total of its own kind was when it was
+    decided, in minor units (captured for a capture, refunded for a refund), so that it can be found out from the totals
+    alone whether it happened. `who` decided it; `unit` is the sales unit whose money it is.
     """
 
     id: int
@@ -85,7 +85,7 @@ class Operation:
 
     @property
     def unknown(self) -> bool:
-        """Whether it was sent and nobody knows what became of it."""
+        """Whether it was sent and its outcome is open."""
         return self.stage is Stage.UNKNOWN
 
 
@@ -103,9 +103,10 @@ def after_try(
     trace_id: str = "",
     retry_after: timedelta = timedelta(0),
 ) -> Operation:
-    """`operation` after a try or a look that ended in `stage`; `retry_after` is the least that the service asked us to wait.
+    """`operation` after a try or a look that ended in `stage`.
 
-    Raises `ValueError` for a move that `NEXT` does not hold: a settled operation stays settled.
+    `retry_after` is the least that the service asked us to wait. Raises `ValueError` for a move that `NEXT` does not hold:
+    a settled operation stays settled.
     """
     if stage is not operation.stage and stage not in NEXT[operation.stage]:
         raise ValueError(f"operation {operation.id} cannot go from {operation.stage} to {stage}")
@@ -128,10 +129,10 @@ MOST_WRITES = 5
 
 
 def next_write(sent: Sequence[datetime], now: datetime) -> datetime:
-    """The earliest moment for another write to a reference to which requests went at the moments `sent`.
+    """The earliest moment for another write to the same reference.
 
-    A moment that lies further ahead than a minute is from before the clock was set back, and says nothing: counted as just
-    now it would hold everybody up until the clock has come that far again.
+    Requests went to it at the moments `sent`. A moment that lies further ahead than a minute is from before the clock was
+    set back, and says nothing: counted as just now it would hold everybody up until the clock has come that far again.
     """
     lately = sorted(at for at in sent if abs(now - at) < MINUTE)
     return now if len(lately) < MOST_WRITES else min(lately[-MOST_WRITES] + MINUTE, now + MINUTE)
@@ -156,10 +157,10 @@ IMPATIENT_TRIES = 3
 
 
 def next_step(operation: Operation, sent: Sequence[datetime], now: datetime) -> Step:
-    """What the completer does with a pending operation at `now`; `sent` is when writes to its reference last went out.
+    """What the completer does with a pending operation at `now`.
 
-    Where one went out later than now, the clock was set back: then a wait that was written down before means nothing, and
-    an operation from the future may be any age.
+    `sent` is when writes to its reference last went out. Where one went out later than now, the clock was set back: then a
+    wait that was written down before means nothing, and an operation from the future may be any age.
     """
     age = now - operation.recorded_at
     set_back = any(at > now for at in sent)
@@ -174,9 +175,10 @@ def next_step(operation: Operation, sent: Sequence[datetime], now: datetime) -> 
 
 
 def without_named_wait(operation: Operation, sent: Sequence[datetime], now: datetime) -> Operation:
-    """`operation` as a person's word finds it: a wait that the service named holds for a minute, then not any more.
+    """`operation` for a person who asks: a wait named by the service is dropped.
 
-    `sent` is when writes to its reference went out in the last minute; our own limits hold all the same.
+    It holds for a minute, then not any more. `sent` is when writes to its reference went out in the last minute; our own
+    limits hold all the same.
     """
     named = operation.error == Code.LIMITED and operation.tries < IMPATIENT_TRIES
     lately = any(timedelta(0) <= now - at < MINUTE for at in sent)

@@ -1,4 +1,7 @@
-"""An order: what is sold, to whom, and what the receipt will say. Lines, VAT and total agree to the øre."""
+"""An order: what is sold, to whom, and what the receipt will say.
+
+Lines, VAT and total agree to the øre.
+"""
 
 from __future__ import annotations
 
@@ -35,14 +38,17 @@ class Flow(StrEnum):
 
 
 class Interaction(StrEnum):
-    """Whether the customer stands before us; in a shop the service must be told (ePayment spec, `customerInteraction`)."""
+    """Whether the customer stands before us.
+
+    In a shop the service must be told (ePayment spec, `customerInteraction`).
+    """
 
     PRESENT = "CUSTOMER_PRESENT"
     NOT_PRESENT = "CUSTOMER_NOT_PRESENT"
 
 
 class Stated(NamedTuple):
-    """Totals of a line that came ready-made from elsewhere and are passed on as they are, in minor units."""
+    """Totals of a line that came ready-made, in minor units."""
 
     gross: int
     net: int
@@ -60,7 +66,7 @@ class Source(StrEnum):
 
 @dataclass(frozen=True)
 class OtherPayment:
-    """A part of an order that is paid otherwise, in minor units, always more than nothing."""
+    """A part of an order paid otherwise, in minor units, always above zero."""
 
     source: Source
     minor: int
@@ -70,9 +76,9 @@ _QUANTITY = re.compile(r"[0-9]+(?:\.[0-9]{1,8})?")
 
 
 def parse_quantity(text: str, field: str = "quantity") -> Decimal:
-    """Read a quantity: digits with one `,` or `.`; more than nothing, ten characters at most (spec, `unitInfo.quantity`).
+    """Read a quantity: digits with one `,` or `.`.
 
-    Raises `Invalid` `quantity_unreadable`.
+    More than nothing, ten characters at most (spec, `unitInfo.quantity`). Raises `Invalid` `quantity_unreadable`.
     """
     typed = text.strip().replace(",", ".")
     if not _QUANTITY.fullmatch(typed) or len(typed) > 10 or not Decimal(typed):
@@ -81,10 +87,10 @@ def parse_quantity(text: str, field: str = "quantity") -> Decimal:
 
 
 def parse_discount(text: str, of: int, currency: Currency, field: str = "discount") -> int:
-    """Read a discount on `of` minor units: an amount, or a part of it in percent (`10 %`); half an øre rounds up.
+    """Read a discount on `of` minor units: an amount, or percent (`10 %`).
 
-    Raises `Invalid`: what `parse_amount` raises, `percent_unreadable`, `discount_too_large` (for a field that is not
-    that of a line, `order_discount_too_large`).
+    Half an øre rounds up. Raises `Invalid`: what `parse_amount` raises, `percent_unreadable`, `discount_too_large` (for a
+    field that is not that of a line, `order_discount_too_large`).
     """
     typed = text.strip()
     if not typed:
@@ -102,9 +108,10 @@ def parse_discount(text: str, of: int, currency: Currency, field: str = "discoun
 
 
 def discounted(lines: Sequence[OrderLine], text: str, currency: Currency) -> tuple[OrderLine, ...]:
-    """`lines` with a discount on all of them, typed as in `parse_discount`: each line that is sold bears its share.
+    """`lines` with a discount shared by all that are sold.
 
-    Shipping and returns bear none. Raises what `parse_discount` raises, at the field `order_discount`.
+    It is typed as in `parse_discount`. Shipping and returns bear none. Raises what `parse_discount` raises, at the field
+    `order_discount`.
     """
     weights = [0 if line.is_return or line.is_shipping else line.gross for line in lines]
     discount = parse_discount(text, sum(weights), currency, "order_discount")
@@ -127,11 +134,11 @@ def shown_quantity(quantity: Decimal) -> str:
 
 @dataclass(frozen=True)
 class OrderLine:
-    """One line of an order. `unit_price` includes VAT and comes before `discount`; both are in minor units and never
-    negative. `vat_rate` is in hundredths of a percent. A return line counts negative in the order's sums.
+    """One line of an order.
 
-    Raises `Invalid` on construction: `line_name_missing`, `quantity_unreadable`, `price_negative`, `vat_unreadable`,
-    `discount_too_large`.
+    `unit_price` includes VAT and comes before `discount`; both are in minor units and never negative. `vat_rate` is in
+    hundredths of a percent. A return line counts negative in the order's sums. Raises `Invalid` on construction:
+    `line_name_missing`, `quantity_unreadable`, `price_negative`, `vat_unreadable`, `discount_too_large`.
     """
 
     name: str
@@ -189,6 +196,10 @@ class VatRow(NamedTuple):
     tax: int
 
 
+_LONGEST = 100
+"""The most characters of a request's description (spec, `paymentDescription`)."""
+
+
 @dataclass(frozen=True)
 class Order:
     """What the customer is asked to pay for.
@@ -231,7 +242,7 @@ class Order:
 
     @property
     def total(self) -> Money:
-        """What is to be paid by the request: the lines and the tip, less what is paid otherwise."""
+        """The amount of the request: lines and tip, less what is paid otherwise."""
         if self.stated_total is not None:
             return Money(self.stated_total, self.currency)
         return Money(self.goods.minor + self.tip - self.paid_otherwise, self.currency)
@@ -248,18 +259,19 @@ class Order:
 
     @property
     def shown_description(self) -> str:
-        """What the customer reads on the request: the description, or the names of the products, and the word pair behind it;
-        what is too long for both ends in an …."""
+        """The description that the customer reads on the request.
+
+        Its own words, or the names of the products, and the word pair behind it; what is too long for both ends in an ….
+        """
         behind = f" · {self.words}" if self.words else ""
         return _shorten(self.description.strip() or describe(self.lines), _LONGEST - service_length(behind)) + behind
 
 
-_LONGEST = 100
-"""The most characters of a request's description (spec, `paymentDescription`)."""
-
-
 def describe(lines: Sequence[OrderLine]) -> str:
-    """The names of the products, each once, in 3 to 100 characters; nothing for no lines."""
+    """The names of the products, each once, in 3 to 100 characters.
+
+    Nothing for no lines.
+    """
     names = ", ".join(dict.fromkeys(line.name.strip() for line in lines))
     if 0 < service_length(names) < 3:
         names = f"{format_quantity(lines[0].quantity)} × {names}"
@@ -267,8 +279,15 @@ def describe(lines: Sequence[OrderLine]) -> str:
 
 
 def service_length(text: str) -> int:
-    """How long a text is to the service, which counts in UTF-16: an emoji is two, or more."""
+    """The length of a text in UTF-16 units, as the service counts.
+
+    An emoji is two, or more.
+    """
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+_NOT_LAST = ", \u200d\ufe0f"
+"""What nothing that is cut short may end with: a comma, or half of an emoji that is made of several."""
 
 
 def _shorten(text: str, longest: int) -> str:
@@ -280,12 +299,11 @@ def _shorten(text: str, longest: int) -> str:
     return f"{kept.rstrip(_NOT_LAST)}…"
 
 
-_NOT_LAST = ", \u200d\ufe0f"
-"""What nothing that is cut short may end with: a comma, or half of an emoji that is made of several."""
-
-
 def problems(order: Order) -> list[Invalid]:
-    """Everything that keeps `order` from being sent, in the order of the form; empty when it can go."""
+    """Everything that keeps `order` from being sent, in the order of the form.
+
+    Empty when it can go.
+    """
     found: list[Invalid] = []
     total = order.total
     if not order.lines and order.stated_total is None:

@@ -1,4 +1,4 @@
-"""Word pairs: two plain words on each request, by which customer and clerk know that they speak of the same one.
+"""Word pairs: two words by which customer and clerk recognise one request.
 
 Only colours and friendly adjectives, and only birds, plants, things and the sky: no people, no bodies, no beasts that are used
 as an insult. The Scandinavian nouns are all of common gender, so that every adjective fits every noun.
@@ -35,14 +35,17 @@ NOUNS = {
 
 
 def pairs(language: str) -> tuple[str, ...]:
-    """Every pair of `language` that is short enough; those of English for a language without its own."""
+    """Every pair of `language` that is short enough.
+
+    Those of English for a language without its own.
+    """
     known = language if language in NOUNS else "en"
     every = (f"{adjective} {noun}" for adjective in ADJECTIVES[known].split() for noun in NOUNS[known].split())
     return tuple(pair for pair in every if len(pair) <= LONGEST_PAIR)
 
 
 def pick_pair(language: str, seed: str, taken: Collection[str] = ()) -> str:
-    """A pair of `language` that nobody can guess without `seed`.
+    """Pick a pair of `language` that cannot be guessed without `seed`.
 
     It shares no word with those `taken`; where none is left that does not, it is at least none of them.
     """

@@ -18,7 +18,10 @@ from app.domain.standing import Standing
 
 
 class State(StrEnum):
-    """Where a payment stands. The first two are ours, the others the service's own words (ePayment spec, `State`)."""
+    """Where a payment stands.
+
+    The first two are ours, the others the service's own words (ePayment spec, `State`).
+    """
 
     NEW = "NEW"  # our request is on its way, or its answer was lost
     UNSENT = "UNSENT"  # the service does not have it, for certain; nothing was charged
@@ -64,7 +67,10 @@ class Aggregate:
 
 @dataclass(frozen=True)
 class Seen:
-    """One answer of the service about a payment. `other_currency` is set when its totals are not in that of its amount."""
+    """One answer of the service about a payment.
+
+    `other_currency` is set when its totals are not in that of its amount.
+    """
 
     reference: str
     amount: Money
@@ -78,7 +84,10 @@ class Seen:
 
 @dataclass(frozen=True)
 class Event:
-    """One entry of the service's own log of a payment. `amount` is that of the event; `key` our idempotency key or empty."""
+    """One entry of the service's own log of a payment.
+
+    `amount` is that of the event; `key` our idempotency key or empty.
+    """
 
     reference: str
     psp_reference: str
@@ -114,7 +123,10 @@ class Payment:
 
     @property
     def ends_at(self) -> datetime:
-        """When the request ends if the customer does not answer; only the service says that it has."""
+        """When the request ends if the customer does not answer.
+
+        Only the service says that it has.
+        """
         return self.expires_at or self.sent_at + LIFETIME
 
     @property
@@ -132,7 +144,10 @@ class Payment:
 
 @dataclass(frozen=True)
 class Anomaly:
-    """An answer that cannot be true: `what` does not fit, what it `was` and what was `seen`. Kept and shown, never applied."""
+    """An answer that cannot be true; kept and shown, never applied.
+
+    `what` does not fit, what it `was` and what was `seen`.
+    """
 
     reference: str
     what: str
@@ -141,7 +156,10 @@ class Anomaly:
 
 
 def advance(old: Payment, seen: Seen, at: datetime) -> Payment | Anomaly:
-    """The one function that moves a payment: `old` as `seen` by the service at `at`, or the anomaly that forbids it."""
+    """Move a payment from `old` to `seen`, or return the anomaly that forbids it.
+
+    The one function that moves a payment; the service said so at `at`.
+    """
     if seen.reference != old.reference:
         return Anomaly(old.reference, "reference", old.reference, seen.reference)
     if seen.other_currency:
@@ -167,7 +185,10 @@ def advance(old: Payment, seen: Seen, at: datetime) -> Payment | Anomaly:
 
 
 def overtaken(known: Payment, seen: Seen) -> bool:
-    """Whether `seen` is true and merely older than what is `known`: an answer that the service kept, and gave again."""
+    """Whether `seen` is true but older than what is `known`.
+
+    An answer that the service kept, and gave again.
+    """
     return (
         (seen.reference, seen.amount, seen.state) == (known.reference, known.amount, known.state)
         and not seen.other_currency
@@ -180,7 +201,7 @@ _FINAL = {State.ABORTED: Standing.DECLINED, State.EXPIRED: Standing.EXPIRED, Sta
 
 
 def standing(payment: Payment | None, open_operations: Sequence[Operation]) -> Standing:
-    """The word for where an order stands, from its latest payment and what is open on it.
+    """The standing of an order, from its latest payment and open operations.
 
     An answer that was lost outweighs everything else: it is never shown as failed or as paid.
     """

@@ -1,4 +1,4 @@
-"""What can be said to a person when something is not right: a code and the values for its sentence.
+"""Problems that a person is told of: a code and values for its sentence.
 
 The sentences themselves live in `app.words.sentences`; they are translated where they are shown.
 """
@@ -7,10 +7,11 @@ from __future__ import annotations
 
 
 class AppError(Exception):
-    """Anything that is explained to a person. Whatever is not an `AppError` is a bug.
+    """Anything that is explained to a person.
 
-    `code` names the sentence in `app.words.sentences.SENTENCES`; `values` fill its gaps; `field` names the input that it is about
-    (for example "phone", or "lines.2.price"), empty when it is about the whole.
+    Whatever is not an `AppError` is a bug. `code` names the sentence in `app.words.sentences.SENTENCES`; `values` fill its
+    gaps; `field` names the input that it is about (for example "phone", or "lines.2.price"), empty when it is about the
+    whole.
     """
 
     def __init__(self, code: str, *, field: str = "", **values: object) -> None:
@@ -20,8 +21,8 @@ class AppError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        told = ", ".join(f"{name}={value}" for name, value in self.values.items())
-        return f"{self.code}({told})" if told else self.code
+        values = ", ".join(f"{name}={value}" for name, value in self.values.items())
+        return f"{self.code}({values})" if values else self.code
 
 
 class Invalid(AppError):

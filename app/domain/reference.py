@@ -1,4 +1,4 @@
-"""References: the name of a payment, unique for a sales unit and for ever (ePayment spec, `^[a-zA-Z0-9-]{8,64}$`)."""
+"""References: a payment's name, unique for a sales unit (ePayment spec, `^[a-zA-Z0-9-]{8,64}$`)."""
 
 from __future__ import annotations
 
@@ -27,12 +27,15 @@ def check_prefix(text: str, field: str = "reference_prefix") -> str:
 
 
 def make_reference(prefix: str, day: date, counter: int) -> str:
-    """A reference that can be read aloud: shop or till, day, running number of the day: `K-261122-0042`."""
+    """Make a reference that can be read aloud: `K-261122-0042`.
+
+    Shop or till, day, running number of the day.
+    """
     return check_reference(f"{prefix}-{day:%y%m%d}-{counter:04d}")
 
 
 def attempt_reference(reference: str, attempt: int) -> str:
-    """The reference of an order's n-th payment request: the order's own first, then `-2`, `-3` behind it.
+    """The reference of an order's n-th request: its own, then with `-2`, `-3`.
 
     A reference that is as long as can be makes room for its number.
     """

@@ -1,8 +1,8 @@
-"""Which part of an order leaves, or comes back, and what that is worth: to the øre, and the last part closes exactly.
+"""Parts of an order that leave or come back, and their worth.
 
-A line is worth its own price less its discounts. What belongs to the order and not to a line has its own place: what is
-paid otherwise and goods that come back pay for what leaves first; a tip comes with the last goods, and goes back only with
-the whole.
+To the øre, and the last part closes exactly. A line is worth its own price less its discounts. What belongs to the order
+and not to a line has its own place: what is paid otherwise and goods that come back pay for what leaves first; a tip comes
+with the last goods, and goes back only with the whole.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from app.domain.problem import Invalid
 
 @dataclass(frozen=True)
 class Portion:
-    """Part of a line: the line's place in the order (from 0), how many, and what they are worth in minor units."""
+    """Part of a line: its place (from 0), quantity, and worth (minor units)."""
 
     position: int
     quantity: Decimal
@@ -27,7 +27,7 @@ class Portion:
 
 @dataclass(frozen=True)
 class Parcel:
-    """What leaves together: its portions, what to capture for them (minor units), and how it travels.
+    """A shipment: portions, amount to capture (minor units), and how it travels.
 
     `covered` is what of the portions is paid for otherwise or by goods that come back, `on_top` is the tip that comes with
     them, and `tip_later` a tip that is still to come with the last goods: the portions less `covered` and with `on_top` are what
@@ -53,8 +53,10 @@ class Parcel:
 
 @dataclass(frozen=True)
 class TakenBack:
-    """What comes back together: its portions, what to refund for them, and what of them was never paid by our request and
-    goes back the way it was paid (`otherwise`); in minor units."""
+    """A return: portions, amount to refund, and the part paid `otherwise`.
+
+    What was never paid by our request goes back the way it was paid. In minor units.
+    """
 
     portions: tuple[Portion, ...]
     amount: int
@@ -62,19 +64,27 @@ class TakenBack:
 
 
 def worths(order: Order) -> tuple[int, ...]:
-    """What each line is worth, in minor units: its price less its discounts; nothing for goods that come back."""
+    """What each line is worth, in minor units: its price less its discounts.
+
+    Nothing for goods that come back.
+    """
     return tuple(0 if line.is_return else line.gross for line in order.lines)
 
 
 def covered(order: Order) -> int:
-    """What of the goods is not paid by the request: other payments and goods that come back, in minor units."""
+    """The part of the goods not paid by the request, in minor units.
+
+    Other payments and goods that come back.
+    """
     returned = sum(line.gross for line in order.lines if line.is_return)
     return max(returned + order.paid_otherwise, sum(worths(order)) - order.total.minor)
 
 
 def due(order: Order, shipped: Sequence[Portion]) -> int:
-    """What all that was `shipped` so far should have captured, in minor units: never more than the order's total, and
-    exactly that once all goods that cost something have left."""
+    """What all that was `shipped` should have captured, in minor units.
+
+    Never more than the order's total, and exactly that once all goods that cost something have left.
+    """
     return sum(_due(order, shipped))
 
 
@@ -91,7 +101,10 @@ def _due(order: Order, shipped: Sequence[Portion]) -> tuple[int, int]:
 
 
 def still_there(order: Order, gone: Sequence[Portion]) -> tuple[Decimal, ...]:
-    """How many of each line have not gone yet; none of a return line, which goes nowhere."""
+    """How many of each line have not gone yet.
+
+    None of a return line, which goes nowhere.
+    """
     left = [Decimal(0) if line.is_return else line.quantity for line in order.lines]
     for portion in gone:
         left[portion.position] -= portion.quantity
@@ -101,10 +114,11 @@ def still_there(order: Order, gone: Sequence[Portion]) -> tuple[Decimal, ...]:
 def cut(
     order: Order, gone: Sequence[Portion], wanted: Mapping[int, Decimal], available: Sequence[Decimal]
 ) -> tuple[Portion, ...]:
-    """The portions for `wanted` (how many, by the line's place), after `gone` went before, of what is `available`.
+    """The portions for `wanted`, after `gone`, of what is `available`.
 
-    A line's worth is parted by quantity so that each portion ends on a whole øre and all of them together are the worth.
-    Raises `Invalid`: `portion_missing`, `portion_too_many` (field `portions.2`), `nothing_chosen`.
+    `wanted` is how many, by the line's place. A line's worth is parted by quantity so that each portion ends on a whole øre
+    and all of them together are the worth. Raises `Invalid`: `portion_missing`, `portion_too_many` (field `portions.2`),
+    `nothing_chosen`.
     """
     worth, portions = worths(order), []
     for position, quantity in sorted(wanted.items()):
@@ -125,20 +139,20 @@ def cut(
     return tuple(portions)
 
 
+_DECIMALS = 8
+"""As many decimals as a quantity can have (`order.parse_quantity`)."""
+
+
 def _worth_of(worth: int, quantity: Decimal, whole: Decimal) -> int:
     """What `quantity` of `whole` is worth when all of it is worth `worth`; half an øre rounds up."""
     part, all_of_it = int(quantity.scaleb(_DECIMALS)), int(whole.scaleb(_DECIMALS))
     return (2 * worth * part + all_of_it) // (2 * all_of_it)
 
 
-_DECIMALS = 8
-"""As many decimals as a quantity can have (`order.parse_quantity`)."""
-
-
 def pack(order: Order, shipped: Sequence[Portion], wanted: Mapping[int, Decimal], reserved: int) -> Parcel:
-    """What `wanted` is as a shipment after `shipped`; `reserved` is what can still be captured, in minor units.
+    """What `wanted` is as a shipment after `shipped`.
 
-    Raises what `cut` raises.
+    `reserved` is what can still be captured, in minor units. Raises what `cut` raises.
     """
     left = still_there(order, shipped)
     portions = cut(order, shipped, wanted, left)
@@ -159,13 +173,13 @@ def take_back(
     refundable: int,
     captured: int,
 ) -> TakenBack:
-    """What `wanted` is worth when it comes back, of what is `available` for that and after `returned` came back before.
+    """The worth of `wanted` when it comes back, after `returned`.
 
-    Where part of the order was paid otherwise, that part of the lines may lie beyond what can be refunded (minor units). A
-    tip among what was `captured` is not given back for a line as long as something else is left that paid for it.
-    Raises what `cut` raises, and `Invalid`: `nothing_paid_for` where the lines cost nothing, `paid_otherwise` where
-    nothing of them was paid by the request, `amount_above_limit` when they
-    are worth more than what can be refunded and what was paid otherwise.
+    Of what is `available` for that. Where part of the order was paid otherwise, that part of the lines may lie beyond what
+    can be refunded (minor units). A tip among what was `captured` is not given back for a line as long as something else is
+    left that paid for it. Raises what `cut` raises, and `Invalid`: `nothing_paid_for` where the lines cost nothing,
+    `paid_otherwise` where nothing of them was paid by the request, `amount_above_limit` when they are worth more than what
+    can be refunded and what was paid otherwise.
     """
     portions = cut(order, returned, wanted, available)
     worth = sum(portion.amount for portion in portions)
@@ -188,7 +202,7 @@ def _on_top(order: Order, captured: int) -> int:
 def with_customer(
     order: Order, shipped: Sequence[Portion], returned: Sequence[Portion], captured: int
 ) -> tuple[Decimal, ...]:
-    """How many of each line the customer has: what was shipped and has not come back.
+    """The quantity of each line that the customer has: shipped, less returned.
 
     Where more was `captured` (minor units) than the shipments should have, somebody captured without saying for which
     lines; then any of them may be with the customer.

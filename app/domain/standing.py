@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Standing(StrEnum):
-    """The state for staff: one word of the glossary, with an icon and a colour each."""
+    """The state of an order for staff, with an icon and colour each."""
 
     DRAFT = "draft"
     SENDING = "sending"

@@ -13,7 +13,10 @@ from app.domain.problem import Invalid
 
 
 class Rate(NamedTuple):
-    """One VAT rate of a country, on the days from `since` to `until` (both included; None is open)."""
+    """A country's VAT rate, valid from `since` to `until`.
+
+    Both are included; None is open.
+    """
 
     country: str
     hundredths: int
@@ -33,7 +36,7 @@ RATES = (
 
 
 def rates_on(country: str, day: date, rates: Sequence[Rate] = RATES) -> tuple[int, ...]:
-    """The rates that hold in `country` on `day`, highest first, in hundredths of a percent."""
+    """The rates valid in `country` on `day`, highest first, in hundredths of a percent."""
     valid = {
         rate.hundredths
         for rate in rates
@@ -43,19 +46,25 @@ def rates_on(country: str, day: date, rates: Sequence[Rate] = RATES) -> tuple[in
 
 
 def usual_rate(country: str) -> int:
-    """The rate of most goods in `country`: the highest of those that have no end."""
+    """The usual rate in `country`: the highest of those without an end."""
     return max(rate.hundredths for rate in RATES if rate.country == country and rate.until is None)
 
 
 class Split(NamedTuple):
-    """A gross amount parted into net and tax, in minor units; `net + tax` is the gross, exactly."""
+    """A gross amount parted into net and tax, in minor units.
+
+    `net + tax` is the gross, exactly.
+    """
 
     net: int
     tax: int
 
 
 def split_gross(gross: int, rate: int) -> Split:
-    """Part `gross` (minor units, tax included) at `rate`: 49900 at 2500 is 39920 and 9980. Half an øre rounds up."""
+    """Split `gross` (minor units, tax included) at `rate`; half an øre rounds up.
+
+    49900 at 2500 is 39920 and 9980.
+    """
     if gross < 0:
         raise ValueError("a line total is never negative; a return is marked as one")
     tax = (2 * gross * rate + 10_000 + rate) // (2 * (10_000 + rate))
@@ -63,7 +72,10 @@ def split_gross(gross: int, rate: int) -> Split:
 
 
 def share(total: int, weights: Sequence[int]) -> tuple[int, ...]:
-    """Part `total` in proportion to `weights` so that the parts add up to it exactly (largest remainder, first wins ties)."""
+    """Split `total` in proportion to `weights`; the parts add up exactly.
+
+    Largest remainder, first wins ties.
+    """
     whole = sum(weights)
     if whole <= 0 or min(weights) < 0 or total < 0:
         raise ValueError("shares need a total and weights that are not negative, and at least one weight")
@@ -75,7 +87,10 @@ def share(total: int, weights: Sequence[int]) -> tuple[int, ...]:
 
 
 def parse_rate(text: str, field: str = "vat") -> int:
-    """Read a rate as people type it (`25`, `25,5 %`) as hundredths of a percent. Raises `Invalid` `vat_unreadable`."""
+    """Read a typed rate (`25`, `25,5 %`) as hundredths of a percent.
+
+    Raises `Invalid` `vat_unreadable`.
+    """
     typed = text.replace("%", "").strip().replace(",", ".")
     whole, dot, part = typed.partition(".")
     plain = whole.isascii() and whole.isdigit() and (part == "" if not dot else part.isascii() and part.isdigit())

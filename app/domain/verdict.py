@@ -1,4 +1,7 @@
-"""What may be done to a payment, up to how much, why not, and what it would come to: computed from the totals."""
+"""Verdicts on a payment: what may be done, how much, and why not.
+
+And what it would come to: computed from the totals.
+"""
 
 from __future__ import annotations
 
@@ -28,9 +31,10 @@ class Action(StrEnum):
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether an action is allowed, up to how much (minor units), or the code of the sentence that says why not.
+    """Whether an action is allowed, and its limit or the refusal's code.
 
-    `whole` says that the sales unit takes all of it or nothing: a part would be refused (6140).
+    The limit is in minor units. `whole` says that the sales unit takes all of it or nothing: a part would be refused
+    (6140).
     """
 
     limit: int = 0
@@ -53,7 +57,7 @@ def allowed_actions(
     whole_only: bool = False,
     events: Sequence[Event] = (),
 ) -> dict[Action, Verdict]:
-    """A verdict on every action, so that a button can be disabled and say why.
+    """A verdict on every action, for buttons that say why not.
 
     `whole_only` is what the service has taught us about this sales unit: it refuses to capture a part. `events` is the
     service's log, which tells what ran out of time from what was released.
@@ -121,7 +125,7 @@ def check_amount(verdict: Verdict, amount: int, currency_of: Money, field: str =
 
 @dataclass(frozen=True)
 class Outlook:
-    """What the money of a payment will look like after an act, in minor units: a dry run for the person who decides."""
+    """A payment's money after an act, in minor units: a dry run."""
 
     captured: int
     refunded: int
@@ -135,7 +139,10 @@ class Outlook:
 
 
 def foresee(payment: Payment, action: Action, amount: int) -> Outlook:
-    """The totals as they will be once `amount` (minor units) has been captured, refunded or released."""
+    """The totals after `amount` was captured, refunded or released.
+
+    In minor units.
+    """
     total = payment.aggregate
     return Outlook(
         captured=total.captured + (amount if action is Action.CAPTURE else 0),
@@ -146,7 +153,10 @@ def foresee(payment: Payment, action: Action, amount: int) -> Outlook:
 
 
 def approved_first(payment: Payment | None, last: Operation | None) -> bool:
-    """Whether the customer approved just before the last step, a cancel, and somebody must say: keep or release?"""
+    """Whether the customer approved before a cancel: then a person must choose.
+
+    Keep or release?
+    """
     return (
         payment is not None
         and payment.state is State.AUTHORIZED

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from app.api.wire import cancel_body, modification_body
 from app.changes import Topic
+from app.domain.by_line import capture_alone, refund_alone
 from app.domain.codes import ServiceCode
 from app.domain.input.marks import visible
 from app.domain.input.phone import format_phone
@@ -16,17 +17,7 @@ from app.domain.money import Money
 from app.domain.operation import MINUTE, Kind, Operation, next_write
 from app.domain.payment import Payment, State
 from app.domain.records.journal import What
-from app.domain.shipment import (
-    Parcel,
-    Portion,
-    cut,
-    due,
-    everything,
-    pack,
-    still_there,
-    take_back,
-    with_customer,
-)
+from app.domain.shipment import Parcel, Portion, pack, take_back, with_customer
 from app.domain.shop.permission import Act
 from app.domain.verdict import Action, Verdict, allowed_actions, approved_first, check_amount
 from app.errors import AppError, Invalid, Offline, Uncertain
@@ -61,8 +52,8 @@ class Actions:
         self._session.require(Act.CAPTURE, amount or 0)
         saved, payment, verdict = await self._verdict(reference, Action.CAPTURE)
         wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
-        portions = self._rest(saved, payment) if wanted == verdict.limit else ()
-        return await self._modify(saved, Action.CAPTURE, Parcel(portions, wanted, closes=True))
+        parcel = capture_alone(saved.order, self._portions(saved, Kind.CAPTURE), payment.left, wanted)
+        return await self._modify(saved, Action.CAPTURE, parcel)
 
     async def ship(self, reference: str, wanted: Wanted, carrier: str = "", tracking: str = "") -> Operation | None:
         """Capture exactly what is owed for the lines in `wanted`, because they leave now.
@@ -86,8 +77,8 @@ class Actions:
         self._session.require(Act.REFUND, amount or 0)
         saved, payment, verdict = await self._verdict(reference, Action.REFUND)
         wanted = verdict.limit if amount is None else check_amount(verdict, amount, payment.amount)
-        portions = self._whole(saved, payment) if wanted == payment.aggregate.captured else ()
-        return await self._modify(saved, Action.REFUND, Parcel(portions, wanted, closes=False), reason)
+        shipped, captured = self._portions(saved, Kind.CAPTURE), payment.aggregate.captured
+        return await self._modify(saved, Action.REFUND, refund_alone(saved.order, shipped, captured, wanted), reason)
 
     async def refund_lines(self, reference: str, wanted: Wanted, reason: str = "") -> Operation:
         """Give back what the lines in `wanted` are worth, because they came back: all of it that was paid by the request.
@@ -269,23 +260,6 @@ class Actions:
         with self._store.write():
             self._store.handovers.add(saved.id, saved.reference, parcel, self._now(), self._session.who)
         self._changes.announce(Topic.ORDER, saved.reference)
-
-    def _rest(self, saved: SavedOrder, payment: Payment) -> tuple[Portion, ...]:
-        """All lines that have not left yet, where capturing all that is left is just what they are worth."""
-        shipped = self._portions(saved, Kind.CAPTURE)
-        left = everything(still_there(saved.order, shipped))
-        if not left:
-            return ()
-        parcel = pack(saved.order, shipped, left, payment.left)
-        return parcel.portions if not parcel.short and parcel.amount == payment.left else ()
-
-    def _whole(self, saved: SavedOrder, payment: Payment) -> tuple[Portion, ...]:
-        """All lines that the customer has, where giving back all that was captured is just what they are worth."""
-        shipped, captured = self._portions(saved, Kind.CAPTURE), payment.aggregate.captured
-        available = with_customer(saved.order, shipped, (), captured)
-        if not any(available) or captured != due(saved.order, shipped):
-            return ()
-        return cut(saved.order, (), everything(available), available)
 
     def _record(
         self,

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from app import runtime
-from app.domain.engine.refusal import TAKEN
+from app.domain.codes import ServiceCode
 from app.domain.operation import Stage
 from app.domain.payment import State
 from app.domain.standing import Standing
@@ -149,7 +149,7 @@ def test_a_create_that_failed_does_not_make_another_ones_payment_ours(
 
     with between(app, change):
         sent = run(app.checkout.send(reference))
-    assert (sent.stage, sent.error) == (Stage.REFUSED, TAKEN)
+    assert (sent.stage, sent.error) == (Stage.REFUSED, ServiceCode.TAKEN)
 
 
 def test_word_pairs_of_requests_that_wait_share_no_word(

@@ -12,6 +12,7 @@ from app.domain.operation import Stage
 from app.domain.order import OtherPayment, Source
 from app.domain.pairs import pairs
 from app.domain.shop.remembered import Remembered
+from app.domain.shop.sales_unit import FIRST
 from app.domain.standing import Standing
 from app.errors import Invalid
 from tests.conftest import OpenApp, Run
@@ -156,10 +157,10 @@ def test_tip_and_other_payments_are_kept_and_sent(app: runtime.App, run: Run, sa
 def test_after_a_restore_no_number_is_given_twice(app: runtime.App, run: Run) -> None:
     store = store_of(app)
     with store.write():
-        store.recovery.skip_receipt_numbers(4, 100)
+        store.recovery.skip_receipt_numbers(FIRST, 4, 100)
     assert number_of(app, sent(app, run)) == "104"
     with store.write():
-        store.recovery.skip_receipt_numbers(10, 100)
+        store.recovery.skip_receipt_numbers(FIRST, 10, 100)
     assert number_of(app, sent(app, run)) == "115"
     assert "receipt" not in store.recovery.series()
 

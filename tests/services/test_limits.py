@@ -17,6 +17,7 @@ from app.errors import AppError, Blocked, Invalid, Refused, Uncertain
 from app.services.engine import reading
 from app.services.imports import fill_ready_body, read_ready_body
 from app.services.practice import Practice
+from app.store import Backups
 from app.store.sqlite.recovery import Recovery
 from tests.conftest import OpenApp, Run
 from tests.support.clocks import Clock
@@ -155,7 +156,7 @@ def test_a_copy_a_day(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("app.services.safety._NAP", timedelta(seconds=0.02))
     told: list[AppError] = []
     if fails:
-        monkeypatch.setattr(app.safety, "back_up", _refused)
+        monkeypatch.setattr(Backups, "make", _no_room)
 
     async def whole() -> None:
         keeping = app.tasks.start("copies", app.safety.keep_copies(told.append))
@@ -171,7 +172,7 @@ def test_a_copy_a_day(app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatc
     assert (app.safety.newest is None) is fails
 
 
-async def _refused() -> None:
+def _no_room(backups: Backups, *rest: object) -> None:
     raise Blocked("backup_failed", reason="no room")
 
 

@@ -20,7 +20,7 @@ def full(app: runtime.App) -> Iterator[None]:
     (pages,) = statement(app, "PRAGMA page_count")[0]
     statement(app, f"PRAGMA max_page_count = {pages}")
     for table in ("operations", "orders"):
-        large = "INSERT INTO forms VALUES (hex(randomblob(8)), hex(zeroblob(100000)), '')"
+        large = "INSERT INTO memory VALUES ('shop', '', hex(randomblob(8)), '', hex(zeroblob(100000)), '')"
         statement(app, f"CREATE TEMP TRIGGER full_{table} BEFORE INSERT ON {table} BEGIN {large}; END")
     yield
     for table in ("operations", "orders"):

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.by_line import By, Press
 from app.domain.desk.views import OrderView
 from app.domain.input.typed_order import TypedLine
 from app.domain.money import Currency
@@ -200,8 +201,8 @@ def test_asking_for_an_amount_says_the_act_and_what_it_comes_to(look: Look, qtbo
     ask, view = AskAmount(look, Shortcuts()), captured_view(tmp_path)
     assert view.order.total.minor == 49_900
     qtbot.addWidget(ask)
-    told: list[tuple[int, str, object]] = []
-    ask.confirmed.connect(lambda minor, reason, wanted: told.append((minor, reason, wanted)))
+    told: list[tuple[Press, str]] = []
+    ask.confirmed.connect(lambda press, reason: told.append((press, reason)))
     ask.ask(Action.REFUND, "Refund", "Explained.", view)
     assert ask.confirm.accessibleName() == "Refund –"  # nothing is chosen yet, and the main key does nothing
     ask.confirm.click()
@@ -217,15 +218,15 @@ def test_asking_for_an_amount_says_the_act_and_what_it_comes_to(look: Look, qtbo
     ask.amount.edit.setText("199,50")
     assert ask.outlook.text() == "After this: captured 499,00, refunded 199,50, left with the shop 299,50."
     ask.confirm.click()
-    assert told == [(19950, "", {})]
+    assert told == [(Press(By.AMOUNT, 19_950), "")]
     assert not ask.isHidden()  # what is typed stays until it is done
 
 
 def test_lines_that_come_back_say_the_amount(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
     ask = AskAmount(look, Shortcuts())
     qtbot.addWidget(ask)
-    told: list[tuple[int, str, object]] = []
-    ask.confirmed.connect(lambda minor, reason, wanted: told.append((minor, reason, wanted)))
+    told: list[tuple[Press, str]] = []
+    ask.confirmed.connect(lambda press, reason: told.append((press, reason)))
     ask.ask(Action.REFUND, "Refund", "Explained.", captured_view(tmp_path))
     ask.picker.ticks[0].setChecked(True)
     assert ask.amount.text == "398,00"
@@ -243,7 +244,7 @@ def test_lines_that_come_back_say_the_amount(look: Look, qtbot: QtBot, tmp_path:
     ask.picker.changed.emit()
     assert ask.amount.error.text() == ""
     ask.confirm.click()
-    assert told == [(30_000, "", {0: Decimal(1), 1: Decimal("1.5")})]
+    assert told == [(Press(By.LINES, 30_000, {0: Decimal(1), 1: Decimal("1.5")}), "")]
 
 
 def test_a_code_has_its_quiet_zone_and_is_never_inverted(qapp: QApplication, qtbot: QtBot) -> None:

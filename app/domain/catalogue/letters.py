@@ -1,4 +1,4 @@
-"""The letters of a file: the encoding of its bytes, found where it is certain and asked about where it is not."""
+"""The encoding of a file: found where certain, asked about where not."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ _SHOWN = 40
 
 
 def read_letters(content: bytes, chosen: Encoding | None = None) -> Letters:
-    """The text of a file: as its mark says, else as UTF-8 or UTF-16 if it is that, else in the likeliest other encoding.
+    """Decode a file: by its mark, else UTF-8 or UTF-16, else the likeliest encoding.
 
     What a `chosen` encoding lacks becomes U+FFFD.
     """
@@ -120,8 +120,8 @@ def _decoded(content: bytes, encoding: Encoding) -> str:
 
 def _likeliest(content: bytes) -> Letters:
     """The one encoding in which every word looks like one; where there are several, or none, it is not certain."""
-    told = (word[0] for word in _WORD.finditer(content) if not word[0].isascii())
-    words = b"\n".join(dict.fromkeys(islice(told, _ENOUGH)))
+    foreign = (word[0] for word in _WORD.finditer(content) if not word[0].isascii())
+    words = b"\n".join(dict.fromkeys(islice(foreign, _ENOUGH)))
     read = {encoding: words.decode(encoding, errors="replace") for encoding in _ONE_BYTE}
     ranked, oddity = _ranked(words), {encoding: _oddity(text) for encoding, text in read.items()}
     meant = _USUAL if any(oddity[encoding][0] == 0 for encoding in _USUAL) else _ONE_BYTE

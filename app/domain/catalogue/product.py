@@ -18,11 +18,12 @@ MOST_FAVOURITES = 9
 
 @dataclass(frozen=True)
 class Product:
-    """Something that is sold. `price` is in minor units, VAT included, for one `unit`; `vat_rate` in hundredths of a percent.
+    """Something that is sold.
 
-    `sku` names it for ever; its `barcodes` are normalised. `favourite` is its place on the grid, 1 to 9, or 0.
-    Raises `Invalid` on construction: `product_name_missing`, `product_sku_missing`, `product_text_long`, `price_negative`,
-    `amount_too_large`, `vat_unreadable`, `favourite_place`.
+    `price` is in minor units, VAT included, for one `unit`; `vat_rate` in hundredths of a percent. `sku` names it for ever;
+    its `barcodes` are normalised. `favourite` is its place on the grid, 1 to 9, or 0. Raises `Invalid` on construction:
+    `product_name_missing`, `product_sku_missing`, `product_text_long`, `price_negative`, `amount_too_large`,
+    `vat_unreadable`, `favourite_place`.
     """
 
     sku: str
@@ -58,7 +59,7 @@ class Product:
 
     @property
     def codes(self) -> tuple[str, ...]:
-        """Everything that a scan or a typed code may be for it to be this product: its SKU and its barcodes, normalised."""
+        """All codes that mean this product: its SKU and its barcodes, normalised."""
         return tuple(dict.fromkeys((*self.barcodes, normalise(self.sku))))
 
     @property
@@ -68,6 +69,9 @@ class Product:
 
 
 def make_barcodes(text: str) -> tuple[str, ...]:
-    """The codes in a text, parted by blanks, commas or semicolons; each normalised and once, without marks that nobody sees."""
+    """The codes in a text, parted by blanks, commas or semicolons.
+
+    Each normalised and once, without marks that nobody sees.
+    """
     parts = without_invisible(text).replace(",", " ").replace(";", " ").split()
     return tuple(dict.fromkeys(normalise(part) for part in parts))

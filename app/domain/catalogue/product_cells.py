@@ -1,4 +1,4 @@
-"""The cells of a file of products: what parts them, where the header stands, and rows that do not end."""
+"""The cells of a file of products: separators, header row, unfinished rows."""
 
 from __future__ import annotations
 
@@ -27,9 +27,10 @@ _SEARCHED = 30
 
 @dataclass(frozen=True)
 class FileTable:
-    """A file as rows of cells. `rows` are those below the header with their numbers in the file, empty ones left out.
+    """A file as rows of cells.
 
-    `columns` says which column holds which field, as far as the names of the header tell.
+    `rows` are those below the header with their numbers in the file, empty ones left out. `columns` says which column holds
+    which field, as far as the names of the header tell.
     """
 
     letters: Letters
@@ -39,17 +40,18 @@ class FileTable:
 
 
 def read_table(content: bytes, encoding: Encoding | None = None, currency: Currency | None = None) -> FileTable:
-    """The cells of a file; a column whose name says another currency than `currency` holds no prices.
+    """The cells of a file.
 
-    Raises `Invalid`: `file_workbook` for what a spreadsheet keeps its own way,
-    `file_no_products` for what has no columns, `file_row_open` for a row whose
-    quotation mark is never closed, naming it."""
+    A column whose name says another currency than `currency` holds no prices. Raises `Invalid`: `file_workbook` for what a
+    spreadsheet keeps its own way, `file_no_products` for what has no columns, `file_row_open` for a row whose quotation
+    mark is never closed, naming it.
+    """
     if content.startswith(_WORKBOOKS):
         raise Invalid("file_workbook", field="file")
     letters = read_letters(content, encoding)
     text = letters.text.removeprefix("\ufeff").rstrip("\0\x1a")  # old programs fill a file up, or mark its end
-    told = _SEP.fullmatch(text.partition("\n")[0].strip())
-    mark, at = _find_header(text, told["mark"] if told else _MARKS, begin=1 if told else 0)
+    separator = _SEP.fullmatch(text.partition("\n")[0].strip())
+    mark, at = _find_header(text, separator["mark"] if separator else _MARKS, begin=1 if separator else 0)
     rows = list(_records(text, mark))
     header, begin = _header(rows, at)
     below = [(number, cells) for number, cells in rows[begin:] if not _says_nothing(cells)]

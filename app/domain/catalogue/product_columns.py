@@ -1,4 +1,4 @@
-"""The columns of a file of products: which of them holds what, by the names that programs and people give them."""
+"""The columns of a file of products, matched to fields by their names."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ _APART = 4
 
 
 def known_name(name: str) -> str:
-    """A column's name as it is compared: folded, its letters alone, without what stands in square brackets."""
+    """A column's name for comparing: folded letters, nothing from square brackets."""
     return "".join(letter for letter in fold(_BRACKETS.sub("", name)) if letter.isalpha())
 
 
@@ -99,9 +99,10 @@ def signature(names: Sequence[str]) -> str:
 
 
 def match_columns(names: Sequence[str], currency: Currency | None = None) -> dict[str, int]:
-    """Which column holds which field, by name; for each field the one that is named best, the first of equals.
+    """Which column holds which field, by name.
 
-    A price without VAT is none, nor is one whose name says another currency than `currency`.
+    For each field the one that is named best, the first of equals. A price without VAT is none, nor is one whose name says
+    another currency than `currency`.
     """
     found: dict[str, tuple[int, int]] = {}
     for at, name in enumerate(names):
@@ -124,6 +125,9 @@ def _goods_named(names: Sequence[str], columns: dict[str, int]) -> dict[str, int
     ):
         return columns
     return {field: at for field, at in columns.items() if at != either[0]} | {"name": either[0]}
+
+
+_FIELD_OF = {fold(word): (column, rank) for column, words in _NAMES.items() for rank, word in enumerate(words.split())}
 
 
 def _field_named(name: str) -> tuple[str, int]:
@@ -160,7 +164,7 @@ def _bare(folded: str) -> str:
 
 
 def may_be_in(name: str, currency: Currency | None) -> bool:
-    """Whether a column of prices with this name can be in `currency`: it names that one, or none."""
+    """Whether a price column's name fits `currency`: it names that one, or none."""
     named = [
         meant for word in re.findall(r"[^\W\d_]+|[€$£]", fold(name)) if (meant := currencies_named(word)) is not None
     ]
@@ -168,7 +172,10 @@ def may_be_in(name: str, currency: Currency | None) -> bool:
 
 
 def says_vat(name: str) -> bool:
-    """Whether a name says nothing but that VAT is in a price or not, as below one that spans both."""
+    """Whether a name says only that VAT is included, or is not.
+
+    As it stands below a heading that spans both.
+    """
     folded = fold(name)
     rest = _GROSS.sub("", _NET.sub("", folded))
     only = not any(mark.isalnum() for mark in _VAT_WORD.sub("", rest))
@@ -185,8 +192,5 @@ def match_beside(names: Sequence[str]) -> dict[str, tuple[int, ...]]:
 
 
 def check_columns(columns: Mapping[str, int]) -> bool:
-    """Whether products can be read with these columns: what tells one from the other, and something to say of it."""
+    """Whether products can be read: a column that identifies them, and another field."""
     return len(columns) > 1 and bool({"sku", "barcodes"} & set(columns))
-
-
-_FIELD_OF = {fold(word): (column, rank) for column, words in _NAMES.items() for rank, word in enumerate(words.split())}

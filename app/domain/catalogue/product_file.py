@@ -12,7 +12,10 @@ from app.domain.catalogue.product_values import is_dangerous
 
 
 def write_products(products: Iterable[Product]) -> bytes:
-    """The products as a file for spreadsheets: UTF-8 with its mark, `;` between cells, a comma in amounts, no formulas."""
+    """Write products for spreadsheets.
+
+    UTF-8 with its mark, `;` between cells, a comma in amounts, no formulas.
+    """
     written = io.StringIO()
     writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
     writer.writerow(FIELDS)

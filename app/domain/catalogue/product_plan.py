@@ -1,4 +1,4 @@
-"""What importing a file of products would do to the catalogue, row by row, before anything is done."""
+"""The plan of an import: what each row would do to the catalogue."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True)
 class Terms:
-    """What new products have where the file does not say, and which VAT rates may come in.
+    """Defaults for new products, and the VAT rates that may come in.
 
     Rates are in hundredths of a percent. Without `rates` any may; a product that has another one keeps it.
     """
@@ -46,7 +46,10 @@ class Difference:
 
 @dataclass(frozen=True)
 class PlannedRow:
-    """What becomes of one row of the file. `remarks` are what to look at twice before it is imported."""
+    """What becomes of one row of the file.
+
+    `remarks` are what to look at twice before it is imported.
+    """
 
     number: int
     fate: Fate
@@ -60,8 +63,11 @@ class PlannedRow:
 
 @dataclass(frozen=True)
 class Plan:
-    """What an import would do. `before` and `after` are the products that change, by SKU; None is none. `pictures` are those
-    that change with them, empty for one that goes."""
+    """What an import would do.
+
+    `before` and `after` are the products that change, by SKU; None is none. `pictures` are those that change with them,
+    empty for one that goes.
+    """
 
     rows: tuple[PlannedRow, ...] = ()
     before: Mapping[str, Product | None] = field(default_factory=dict)
@@ -94,7 +100,10 @@ class Plan:
 
 
 def plan_import(existing: Iterable[Product], rows: Sequence[FileRow], terms: Terms) -> Plan:
-    """What importing `rows` into the catalogue `existing` does, row by row. A column that the file lacks stays as it is."""
+    """What importing `rows` into the catalogue `existing` does, row by row.
+
+    A column that the file lacks stays as it is.
+    """
     known = {product.sku: product for product in existing}
     wanted: dict[int, Product] = {}
     wrong: dict[int, Invalid] = {row.number: row.problem for row in rows if row.problem is not None}

@@ -1,4 +1,4 @@
-"""A file of products as it was understood: its letters, its columns, and what a person chose about them."""
+"""A file of products as understood: its letters, its columns, a person's choices."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from app.domain.catalogue.product_plan import Plan
 
 @dataclass(frozen=True)
 class ImportChoice:
-    """What a person chose; what is left open is found in the file. `other_rates` lets in VAT rates of other countries."""
+    """What a person chose; what is left open is found in the file.
+
+    `other_rates` lets in VAT rates of other countries.
+    """
 
     encoding: Encoding | None = None
     columns: Mapping[str, int] | None = None
@@ -22,7 +25,10 @@ class ImportChoice:
 
 @dataclass(frozen=True)
 class Preview:
-    """What importing a file would do, and how it was understood. Without columns that can be read the plan is empty."""
+    """What importing a file would do, and how it was understood.
+
+    Without columns that can be read the plan is empty.
+    """
 
     table: FileTable
     columns: Mapping[str, int]
@@ -36,7 +42,7 @@ class Preview:
 
     @property
     def unsure(self) -> bool:
-        """Whether somebody has to say which letters are the right ones."""
+        """Whether a person has to choose between encodings."""
         return not self.table.letters.sure
 
     @property

@@ -1,4 +1,4 @@
-"""The rows of a file of products, each as what it says of one product, or what is wrong with it."""
+"""The rows of a file of products: values for a product, or a problem."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class NoProduct(StrEnum):
 
 @dataclass(frozen=True)
 class FileRow:
-    """A row of the file: its number there (the first is 1), and either what it says of which field, or what is wrong."""
+    """A row of the file: its number (from 1), with values or a problem."""
 
     number: int
     values: Mapping[str, Any]
@@ -41,9 +41,9 @@ _SHOWN = 80
 
 
 def read_rows(table: FileTable, columns: Mapping[str, int], currency: Currency) -> tuple[FileRow, ...]:
-    """What each row says, with `columns` telling which column holds which field; prices are in `currency`.
+    """What each row says, with `columns` telling which column holds which field.
 
-    Raises `Invalid` `file_no_products` where nothing tells one product from the other.
+    Prices are in `currency`. Raises `Invalid` `file_no_products` where nothing tells one product from the other.
     """
     if not check_columns(columns):
         raise Invalid("file_no_products", field="file")

@@ -1,4 +1,4 @@
-"""One cell of a file of products, read: prices, rates, units, codes as spreadsheets spoil them."""
+"""Cells of a file of products: prices, rates, units, and codes spoilt by spreadsheets."""
 
 from __future__ import annotations
 
@@ -70,13 +70,16 @@ _GTIN_FIELD = re.compile(r"\(0[12]\)(?=[0-9]{14}\b)")
 
 
 def is_dangerous(text: str) -> bool:
-    """Whether a spreadsheet would take a cell with this text for a formula; some skip blanks and marks before it."""
+    """Whether a spreadsheet would take a cell with this text for a formula.
+
+    Some skip blanks and marks before it.
+    """
     first = next((letter for letter in text if letter.isprintable() and not letter.isspace()), "")
     return text.startswith(DANGEROUS) or unicodedata.normalize("NFKC", first).startswith(DANGEROUS)
 
 
 def plain_cell(cell: str) -> str:
-    """The text of a cell, without what keeps a spreadsheet from changing it: an apostrophe, or a formula around it."""
+    """The text of a cell, freed from a spreadsheet's apostrophe or formula around it."""
     text = cell.strip()
     if quoted := _QUOTED.fullmatch(text):
         return quoted["text"].strip()
@@ -85,8 +88,10 @@ def plain_cell(cell: str) -> str:
 
 
 def check_text(text: str, field: str) -> None:
-    """Raises `Invalid` for what is no text: `cell_lines` over several lines, `cell_control` with characters that nobody
-    sees or that were lost."""
+    """Refuse what is no single line of plain text.
+
+    Raises `Invalid`: `cell_lines` for several lines, `cell_control` for characters that are invisible or were lost.
+    """
     if text.isprintable():
         return
     if any(mark in text for mark in "\n\r\u2028\u2029\x0b\x0c\x85"):
@@ -96,7 +101,10 @@ def check_text(text: str, field: str) -> None:
 
 
 def read_cell(field: str, text: str, currency: Currency, *, ours: bool = False) -> Any:
-    """What a cell says of `field`; a file of `ours` says exactly what a product has. Raises `Invalid` at that field."""
+    """What a cell says of `field`.
+
+    A file of `ours` says exactly what a product has. Raises `Invalid` at that field.
+    """
     check_text(text, field)
     seen = visible(text).strip()
     return _READERS[field](seen if ours else _tidied(field, seen), currency)

@@ -1,4 +1,4 @@
-"""What stands in the form of a product, as text: kept while it is not saved, and read into a product when it shall be."""
+"""The form of a product as typed text, kept until it is saved."""
 
 from __future__ import annotations
 
@@ -12,10 +12,15 @@ from app.domain.money import Currency, format_minor, parse_amount
 from app.domain.order import Unit
 from app.domain.problem import Invalid
 
+_SOUND: Mapping[str, Any] = {"sku": "x", "name": "x", "price": 0, "vat_rate": 0}
+
 
 @dataclass(frozen=True)
 class TypedProduct:
-    """Everything as it was typed. `picture` is a new one as base64, empty for none at all, None for the one there is."""
+    """Everything as it was typed.
+
+    `picture` is a new one as base64, empty for none at all, None for the one there is.
+    """
 
     sku: str = ""
     name: str = ""
@@ -62,11 +67,8 @@ class TypedProduct:
         }
 
 
-_SOUND: Mapping[str, Any] = {"sku": "x", "name": "x", "price": 0, "vat_rate": 0}
-
-
 def typed_of(product: Product, language: str) -> TypedProduct:
-    """What stands in the form of a product that nobody has touched."""
+    """The form of a product as it is before any edit."""
     return TypedProduct(
         sku=product.sku,
         name=product.name,

@@ -49,7 +49,7 @@ _LONG = str.maketrans({"ø": "oe", "ö": "oe", "æ": "ae", "ä": "ae"})
 
 
 def searchable(text: str) -> str:
-    """What is looked through: `text` folded, and after it its words as other people write them.
+    """The text that a search reads: `text` folded, then in other people's spelling.
 
     `Ødegård` is found by `oedegaard`, too, and `Oedegaard` by `ødegård`; `Sæther` by `säther` and the other way round. What
     was kept without its letters, `odegard`, is found by the `spellings` of what is looked for.
@@ -69,7 +69,7 @@ _LEAST_SHORT = 4
 
 
 def spellings(word: str) -> tuple[str, ...]:
-    """A folded word that is looked for, and the same without its letters, as others wrote it: `oedegard`, `odegard`."""
+    """A folded word, and how others write its special letters: `oedegard`, `odegard`."""
     short = _short(word)
     return (word,) if short == word or len(short) < _LEAST_SHORT else (word, short)
 
@@ -79,5 +79,5 @@ def _short(folded: str) -> str:
 
 
 def look_up_words(customer: str, others: Iterable[str]) -> str:
-    """The text that is looked through: the customer's name on the first line, everything else on the second."""
+    """The index text of an order: the customer's name, then everything else."""
     return f"{searchable(customer)}\n{searchable(' '.join(others))}"

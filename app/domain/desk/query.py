@@ -1,4 +1,4 @@
-"""A search text, understood: words in any spelling, and runs of digits that may be a phone number."""
+"""Search texts, understood: words in any spelling, and digits of phone numbers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ATTEMPT = re.compile(r"-[0-9]+")
 
 @dataclass(frozen=True)
 class Wish:
-    """One thing that a find must have: all of `words`, or a phone number with one of `parts` in it.
+    """A condition of a search: all of `words`, or a number containing a part.
 
     The words are folded; one of digits alone may also be a part of a phone number. Without words only the parts count.
     """
@@ -36,19 +36,28 @@ class Wish:
 
 @dataclass(frozen=True)
 class Query:
-    """What is looked for: everything in `wishes`. `text` is what was typed, for what is named whole."""
+    """What is looked for: everything in `wishes`.
+
+    `text` is what was typed, for what is named whole.
+    """
 
     text: str = ""
     wishes: tuple[Wish, ...] = ()
 
     @property
     def numbers(self) -> tuple[str, ...]:
-        """The ways to read all of the text as a phone number or a part of one, as digits; none when it is none."""
+        """The readings of the whole text as part of a phone number, in digits.
+
+        Empty when it is no number.
+        """
         return self.wishes[0].parts if len(self.wishes) == 1 else ()
 
 
 def understand(text: str, market: str = "") -> Query:
-    """Read a search text; `market` ("FI") is where a number without a country code belongs."""
+    """Read a search text.
+
+    `market` ("FI") is where a number without a country code belongs.
+    """
     typed = " ".join(_visible(text[:LONGEST]).split())
     number = number_alone(typed)
     if sum(mark.isdigit() for mark in number) > _CERTAIN and all(map(_NUMBER.fullmatch, number.split())):

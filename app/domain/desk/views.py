@@ -1,4 +1,7 @@
-"""What pages show: an order in a list, in the strip, and whole. Plain values, made by `app.services.desk.browse`."""
+"""What pages show: an order in a list, in the strip, and whole.
+
+Plain values, made by `app.services.desk.browse`.
+"""
 
 from __future__ import annotations
 
@@ -32,8 +35,11 @@ from app.domain.verdict import Action, Outlook, Verdict, foresee
 
 @dataclass(frozen=True)
 class OrderRow:
-    """An order in a list. `place` is for asking for the rows after it; `to_ship` says that what is reserved waits for goods
-    that leave later, `refunded` that some of it went back."""
+    """An order in a list.
+
+    `place` is for asking for the rows after it; `to_ship` says that what is reserved waits for goods that leave later,
+    `refunded` that some of it went back.
+    """
 
     place: int
     reference: str
@@ -49,8 +55,10 @@ class OrderRow:
 
 @dataclass(frozen=True)
 class FoundRows:
-    """Rows of a list, and before which place to look for more; None when there are no more. `unread` places between them
-    could not be read, for the file is damaged there."""
+    """Rows of a list, and before which place to look for more.
+
+    None when there are no more. `unread` places between them could not be read, for the file is damaged there.
+    """
 
     rows: tuple[OrderRow, ...]
     before: int | None
@@ -59,7 +67,10 @@ class FoundRows:
 
 @dataclass(frozen=True)
 class WaitingRow:
-    """A request that a customer has not answered, for the strip. `expires_at` is for the countdown only."""
+    """A request that a customer has not answered, for the strip.
+
+    `expires_at` is for the countdown only.
+    """
 
     reference: str
     standing: Standing
@@ -75,7 +86,7 @@ class WaitingRow:
 
 @dataclass(frozen=True)
 class DraftRow:
-    """An order of which nothing was sent: parked at the counter, or kept for later."""
+    """An order of which nothing was sent: parked, or kept for later."""
 
     reference: str
     amount: Money
@@ -87,7 +98,7 @@ class DraftRow:
 
 @dataclass(frozen=True)
 class Customer:
-    """A number that orders went to, digits with the country code, and the name that the last of them gave."""
+    """A number that orders went to (with country code), and its latest name."""
 
     phone: str
     name: str
@@ -98,8 +109,10 @@ class Customer:
 
 @dataclass(frozen=True)
 class Doubt:
-    """Why a number should be looked at twice: the same amount was asked of it at `twin_at`, or it is the number of a
-    `regular` with two digits the other way round."""
+    """A reason to look at a number twice.
+
+    The same amount was asked of it at `twin_at`, or it is the number of a `regular` with two digits swapped.
+    """
 
     twin_at: datetime | None = None
     regular: Customer | None = None
@@ -107,11 +120,12 @@ class Doubt:
 
 @dataclass(frozen=True)
 class Happening:
-    """One line of the time line. `what` is a code of `ui.look.texts`; `ours` tells our decisions from the service's log.
+    """One line of the time line.
 
-    `who` decided it; `detail` is the reason, the shipment or the trouble; `attempt` is the request's reference where the
-    order has had more than one. `way` is how a request went out and `to` the number it went to, as far as it may be seen;
-    `psp_reference` is the service's own number of the step.
+    `what` is a code of `ui.look.texts`; `ours` tells our decisions from the service's log. `who` decided it; `detail` is
+    the reason, the shipment or the trouble; `attempt` is the request's reference where the order has had more than one.
+    `way` is how a request went out and `to` the number it went to, as far as it may be seen; `psp_reference` is the
+    service's own number of the step.
     """
 
     at: datetime
@@ -140,7 +154,7 @@ class Shipment:
 
 @dataclass(frozen=True)
 class Attempt:
-    """One payment request of an order: how it went out, and what became of it."""
+    """One payment request of an order: how it went out and how it ended."""
 
     reference: str
     flow: Flow
@@ -186,7 +200,7 @@ class OrderView:
 
     @property
     def handed_over(self) -> bool:
-        """Whether the customer stood at the counter and nothing of the order is sent on: then it may be captured at once."""
+        """Whether the goods changed hands at the counter, so that capturing is allowed."""
         order = self.order
         shipped = self.to_ship_later or any(line.is_shipping for line in order.lines)
         return order.interaction is Interaction.PRESENT and bool(order.lines) and not shipped
@@ -199,7 +213,7 @@ class OrderView:
 
     @property
     def can_ship(self) -> bool:
-        """Whether goods that have not left can be said to leave now: money is reserved for them, or none is owed."""
+        """Whether goods can leave now: money is reserved for them, or none is owed."""
         if not self.to_ship or not self.allowed[Action.SHIP]:
             return False
         return (
@@ -208,7 +222,7 @@ class OrderView:
 
     @property
     def released(self) -> tuple[Portion, ...]:
-        """What of each line was given up with the reservation, where the shipments tell which lines were captured."""
+        """The part of each line given up with the reservation, for shipments by line."""
         total = self.aggregate
         if not (total.authorized and total.cancelled) or due(self.order, self.shipped) != total.captured:
             return ()
@@ -216,7 +230,7 @@ class OrderView:
 
     @property
     def to_take_back(self) -> tuple[Portion, ...]:
-        """What of each line the customer has as far as we know, and what that is worth."""
+        """The part of each line that the customer has, and its worth."""
         have = self._with_customer
         return cut(self.order, self.returned, everything(have), have) if any(have) else ()
 
@@ -234,7 +248,10 @@ class OrderView:
         return take_back(self.order, self._with_customer, self.returned, wanted, refundable, self.aggregate.captured)
 
     def foresee(self, action: Action, amount: int) -> Outlook | None:
-        """What the money will look like after `action` on `amount` (minor units); None before there is any."""
+        """What the money will look like after `action` on `amount` (minor units).
+
+        None before there is any.
+        """
         return foresee(self.payment, action, amount) if self.payment else None
 
     @property
@@ -244,8 +261,11 @@ class OrderView:
 
     @property
     def must_change(self) -> bool:
-        """Whether the order cannot be sent as it is: it is not finished, or the service refused the request for what is in it,
-        so that the same request would be refused again."""
+        """Whether the order must be changed before it can be sent.
+
+        It is not finished, or the service refused the request for what is in it, so that the same request would be refused
+        again.
+        """
         if self.unfinished:
             return True
         last = self.last_operation
@@ -254,7 +274,10 @@ class OrderView:
 
     @property
     def service_state(self) -> str:
-        """The service's own word for the state; before it has one, DRAFT, or UNKNOWN while an answer is missing."""
+        """The service's own word for the state.
+
+        Before it has one, DRAFT, or UNKNOWN while an answer is missing.
+        """
         if self.payment is None or self.payment.state is State.UNSENT:
             return "DRAFT"
         return "UNKNOWN" if self.payment.state is State.NEW else self.payment.state.value

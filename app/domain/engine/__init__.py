@@ -1,1 +1,1 @@
-"""What the money engine decides: what an answer proves, what a refusal means, when to read again."""
+"""Rules of the money engine: proof, refusals, and when to read again."""

@@ -1,6 +1,7 @@
-"""What a refusal means for a decision that may have been sent before: one table, first match from the top.
+"""The table of refusals: how a decision ends that may have been sent before.
 
-The service refuses for the state of a payment also what it has done already, so a refusal alone settles only a first try.
+First match from the top. The service refuses for the state of a payment also what it has done already, so a refusal alone
+settles only a first try.
 """
 
 from __future__ import annotations
@@ -35,7 +36,10 @@ class RefusedTry:
 
 
 class Ending(NamedTuple):
-    """Where the decision goes, and our code for it; an empty code is the service's own."""
+    """Where the decision goes, and our code for it.
+
+    An empty code is the service's own.
+    """
 
     stage: Stage
     code: str = ""

@@ -1,5 +1,7 @@
-"""What each error code of the service means for us, in one table: whether it is a no at all, what became of the money, and
-which field of a form it is about. The words are in `app.words.sentences`."""
+"""The table of the service's error codes: kind of answer, money, and form field.
+
+Their words are in `app.words.sentences`.
+"""
 
 from __future__ import annotations
 
@@ -28,8 +30,11 @@ class MoneyMoved(StrEnum):
 
 @dataclass(frozen=True)
 class Refusal:
-    """One code. `field` is the input that an `INVALID` one is about: of the order, of an amount asked for, or a setting;
-    `file` is a request that came ready-made, with parts that no form of ours has."""
+    """One code.
+
+    `field` is the input that an `INVALID` one is about: of the order, of an amount asked for, or a setting; `file` is a
+    request that came ready-made, with parts that no form of ours has.
+    """
 
     code: str
     kind: Answer
@@ -102,7 +107,7 @@ REFUSALS = {
         Refusal("6260", Answer.REFUSED),
         Refusal("6280", Answer.NOT_NOW, MoneyMoved.NOT_KNOWN),
         # the customer
-        Refusal("7010", Answer.INVALID, field="phone"),
+        Refusal(ServiceCode.NOT_REACHED, Answer.INVALID, field="phone"),
         # approving in the customer's place, in test only
         Refusal("10010", Answer.REFUSED),
         Refusal("10020", Answer.REFUSED),
@@ -117,6 +122,9 @@ REFUSALS = {
 
 
 def kind_of(code: str) -> Answer:
-    """What kind of answer `code` is; a code that we do not know is a no."""
+    """What kind of answer `code` is.
+
+    A code that we do not know is a no.
+    """
     refusal = REFUSALS.get(code)
     return refusal.kind if refusal else Answer.REFUSED

@@ -1,4 +1,7 @@
-"""When to read a payment again: a plan without a clock of its own, polite to the service and quick where somebody waits."""
+"""When to read a payment again: quick while a customer waits, polite otherwise.
+
+A plan without a clock of its own.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ PATIENCE_FOR_RESERVED = timedelta(minutes=1)
 
 
 class Rank(IntEnum):
-    """Who is read first when there is more to read than the service may be asked."""
+    """Which payments come first when there is more to read than allowed."""
 
     ON_SCREEN = 0
     LAST_HOURS = 1  # money that can be lost, not looked at for an hour
@@ -35,11 +38,12 @@ class Rank(IntEnum):
 def next_look(
     payment: Payment, looked_at: datetime | None, now: datetime, *, on_screen: bool = False
 ) -> datetime | None:
-    """When to read `payment` again, given when it was last read; None when nothing more can happen.
+    """When to read `payment` again, given when it was last read.
 
-    Waiting: five seconds after the request and then every two (the service's polling guideline), slower once the ten
-    minutes are well past, for a state that still lags. Reserved: every quarter of an hour, and on the screen like a
-    waiting one that is overdue. A moment that lies ahead of `now` is no look that was made: the clock was set back.
+    None when nothing more can happen. Waiting: five seconds after the request and then every two (the service's polling
+    guideline), slower once the ten minutes are well past, for a state that still lags. Reserved: every quarter of an hour,
+    and on the screen like a waiting one that is overdue. A moment that lies ahead of `now` is no look that was made: the
+    clock was set back.
     """
     looked = looked_at if looked_at is not None and looked_at <= now else None
     if payment.state is State.AUTHORIZED and payment.left:
@@ -57,8 +61,10 @@ def next_look(
 
 
 def rank(payment: Payment, looked_at: datetime | None, now: datetime, *, on_screen: bool = False) -> Rank:
-    """How urgent a look at `payment` is. In the last 48 hours before money can be lost it is read every hour, whatever
-    else there is to do."""
+    """How urgent a look at `payment` is.
+
+    In the last 48 hours before money can be lost it is read every hour, whatever else there is to do.
+    """
     if on_screen:
         return Rank.ON_SCREEN
     deadline = capture_deadline(payment)
@@ -67,7 +73,10 @@ def rank(payment: Payment, looked_at: datetime | None, now: datetime, *, on_scre
 
 
 def patience(payment: Payment, now: datetime, *, log_wanted: bool = False) -> timedelta:
-    """How much longer than its turn a look at `payment` can wait for others. It always comes, however many they are."""
+    """How much longer than its turn a look at `payment` can wait for others.
+
+    It always comes, however many they are.
+    """
     if log_wanted:
         return PATIENCE_FOR_LOGS  # that something happened is known already; what exactly can wait a moment
     if payment.state is State.AUTHORIZED:
@@ -77,5 +86,5 @@ def patience(payment: Payment, now: datetime, *, log_wanted: bool = False) -> ti
 
 
 def step_back(count: int) -> timedelta:
-    """How long to leave a payment alone that could not be read for the `count`-th time in a row."""
+    """The pause before the next read after `count` failures in a row."""
     return timedelta(seconds=(2, 4, 8, 15, 30)[min(max(count, 1), 5) - 1])

@@ -13,7 +13,10 @@ LONGEST = 2000
 
 
 def parse_listen(text: str, field: str = "webhooks_listen") -> tuple[str, int]:
-    """`text` as host and port to listen on; port 0 takes any free one. Raises `Invalid` `listen_unusable`."""
+    """`text` as host and port to listen on; port 0 takes any free one.
+
+    Raises `Invalid` `listen_unusable`.
+    """
     try:
         parts = urlsplit(f"//{text.strip()}")
         host, port = parts.hostname or "", parts.port
@@ -26,8 +29,11 @@ def parse_listen(text: str, field: str = "webhooks_listen") -> tuple[str, int]:
 
 
 def check_address(text: str, field: str = "webhooks_address", *, here: bool = True) -> str:
-    """`text` if webhooks can be sent there: https on a port that the service uses, or plain http on this very machine,
-    which only a sandbox reaches and only with `here`. Raises `Invalid` `webhook_address`."""
+    """Return `text` if webhooks can be sent to that address.
+
+    https on a port that the service uses, or plain http on this very machine, which only a sandbox reaches and only with
+    `here`. Raises `Invalid` `webhook_address`.
+    """
     typed = text.strip()
     try:
         parts = urlsplit(typed)
@@ -48,7 +54,7 @@ def is_loopback(host: str) -> bool:
 
 
 def host_of(url: str) -> str:
-    """The Host header of a delivery to `url`: with the port when it is not the usual one."""
+    """The Host header of a delivery to `url`, with any unusual port."""
     parts = urlsplit(url)
     host = _bracketed(parts)
     return host if parts.port in (None, {"https": 443, "http": 80}.get(parts.scheme)) else f"{host}:{parts.port}"

@@ -1,5 +1,7 @@
-"""What a clerk types into the one field: `2*Hoodie 499` is two hoodies at 499,00 each, `-Hoodie` one that comes back, and
-`49,50` something at that price."""
+"""Entries typed into the one field, such as `2*Hoodie 499`.
+
+That is two hoodies at 499,00 each; `-Hoodie` is one that comes back, and `49,50` something at that price.
+"""
 
 from __future__ import annotations
 
@@ -35,8 +37,11 @@ _PRICED = re.compile(rf"(?P<name>.*\S)\s+(?P<price>[0-9][0-9.,]*{_BEHIND})")
 
 @dataclass(frozen=True)
 class Entry:
-    """A line as typed. `name` is empty where only a price was typed; `price` is in minor units, None when none was typed;
-    `is_return` with a minus before it."""
+    """A line as typed.
+
+    `name` is empty where only a price was typed; `price` is in minor units, None when none was typed; `is_return` with a
+    minus before it.
+    """
 
     name: str
     quantity: Decimal
@@ -45,13 +50,13 @@ class Entry:
 
 
 def parse_entry(text: str, currency: Currency, field: str = "entry") -> Entry:
-    """Read one typed line: an optional `2*` before the name, an optional price behind it, after a `=` where that is clearer.
-    A minus before all of it, or behind the star, means that the goods come back. An amount alone is a price, unless it is
-    longer than a price would be or begins as none does: that is the number of something. What has the currency beside it is
-    always a price.
+    """Read one typed line.
 
-    Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), `times_two_readings` (`2 x 4 planke`,
-    `6 stk egg 35`), and what `parse_amount` and `parse_quantity` raise.
+    An optional `2*` before the name, an optional price behind it, after a `=` where that is clearer. A minus before all of
+    it, or behind the star, means that the goods come back. An amount alone is a price, unless it is longer than a price
+    would be or begins as none does: that is the number of something. What has the currency beside it is always a price.
+    Raises `Invalid`: `line_name_missing`, `amount_two_readings` (`Sofa 1 234`), `times_two_readings` (`2 x 4 planke`, `6
+    stk egg 35`), and what `parse_amount` and `parse_quantity` raise.
     """
     quantity, rest, is_return = _counted(text, field)
     price = None
@@ -104,7 +109,10 @@ def _direction(text: str) -> tuple[str, bool]:
 
 
 def parse_wish(text: str) -> tuple[Decimal, str, bool]:
-    """How many of what is looked for, and whether it comes back, while it is being typed: `2*hood` is two of `hood`."""
+    """The quantity and search text of an unfinished entry: `2*hood` is two of `hood`.
+
+    Also whether it comes back.
+    """
     rest, is_return = _direction(text)
     if times := _TIMES.fullmatch(rest):
         wish, comes_back = _direction(times["rest"])
@@ -121,7 +129,10 @@ def has_quantity(text: str) -> bool:
 
 
 def is_amount(text: str, currency: Currency) -> bool:
-    """Whether it is an amount and can be nothing else, unlike digits alone: `49,50`, `499,-`, `2*35`."""
+    """Whether the text can only be an amount: `49,50`, `499,-`, `2*35`.
+
+    Digits alone may be more.
+    """
     try:
         entry = parse_entry(text, currency)
     except Invalid:
@@ -130,8 +141,10 @@ def is_amount(text: str, currency: Currency) -> bool:
 
 
 def is_own_line(text: str, currency: Currency) -> bool:
-    """Whether what is typed is a line of its own, with a price or with something that may be one, and no product is meant.
-    Of digits alone up to three are rather a price, and more are rather some of a product's number."""
+    """Whether the text is a line with a price, and no product is meant.
+
+    Of digits alone up to three are rather a price, and more are rather some of a product's number.
+    """
     _, wish, _ = parse_wish(text)
     if wish.isdigit():
         return len(wish) <= _SHORT and not wish.startswith("0")

@@ -8,14 +8,20 @@ LONGEST = 200
 
 
 class History:
-    """The states of a form. `note` is called after each change; changes that are noted together are one step."""
+    """The states of a form.
+
+    `note` is called after each change; changes that are noted together are one step.
+    """
 
     def __init__(self, first: TypedOrder) -> None:
         self._states = [first]
         self._at = 0
 
     def note(self, state: TypedOrder) -> None:
-        """Take in what stands in the form now; what was undone before can no longer be redone."""
+        """Take in what stands in the form now.
+
+        What was undone before can no longer be redone.
+        """
         if state == self._states[self._at]:
             return
         self._states = [*self._states[: self._at + 1], state][-LONGEST:]

@@ -1,4 +1,4 @@
-"""Marks that come along with pasted text: those that cannot be seen, and the many kinds of dash."""
+"""Invisible marks and the many dashes that come along with pasted text."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ join nothing. Between letters of other scripts, and in emoji, joiners are a part
 
 
 def visible(text: str, *, in_lines: bool = False) -> str:
-    """`text` with nothing in it that nobody sees. A break of line is a blank, unless it may stand `in_lines`.
+    """`text` without invisible characters.
 
-    The one place where names, notes and other words from people and files are cleaned: values call it as they are made.
+    A break of line is a blank, unless it may stand `in_lines`. The one place where names, notes and other words from people
+    and files are cleaned: values call it as they are made.
     """
     if text.isprintable():
         return text
@@ -41,7 +42,7 @@ def keep_visible(value: object, *names: str, in_lines: bool = False) -> None:
 
 
 def without_invisible(text: str) -> str:
-    """A number or an amount without soft hyphens, direction marks and other marks that cannot be seen.
+    """A number or amount without soft hyphens, direction marks and other invisible marks.
 
     Only for what consists of digits: some of these marks belong to a name in other scripts.
     """
@@ -55,6 +56,9 @@ _WORD_BEFORE = re.compile(
 
 
 def number_alone(text: str) -> str:
-    """A phone number without the word that contact cards and mails write before it, and the comma or full stop behind it."""
+    """A phone number without the label before it or punctuation behind it.
+
+    Contact cards and mails write such labels.
+    """
     before = _WORD_BEFORE.match(text)
     return text[before.end() if before else 0 :].rstrip(" ,;.")

@@ -12,7 +12,7 @@ from app.domain.problem import Invalid
 
 @dataclass(frozen=True)
 class Region:
-    """A country by its code of two letters (`SE`) and the one that is dialled (46)."""
+    """A country by its two letters (`SE`) and its calling code (46)."""
 
     code: str
     dialled: int
@@ -28,12 +28,12 @@ _FOREIGN = re.compile(r"[( ]*(?:\+|00)")
 
 
 def parse_phone(text: str, country: str, field: str = "phone") -> str:
-    """Read a number typed by hand, as digits with the country code: `412 34 567` in NO is `4741234567`.
+    """Read a typed number as digits with the country code.
 
-    `country` is where a number without a code belongs ("NO"). The code of another country needs `+` or `00` before it; that
-    of `country` may go without. A number must have as many digits as a mobile number of its country, but it need not be in
-    use: the service alone knows who can pay. Marks that came along when it was pasted, and a word such as `tel:` before it,
-    are passed by.
+    `412 34 567` in NO is `4741234567`. `country` is where a number without a code belongs ("NO"). The code of another
+    country needs `+` or `00` before it; that of `country` may go without. A number must have as many digits as a mobile
+    number of its country, but it need not be in use: the service alone knows who can pay. Marks that came along when it was
+    pasted, and a word such as `tel:` before it, are passed by.
 
     Raises `Invalid`: `phone_missing`, `phone_unreadable` (letters, foreign digits), `phone_no_country`,
     `phone_code_alone`, `phone_length`, and `phone_length_abroad` for one with its country's code.
@@ -64,10 +64,13 @@ def parse_phone(text: str, country: str, field: str = "phone") -> str:
     return full
 
 
-def with_code(text: str, country: str) -> str:
-    """What was typed as a number of `country`, half of it perhaps, with the code before it: it means the same anywhere.
+_BETWEEN = " \u00a0\u202f-()"
 
-    What has a code, or is no number, comes back as it is.
+
+def with_code(text: str, country: str) -> str:
+    """A typed or half-typed number of `country`, with the code before it.
+
+    It means the same anywhere. What has a code, or is no number, comes back as it is.
     """
     digits = "".join(mark for mark in without_invisible(text) if mark not in _BETWEEN)
     if _FOREIGN.match(text) or not (digits.isascii() and digits.isdigit()):
@@ -80,7 +83,10 @@ def with_code(text: str, country: str) -> str:
 
 
 def region_of(digits: str) -> Region:
-    """The country that a number with its country code belongs to; an empty one for digits that are no number."""
+    """The country that a number with its country code belongs to.
+
+    An empty one for digits that are no number.
+    """
     import phonenumbers
 
     try:
@@ -111,6 +117,10 @@ def _lengths(country: str) -> Sequence[int]:
     return [length for length in (mobile.possible_length if mobile else ()) if length > 0]
 
 
+_SHOWN_TYPED = 20
+"""So much of what was typed is repeated: enough for any number, and one line on the screen."""
+
+
 def _length(typed: str, country: str, field: str) -> Invalid:
     """What is wrong with a number of another length than its country has."""
     import phonenumbers
@@ -137,12 +147,11 @@ def _length(typed: str, country: str, field: str) -> Invalid:
     return Invalid(code, field=field, text=shown, digits=len(digits), country=region, dialled=dialled, wanted=span)
 
 
-_SHOWN_TYPED = 20
-"""So much of what was typed is repeated: enough for any number, and one line on the screen."""
-
-
 def format_phone(digits: str) -> str:
-    """A number grouped as its country does: `+47 41 23 45 67`. Digits that are no number come back with a plus."""
+    """A number grouped as its country does: `+47 41 23 45 67`.
+
+    Digits that are no number come back with a plus.
+    """
     import phonenumbers
 
     try:
@@ -154,14 +163,13 @@ def format_phone(digits: str) -> str:
     return f"{code} {_in_pairs(national)}"
 
 
-_BETWEEN = " \u00a0\u202f-()"
 _TYPED = re.compile(r"\+?[0-9]+|\+")
 
 
 def group_typed(text: str, country: str) -> str:
-    """A number grouped as its country does while it is being typed: `41234567` in NO is `41 23 45 67`.
+    """A number grouped as its country does, while it is being typed.
 
-    What is no number, or has letters in it, comes back as it is.
+    `41234567` in NO is `41 23 45 67`. What is no number, or has letters in it, comes back as it is.
     """
     typed = "".join(mark for mark in text if mark not in _BETWEEN)
     if not _TYPED.fullmatch(typed):
@@ -183,7 +191,10 @@ def _in_pairs(number: str) -> str:
 
 
 def swapped(digits: str, code_length: int) -> frozenset[str]:
-    """Every number that differs from `digits` by two digits in each other's place; the first `code_length` stay put."""
+    """Every number that differs from `digits` by two digits in each other's place.
+
+    The first `code_length` stay put.
+    """
     code, rest = digits[:code_length], digits[code_length:]
     found = set()
     for first in range(len(rest)):
@@ -196,16 +207,17 @@ def swapped(digits: str, code_length: int) -> frozenset[str]:
 
 SHOWN, WHOLE = 4, 15
 """How many of the last digits a passer-by may see, unless the shop says otherwise; and the most that a number has."""
+_HIDDEN = {3: "•• •••"}
 
 
 def mask_phone(digits: str, shown: int = SHOWN) -> str:
-    """A number as a passer-by may see it: its last `shown` digits, or all of it where that is no fewer than it has."""
+    """A number with only its last `shown` digits visible.
+
+    All of it where it has no more than that.
+    """
     if not digits:
         return ""
     return format_phone(digits) if shown >= len(digits) else f"{_HIDDEN.get(shown, '••••')} {digits[-shown:]}"
-
-
-_HIDDEN = {3: "•• •••"}
 
 
 _LIKE_NUMBER = re.compile(r"[+0-9(][0-9 \u00a0\u202f().-]*")
@@ -220,7 +232,7 @@ def is_number_like(text: str) -> bool:
 
 
 def mask_name(text: str) -> str:
-    """A name as a list may show it: one that is nothing but a number is masked as numbers are."""
+    """A name for a list; one that is only a number is masked."""
     return mask_phone("".join(mark for mark in text if mark.isdigit())) if is_number_like(text) else text
 
 

@@ -1,4 +1,7 @@
-"""What stands in the fields of an order, exactly as typed: kept from a kill, undone and redone, and read into an order."""
+"""The form of an order exactly as typed: kept, undone, redone, read.
+
+It survives a kill.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ from app.domain.problem import Invalid
 
 
 def written_amount(text: str, language: str, currency: Currency) -> str:
-    """A typed amount as `language` writes it; what cannot be read for certain comes back as it is."""
+    """A typed amount as `language` writes it.
+
+    What cannot be read for certain comes back as it is.
+    """
     try:
         return format_minor(parse_amount(text, currency=currency), language)
     except Invalid:
@@ -31,7 +37,10 @@ def written_amount(text: str, language: str, currency: Currency) -> str:
 
 @dataclass(frozen=True)
 class UnknownCode:
-    """A scanned code that no product has. As many were wanted, or came back, as stood before it: `2*`, `-`."""
+    """A scanned code that no product has.
+
+    As many were wanted, or came back, as stood before it: `2*`, `-`.
+    """
 
     code: str
     quantity: str = "1"
@@ -46,7 +55,10 @@ class UnknownCode:
 
 @dataclass(frozen=True)
 class TypedLine:
-    """The fields of one line. `discount` is an amount or a part in percent; `vat` is in hundredths of a percent."""
+    """The fields of one line.
+
+    `discount` is an amount or a part in percent; `vat` is in hundredths of a percent.
+    """
 
     name: str = ""
     quantity: str = "1"
@@ -59,7 +71,10 @@ class TypedLine:
     unit: str = Unit.PCS.value
 
     def line(self, currency: Currency) -> OrderLine:
-        """The order line that it stands for. Raises `Invalid` with the field that is wrong."""
+        """The order line that it stands for.
+
+        Raises `Invalid` with the field that is wrong.
+        """
         if not self.quantity.strip():
             raise Invalid("quantity_missing", field="quantity")
         line = OrderLine(
@@ -92,9 +107,12 @@ def typed_line(line: OrderLine, language: str) -> TypedLine:
 
 @dataclass(frozen=True)
 class TypedOrder:
-    """All fields of the form. `others` is what is paid otherwise, by the name of the source; `editing` is the reference of
-    the draft that is being changed; `codes` are scanned codes that no product has and nobody has dealt with yet; `country` is
-    where the number was typed ("NO"), nothing in what an older version kept."""
+    """All fields of the form.
+
+    `others` is what is paid otherwise, by the name of the source; `editing` is the reference of the draft that is being
+    changed; `codes` are scanned codes that no product has and nobody has dealt with yet; `country` is where the number was
+    typed ("NO"), nothing in what an older version kept.
+    """
 
     lines: tuple[TypedLine, ...] = ()
     entry: str = ""
@@ -120,7 +138,10 @@ class TypedOrder:
         return json.dumps(asdict(self))
 
     def written_in(self, language: str, currency: Currency) -> TypedOrder:
-        """The same with every amount as `language` writes it; what cannot be read for certain stays as it was typed."""
+        """The same with every amount as `language` writes it.
+
+        What cannot be read for certain stays as it was typed.
+        """
 
         def written(text: str) -> str:
             return written_amount(text, language, currency)
@@ -136,12 +157,18 @@ class TypedOrder:
         )
 
     def is_worth_keeping(self, pos_id: str) -> bool:
-        """Whether anything was typed that a person would miss; the till `pos_id` is filled in by itself."""
+        """Whether anything was typed that a person would miss.
+
+        The till `pos_id` is filled in by itself.
+        """
         blank = TypedOrder(flow=self.flow, pos_id=self.pos_id, country=self.country)
         return self != blank or self.pos_id not in ("", pos_id)
 
     def other_payments(self, currency: Currency) -> tuple[OtherPayment, ...]:
-        """What is paid otherwise. Raises `Invalid` with the name of the source as the field."""
+        """What is paid otherwise.
+
+        Raises `Invalid` with the name of the source as the field.
+        """
         found = []
         for name, text in self.others:
             minor = parse_amount(text, name, currency=currency) if text.strip() else 0
@@ -150,20 +177,29 @@ class TypedOrder:
         return tuple(found)
 
     def number(self, market: str) -> str:
-        """The phone number, digits with the country code; nothing where none is needed. Raises `Invalid`."""
+        """The phone number, digits with the country code; nothing where none is needed.
+
+        Raises `Invalid`.
+        """
         if self.personal_qr or self.flow == Flow.QR.value or not self.phone.strip():
             return ""
         return parse_phone(self.phone, market)
 
     def meant_in(self, country: str) -> TypedOrder:
-        """The same form in a shop of `country`: a number that was typed in another one gets its code, half of it, too."""
+        """The same form in a shop of `country`.
+
+        A number that was typed in another one gets its code, half of it, too.
+        """
         moved = self.country not in ("", country)
         phone = with_code(self.phone, self.country) if moved else self.phone
         return replace(self, phone=phone, country=country)
 
     def to_the_same(self, phone: str, market: str) -> TypedOrder:
-        """The same form for whoever has the number `phone`, digits with the country code: where the text of the field means
-        another number in `market`, the code is written before it."""
+        """The same form for the customer with the number `phone`.
+
+        `phone` is digits with the country code. Where the text of the field means another number in `market`, the code is
+        written before it.
+        """
         try:
             means = self.number(market)
         except Invalid:
@@ -171,7 +207,10 @@ class TypedOrder:
         return self if not phone or means == phone else replace(self, phone=format_phone(phone))
 
     def order(self, lines: tuple[OrderLine, ...], blank: Order, market: str) -> Order:
-        """The order that it stands for, with `lines` read already, on top of what `blank` says. Raises `Invalid`."""
+        """Read the form as an order, with `lines` read already.
+
+        It is built on top of what `blank` says. Raises `Invalid`.
+        """
         flow = Flow(self.flow)
         return replace(
             blank,
@@ -189,7 +228,10 @@ class TypedOrder:
         )
 
     def readable(self, lines: tuple[OrderLine, ...], blank: Order) -> Order:
-        """As much of the order as can be read while it is being typed, without the number; for the running total."""
+        """The readable part of an unfinished order, for the running total.
+
+        The number is left out.
+        """
         shown = replace(self, phone="")
         for field in ("discount", "tip", "others"):
             try:
@@ -216,8 +258,11 @@ def typed_order(order: Order, language: str) -> TypedOrder:
     )
 
 
+_ONCE = ("phone", "customer", "receipt_number", "pos_id", "description", "note")
+
+
 def read_typed(text: str) -> TypedOrder:
-    """What was kept by `as_text`, also by an older version of the program that kept less."""
+    """Read a form kept by `as_text`, also by an older version."""
     import json
 
     kept = json.loads(text)
@@ -231,6 +276,3 @@ def read_typed(text: str) -> TypedOrder:
     if isinstance(kept.get("fields"), list):  # until 0.2 the texts were a list
         values |= dict(zip(_ONCE, kept["fields"], strict=False))
     return TypedOrder(**values)
-
-
-_ONCE = ("phone", "customer", "receipt_number", "pos_id", "description", "note")

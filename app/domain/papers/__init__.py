@@ -1,1 +1,4 @@
-"""What stands on a paper, and how it is laid out in columns; without a printer."""
+"""What stands on a paper, and how it is laid out in columns.
+
+Without a printer.
+"""

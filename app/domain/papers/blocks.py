@@ -1,4 +1,4 @@
-"""The parts that a printed paper is made of, without a layout: what they say, not where it stands."""
+"""The blocks of a printed paper: what it says, not where it stands."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ def _shown(value: object) -> object:
 
 @dataclass(frozen=True)
 class Heading(_Printed):
-    """A line that stands out, in the middle; `large` is for the one word that says what the paper is."""
+    """A line that stands out, in the middle.
+
+    `large` is for the one word that says what the paper is.
+    """
 
     text: str
     large: bool = False
@@ -50,7 +53,10 @@ class Text(_Printed):
 
 @dataclass(frozen=True)
 class Banner(_Printed):
-    """What nobody may overlook, such as that it is a copy; `across` is written over the whole sheet where there is room."""
+    """A line that must be seen, such as that this is a copy.
+
+    `across` is written over the whole sheet where there is room.
+    """
 
     text: str
     across: bool = False
@@ -67,7 +73,7 @@ class Pair(_Printed):
 
 @dataclass(frozen=True)
 class Item(_Printed):
-    """A line of the order: its name, what it costs, and what is said beneath."""
+    """A line of the order: name, price, and notes beneath."""
 
     name: str
     amount: str

@@ -25,9 +25,10 @@ _ENCODABLE = re.compile(r"[ -~]+")
 
 
 def encode(text: str) -> tuple[int, ...]:
-    """The widths of bars and spaces in turn, a bar first, in modules and without the quiet zones.
+    """The widths of bars and spaces in turn, in modules, without quiet zones.
 
-    Four digits or more take half the room. Raises `Invalid` `barcode_unusable` for no text or what is not plain ASCII.
+    A bar comes first. Four digits or more take half the room. Raises `Invalid` `barcode_unusable` for no text or what is
+    not plain ASCII.
     """
     if not _ENCODABLE.fullmatch(text):
         raise Invalid("barcode_unusable", field="barcode", text=text)

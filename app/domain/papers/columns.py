@@ -1,4 +1,4 @@
-"""A paper in columns, for printers that write one character beside the other: names wrap, amounts stay whole."""
+"""Papers in columns of characters: names wrap, amounts stay whole."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ BLANK = "\u00a0"
 
 @dataclass(frozen=True)
 class PrintedLine:
-    """One printed line. A `tall` one is twice as high; a `wide` one twice as wide, so it holds half as much."""
+    """One printed line.
+
+    A `tall` one is twice as high; a `wide` one twice as wide, so it holds half as much.
+    """
 
     text: str
     strong: bool = False
@@ -35,7 +38,10 @@ class Pen(Protocol):
         """Whether a font of this machine has this letter, with the marks on it."""
 
     def draw(self, line: PrintedLine, width: int, cell: int) -> Picture:
-        """The line on paper that is `width` dots wide, each of its columns `cell` dots, before a wide line is stretched."""
+        """Draw a line `width` dots wide, with columns of `cell` dots.
+
+        Before a wide line is stretched.
+        """
 
 
 Part = PrintedLine | Barcode | Cut
@@ -43,7 +49,10 @@ CanDraw = Callable[[str], bool]
 
 
 def lay_out(blocks: Sequence[Block], width: int, can_draw: CanDraw | None = None) -> tuple[Part, ...]:
-    """The lines of a paper that is `width` characters wide, in letters that the printer has or that can be drawn."""
+    """Lay out a paper in `width` columns of letters that can be printed.
+
+    What the printer lacks is drawn.
+    """
     if can_draw is None:
         return tuple(part for block in blocks for part in _parts(block, width, plain))
     read = _Letters(can_draw)
@@ -52,11 +61,11 @@ def lay_out(blocks: Sequence[Block], width: int, can_draw: CanDraw | None = None
 
 def as_text(blocks: Sequence[Block], width: int, can_draw: CanDraw | None = None) -> str:
     """The paper as plain text, for a terminal."""
-    told = []
+    lines = []
     for part in lay_out(blocks, width, can_draw):
         if isinstance(part, PrintedLine):
-            told.append((" " * (width // 4) * part.wide + part.text).rstrip())
-    return "\n".join(told) + "\n"
+            lines.append((" " * (width // 4) * part.wide + part.text).rstrip())
+    return "\n".join(lines) + "\n"
 
 
 Read = Callable[[str], str]
@@ -64,6 +73,8 @@ Read = Callable[[str], str]
 _FIRST, _REST = 0xF0000, "\U0010fffd"
 """Characters that nobody uses: one stands for a letter that is drawn, the other for its second column."""
 _WIDE = re.compile(f"([\U000f0000-\U0010fffc]{_REST})")
+_UNSEEN = re.compile("[\u200c\u200d\ufe0e\ufe0f]")
+"""Joiners, and whether a sign is a letter or a picture."""
 
 
 class _Letters:
@@ -96,10 +107,6 @@ class _Letters:
         return replace(part, text=text, drawn=drawn)
 
 
-_UNSEEN = re.compile("[\u200c\u200d\ufe0e\ufe0f]")
-"""Joiners, and whether a sign is a letter or a picture."""
-
-
 def _can_write(letter: str) -> bool:
     """Whether the printer has a letter, or letters that say quite the same, such as `1/3` for `⅓`."""
     if len(letter) > 1:
@@ -115,9 +122,16 @@ _SAME_WIDTH = str.maketrans("–—−‐‑‒“”„‘’‚…•⁄\u202f
 
 
 def plain(text: str) -> str:
-    """`text` in letters that the printer has. What it lacks becomes the nearest honest letters, such as `1/3`, `fisk` or
-    `dj`; what has none, such as an emoji, a question mark."""
+    """`text` in letters that the printer has.
+
+    What it lacks becomes the nearest honest letters, such as `1/3`, `fisk` or `dj`; what has none, such as an emoji, a
+    question mark.
+    """
     return _written(_same_width(text))
+
+
+_RAISED = re.compile("[⁰ⁱ⁴-⁹⁺⁻ⁿ]+")
+"""Powers: without a sign in front 10⁶ would be 106."""
 
 
 def _same_width(text: str) -> str:
@@ -129,10 +143,6 @@ def _written(text: str, after: str = "") -> str:
     for letter in text:
         shown += _letters(letter, after=shown[-1:] or after)
     return shown
-
-
-_RAISED = re.compile("[⁰ⁱ⁴-⁹⁺⁻ⁿ]+")
-"""Powers: without a sign in front 10⁶ would be 106."""
 
 
 def _raised(found: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""Letters that a receipt printer has not got, so that their line is drawn: what belongs together, and how wide it is."""
+"""Lines to be drawn because a receipt printer lacks their letters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _WRITTEN_TOGETHER = ("\u0590", "\u1fff")
 
 
 class Piece(NamedTuple):
-    """What is drawn in one go: its first column, its letters, and how many columns they have."""
+    """A run of letters drawn in one go: first column, text, columns."""
 
     column: int
     text: str
@@ -25,7 +25,10 @@ class Piece(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """A line as dots: how wide and how high, and its rows one after the other, eight dots a byte; 1 is ink."""
+    """A line as dots: width, height, and rows of eight dots a byte.
+
+    The rows come one after the other; 1 is ink.
+    """
 
     width: int
     height: int
@@ -33,7 +36,10 @@ class Picture(NamedTuple):
 
 
 def letters(text: str) -> Iterator[str]:
-    """The letters as a reader counts them: each with the marks on it, and an emoji with all that it is made of."""
+    """Split text into letters as readers count them.
+
+    Each with the marks on it, and an emoji with all that it is made of.
+    """
     letter = ""
     for mark in text:
         if letter and not _belongs(letter, mark):
@@ -53,13 +59,16 @@ def _belongs(letter: str, mark: str) -> bool:
 
 
 def columns_of(letter: str) -> int:
-    """How many columns a letter takes: two for Chinese, Japanese and Korean ones and for emoji, one for all others."""
+    """The columns of a letter: two for East Asian ones and emoji, else one."""
     is_flag = _FLAGS[0] <= letter[0] <= _FLAGS[1]
     return 2 if is_flag or _PICTURE in letter or unicodedata.east_asian_width(letter[0]) in "WF" else 1
 
 
 def pieces(text: str) -> Iterator[Piece]:
-    """The pieces of a line, from left to right: letter for letter; words of a script that joins its letters are one piece."""
+    """The pieces of a line, from left to right: letter for letter.
+
+    Words of a script that joins its letters are one piece.
+    """
     column = start = 0
     words = ""  # of such a script, with the blanks between them
     for letter in (*letters(text), ""):

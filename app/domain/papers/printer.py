@@ -1,4 +1,4 @@
-"""Where papers come out: which kind of printer, its address as typed, and how wide its paper is."""
+"""Printers: their kind, their address as typed, and the width of their paper."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ class Paper(StrEnum):
 
     @property
     def columns(self) -> int:
-        """Characters on one line of a receipt printer; one that is set to a sheet has a roll of 80 mm all the same."""
+        """Characters on one line of a receipt printer.
+
+        One that is set to a sheet has a roll of 80 mm all the same.
+        """
         return {Paper.NARROW: 32, Paper.WIDE_42: 42}.get(self, 48)
 
     @property
@@ -58,7 +61,10 @@ SPEED = 9600
 
 
 class Target(NamedTuple):
-    """One printer. `place` is a host, a device, a file or a name; `number` is a port or a speed; the two others are USB's."""
+    """One printer.
+
+    `place` is a host, a device, a file or a name; `number` is a port or a speed; the two others are USB's.
+    """
 
     way: Way
     place: str = ""

@@ -1,4 +1,4 @@
-"""A printout: one paper of an order that went to a printer, and what became of it."""
+"""A printout: one paper of an order that went to a printer."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Printout:
-    """One paper of an order. `copy` counts from 1, which is the original; `detail` is the code of what went wrong."""
+    """One paper of an order.
+
+    `copy` counts from 1, which is the original; `detail` is the code of what went wrong.
+    """
 
     id: int
     order_id: int

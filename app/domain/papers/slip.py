@@ -1,4 +1,7 @@
-"""What a parked slip says: an order put aside at the counter. Its barcode brings the order back, and nothing is paid yet."""
+"""What a parked slip says: an order put aside at the counter.
+
+Its barcode brings the order back, and nothing is paid yet.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,19 @@ from datetime import datetime
 from app.domain.order import Order
 from app.domain.papers.blocks import Barcode, Block, Cut, Heading, Pair, Rule, Text
 from app.domain.papers.confirmation import Shop, item, letterhead, mark, one_line, total_of
-from app.domain.papers.paper_words import WORDS
+from app.domain.papers.paper_words import PaperWords
 from app.domain.shop.sales_unit import World
 
 
 @dataclass(frozen=True)
 class Parked:
-    """What is known of a draft when it is printed. `at` is when it was made, in local time."""
+    """What is known of a draft when it is printed.
+
+    `at` is when it was made, in local time.
+    """
 
     shop: Shop
-    language: str
+    words: PaperWords
     reference: str
     order: Order
     at: datetime
@@ -25,9 +31,12 @@ class Parked:
 
 
 def park(known: Parked) -> tuple[Block, ...]:
-    """The whole slip. It stays in the shop, so it may say the note and the customer's name; never the number."""
-    words, order = WORDS[known.language], known.order
-    told = ((words.customer, order.customer), (words.note, order.note))
+    """The whole slip.
+
+    It stays in the shop, so it may say the note and the customer's name; never the number.
+    """
+    words, order = known.words, known.order
+    pairs = ((words.customer, order.customer), (words.note, order.note))
     return (
         *mark(known.world, words),
         *letterhead(known.shop, words),
@@ -36,11 +45,11 @@ def park(known: Parked) -> tuple[Block, ...]:
         Rule(),
         Pair(words.reference, known.reference),
         Pair(words.date, words.moment(known.at)),
-        *(Pair(word, one_line(value)) for word, value in told if value.strip()),
+        *(Pair(word, one_line(value)) for word, value in pairs if value.strip()),
         Rule(),
-        *(item(line, words, known.language) for line in order.lines),
+        *(item(line, words) for line in order.lines),
         *((Rule(),) if order.lines else ()),
-        *total_of(order, words, known.language),
+        *total_of(order, words),
         Rule(),
         Barcode(known.reference),
         Text(known.reference),

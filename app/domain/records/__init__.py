@@ -1,1 +1,1 @@
-"""The action log and the copies of the data file: what they say and which are kept."""
+"""The action log and the copies of the data file."""

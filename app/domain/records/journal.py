@@ -1,4 +1,7 @@
-"""The action log: who did what, when, to how much, and how it went. Each entry carries the hash of the one before it."""
+"""The action log: who did what, when, to how much, and how it went.
+
+Each entry carries the hash of the one before it.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,7 @@ START = "0" * 64
 
 
 def seal(previous: str, entry: LogEntry) -> str:
-    """The hash of `entry` after an entry with the hash `previous`: SHA-256 over everything that it says."""
+    """The hash of `entry` after `previous`: SHA-256 over everything that it says."""
     said = [
         *(previous, entry.number, entry.at, entry.who, entry.what, entry.reference, entry.operation, entry.kind),
         *(entry.amount, entry.currency, entry.outcome, entry.detail),
@@ -61,7 +64,7 @@ def seal(previous: str, entry: LogEntry) -> str:
 
 @dataclass(frozen=True)
 class Finding:
-    """What a check of the log found: how many entries it holds, and why it is not right, or nothing.
+    """The result of a check of the log: its length, and any fault.
 
     `wrong` is the first entry that is not, 0 where it is something beside the log; `where` names a payment or a table then.
     """
@@ -75,11 +78,14 @@ class Finding:
         return not self.why
 
 
-def check(entries: Iterable[LogEntry], last_number: int) -> Finding:
-    """Hold the log against itself. `last_number` is the highest number that was ever given out.
+_KNOWN = frozenset(What)
 
-    An entry that was changed, removed, added or moved shows in the chain; the end of the log that was cut off shows in the
-    last number.
+
+def check(entries: Iterable[LogEntry], last_number: int) -> Finding:
+    """Hold the log against itself.
+
+    `last_number` is the highest number that was ever given out. An entry that was changed, removed, added or moved shows in
+    the chain; the end of the log that was cut off shows in the last number.
     """
     previous, count = START, 0
     for entry in entries:
@@ -92,6 +98,3 @@ def check(entries: Iterable[LogEntry], last_number: int) -> Finding:
     if count != last_number:
         return Finding(count, count + 1, "missing")
     return Finding(count)
-
-
-_KNOWN = frozenset(What)

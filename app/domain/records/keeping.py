@@ -1,4 +1,7 @@
-"""Which of the daily copies stay: every day of two weeks for a small file, fewer and fewer the older they are for a large one."""
+"""Which daily copies stay.
+
+Every day of two weeks for a small file, fewer and fewer the older they are for a large one.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,11 @@ ROOM = 250_000_000
 
 
 def days_kept(days: Mapping[date, int]) -> frozenset[date]:
-    """Of the days that have a copy (and the bytes that it takes) those whose copy stays; always the newest.
+    """The days whose copies stay, always with the newest.
 
-    Of a large file each day stands about twice as far from the newest as the one after it, day by day: with a copy every
-    day these are today's, yesterday's, and one each from two or three, four to eight and nine to 21 days ago.
+    Each day comes with the bytes that its copy takes. Of a large file each day stands about twice as far from the newest as
+    the one after it, day by day: with a copy every day these are today's, yesterday's, and one each from two or three, four
+    to eight and nine to 21 days ago.
     """
     lately = sorted(days, reverse=True)[:KEPT_DAYS]
     if sum(days[day] for day in lately) <= ROOM:

@@ -1,4 +1,4 @@
-"""What putting a copy back changes: the copy and the data file beside each other."""
+"""What putting a copy back changes: copy and data file side by side."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import datetime
 
 @dataclass(frozen=True)
 class Holding:
-    """What a file holds: orders, their requests, and when the newest of them was written down."""
+    """The content of a file: its orders, their requests, the newest moment."""
 
     orders: int
     payments: int
@@ -17,7 +17,10 @@ class Holding:
 
 @dataclass(frozen=True)
 class Changed:
-    """A setting by its name, as it is now and as it will be; empty where it stands as usual."""
+    """A setting by its name, as it is now and as it will be.
+
+    Empty where it stands as usual.
+    """
 
     name: str
     now: str
@@ -26,10 +29,11 @@ class Changed:
 
 @dataclass(frozen=True)
 class Differences:
-    """What changes when `copy` takes the place of the data file that is `present`, None if none can be read.
+    """The changes when `copy` takes the place of `present`.
 
-    `only_here` counts the orders that the copy does not have, `moved` the requests that stand otherwise in it. `settings`
-    will change; those `of_machine` differ in the copy and stay as this machine has them.
+    `present` is None if no data file can be read. `only_here` counts the orders that the copy does not have, `moved` the
+    requests that stand otherwise in it. `settings` will change; those `of_machine` differ in the copy and stay as this
+    machine has them.
     """
 
     copy: Holding

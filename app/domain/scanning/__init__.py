@@ -1,1 +1,1 @@
-"""What a scanned code says, and telling a scanner from a person by the pace of the keys."""
+"""Scanned codes, and telling a scanner from a person by its pace."""

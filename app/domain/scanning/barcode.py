@@ -1,4 +1,4 @@
-"""Product codes as scanners read them: check digits, and one spelling for what is the same code."""
+"""Product codes as scanned: check digits, and one spelling for each."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _LENGTHS = (8, 12, 13, 14)
 
 
 def check_digit(digits: str) -> int:
-    """The check digit behind `digits`: weights 3 and 1 in turn, counted from the right."""
+    """The check digit of `digits`: weights 3 and 1 in turn from the right."""
     total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits)))
     return -total % 10
 
@@ -21,12 +21,17 @@ def is_gtin(code: str) -> bool:
 
 
 def normalise(code: str) -> str:
-    """The one spelling of a code: trimmed, in capitals; a UPC-A is an EAN-13 with a nought before it."""
+    """The one spelling of a code: trimmed, in capitals.
+
+    A UPC-A is an EAN-13 with a nought before it.
+    """
     trimmed = code.strip().upper()
     return f"0{trimmed}" if len(trimmed) == 12 and is_gtin(trimmed) else trimmed
 
 
 def same_number(code: str) -> str:
-    """What a normalised code has in common with all others that stand for the same number: EAN-8, UPC-A, EAN-13 and GTIN-14
-    differ in the noughts before it."""
+    """The part of a normalised code that its other spellings share.
+
+    EAN-8, UPC-A, EAN-13 and GTIN-14 differ in the noughts before it.
+    """
     return code.zfill(14) if is_gtin(code) else code

@@ -1,4 +1,4 @@
-"""GS1 codes, as on cartons, medicine and weighed goods: which product it is, and what else the code says."""
+"""GS1 codes, as on cartons, medicine and weighed goods."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ _DATES = re.compile(r"(?P<text>.+?)(?P<dates>(?:1[13567][0-9]{6})+)")
 
 
 class Gs1(NamedTuple):
-    """What a GS1 code says: the number of the product, with 14 digits, and what else there is."""
+    """The content of a GS1 code: product number (14 digits) and further fields."""
 
     gtin: str
     measured: Measured
 
 
 def read_gs1(scanned: str) -> Gs1 | None:
-    """Read a GS1 code: with or without its marks, as people write it, `(01)07038010000065(10)A1`, or as an address
-    on the web, `https://shop.example/01/07038010000065`.
+    """Read a GS1 code in any of its written forms.
 
-    None for what is no GS1 code, or one that names no product. The fields come from the library; a field that cannot be
-    read ends the reading, and what came before it holds.
+    With or without its marks, as people write it, `(01)07038010000065(10)A1`, or as an address on the web,
+    `https://shop.example/01/07038010000065`. None for what is no GS1 code, or one that names no product. The fields come
+    from the library; a field that cannot be read ends the reading, and what came before it holds.
     """
     text = scanned.strip(" \r\n\t")
     marked = _MARKED.match(text)

@@ -1,4 +1,4 @@
-"""What a code says of the goods besides which product they are: weight, price, batch and dates."""
+"""Weight, price, batch and dates that a code tells of the goods."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scanning or typing: told by the moments of the keys alone, never by what they type.
+"""Scanner or person: told by the moments of the keys alone.
 
 A scanner types one character after the other within 1–60 ms, and never stops before the code is at its end. A person has
 70 ms or more between keys; only keys that are rolled come faster, two or three of them.
@@ -40,8 +40,10 @@ class Ending(StrEnum):
 
 @dataclass(frozen=True)
 class Pace:
-    """How the scanner of this machine types: at most `most_ms` from key to key, the `ending` behind each code, and
-    whether it presses the keys of a US keyboard. As it stands it suits nearly every scanner."""
+    """How the scanner of this machine types; the defaults suit nearly every one.
+
+    At most `most_ms` from key to key, the `ending` behind each code, and whether it presses the keys of a US keyboard.
+    """
 
     most_ms: int = 65
     ending: Ending = Ending.ANY
@@ -59,7 +61,7 @@ class Pace:
 
     @classmethod
     def measured(cls, samples: Sequence[Sample]) -> Pace:
-        """The pace of the scanner that typed these `samples`: half as slow again as its slowest gap.
+        """The pace of the scanner that typed `samples`, with half as much slack.
 
         Raises `Invalid`: `scans_missing`, `scan_too_short`, `scan_too_slow`.
         """
@@ -79,7 +81,10 @@ Sample = Sequence[tuple[int, str]]
 
 
 def read_pace(text: str) -> Pace:
-    """The pace that was kept as `text`; the usual one where that says nothing of use."""
+    """The pace that was kept as `text`.
+
+    The usual one where that says nothing of use.
+    """
     try:
         kept = json.loads(text)
         return Pace(int(kept["most_ms"]), Ending(kept["ending"]), bool(kept["us_keys"]))
@@ -120,14 +125,17 @@ class Hearing(StrEnum):
 
 @dataclass(frozen=True)
 class Heard:
-    """What one key is, and the text of the scan that ended with it or before it."""
+    """One key's meaning, and the scan that ended with it or before."""
 
     hearing: Hearing
     finished: str = ""
 
 
 class Run:
-    """Keys that came at a scanner's pace, one behind the other. It is told every key with its moment in milliseconds."""
+    """Keys that came at a scanner's pace, one behind the other.
+
+    It is told every key with its moment in milliseconds.
+    """
 
     def __init__(self, pace: Pace) -> None:
         self._pace = pace
@@ -167,14 +175,20 @@ class Run:
         return Heard(Hearing.RUN)
 
     def pass_over(self, at: int) -> bool:
-        """A key that types nothing, such as Shift, was pressed at `at`; whether it came at the pace of the run."""
+        """A key that types nothing, such as Shift, was pressed at `at`.
+
+        Whether it came at the pace of the run.
+        """
         follows = self._follows(at)
         if follows:
             self._last = at
         return follows
 
     def finish(self, at: int) -> str:
-        """The text of the scan that is over by `at`; nothing if there was none."""
+        """The text of the scan that is over by `at`.
+
+        Nothing if there was none.
+        """
         text = self._text if self.sure else ""
         if self.sure:
             self._done = at

@@ -1,4 +1,7 @@
-"""Labels that a scale prints: EAN-13 codes beginning with 2, with the goods' number and their price or weight inside."""
+"""Labels printed by a scale: EAN-13 codes with goods and price or weight.
+
+They begin with 2.
+"""
 
 from __future__ import annotations
 
@@ -35,9 +38,10 @@ class Inside(StrEnum):
 
 @dataclass(frozen=True)
 class Layout:
-    """How the digits of a label are laid out: `fixed` ones that tell it, `item` digits for the goods, then what is inside.
+    """The layout of a label's digits: `fixed`, then `item`, then the measure.
 
-    `begins` and `ends` are where that stands, `decimals` how many of its digits are behind the comma.
+    The `fixed` ones tell it, `item` digits are for the goods. `begins` and `ends` are where that stands, `decimals` how
+    many of its digits are behind the comma.
     """
 
     inside: Inside
@@ -49,11 +53,11 @@ class Layout:
 
 
 class Label(NamedTuple):
-    """What a label says. Its goods may be kept under any of `codes`, those sold by weight under any of `weighed` as well,
-    or under another label that begins with `first`.
+    """What a label says.
 
-    Many scales take a digit less for the goods and one more for what is inside. Where a product is kept under the `short`
-    number that is left, that is so here, and the label says `short_measured`.
+    Its goods may be kept under any of `codes`, those sold by weight under any of `weighed` as well, or under another label
+    that begins with `first`. Many scales take a digit less for the goods and one more for what is inside. Where a product
+    is kept under the `short` number that is left, that is so here, and the label says `short_measured`.
     """
 
     codes: tuple[str, ...]
@@ -102,15 +106,17 @@ def _layout(text: str, field: str) -> Layout:
 
 
 def layouts_of(setting: str, country: str) -> tuple[Layout, ...]:
-    """The layouts that hold: those of the setting, or what is usual in the country while nothing is set."""
+    """The layouts from the setting, or the country's usual ones without it."""
     if setting.strip().lower() == OFF:
         return ()
     return parse_layouts(setting or USUAL.get(country, ""))
 
 
 def read_label(code: str, layouts: Sequence[Layout]) -> Label | None:
-    """Read a scale's label, as an EAN-13 or as the UPC-A that is one. None for every other code, and for one that says
-    nothing was measured."""
+    """Read a scale's label, as an EAN-13 or as the UPC-A that is one.
+
+    None for every other code, and for one that says nothing was measured.
+    """
     digits = code.zfill(13) if len(code) == 12 else code
     if len(digits) != 13 or not is_gtin(digits):
         return None

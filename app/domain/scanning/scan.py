@@ -1,4 +1,4 @@
-"""What a scanned text is, by its shape alone: a product, who pays, or one of our own orders."""
+"""What a scanned text is by its shape: a product, a payer, an order."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 
 class Sort(StrEnum):
-    """What a scan is for. `ORDER` is a reference of ours, on a paper, in a receipt or on a parked slip: which of these
-    it is, is known to whoever looks it up."""
+    """What a scan is for.
+
+    `ORDER` is a reference of ours, on a paper, in a receipt or on a parked slip: which of these it is, is known to whoever
+    looks it up.
+    """
 
     PRODUCT = "product"
     PAYER = "payer"
@@ -25,9 +28,12 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True)
 class Scan:
-    """One scan. `text` is what was meant; `spellings` are what a product with this code may be kept under, the likeliest
-    first, and `symbology` is the kind of barcode where its shape tells. `us_keys` when the scanner types for a US keyboard;
-    `measured` is what a GS1 code says besides the product."""
+    """One scan.
+
+    `text` is what was meant; `spellings` are what a product with this code may be kept under, the likeliest first, and
+    `symbology` is the kind of barcode where its shape tells. `us_keys` when the scanner types for a US keyboard; `measured`
+    is what a GS1 code says besides the product.
+    """
 
     text: str
     sort: Sort
@@ -53,8 +59,11 @@ _US_KEYS = str.maketrans("+-ØÆÖøæö_\\´/", "-/:::;;;?==&")
 
 
 def sort_code(typed: str, *, us_keys: bool = False) -> Scan:
-    """Sort what a scanner typed. `us_keys` if it is known to press the keys of a US keyboard on a Nordic one; a reference
-    or a personal QR shows that by itself."""
+    """Sort what a scanner typed.
+
+    `us_keys` if it is known to press the keys of a US keyboard on a Nordic one; a reference or a personal QR shows that by
+    itself.
+    """
     text = _SYMBOLOGY.sub("", "".join(mark for mark in typed if mark.isprintable()).strip(), count=1)
     meant = text.translate(_US_KEYS)
     for read in (meant,) if us_keys else (text, meant):
@@ -90,7 +99,7 @@ def _read_gs1(typed: str, text: str) -> Scan | None:
 
 
 def is_ours(text: str) -> bool:
-    """Whether `text` has the shape of our references, with or without the number of a request behind it."""
+    """Whether `text` looks like one of our references, with or without attempt number."""
     match = _REFERENCE.fullmatch(text)
     if match is None:
         return False
@@ -103,15 +112,21 @@ def is_ours(text: str) -> bool:
 
 
 def symbology(code: str) -> str:
-    """The kind of barcode where digits and a right check digit tell it; nothing for all others, such as CODE 39 and 128."""
+    """The kind of barcode where digits and a right check digit tell it.
+
+    Nothing for all others, such as CODE 39 and 128.
+    """
     if _short_upc(code) and not is_gtin(code):
         return "UPC-E"
     return _NAMES[len(code)] if is_gtin(code) else ""
 
 
 def spellings(code: str) -> tuple[str, ...]:
-    """What a product with this code may be kept under: as it is, as the UPC-A that a UPC-E stands for, and with as many or
-    as few noughts before it as EAN-8, EAN-13 and GTIN-14 have for the same number."""
+    """The codes under which a product with this code may be kept.
+
+    As it is, as the UPC-A that a UPC-E stands for, and with as many or as few noughts before it as EAN-8, EAN-13 and
+    GTIN-14 have for the same number.
+    """
     long = _short_upc(code)
     whole = code.zfill(14) if is_gtin(code) else ""
     same = [whole[14 - digits :] for digits in (13, 8, 14) if whole and not whole[: 14 - digits].strip("0")]
@@ -139,8 +154,11 @@ _QUANTITY = re.compile(r"[-−]?[0-9]+(?:[.,][0-9]+)?[*×]")
 
 
 def is_typing(text: str) -> bool:
-    """Whether what came at a scanner's pace reads as words of a person: it begins with `2*`, or has small letters and either
-    blanks or no digit at all. Codes of the common kinds have none of that."""
+    """Whether text at a scanner's pace reads as words of a person.
+
+    It begins with `2*`, or has small letters and either blanks or no digit at all. Codes of the common kinds have none of
+    that.
+    """
     small = any(mark.islower() for mark in text)
     wordlike = " " in text or not any(mark.isdigit() for mark in text)
     alike = all(mark.isalnum() or mark in " -,.'*=×−" for mark in text)

@@ -1,1 +1,1 @@
-"""Whose something is and who may do what: sales units, tills, people and their permissions."""
+"""Sales units, tills, people, and what each may do."""

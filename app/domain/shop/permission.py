@@ -1,4 +1,7 @@
-"""Permissions: which acts there are, and up to how much each role may do them. One table; services ask it."""
+"""Permissions: a table of how much of each act a role may do.
+
+Services ask it.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ class Act(StrEnum):
 
 
 class Role(StrEnum):
-    """What somebody is in the shop."""
+    """The role of a person in the shop."""
 
     EVERYBODY = "everybody"  # as long as no people are set up
 
@@ -39,7 +42,10 @@ TABLE: Mapping[Role, Mapping[Act, Limit]] = {Role.EVERYBODY: dict.fromkeys(Act)}
 
 
 def refusal(role: Role, act: Act, amount: int = 0, table: Mapping[Role, Mapping[Act, Limit]] = TABLE) -> str:
-    """Why `role` may not do `act` with `amount` (minor units): `act_not_allowed`, `amount_not_allowed`; empty if it may."""
+    """Why `role` may not do `act` with `amount` (minor units): `act_not_allowed`, `amount_not_allowed`.
+
+    Empty if it may.
+    """
     allowed = table[role]
     if act not in allowed:
         return "act_not_allowed"

@@ -1,4 +1,4 @@
-"""Everything that is remembered between two starts, besides orders and settings: by name, and whose it is."""
+"""Everything remembered between two starts besides orders and settings, with its scope."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from app.domain.shop.scope import Scope
 
 
 class Remembered(Enum):
-    """One remembered thing: the name it is stored under, and its scope. All of them hold text; what it means stands beside."""
+    """One remembered thing: the name it is stored under, and its scope.
+
+    All of them hold text; what it means stands beside.
+    """
 
     WINDOW_PLACE = ("window", Scope.MACHINE)  # Qt's own bytes of place and size, base64
     CUSTOMER_WINDOW_PLACE = ("customer-window", Scope.MACHINE)  # the same

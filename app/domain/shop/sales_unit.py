@@ -19,7 +19,10 @@ class World(StrEnum):
 
 @dataclass(frozen=True)
 class SalesUnit:
-    """One sales unit; `id` is our own number for it, which its orders and payments carry for life."""
+    """One sales unit.
+
+    `id` is our own number for it, which its orders and payments carry for life.
+    """
 
     id: int
     world: World
@@ -27,6 +30,9 @@ class SalesUnit:
 
 @dataclass(frozen=True)
 class Till:
-    """One counter of the shop; `id` is our own number for it, which its orders and drafts carry."""
+    """One counter of the shop.
+
+    `id` is our own number for it, which its orders and drafts carry.
+    """
 
     id: int

@@ -9,7 +9,10 @@ from app.domain.shop.sales_unit import FIRST
 
 
 class Scope(StrEnum):
-    """Who owns a setting or a remembered thing; each owner has one of its own."""
+    """Who owns a setting or a remembered thing.
+
+    Each owner has one of its own.
+    """
 
     SHOP = "shop"  # everybody who shares the data
     UNIT = "unit"  # one sales unit of the service: its country, its agreement, its registrations
@@ -20,9 +23,10 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True)
 class Owners:
-    """Who owns what is remembered here: the numbers of the sales unit and the till, and who is signed in.
+    """The owners here: sales unit, till, and the person signed in.
 
-    A person's name is empty as long as no people are set up; the machine's is, as long as its data is its own.
+    Unit and till are numbers. A person's name is empty as long as no people are set up; the machine's is, as long as its
+    data is its own.
     """
 
     unit: int = FIRST

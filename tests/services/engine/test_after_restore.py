@@ -71,7 +71,7 @@ class Shop:
                 aside.with_name(aside.name + end).unlink(missing_ok=True)
         self.open(api)
 
-    def after_restore(self) -> int:
+    def search(self) -> int:
         return self._run(self.app.after_restore.run())
 
     def standing(self, reference: str) -> Standing:
@@ -104,7 +104,7 @@ def test_every_payment_made_since_is_found(shop: Shop, sandbox: Sandbox, run: Ru
     sandbox.abort(declined)
     shop.restore(copy, lost=lost)
     assert shop.references() == {known}
-    assert shop.reconcile() == 3
+    assert shop.search() == 3
     assert shop.references() == {known, paid, waiting, declined}
     view = shop.app.browse.order(paid)
     assert (view.order.lines, view.order.stated_total, view.order.description) == ((), 60_000, FOUND)
@@ -122,7 +122,7 @@ def test_no_reference_is_used_twice(shop: Shop, sandbox: Sandbox) -> None:
     copy = shop.copy()
     made = {shop.sell() for _ in range(3)}
     shop.restore(copy, lost=True)
-    shop.reconcile()
+    shop.search()
     again = shop.sell()
     assert again not in made
     assert again.endswith("0004")
@@ -141,7 +141,7 @@ def test_nothing_is_saved_or_sent_before_it_is_through(shop: Shop, sandbox: Sand
         assert blocked.value.code == "reconcile_due"
     shop.app.memory.keep(Remembered.NEW_ORDER, "half typed")  # nothing typed is lost
     assert len(sandbox.writes()) == before
-    shop.reconcile()
+    shop.search()
     shop.send(draft)
     assert len(sandbox.writes()) == before + 1
 
@@ -160,7 +160,7 @@ def test_later_requests_of_orders_that_are_known(shop: Shop, sandbox: Sandbox, r
         run(shop.app.watch.once())
         shop.send(waiting)
     shop.restore(copy, lost=True)
-    assert shop.reconcile() == 4
+    assert shop.search() == 4
     assert shop.references() == {draft, declined, waiting}
     assert (shop.standing(draft), shop.standing(declined)) == (Standing.RESERVED, Standing.RESERVED)
     attempts = shop.app.browse.order(waiting).attempts
@@ -176,7 +176,7 @@ def test_attempts_of_an_order_that_is_not_known_at_all(shop: Shop, sandbox: Sand
     run(shop.app.watch.once())
     shop.send(reference)
     shop.restore(copy, lost=True)
-    assert shop.reconcile() == 2
+    assert shop.search() == 2
     (row,) = shop.app.browse.orders()
     assert (row.reference, row.standing) == (reference, Standing.WAITING)
     assert len(shop.app.browse.order(reference).attempts) == 2
@@ -197,7 +197,7 @@ def test_a_request_that_had_never_arrived_and_was_sent_again(shop: Shop, sandbox
     copy = shop.copy()
     sandbox.approve(shop.send(reference))
     shop.restore(copy, lost=True)
-    assert shop.reconcile() == 1
+    assert shop.search() == 1
     assert shop.standing(reference) is Standing.RESERVED
 
 
@@ -207,7 +207,7 @@ def test_a_prefix_that_came_after_the_copy(shop: Shop, sandbox: Sandbox) -> None
     shop.app.preferences.change({"reference_prefix": "TILL2"})
     later = shop.sell()
     shop.restore(copy)
-    assert shop.reconcile() == 1  # read from the file that was put aside
+    assert shop.search() == 1  # read from the file that was put aside
     assert shop.references() == {first, later}
 
 
@@ -216,7 +216,7 @@ def test_a_prefix_that_only_staff_remember(shop: Shop, sandbox: Sandbox) -> None
     shop.app.preferences.change({"reference_prefix": "TILL2"})
     later = shop.sell()
     shop.restore(copy, lost=True, prefixes=("TILL2",))
-    assert shop.reconcile() == 1
+    assert shop.search() == 1
     assert shop.references() == {later}
 
 
@@ -231,7 +231,7 @@ def test_every_day_since_and_every_prefix(shop: Shop, sandbox: Sandbox, run: Run
         sandbox.advance(86_400)
         sold.append(shop.sell())
     shop.restore(copy, lost=True)
-    assert shop.reconcile() == 3
+    assert shop.search() == 3
     assert set(sold) <= shop.references()
     days = {reference[:10] for reference in asked(sandbox) if reference.startswith("OLD-")}
     assert len(days) == 5  # the day before, the day of the copy, and three since
@@ -243,7 +243,7 @@ def test_a_reference_that_is_none_of_ours_is_read_from_the_file_put_aside(shop: 
     shop.send(own)
     shop.restore(copy)
     damaged = next(shop.folder.glob("kvitt-aside-*.db"))
-    assert shop.reconcile() == 1
+    assert shop.search() == 1
     assert shop.references() == {own}
     assert damaged.exists()
 
@@ -253,7 +253,7 @@ def test_a_name_that_only_looks_like_a_reference_is_asked_about_once(shop: Shop,
     later = shop.sell()
     shop.restore(copy)
     next(shop.folder.glob("kvitt-aside-*.db")).write_bytes(b"rubbish K-200101-0777 rubbish")
-    assert shop.reconcile() == 1
+    assert shop.search() == 1
     assert shop.references() == {later}
     assert asked(sandbox).count("K-200101-0777") == 1
 
@@ -267,7 +267,7 @@ def test_the_receipt_numbers_that_may_have_been_used_since_are_passed_over(
     shop.sell()
     shop.sell()
     shop.restore(copy, lost=True)
-    assert shop.reconcile() == 2
+    assert shop.search() == 2
     assert shop.app.browse.order(shop.sell()).order.receipt_number == next_number
 
 
@@ -281,7 +281,7 @@ def test_a_damaged_file_put_aside_gives_what_can_be_read(shop: Shop, sandbox: Sa
     with aside.open("r+b") as opened:
         opened.write(os.urandom(100))
     shop.open()
-    assert shop.reconcile() == 1
+    assert shop.search() == 1
     assert shop.references() == {later}
 
 
@@ -303,12 +303,12 @@ def test_offline_and_then_on_from_where_it_was(shop: Shop, sandbox: Sandbox, run
         return exchange
 
     with between(shop.app, breaks), pytest.raises(Offline):
-        shop.reconcile()
+        shop.search()
     assert shop.app.after_restore.due
     asked_before = asked(sandbox)
     run(shop.app.close())  # and the program was closed meanwhile
     shop.open()
-    assert shop.reconcile() == 4
+    assert shop.search() == 4
     assert set(sold) == shop.references()
     probed = [reference for reference in asked(sandbox) if reference not in sold]
     assert len(probed) == len(set(probed))  # nothing was asked twice
@@ -321,7 +321,7 @@ def test_without_a_network_from_the_start(shop: Shop, sandbox: Sandbox, run: Run
     later = shop.sell()
     shop.restore(copy, api="http://127.0.0.1:1")
     with pytest.raises(Offline):
-        shop.reconcile()
+        shop.search()
     assert shop.app.after_restore.due
     assert shop.references() == {reference}
     run(shop.app.close())
@@ -337,7 +337,7 @@ def test_politely(shop: Shop, sandbox: Sandbox, run: Run) -> None:
     shop.restore(copy, lost=True)
     started, before = shop.clock(), len(sandbox.requests())
     sandbox.faults({"operation": "get", "do": "429", "count": 2})
-    assert shop.reconcile() == 1
+    assert shop.search() == 1
     made = len(sandbox.requests()) - before
     assert made > 20
     assert (shop.clock() - started).total_seconds() >= made * 0.1 - 1
@@ -351,7 +351,7 @@ def test_trouble_that_lasts_is_waited_out(shop: Shop, sandbox: Sandbox, run: Run
     shop.restore(copy, lost=True)
     sandbox.faults({"operation": "get", "do": "500", "count": 6})
     with pytest.raises(Uncertain):
-        shop.reconcile()
+        shop.search()
     assert run(shop.app.after_restore.keep_trying()) == 1
     assert reference in shop.references()
 
@@ -362,10 +362,10 @@ def test_an_answer_that_cannot_be_true_adopts_nothing(shop: Shop, sandbox: Sandb
     shop.restore(copy, lost=True)
     sandbox.faults({"operation": "get", "do": "wrong_reference"})
     with pytest.raises(Uncertain):
-        shop.reconcile()
+        shop.search()
     assert shop.references() == set()
     sandbox.faults()
-    assert shop.reconcile() == 1
+    assert shop.search() == 1
     assert shop.references() == {reference}
 
 
@@ -379,7 +379,7 @@ def test_what_is_known_and_not_final_is_read_again(shop: Shop, sandbox: Sandbox,
     run(shop.app.actions.refund(captured))
     shop.restore(copy)
     assert (shop.standing(waiting), shop.standing(captured)) == (Standing.WAITING, Standing.CAPTURED)
-    assert shop.reconcile() == 0
+    assert shop.search() == 0
     assert (shop.standing(waiting), shop.standing(captured)) == (Standing.RESERVED, Standing.REFUNDED)
 
 
@@ -390,7 +390,7 @@ def test_a_captured_payment_that_is_not_there_is_passed_over(
     """What the service does not have holds nothing up; any other refusal does, because nothing was learnt by it."""
     captured = shop.sell()
     sandbox.approve(captured)
-    run(shop.app.sync.once())
+    run(shop.app.watch.once())
     run(shop.app.actions.capture(captured))
     copy = shop.copy()
     shop.restore(copy)
@@ -400,10 +400,10 @@ def test_a_captured_payment_that_is_not_there_is_passed_over(
 
     monkeypatch.setattr(shop.app.reader, "look", look)
     if status == 404:
-        assert shop.reconcile() == 0
+        assert shop.search() == 0
         return
     with pytest.raises(Refused):
-        shop.reconcile()
+        shop.search()
 
 
 def test_killed_in_the_middle_and_nothing_is_half(shop: Shop, sandbox: Sandbox, run: Run) -> None:
@@ -416,32 +416,32 @@ def test_killed_in_the_middle_and_nothing_is_half(shop: Shop, sandbox: Sandbox, 
     honest = store_of(shop.app).recovery.move_counter
     moved: list[str] = []
 
-    def dies(reference: str) -> None:
-        honest(reference)
+    def dies(unit: int, reference: str) -> None:
+        honest(unit, reference)
         moved.append(reference)
         if len(moved) == 2:
             raise Crash
 
     store_of(shop.app).recovery.move_counter = dies  # type: ignore[method-assign]
     with pytest.raises(Crash):
-        shop.reconcile()
+        shop.search()
     run(shop.app.close())
     shop.open()
     assert shop.references() == {sold[0]}
-    assert shop.reconcile() == 3
+    assert shop.search() == 3
     assert set(sold) == shop.references()
 
 
 def test_told_when_it_is_done_and_not_done_without_need(shop: Shop, sandbox: Sandbox) -> None:
     assert not shop.app.after_restore.due
-    assert shop.reconcile() == 0
+    assert shop.search() == 0
     assert sandbox.requests() == []
     copy = shop.copy()
     later = shop.sell()
     shop.restore(copy)
     heard: list[Change] = []
     shop.app.changes.subscribe(heard.append)
-    shop.reconcile()
+    shop.search()
     assert Change(Topic.ORDER, later) in heard
     assert heard[-1] == Change(Topic.SAFETY)
 
@@ -454,6 +454,6 @@ def test_a_gap_as_long_as_can_be(shop: Shop, sandbox: Sandbox, monkeypatch: pyte
     [shop.draft() for _ in range(4)]
     far = shop.sell()
     shop.restore(copy, lost=True)
-    assert shop.reconcile() == 1
+    assert shop.search() == 1
     assert shop.references() == {near}  # the control: four in a row end the day
     assert far not in asked(sandbox)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from decimal import Decimal
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.by_line import Press
 from app.domain.desk.views import OrderView
 from app.domain.money import format_money
+from app.domain.offers import Option, offers
 from app.domain.order import Flow
 from app.domain.verdict import Action
 from ui.context import Context
 from ui.look.order_words import asking_words
 from ui.pages.order.calls import OrderCalls
-from ui.pages.order.main_act import can_go_by_phone
 from ui.widgets.order.ask import Ask
 from ui.widgets.order.ask_amount import AskAmount
 from ui.widgets.order.ask_number import AskNumber
@@ -63,7 +63,7 @@ class OrderAsks(QObject):
         """Ask which number the request of the order in `view` is to go to."""
         amount, market = (
             format_money(view.order.total, self._context.language),
-            self._context.preferences.current.market,
+            self._context.app.preferences.current.market,
         )
         self.number.ask(view, market, amount, other=view.flow is Flow.PUSH)
         self.turned.emit()
@@ -97,7 +97,7 @@ class OrderAsks(QObject):
     def _end(self, ask: Ask, reference: str, sentence: str) -> bool:
         if not ask.waits or reference != self._reference():
             return False  # another order is shown
-        view = self._context.bridge.read(lambda: self._context.browse.order(reference)) if sentence else None
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference)) if sentence else None
         again = view is not None and self._can_be_asked(ask, view)
         if view is not None and again:
             if ask is self.amount:
@@ -112,14 +112,16 @@ class OrderAsks(QObject):
         return again and self._page.isVisible()
 
     def _can_be_asked(self, ask: Ask, view: OrderView) -> bool:
-        return bool(view.allowed[self._asked]) if ask is self.amount else can_go_by_phone(view)
+        if ask is self.amount:
+            return bool(view.allowed[self._asked])
+        return offers(view).get(Option.BY_PHONE) is not None
 
-    def _on_amount(self, minor: int, reason: str, wanted: Mapping[int, Decimal]) -> None:
-        told = self.ending(self.amount)
+    def _on_amount(self, press: Press, reason: str) -> None:
+        ending = self.ending(self.amount)
         if self._asked is Action.REFUND:
-            self._calls.refund(minor, wanted, reason, told)
+            self._calls.refund(press, reason, ending)
         else:
-            self._calls.release(told)
+            self._calls.release(ending)
 
     def _on_closed(self) -> None:
         self.turned.emit()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.changes import ChangeSet, Topic
 from app.domain.desk.views import OrderView
-from app.domain.money import Money, format_money
+from app.domain.offers import Option, changed_by_itself, first_offer, first_option, offers
 from app.domain.operation import Stage
 from app.domain.order import Flow
 from app.domain.problem import Invalid
@@ -17,13 +17,12 @@ from app.domain.verdict import Action
 from ui.bridge import Ending
 from ui.context import Context
 from ui.input.shortcuts import Command
+from ui.look.offer_words import main_words
 from ui.look.order_words import help_words
 from ui.look.texts import tr
 from ui.look.theme import ROOM, wide_sheet
 from ui.pages.order.asks import OrderAsks
 from ui.pages.order.calls import OrderCalls
-from ui.pages.order.main_act import MainAct, changed_by_itself, main_act, main_allowed, main_words
-from ui.shell.notice_room import Uncovered
 from ui.widgets.basics import MainButton, announce, button, page_frame
 from ui.widgets.foot import Foot
 from ui.widgets.order.ask_keep import AskKeep
@@ -33,6 +32,7 @@ from ui.widgets.order.order_head import OrderHead
 from ui.widgets.order.ordered import Ordered
 from ui.widgets.order.request_card import RequestCard
 from ui.widgets.order.timeline import TimeLine
+from ui.widgets.shell.notice_room import Uncovered
 
 TOP = Qt.AlignmentFlag.AlignTop
 LOG_EVERY = 10
@@ -64,7 +64,7 @@ class OrderPage(QWidget):
         )
         self.ordered = Ordered(context.look)
         self.happened = TimeLine(context.look)
-        self.request = RequestCard(context.look, context.preferences.current.wallet(context.now().date()))
+        self.request = RequestCard(context.look, context.app.preferences.current.wallet(context.now().date()))
         self.asks = OrderAsks(context, self, self._calls, lambda: self.reference)
         self.ask_amount, self.ask_number = self.asks.amount, self.asks.number
         self.ask_keep = AskKeep()
@@ -152,7 +152,7 @@ class OrderPage(QWidget):
         self.capture_amount.fold()
         self._view = None
         self._reload()
-        self._context.watch.watch_first(self.reference)
+        self._context.app.watch.watch_first(self.reference)
 
     def grow(self, *, wide: bool) -> None:
         """Be larger in a `wide` window, which is read from farther away."""
@@ -178,11 +178,11 @@ class OrderPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._context.watch.watch_first("")
+        self._context.app.watch.watch_first("")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._context.watch.watch_first(self.reference)
+        self._context.app.watch.watch_first(self.reference)
         if self._view is not None:
             self._reload()  # what happened meanwhile
 
@@ -193,7 +193,7 @@ class OrderPage(QWidget):
     def _reload(self) -> None:
         if not self.reference:
             return
-        view = self._context.bridge.read(lambda: self._context.browse.order(self.reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(self.reference))
         if view is None:
             return
         # Asked before anything is hidden: Qt hands the keyboard on to whatever comes next, be it another order.
@@ -247,13 +247,11 @@ class OrderPage(QWidget):
             self._body.setAlignment(self.request, Qt.AlignmentFlag(0) if view.payment.redirect_url else TOP)
 
     def _show_actions(self, view: OrderView) -> None:
-        self.acts.show_view(view, self._context.language, amount_open=self.capture_amount.opened)
+        offered = offers(view)
+        self.acts.show_offers(offered, self._context.language, amount_open=self.capture_amount.opened)
         self.save_pdf.setVisible(not self.print.isHidden())
-        capturing = main_act(view) is MainAct.CAPTURE
-        self.capture_amount.setVisible(capturing and self.capture_amount.opened)
-        left = view.payment.left if view.payment else 0
-        self.ask_keep.show_amount(format_money(Money(left, view.order.currency), self._context.language))
-        self.ask_keep.setVisible(view.keep_or_release and not self.asking)
+        self.ask_keep.show_offers(offered, self._context.language)
+        self.ask_keep.setVisible(offered.keep_or_release and not self.asking)
         self.foot.setVisible(not self.asking and self.ask_keep.isHidden())
         self._show_primary()
 
@@ -261,17 +259,17 @@ class OrderPage(QWidget):
         view = self._view
         if view is None:
             return
-        act, free = main_act(view), False
-        if act is MainAct.CAPTURE:
-            free = self.capture_amount.costs_nothing(view)
-            self.capture_amount.show_forecast(view)
-        whole = not self.capture_amount.misses_whole(view)
-        total = format_money(view.order.total, self._context.language)
-        self.primary.show_words(main_words(view, act, self.capture_amount.words(view), total, free=free))
-        self._enable_primary(main_allowed(view, act, free=free) and (free or whole or act is not MainAct.CAPTURE))
-        shown = act is MainAct.CAPTURE and bool(self.forecast.text()) and not self.foot.isHidden()
-        self.forecast.setVisible(shown)
-        self.primary.setVisible(act is not None)
+        capturing = self.capture_amount.capturing(view)
+        offer = first_offer(view, capturing)
+        captures = offer is not None and offer.option is Option.CAPTURE
+        self.capture_amount.setVisible(captures and self.capture_amount.opened)
+        if captures:
+            self.capture_amount.show_forecast(capturing)
+        if offer is not None:
+            self.primary.show_words(main_words(offer, self._context.language))
+        self._enable_primary(offer is not None and offer.allowed)
+        self.forecast.setVisible(captures and bool(self.forecast.text()) and not self.foot.isHidden())
+        self.primary.setVisible(offer is not None)
 
     def _enable_primary(self, enabled: bool) -> None:
         """A button that goes out of use gives the keyboard to the page, not to whatever comes next."""
@@ -306,29 +304,29 @@ class OrderPage(QWidget):
         view = self._view
         if view is None or not self.primary.isVisibleTo(self):
             return
-        act = main_act(view)
-        if act is MainAct.ASK:
-            self._calls.ask()
-        elif act is MainAct.SEND_AS_CODE:
-            self._reach(Flow.QR)
-        elif act is MainAct.CHANGE:
-            self.edited.emit(self.reference)
-        elif act is MainAct.SEND:
-            self._calls.send()
-            self._enable_primary(False)
-            self.sent.emit(self.reference)
-        elif act is MainAct.CAPTURE:
-            self._capture(view)
+        match first_option(view):
+            case Option.ASK:
+                self._calls.ask()
+            case Option.BY_CODE:
+                self._reach(Flow.QR)
+            case Option.CHANGE:
+                self.edited.emit(self.reference)
+            case Option.SEND:
+                self._calls.send()
+                self._enable_primary(False)
+                self.sent.emit(self.reference)
+            case Option.CAPTURE:
+                self._capture(view)
 
     def _capture(self, view: OrderView) -> None:
         """Capture what the ticked lines are worth, or the amount that was typed over it."""
         try:
-            minor, wanted = self.capture_amount.read(view)
+            press = self.capture_amount.press(view)
         except Invalid:
             self.other_amount.hide()
             return  # said at the field
         self._enable_primary(False)
-        self._calls.capture(minor, wanted, self.ordered.carrier.currentText(), self.ordered.tracking.text)
+        self._calls.capture(press, self.ordered.carrier.currentText(), self.ordered.tracking.text)
 
     def _on_other_amount(self) -> None:
         self.capture_amount.open_up()

@@ -8,12 +8,13 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.by_line import GivingBack
 from app.domain.desk.views import OrderView
-from app.domain.money import Currency, Money, format_minor, format_money, parse_amount
+from app.domain.money import Currency, Money, format_minor, format_money
 from app.domain.problem import Invalid
 from app.domain.verdict import Action
 from ui.input.shortcuts import Shortcuts
-from ui.look.texts import sentence, tr
+from ui.look.texts import sentence, tr, words_in
 from ui.look.theme import SMALL, TINY, Look
 from ui.widgets.basics import Field, MainButton, button, label, stop_before
 from ui.widgets.order.ask import Ask
@@ -25,10 +26,9 @@ HIGHEST_PICKER, AMOUNT_WIDTH = 168, 160
 
 
 class AskAmount(Ask):
-    """Emits `confirmed` with an amount (minor units), a reason and the lines it is for (empty for an amount alone); folds
-    itself away on *Not now*."""
+    """Emits `confirmed` with what goes back (a `Press`) and the reason; folds itself away on *Not now*."""
 
-    confirmed = Signal(int, str, object)
+    confirmed = Signal(object, str)
 
     def __init__(self, look: Look, keys: Shortcuts) -> None:
         super().__init__()
@@ -106,23 +106,28 @@ class AskAmount(Ask):
         self.everything.setText(tr("All: {amount}").format(amount=whole))
         return whole
 
-    def _chosen(self) -> tuple[Mapping[int, Decimal], int]:
-        """The lines that are ticked, and what they are worth; nothing and 0 when none is. Raises `Invalid`."""
-        wanted = self.picker.wanted()
-        return (wanted, self._view.take_back(wanted).amount) if wanted and self._view else ({}, 0)
+    def _giving_back(self) -> GivingBack | None:
+        """What is ticked and typed now; None before it was asked about an order."""
+        ticked: Mapping[int, Decimal] | Invalid
+        try:
+            ticked = self.picker.wanted()
+        except Invalid as problem:
+            ticked = problem
+        return GivingBack(self._view, self._action, ticked, self.amount.text) if self._view else None
 
     def _on_picked(self) -> None:
         """The lines say how much; without any it is nothing again."""
+        giving = self._giving_back()
         try:
-            wanted, minor = self._chosen()
-            self.picker.show_worth(self._view.take_back(wanted).portions if wanted and self._view else ())
+            back = giving.taken_back if giving else None
         except Invalid as problem:
             self.picker.complain(problem)
             self.amount.complain(sentence(problem, self._look.language))
             return
+        self.picker.show_worth(back.portions if back else ())
         self.picker.complain(None)
         self.amount.complain("")
-        self.amount.edit.setText(format_minor(minor, self._look.language) if wanted else "")
+        self.amount.edit.setText(format_minor(back.amount, self._look.language) if back else "")
 
     def _on_everything(self) -> None:
         """All that was captured goes back, whatever is ticked."""
@@ -131,33 +136,27 @@ class AskAmount(Ask):
         self.amount.setFocus()  # never on what refunds: a scanner types blanks, too
 
     def _on_typed(self) -> None:
-        try:
-            minor = parse_amount(self.amount.text, currency=self._most.currency)
-        except Invalid:
+        giving = self._giving_back()
+        minor = giving.amount if giving else None
+        if giving is None or minor is None:
             self.confirm.show_words(f"{self._act} –")
             self.confirm.show_idle(True)
             self.outlook.setText("")
             return
         self.confirm.show_idle(minor <= 0)
         self.confirm.show_words(f"{self._act} {format_money(Money(minor, self._most.currency), self._look.language)}")
-        told = (self._otherwise(minor), self._foresee(minor)) if 0 < minor <= self._most.minor else ()
-        self.outlook.setText(" ".join(text for text in told if text))
+        sentences = (self._otherwise(giving), self._foresee(giving)) if giving.in_reach else ()
+        self.outlook.setText(" ".join(text for text in sentences if text))
 
-    def _otherwise(self, minor: int) -> str:
+    def _otherwise(self, giving: GivingBack) -> str:
         """What of the ticked lines was not paid by the request, where the amount is theirs."""
         from app.words.parcels import taken_back_words
 
-        try:
-            wanted = self.picker.wanted()
-            back = self._view.take_back(wanted) if wanted and self._view else None
-        except Invalid:
-            return ""  # said at the field
-        if back is None or self._view is None or back.amount != minor:
-            return ""
-        return taken_back_words(back, self._view.order, tr, self._look.language)
+        back = giving.returning
+        return taken_back_words(back, giving.view.order, words_in(self._look.language)) if back is not None else ""
 
-    def _foresee(self, minor: int) -> str:
-        outlook = self._view.foresee(self._action, minor) if self._view else None
+    def _foresee(self, giving: GivingBack) -> str:
+        outlook = giving.outlook
         if outlook is None:
             return ""
         amounts = {
@@ -178,15 +177,13 @@ class AskAmount(Ask):
             self.amount.complain(tr("Tick what comes back, or type an amount."))
             self.amount.setFocus()
             return
+        giving = self._giving_back()
+        if giving is None:
+            return
         try:
-            minor = parse_amount(self.amount.text, currency=self._most.currency)
-            if minor <= 0:
-                raise Invalid("amount_not_positive")
-            if minor > self._most.minor:
-                raise Invalid("amount_above_limit", limit=self._most)
-            wanted, worth = self._chosen()
+            press = giving.press()
         except Invalid as problem:
             self.amount.complain(sentence(problem, self._look.language))
             self.amount.setFocus()
             return
-        self.confirmed.emit(minor, self.reason.text.strip(), wanted if minor == worth else {})
+        self.confirmed.emit(press, self.reason.text.strip())

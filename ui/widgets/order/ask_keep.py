@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.domain.money import format_money
+from app.domain.offers import Offers, Option
 from ui.look.texts import tr
 from ui.look.theme import MONEY_HEIGHT, SMALL
 from ui.widgets.basics import Card, button, label
@@ -31,7 +33,11 @@ class AskKeep(Card):
         self.inside.addLayout(row)
         self.hide()
 
-    def show_amount(self, amount: str) -> None:
-        """Ask about `amount`, written as people read it."""
+    def show_offers(self, offers: Offers, language: str) -> None:
+        """Ask about the amount that could be released."""
+        release = offers.get(Option.RELEASE)
+        if release is None or release.amount is None:
+            return  # nothing is asked
+        amount = format_money(release.amount, language)
         self.explained.setText(tr("{amount} is reserved and nothing has been taken.").format(amount=amount))
         self.release.setText(tr("Release {amount}").format(amount=amount))

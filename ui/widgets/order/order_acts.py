@@ -1,4 +1,4 @@
-"""The quiet buttons at the foot of an order's page: which of them stand there, by what may be done with the order."""
+"""The quiet buttons of an order's page: one for each thing that can be done besides what comes first."""
 
 from __future__ import annotations
 
@@ -6,19 +6,28 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.domain.desk.views import OrderView
-from app.domain.order import Flow
-from app.domain.problem import Invalid
-from app.domain.standing import Standing
-from app.domain.verdict import Action
+from app.domain.offers import Offer, Offers, Option, Wording
 from ui.input.shortcuts import Command, Shortcuts
 from ui.look.formats import show_tip
-from ui.look.texts import action_word, sentence, tr
+from ui.look.offer_words import offer_words, why_not
+from ui.look.texts import tr
 from ui.look.theme import BROAD
-from ui.pages.order.main_act import MainAct, can_go_by_code, can_go_by_phone, code_comes_next, main_act
 from ui.widgets.basics import button
 
 Press = Callable[[], object]
+BUTTONS = {
+    Option.CHANGE: (Command.CHANGE_DRAFT, Wording.CHANGE_ORDER),
+    Option.OTHER_AMOUNT: (Command.OTHER_AMOUNT, Wording.OTHER_AMOUNT),
+    Option.SHIP_LATER: (Command.SHIP_LATER, Wording.TO_SHIP),
+    Option.BY_CODE: (Command.CHANGE_TO_CODE, Wording.CHANGE_TO_CODE),
+    Option.BY_PHONE: (Command.CHANGE_NUMBER, Wording.CHANGE_NUMBER),
+    Option.REFUND: (Command.REFUND, Wording.REFUND),
+    Option.RELEASE: (Command.RELEASE, Wording.RELEASE),
+    Option.CANCEL: (Command.CANCEL_REQUEST, Wording.CANCEL_REQUEST),
+    Option.COPY: (Command.COPY_ORDER, Wording.COPY_ORDER),
+    Option.PRINT: (Command.PRINT, Wording.PRINT),
+}
+"""The key of each button, and what stands on it at first."""
 
 
 class OrderActs:
@@ -27,16 +36,14 @@ class OrderActs:
     def __init__(self, page: QWidget, keys: Shortcuts, presses: dict[Command, Press]) -> None:
         self._page = page
         self._keys = keys
-        self.cancel = self._made(Command.CANCEL_REQUEST, presses, action_word(Action.CANCEL))
-        self.by_code = self._made(Command.CHANGE_TO_CODE, presses, tr("Change to QR"))
-        self.by_phone = self._made(Command.CHANGE_NUMBER, presses, tr("Change the number"))
-        self.release = self._made(Command.RELEASE, presses, "")
-        self.refund = self._made(Command.REFUND, presses, action_word(Action.REFUND) + "…")
-        self.later = self._made(Command.SHIP_LATER, presses, tr("To ship"))
-        self.change = self._made(Command.CHANGE_DRAFT, presses, tr("Change the order"))
-        self.other_amount = self._made(Command.OTHER_AMOUNT, presses, tr("Other amount…"))
-        self.print = self._made(Command.PRINT, presses, tr("Print"))
-        self.copy = self._made(Command.COPY_ORDER, presses, tr("New order like this"))
+        self._buttons = {option: self._made(option, presses) for option in BUTTONS}
+        self.cancel, self.release, self.refund = (
+            self._buttons[option] for option in (Option.CANCEL, Option.RELEASE, Option.REFUND)
+        )
+        self.by_code, self.by_phone = self._buttons[Option.BY_CODE], self._buttons[Option.BY_PHONE]
+        self.later, self.change = self._buttons[Option.SHIP_LATER], self._buttons[Option.CHANGE]
+        self.other_amount = self._buttons[Option.OTHER_AMOUNT]
+        self.print, self.copy = self._buttons[Option.PRINT], self._buttons[Option.COPY]
         keys.tip(self.later, Command.SHIP_LATER, tr("Keep the money reserved and capture when the goods leave"))
         keys.tip(self.copy, Command.COPY_ORDER, tr("Begin a new order with the same lines and the same customer"))
         self._usual = (self.change, self.other_amount, self.later, self.by_code, self.by_phone)
@@ -44,15 +51,16 @@ class OrderActs:
         self._gap = QWidget()
         self._gap.setFixedSize(BROAD, 1)
 
-    def _made(self, act: Command, presses: dict[Command, Press], words: str) -> QPushButton:
-        made = button(words, presses[act], "quiet")
+    def _made(self, option: Option, presses: dict[Command, Press]) -> QPushButton:
+        command, words = BUTTONS[option]
+        made = button(offer_words(Offer(option, words), ""), presses[command], "quiet")
 
         def press() -> None:
             if made.isVisibleTo(self._page) and made.isEnabled():
                 made.click()
 
-        self._keys.bind(self._page, act, press)
-        self._keys.tip(made, act)
+        self._keys.bind(self._page, command, press)
+        self._keys.tip(made, command)
         return made
 
     @property
@@ -60,40 +68,18 @@ class OrderActs:
         """What stands at the foot; what gives money back or ends a request stands apart, at the end."""
         return (*self._usual, self._gap, *self._apart)
 
-    def show_view(self, view: OrderView, language: str, *, amount_open: bool) -> None:
-        """Show what may be done with an order now; what cannot be done for a moment says why. With `amount_open` another amount
-        can be typed already."""
-        allowed, part = view.allowed, bool(view.aggregate.captured)
-        left, refundable = (view.payment.left, view.payment.refundable) if view.payment else (0, 0)
-        self.release.setText((action_word(Action.RELEASE) if part else tr("Release")) + "…")
-        for made, act, action, money in (
-            (self.cancel, Command.CANCEL_REQUEST, Action.CANCEL, 0),
-            (self.release, Command.RELEASE, Action.RELEASE, left),
-            (self.refund, Command.REFUND, Action.REFUND, refundable),
-        ):
-            verdict = allowed[action]
-            made.setEnabled(bool(verdict))
-            made.setVisible(bool(verdict) or (bool(view.pending) and bool(money)))
-            why = "" if verdict else sentence(Invalid(verdict.refusal), language)
-            show_tip(made, why or self._keys.told(act))
-        self.cancel.setVisible(view.standing in (Standing.WAITING, Standing.SENDING))
-        waiting = view.standing is Standing.WAITING
-        for made in (self.by_code, self.by_phone):
-            made.setEnabled(True)
-        self.by_code.setVisible(can_go_by_code(view))
-        self.by_code.setText(tr("Change to QR") if waiting else tr("Send as QR"))
-        self.by_phone.setVisible(can_go_by_phone(view))
-        pushed = view.flow is Flow.PUSH
-        self.by_phone.setText(tr("Change the number") if pushed else tr("Send to the phone"))
-        changeable = not view.must_change or code_comes_next(view)
-        self.change.setVisible(view.standing is Standing.DRAFT and changeable)
-        reserved = view.standing is Standing.RESERVED
-        self.later.setVisible(reserved and bool(allowed[Action.CAPTURE]) and not view.to_ship_later)
-        self.print.setVisible(view.payment is None or bool(view.aggregate.authorized))
-        self.copy.setVisible(bool(view.order.lines) and view.standing not in (Standing.WAITING, Standing.SENDING))
-        self.other_amount.setVisible(
-            main_act(view) is MainAct.CAPTURE and bool(allowed[Action.CAPTURE]) and not amount_open
-        )
+    def show_offers(self, offers: Offers, language: str, *, amount_open: bool) -> None:
+        """Show what is offered; what cannot be done for a moment says why. With `amount_open` another amount can be typed
+        already."""
+        for option, made in self._buttons.items():
+            offer = offers.get(option)
+            made.setVisible(offer is not None and not (option is Option.OTHER_AMOUNT and amount_open))
+            made.setEnabled(offer is None or offer.allowed)
+            if offer is not None:
+                made.setText(offer_words(offer, language))
+            if made in self._apart:
+                refused = why_not(offer, language) if offer is not None else ""
+                show_tip(made, refused or self._keys.told(BUTTONS[option][0]))
         self.show_gap()
 
     def show_gap(self) -> None:

@@ -1,0 +1,110 @@
+"""What may stand in one setting, and which settings can only be wrong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from app.domain.money import Currency
+from app.domain.papers.printer import Way, parse_target
+from app.domain.problem import Invalid
+from app.domain.vat import parse_rate, usual_rate
+
+if TYPE_CHECKING:
+    from app.settings.declared import Settings
+
+MARKETS = {"NO": Currency.NOK, "DK": Currency.DKK, "FI": Currency.EUR, "SE": Currency.SEK}
+
+
+def market_of(currency: Currency) -> str:
+    """The country of a currency; each country has one of its own."""
+    return next(market for market, own in MARKETS.items() if own is currency)
+
+
+# one setting; each takes what was typed and the name of its field, gives what is stored, and raises `Invalid` at that field
+
+_ONE_PERCENT = 100
+
+
+def usual_vat(text: str, name: str) -> str:
+    """A rate in percent, stored in hundredths of one."""
+    rate = parse_rate(text, name)
+    if 0 < rate < _ONE_PERCENT:  # 0,25 is how a spreadsheet writes 25 %
+        raise Invalid("vat_unreadable", field=name, text=text)
+    return str(rate)
+
+
+def receipt_number(text: str, name: str) -> str:
+    """A number above zero."""
+    if not (text.isascii() and text.isdigit() and int(text) > 0):
+        raise Invalid("receipt_first_unusable", field=name, text=text)
+    return text
+
+
+def prefix(text: str, name: str) -> str:
+    """Letters that a reference can begin with."""
+    from app.domain.reference import check_prefix
+
+    return check_prefix(text, name)
+
+
+_ADDRESS = re.compile(r"https?://[^\s/?#]\S*|(?!https?:)[a-z][a-z0-9+.-]*://\S*", re.IGNORECASE)
+"""An address on the web has a place in it; an app has a scheme of its own."""
+
+
+def return_address(text: str, name: str) -> str:
+    """A secure address on the web, or of an app; or nothing."""
+    if text and (not _ADDRESS.fullmatch(text) or text.lower().startswith("http://")):
+        raise Invalid("return_url_unusable", field=name, text=text)
+    return text
+
+
+def scale_layouts(text: str, name: str) -> str:
+    """Layouts of scale labels."""
+    from app.domain.scanning.scale_label import layouts_of
+
+    layouts_of(text, "")
+    return text
+
+
+def listening_place(text: str, name: str) -> str:
+    """An address of this machine, and a port."""
+    from app.domain.engine.webhook import parse_listen
+
+    parse_listen(text, name)
+    return text
+
+
+def webhook_address(text: str, name: str) -> str:
+    """Where webhooks can be sent, or nothing."""
+    from app.domain.engine.webhook import check_address
+
+    return check_address(text, name) if text else text
+
+
+# settings that can only be wrong together
+
+
+def check_printer(values: Mapping[str, str]) -> None:
+    """The address must be one for the kind of printer. Raises `Invalid` at the address."""
+    parse_target(Way(values["printer"]), values["printer_address"])
+
+
+def check_currency(values: Mapping[str, str]) -> None:
+    """A sales unit takes the currency of its country alone. Raises `Invalid` at the currency."""
+    if values["currency"] != MARKETS[values["market"]]:
+        own, other = MARKETS[values["market"]].value, values["currency"]
+        raise Invalid("currency_not_of_country", field="currency", own=own, other=other)
+
+
+def with_country(values: Mapping[str, str], current: Settings) -> dict[str, str]:
+    """`values` with what comes along with another country where they do not say it: its currency, and its usual VAT unless
+    the shop has one of its own."""
+    market = values.get("market", current.market)
+    if market == current.market:
+        return dict(values)
+    along = {"currency": MARKETS[market].value}
+    if current.vat_default == usual_rate(current.market):
+        along["vat_default"] = str(usual_rate(market))
+    return {**along, **values}

@@ -1,0 +1,332 @@
+"""Every setting, declared once: whose it is, its type, bounds, words and check. The form is generated from this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date, timedelta
+
+from app.domain.input.phone import WHOLE
+from app.domain.money import Currency
+from app.domain.order import Interaction
+from app.domain.papers.printer import Paper, Target, Way, parse_target
+from app.domain.shop.scope import Scope
+from app.domain.vat import rates_on
+from app.settings import checks
+from app.settings.setting import LANGUAGES, Section, Setting, setting, whole_number
+
+ON_OFF = (("on", "On"), ("off", "Off"))
+SPOKEN_IN = {"NO": "nb", "DK": "da", "FI": "fi", "SE": "sv"}
+_LONGEST_LINK = {"NO": timedelta(hours=24)}
+"""What the law allows a payment that waits for its customer (`docs/service.md` 5.2)."""
+_ONE_BRAND = date(2027, 1, 12)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What holds now. Their order here is that of the form."""
+
+    shop: str = setting(
+        Scope.SHOP, "", Section.SALES_UNIT, "Shop name", hint="Shown in the window and on papers.", longest=60
+    )
+    market: str = setting(
+        Scope.UNIT,
+        "NO",
+        Section.SALES_UNIT,
+        "Country",
+        hint="Sets the currency, the usual VAT and the rates offered, and where phone numbers without a country code belong.",
+        choices=(("NO", "Norway"), ("DK", "Denmark"), ("FI", "Finland"), ("SE", "Sweden")),
+    )
+    currency: Currency = setting(
+        Scope.UNIT,
+        "NOK",
+        Section.SALES_UNIT,
+        "Currency",
+        hint="The currency of the country; a sales unit takes no other.",
+        choices=tuple((currency.value, currency.value) for currency in Currency),
+        read=Currency,
+    )
+    reference_prefix: str = setting(
+        Scope.TILL,
+        "K",
+        Section.SALES_UNIT,
+        "Reference prefix",
+        hint="Letters for this shop or till.",
+        longest=8,
+        check=checks.prefix,
+    )
+    return_url: str = setting(
+        Scope.UNIT,
+        "",
+        Section.SALES_UNIT,
+        "Return address",
+        hint="Where a payment link leads afterwards.",
+        longest=2500,
+        check=checks.return_address,
+        stays_here=True,
+    )
+    link_life: str = setting(
+        Scope.UNIT,
+        "1440",
+        Section.SALES_UNIT,
+        "A payment link works for",
+        hint="Up to 24 hours in Norway. Where Vipps MobilePay does not let the sales unit give so long, it works for 10 minutes.",
+        choices=(
+            ("10", "10 minutes"),
+            ("60", "1 hour"),
+            ("1440", "24 hours"),
+            ("4320", "3 days"),
+            ("10080", "7 days"),
+            ("40320", "28 days"),
+        ),
+    )
+    pos_id: str = setting(
+        Scope.TILL, "", Section.ORDERS, "Till", hint="Shown on the receipt in the customer's app.", longest=40
+    )
+    staff: str = setting(
+        Scope.TILL,
+        "",
+        Section.ORDERS,
+        "Who is at the till",
+        hint="Noted in the action log with every step.",
+        longest=40,
+    )
+    receipt_numbers: str = setting(
+        Scope.UNIT,
+        "on",
+        Section.ORDERS,
+        "Receipt numbers",
+        hint="Numbers are given on sending, without gaps or repeats.",
+        choices=(("on", "Given by Kvitt"), ("off", "Typed by hand")),
+    )
+    receipt_first: int = setting(
+        Scope.UNIT,
+        "1",
+        Section.ORDERS,
+        "Next receipt number, at least",
+        longest=15,
+        check=checks.receipt_number,
+        read=whole_number,
+    )
+    word_pairs: str = setting(
+        Scope.SHOP,
+        "on",
+        Section.ORDERS,
+        "Word pair on requests",
+        hint="Two words such as “blue heron” that tell the customer and you that it is the same request.",
+        choices=ON_OFF,
+    )
+    vat_default: int = setting(
+        Scope.UNIT,
+        "2500",
+        Section.ORDERS,
+        "Usual VAT",
+        hint="The rate of a new line, in percent.",
+        check=checks.usual_vat,
+        read=whole_number,
+    )
+    interaction: Interaction = setting(
+        Scope.SHOP,
+        Interaction.PRESENT.value,
+        Section.ORDERS,
+        "Customers are",
+        hint="Vipps MobilePay needs to know whether the customer is present.",
+        choices=((Interaction.PRESENT.value, "In the shop"), (Interaction.NOT_PRESENT.value, "Elsewhere")),
+        read=Interaction,
+    )
+    after_approval: str = setting(
+        Scope.TILL,
+        "ask",
+        Section.ORDERS,
+        "Once a customer has approved",
+        hint="Only orders handed over at the counter are captured automatically. Orders to be sent wait until they leave.",
+        choices=(("ask", "Ask each time"), ("capture", "Capture at once"), ("ship", "Keep for shipping")),
+    )
+    scale_labels: str = setting(
+        Scope.SHOP,
+        "",
+        Section.ORDERS,
+        "Scale labels",
+        hint="Empty: as usual in the country. “off”: none. Or your own, such as weight 23......{NDDD}.",
+        longest=400,
+        check=checks.scale_layouts,
+    )
+    organisation: str = setting(Scope.SHOP, "", Section.PAPER, "Organisation number", longest=30)
+    shop_address: str = setting(Scope.UNIT, "", Section.PAPER, "Address of the shop", longest=120)
+    closing: str = setting(
+        Scope.SHOP, "", Section.PAPER, "Last line", hint="Such as your terms of exchange.", longest=200
+    )
+    paper_language: str = setting(
+        Scope.SHOP, "", Section.PAPER, "Language of papers", choices=(("", "As the window"), *LANGUAGES)
+    )
+    printer: Way = setting(
+        Scope.MACHINE,
+        Way.NONE.value,
+        Section.PAPER,
+        "Printer",
+        hint="Without one, you choose a printer of this computer each time.",
+        choices=(
+            (Way.NONE.value, "None"),
+            (Way.SYSTEM.value, "A printer of the system"),
+            (Way.NETWORK.value, "Receipt printer on the network"),
+            (Way.USB.value, "Receipt printer on USB"),
+            (Way.SERIAL.value, "Receipt printer on a serial port"),
+        ),
+        read=Way,
+        stays_here=True,
+    )
+    printer_address: str = setting(
+        Scope.MACHINE,
+        "",
+        Section.PAPER,
+        "Address of the printer",
+        hint="192.168.1.50, 04b8:0202, COM3, or the name of the printer",
+        longest=200,
+        stays_here=True,
+    )
+    paper: Paper = setting(
+        Scope.MACHINE,
+        Paper.WIDE.value,
+        Section.PAPER,
+        "Paper",
+        choices=(
+            (Paper.A4.value, "A4 sheet"),
+            (Paper.A5.value, "A5 sheet"),
+            (Paper.WIDE.value, "80 mm roll"),
+            (Paper.WIDE_42.value, "80 mm roll, 42 characters"),
+            (Paper.NARROW.value, "58 mm roll"),
+        ),
+        read=Paper,
+        stays_here=True,
+    )
+    print_when_captured: str = setting(
+        Scope.TILL,
+        "off",
+        Section.PAPER,
+        "Print by itself",
+        hint="As soon as an order is captured here.",
+        choices=(("off", "Off"), ("on", "When captured")),
+        stays_here=True,
+    )
+    phone_digits: str = setting(
+        Scope.SHOP,
+        "4",
+        Section.WINDOW,
+        "Phone numbers on the screen",
+        hint="The whole number is one key away on the page of an order, and that is noted in the action log.",
+        choices=(("3", "The last three digits"), ("4", "The last four digits"), ("all", "The whole number")),
+    )
+    language: str = setting(Scope.PERSON, "", Section.WINDOW, "Language", choices=(("", "As the system"), *LANGUAGES))
+    theme: str = setting(
+        Scope.PERSON,
+        "",
+        Section.WINDOW,
+        "Colours",
+        choices=(("", "As the system"), ("light", "Light"), ("dark", "Dark")),
+    )
+    sounds: str = setting(
+        Scope.TILL,
+        "normal",
+        Section.WINDOW,
+        "Sounds",
+        hint="A short tone when a customer approves or declines, and when time is up.",
+        choices=(("off", "Off"), ("quiet", "Quiet"), ("normal", "Normal"), ("loud", "Loud")),
+    )
+    motion: str = setting(
+        Scope.PERSON,
+        "",
+        Section.WINDOW,
+        "Motion",
+        hint="Short movements that show where something went.",
+        choices=(("", "As the system"), ("off", "Off")),
+    )
+    webhooks: str = setting(
+        Scope.MACHINE,
+        "off",
+        Section.WEBHOOKS,
+        "Receive webhooks",
+        hint="Only for shops with a public https address, or a relay that has one.",
+        choices=(("off", "Off"), ("on", "On")),
+        stays_here=True,
+    )
+    webhooks_listen: str = setting(
+        Scope.MACHINE,
+        "127.0.0.1:8787",
+        Section.WEBHOOKS,
+        "Listen at",
+        hint="This machine's address and a port.",
+        check=checks.listening_place,
+        stays_here=True,
+    )
+    webhooks_address: str = setting(
+        Scope.UNIT,
+        "",
+        Section.WEBHOOKS,
+        "Public address",
+        hint="https://… where Vipps MobilePay sends news of payments.",
+        longest=2000,
+        check=checks.webhook_address,
+        stays_here=True,
+    )
+
+    @property
+    def receives_webhooks(self) -> bool:
+        """Whether to listen for webhooks at all."""
+        return self.webhooks == "on"
+
+    @property
+    def link_lasts(self) -> timedelta:
+        """How long a payment link works, if the sales unit may give so long; no more than the law of the country allows."""
+        wanted = timedelta(minutes=int(self.link_life))
+        return min(wanted, _LONGEST_LINK.get(self.market, wanted))
+
+    @property
+    def numbers_receipts(self) -> bool:
+        """Whether an order without a receipt number is given one when its request is sent."""
+        return self.receipt_numbers == "on"
+
+    @property
+    def pairs_words(self) -> bool:
+        """Whether each request carries a word pair."""
+        return self.word_pairs == "on"
+
+    @property
+    def digits_shown(self) -> int:
+        """How many of the last digits of a phone number stand on the screen."""
+        return WHOLE if self.phone_digits == "all" else int(self.phone_digits)
+
+    @property
+    def words_language(self) -> str:
+        """The language of the word pairs: the one chosen for the window, or that of the country."""
+        return self.language or SPOKEN_IN.get(self.market, "en")
+
+    def wallet(self, day: date) -> str:
+        """What the customer's app is called in the market on `day` (`docs/service.md` 2.7)."""
+        return "MobilePay" if self.market in ("DK", "FI") and day < _ONE_BRAND else "Vipps"
+
+    @property
+    def prints_itself(self) -> bool:
+        """Whether a paper is printed as soon as an order is captured."""
+        return self.print_when_captured == "on"
+
+    @property
+    def target(self) -> Target:
+        """The printer."""
+        return parse_target(self.printer, self.printer_address)
+
+    @property
+    def sheet(self) -> Paper:
+        """The paper of a PDF, which nobody cuts off a roll."""
+        return self.paper if self.paper.is_sheet else Paper.A4
+
+    @property
+    def language_on_paper(self) -> str:
+        """The language of papers: their own, or the one chosen for the window, or that of the country."""
+        return self.paper_language or self.words_language
+
+    def vat_rates(self, day: date) -> tuple[int, ...]:
+        """The VAT rates to offer, in hundredths of a percent: those of the market on `day`, and the usual one."""
+        rates = rates_on(self.market, day)
+        return rates if self.vat_default in rates else (self.vat_default, *rates)
+
+
+SETTINGS: tuple[Setting, ...] = tuple(each.metadata["setting"]._replace(name=each.name) for each in fields(Settings))

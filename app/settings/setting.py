@@ -1,0 +1,95 @@
+"""What one setting is, and the parts of its declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import field
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from app.domain.input.marks import visible
+from app.domain.problem import Invalid
+from app.domain.shop.scope import Scope
+
+
+class Section(StrEnum):
+    """Where a setting stands in the form."""
+
+    SALES_UNIT = "Sales unit"
+    ORDERS = "Orders"
+    PAPER = "Paper"
+    WINDOW = "Window"
+    WEBHOOKS = "Webhooks"
+
+
+Check = Callable[[str, str], str]
+"""Takes what was typed and the name of its field, gives what is stored. Raises `Invalid`."""
+Read = Callable[[str], object]
+"""Makes the value out of what is stored. Raises `ValueError` for what no form could have stored."""
+LANGUAGES = (("en", "English"), ("nb", "Norsk bokmål"), ("da", "Dansk"), ("sv", "Svenska"), ("fi", "Suomi"))
+
+
+def as_typed(text: str, field_name: str) -> str:
+    """Any text will do."""
+    return text
+
+
+def whole_number(stored: str) -> int:
+    """A number that is stored as its digits. Raises `ValueError`."""
+    if not stored.isdecimal():
+        raise ValueError(stored)
+    return int(stored)
+
+
+class Setting(NamedTuple):
+    """One setting, and whose it is.
+
+    `choices` are (value, words) pairs; without them it is a text of at most `longest` characters. `stays_here` says that a copy
+    of the data which is put back, from whatever machine, does not change it: where this machine prints, and who is sent where.
+    """
+
+    name: str
+    scope: Scope
+    default: str
+    section: Section
+    words: str
+    hint: str
+    choices: tuple[tuple[str, str], ...]
+    longest: int
+    check: Check
+    read: Read
+    stays_here: bool
+
+    def checked(self, typed: str) -> str:
+        """`typed` as it is stored. Raises `Invalid` with this field."""
+        text = self.check(visible(typed).strip(), self.name)
+        if self.choices and text not in dict(self.choices):
+            raise Invalid("setting_unknown", field=self.name, text=text)
+        if len(text) > self.longest:
+            raise Invalid("setting_too_long", field=self.name, longest=self.longest)
+        return text
+
+    def value(self, stored: str) -> object:
+        """What `stored` means; the default where another program stored what no form could have."""
+        try:
+            return self.read(stored if not self.choices or stored in dict(self.choices) else self.default)
+        except ValueError:
+            return self.read(self.default)
+
+
+def setting(
+    scope: Scope,
+    default: str,
+    section: Section,
+    words: str,
+    *,
+    hint: str = "",
+    choices: tuple[tuple[str, str], ...] = (),
+    longest: int = 100,
+    check: Check = as_typed,
+    read: Read = str,
+    stays_here: bool = False,
+) -> Any:
+    """Declare a field of `Settings`; its name is that of the field."""
+    made = Setting("", scope, default, section, words, hint, choices, longest, check, read, stays_here)
+    return field(metadata={"setting": made})

@@ -1,0 +1,58 @@
+"""Every setting is declared once, with all that is to be known of it."""
+
+from dataclasses import fields
+
+import pytest
+
+from app.domain.problem import Invalid
+from app.settings import OF_MACHINE, SETTINGS, Setting, Settings, check_setting, read_settings, scope_of
+
+NAMES = [setting.name for setting in SETTINGS]
+PERCENT = "vat_default"
+"""Shown as a percentage, kept in hundredths of one."""
+
+
+def test_a_setting_is_a_field_of_what_holds_and_stands_in_its_order() -> None:
+    assert [each.name for each in fields(Settings)] == NAMES
+    assert len(set(NAMES)) == len(NAMES)
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=NAMES)
+def test_its_default_passes_its_own_check_and_reader(setting: Setting) -> None:
+    if setting.name != PERCENT:
+        assert check_setting(setting.name, setting.default) == setting.default
+    assert getattr(read_settings({}, {}), setting.name) == setting.read(setting.default)
+
+
+@pytest.mark.parametrize("setting", [setting for setting in SETTINGS if setting.choices], ids=lambda each: each.name)
+def test_all_that_can_be_chosen_can_be_read_back(setting: Setting) -> None:
+    for value, words in setting.choices:
+        assert words
+        assert check_setting(setting.name, value) == value
+        assert setting.value(value) == setting.read(value)
+    with pytest.raises(Invalid) as refused:
+        check_setting(setting.name, "something else")
+    assert (refused.value.code, refused.value.field) == ("setting_unknown", setting.name)
+
+
+@pytest.mark.parametrize(
+    "setting", [setting for setting in SETTINGS if setting.longest < 100], ids=lambda each: each.name
+)
+def test_nothing_longer_than_its_bound_is_taken(setting: Setting) -> None:
+    if not setting.choices:
+        with pytest.raises(Invalid) as refused:
+            check_setting(setting.name, "9" * (setting.longest + 1))
+        assert refused.value.field == setting.name
+
+
+@pytest.mark.parametrize("stored", ["", "x", "-1", "2.5", "9" * 5_000])
+def test_a_number_that_no_form_stored_is_the_default(stored: str) -> None:
+    assert read_settings({"receipt_first": stored, "vat_default": stored}, {}) == read_settings({}, {})
+
+
+def test_what_says_where_this_machine_prints_and_sends_stays_here() -> None:
+    assert set(OF_MACHINE) == {
+        *("printer", "printer_address", "paper", "print_when_captured"),
+        *("webhooks", "webhooks_listen", "webhooks_address", "return_url"),
+    }
+    assert all(scope is scope_of(name) for name, scope in OF_MACHINE.items())
