@@ -54,10 +54,10 @@ def test_a_rule_names_only_what_there_is() -> None:
     refused = ask(context, "POST", "/_sandbox/faults", {"rules": [{"operation": "greeting", "do": "500"}]})
     assert refused.status_code == 400
     names = refused.json()["error"].removeprefix("operation must be one of: ").split(", ")
-    assert sorted(names) == sorted(
-        [*("any", "token", "create", "get", "events", "capture", "refund", "cancel", "approve")]
-        + ["webhooks", "orders", "delivery"]
-    )
+    assert set(names) == {
+        *("any", "token", "create", "get", "events", "capture", "refund", "cancel", "approve"),
+        *("webhooks", "orders", "delivery"),
+    }
 
 
 def test_an_api_is_found_by_its_kind() -> None:
