@@ -1,1 +1,1 @@
-"""What is said to a person, in sentences without Qt: windows translate them, the command line prints them."""
+"""What is said to a person, in one language or another, without Qt: window, command line and papers all say it with this."""

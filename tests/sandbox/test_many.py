@@ -14,8 +14,7 @@ from app.sandbox.epayment.payment import Payment, State
 from app.sandbox.running import Sandbox
 from app.sandbox.shelf import Shelf
 from app.sandbox.world import World
-
-from .conftest import Till, payment_body, totals
+from tests.sandbox.conftest import Till, payment_body, totals
 
 
 def fill(world: World, number: int) -> list[str]:

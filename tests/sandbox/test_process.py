@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from .conftest import Till, payment_body, totals
+from tests.sandbox.conftest import Till, payment_body, totals
 
 ROOT = Path(__file__).parents[2]
 

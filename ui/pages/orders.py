@@ -317,12 +317,12 @@ class OrdersPage(QWidget):
 
     def _read_again(self, reference: str) -> None:
         known = next((row.place for row in self.model.rows if row.reference == reference), None)
-        found = self._context.bridge.read(lambda: self._context.browse.row(self._query, reference))
+        found = self._context.bridge.read(lambda: self._context.app.browse.row(self._query, reference))
         if found is not None:
             place, row = found
             if self._before is None or place >= self._before or known is not None:
                 self.model.put_row(place, row)
-        elif known is not None and self._context.browse.damage is None:
+        elif known is not None and self._context.app.browse.damage is None:
             self.model.put_row(known, None)
 
     def _reload(self) -> None:
@@ -330,7 +330,7 @@ class OrdersPage(QWidget):
         self._looking.stop()
         self._changed = {}
         self._wanted, self._query = PAGE, self.search.text().strip()
-        page = self._context.bridge.read(lambda: self._context.browse.page(self._query, PAGE))
+        page = self._context.bridge.read(lambda: self._context.app.browse.page(self._query, PAGE))
         self._unreadable, self._unread = page is None, page.unread if page is not None else 0
         if page is None:
             self._tell()
@@ -342,7 +342,7 @@ class OrdersPage(QWidget):
     def _look_on(self) -> None:
         """Look through the orders before those, in the pauses of the window."""
         before, left = self._before, self._wanted - len(self.model.rows)
-        page = self._context.bridge.read(lambda: self._context.browse.page(self._query, left, before))
+        page = self._context.bridge.read(lambda: self._context.app.browse.page(self._query, left, before))
         if page is None:
             self._unreadable = True
             self._tell()
@@ -380,11 +380,10 @@ class OrdersPage(QWidget):
         """Say what cannot be read; the bar on top of the window says what to do about it, and why."""
         if self._unreadable:
             words = tr("The rest of the list cannot be read. See the top of the window for what to do.")
-        elif self._unread == 1:
-            words = tr("At least 1 order cannot be read and is missing here. See the top of the window for what to do.")
         else:
             words = tr(
-                "At least {n} orders cannot be read and are missing here. See the top of the window for what to do."
+                "At least {n} orders cannot be read and are missing here. See the top of the window for what to do.",
+                count=self._unread,
             )
         shown = self._unreadable or self._unread > 0
         self.unread.setText(words.format(n=self._unread) if shown else "")

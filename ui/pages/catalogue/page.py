@@ -46,7 +46,7 @@ class CataloguePage(QWidget):
         self.group = choice(tr("Group"), [])
         self.only_active = QCheckBox(tr("Only active"))
         self.only_active.setChecked(True)
-        self.model = ProductsModel(context.look, self._read, context.catalogue.picture)
+        self.model = ProductsModel(context.look, self._read, context.app.catalogue.picture)
         self.table = RowsTable(self.model, tr("Products"))
         self.table.setIconSize(QSize(PICTURE_SIZE, PICTURE_SIZE))
         self.nothing = label(role="muted", wrap=True, align=Qt.AlignmentFlag.AlignHCenter)
@@ -208,7 +208,7 @@ class CataloguePage(QWidget):
         if not self.form.isHidden():
             self.form.add_barcode(scan.text)
             return True
-        found = self._context.bridge.read(partial(self._context.catalogue.scanned, scan))
+        found = self._context.bridge.read(partial(self._context.app.catalogue.scanned, scan))
         if found is not None:
             self.editing.open(found.product.sku)
             return True
@@ -225,7 +225,7 @@ class CataloguePage(QWidget):
         text, group = self.search.text(), str(self.group.currentData() or "")
         inactive = not self.only_active.isChecked()
         return self._context.bridge.read(
-            lambda: self._context.catalogue.search(text, limit, offset, inactive=inactive, group=group)
+            lambda: self._context.app.catalogue.search(text, limit, offset, inactive=inactive, group=group)
         )
 
     def _reload(self, *, anew: bool) -> None:
@@ -240,7 +240,7 @@ class CataloguePage(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
-        empty = not self.model.rows and bool(self._context.bridge.read(lambda: self._context.catalogue.empty))
+        empty = not self.model.rows and bool(self._context.bridge.read(lambda: self._context.app.catalogue.empty))
         was = self.empty.isVisible()
         self.empty.setVisible(empty)
         self._list.setVisible(not empty)
@@ -249,7 +249,7 @@ class CataloguePage(QWidget):
         if was and not empty and self.form.isHidden():
             self.search.setFocus()  # or it would go on to whatever comes next
         self.table.setVisible(bool(self.model.rows))
-        self.table.setColumnHidden(ProductColumn.PICTURE, not self._context.catalogue.pictured)
+        self.table.setColumnHidden(ProductColumn.PICTURE, not self._context.app.catalogue.pictured)
         self.nothing.setVisible(not self.model.rows)
         text = self.search.text().strip()
         self.nothing.setText(
@@ -264,7 +264,7 @@ class CataloguePage(QWidget):
         with QSignalBlocker(self.group):
             self.group.clear()
             self.group.addItem(tr("All groups"), "")
-            for name in self._context.bridge.read(self._context.catalogue.groups) or ():
+            for name in self._context.bridge.read(self._context.app.catalogue.groups) or ():
                 self.group.addItem(name, name)
             self.group.setCurrentIndex(max(0, self.group.findData(chosen)))
 
@@ -309,7 +309,7 @@ class CataloguePage(QWidget):
         self._fit_columns()
 
     def _on_saved(self, sku: str, undo: Plan) -> None:
-        product = self._context.catalogue.get(sku)
+        product = self._context.app.catalogue.get(sku)
         price = format_minor(product.price, self._context.language)
         self.files.offer_undo(tr("Saved: {name} · {price}").format(name=product.name, price=price), undo)
         self.saved.emit(sku)

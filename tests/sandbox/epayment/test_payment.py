@@ -1,6 +1,6 @@
 """What money does: the aggregates, the event log and the ledger after each move."""
 
-from .conftest import Till, code_of, totals
+from tests.sandbox.conftest import Till, code_of, totals
 
 
 def test_partial_capture_partial_refund_and_release(till: Till) -> None:

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from .conftest import Till, payment_body
+from tests.sandbox.conftest import Till, payment_body
 
 
 def test_a_token_is_a_real_one_with_numbers_as_text(till: Till) -> None:

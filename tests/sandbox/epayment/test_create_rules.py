@@ -6,8 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
-from .conftest import Till, code_of
-from .player import Player, rows
+from tests.sandbox.conftest import Till, code_of
+from tests.sandbox.player import Player, rows
 
 FIELDS = rows("fields")
 COMBINATIONS = rows("combinations")["rows"]

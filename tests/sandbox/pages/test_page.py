@@ -8,9 +8,8 @@ from html.parser import HTMLParser
 import pytest
 
 from app.sandbox.pages.words import ENGLISH, LANGUAGES
-
-from .conftest import Till, payment_body, totals
-from .player import RECEIPT, Player
+from tests.sandbox.conftest import Till, payment_body, totals
+from tests.sandbox.player import RECEIPT, Player
 
 HOSTILE = "<script>alert(1)</script>\"'&"
 PUSH = {"userFlow": "PUSH_MESSAGE", "customer": {"phoneNumber": "4712345678"}}
