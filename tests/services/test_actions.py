@@ -9,6 +9,7 @@ from app.domain.standing import Standing
 from app.domain.verdict import Action
 from app.errors import Invalid, Offline
 from tests.conftest import OpenApp, Run
+from tests.support.clocks import Clock
 from tests.support.inside import order, statement
 from tests.support.stage import Stage as Sandbox
 
@@ -228,3 +229,19 @@ def test_a_refused_part_is_remembered_until_somebody_wants_to_try_again(
 def test_there_is_nothing_to_ask_about_a_draft(app: runtime.App, run: Run, sandbox: Sandbox) -> None:
     assert run(app.actions.ask(app.checkout.save(order()).reference)) is None
     assert sandbox.requests() == []
+
+
+def test_five_steps_a_minute_and_no_more(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    reference = sent(app, run)
+    sandbox.approve(reference)
+    for _ in range(4):
+        run(app.actions.capture(reference, 1000))
+    with pytest.raises(Invalid) as refused:
+        run(app.actions.capture(reference, 1000))
+    assert (refused.value.code, refused.value.field, refused.value.values["seconds"]) == ("too_fast", "reference", 61)
+    assert len(sandbox.writes()) == 5
+    clock.advance(61)
+    run(app.actions.capture(reference, 1000))
+    assert len(sandbox.writes()) == 6

@@ -216,3 +216,40 @@ def test_a_bug_is_reported_and_the_watch_goes_on(open_app: OpenApp, sandbox: San
 
     run(watch())
     assert [(name, type(error)) for name, error in reported] == [("sync", ZeroDivisionError)]
+
+
+def test_a_file_that_cannot_be_read_pauses_the_watch(
+    app: runtime.App, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.services.engine.watch._PAUSE", 0.01)
+    honest, failures = app.watch._turn, [3]
+
+    def turn() -> None:
+        failures[0] -= 1
+        if failures[0] > 0:
+            raise Blocked("disk_unusable", reason="for a moment")
+        honest()
+
+    app.watch._turn = turn  # type: ignore[method-assign]
+    run(app.watch.run(until=lambda: failures[0] <= 0))
+    assert failures[0] == 0
+
+
+def test_a_clock_that_is_set_back_makes_the_plan_anew(open_app: OpenApp, run: Run, sandbox: Sandbox) -> None:
+    clock = Clock()
+    app = open_app(now=clock)
+    reference = sent(app, run)
+
+    async def whole() -> None:
+        watching = app.tasks.start("watch", app.watch.run())
+        await asyncio.sleep(0.05)
+        clock.advance(-3600)
+        app.watch.wake()
+        await asyncio.sleep(0.05)
+        due = app.watch._schedule.next_at()
+        assert due is not None
+        assert due <= clock() + timedelta(seconds=5)  # and not an hour from now
+        watching.cancel()
+
+    run(whole())
+    assert app.browse.order(reference).standing is Standing.WAITING
