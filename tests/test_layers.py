@@ -89,6 +89,7 @@ MAY = {
         "shiboken6",
         "segno",
         "app.domain",
+        "app.later",
         "app.words",
         "ui.widgets",
         "ui.look.texts",

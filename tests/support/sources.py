@@ -13,7 +13,7 @@ from app.words.parcels import PARCEL
 from app.words.restoring import RESTORE
 from app.words.sentences import COUNTED, DONE, JOURNAL, SENTENCES
 from app.words.service_codes import NUMBERS, REFUND_NUMBERS
-from ui.main import BANDS
+from ui.shell.host import BANDS
 
 ROOT = Path(__file__).parents[2]
 

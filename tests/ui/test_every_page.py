@@ -51,7 +51,7 @@ def test_every_state_is_in_the_table() -> None:
 def test_each_state_offers_what_is_allowed_and_nothing_else(still: Counter, standing: Standing) -> None:
     reference = put(still.app, standing)
     still.do(lambda: still.window.open_order(reference))
-    page = still.window.order
+    page = still.window.parts.order
     assert page.badge.text().startswith(standing_word(standing))
     offered = set()
     for each in (page.primary, page.cancel, page.later, page.release, page.refund, page.change):
@@ -71,8 +71,8 @@ def test_a_moment_is_never_cut_short_in_the_list(open_counter: Callable[..., Cou
     run(still.app.tasks.stop())
     still.do(lambda: still.window.resize(1024, 768))
     put(still.app, Standing.RESERVED)
-    still.do(lambda: still.window.go(still.window.orders))
-    table, now = still.window.orders.table, now_utc().replace(hour=20)
+    still.do(lambda: still.window.go(still.window.parts.orders))
+    table, now = still.window.parts.orders.table, now_utc().replace(hour=20)
     for days in range(60):
         words = moment(now - timedelta(days=days), now, language)
         assert table.fontMetrics().horizontalAdvance(words) <= table.columnWidth(OrderColumn.AT) - 2 * SMALL, words
@@ -82,14 +82,14 @@ def test_changing_language_and_colours_keeps_what_was_typed(still: Counter) -> N
     still.enter_line("2*Hoodie 499")
     still.wait(0.5)
     still.press(Qt.Key.Key_F8)
-    settings = still.window.settings
+    settings = still.window.parts.settings
     settings.choices["language"].setCurrentIndex(settings.choices["language"].findData("nb"))
     settings.choices["theme"].setCurrentIndex(settings.choices["theme"].findData("dark"))
     old = still.window
     still.main_key()
     still.until(lambda: still.window is not old, "the window was not built anew")
     assert still.window.new_order.send.text().startswith("Send forespørsel · 998,00")
-    assert still.window.settings.choices["theme"].currentData() == "dark"
+    assert still.window.parts.settings.choices["theme"].currentData() == "dark"
     assert still.notices == ["Innstillingene er lagret."]
     still.do(lambda: still.app.preferences.change({"language": "en", "theme": "light"}))
     still.wait(0.05)
@@ -97,7 +97,7 @@ def test_changing_language_and_colours_keeps_what_was_typed(still: Counter) -> N
 
 def test_a_wrong_setting_is_said_at_its_field_and_nothing_is_saved(still: Counter) -> None:
     still.press(Qt.Key.Key_F8)
-    settings = still.window.settings
+    settings = still.window.parts.settings
     settings.fields["shop"].edit.setText("Another shop")
     settings.fields["vat_default"].edit.setText("250")
     still.main_key()
@@ -110,12 +110,12 @@ def test_search_finds_and_opens(still: Counter) -> None:
     put(still.app, Standing.DRAFT)
     still.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     still.type(reference[-6:])
-    still.until(lambda: len(still.window.orders.model.rows) == 1, "the list was not narrowed")
+    still.until(lambda: len(still.window.parts.orders.model.rows) == 1, "the list was not narrowed")
     still.press(Qt.Key.Key_Return)
     assert still.reference == reference
-    assert still.window.pages.currentWidget() is still.window.order
+    assert still.window.pages.currentWidget() is still.window.parts.order
     still.press(Qt.Key.Key_Escape)
-    assert still.window.orders.search.text() == reference[-6:]  # the list kept its place
+    assert still.window.parts.orders.search.text() == reference[-6:]  # the list kept its place
 
 
 def test_an_emptied_form_can_be_brought_back(still: Counter) -> None:
@@ -155,6 +155,6 @@ def test_changing_a_draft_gives_back_what_it_was(still: Counter) -> None:
     before = Order(lines, Currency.NOK, Flow.PUSH, phone="4741234567", customer="Anna", pos_id="t1", note="soon")
     reference = still.app.checkout.save(before).reference
     still.do(lambda: still.window.open_order(reference))
-    still.click(still.window.order.change)
+    still.click(still.window.parts.order.change)
     still.click(still.window.new_order.park)
     assert still.app.browse.order(reference).order == before

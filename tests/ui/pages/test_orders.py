@@ -51,7 +51,7 @@ def reads(counter: Counter) -> Iterator[list[str]]:
 
 
 def shown(counter: Counter) -> list[str]:
-    return [row.customer for row in counter.window.orders.model.rows]
+    return [row.customer for row in counter.window.parts.orders.model.rows]
 
 
 def until_shown(counter: Counter, *customers: str) -> None:
@@ -66,7 +66,7 @@ def test_out_of_sight_nothing_is_read_and_in_sight_only_what_changed(still: Coun
         second = save(still, "Berit")
         still.wait(0.01)
         assert made == []
-        still.do(lambda: still.window.go(still.window.orders))
+        still.do(lambda: still.window.go(still.window.parts.orders))
         until_shown(still, "Berit", "Anna")
         third = save(still, "Carl")
         until_shown(still, "Carl", "Berit", "Anna")
@@ -79,7 +79,7 @@ def test_a_list_that_was_scrolled_on_stays_when_something_changes(
     monkeypatch.setattr(page_module, "PAGE", 20)
     references = [save(still, f"{number}") for number in range(60)]
     still.do(still.window.show_orders)
-    table = still.window.orders.table
+    table = still.window.parts.orders.table
     still.do(lambda: table.verticalScrollBar().setValue(table.verticalScrollBar().maximum()))
     assert len(shown(still)) == 40
     top = table.verticalScrollBar().value()
@@ -94,7 +94,7 @@ def test_a_list_that_was_scrolled_on_stays_when_something_changes(
 def test_what_no_longer_matches_goes_and_what_now_does_comes(still: Counter) -> None:
     first, second = save(still, "Anna"), save(still, "Berit")
     still.do(still.window.show_orders)
-    still.type("anna", still.window.orders.search)
+    still.type("anna", still.window.parts.orders.search)
     until_shown(still, "Anna")
     still.do(lambda: still.app.checkout.change(second, order(customer="Anna Berit")))
     until_shown(still, "Anna Berit", "Anna")
@@ -102,17 +102,17 @@ def test_what_no_longer_matches_goes_and_what_now_does_comes(still: Counter) -> 
     until_shown(still, "Anna Berit")
     still.do(lambda: still.app.checkout.discard(second))
     until_shown(still)
-    assert "No order matches" in still.window.orders.empty.text()
+    assert "No order matches" in still.window.parts.orders.empty.text()
 
 
 def test_many_changes_meanwhile_begin_the_list_anew(still: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_module, "PAGE", 3)
-    still.do(lambda: still.window.go(still.window.orders))
+    still.do(lambda: still.window.go(still.window.parts.orders))
     still.do(lambda: still.window.go(still.window.new_order))
     for number in range(5):
         save(still, f"{number}")
     with reads(still) as made:
-        still.do(lambda: still.window.go(still.window.orders))
+        still.do(lambda: still.window.go(still.window.parts.orders))
         until_shown(still, "4", "3", "2")
     assert set(made) == {"page"}
 
@@ -128,7 +128,7 @@ def short_looks(still: Counter, monkeypatch: pytest.MonkeyPatch) -> Counter:
 
 
 def test_what_lies_far_back_is_found_in_the_pauses_of_the_window(short_looks: Counter) -> None:
-    page = short_looks.window.orders
+    page = short_looks.window.parts.orders
     told: list[str] = []
     honest = page._tell
 
@@ -146,21 +146,23 @@ def test_what_lies_far_back_is_found_in_the_pauses_of_the_window(short_looks: Co
 
 @pytest.mark.parametrize("typed", ["ase", "anna"])
 def test_enter_waits_until_it_is_known_to_be_the_only_one(short_looks: Counter, typed: str) -> None:
-    page = short_looks.window.orders
+    page = short_looks.window.parts.orders
     short_looks.type(typed, page.search)
     short_looks.press(Key.Key_Return)
-    short_looks.until(lambda: short_looks.window.pages.currentWidget() is short_looks.window.order, "it was not opened")
+    short_looks.until(
+        lambda: short_looks.window.pages.currentWidget() is short_looks.window.parts.order, "it was not opened"
+    )
 
 
 def test_enter_goes_to_the_list_where_there_are_several(short_looks: Counter) -> None:
-    page = short_looks.window.orders
+    page = short_looks.window.parts.orders
     short_looks.type("kari", page.search)
     short_looks.press(Key.Key_Return)
     assert page.table.hasFocus()
 
 
 def test_typing_on_takes_enter_back(short_looks: Counter) -> None:
-    page = short_looks.window.orders
+    page = short_looks.window.parts.orders
     short_looks.type("ase", page.search)
     short_looks.do(lambda: (page._on_searched(), page.search.insert("x")))
     short_looks.until(lambda: "No order matches" in page.empty.text(), "it never said that there is none")
@@ -180,7 +182,7 @@ def test_a_file_that_cannot_be_read_leaves_the_list_as_it_was(still: Counter) ->
     for name, way in broken.items():
         setattr(browse, name, way)
     browse._store.mark_damaged(Blocked("file_damaged", reason="for this test"))
-    page = still.window.orders
+    page = still.window.parts.orders
     still.do(lambda: page._read_again(reference))
     still.do(page._reload)
     still.do(page._look_on)

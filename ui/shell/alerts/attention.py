@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from app.domain.standing import Standing
 from ui.look.formats import plain_tip
 from ui.look.texts import standing_word
-from ui.shell.tones import Sound, Volume, wav
+from ui.shell.alerts.tones import Sound, Volume, wav
 
 PLAYERS = (
     ("afplay",),  # macOS

@@ -8,7 +8,7 @@ from app.domain.standing import Standing
 from tests.conftest import Run
 from tests.support.counter import Counter
 from tests.support.places import put
-from ui.shell.notice_room import Uncovered, room_for_notices
+from ui.widgets.shell.notice_room import Uncovered, room_for_notices
 from ui.widgets.shell.notices import PileCard
 
 SIZES = [(1024, 768), (1280, 800), (1600, 900), (1920, 1080)]
@@ -71,23 +71,23 @@ def test_the_state_of_an_order_is_never_covered(still: Counter, size: tuple[int,
     still.do(lambda: still.window.open_order(reference))
     say(still, 2)
     still.wait(0.05)
-    page = still.window.order
+    page = still.window.parts.order
     assert covered(still, page.badge, page.amount, page.primary, page.heading, page.request) == []
 
 
 def test_a_question_on_the_page_is_not_covered_either(still: Counter) -> None:
     reference = put(still.app, Standing.CAPTURED)
     still.do(lambda: still.window.open_order(reference))
-    still.click(still.window.order.refund)
+    still.click(still.window.parts.order.refund)
     say(still, 2)
     still.wait(0.05)
-    assert covered(still, still.window.order.ask_amount.confirm) == []
+    assert covered(still, still.window.parts.order.ask_amount.confirm) == []
 
 
 def test_where_nothing_is_in_the_way_they_lie_at_the_top_right(still: Counter) -> None:
     still.do(still.window.show_orders)
     host = still.window.pages
-    room = room_for_notices(host, still.window.orders, 344)
+    room = room_for_notices(host, still.window.parts.orders, 344)
     assert room.y() < 20
     assert room.right() > host.width() - 40
     assert room_for_notices(host, None, 344) == room

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.changes import ChangeSet, Topic
 from app.domain.problem import AppError
 from app.domain.shop.remembered import Remembered
 from ui.context import Context
 
 if TYPE_CHECKING:
     from app.domain.order import Order
-    from ui.shell.customer_screen import CustomerWindow
+    from ui.shell.customer.screen import CustomerWindow
 
 
 class SecondScreen(QObject):
@@ -30,13 +31,13 @@ class SecondScreen(QObject):
         if self.window is not None:
             self.close()
             return False
-        from ui.shell.customer_screen import CustomerWindow
+        from ui.shell.customer.screen import CustomerWindow
 
-        settings = self._context.preferences.current
+        settings = self._context.app.preferences.current
         wallet = settings.wallet(self._context.now().date())
         self.window = CustomerWindow(self._context.look, settings.shop, wallet, self._context.band)
         self.window.closed.connect(self._on_closed)
-        self.window.put(self._context.memory.recall(Remembered.CUSTOMER_WINDOW_PLACE))
+        self.window.put(self._context.app.memory.recall(Remembered.CUSTOMER_WINDOW_PLACE))
         if self.reference:
             self.follow(self.reference)
         return True
@@ -50,7 +51,7 @@ class SecondScreen(QObject):
         """The order that is being typed has changed: the next customer's, once it is shown."""
         if self.window is None:
             return
-        from ui.shell.customer_screen import Shows
+        from ui.shell.customer.screen import Shows
 
         self.window.show_building(order)
         if self.window.shows is Shows.BUILDING:
@@ -61,20 +62,20 @@ class SecondScreen(QObject):
         self.reference = reference
         if self.window is None:
             return
-        view = self._context.bridge.read(lambda: self._context.browse.order(reference))
+        view = self._context.bridge.read(lambda: self._context.app.browse.order(reference))
         if view is not None:
             self.window.show_request(view, self._context.now())
 
-    def on_changed(self, reference: str) -> None:
-        """Something happened to an order."""
-        if reference and reference == self.reference:
-            self.follow(reference)
+    def on_changed(self, changed: ChangeSet) -> None:
+        """Something happened, maybe to the order that is shown."""
+        if self.reference and changed.touches(self.reference, Topic.ORDER):
+            self.follow(self.reference)
 
     def _on_closed(self) -> None:
         if self.window is None:
             return
         place, self.window = self.window.place(), None
         try:
-            self._context.memory.keep(Remembered.CUSTOMER_WINDOW_PLACE, place)
+            self._context.app.memory.keep(Remembered.CUSTOMER_WINDOW_PLACE, place)
         except AppError as trouble:
             self._context.bridge.tell(trouble)

@@ -14,8 +14,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.shell.attention import PLAYERS, Attention
-from ui.shell.tones import NOTES, PEAK, RATE, Sound, Volume, samples, wav
+from ui.shell.alerts.attention import PLAYERS, Attention
+from ui.shell.alerts.tones import NOTES, PEAK, RATE, Sound, Volume, samples, wav
 
 ALL = pytest.mark.parametrize("tone", Sound)
 
@@ -72,7 +72,7 @@ def test_the_program_that_is_there_plays_it(
     window = QWidget()
     qtbot.addWidget(window)
     real = {program for program, *_ in PLAYERS} - {name}
-    monkeypatch.setattr("ui.shell.attention.PLAYERS", tuple(each for each in PLAYERS if each[0] not in real))
+    monkeypatch.setattr("ui.shell.alerts.attention.PLAYERS", tuple(each for each in PLAYERS if each[0] not in real))
     attention = Attention(window, Volume.QUIET)
     attention.call(Sound.APPROVED, "Reserved", "499,00 kr")
     qtbot.waitUntil(heard.exists, timeout=5_000)
@@ -112,7 +112,7 @@ class _Tray(QObject):
 
 
 def test_a_window_that_is_not_in_front_is_spoken_for(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    monkeypatch.setattr("ui.shell.attention.QSystemTrayIcon", _Tray)
+    monkeypatch.setattr("ui.shell.alerts.attention.QSystemTrayIcon", _Tray)
     window = QWidget()
     qtbot.addWidget(window)
     attention = Attention(window, Volume.OFF)
