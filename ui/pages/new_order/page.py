@@ -8,9 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.changes import Change, Topic
+from app.changes import ChangeSet, Topic
 from app.domain.input.history import History
 from app.domain.input.typed_order import TypedOrder, UnknownCode, read_typed, typed_order
 from app.domain.money import format_money
@@ -23,6 +24,7 @@ from ui.input.shortcuts import Command
 from ui.look.formats import moment
 from ui.look.texts import tr
 from ui.look.theme import ROOM, SMALL, WIDE
+from ui.page_changes import PageChanges
 from ui.pages.new_order.form import FORM, OrderForm
 from ui.pages.new_order.parked import ParkedButton
 from ui.widgets.basics import HintButton, MainButton, button, label, page_frame
@@ -58,6 +60,7 @@ class NewOrderPage(OrderForm):
         keeps_room.setRetainSizeWhenHidden(True)  # nothing moves when the first line comes
         self.empty.setSizePolicy(keeps_room)
         self.discard = button(tr("Discard"), self._on_discard, "quiet")
+        self._changes = PageChanges(self, context.bridge, self._read_changed, Topic.ORDER, Topic.CATALOGUE)
         self._build()
         self._saving = QTimer(self, singleShot=True, interval=KEEP_WITHIN_MS)
         self._saving.timeout.connect(self._save_form)
@@ -107,7 +110,6 @@ class NewOrderPage(OrderForm):
         for field in (self.payer.phone, self.payer.customer, self.total.discount):
             field.edit.returnPressed.connect(self._on_return)
         self.parked.resumed.connect(self.resume)
-        self._context.bridge.changed.connect(self._on_changed)
 
     def _bind_keys(self) -> None:
         keys = self._context.keys
@@ -334,11 +336,15 @@ class NewOrderPage(OrderForm):
             self._saving.start()
         self._refresh()
 
-    def _on_changed(self, change: Change) -> None:
-        if change.topic is Topic.ORDER:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._changes.catch_up()
+
+    def _read_changed(self, changed: ChangeSet) -> None:
+        if changed.has(Topic.ORDER):
             self.parked.show_count()
             self._show_abilities()
-        elif change.topic is Topic.CATALOGUE:
+        if changed.has(Topic.CATALOGUE):
             self.products.show_favourites()
 
     def _refresh(self) -> None:
